@@ -1,0 +1,37 @@
+package pushpull.settings;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// One setting of a record: its default, its valid range, and how a slider shows it.
+///
+/// The component may be a `double`, `int`, `long`, `boolean`, `String`, an enum, a list of ints (`32,32`) or a [Family].
+/// Label and explanation stand in the message bundle under `Record.component` and `Record.component.why`.
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Knob {
+    /// The default, written as in an experiment file: `1.0`, `true`, `32,32`, `Blobs`.
+    String value();
+
+    /// Smallest valid value, inclusive.
+    double min() default Double.NEGATIVE_INFINITY;
+
+    /// Largest valid value, inclusive.
+    double max() default Double.POSITIVE_INFINITY;
+
+    /// Left end of the slider; the smallest valid value where not given.
+    double low() default Double.NaN;
+
+    /// Right end of the slider; the largest valid value where not given.
+    double high() default Double.NaN;
+
+    Scale scale() default Scale.LINEAR;
+
+    /// The unit shown behind the value, empty for none.
+    String unit() default "";
+
+    /// Whether a change restarts the run (step 0; weights are kept where their shapes fit).
+    boolean restarts() default false;
+}
