@@ -1,0 +1,38 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Writes `pushpull` and `pushpull.bat` into the build directory.
+///
+/// They start the program with the JDK that runs this class, from any directory, and pass on its arguments and its exit
+/// status, which Maven would turn into its own.
+final class WriteLauncher {
+    private static final String SHELL = """
+        #!/bin/sh
+        here=$(cd "$(dirname "$(readlink -f "$0")")" && pwd) || exit 1
+        exec '%s' %s --module-path="$here/fx" -classpath "$here/classes:$here/lib/*" pushpull.Main "$@"
+        """;
+
+    private static final String BATCH = """
+        @echo off
+        "%s" %s --module-path="%%~dp0fx" -classpath "%%~dp0classes;%%~dp0lib\\*" pushpull.Main %%*
+        exit /b %%errorlevel%%
+        """;
+
+    private WriteLauncher() {}
+
+    static void main(String... arguments) throws IOException {
+        Path target = Path.of(arguments[0]);
+        Path bin = Path.of(System.getProperty("java.home"), "bin");
+        String flags =
+                String.join(" ", arguments).substring(arguments[0].length()).strip();
+        Path shell = target.resolve("pushpull");
+        Files.writeString(shell, SHELL.formatted(bin.resolve("java"), flags));
+        Files.writeString(
+                target.resolve("pushpull.bat"),
+                BATCH.formatted(bin.resolve("java.exe"), flags).replace("\n", "\r\n"));
+        if (!shell.toFile().setExecutable(true)) {
+            throw new IOException("cannot make " + shell + " executable");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/// The command line: one class per command.
+///
+/// It must not know the window, so that a machine without a display can do everything that needs none. The only package
+/// that prints.
+@NullMarked
+package pushpull.cli;
+
+import org.jspecify.annotations.NullMarked;
