@@ -1,0 +1,49 @@
+package pushpull.loss;
+
+import pushpull.pair.Reduced;
+import pushpull.pair.Reduction;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.pair.Side;
+import pushpull.settings.Knob;
+import pushpull.settings.Scale;
+import pushpull.tensor.Scalars;
+import pushpull.tensor.Vectors;
+
+/// Normalised temperature-scaled cross-entropy: pick the one that is the same out of a line-up of different ones.
+///
+/// Per ordered same pair (a, p): -ln( e^{s_ap/tau} / (e^{s_ap/tau} + sum_n e^{s_an/tau}) ); the mean over pairs. Other
+/// same candidates stand in no denominator. Chen et al., "A simple framework for contrastive learning of visual
+/// representations", ICML 2020, eq. 1. With one positive an anchor this is SimCLR's loss; with labels it is the form of
+/// pytorch-metric-learning. An anchor without a same or without a different candidate adds nothing.
+public record NtXentLoss(
+        @Knob(value = "0.2", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
+                double temperature)
+        implements PairLoss {
+    @Override
+    public RowLoss row(Row row) {
+        if (!row.isTwoSided()) {
+            return RowLoss.NONE;
+        }
+        Side same = row.same();
+        Side different = row.different();
+        double nearest = different.nearest();
+        double sum = Softmax.exponentials(different, nearest, temperature);
+        double rivals = StrictMath.log(sum) - nearest / temperature;
+        double value = 0;
+        double lost = 0;
+        for (int p = 0; p < same.count(); p++) {
+            double behind = rivals + same.distance(p) / temperature;
+            value += Scalars.softplus(behind);
+            same.forces()[p] = Scalars.sigmoid(behind) / temperature;
+            lost += same.forces()[p];
+        }
+        Vectors.scale(different.forces(), -lost / sum, different.forces(), different.count());
+        return RowLoss.of(value, same.count(), same.count());
+    }
+
+    @Override
+    public Reduced reduce(RowLoss total) {
+        return Reduction.MEAN.of(total);
+    }
+}

@@ -1,0 +1,82 @@
+package pushpull.loss;
+
+import pushpull.pair.Reduced;
+import pushpull.pair.Reduction;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.pair.Side;
+import pushpull.settings.Knob;
+import pushpull.settings.Scale;
+import pushpull.tensor.Vectors;
+
+/// Supervised contrastive loss: everyone in the line-up who is the same should win.
+///
+/// With Z = sum over all others of e^{s_ia/tau} and P the same candidates,
+/// out: -1/|P| sum_p ln(e^{s_ip/tau} / Z); in: -ln(1/|P| sum_p e^{s_ip/tau} / Z); the mean over anchors that have a
+/// same candidate. Khosla et al., "Supervised contrastive learning", NeurIPS 2020, eq. 2 and 3 (there tau 0.1). An anchor
+/// without a same candidate takes no part.
+public record SupConLoss(
+        @Knob(value = "0.2", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
+                double temperature,
+        @Knob("OUT") Place logarithm)
+        implements PairLoss {
+    /// Where the mean over same candidates stands.
+    public enum Place {
+        /// Outside the logarithm: a mean of cross-entropies.
+        OUT,
+        /// Inside the logarithm: one winner is enough.
+        IN
+    }
+
+    @Override
+    public RowLoss row(Row row) {
+        Side same = row.same();
+        Side different = row.different();
+        if (same.count() == 0) {
+            return RowLoss.NONE;
+        }
+        double nearest = Math.min(same.nearest(), different.nearest());
+        double winners = Softmax.exponentials(same, nearest, temperature);
+        double all = winners + Softmax.exponentials(different, nearest, temperature);
+        double value =
+                switch (logarithm) {
+                    case OUT -> pullAll(same, nearest, all);
+                    case IN -> pullNearest(same, nearest, winners, all);
+                };
+        Vectors.scale(different.forces(), -1 / (all * temperature), different.forces(), different.count());
+        return RowLoss.term(value);
+    }
+
+    /// Each same candidate gets 1/|P| less its share of the line-up.
+    private double pullAll(Side same, double nearest, double all) {
+        int count = same.count();
+        double far = Vectors.sum(same.distances(), count) / count;
+        for (int p = 0; p < count; p++) {
+            same.forces()[p] = (1.0 / count - same.forces()[p] / all) / temperature;
+        }
+        return StrictMath.log(all) + (far - nearest) / temperature;
+    }
+
+    /// Each same candidate gets its share among the same less its share of the line-up.
+    private double pullNearest(Side same, double nearest, double winners, double all) {
+        if (winners == 0) {
+            return pullLone(same, nearest, all);
+        }
+        Vectors.scale(same.forces(), (1 / winners - 1 / all) / temperature, same.forces(), same.count());
+        return StrictMath.log(all) - StrictMath.log(winners) + StrictMath.log(same.count());
+    }
+
+    /// All same candidates are so far that their exponentials vanish beside the nearest rival's.
+    private double pullLone(Side same, double nearest, double all) {
+        double leader = same.nearest();
+        double winners = Softmax.exponentials(same, leader, temperature);
+        Vectors.scale(same.forces(), 1 / (winners * temperature), same.forces(), same.count());
+        return StrictMath.log(all) - StrictMath.log(winners) + (leader - nearest) / temperature
+                + StrictMath.log(same.count());
+    }
+
+    @Override
+    public Reduced reduce(RowLoss total) {
+        return Reduction.MEAN.of(total);
+    }
+}

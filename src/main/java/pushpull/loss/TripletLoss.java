@@ -1,0 +1,58 @@
+package pushpull.loss;
+
+import pushpull.pair.Reduced;
+import pushpull.pair.Reduction;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.pair.Triplets;
+import pushpull.settings.Knob;
+
+/// Triplet loss: the different one must be further away than the same one, by a margin.
+///
+/// Per triplet max(0, d_ap - d_an + m); the mean over the triplets that the miner left. Schroff, Kalenichenko and
+/// Philbin, "FaceNet", CVPR 2015, eq. 3, with the squared Euclidean distance and m = 0.2; with the Euclidean distance it
+/// is the form of Hermans et al. 2017. An anchor without a same or without a different candidate adds nothing. All triplets of
+/// an anchor are summed by sorting its same distances, in O(n log n).
+public record TripletLoss(
+        @Knob(value = "0.2", min = 0, max = 1e6, low = 0, high = 2) double margin, @Knob("MEAN") Reduction reduction)
+        implements PairLoss {
+    public TripletLoss {
+        if (reduction.isSeparate()) {
+            throw new IllegalArgumentException("A triplet has one term, so there are no separate means.");
+        }
+    }
+
+    @Override
+    public RowLoss row(Row row) {
+        if (!row.isTwoSided()) {
+            return RowLoss.NONE;
+        }
+        return switch (row.triplets()) {
+            case Triplets.All _ -> TripletHinges.all(row, margin);
+            case Triplets.Window window -> TripletHinges.window(row, margin, window);
+            case Triplets.Some some -> some(row, some);
+        };
+    }
+
+    private RowLoss some(Row row, Triplets.Some some) {
+        double value = 0;
+        int active = 0;
+        for (int t = 0; t < some.positives().length; t++) {
+            int p = some.positives()[t];
+            int n = some.negatives()[t];
+            double hinge = row.same().distance(p) - row.different().distance(n) + margin;
+            if (hinge > 0) {
+                value += hinge;
+                active++;
+                row.same().forces()[p] += 1;
+                row.different().forces()[n] -= 1;
+            }
+        }
+        return RowLoss.of(value, some.positives().length, active);
+    }
+
+    @Override
+    public Reduced reduce(RowLoss total) {
+        return reduction.of(total);
+    }
+}

@@ -1,0 +1,16 @@
+package pushpull.mine;
+
+import pushpull.pair.Row;
+import pushpull.random.Draws;
+import pushpull.settings.Family;
+
+/// Chooses among the candidates of an anchor. Called from several threads, each with its own row and draws.
+public sealed interface Miner extends Family permits AllPairs, RandomPicks, BatchHard, SemiHard {
+    /// Leaves behind what is to be trained on; picks depend only on the row and the draws.
+    void pick(Row row, Draws draws);
+
+    /// Whether the miner draws random numbers.
+    default boolean isRandom() {
+        return false;
+    }
+}

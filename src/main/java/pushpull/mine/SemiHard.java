@@ -1,0 +1,40 @@
+package pushpull.mine;
+
+import pushpull.pair.Row;
+import pushpull.pair.Side;
+import pushpull.pair.Triplets;
+import pushpull.random.Draws;
+import pushpull.settings.Knob;
+
+/// For each same pair the nearest different candidate that is further away than the same one, within the margin.
+///
+/// d_ap < d_an < d_ap + m; a pair without such a candidate is left out. Schroff et al., "FaceNet", CVPR 2015, sec. 3.2.
+public record SemiHard(@Knob(value = "0.2", min = 0, max = 1e6, low = 0, high = 2) double margin) implements Miner {
+    @Override
+    public void pick(Row row, Draws draws) {
+        Side same = row.same();
+        int[] positives = new int[same.count()];
+        int[] negatives = new int[same.count()];
+        int count = 0;
+        for (int p = 0; p < same.count(); p++) {
+            int n = nearestBeyond(row.different(), same.distance(p));
+            if (n >= 0 && row.different().distance(n) < same.distance(p) + margin) {
+                positives[count] = p;
+                negatives[count++] = n;
+            }
+        }
+        row.pickTriplets(new Triplets.Some(
+                java.util.Arrays.copyOf(positives, count), java.util.Arrays.copyOf(negatives, count)));
+    }
+
+    private static int nearestBeyond(Side different, double limit) {
+        int best = -1;
+        for (int n = 0; n < different.count(); n++) {
+            double d = different.distance(n);
+            if (d > limit && (best < 0 || d < different.distance(best))) {
+                best = n;
+            }
+        }
+        return best;
+    }
+}

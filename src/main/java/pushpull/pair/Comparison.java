@@ -1,0 +1,16 @@
+package pushpull.pair;
+
+/// Rows against columns, who is same with whom, and the distance between them.
+///
+/// With a distance on the sphere both sides are expected at unit length (see `tensor.Normalization`).
+///
+/// @param rows the anchors
+/// @param columns the candidates; the rows themselves where a batch is compared with itself
+/// @param relation who is same with whom
+/// @param distance how far apart they are
+public record Comparison(Embeddings rows, Embeddings columns, Relation relation, Distance distance) {
+    /// A batch against itself.
+    public static Comparison square(Embeddings batch, Relation relation, Distance distance) {
+        return new Comparison(batch, batch, relation, distance);
+    }
+}

@@ -1,0 +1,40 @@
+package pushpull.pair;
+
+import pushpull.tensor.Vectors;
+
+/// One minus the cosine of the angle between two points, from 0 (same direction) to 2 (opposite).
+///
+/// A zero vector stays zero: its distance to everything is 1 and it feels no force.
+public record Cosine() implements Distance {
+    @Override
+    public void measure(double[] point, Embeddings columns, double[] out) {
+        Vectors.products(columns.coordinates(), point, out, columns.count());
+        Vectors.oneMinus(out, columns.count());
+    }
+
+    @Override
+    public void coefficients(double[] distances, double[] forces, int count) {
+        Vectors.scale(forces, -1, count);
+    }
+
+    @Override
+    public boolean isByDifference() {
+        return false;
+    }
+
+    @Override
+    public boolean isOnSphere() {
+        return true;
+    }
+
+    @Override
+    public double similarity(double distance) {
+        return 1 - distance;
+    }
+
+    /// The chord between two unit vectors: |x - y|^2 = 2 (1 - cos).
+    @Override
+    public double radius(double distance) {
+        return distance < 0 || distance > 2 ? Double.NaN : Math.sqrt(2 * distance);
+    }
+}

@@ -1,0 +1,30 @@
+package pushpull.pair;
+
+import pushpull.settings.Family;
+
+/// How far apart two points are. Smaller is always nearer, so that a positive dL/d(distance) is a pull.
+public sealed interface Distance extends Family permits Euclidean, SquaredEuclidean, Cosine, DotProduct {
+    /// Distances of one point to every column.
+    void measure(double[] point, Embeddings columns, double[] out);
+
+    /// Turns dL/d(distance) into the coefficient of the chain rule, in place; see [#isByDifference].
+    void coefficients(double[] distances, double[] forces, int count);
+
+    /// Whether dL/dx is the coefficient times (x - y), pointing along the pair; otherwise it is the coefficient times y.
+    boolean isByDifference();
+
+    /// Whether points are divided by their norm before they are compared, so that only their direction counts.
+    default boolean isOnSphere() {
+        return false;
+    }
+
+    /// Nearness as losses of similarities want it: larger is nearer.
+    default double similarity(double distance) {
+        return -distance;
+    }
+
+    /// A length in the stage's own units at which the distance has this value; NaN where there is none.
+    ///
+    /// Margins are drawn with it: a squared distance at its square root, a cosine at the chord of its angle.
+    double radius(double distance);
+}

@@ -1,0 +1,14 @@
+package pushpull.pair;
+
+/// A loss after reduction: its value, and what the sums of the rows were multiplied by to get there.
+///
+/// @param value the loss
+/// @param sameFactor d(loss)/d(sum of the first halves)
+/// @param differentFactor d(loss)/d(sum of the second halves)
+public record Reduced(double value, double sameFactor, double differentFactor) {
+    /// A sum divided by a count; nothing counted is 0.
+    public static Reduced mean(double sum, double count) {
+        double factor = count > 0 ? 1 / count : 0;
+        return new Reduced(count > 0 ? sum / count : 0, factor, factor);
+    }
+}

@@ -1,0 +1,107 @@
+package pushpull.pair;
+
+/// A comparison as one anchor sees it: the candidates that are the same, those that are different, and what is picked.
+///
+/// One worker thread owns a row at a time; it is refilled for the next anchor.
+public final class Row {
+    private static final Triplets ALL = new Triplets.All();
+    private final Distance distance;
+    private final Side same = new Side();
+    private final Side different = new Side();
+    private int anchor;
+    private Triplets triplets = ALL;
+    private double[] learned = {};
+    private double[] learnedGradient = {};
+    private double[][] survey = {};
+    private final double[][] scratch = new double[4][0];
+
+    Row(Distance distance) {
+        this.distance = distance;
+    }
+
+    /// The row's number in the comparison.
+    public int anchor() {
+        return anchor;
+    }
+
+    public Side same() {
+        return same;
+    }
+
+    public Side different() {
+        return different;
+    }
+
+    /// The distance in force.
+    public Distance distance() {
+        return distance;
+    }
+
+    /// Whether the anchor has a candidate on either side.
+    public boolean isTwoSided() {
+        return same.count() > 0 && different.count() > 0;
+    }
+
+    /// Which triplets count, for losses that are made of triplets.
+    public Triplets triplets() {
+        return triplets;
+    }
+
+    /// What a loss learns beside embeddings (logit scale, bias), in the order in which it declares them.
+    public double[] learned() {
+        return learned;
+    }
+
+    /// Where a loss adds d(share)/d(learned) of this row.
+    public double[] learnedGradient() {
+        return learnedGradient;
+    }
+
+    /// What the first pass left for a row: see [RowTask#survey].
+    public double[] surveyed(int row) {
+        return survey[row];
+    }
+
+    /// Everything the first pass left, one array a row.
+    public double[][] survey() {
+        return survey;
+    }
+
+    /// Keeps pairs only: the given places of each side; triplets are then every kept same with every kept different.
+    public void pickPairs(int[] sames, int[] differents) {
+        same.keep(sames, sames.length);
+        different.keep(differents, differents.length);
+        triplets = ALL;
+    }
+
+    /// Keeps triplets.
+    public void pickTriplets(Triplets picked) {
+        triplets = picked;
+    }
+
+    /// Room of the row's own for intermediate numbers, at least `length` long, content unspecified.
+    ///
+    /// @param which 0 to 3
+    public double[] scratch(int which, int length) {
+        if (scratch[which].length < length) {
+            scratch[which] = new double[length + length / 4];
+        }
+        return scratch[which];
+    }
+
+    void start(int anchor, Relation relation, double[] distances) {
+        this.anchor = anchor;
+        triplets = ALL;
+        same.clear();
+        different.clear();
+        relation.list(anchor, same, different);
+        same.gather(distances);
+        different.gather(distances);
+    }
+
+    void knows(double[] learned, double[] learnedGradient, double[][] survey) {
+        this.learned = learned;
+        this.learnedGradient = learnedGradient;
+        this.survey = survey;
+    }
+}

@@ -1,0 +1,27 @@
+package pushpull.train;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Everything that a run depends on: the first settings, which hold the seed, and every change, in order.
+///
+/// Steps do not fall, except that a change which restarts the run sets the count to 0 for those behind it.
+///
+/// @param start the settings at step 0
+/// @param changes what happened, in order
+public record Script(Experiment start, List<Change> changes) {
+    public Script {
+        changes = List.copyOf(changes);
+    }
+
+    /// A run in which nothing is ever changed.
+    public static Script of(Experiment start) {
+        return new Script(start, List.of());
+    }
+
+    public Script with(Change change) {
+        List<Change> longer = new ArrayList<>(changes);
+        longer.add(change);
+        return new Script(start, longer);
+    }
+}

@@ -1,0 +1,36 @@
+package pushpull.train;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
+import pushpull.tensor.Matrix;
+
+/// The run as it stands after a step: immutable, and everything that views paint.
+///
+/// @param experiment the settings in force
+/// @param step how many steps have been taken
+/// @param state whether it plays, is paused or has stopped, and why
+/// @param points what is trained on and what is held out
+/// @param embeddings where each point is, one a row, in the order of the points; of unit length where normalised
+/// @param batch indices of the points of the last batch
+/// @param net the net force on each point of the batch, one a row, in the order of `batch`
+/// @param focus the forces on the point being looked at, null where there is none
+/// @param pairs every pair of the batch, null where nobody looks at all pairs
+/// @param loss of the last step, not a number before the first
+/// @param measures numbers that describe the embedding, by name, such as `knn.heldOut`
+/// @param history the loss so far
+/// @param rate steps per second of the last moments
+public record Snapshot(
+        Experiment experiment,
+        long step,
+        RunState state,
+        Points points,
+        Matrix embeddings,
+        int[] batch,
+        Matrix net,
+        @Nullable Forces focus,
+        @Nullable Pairs pairs,
+        double loss,
+        Map<String, Double> measures,
+        History history,
+        double rate) {}
