@@ -20,15 +20,35 @@ public record ContrastiveLoss(@Knob(value = "1", min = 0, max = 1e6, low = 0, hi
     public RowLoss row(Row row) {
         Side same = row.same();
         Side different = row.different();
-        double[] pull = same.forces();
-        double[] push = different.forces();
-        Vectors.scale(same.distances(), 0.5, pull, same.count());
-        Vectors.hinge(margin, different.distances(), push, different.count());
-        int active = Vectors.countPositive(push, different.count());
-        Vectors.scale(push, -0.5, push, different.count());
-        double springs = Vectors.dot(pull, pull, same.count());
-        double hinges = Vectors.dot(push, push, different.count());
+        double springs = springs(same);
+        double hinges = hinges(different);
+        int active = active(different);
         return RowLoss.of(springs + hinges, (same.count() + different.count()) / 2.0, (same.count() + active) / 2.0);
+    }
+
+    private static double springs(Side same) {
+        System.arraycopy(same.distances(), 0, same.forces(), 0, same.count());
+        Vectors.scale(0.5, same.forces(), same.count());
+        return Vectors.dot(same.forces(), same.forces(), same.count());
+    }
+
+    private double hinges(Side different) {
+        Vectors.hinge(margin, different.distances(), different.forces(), different.count());
+        Vectors.scale(-0.5, different.forces(), different.count());
+        return Vectors.dot(different.forces(), different.forces(), different.count());
+    }
+
+    private static int active(Side different) {
+        int active = 0;
+        for (int n = 0; n < different.count(); n++) {
+            active += different.forces()[n] < 0 ? 1 : 0;
+        }
+        return active;
+    }
+
+    @Override
+    public double reach() {
+        return margin;
     }
 
     @Override

@@ -1,6 +1,52 @@
 package pushpull.loss;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pushpull.pair.Distance;
 import pushpull.settings.Family;
 
-/// What training makes small.
-public sealed interface Loss extends Family permits PairLoss {}
+/// What training makes small, with what it needs beside embeddings: views, a predictor, a momentum encoder, a queue.
+public sealed interface Loss extends Family permits PairLoss {
+    /// Whether the loss is defined for this distance.
+    default boolean accepts(Distance distance) {
+        return true;
+    }
+
+    /// Whether it compares a first with a second view, so that the supervision must give two.
+    default boolean needsViews() {
+        return false;
+    }
+
+    /// Whether a miner may choose among its pairs or triplets.
+    default boolean isMinable() {
+        return true;
+    }
+
+    /// What it learns beside embeddings, in the order in which a row finds it.
+    ///
+    /// @param dimensions of the embedding
+    /// @param classes of the data
+    default List<Learned> learns(int dimensions, int classes) {
+        return List.of();
+    }
+
+    /// Widths of the hidden layers of its predictor head; null where it has none.
+    default @Nullable List<Integer> predictor() {
+        return null;
+    }
+
+    /// How much of the momentum encoder stays at each step, 0 to 1; not a number where targets are the encoder's own.
+    default double momentum() {
+        return Double.NaN;
+    }
+
+    /// How many targets of earlier batches are kept; 0 where there is no queue.
+    default int queue() {
+        return 0;
+    }
+
+    /// The distance at which a different candidate stops feeling a force; not a number where there is no such margin.
+    default double reach() {
+        return Double.NaN;
+    }
+}

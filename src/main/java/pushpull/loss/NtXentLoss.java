@@ -38,7 +38,7 @@ public record NtXentLoss(
             same.forces()[p] = Scalars.sigmoid(behind) / temperature;
             lost += same.forces()[p];
         }
-        Vectors.scale(different.forces(), -lost / sum, different.forces(), different.count());
+        Vectors.scale(-lost / sum, different.forces(), different.count());
         return RowLoss.of(value, same.count(), same.count());
     }
 

@@ -43,7 +43,7 @@ public record SupConLoss(
                     case OUT -> pullAll(same, nearest, all);
                     case IN -> pullNearest(same, nearest, winners, all);
                 };
-        Vectors.scale(different.forces(), -1 / (all * temperature), different.forces(), different.count());
+        Vectors.scale(-1 / (all * temperature), different.forces(), different.count());
         return RowLoss.term(value);
     }
 
@@ -62,7 +62,7 @@ public record SupConLoss(
         if (winners == 0) {
             return pullLone(same, nearest, all);
         }
-        Vectors.scale(same.forces(), (1 / winners - 1 / all) / temperature, same.forces(), same.count());
+        Vectors.scale((1 / winners - 1 / all) / temperature, same.forces(), same.count());
         return StrictMath.log(all) - StrictMath.log(winners) + StrictMath.log(same.count());
     }
 
@@ -70,7 +70,7 @@ public record SupConLoss(
     private double pullLone(Side same, double nearest, double all) {
         double leader = same.nearest();
         double winners = Softmax.exponentials(same, leader, temperature);
-        Vectors.scale(same.forces(), 1 / (winners * temperature), same.forces(), same.count());
+        Vectors.scale(1 / (winners * temperature), same.forces(), same.count());
         return StrictMath.log(all) - StrictMath.log(winners) + (leader - nearest) / temperature
                 + StrictMath.log(same.count());
     }

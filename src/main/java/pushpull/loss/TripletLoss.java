@@ -52,6 +52,11 @@ public record TripletLoss(
     }
 
     @Override
+    public boolean isMadeOfTriplets() {
+        return true;
+    }
+
+    @Override
     public Reduced reduce(RowLoss total) {
         return reduction.of(total);
     }

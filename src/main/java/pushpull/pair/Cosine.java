@@ -9,12 +9,14 @@ public record Cosine() implements Distance {
     @Override
     public void measure(double[] point, Embeddings columns, double[] out) {
         Vectors.products(columns.coordinates(), point, out, columns.count());
-        Vectors.oneMinus(out, columns.count());
+        for (int j = 0; j < columns.count(); j++) {
+            out[j] = 1 - out[j];
+        }
     }
 
     @Override
     public void coefficients(double[] distances, double[] forces, int count) {
-        Vectors.scale(forces, -1, count);
+        Vectors.scale(-1, forces, count);
     }
 
     @Override

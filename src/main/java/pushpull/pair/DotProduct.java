@@ -7,12 +7,12 @@ public record DotProduct() implements Distance {
     @Override
     public void measure(double[] point, Embeddings columns, double[] out) {
         Vectors.products(columns.coordinates(), point, out, columns.count());
-        Vectors.scale(out, -1, columns.count());
+        Vectors.scale(-1, out, columns.count());
     }
 
     @Override
     public void coefficients(double[] distances, double[] forces, int count) {
-        Vectors.scale(forces, -1, count);
+        Vectors.scale(-1, forces, count);
     }
 
     @Override

@@ -23,6 +23,11 @@ public final class Embeddings {
         return new Embeddings(new double[dimensions][count], count, false);
     }
 
+    /// Room for `count` points that take no gradient, all zero.
+    public static Embeddings constants(int dimensions, int count) {
+        return new Embeddings(new double[dimensions][count], count, true);
+    }
+
     /// The rows of a matrix.
     public static Embeddings of(Matrix points) {
         return new Embeddings(columns(points), points.rows(), false);

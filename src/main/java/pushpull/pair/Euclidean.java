@@ -6,7 +6,8 @@ import pushpull.tensor.Vectors;
 public record Euclidean() implements Distance {
     @Override
     public void measure(double[] point, Embeddings columns, double[] out) {
-        Vectors.distances(columns.coordinates(), point, out, columns.count());
+        Vectors.squaredDistances(columns.coordinates(), point, out, columns.count());
+        Vectors.sqrt(out, out, columns.count());
     }
 
     @Override

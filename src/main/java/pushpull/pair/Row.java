@@ -79,6 +79,20 @@ public final class Row {
         triplets = picked;
     }
 
+    /// Turns picked triplets into their pairs: each triplet gives its same and its different pair, repeats kept.
+    ///
+    /// So does pytorch-metric-learning where a loss of pairs is given triplets.
+    public void splitTriplets() {
+        switch (triplets) {
+            case Triplets.All _ -> {}
+            case Triplets.Some some -> pickPairs(some.positives(), some.negatives());
+            case Triplets.Window window -> {
+                Triplets.Some some = window.listed(this);
+                pickPairs(some.positives(), some.negatives());
+            }
+        }
+    }
+
     /// Room of the row's own for intermediate numbers, at least `length` long, content unspecified.
     ///
     /// @param which 0 to 3

@@ -11,14 +11,14 @@ import pushpull.tensor.Crew;
 public final class RowLoop {
     private static final int TILE = 32;
     private final Crew crew;
-    private final Tile first;
-    private final Tile second;
+    private final ForceTile first;
+    private final ForceTile second;
     private Scratch[] scratch = {};
 
     public RowLoop(Crew crew) {
         this.crew = crew;
-        this.first = new Tile(TILE);
-        this.second = new Tile(TILE);
+        this.first = new ForceTile(TILE);
+        this.second = new ForceTile(TILE);
     }
 
     /// Runs the task over all rows and adds dL/d(coordinate) to the gradients of both sides of the comparison.

@@ -11,7 +11,7 @@ public record SquaredEuclidean() implements Distance {
 
     @Override
     public void coefficients(double[] distances, double[] forces, int count) {
-        Vectors.scale(forces, 2, count);
+        Vectors.scale(2, forces, count);
     }
 
     @Override

@@ -1,18 +1,19 @@
 package pushpull.pair;
 
 import java.util.Arrays;
+import pushpull.tensor.Tile;
 import pushpull.tensor.Vectors;
 
 /// The forces of a tile of rows, and the unreduced gradients that they add up to.
 ///
 /// Gradients of rows and of columns are kept apart until the end: a worker writes the rows it was given, and later the
 /// columns it was given, and in a batch compared with itself those are the same points.
-final class Tile {
+final class ForceTile {
     private final double[][] forces;
     private double[][] rowGradient = {};
     private double[][] columnGradient = {};
 
-    Tile(int size) {
+    ForceTile(int size) {
         forces = new double[size][0];
     }
 
@@ -43,20 +44,22 @@ final class Tile {
         distance.coefficients(distances, coefficients, coefficients.length);
         for (int k = 0; k < point.length; k++) {
             rowGradient[k][anchor] = distance.isByDifference()
-                    ? Vectors.sumOfDifferences(coefficients, point[k], columns[k], coefficients.length)
+                    ? Vectors.pull(coefficients, point[k], columns[k], coefficients.length)
                     : Vectors.dot(coefficients, columns[k], coefficients.length);
         }
     }
 
     /// Adds what the tile's rows do to the columns `from … to-1`, row after row.
     void columns(Comparison comparison, int start, int size, int from, int to) {
+        Tile tile = new Tile(forces, size, from, to);
         double[][] rows = comparison.rows().coordinates();
         double[][] columns = comparison.columns().coordinates();
         for (int k = 0; k < columns.length; k++) {
+            double[] points = Arrays.copyOfRange(rows[k], start, start + size);
             if (comparison.distance().isByDifference()) {
-                Vectors.addDifferences(forces, rows[k], start, size, columns[k], columnGradient[k], from, to);
+                Vectors.pullColumns(tile, points, columns[k], columnGradient[k]);
             } else {
-                Vectors.addProducts(forces, rows[k], start, size, columnGradient[k], from, to);
+                Vectors.addColumns(tile, points, columnGradient[k]);
             }
         }
     }

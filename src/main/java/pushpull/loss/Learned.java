@@ -1,0 +1,30 @@
+package pushpull.loss;
+
+/// Numbers that a loss learns together with the encoder.
+///
+/// @param name `proxies` for points that take part as columns or rows; any other name is handed to each row
+/// @param rows how many rows, one a class for proxies
+/// @param columns how many numbers a row
+/// @param initial the first value; not a number to draw standard normal ones
+public record Learned(String name, int rows, int columns, double initial) {
+    /// The name of learned points.
+    public static final String PROXIES = "proxies";
+
+    /// Learned points, one a class, drawn from a standard normal distribution.
+    public static Learned proxies(int classes, int dimensions) {
+        return new Learned(PROXIES, classes, dimensions, Double.NaN);
+    }
+
+    /// One number.
+    public static Learned scalar(String name, double initial) {
+        return new Learned(name, 1, 1, initial);
+    }
+
+    public boolean isPoints() {
+        return name.equals(PROXIES);
+    }
+
+    public int size() {
+        return rows * columns;
+    }
+}

@@ -1,0 +1,34 @@
+package pushpull.pair;
+
+/// Who takes part in a comparison. With two views, the first views of a batch come first and the second ones behind.
+public enum Role {
+    /// The batch as encoded, all views.
+    EMBEDDINGS(false),
+    /// The first view of each point.
+    FIRST(false),
+    /// The second view of each point.
+    SECOND(false),
+    /// The first view through the predictor head.
+    FIRST_PREDICTED(false),
+    /// The second view through the predictor head.
+    SECOND_PREDICTED(false),
+    /// The first view as a constant, by the momentum encoder where the loss has one.
+    FIRST_TARGET(true),
+    /// The second view as a constant, by the momentum encoder where the loss has one.
+    SECOND_TARGET(true),
+    /// Targets of earlier batches, as constants; they are the same as nobody.
+    QUEUE(true),
+    /// Learned points, one a class.
+    PROXIES(false);
+
+    private final boolean detached;
+
+    Role(boolean detached) {
+        this.detached = detached;
+    }
+
+    /// Whether no gradient flows into it.
+    public boolean isDetached() {
+        return detached;
+    }
+}

@@ -1,0 +1,135 @@
+package pushpull.train;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import pushpull.tensor.Crew;
+
+/// The actor that runs a script on a thread of its own: commands in through a queue, snapshots out through a mailbox.
+///
+/// Between two steps it takes all commands that have come. It never waits for whoever looks: a snapshot is made only
+/// when the last one was taken and a sixtieth of a second has passed. Whatever goes wrong in a step or a command is
+/// published as the run's state; the thread goes on taking commands.
+public final class Trainer implements AutoCloseable {
+    private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+    private final Latest<Snapshot> snapshots = new Latest<>();
+    private final Pace pace;
+    private final int threads;
+    private final Thread thread;
+    private volatile boolean closed;
+    private boolean playing;
+    private boolean changed = true;
+
+    /// Starts paused at step 0 of the script.
+    ///
+    /// @param threads how many threads share the row loop
+    /// @param clock nanoseconds, such as `System::nanoTime`
+    public Trainer(Script script, int threads, LongSupplier clock) {
+        this.threads = threads;
+        this.pace = new Pace(clock);
+        this.thread = Thread.ofPlatform().daemon().name("trainer").start(() -> work(script));
+    }
+
+    /// Hands a command over; returns at once.
+    public void send(Command command) {
+        commands.add(command);
+    }
+
+    /// Where the newest snapshot lies.
+    public Latest<Snapshot> snapshots() {
+        return snapshots;
+    }
+
+    /// Stops after the step in hand; does not wait for it.
+    @Override
+    public void close() {
+        closed = true;
+        commands.add(new Command.Pause());
+    }
+
+    private void work(Script script) {
+        try (Crew crew = new Crew(threads);
+                Session session = new Session(crew)) {
+            session.open(script);
+            while (!closed) {
+                takeCommands(session);
+                if (playing && pace.untilStep() <= 0) {
+                    step(session);
+                }
+                publish(session);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void takeCommands(Session session) throws InterruptedException {
+        Command command = next(session);
+        while (command != null) {
+            obey(command, session);
+            command = commands.poll();
+        }
+    }
+
+    /// Waits only where there is nothing to do: paused with everything published, or ahead of the pace.
+    private @Nullable Command next(Session session) throws InterruptedException {
+        if (!playing) {
+            return changed && snapshots.isEmpty() ? commands.poll() : waitFor(changed ? 4_000_000L : Long.MAX_VALUE);
+        }
+        long wait = pace.untilStep();
+        return wait > 0 ? waitFor(wait) : commands.poll();
+    }
+
+    private @Nullable Command waitFor(long nanoseconds) throws InterruptedException {
+        return commands.poll(nanoseconds, TimeUnit.NANOSECONDS);
+    }
+
+    private void obey(Command command, Session session) {
+        changed = true;
+        switch (command) {
+            case Command.Play _ -> play(session.isHealthy());
+            case Command.Pause _ -> play(false);
+            case Command.Step steps -> {
+                play(false);
+                for (int i = 0; i < steps.count() && session.isHealthy(); i++) {
+                    session.step();
+                }
+            }
+            case Command.Speed speed -> pace.limit(speed.stepsPerSecond());
+            case Command.Restart _ -> session.restart();
+            case Command.Change change -> session.change(change.values());
+            case Command.Open open -> session.open(open.script());
+            case Command.Look look -> session.look(look.watch());
+        }
+    }
+
+    private void play(boolean on) {
+        if (on && !playing) {
+            pace.resumed();
+        }
+        playing = on;
+    }
+
+    private void step(Session session) {
+        session.step();
+        pace.stepped();
+        changed = true;
+        if (!session.isHealthy()) {
+            playing = false;
+        }
+    }
+
+    private void publish(Session session) {
+        boolean wanted = changed && snapshots.isEmpty() && (!playing || pace.isSnapshotDue());
+        if (wanted) {
+            Snapshot snapshot = session.snapshot(playing, pace.rate());
+            changed = false;
+            pace.published();
+            if (snapshot != null) {
+                snapshots.put(snapshot);
+            }
+        }
+    }
+}
