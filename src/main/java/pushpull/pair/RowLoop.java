@@ -23,8 +23,9 @@ public final class RowLoop {
 
     /// Runs the task over all rows and adds dL/d(coordinate) to the gradients of both sides of the comparison.
     ///
+    /// @param weight what the gradients are multiplied by; the outcome's value and factors are not
     /// @param learned what the loss learns beside embeddings, in the order in which it declares them
-    public Outcome run(Comparison comparison, RowTask task, double[] learned, Witness witness) {
+    public Outcome run(Comparison comparison, RowTask task, double weight, double[] learned, Witness witness) {
         int rows = comparison.rows().count();
         Pass pass = new Pass(comparison, task, learned, witness, rows);
         prepare(comparison, task.isSeparate(), rows, learned.length);
@@ -34,7 +35,7 @@ public final class RowLoop {
         for (int start = 0; start < rows; start += TILE) {
             tile(pass, start, Math.min(TILE, rows - start));
         }
-        return finish(pass);
+        return finish(pass, weight);
     }
 
     private void prepare(Comparison comparison, boolean separate, int rows, int learned) {
@@ -67,20 +68,20 @@ public final class RowLoop {
         }
     }
 
-    private Outcome finish(Pass pass) {
+    private Outcome finish(Pass pass, double weight) {
         RowLoss total = RowLoss.NONE;
         for (RowLoss share : pass.shares) {
             total = total.plus(share);
         }
         Reduced reduced = pass.task.reduce(total, pass.survey);
-        first.finish(pass.comparison, reduced.sameFactor());
+        first.finish(pass.comparison, weight * reduced.sameFactor());
         if (pass.task.isSeparate()) {
-            second.finish(pass.comparison, reduced.differentFactor());
+            second.finish(pass.comparison, weight * reduced.differentFactor());
         }
         double[] learned = new double[pass.learned.length];
         for (double[] row : pass.learnedGradients) {
             for (int k = 0; k < learned.length; k++) {
-                learned[k] += reduced.sameFactor() * row[k];
+                learned[k] += weight * reduced.sameFactor() * row[k];
             }
         }
         return new Outcome(reduced, total, pass.shares, learned);

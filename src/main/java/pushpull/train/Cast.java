@@ -1,0 +1,98 @@
+package pushpull.train;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import pushpull.pair.Embeddings;
+import pushpull.pair.Joined;
+import pushpull.pair.Role;
+import pushpull.tensor.Norms;
+
+/// Everybody who takes part in the comparisons of one step, by role: where they are, and which group they belong to.
+///
+/// A distance on the sphere sees them at unit length; [#settle] brings their gradients back to the points as given.
+public final class Cast {
+    private final Map<Role, Actor> actors = new EnumMap<>(Role.class);
+    private final boolean onSphere;
+
+    private record Actor(Embeddings given, Embeddings seen, double[] norms, int[] groups) {}
+
+    /// @param onSphere whether the distance in force wants unit length
+    public Cast(boolean onSphere) {
+        this.onSphere = onSphere;
+    }
+
+    /// Lets points take part.
+    ///
+    /// @param groups of each point; same are those of one group that is not negative
+    public Cast with(Role role, Embeddings points, int... groups) {
+        actors.put(role, onSphere ? normalized(points, groups) : new Actor(points, points, new double[0], groups));
+        return this;
+    }
+
+    boolean has(Role role) {
+        return actors.containsKey(role);
+    }
+
+    /// The points of a role as the distance sees them.
+    Embeddings seen(Role role) {
+        return actor(role).seen;
+    }
+
+    int[] groups(Role role) {
+        return actor(role).groups;
+    }
+
+    /// The groups of several roles, one behind the other.
+    int[] groups(List<Role> roles) {
+        return roles.stream()
+                .flatMapToInt(role -> java.util.Arrays.stream(groups(role)))
+                .toArray();
+    }
+
+    Joined joined(List<Role> roles) {
+        List<Embeddings> parts = new ArrayList<>();
+        roles.forEach(role -> parts.add(seen(role)));
+        return new Joined(parts);
+    }
+
+    /// Carries the gradients of what was seen back to what was given.
+    void settle() {
+        for (Actor actor : actors.values()) {
+            if (actor.seen != actor.given && !actor.given.isDetached()) {
+                Embeddings seen = actor.seen;
+                Norms.backward(seen.coordinates(), actor.norms, seen.gradient(), seen.count());
+                add(seen.gradient(), actor.given.gradient(), seen.count());
+            }
+        }
+    }
+
+    private Actor actor(Role role) {
+        Actor actor = actors.get(role);
+        if (actor == null) {
+            throw new IllegalStateException("nobody plays " + role);
+        }
+        return actor;
+    }
+
+    private static Actor normalized(Embeddings points, int[] groups) {
+        Embeddings unit = points.isDetached()
+                ? Embeddings.constants(points.dimensions(), points.count())
+                : Embeddings.zeros(points.dimensions(), points.count());
+        for (int k = 0; k < points.dimensions(); k++) {
+            System.arraycopy(points.coordinates()[k], 0, unit.coordinates()[k], 0, points.count());
+        }
+        double[] norms = new double[points.count()];
+        Norms.normalize(unit.coordinates(), norms, points.count());
+        return new Actor(points, unit, norms, groups);
+    }
+
+    private static void add(double[][] from, double[][] to, int count) {
+        for (int k = 0; k < from.length; k++) {
+            for (int i = 0; i < count; i++) {
+                to[k][i] += from[k][i];
+            }
+        }
+    }
+}
