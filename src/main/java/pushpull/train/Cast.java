@@ -1,11 +1,16 @@
 package pushpull.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pushpull.loss.PairLoss;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Joined;
+import pushpull.pair.Pairing;
+import pushpull.pair.Relation;
 import pushpull.pair.Role;
 import pushpull.tensor.Norms;
 
@@ -15,6 +20,7 @@ import pushpull.tensor.Norms;
 public final class Cast {
     private final Map<Role, Actor> actors = new EnumMap<>(Role.class);
     private final boolean onSphere;
+    private @Nullable Relation listed;
 
     private record Actor(Embeddings given, Embeddings seen, double[] norms, int[] groups) {}
 
@@ -35,6 +41,19 @@ public final class Cast {
         return actors.containsKey(role);
     }
 
+    /// Says who is same with whom where groups cannot: for the batch against itself.
+    public Cast related(Relation relation) {
+        this.listed = relation;
+        return this;
+    }
+
+    Relation relation(PairLoss loss, Pairing pairing) {
+        if (listed != null && pairing.isSquare() && pairing.rows() == Role.EMBEDDINGS) {
+            return listed;
+        }
+        return loss.relate(pairing, groups(pairing.rows()), groups(pairing.columns()));
+    }
+
     /// The points of a role as the distance sees them.
     Embeddings seen(Role role) {
         return actor(role).seen;
@@ -47,7 +66,7 @@ public final class Cast {
     /// The groups of several roles, one behind the other.
     int[] groups(List<Role> roles) {
         return roles.stream()
-                .flatMapToInt(role -> java.util.Arrays.stream(groups(role)))
+                .flatMapToInt(role -> Arrays.stream(groups(role)))
                 .toArray();
     }
 

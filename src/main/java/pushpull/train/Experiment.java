@@ -1,11 +1,13 @@
 package pushpull.train;
 
 import pushpull.data.Dataset;
+import pushpull.data.Sampling;
 import pushpull.data.Supervision;
 import pushpull.encode.Encoder;
 import pushpull.loss.Loss;
 import pushpull.mine.Miner;
 import pushpull.optimize.Optimizer;
+import pushpull.optimize.Schedule;
 import pushpull.pair.Distance;
 import pushpull.settings.Knob;
 
@@ -19,5 +21,7 @@ public record Experiment(
         @Knob("ContrastiveLoss") Loss loss,
         @Knob("AllPairs") Miner miner,
         @Knob(value = "64", min = 2, max = 16384, low = 4, high = 512) int batch,
+        @Knob("Uniform") Sampling sampling,
         @Knob("Adam") Optimizer optimizer,
+        @Knob("Constant") Schedule schedule,
         @Knob(value = "1", restarts = true) long seed) {}

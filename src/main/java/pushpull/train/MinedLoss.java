@@ -1,5 +1,6 @@
 package pushpull.train;
 
+import java.util.function.Consumer;
 import pushpull.loss.PairLoss;
 import pushpull.mine.Miner;
 import pushpull.pair.Reduced;
@@ -10,16 +11,30 @@ import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
 
-/// What is done with a row in training: the miner picks, then the loss weighs.
+/// What is done with a row in training: somebody picks, then the loss weighs.
 ///
 /// @param loss what weighs
-/// @param miner what picks
-/// @param streams of the run; each row draws from a stream of its own, whichever thread has it
-/// @param step whose draws are used
-record MinedLoss(PairLoss loss, Miner miner, Streams streams, long step) implements RowTask {
+/// @param picks leaves in a row what counts; called from several threads, each with its own row
+public record MinedLoss(PairLoss loss, Consumer<Row> picks) implements RowTask {
+    /// Picks of a miner; each row draws from a stream of its own, whichever thread has it.
+    public static MinedLoss of(PairLoss loss, Miner miner, Streams streams, long step) {
+        if (!loss.isMinable()) {
+            return all(loss);
+        }
+        return new MinedLoss(loss, row -> {
+            Draws draws = streams.of(Purpose.MINING, step, miner.isRandom() ? row.anchor() : 0);
+            miner.pick(row, draws);
+        });
+    }
+
+    /// Every pair and triplet.
+    public static MinedLoss all(PairLoss loss) {
+        return new MinedLoss(loss, row -> {});
+    }
+
     @Override
     public RowLoss row(Row row) {
-        mine(row);
+        pick(row);
         return loss.row(row);
     }
 
@@ -30,7 +45,7 @@ record MinedLoss(PairLoss loss, Miner miner, Streams streams, long step) impleme
 
     @Override
     public void survey(Row row, double[] left) {
-        mine(row);
+        pick(row);
         loss.survey(row, left);
     }
 
@@ -44,13 +59,10 @@ record MinedLoss(PairLoss loss, Miner miner, Streams streams, long step) impleme
         return loss.isSeparate();
     }
 
-    private void mine(Row row) {
-        if (loss.isMinable()) {
-            Draws draws = streams.of(Purpose.MINING, step, miner.isRandom() ? row.anchor() : 0);
-            miner.pick(row, draws);
-            if (!loss.isMadeOfTriplets()) {
-                row.splitTriplets();
-            }
+    private void pick(Row row) {
+        picks.accept(row);
+        if (!loss.isMadeOfTriplets()) {
+            row.splitTriplets();
         }
     }
 }

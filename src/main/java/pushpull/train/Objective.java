@@ -3,7 +3,6 @@ package pushpull.train;
 import java.util.ArrayList;
 import java.util.List;
 import pushpull.loss.PairLoss;
-import pushpull.mine.Miner;
 import pushpull.pair.Comparison;
 import pushpull.pair.Distance;
 import pushpull.pair.Joined;
@@ -11,7 +10,6 @@ import pushpull.pair.Outcome;
 import pushpull.pair.Pairing;
 import pushpull.pair.RowLoop;
 import pushpull.pair.Witness;
-import pushpull.random.Streams;
 import pushpull.tensor.Crew;
 
 /// The loss of everybody who takes part in a step, with gradients: mined, weighed, reduced, differentiated.
@@ -25,38 +23,42 @@ public final class Objective {
         this.loop = new RowLoop(crew);
     }
 
-    /// What is to be evaluated.
-    ///
-    /// @param distance in force
-    /// @param loss what weighs
-    /// @param miner what picks
-    /// @param streams of the run, for miners that draw
-    /// @param step whose draws are used
-    public record Question(Distance distance, PairLoss loss, Miner miner, Streams streams, long step) {}
-
     /// The answer.
     ///
     /// @param value the loss
     /// @param outcomes of each comparison, in the loss's order
     /// @param learnedGradient d(loss)/d(learned)
-    public record Answer(double value, List<Outcome> outcomes, double[] learnedGradient) {}
+    public record Answer(double value, List<Outcome> outcomes, double[] learnedGradient) {
+        /// What a force is multiplied by so that one pair's force is its own law: the count that the reduction divides by.
+        public double count() {
+            double factor = outcomes.getFirst().reduced().sameFactor();
+            return factor == 0 ? 0 : 1 / factor;
+        }
+
+        /// The share of terms that still feel a force, 0 to 1; not a number where there is no term.
+        public double active() {
+            double active = 0;
+            double terms = 0;
+            for (Outcome outcome : outcomes) {
+                active += outcome.total().active();
+                terms += outcome.total().terms();
+            }
+            return active / terms;
+        }
+    }
 
     /// Evaluates the loss and adds dL/d(coordinate) to everybody who takes a gradient.
     ///
     /// @param learned what the loss learns beside points
     /// @param witness sees the rows of every comparison
-    public Answer evaluate(Question question, Cast cast, double[] learned, Witness witness) {
+    public Answer evaluate(MinedLoss task, Distance distance, Cast cast, double[] learned, Witness witness) {
         List<Outcome> outcomes = new ArrayList<>();
         double[] learnedGradient = new double[learned.length];
         double value = 0;
-        MinedLoss task = new MinedLoss(question.loss, question.miner, question.streams, question.step);
-        for (Pairing pairing : question.loss.pairings()) {
+        for (Pairing pairing : task.loss().pairings()) {
             Joined columns = cast.joined(pairing.columns());
             Comparison comparison = new Comparison(
-                    cast.seen(pairing.rows()),
-                    columns.columns(),
-                    question.loss.relate(pairing, cast.groups(pairing.rows()), cast.groups(pairing.columns())),
-                    question.distance);
+                    cast.seen(pairing.rows()), columns.columns(), cast.relation(task.loss(), pairing), distance);
             Outcome outcome = loop.run(comparison, task, pairing.weight(), learned, witness);
             columns.spread();
             outcomes.add(outcome);
