@@ -1,5 +1,7 @@
 package pushpull.tensor;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 
 /// An immutable matrix of doubles on the heap, row-major: the value that crosses threads.
@@ -61,6 +63,10 @@ public final class Matrix {
     /// A copy of all values, row after row.
     public double[] toArray() {
         return values.clone();
+    }
+
+    void copyTo(MemorySegment segment) {
+        MemorySegment.copy(values, 0, segment, ValueLayout.JAVA_DOUBLE, 0, values.length);
     }
 
     /// The matrix of the given rows, in the given order.

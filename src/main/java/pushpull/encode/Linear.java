@@ -1,0 +1,19 @@
+package pushpull.encode;
+
+import pushpull.random.Streams;
+import pushpull.settings.Knob;
+import pushpull.tensor.Crew;
+import pushpull.tensor.Matrix;
+
+/// One affine map: a Mahalanobis metric where distances are Euclidean.
+public record Linear(
+        @Knob(value = "2", min = 1, max = 128, low = 2, high = 16, restarts = true) int dimensions,
+        @Knob("false") boolean normalize)
+        implements Encoder {
+    @Override
+    public Network network(Matrix features, Streams streams, Crew crew) {
+        var network = new DenseNetwork(new int[] {features.columns(), dimensions}, Activation.LINEAR, crew);
+        network.initialize(streams, 0);
+        return network;
+    }
+}

@@ -1,0 +1,33 @@
+package pushpull.encode;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import pushpull.random.Streams;
+import pushpull.settings.Knob;
+import pushpull.tensor.Crew;
+import pushpull.tensor.Matrix;
+
+/// A multi-layer perceptron: affine layers with an activation after each but the last.
+///
+/// @param layers widths of the hidden layers
+public record Mlp(
+        @Knob(value = "32,32", min = 1, max = 1024, restarts = true) List<Integer> layers,
+        @Knob(value = "TANH", restarts = true) Activation activation,
+        @Knob(value = "2", min = 1, max = 128, low = 2, high = 16, restarts = true) int dimensions,
+        @Knob("false") boolean normalize)
+        implements Encoder {
+    public Mlp {
+        layers = List.copyOf(layers);
+    }
+
+    @Override
+    public Network network(Matrix features, Streams streams, Crew crew) {
+        var hidden = layers.stream().mapToInt(Integer::intValue);
+        int[] sizes = IntStream.concat(
+                        IntStream.concat(IntStream.of(features.columns()), hidden), IntStream.of(dimensions))
+                .toArray();
+        var network = new DenseNetwork(sizes, activation, crew);
+        network.initialize(streams, 0);
+        return network;
+    }
+}

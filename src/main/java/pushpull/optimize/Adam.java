@@ -1,0 +1,33 @@
+package pushpull.optimize;
+
+import java.util.List;
+import pushpull.settings.Knob;
+import pushpull.settings.Scale;
+import pushpull.tensor.Tensor;
+import pushpull.tensor.Updates;
+
+/// Steps scaled by running means of the gradient and of its square, both corrected for their start at zero.
+///
+/// Kingma and Ba, "Adam: a method for stochastic optimization", ICLR 2015.
+///
+/// @param decay L2 penalty, added to the gradient
+public record Adam(
+        @Knob(value = "0.01", min = 0, max = 1000, low = 1e-5, high = 1, scale = Scale.LOGARITHMIC) double rate,
+        @Knob(value = "0.9", min = 0, max = 0.999999, high = 0.99) double beta1,
+        @Knob(value = "0.999", min = 0, max = 0.999999, low = 0.9) double beta2,
+        @Knob(value = "1e-8", min = 1e-16, max = 1, low = 1e-10, high = 1e-2, scale = Scale.LOGARITHMIC) double epsilon,
+        @Knob(value = "0", min = 0, max = 10, high = 0.1) double decay)
+        implements Optimizer {
+    @Override
+    public int moments() {
+        return 2;
+    }
+
+    @Override
+    public void update(long t, double rate, Tensor parameters, Tensor gradients, List<Tensor> moments) {
+        double corrected = rate / (1 - StrictMath.pow(beta1, t));
+        double root = Math.sqrt(1 - StrictMath.pow(beta2, t));
+        var step = new Updates.Adaption(corrected, beta1, beta2, root, epsilon, decay, 1);
+        Updates.adapt(step, parameters, gradients, moments.get(0), moments.get(1));
+    }
+}

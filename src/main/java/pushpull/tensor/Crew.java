@@ -1,0 +1,133 @@
+package pushpull.tensor;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/// The threads of one trainer, which share out a loop over outputs in fixed contiguous parts.
+///
+/// The caller works too: `threads` counts it. Parts only divide outputs and never a sum, so that a run gives the same
+/// bits on any number of threads; that is the duty of the task. One caller at a time; runs do not nest.
+public final class Crew implements AutoCloseable {
+    /// One part of a loop: the indices `from` (inclusive) to `to` (exclusive), done by worker number `worker`.
+    public interface Task {
+        void run(int from, int to, int worker);
+    }
+
+    private record Order(int number, Task task, int count) {}
+
+    private static final Order NOTHING = new Order(0, (_, _, _) -> {}, 0);
+    private static final int SPINS = 2_000;
+
+    private final int threads;
+    private final Thread[] workers;
+    private final AtomicInteger pending = new AtomicInteger();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private volatile Order order = NOTHING;
+    private volatile boolean closed;
+    private volatile @Nullable Thread waiting;
+
+    public Crew(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("a crew of " + threads + " threads");
+        }
+        this.threads = threads;
+        workers = new Thread[threads - 1];
+        for (int i = 0; i < workers.length; i++) {
+            int number = i + 1;
+            workers[i] = Thread.ofPlatform().daemon().name("crew-" + number).start(() -> work(number));
+        }
+    }
+
+    /// The number of threads that work, the caller among them.
+    public int threads() {
+        return threads;
+    }
+
+    /// Runs `task` over `0 … count-1` and returns when every part is done; throws what a part has thrown.
+    public void run(int count, Task task) {
+        if (threads == 1 || count <= 1) {
+            if (count > 0) {
+                task.run(0, count, 0);
+            }
+            return;
+        }
+        if (closed || pending.get() != 0) {
+            throw new IllegalStateException(closed ? "the crew is closed" : "the crew is already at work");
+        }
+        pending.set(workers.length);
+        order = new Order(order.number + 1, task, count);
+        for (Thread worker : workers) {
+            LockSupport.unpark(worker);
+        }
+        part(order, 0);
+        await();
+        throwFailure();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        for (Thread worker : workers) {
+            LockSupport.unpark(worker);
+        }
+    }
+
+    private void work(int number) {
+        int done = 0;
+        while (!closed) {
+            Order next = await(done);
+            if (next.number != done) {
+                done = next.number;
+                part(next, number);
+                if (pending.decrementAndGet() == 0) {
+                    LockSupport.unpark(waiting);
+                }
+            }
+        }
+    }
+
+    private void part(Order current, int number) {
+        int from = (int) ((long) current.count * number / threads);
+        int to = (int) ((long) current.count * (number + 1) / threads);
+        if (from == to) {
+            return;
+        }
+        try {
+            current.task.run(from, to, number);
+        } catch (Throwable problem) {
+            failure.compareAndSet(null, problem);
+        }
+    }
+
+    private Order await(int done) {
+        for (int i = 0; i < SPINS && order.number == done; i++) {
+            Thread.onSpinWait();
+        }
+        while (order.number == done && !closed) {
+            LockSupport.park(this);
+        }
+        return order;
+    }
+
+    private void await() {
+        for (int i = 0; i < SPINS && pending.get() != 0; i++) {
+            Thread.onSpinWait();
+        }
+        waiting = Thread.currentThread();
+        while (pending.get() != 0) {
+            LockSupport.park(this);
+        }
+        waiting = null;
+    }
+
+    private void throwFailure() {
+        switch (failure.getAndSet(null)) {
+            case null -> {}
+            case RuntimeException problem -> throw problem;
+            case Error problem -> throw problem;
+            case Throwable problem -> throw new IllegalStateException(problem);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package pushpull.tensor;
+
+/// Loops over the first `n` values of heap rows: sums, extremes and arithmetic.
+///
+/// A sum is eight interleaved partial sums over the whole eights, added as ((0+4)+(2+6))+((1+5)+(3+7)), then the rest in
+/// order; so one vector of eight, two of four and a plain loop agree in every bit.
+sealed interface RowKernels permits VectorRows, PlainRows {
+    double dot(double[] a, double[] b, int n);
+
+    double sum(double[] a, int n);
+
+    /// The sum of `c[j] * (p - x[j])`.
+    double pull(double[] c, double p, double[] x, int n);
+
+    double max(double[] a, int n);
+
+    double min(double[] a, int n);
+
+    /// Adds `alpha * x` to `y`.
+    void axpy(double alpha, double[] x, double[] y, int n);
+
+    void scale(double alpha, double[] x, int n);
+
+    void sqrt(double[] x, double[] out, int n);
+
+    /// Writes `f / d`, and 0 where `d` is 0.
+    void divide(double[] f, double[] d, double[] out, int n);
+
+    /// Writes `max(0, margin - x)`.
+    void hinge(double margin, double[] x, double[] out, int n);
+}
