@@ -7,8 +7,10 @@ import java.lang.annotation.Target;
 
 /// One setting of a record: its default, its valid range, and how a slider shows it.
 ///
-/// The component may be a `double`, `int`, `long`, `boolean`, `String`, an enum, a list of ints (`32,32`) or a
-/// [Family]. Label and explanation stand in the message bundle under `Record.component` and `Record.component.why`.
+/// The component may be a `double`, `int`, `long`, `boolean`, `String`, an enum, a `List<Integer>` (`32,32`) or a
+/// [Family], which may go without a knob and then starts with its first member.
+///
+/// Label and explanation stand in the message bundle under `Record.component` and `Record.component.why`.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Knob {
