@@ -1,0 +1,31 @@
+package pushpull.data;
+
+import java.util.HashMap;
+import java.util.Map;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+
+/// Which points are kept out of training, to be measured only.
+///
+/// Within each class every point in the order of ids takes the next step of a golden-ratio sequence that starts at a
+/// drawn place: the share is met to within a point or two in every class, and a larger set leaves the earlier choices
+/// alone.
+public final class HeldOut {
+    private static final double GOLDEN = 0.6180339887498949;
+
+    private HeldOut() {}
+
+    /// The points with this share held out, 0 to 1.
+    public static Points split(Points points, double share, Streams streams) {
+        Map<Integer, Double> places = new HashMap<>();
+        boolean[] marked = new boolean[points.size()];
+        for (int i = 0; i < marked.length; i++) {
+            int label = points.label(i);
+            double place = places.computeIfAbsent(
+                    label, key -> streams.of(Purpose.HELD_OUT, 0, key).nextDouble());
+            marked[i] = place < share;
+            places.put(label, (place + GOLDEN) % 1);
+        }
+        return points.withHeldOut(marked);
+    }
+}

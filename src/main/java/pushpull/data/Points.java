@@ -1,0 +1,219 @@
+package pushpull.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pushpull.tensor.Matrix;
+
+/// An immutable set of points in ascending order of their permanent ids, with labels and a held-out part.
+///
+/// A point has one view or two: the second is what another modality sees of it. Indices run `0 … size()-1` and change
+/// with every edit; ids never do. A label is a class index, or [#UNLABELLED].
+public final class Points {
+    /// The label of a point whose class is not known.
+    public static final int UNLABELLED = -1;
+
+    /// The first id given to points drawn by hand; no data set reaches it.
+    public static final int FIRST_DRAWN = 1_000_000;
+
+    private final int[] ids;
+    private final List<Matrix> views;
+    private final int[] labels;
+    private final boolean[] heldOut;
+    private final Columns columns;
+
+    private Points(int[] ids, List<Matrix> views, int[] labels, boolean[] heldOut, Columns columns) {
+        this.ids = ids;
+        this.views = List.copyOf(views);
+        this.labels = labels;
+        this.heldOut = heldOut;
+        this.columns = columns;
+        check();
+    }
+
+    /// Points of one view or two, none held out; `ids` ascend strictly.
+    public static Points of(int[] ids, List<Matrix> views, int[] labels, Columns columns) {
+        return new Points(ids.clone(), views, labels.clone(), new boolean[ids.length], columns);
+    }
+
+    private void check() {
+        if (views.isEmpty() || views.size() > 2) {
+            throw new IllegalArgumentException(views.size() + " views; one or two are allowed");
+        }
+        for (Matrix view : views) {
+            require(view.rows() == ids.length, "a view of " + view.rows() + " rows for " + ids.length + " ids");
+        }
+        require(columns.featureNames().size() == dimensions(), "feature names do not match " + dimensions());
+        require(labels.length == ids.length, labels.length + " labels for " + ids.length + " ids");
+        for (int i = 0; i < ids.length; i++) {
+            require(i == 0 || ids[i - 1] < ids[i], "ids must ascend: " + ids[i]);
+            require(labels[i] >= UNLABELLED && labels[i] < classes(), "label " + labels[i] + " of " + classes());
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    public int size() {
+        return ids.length;
+    }
+
+    public int dimensions() {
+        return views.getFirst().columns();
+    }
+
+    /// The number of classes that labels may name, whether or not each has points.
+    public int classes() {
+        return columns.classNames().size();
+    }
+
+    public Columns columns() {
+        return columns;
+    }
+
+    public List<String> classNames() {
+        return columns.classNames();
+    }
+
+    public @Nullable ImageShape image() {
+        return columns.image();
+    }
+
+    public int id(int index) {
+        return ids[index];
+    }
+
+    public int[] ids() {
+        return ids.clone();
+    }
+
+    public int label(int index) {
+        return labels[index];
+    }
+
+    public int[] labels() {
+        return labels.clone();
+    }
+
+    public boolean isHeldOut(int index) {
+        return heldOut[index];
+    }
+
+    /// The first view: one row for each point.
+    public Matrix features() {
+        return views.getFirst();
+    }
+
+    /// What the other modality sees, or null where the set has one view.
+    public @Nullable Matrix otherView() {
+        return views.size() == 2 ? views.get(1) : null;
+    }
+
+    /// Indices of the points that are trained on, ascending.
+    public int[] training() {
+        return indices(i -> !heldOut[i]);
+    }
+
+    /// Indices of the points that are only measured, ascending.
+    public int[] heldOut() {
+        return indices(i -> heldOut[i]);
+    }
+
+    private int[] indices(IntPredicate chosen) {
+        return IntStream.range(0, size()).filter(chosen).toArray();
+    }
+
+    /// The index of the point with this id, or -1.
+    public int indexOf(int id) {
+        return Math.max(-1, Arrays.binarySearch(ids, id));
+    }
+
+    /// An id that no point of a data set has and no point present has.
+    public int freshId() {
+        return ids.length == 0 ? FIRST_DRAWN : Math.max(FIRST_DRAWN, ids[ids.length - 1] + 1);
+    }
+
+    /// The same points with exactly those held out that are marked.
+    public Points withHeldOut(boolean... marked) {
+        require(marked.length == size(), marked.length + " marks for " + size() + " points");
+        return new Points(ids, views, labels, marked.clone(), columns);
+    }
+
+    /// With one more training point; where there are two views, both see `features`.
+    public Points added(double[] features, int label, int id) {
+        int search = Arrays.binarySearch(ids, id);
+        require(search < 0, "id " + id + " is taken");
+        int at = -search - 1;
+        List<Matrix> longer =
+                views.stream().map(view -> Rows.inserted(view, at, features)).toList();
+        return new Points(
+                Rows.inserted(ids, at, id),
+                longer,
+                Rows.inserted(labels, at, label),
+                Rows.inserted(heldOut, at, false),
+                columns);
+    }
+
+    /// With one point elsewhere in the first view.
+    public Points moved(int id, double... features) {
+        Matrix changed = Rows.replaced(features(), present(id), features);
+        Matrix other = otherView();
+        List<Matrix> both = other == null ? List.of(changed) : List.of(changed, other);
+        return new Points(ids, both, labels, heldOut, columns);
+    }
+
+    /// Without one point.
+    public Points removed(int id) {
+        int gone = present(id);
+        int[] kept = indices(i -> i != gone);
+        return chosen(kept);
+    }
+
+    /// With another label, or [#UNLABELLED], for one point.
+    public Points relabelled(int id, int label) {
+        int[] changed = labels.clone();
+        changed[present(id)] = label;
+        return new Points(ids, views, changed, heldOut, columns);
+    }
+
+    /// The points at these ascending indices.
+    public Points chosen(int... indices) {
+        boolean[] marks = new boolean[indices.length];
+        for (int k = 0; k < indices.length; k++) {
+            marks[k] = heldOut[indices[k]];
+        }
+        List<Matrix> rows = views.stream().map(view -> view.rows(indices)).toList();
+        return new Points(Rows.picked(ids, indices), rows, Rows.picked(labels, indices), marks, columns);
+    }
+
+    private int present(int id) {
+        int index = indexOf(id);
+        require(index >= 0, "no point has id " + id);
+        return index;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Points that
+                && Arrays.equals(ids, that.ids)
+                && views.equals(that.views)
+                && Arrays.equals(labels, that.labels)
+                && Arrays.equals(heldOut, that.heldOut)
+                && columns.equals(that.columns);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(ids) + 17 * views.hashCode() + Arrays.hashCode(labels);
+    }
+
+    @Override
+    public String toString() {
+        return size() + " points in " + dimensions() + " dimensions";
+    }
+}
