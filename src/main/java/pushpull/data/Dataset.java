@@ -1,0 +1,15 @@
+package pushpull.data;
+
+import pushpull.random.Streams;
+import pushpull.settings.Family;
+
+/// A family of data sets: where the points of an experiment come from.
+///
+/// Every member is a pure function of its knobs and the seed. Ids are permanent: a larger size adds points and moves
+/// none, and noise moves points continuously.
+public sealed interface Dataset extends Family permits Blobs, Moons, Rings, Spirals, SwissRoll, Digits, Csv {
+    /// The points, none held out.
+    ///
+    /// @throws DataException where the set comes from a file that cannot be read
+    Points points(Streams streams);
+}

@@ -1,0 +1,29 @@
+package pushpull.data;
+
+import pushpull.random.Streams;
+import pushpull.settings.Knob;
+
+/// Rings around one centre, the innermost of radius `spacing`.
+public record Rings(
+        @Knob(value = "160", min = 2, max = 5000, low = 20, high = 2000, restarts = true)
+        int size,
+
+        @Knob(value = "2", min = 1, max = 10, high = 6, restarts = true)
+        int classes,
+
+        @Knob(value = "1.0", min = 0, max = 100, high = 3) double spacing,
+        @Knob(value = "0.1", min = 0, max = 100, high = 1) double noise)
+        implements Dataset {
+    @Override
+    public Points points(Streams streams) {
+        PointRule rule = (id, draws, features) -> {
+            double angle = Circle.TURN * draws.nextDouble();
+            double radius = spacing * (id % classes + 1);
+            features[0] = Circle.x(radius, angle);
+            features[1] = Circle.y(radius, angle);
+            PointRule.blur(features, noise, draws);
+            return id % classes;
+        };
+        return rule.points(streams, size, 2, classes);
+    }
+}
