@@ -1,0 +1,24 @@
+package pushpull.data;
+
+import pushpull.random.Streams;
+import pushpull.settings.Knob;
+import pushpull.tensor.Matrix;
+
+/// Two augmented views of a point are same; views of different points are different, whatever their class.
+public record AugmentedViews(@Knob("Jitter") Augmentation augmentation) implements Supervision {
+    @Override
+    public int views() {
+        return 2;
+    }
+
+    @Override
+    public Kinship kinship(Points points, Streams streams) {
+        return new Kinship.Groups(points.ids());
+    }
+
+    @Override
+    public Matrix view(Points points, int[] chosen, int number, long step, Streams streams) {
+        Matrix rows = Supervision.super.view(points, chosen, number, step, streams);
+        return new Views(augmentation, number, step, streams).of(points, rows, chosen);
+    }
+}

@@ -1,0 +1,55 @@
+package pushpull.data;
+
+import pushpull.random.Draws;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+import pushpull.settings.Knob;
+
+/// Points of one class are same, points of different classes different, but for the mistakes that are asked for.
+///
+/// An unlabelled point is same with nobody, and its pairs are never flipped.
+///
+/// @param noise the share of labels that are redrawn uniformly over the classes
+/// @param falseNegatives the share of same pairs that count as different
+/// @param flipped the share of pairs whose same and different are swapped; 1 swaps all
+public record ClassLabels(
+        @Knob(value = "0", min = 0, max = 1) double noise,
+        @Knob(value = "0", min = 0, max = 1) double falseNegatives,
+        @Knob(value = "0", min = 0, max = 1) double flipped)
+        implements Supervision {
+    private static final int SECOND = 32;
+
+    @Override
+    public int views() {
+        return 1;
+    }
+
+    @Override
+    public Kinship kinship(Points points, Streams streams) {
+        int[] labels = LabelNoise.labels(points, noise, streams);
+        if (falseNegatives == 0 && flipped == 0) {
+            return new Kinship.Groups(labels);
+        }
+        if (points.size() > PairLists.MOST_POINTS) {
+            throw DataException.of("pairs.points", points.size(), PairLists.MOST_POINTS);
+        }
+        PairLists same = new PairLists(labels.length);
+        for (int i = 0; i < labels.length; i++) {
+            for (int j = i + 1; j < labels.length; j++) {
+                long pair = (long) points.id(i) << SECOND | points.id(j);
+                if (labels[i] >= 0
+                        && labels[j] >= 0
+                        && same(labels[i] == labels[j], streams.of(Purpose.LABELS, 1, pair))) {
+                    same.add(i, j);
+                }
+            }
+        }
+        return PairLists.same(same);
+    }
+
+    private boolean same(boolean truly, Draws draws) {
+        double miss = draws.nextDouble();
+        boolean seen = truly && miss >= falseNegatives;
+        return seen != (draws.nextDouble() < flipped);
+    }
+}
