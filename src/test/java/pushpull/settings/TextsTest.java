@@ -5,9 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
     record Tug(@Knob("1") double margin, @Knob("1") double sharpness) implements Family {}
@@ -58,5 +67,26 @@ class TextsTest {
                 MissingTexts.of(Kitchen.class).subList(0, 8).toString());
         assertFalse(MissingTexts.of(Kitchen.class).contains("Kitchen.seed"));
         assertTrue(MissingTexts.of(Kitchen.class).contains("Cherries.thickness.why"));
+    }
+
+    /// Of two texts under one key a bundle silently keeps the last.
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages-settings"})
+    void noKeyIsGivenTwice(String bundle) throws IOException {
+        Properties texts = new Properties() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public synchronized @Nullable Object put(Object key, Object value) {
+                assertFalse(containsKey(key), () -> key + " is given twice");
+                return super.put(key, value);
+            }
+        };
+        String file = "/pushpull/" + bundle + ".properties";
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(TextsTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        assertFalse(texts.isEmpty());
     }
 }
