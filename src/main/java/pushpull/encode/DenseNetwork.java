@@ -12,7 +12,8 @@ import pushpull.tensor.Tensor;
 
 /// Affine layers `y = W x + b` with an activation after each but the last.
 ///
-/// Threads share out the columns of the batch and the rows of the weights, never a sum: the bits are those of one thread.
+/// Threads share out the columns of the batch and the rows of the weights, never a sum: the bits are those of one
+/// thread.
 public final class DenseNetwork implements Network {
     private record Layer(Part weights, Part bias) {}
 
@@ -54,7 +55,8 @@ public final class DenseNetwork implements Network {
 
     /// Draws the weights evenly from ±sqrt(6 / (inputs + outputs)) of their layer and zeroes the biases.
     ///
-    /// Glorot and Bengio, "Understanding the difficulty of training deep feedforward neural networks", AISTATS 2010.
+    /// Glorot and Bengio, "Understanding the difficulty of training deep feedforward neural networks", AISTATS
+    /// 2010.
     ///
     /// @param id which network of a run this is, each with draws of its own
     public void initialize(Streams streams, long id) {
@@ -129,8 +131,7 @@ public final class DenseNetwork implements Network {
         for (int i = last; i >= 0; i--) {
             Layer layer = layers.get(i);
             Tensor x = i == 0 ? input : workspace.outputs[i - 1];
-            Products.accumulate(
-                    workspace.gradients[i], x, layer.weights.gradients(), layer.bias.gradients(), crew);
+            Products.accumulate(workspace.gradients[i], x, layer.weights.gradients(), layer.bias.gradients(), crew);
         }
     }
 
@@ -145,8 +146,7 @@ public final class DenseNetwork implements Network {
     /// Writes the gradient at the input that belongs to the last [#backward].
     public void inputGradient(Tensor out) {
         Tensor weights = layers.getFirst().weights.values();
-        Columns.share(
-                crew, workspace.batch, range -> Products.backward(weights, workspace.gradients[0], out, range));
+        Columns.share(crew, workspace.batch, range -> Products.backward(weights, workspace.gradients[0], out, range));
     }
 
     /// The outputs of every layer and the gradients there, for one size of batch.

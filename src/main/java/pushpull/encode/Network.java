@@ -3,7 +3,8 @@ package pushpull.encode;
 import java.util.List;
 import pushpull.tensor.Tensor;
 
-/// What an encoder made of its settings: parameters, and the maps from features to embeddings and back for gradients.
+/// What an encoder made of its settings: parameters, and the maps from features to embeddings and back for
+/// gradients.
 ///
 /// Parameters and gradients are flat tensors of one row; parts are named views of them. Belongs to one trainer.
 public sealed interface Network permits DenseNetwork, PointTable {

@@ -8,12 +8,17 @@ import pushpull.tensor.Updates;
 
 /// Steps divided by the root of the sum of all squared gradients so far.
 ///
-/// Duchi, Hazan and Singer, "Adaptive subgradient methods for online learning and stochastic optimization", JMLR 2011.
+/// Duchi, Hazan and Singer, "Adaptive subgradient methods for online learning and stochastic optimization", JMLR
+/// 2011.
 ///
 /// @param decay L2 penalty, added to the gradient
 public record Adagrad(
-        @Knob(value = "0.1", min = 0, max = 1000, low = 1e-4, high = 10, scale = Scale.LOGARITHMIC) double rate,
-        @Knob(value = "1e-10", min = 1e-16, max = 1, low = 1e-12, high = 1e-2, scale = Scale.LOGARITHMIC) double epsilon,
+        @Knob(value = "0.1", min = 0, max = 1000, low = 1e-4, high = 10, scale = Scale.LOGARITHMIC)
+        double rate,
+
+        @Knob(value = "1e-10", min = 1e-16, max = 1, low = 1e-12, high = 1e-2, scale = Scale.LOGARITHMIC)
+        double epsilon,
+
         @Knob(value = "0", min = 0, max = 10, high = 0.1) double decay)
         implements Optimizer {
     @Override

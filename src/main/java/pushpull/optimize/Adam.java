@@ -12,10 +12,18 @@ import pushpull.tensor.Updates;
 ///
 /// @param decay L2 penalty, added to the gradient
 public record Adam(
-        @Knob(value = "0.01", min = 0, max = 1000, low = 1e-5, high = 1, scale = Scale.LOGARITHMIC) double rate,
-        @Knob(value = "0.9", min = 0, max = 0.999999, high = 0.99) double beta1,
-        @Knob(value = "0.999", min = 0, max = 0.999999, low = 0.9) double beta2,
-        @Knob(value = "1e-8", min = 1e-16, max = 1, low = 1e-10, high = 1e-2, scale = Scale.LOGARITHMIC) double epsilon,
+        @Knob(value = "0.01", min = 0, max = 1000, low = 1e-5, high = 1, scale = Scale.LOGARITHMIC)
+        double rate,
+
+        @Knob(value = "0.9", min = 0, max = 0.999999, high = 0.99)
+        double beta1,
+
+        @Knob(value = "0.999", min = 0, max = 0.999999, low = 0.9)
+        double beta2,
+
+        @Knob(value = "1e-8", min = 1e-16, max = 1, low = 1e-10, high = 1e-2, scale = Scale.LOGARITHMIC)
+        double epsilon,
+
         @Knob(value = "0", min = 0, max = 10, high = 0.1) double decay)
         implements Optimizer {
     @Override

@@ -11,7 +11,8 @@ import pushpull.settings.Scale;
 /// @param floor the share of the rate that is left at the end
 public record Cosine(
         @Knob(value = "1000", min = 1, max = 1e9, low = 10, high = 1e5, scale = Scale.LOGARITHMIC, unit = "steps")
-                int period,
+        int period,
+
         @Knob(value = "0", min = 0, max = 1) double floor)
         implements Schedule {
     @Override

@@ -13,9 +13,15 @@ import pushpull.tensor.Updates;
 /// @param alpha share of the running mean that is kept each step
 /// @param decay L2 penalty, added to the gradient
 public record RmsProp(
-        @Knob(value = "0.01", min = 0, max = 1000, low = 1e-5, high = 1, scale = Scale.LOGARITHMIC) double rate,
-        @Knob(value = "0.99", min = 0, max = 0.999999, low = 0.5) double alpha,
-        @Knob(value = "1e-8", min = 1e-16, max = 1, low = 1e-10, high = 1e-2, scale = Scale.LOGARITHMIC) double epsilon,
+        @Knob(value = "0.01", min = 0, max = 1000, low = 1e-5, high = 1, scale = Scale.LOGARITHMIC)
+        double rate,
+
+        @Knob(value = "0.99", min = 0, max = 0.999999, low = 0.5)
+        double alpha,
+
+        @Knob(value = "1e-8", min = 1e-16, max = 1, low = 1e-10, high = 1e-2, scale = Scale.LOGARITHMIC)
+        double epsilon,
+
         @Knob(value = "0", min = 0, max = 10, high = 0.1) double decay)
         implements Optimizer {
     @Override

@@ -8,13 +8,18 @@ import pushpull.tensor.Updates;
 
 /// Steps down the gradient, with momentum if wanted.
 ///
-/// Sutskever, Martens, Dahl and Hinton, "On the importance of initialization and momentum in deep learning", ICML 2013.
+/// Sutskever, Martens, Dahl and Hinton, "On the importance of initialization and momentum in deep learning", ICML
+/// 2013.
 ///
 /// @param dampening share of the gradient kept out of the momentum after the first step
 /// @param decay L2 penalty, added to the gradient
 public record Sgd(
-        @Knob(value = "0.1", min = 0, max = 1000, low = 1e-4, high = 100, scale = Scale.LOGARITHMIC) double rate,
-        @Knob(value = "0", min = 0, max = 0.999999, high = 0.99) double momentum,
+        @Knob(value = "0.1", min = 0, max = 1000, low = 1e-4, high = 100, scale = Scale.LOGARITHMIC)
+        double rate,
+
+        @Knob(value = "0", min = 0, max = 0.999999, high = 0.99)
+        double momentum,
+
         @Knob(value = "0", min = 0, max = 1) double dampening,
         @Knob(value = "0", min = 0, max = 10, high = 0.1) double decay,
         @Knob("false") boolean nesterov)

@@ -7,7 +7,8 @@ import pushpull.settings.Scale;
 ///
 /// @param steps the step at which the full rate is reached, counted from 1
 public record WarmUp(
-        @Knob(value = "100", min = 1, max = 1e9, low = 1, high = 1e4, scale = Scale.LOGARITHMIC, unit = "steps") int steps)
+        @Knob(value = "100", min = 1, max = 1e9, low = 1, high = 1e4, scale = Scale.LOGARITHMIC, unit = "steps")
+        int steps)
         implements Schedule {
     @Override
     public double factor(long step) {

@@ -11,7 +11,8 @@ public record Columns(int from, int to) {
 
     /// Runs `work` over `count` columns shared out among the crew in whole eights, so that vectors stay whole.
     public static void share(Crew crew, int count, java.util.function.Consumer<Columns> work) {
-        crew.run((count + EIGHT - 1) / EIGHT, (from, to, _) ->
-                work.accept(new Columns(EIGHT * from, Math.min(EIGHT * to, count))));
+        crew.run(
+                (count + EIGHT - 1) / EIGHT,
+                (from, to, _) -> work.accept(new Columns(EIGHT * from, Math.min(EIGHT * to, count))));
     }
 }

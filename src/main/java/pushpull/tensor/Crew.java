@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The threads of one trainer, which share out a loop over outputs in fixed contiguous parts.
 ///
-/// The caller works too: `threads` counts it. Parts only divide outputs and never a sum, so that a run gives the same
-/// bits on any number of threads; that is the duty of the task. One caller at a time; runs do not nest.
+/// The caller works too: `threads` counts it. Parts only divide outputs and never a sum, so that a run gives the
+/// same bits on any number of threads; that is the duty of the task. One caller at a time; runs do not nest.
 public final class Crew implements AutoCloseable {
     /// One part of a loop: the indices `from` (inclusive) to `to` (exclusive), done by worker number `worker`.
     public interface Task {

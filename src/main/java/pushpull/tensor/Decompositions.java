@@ -26,7 +26,8 @@ public final class Decompositions {
         for (double[] vector : vectors) {
             scale(vector, sign(vector));
         }
-        return new Eigen(decomposition.getRealEigenvalues(), Matrix.ofRows(vectors).transpose());
+        return new Eigen(
+                decomposition.getRealEigenvalues(), Matrix.ofRows(vectors).transpose());
     }
 
     public static double[] singularValues(Matrix matrix) {

@@ -2,8 +2,8 @@ package pushpull.tensor;
 
 /// The exponential function and the hyperbolic tangent of one number, in the very operations of the vector kernels.
 ///
-/// `x = k ln 2 + r` with `|r| <= ln 2 / 2`; `exp(r) = 1 + r + r² q(r)` with a near-minimax `q` (error 1.3e-17). Relative
-/// errors are at most 4e-16 for exp and 6e-16 for tanh.
+/// `x = k ln 2 + r` with `|r| <= ln 2 / 2`; `exp(r) = 1 + r + r² q(r)` with a near-minimax `q` (error 1.3e-17).
+/// Relative errors are at most 4e-16 for exp and 6e-16 for tanh.
 final class Exponential {
     static final double LOG2_E = 1.4426950408889634;
     static final double LN2_HIGH = 0.6931471805599453;

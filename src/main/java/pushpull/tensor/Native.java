@@ -16,14 +16,15 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /// The start of the native libraries under ND4J, with the settings that OpenBLAS reads from the environment.
 ///
-/// The bundled OpenBLAS is older than today's processors and would fall back to kernels that are four times slower, so
-/// its core type is set in this process before the first ND4J call. A value set by the user stays.
+/// The bundled OpenBLAS is older than today's processors and would fall back to kernels that are four times slower,
+/// so its core type is set in this process before the first ND4J call. A value set by the user stays.
 public final class Native {
     private static final INDArray FIRST = start();
 
     private Native() {}
 
-    /// Loads the native libraries and returns when they are ready: one to four seconds, so call it off the UI thread.
+    /// Loads the native libraries and returns when they are ready: one to four seconds, so call it off the UI
+    /// thread.
     public static void warmUp() {
         if (FIRST.length() != 1) {
             throw new IllegalStateException("ND4J did not start");

@@ -4,7 +4,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.jspecify.annotations.Nullable;
 
-/// The operands of `y = A x + bias`, with `x` and `y` row-major of the same number of columns and any strides in `A`.
+/// The operands of `y = A x + bias`, with `x` and `y` row-major of the same number of columns and any strides in
+/// `A`.
 ///
 /// @param a the factor, whose element (i, k) stands at `i * rowStep + k * innerStep`
 /// @param rowStep from one row of `A` to the next, in doubles

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The matrix products of a network whose activations are feature-major: one column per point of the batch.
 ///
-/// Measured here to be as fast as the bundled BLAS at these sizes, and unlike it the same in every bit on every machine:
-/// a value is summed in a fixed order, and threads share out values only.
+/// Measured here to be as fast as the bundled BLAS at these sizes, and unlike it the same in every bit on every
+/// machine: a value is summed in a fixed order, and threads share out values only.
 public final class Products {
     private Products() {}
 

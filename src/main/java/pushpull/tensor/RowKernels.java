@@ -2,8 +2,8 @@ package pushpull.tensor;
 
 /// Loops over the first `n` values of heap rows: sums, extremes and arithmetic.
 ///
-/// A sum is eight interleaved partial sums over the whole eights, added as ((0+4)+(2+6))+((1+5)+(3+7)), then the rest in
-/// order; so one vector of eight, two of four and a plain loop agree in every bit.
+/// A sum is eight interleaved partial sums over the whole eights, added as ((0+4)+(2+6))+((1+5)+(3+7)), then the
+/// rest in order; so one vector of eight, two of four and a plain loop agree in every bit.
 sealed interface RowKernels permits VectorRows, PlainRows {
     double dot(double[] a, double[] b, int n);
 

@@ -20,7 +20,8 @@ public final class Updates {
     public record Adaption(
             double rate, double beta1, double beta2, double root, double epsilon, double decay, double shrink) {}
 
-    /// A step that divides by the root of a sum of squares: `s = keep s + intake g²`, `p -= rate g / (sqrt(s) + epsilon)`.
+    /// A step that divides by the root of a sum of squares: `s = keep s + intake g²`, `p -= rate g / (sqrt(s) +
+    /// epsilon)`.
     public record Scaling(double rate, double keep, double intake, double epsilon, double decay) {}
 
     public static void descend(Descent step, Tensor parameters, Tensor gradients, Tensor velocity) {

@@ -7,7 +7,8 @@ import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/// [ProductKernels] on vectors: blocks of four rows by two vectors for products, two by two sums for outer products.
+/// [ProductKernels] on vectors: blocks of four rows by two vectors for products, two by two sums for outer
+/// products.
 final class VectorProducts implements ProductKernels {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();

@@ -87,7 +87,8 @@ public final class Vectors {
         return ROWS.pull(c, p, x, n);
     }
 
-    /// Subtracts the sum over the tile's rows i of `c[i][j] * (p[i] - x[j])` from `gradient[j]`: the reaction to [#pull].
+    /// Subtracts the sum over the tile's rows i of `c[i][j] * (p[i] - x[j])` from `gradient[j]`: the reaction to
+    /// [#pull].
     public static void pullColumns(Tile tile, double[] p, double[] x, double[] gradient) {
         DISTANCES.pullColumns(tile, p, x, gradient);
     }
