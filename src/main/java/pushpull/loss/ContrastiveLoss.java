@@ -14,8 +14,9 @@ import pushpull.tensor.Vectors;
 /// Hadsell, Chopra and LeCun, "Dimensionality reduction by learning an invariant mapping", CVPR 2006, eq. 4.
 /// A row meets each pair from one of its two ends and takes half of it. Defined everywhere; a coincident different pair
 /// has value m^2/2 and no force.
-public record ContrastiveLoss(@Knob(value = "1", min = 0, max = 1e6, low = 0, high = 3) double margin)
-        implements PairLoss {
+public record ContrastiveLoss(
+        @Knob(value = "1", min = 0, max = 1e6, low = 0, high = 3)
+        double margin) implements PairLoss {
     @Override
     public RowLoss row(Row row) {
         Side same = row.same();

@@ -18,8 +18,7 @@ import pushpull.tensor.Vectors;
 /// pytorch-metric-learning. An anchor without a same or without a different candidate adds nothing.
 public record NtXentLoss(
         @Knob(value = "0.2", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
-                double temperature)
-        implements PairLoss {
+        double temperature) implements PairLoss {
     @Override
     public RowLoss row(Row row) {
         if (!row.isTwoSided()) {

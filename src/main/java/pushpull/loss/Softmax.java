@@ -11,7 +11,6 @@ final class Softmax {
     ///
     /// @param nearest the smallest distance of the line-up, subtracted so that nothing overflows
     static double exponentials(Side side, double nearest, double temperature) {
-        return Vectors.expSum(
-                side.distances(), -1 / temperature, nearest / temperature, side.forces(), side.count());
+        return Vectors.expSum(side.distances(), -1 / temperature, nearest / temperature, side.forces(), side.count());
     }
 }

@@ -74,9 +74,7 @@ public final class Embeddings {
 
     /// The gradient as a matrix, one point a row; zeros where detached.
     public Matrix gradients() {
-        return detached
-                ? Matrix.owning(count, dimensions(), new double[count * dimensions()])
-                : matrix(gradient);
+        return detached ? Matrix.owning(count, dimensions(), new double[count * dimensions()]) : matrix(gradient);
     }
 
     private Matrix matrix(double[][] source) {

@@ -28,7 +28,7 @@ public final class RowLoop {
     public Outcome run(Comparison comparison, RowTask task, double weight, double[] learned, Witness witness) {
         int rows = comparison.rows().count();
         Pass pass = new Pass(comparison, task, learned, witness, rows);
-        prepare(comparison, task.isSeparate(), rows, learned.length);
+        prepare(comparison, task.isSeparate(), rows);
         if (task.surveySize() > 0) {
             crew.run(rows, (from, to, worker) -> pass.survey(scratch[worker], from, to));
         }
@@ -38,7 +38,7 @@ public final class RowLoop {
         return finish(pass, weight);
     }
 
-    private void prepare(Comparison comparison, boolean separate, int rows, int learned) {
+    private void prepare(Comparison comparison, boolean separate, int rows) {
         int columns = comparison.columns().count();
         int dimensions = comparison.rows().dimensions();
         first.prepare(dimensions, rows, columns);
@@ -47,7 +47,7 @@ public final class RowLoop {
         }
         scratch = new Scratch[crew.threads()];
         for (int worker = 0; worker < scratch.length; worker++) {
-            scratch[worker] = new Scratch(comparison, learned);
+            scratch[worker] = new Scratch(comparison);
         }
     }
 
@@ -93,14 +93,12 @@ public final class RowLoop {
         final double[] distances;
         final double[] forces;
         final double[] point;
-        final double[] gradient;
 
-        Scratch(Comparison comparison, int learned) {
+        Scratch(Comparison comparison) {
             row = new Row(comparison.distance());
             distances = new double[comparison.columns().count()];
             forces = new double[distances.length];
             point = new double[comparison.rows().dimensions()];
-            gradient = new double[point.length];
         }
     }
 
@@ -151,12 +149,10 @@ public final class RowLoop {
         }
 
         private void see(Scratch own, double[] same, double[] different) {
-            if (witness != Witness.NONE) {
-                for (int j = 0; j < same.length; j++) {
-                    own.forces[j] = same[j] + different[j];
-                }
-                witness.see(own.row, own.distances, own.forces);
+            for (int j = 0; j < same.length; j++) {
+                own.forces[j] = same[j] + different[j];
             }
+            witness.see(own.row, own.distances, own.forces);
         }
 
         private void show(Scratch own, int anchor) {

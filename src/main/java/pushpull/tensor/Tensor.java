@@ -47,7 +47,8 @@ public final class Tensor {
         long address = array.data().address();
         long aligned = (address + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
         return MemorySegment.ofAddress(aligned)
-                .reinterpret(length * Double.BYTES, Arena.ofAuto(), _ -> java.lang.ref.Reference.reachabilityFence(array));
+                .reinterpret(
+                        length * Double.BYTES, Arena.ofAuto(), _ -> java.lang.ref.Reference.reachabilityFence(array));
     }
 
     /// The values from `offset` on as `rows` x `columns`, in the same memory.
@@ -85,6 +86,15 @@ public final class Tensor {
                 segment.setAtIndex(ValueLayout.JAVA_DOUBLE, i, value);
             }
         }
+    }
+
+    /// Whether no value is infinite or not a number.
+    public boolean isFinite() {
+        double zero = 0;
+        for (long i = 0; i < length(); i++) {
+            zero += 0 * segment.getAtIndex(ValueLayout.JAVA_DOUBLE, i);
+        }
+        return zero == 0;
     }
 
     /// Copies all values from `values`, row after row.

@@ -65,9 +65,7 @@ public final class Cast {
 
     /// The groups of several roles, one behind the other.
     int[] groups(List<Role> roles) {
-        return roles.stream()
-                .flatMapToInt(role -> Arrays.stream(groups(role)))
-                .toArray();
+        return roles.stream().flatMapToInt(role -> Arrays.stream(groups(role))).toArray();
     }
 
     Joined joined(List<Role> roles) {

@@ -14,13 +14,19 @@ import pushpull.settings.Knob;
 /// All settings of a run: what is trained, on what, and how.
 public record Experiment(
         @Knob(value = "Blobs", restarts = true) Dataset data,
-        @Knob(value = "0.25", min = 0, max = 0.9, low = 0, high = 0.5) double heldOut,
+
+        @Knob(value = "0.25", min = 0, max = 0.9, low = 0, high = 0.5)
+        double heldOut,
+
         @Knob("ClassLabels") Supervision supervision,
         @Knob(value = "Mlp", restarts = true) Encoder encoder,
         @Knob("Euclidean") Distance distance,
         @Knob("ContrastiveLoss") Loss loss,
         @Knob("AllPairs") Miner miner,
-        @Knob(value = "64", min = 2, max = 16384, low = 4, high = 512) int batch,
+
+        @Knob(value = "64", min = 2, max = 16384, low = 4, high = 512)
+        int batch,
+
         @Knob("Uniform") Sampling sampling,
         @Knob("Adam") Optimizer optimizer,
         @Knob("Constant") Schedule schedule,

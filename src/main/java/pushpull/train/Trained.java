@@ -22,6 +22,11 @@ record Trained(Tensor parameters, Tensor gradients, List<Tensor> moments) {
         gradients.fill(0);
     }
 
+    /// Whether every gradient is a number that an update can take.
+    boolean isFinite() {
+        return gradients.isFinite();
+    }
+
     void update(Optimizer optimizer, long t, double rate) {
         optimizer.update(t, rate, parameters, gradients, moments);
     }

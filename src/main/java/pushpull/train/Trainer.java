@@ -17,7 +17,6 @@ public final class Trainer implements AutoCloseable {
     private final Latest<Snapshot> snapshots = new Latest<>();
     private final Pace pace;
     private final int threads;
-    private final Thread thread;
     private volatile boolean closed;
     private boolean playing;
     private boolean changed = true;
@@ -29,7 +28,7 @@ public final class Trainer implements AutoCloseable {
     public Trainer(Script script, int threads, LongSupplier clock) {
         this.threads = threads;
         this.pace = new Pace(clock);
-        this.thread = Thread.ofPlatform().daemon().name("trainer").start(() -> work(script));
+        Thread.ofPlatform().daemon().name("trainer").start(() -> work(script));
     }
 
     /// Hands a command over; returns at once.
@@ -66,7 +65,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     private void takeCommands(Session session) throws InterruptedException {
-        Command command = next(session);
+        Command command = next();
         while (command != null) {
             obey(command, session);
             command = commands.poll();
@@ -74,7 +73,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     /// Waits only where there is nothing to do: paused with everything published, or ahead of the pace.
-    private @Nullable Command next(Session session) throws InterruptedException {
+    private @Nullable Command next() throws InterruptedException {
         if (!playing) {
             return changed && snapshots.isEmpty() ? commands.poll() : waitFor(changed ? 4_000_000L : Long.MAX_VALUE);
         }

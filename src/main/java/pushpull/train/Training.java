@@ -64,9 +64,7 @@ public final class Training {
     }
 
     Network network() {
-        return experiment
-                .encoder()
-                .network(world.points().features(), world.streams(), crew);
+        return experiment.encoder().network(world.points().features(), world.streams(), crew);
     }
 
     Network current() {
@@ -83,7 +81,8 @@ public final class Training {
     public void change(Experiment next, boolean restart) {
         Admission.check(next);
         World changed = world.under(next);
-        boolean sameOptimizer = next.optimizer().getClass() == experiment.optimizer().getClass();
+        boolean sameOptimizer =
+                next.optimizer().getClass() == experiment.optimizer().getClass();
         experiment = next;
         world = changed;
         if (restart) {
@@ -103,25 +102,27 @@ public final class Training {
     /// Takes one step; where it would not be a number it takes none and says so.
     ///
     /// @return whether the step was taken
-    public boolean step() {
+    public boolean advance() {
         int[] batch = world.batch(step);
-        Embeddings embeddings = encoding.forward(views(batch), slots(batch), isNormalized());
-        Objective.Answer answer = evaluate(embeddings, batch, Witness.NONE);
+        Embeddings embeddings = encoding.forward(views(step, batch), slots(batch), isNormalized());
+        Objective.Answer answer = evaluate(embeddings, step, batch, Witness.NONE);
         weights.clear();
         encoding.backward();
         if (!Double.isFinite(answer.value()) || !weights.isFinite()) {
             return false;
         }
-        weights.update(experiment.optimizer(), step + 1, experiment.optimizer().rate()
-                * experiment.schedule().factor(step));
+        weights.update(
+                experiment.optimizer(),
+                step + 1,
+                experiment.optimizer().rate() * experiment.schedule().factor(step));
         loss = answer.value();
         active = answer.active();
         step++;
         return true;
     }
 
-    /// Evaluates the loss of an embedded batch under the draws of the current step.
-    Objective.Answer evaluate(Embeddings embeddings, int[] batch, Witness witness) {
+    /// Evaluates the loss of an embedded batch under the draws of a step.
+    Objective.Answer evaluate(Embeddings embeddings, long at, int[] batch, Witness witness) {
         if (!(experiment.loss() instanceof PairLoss pairs)) {
             throw new IllegalStateException("no rows in " + experiment.loss());
         }
@@ -129,15 +130,15 @@ public final class Training {
         if (world.isListed()) {
             cast.related(world.listed(batch));
         }
-        MinedLoss task = MinedLoss.of(pairs, experiment.miner(), world.streams(), step);
+        MinedLoss task = MinedLoss.of(pairs, experiment.miner(), world.streams(), at);
         return objective.evaluate(task, experiment.distance(), cast, new double[0], witness);
     }
 
-    /// The views of a batch at the current step.
-    List<Matrix> views(int... batch) {
+    /// The views of a batch at a step.
+    List<Matrix> views(long at, int... batch) {
         List<Matrix> views = new ArrayList<>();
         for (int view = 0; view < world.views(); view++) {
-            views.add(world.view(batch, view, step));
+            views.add(world.view(batch, view, at));
         }
         return views;
     }

@@ -6,6 +6,7 @@ import pushpull.data.Kinship;
 import pushpull.data.Points;
 import pushpull.pair.Listed;
 import pushpull.random.Streams;
+import pushpull.tensor.Matrix;
 
 /// What a run is trained on: the points, who is same with whom among them, and the batches drawn from them.
 final class World {
@@ -40,7 +41,8 @@ final class World {
         if (!samePoints) {
             return of(next);
         }
-        return next.supervision().equals(experiment.supervision()) && next.sampling().equals(experiment.sampling())
+        return next.supervision().equals(experiment.supervision())
+                        && next.sampling().equals(experiment.sampling())
                         && next.batch() == experiment.batch()
                 ? this
                 : new World(next, points);
@@ -65,7 +67,7 @@ final class World {
     }
 
     /// The rows of a view of these points at a step.
-    pushpull.tensor.Matrix view(int[] chosen, int number, long step) {
+    Matrix view(int[] chosen, int number, long step) {
         return experiment.supervision().view(points, chosen, number, step, streams);
     }
 
@@ -80,6 +82,11 @@ final class World {
             ids[i] = points.id(rows[i]);
         }
         return ids;
+    }
+
+    /// Whether two points, by index, are the same.
+    boolean isSame(int first, int second) {
+        return kinship.same(first, second);
     }
 
     /// Whether who is same cannot be said by groups.

@@ -1,0 +1,76 @@
+package pushpull.train;
+
+import pushpull.pair.Distance;
+import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
+
+/// What pair forces do to one point, as vectors on the stage.
+///
+/// @param distance in force
+/// @param count what the reduction divides by
+/// @param units whether the stage shows points at unit length, so that what points outwards is lost
+record Felt(Distance distance, double count, boolean units) {
+    /// The force on a point from each partner, one a row: minus the chain rule, without what normalising discards.
+    ///
+    /// @param point index of the point among the rows of `places`
+    /// @param places where the points are on the stage
+    /// @param distances to each of them
+    /// @param forces d(sum of shares)/d(distance) with each of them
+    Matrix vectors(int point, Matrix places, double[] distances, double[] forces) {
+        double[] coefficients = forces.clone();
+        distance.coefficients(distances, coefficients, coefficients.length);
+        boolean sphere = distance.isOnSphere();
+        double[] own = seen(places.row(point), sphere);
+        double norm = sphere ? norm(places.row(point)) : 1;
+        double[] vectors = new double[places.rows() * own.length];
+        for (int j = 0; j < places.rows(); j++) {
+            if (coefficients[j] != 0) {
+                double[] other = seen(places.row(j), sphere);
+                double[] force = pair(own, other, coefficients[j]);
+                if (sphere || units) {
+                    flatten(force, own);
+                }
+                for (int k = 0; k < own.length; k++) {
+                    vectors[j * own.length + k] = norm < Norms.SMALLEST ? 0 : count * force[k] / norm;
+                }
+            }
+        }
+        return Matrix.owning(places.rows(), own.length, vectors);
+    }
+
+    private double[] pair(double[] own, double[] other, double coefficient) {
+        double[] force = new double[own.length];
+        for (int k = 0; k < own.length; k++) {
+            force[k] = -coefficient * (distance.isByDifference() ? own[k] - other[k] : other[k]);
+        }
+        return force;
+    }
+
+    private static double[] seen(double[] point, boolean sphere) {
+        double norm = sphere ? Math.max(norm(point), Norms.SMALLEST) : 1;
+        double[] seen = point.clone();
+        for (int k = 0; k < seen.length; k++) {
+            seen[k] /= norm;
+        }
+        return seen;
+    }
+
+    /// Takes away what points along a unit vector.
+    static void flatten(double[] force, double[] unit) {
+        double along = 0;
+        for (int k = 0; k < unit.length; k++) {
+            along += force[k] * unit[k];
+        }
+        for (int k = 0; k < unit.length; k++) {
+            force[k] -= along * unit[k];
+        }
+    }
+
+    private static double norm(double[] point) {
+        double square = 0;
+        for (double x : point) {
+            square += x * x;
+        }
+        return Math.sqrt(square);
+    }
+}

@@ -1,0 +1,90 @@
+package pushpull.train;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
+import pushpull.encode.Network;
+import pushpull.pair.Embeddings;
+import pushpull.pair.Witness;
+import pushpull.tensor.Matrix;
+
+/// Makes snapshots of a training: all points embedded, and the forces of the last batch where its points are now.
+///
+/// It embeds with copies of the network, so that the step's own buffers keep their shapes.
+final class Look {
+    private static final int MOST_FOR_PAIRS = 256;
+    private final Training training;
+    private Network source;
+    private Network wide;
+    private Network narrow;
+    private Encoding everybody;
+    private Encoding someone;
+
+    Look(Training training) {
+        this.training = training;
+        source = training.current();
+        wide = training.network();
+        narrow = training.network();
+        everybody = new Encoding(wide);
+        someone = new Encoding(narrow);
+    }
+
+    Snapshot snapshot(Watch watch, RunState state, History history, double rate) {
+        follow();
+        Points points = training.world().points();
+        int[] all = IntStream.range(0, points.size()).toArray();
+        Matrix places = everybody
+                .forward(List.of(points.features()), all, training.isNormalized())
+                .points();
+        long at = Math.max(0, training.step() - 1);
+        int[] batch = training.world().batch(at);
+        int row = rowOf(points.indexOf(watch.point()), batch);
+        Embeddings rows = someone.forward(training.views(at, batch), training.slots(batch), training.isNormalized());
+        Sighting sighting = sighting(watch, row, rows.count());
+        Objective.Answer answer = training.evaluate(rows, at, batch, sighting == null ? Witness.NONE : sighting);
+        Sight sight = new Sight(training, rows, batch, answer);
+        return new Snapshot(
+                training.experiment(),
+                training.step(),
+                state,
+                points,
+                places,
+                batch,
+                sight.net(),
+                row < 0 || sighting == null ? null : sight.forces(row, sighting),
+                watch.allPairs() && sighting != null ? sight.pairs(sighting) : null,
+                training.loss(),
+                Map.of("active", answer.active()),
+                history,
+                rate);
+    }
+
+    private static @Nullable Sighting sighting(Watch watch, int row, int count) {
+        if (watch.allPairs() && count <= MOST_FOR_PAIRS) {
+            return Sighting.all(count);
+        }
+        return row < 0 ? null : Sighting.of(row, count);
+    }
+
+    private static int rowOf(int point, int... batch) {
+        return IntStream.range(0, batch.length)
+                .filter(row -> batch[row] == point)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// Copies the weights, into new networks where a restart has made another one.
+    private void follow() {
+        if (source != training.current()) {
+            source = training.current();
+            wide = training.network();
+            narrow = training.network();
+            everybody = new Encoding(wide);
+            someone = new Encoding(narrow);
+        }
+        wide.parameters().copyFrom(source.parameters());
+        narrow.parameters().copyFrom(source.parameters());
+    }
+}

@@ -1,0 +1,60 @@
+package pushpull.train;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// Keeps the history of a run in bounded room: when it is full, every second entry goes and the stride doubles.
+final class Recorder {
+    private static final int ROOM = 4096;
+    private final long[] steps = new long[ROOM];
+    private final double[] losses = new double[ROOM];
+    private final double[] active = new double[ROOM];
+    private final List<History.Mark> marks = new ArrayList<>();
+    private int count;
+    private long stride = 1;
+
+    void stepped(long step, double loss, double share) {
+        if (step % stride != 0) {
+            return;
+        }
+        if (count == ROOM) {
+            thin();
+        }
+        steps[count] = step;
+        losses[count] = loss;
+        active[count++] = share;
+    }
+
+    void changed(long step, Map<String, String> before, SequencedMap<String, String> after, boolean restart) {
+        if (restart) {
+            count = 0;
+            stride = 1;
+            marks.clear();
+        }
+        after.forEach((key, value) -> marks.add(new History.Mark(step, key, before.getOrDefault(key, ""), value)));
+    }
+
+    History history() {
+        return new History(
+                Arrays.copyOf(steps, count),
+                Arrays.copyOf(losses, count),
+                Arrays.copyOf(active, count),
+                List.copyOf(marks));
+    }
+
+    private void thin() {
+        stride *= 2;
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (steps[i] % stride == 0) {
+                steps[kept] = steps[i];
+                losses[kept] = losses[i];
+                active[kept++] = active[i];
+            }
+        }
+        count = kept;
+    }
+}
