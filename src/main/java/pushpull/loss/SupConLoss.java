@@ -13,9 +13,8 @@ import pushpull.tensor.Vectors;
 ///
 /// With Z = sum over all others of e^{s_ia/tau} and P the same candidates,
 /// out: -1/|P| sum_p ln(e^{s_ip/tau} / Z); in: -ln(1/|P| sum_p e^{s_ip/tau} / Z); the mean over anchors that have a
-/// same candidate. Khosla et al., "Supervised contrastive learning", NeurIPS 2020, eq. 2 and 3 (there tau 0.1). An
-// anchor
-/// without a same candidate takes no part.
+/// same candidate. Khosla et al., "Supervised contrastive learning", NeurIPS 2020, eq. 2 and 3 (there tau 0.1).
+/// An anchor without a same candidate takes no part.
 public record SupConLoss(
         @Knob(value = "0.2", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
         double temperature,

@@ -11,10 +11,8 @@ import pushpull.settings.Knob;
 ///
 /// Per triplet max(0, d_ap - d_an + m); the mean over the triplets that the miner left. Schroff, Kalenichenko and
 /// Philbin, "FaceNet", CVPR 2015, eq. 3, with the squared Euclidean distance and m = 0.2; with the Euclidean distance
-// it
-/// is the form of Hermans et al. 2017. An anchor without a same or without a different candidate adds nothing. All
-// triplets of
-/// an anchor are summed by sorting its same distances, in O(n log n).
+/// it is the form of Hermans et al. 2017. An anchor without a same or without a different candidate adds nothing.
+/// All triplets of an anchor are summed by sorting its same distances, in O(n log n).
 public record TripletLoss(
         @Knob(value = "0.2", min = 0, max = 1e6, low = 0, high = 2)
         double margin,
