@@ -31,7 +31,7 @@ class DecimalTest {
     @Test
     void readsBackToTheLastBit() {
         Draws draws = new Streams(1).of(Purpose.values()[0], 0);
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             double number = Double.longBitsToDouble(draws.nextLong());
             if (Double.isFinite(number)) {
                 assertSameBits(number);

@@ -15,7 +15,7 @@ class RoundTripTest {
 
     @Test
     void everyTreeReadsBackEqual() {
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 500; i++) {
             Kitchen kitchen = kitchen();
             assertEquals(kitchen, Settings.read(Kitchen.class, Settings.flatten(kitchen)));
         }
@@ -23,7 +23,7 @@ class RoundTripTest {
 
     @Test
     void everyDifferenceLeadsThereAndBack() {
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 500; i++) {
             Kitchen before = kitchen();
             Kitchen after = kitchen();
             assertEquals(after, Settings.with(before, Settings.differences(before, after)));
