@@ -7,10 +7,13 @@ import java.nio.file.Path;
 /// They start the program with the JDK that runs this class, from any directory, and pass on its arguments and its exit
 /// status, which Maven would turn into its own.
 final class WriteLauncher {
+    // The JVM's first line on standard error says that the Vector API incubates; no flag stops it, so it is read away.
     private static final String SHELL = """
-        #!/bin/sh
+        #!/usr/bin/env bash
         here=$(cd "$(dirname "$(readlink -f "$0")")" && pwd) || exit 1
-        exec '%s' %s --module-path="$here/fx" -classpath "$here/classes:$here/lib/*" pushpull.Main "$@"
+        exec '%s' %s \\
+          --module-path="$here/fx" -classpath "$here/classes:$here/lib/*" pushpull.Main "$@" \\
+          2> >(exec >&2; IFS= read -r line; [[ -z $line || $line == *'incubator modules'* ]] || echo "$line"; exec cat)
         """;
 
     private static final String BATCH = """
