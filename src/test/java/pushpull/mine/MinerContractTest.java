@@ -1,0 +1,110 @@
+package pushpull.mine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pushpull.pair.Comparison;
+import pushpull.pair.Embeddings;
+import pushpull.pair.Euclidean;
+import pushpull.pair.Grouped;
+import pushpull.pair.Reduced;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoop;
+import pushpull.pair.RowLoss;
+import pushpull.pair.RowTask;
+import pushpull.pair.Triplets;
+import pushpull.pair.Witness;
+import pushpull.random.Draws;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+import pushpull.settings.Settings;
+import pushpull.tensor.Crew;
+
+/// What every miner must keep, whichever members the family has.
+class MinerContractTest {
+    private static final int[] GROUPS = {0, 1, 0, 2, 1, 0, 2, 2, 0, 1, 3};
+
+    static Stream<Miner> miners() {
+        return Settings.members(Miner.class).stream().map(type -> Settings.member(Miner.class, type.getSimpleName()));
+    }
+
+    /// Notes the pairs and triplets that a miner leaves of each row, as text.
+    private record Notes(Miner miner, List<String> picks, int... groups) implements RowTask {
+        @Override
+        public RowLoss row(Row row) {
+            miner.pick(row, new Streams(5).of(Purpose.MINING, 3, row.anchor()));
+            switch (row.triplets()) {
+                case Triplets.Some some -> {
+                    for (int t = 0; t < some.positives().length; t++) {
+                        note(row, some.positives()[t], some.negatives()[t]);
+                    }
+                }
+                case Triplets.Window window -> check(row, window.listed(row));
+                case Triplets.All _ -> check(row, new Triplets.Some(new int[0], new int[0]));
+            }
+            return RowLoss.NONE;
+        }
+
+        private void check(Row row, Triplets.Some some) {
+            for (int k = 0; k < row.same().count(); k++) {
+                assertEquals(groups[row.anchor()], groups[row.same().column(k)], "a same pair of two classes");
+                picks.add(row.anchor() + "+" + row.same().column(k));
+            }
+            for (int k = 0; k < row.different().count(); k++) {
+                assertTrue(groups[row.anchor()] != groups[row.different().column(k)], "a different pair of one class");
+                picks.add(row.anchor() + "-" + row.different().column(k));
+            }
+            for (int t = 0; t < some.positives().length; t++) {
+                note(row, some.positives()[t], some.negatives()[t]);
+            }
+        }
+
+        private void note(Row row, int positive, int negative) {
+            int p = row.same().column(positive);
+            int n = row.different().column(negative);
+            assertEquals(groups[row.anchor()], groups[p]);
+            assertTrue(groups[row.anchor()] != groups[n] && p != row.anchor(), "an impossible triplet");
+            picks.add(row.anchor() + "," + p + "," + n);
+        }
+
+        @Override
+        public Reduced reduce(RowLoss total, double[][] survey) {
+            return Reduced.mean(0, 0);
+        }
+    }
+
+    private static List<String> picks(Miner miner, int threads, int... groups) {
+        Embeddings points = Embeddings.zeros(2, groups.length);
+        Draws draws = new Streams(9).of(Purpose.DATA, 0);
+        for (double[] dimension : points.coordinates()) {
+            java.util.Arrays.setAll(dimension, i -> draws.nextGaussian());
+        }
+        List<String> picks = Collections.synchronizedList(new ArrayList<>());
+        try (Crew crew = new Crew(threads)) {
+            Comparison batch = Comparison.square(points, Grouped.square(groups), new Euclidean());
+            new RowLoop(crew).run(batch, new Notes(miner, picks, groups), 1, new double[0], Witness.NONE);
+        }
+        return picks.stream().sorted().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("miners")
+    void picksAreValidAndTheSameOnAnyNumberOfThreads(Miner miner) {
+        assertEquals(picks(miner, 1, GROUPS), picks(miner, 2, GROUPS));
+        assertTrue(!picks(miner, 1, GROUPS).isEmpty(), "nothing was picked");
+    }
+
+    @ParameterizedTest
+    @MethodSource("miners")
+    void oneSidedBatchesGiveNoTriplets(Miner miner) {
+        assertTrue(picks(miner, 1, 0, 0, 0).stream().noneMatch(pick -> pick.contains(",")));
+        assertTrue(picks(miner, 1, 0, 1, 2).stream().noneMatch(pick -> pick.contains(",")));
+        assertTrue(picks(miner, 1, 0).isEmpty());
+    }
+}
