@@ -21,11 +21,9 @@ final class CsvNumber {
         if (field.isEmpty()) {
             throw place.fault("csv.value.missing");
         }
-        if (NOT_FINITE.matcher(field).matches()) {
-            throw place.fault("csv.value.finite", field);
-        }
         if (!isNumber(field)) {
-            throw place.fault("csv.value.text", shown(field));
+            boolean infinite = NOT_FINITE.matcher(field).matches();
+            throw place.fault(infinite ? "csv.value.finite" : "csv.value.text", shown(field));
         }
         double value = Double.parseDouble(field);
         if (Math.abs(value) > LARGEST) {

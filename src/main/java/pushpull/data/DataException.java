@@ -1,24 +1,27 @@
 package pushpull.data;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import pushpull.settings.Texts;
 
 /// Data that cannot be used, in words for the person who chose it: what was wrong, where, and what is allowed.
 public final class DataException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String message;
+
     private DataException(String message) {
         super(message);
+        this.message = message;
+    }
+
+    /// A sentence or two for the person.
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /// The exception with the text `key` of the bundle, its places filled with `parts`.
     static DataException of(String key, Object... parts) {
-        String pattern =
-                ResourceBundle.getBundle("pushpull.messages-data", Locale.ROOT).getString(key);
-        Object[] words = Arrays.stream(parts).map(String::valueOf).toArray();
-        return new DataException(new MessageFormat(pattern, Locale.ROOT).format(words));
+        return new DataException(Texts.bundle("data").get(key, parts));
     }
 
     DataException because(Throwable cause) {

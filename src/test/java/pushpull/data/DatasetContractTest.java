@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,15 +78,15 @@ class DatasetContractTest {
     @ParameterizedTest
     @MethodSource("noisy")
     void noiseMovesPointsContinuously(Dataset set) {
-        Points before = Members.with(set, Map.of("noise", 0.1)).points(STREAMS);
-        Points after = Members.with(set, Map.of("noise", 0.1 + 1e-9)).points(STREAMS);
+        Points before = Members.with(set, "noise", 0.1).points(STREAMS);
+        Points after = Members.with(set, "noise", 0.1 + 1e-9).points(STREAMS);
         assertArrayEquals(before.labels(), after.labels());
         double moved = distance(before.features(), after.features());
         assertTrue(moved > 0 && moved < 1e-6, () -> "moved by " + moved);
     }
 
     private static Points resized(Dataset set, int size) {
-        return Members.with(set, Map.of("size", size)).points(STREAMS);
+        return Members.with(set, "size", size).points(STREAMS);
     }
 
     private static double distance(Matrix a, Matrix b) {
