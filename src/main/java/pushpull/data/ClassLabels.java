@@ -44,7 +44,7 @@ public record ClassLabels(
                 }
             }
         }
-        return PairLists.same(same);
+        return same.othersDiffer();
     }
 
     private boolean same(boolean truly, Draws draws) {

@@ -7,7 +7,28 @@ import pushpull.settings.Family;
 ///
 /// Every member is a pure function of its knobs and the seed. Ids are permanent: a larger size adds points and moves
 /// none, and noise moves points continuously.
-public sealed interface Dataset extends Family permits Blobs, Moons, Rings, Spirals, SwissRoll, Digits, Csv {
+public sealed interface Dataset extends Family
+        permits Blobs,
+                Moons,
+                Rings,
+                Spirals,
+                Checkerboard,
+                Line,
+                Hierarchy,
+                Grid,
+                SwissRoll,
+                SCurve,
+                NestedSpheres,
+                LinkedRings,
+                Helix,
+                Walk,
+                NearDuplicates,
+                HighBlobs,
+                PairedBlobs,
+                CorrelatedPairs,
+                Digits,
+                Csv,
+                Drawn {
     /// The points, none held out.
     ///
     /// @throws DataException where the set comes from a file that cannot be read

@@ -36,8 +36,8 @@ final class PairLists {
         return result;
     }
 
-    /// Everybody who is not listed as same is different.
-    static Kinship.Listed same(PairLists same) {
-        return new Kinship.Listed(same.toArrays(), new int[0][], true);
+    /// The listed are same, everybody else is different.
+    Kinship.Listed othersDiffer() {
+        return new Kinship.Listed(toArrays(), new int[0][], true);
     }
 }

@@ -8,7 +8,8 @@ import pushpull.tensor.Matrix;
 /// neighbourhood.
 ///
 /// Every member is a pure function of the points and the seed.
-public sealed interface Supervision extends Family permits ClassLabels, AugmentedViews, LabelledViews, PairedViews {
+public sealed interface Supervision extends Family
+        permits ClassLabels, AugmentedViews, LabelledViews, PairedViews, TimeNeighbours, NearestNeighbours, PairList {
     /// How many views of each point enter a batch: 1 or 2.
     int views();
 

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import pushpull.random.Streams;
+import pushpull.tensor.Matrix;
 
 /// The geometry of single data sets.
 class DatasetTest {
@@ -88,5 +90,64 @@ class DatasetTest {
                     1e-12);
         }
         assertTrue(iris.label(0) == 0 && iris.label(149) == 2);
+    }
+
+    @Test
+    void everyTenthPointIsAContradictingTwin() {
+        Points points = new NearDuplicates(240, 8, 2, 0.25, 0.1, 0).points(STREAMS);
+        int twins = 0;
+        for (int i = 0; i < points.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (Arrays.equals(points.features().row(i), points.features().row(j))) {
+                    twins++;
+                    assertTrue(points.label(i) != points.label(j) || points.label(i) == i % 8);
+                    break;
+                }
+            }
+        }
+        assertEquals(24, twins);
+    }
+
+    @Test
+    void aWalkStaysMostlyInItsPlace() {
+        Points points = new Walk(1000, 4, 2, 20, 0.3, 0.15).points(STREAMS);
+        int changes = 0;
+        for (int i = 1; i < points.size(); i++) {
+            changes += points.label(i) == points.label(i - 1) ? 0 : 1;
+            double[] here = points.features().row(i);
+            double[] before = points.features().row(i - 1);
+            assertTrue(Math.hypot(here[0] - before[0], here[1] - before[1]) < 2);
+        }
+        assertEquals(1000 / 20.0 * 0.75, changes, 20);
+    }
+
+    @Test
+    void quadrantsOfTheGridHoldFourBlobsEach() {
+        Points coarse = new Grid(160, 4, 1.2, 0, Detail.COARSE).points(STREAMS);
+        for (int i = 0; i < coarse.size(); i++) {
+            double[] row = coarse.features().row(i);
+            assertEquals((row[1] > 0 ? 2 : 0) + (row[0] > 0 ? 1 : 0), coarse.label(i));
+        }
+        assertEquals(16, new Grid(160, 4, 1.2, 0, Detail.FINE).points(STREAMS).classes());
+    }
+
+    @Test
+    void theBoardIsXor() {
+        Points board = new Checkerboard(200, 2, 0).points(STREAMS);
+        for (int i = 0; i < board.size(); i++) {
+            double[] row = board.features().row(i);
+            assertEquals(row[0] * row[1] > 0 ? 0 : 1, board.label(i));
+        }
+    }
+
+    @Test
+    void correlatedPairsHaveTheInformationThatIsAsked() {
+        Points points = new CorrelatedPairs(5000, 2, 2).points(STREAMS);
+        Matrix other = Objects.requireNonNull(points.otherView());
+        double product = 0;
+        for (int i = 0; i < points.size(); i++) {
+            product += points.features().get(i, 0) * other.get(i, 0) / points.size();
+        }
+        assertEquals(Math.sqrt(1 - Math.exp(-2)), product, 0.04);
     }
 }

@@ -1,0 +1,32 @@
+package pushpull.data;
+
+import pushpull.random.Streams;
+import pushpull.settings.Knob;
+
+/// A sheet bent to an S in space; the classes are bands along the S.
+public record SCurve(
+        @Knob(value = "300", min = 2, max = 5000, low = 20, high = 2000, restarts = true)
+        int size,
+
+        @Knob(value = "4", min = 1, max = 20, high = 12, restarts = true)
+        int classes,
+
+        @Knob(value = "2.0", min = 0, max = 100, high = 5) double height,
+
+        @Knob(value = "0.05", min = 0, max = 100, high = 0.5)
+        double noise)
+        implements Dataset {
+    @Override
+    public Points points(Streams streams) {
+        PointRule rule = (id, draws, features) -> {
+            double along = (id % classes + draws.nextDouble()) / classes;
+            double angle = 3 * StrictMath.PI * (along - 0.5);
+            features[0] = Circle.y(1, angle);
+            features[1] = height * (draws.nextDouble() - 0.5);
+            features[2] = Math.signum(angle) * (Circle.x(1, angle) - 1);
+            PointRule.blur(features, noise, draws);
+            return id % classes;
+        };
+        return rule.points(streams, size, 3, classes);
+    }
+}
