@@ -1,7 +1,6 @@
 package pushpull.data;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// Where each row went when some were chosen, each any number of times.
 final class Places {
@@ -27,16 +26,26 @@ final class Places {
     /// Lists of rows as lists of places for each chosen row, with the row's own other places where `copies`.
     int[][] of(int[][] lists, boolean copies) {
         int[][] result = new int[chosen.length][];
+        int[] found = new int[chosen.length];
         for (int place = 0; place < chosen.length; place++) {
-            int self = place;
-            int row = chosen[place];
-            IntStream others = Arrays.stream(lists[row]);
-            result[place] = (copies ? IntStream.concat(IntStream.of(row), others) : others)
-                    .flatMap(other -> Arrays.stream(places[other]))
-                    .filter(other -> other != self)
-                    .sorted()
-                    .toArray();
+            int count = copies ? add(chosen[place], place, found, 0) : 0;
+            for (int other : lists[chosen[place]]) {
+                count = add(other, place, found, count);
+            }
+            result[place] = Arrays.copyOf(found, count);
+            Arrays.sort(result[place]);
         }
         return result;
+    }
+
+    /// Appends the places of a row other than `self` and returns the new count.
+    private int add(int row, int self, int[] found, int count) {
+        int end = count;
+        for (int place : places[row]) {
+            if (place != self) {
+                found[end++] = place;
+            }
+        }
+        return end;
     }
 }
