@@ -6,6 +6,7 @@ package pushpull.pair;
 public final class Row {
     private static final Triplets ALL = new Triplets.All();
     private final Distance distance;
+    private final int dimensions;
     private final Side same = new Side();
     private final Side different = new Side();
     private int anchor;
@@ -15,8 +16,9 @@ public final class Row {
     private double[][] survey = {};
     private final double[][] scratch = new double[4][0];
 
-    Row(Distance distance) {
+    Row(Distance distance, int dimensions) {
         this.distance = distance;
+        this.dimensions = dimensions;
     }
 
     /// The row's number in the comparison.
@@ -35,6 +37,11 @@ public final class Row {
     /// The distance in force.
     public Distance distance() {
         return distance;
+    }
+
+    /// How many coordinates an embedding has.
+    public int dimensions() {
+        return dimensions;
     }
 
     /// Whether the anchor has a candidate on either side.

@@ -95,7 +95,7 @@ public final class RowLoop {
         final double[] point;
 
         Scratch(Comparison comparison) {
-            row = new Row(comparison.distance());
+            row = new Row(comparison.distance(), comparison.rows().dimensions());
             distances = new double[comparison.columns().count()];
             forces = new double[distances.length];
             point = new double[comparison.rows().dimensions()];

@@ -30,6 +30,17 @@ public record RowLoss(
         return of(value, 1, value > 0 ? 1 : 0);
     }
 
+    /// Two halves, each given as terms of its own.
+    public static RowLoss halves(RowLoss same, RowLoss different) {
+        return new RowLoss(
+                same.value(),
+                same.terms(),
+                same.active(),
+                different.value(),
+                different.terms(),
+                different.active());
+    }
+
     public RowLoss plus(RowLoss other) {
         return new RowLoss(
                 same + other.same,

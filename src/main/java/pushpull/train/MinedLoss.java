@@ -3,6 +3,7 @@ package pushpull.train;
 import java.util.function.Consumer;
 import pushpull.loss.PairLoss;
 import pushpull.mine.Miner;
+import pushpull.pair.Pairing;
 import pushpull.pair.Reduced;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
@@ -30,6 +31,12 @@ public record MinedLoss(PairLoss loss, Consumer<Row> picks) implements RowTask {
     /// Every pair and triplet.
     public static MinedLoss all(PairLoss loss) {
         return new MinedLoss(loss, row -> {});
+    }
+
+    /// What is done in one of the loss's comparisons.
+    RowTask in(Pairing pairing) {
+        RowTask summand = loss.summand(pairing);
+        return summand.equals(loss) ? this : summand;
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class Objective {
             Joined columns = cast.joined(pairing.columns());
             Comparison comparison = new Comparison(
                     cast.seen(pairing.rows()), columns.columns(), cast.relation(task.loss(), pairing), distance);
-            Outcome outcome = loop.run(comparison, task, pairing.weight(), learned, witness);
+            Outcome outcome = loop.run(comparison, task.in(pairing), pairing.weight(), learned, witness);
             columns.spread();
             outcomes.add(outcome);
             value += pairing.weight() * outcome.value();
