@@ -1,0 +1,90 @@
+package pushpull.paint;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Text on pixels for pictures that are made without a window; the only user of AWT's fonts, which need no display.
+public final class Lettering {
+    private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+    private static final int MARGIN = 2;
+
+    private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
+    private final double scale;
+
+    public Lettering(double scale) {
+        this.scale = scale;
+    }
+
+    /// The width of a line of text in pixels before output scale.
+    public double width(String text, TextStyle style) {
+        return font(style.face())
+                .deriveFont((float) style.size())
+                .getStringBounds(text, METRICS)
+                .getWidth();
+    }
+
+    /// Draws a line of text at a place in device pixels.
+    void draw(Pixels pixels, double x, double y, String text, TextStyle style) {
+        double width = width(text, style) * scale;
+        double size = style.size() * scale;
+        double start = x
+                - switch (style.anchor()) {
+                    case START -> 0;
+                    case MIDDLE -> width / 2;
+                    case END -> width;
+                };
+        if (!(Math.abs(start) < Pixels.LONGEST && Math.abs(y) < Pixels.LONGEST && width < Pixels.LONGEST)) {
+            return;
+        }
+        int left = (int) Math.floor(start) - MARGIN;
+        int top = (int) Math.floor(y - 1.2 * size) - MARGIN;
+        BufferedImage image = new BufferedImage(
+                (int) Math.ceil(width + 0.3 * size) + 2 * MARGIN + 1,
+                (int) Math.ceil(1.6 * size) + 2 * MARGIN + 1,
+                BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setColor(Color.WHITE);
+        graphics.setFont(font(style.face()).deriveFont((float) size));
+        graphics.drawString(text, (float) (start - left), (float) (y - top));
+        graphics.dispose();
+        pixels.blend(coloured(image, style.ink()), left, top);
+    }
+
+    private static Pixels coloured(BufferedImage image, int ink) {
+        int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        int full = Ink.weight(ink);
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = Ink.over(0, ink, ((argb[i] >>> 24) * full + 127) / 255);
+        }
+        return new Pixels(image.getWidth(), image.getHeight(), argb);
+    }
+
+    private Font font(Face face) {
+        return fonts.computeIfAbsent(face, Lettering::load);
+    }
+
+    private static Font load(Face face) {
+        try (InputStream in = Lettering.class.getResourceAsStream(face.resource())) {
+            if (in == null) {
+                throw new IllegalStateException("The font " + face.resource() + " is missing from the program");
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("The font " + face.resource() + " cannot be read", e);
+        }
+    }
+}
