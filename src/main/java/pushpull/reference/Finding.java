@@ -1,0 +1,86 @@
+package pushpull.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import pushpull.settings.Texts;
+
+/// The verdict on a case while it is being found.
+final class Finding {
+    private final OracleCase given;
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<String> exemptions = new TreeSet<>();
+    private Verdict.Deviation worst = Verdict.Deviation.NONE;
+    private boolean asserted;
+
+    Finding(OracleCase given) {
+        this.given = given;
+    }
+
+    static String text(String key, @Nullable Object... parts) {
+        Object[] texts = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            texts[i] = String.valueOf(parts[i]);
+        }
+        return Texts.bundle("reference").get("finding." + key, texts);
+    }
+
+    void complain(String key, @Nullable Object... parts) {
+        complaints.add(text(key, parts));
+    }
+
+    void exempt(String key) {
+        exemptions.add(text("exempt." + key));
+    }
+
+    /// Whether the case may be refused: the reference refuses it, or gives no number for it.
+    boolean mayBeRefused() {
+        return given.has("raises")
+                || given.has("nonfinite")
+                        && Expected.of(given).values().stream().allMatch(numbers -> java.util.Arrays.stream(numbers)
+                                .allMatch(Double::isNaN));
+    }
+
+    /// Compares a field, as far as it is asserted.
+    void add(Comparer field, Tolerance tolerance, Ties ties) {
+        boolean undefined = field.expected().length > 0 && field.isEmpty();
+        if (!field.isFinite()) {
+            complain("infinite", field.name());
+        } else if (tolerance == Tolerance.NOTHING) {
+            exempt("raises");
+        } else if (tolerance == Tolerance.FINITE) {
+            exempt(given.has("kink") ? "kink" : "zero");
+        } else if (undefined) {
+            exempt("undefined");
+        } else {
+            compare(field, ties);
+        }
+    }
+
+    private void compare(Comparer field, Ties ties) {
+        if (field.agrees()) {
+            asserted = true;
+            if (field.worst() >= 0) {
+                worst = worst.or(new Verdict.Deviation(field.error(field.worst()), field.tolerance()));
+            }
+        } else if (given.has("ties") && field.agreesBeside(ties.answers())) {
+            asserted = true;
+            exempt("ties");
+        } else {
+            asserted = true;
+            complaints.add(field.complaint());
+            if (field.sameLength()) {
+                worst = worst.or(new Verdict.Deviation(field.error(field.worst()), field.tolerance()));
+            }
+        }
+    }
+
+    Verdict verdict() {
+        Verdict.Status status = !complaints.isEmpty()
+                ? Verdict.Status.FAILED
+                : asserted ? Verdict.Status.PASSED : Verdict.Status.SKIPPED;
+        return new Verdict(given.name(), given.kind(), status, worst, List.copyOf(exemptions), List.copyOf(complaints));
+    }
+}

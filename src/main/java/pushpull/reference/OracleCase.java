@@ -1,0 +1,56 @@
+package pushpull.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One case of a reference file: inputs, parameters, and what they should give.
+///
+/// @param name unique in its file
+/// @param kind which formula, under `loss` or `kind` in the file
+/// @param tags which of the expected numbers are asserted how
+/// @param body the whole case
+/// @param where file, line and name, for messages
+record OracleCase(String name, String kind, Set<String> tags, ObjectNode body, String where) {
+    /// Checks what every case has.
+    ///
+    /// @throws OracleException where something is missing or of another type
+    static OracleCase of(JsonNode node, String place) {
+        if (!(node instanceof ObjectNode body)) {
+            throw OracleException.of("case.object", place);
+        }
+        Fields fields = new Fields(body, place);
+        String name = fields.word("name");
+        String where = place + ", " + name;
+        fields = new Fields(body, where);
+        String kind = fields.has("loss") ? fields.word("loss") : fields.word("kind");
+        if (!(body.path("expected") instanceof ObjectNode)) {
+            throw OracleException.of("case.expected", where);
+        }
+        return new OracleCase(name, kind, Set.copyOf(new TreeSet<>(fields.words("tags"))), body, where);
+    }
+
+    /// The inputs.
+    Fields inputs() {
+        return new Fields(body, where);
+    }
+
+    /// The parameters of the formula; empty where the case gives none.
+    Fields params() {
+        return new Fields(body.path("params"), where + ", params");
+    }
+
+    ObjectNode expected() {
+        return (ObjectNode) body.get("expected");
+    }
+
+    boolean has(String tag) {
+        return tags.contains(tag);
+    }
+
+    /// The same case with other inputs.
+    OracleCase with(ObjectNode other) {
+        return new OracleCase(name, kind, tags, other, where);
+    }
+}

@@ -1,0 +1,134 @@
+package pushpull.reference;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+
+/// Reads a file of the format `oracle-1`, plain or compressed with gzip, one case at a time.
+///
+/// Strict JSON: no comments, no NaN, no repeated fields, nothing behind the end.
+final class OracleFile {
+    private static final String FORMAT = "oracle-1";
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final String name;
+    private final Consumer<OracleCase> sink;
+    private final Set<String> names = new HashSet<>();
+    private boolean formatted;
+    private boolean listed;
+    private int count = -1;
+
+    private OracleFile(String name, Consumer<OracleCase> sink) {
+        this.name = name;
+        this.sink = sink;
+    }
+
+    /// Reads all cases in order.
+    ///
+    /// @param name of the file, for messages
+    /// @throws OracleException where the file is not what it should be, with the line
+    /// @throws IOException where it cannot be read at all
+    static void read(String name, InputStream in, Consumer<OracleCase> sink) throws IOException {
+        try (JsonParser json = MAPPER.createParser(plain(in))) {
+            new OracleFile(name, sink).file(json);
+        } catch (JsonProcessingException broken) {
+            throw OracleException.of("file.json", name, place(broken.getLocation()), firstLine(broken));
+        } catch (java.io.EOFException | java.util.zip.ZipException broken) {
+            throw OracleException.of("file.gzip", name);
+        }
+    }
+
+    private static InputStream plain(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        buffered.mark(2);
+        boolean zipped = buffered.read() == 0x1f && buffered.read() == 0x8b;
+        buffered.reset();
+        return zipped ? new GZIPInputStream(buffered) : buffered;
+    }
+
+    private void file(JsonParser json) throws IOException {
+        expect(json, json.nextToken(), JsonToken.START_OBJECT, "file.object");
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String field = json.currentName();
+            JsonToken token = json.nextToken();
+            switch (field) {
+                case "format" -> format(json);
+                case "case_count" -> {
+                    expect(json, token, JsonToken.VALUE_NUMBER_INT, "file.count");
+                    count = json.getIntValue();
+                }
+                case "cases" -> cases(json, token);
+                default -> json.skipChildren();
+            }
+        }
+        if (json.nextToken() != null) {
+            throw OracleException.of("file.trailing", at(json));
+        }
+        complete();
+    }
+
+    private void format(JsonParser json) throws IOException {
+        if (!FORMAT.equals(json.getText())) {
+            throw OracleException.of("file.format", at(json), json.getText());
+        }
+        formatted = true;
+    }
+
+    private void cases(JsonParser json, JsonToken token) throws IOException {
+        expect(json, token, JsonToken.START_ARRAY, "file.cases");
+        listed = true;
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            String place = at(json);
+            OracleCase next = OracleCase.of(json.readValueAsTree(), place);
+            if (!names.add(next.name())) {
+                throw OracleException.of("file.twice", place, next.name());
+            }
+            sink.accept(next);
+        }
+    }
+
+    private void complete() {
+        if (!formatted) {
+            throw OracleException.of("file.noformat", name);
+        }
+        if (!listed) {
+            throw OracleException.of("file.nocases", name);
+        }
+        if (count >= 0 && count != names.size()) {
+            throw OracleException.of("file.counted", name, names.size(), count);
+        }
+    }
+
+    private void expect(JsonParser json, JsonToken token, JsonToken wanted, String key) {
+        if (token != wanted) {
+            throw OracleException.of(key, token == null ? name : at(json));
+        }
+    }
+
+    private String at(JsonParser json) {
+        return name + ", " + place(json.currentTokenLocation());
+    }
+
+    private static String place(JsonLocation location) {
+        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    private static String firstLine(JsonProcessingException broken) {
+        return broken.getOriginalMessage().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,46 @@
+package pushpull.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import pushpull.random.Draws;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+
+/// Answers to cases so near a given one that only ties fall differently: what differs among them depends on the ties.
+final class Ties {
+    private static final int COUNT = 8;
+    private static final double NUDGE = 1e-9;
+    private final OracleCase given;
+    private final Checker checker;
+    private final Engine engine;
+    private final List<Answers> answers = new ArrayList<>();
+
+    Ties(OracleCase given, Checker checker, Engine engine) {
+        this.given = given;
+        this.checker = checker;
+        this.engine = engine;
+    }
+
+    /// The answers with the embeddings nudged; worked out when first asked for.
+    List<Answers> answers() {
+        for (int i = answers.size(); i < COUNT; i++) {
+            ObjectNode other = given.body().deepCopy();
+            nudge(other.path("embeddings"), new Streams(0).of(Purpose.MEASURE, i));
+            answers.add(checker.answer(given.with(other), engine));
+        }
+        return answers;
+    }
+
+    private static void nudge(JsonNode rows, Draws draws) {
+        for (JsonNode row : rows) {
+            ArrayNode numbers = (ArrayNode) row;
+            for (int k = 0; k < numbers.size(); k++) {
+                double size = Math.max(1, Math.abs(numbers.get(k).doubleValue()));
+                numbers.set(k, numbers.get(k).doubleValue() + NUDGE * size * (2 * draws.nextDouble() - 1));
+            }
+        }
+    }
+}
