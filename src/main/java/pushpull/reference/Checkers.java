@@ -1,0 +1,30 @@
+package pushpull.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Who checks which kind.
+final class Checkers {
+    /// By the name under `loss` or `kind`.
+    static final Map<String, Checker> ALL = all();
+
+    private Checkers() {}
+
+    private static Map<String, Checker> all() {
+        Map<String, Checker> all = new TreeMap<>();
+        all.putAll(ContrastiveDialects.checkers());
+        all.putAll(TripletDialects.checkers());
+        all.putAll(BatchTripletDialects.checkers());
+        all.putAll(NtXentDialects.checkers());
+        all.putAll(SupConDialects.checkers());
+        all.putAll(InfoNceDialects.checkers());
+        all.putAll(AnalyticCheckers.checkers());
+        all.put("mlp", new EncoderChecker());
+        all.put("trace", new TraceChecker());
+        for (String optimizer : List.of("sgd", "adam", "adamw", "rmsprop", "adagrad")) {
+            all.put(optimizer, new OptimizerChecker());
+        }
+        return Map.copyOf(all);
+    }
+}

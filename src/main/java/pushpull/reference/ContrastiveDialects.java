@@ -1,0 +1,59 @@
+package pushpull.reference;
+
+import java.util.Arrays;
+import java.util.Map;
+import pushpull.loss.ContrastiveLoss;
+import pushpull.pair.Euclidean;
+
+/// The contrastive losses of Hadsell and of the libraries that differ from it.
+final class ContrastiveDialects {
+    private static final Dialect HADSELL = given -> Dialect.labelled(plain(given), given);
+
+    private ContrastiveDialects() {}
+
+    static Map<String, Checker> checkers() {
+        return Map.of(
+                "contrastive_hadsell",
+                HADSELL.with("pair_terms", new PairTerms(HADSELL, new Euclidean())),
+                "contrastive_pairs_eps1e-9",
+                tight(given -> GivenPairs.cast(plain(given), given, raised(given))),
+                "contrastive_pairs_pairwise_eps1e-6",
+                tight(given -> GivenPairs.cast(plain(given), given, moved(given))));
+    }
+
+    private static Trial plain(OracleCase given) {
+        return new Trial(new ContrastiveLoss(given.params().number("margin", 1)), new Euclidean());
+    }
+
+    /// sqrt(D^2 + eps) between different points: they stand sqrt(eps) apart in one more dimension.
+    private static GivenPairs.Placing raised(OracleCase given) {
+        double height = Math.sqrt(given.params().number("eps_inside_sqrt", 1e-9));
+        return (point, second, same) -> {
+            double[] raised = Arrays.copyOf(point, point.length + 1);
+            raised[point.length] = second && !same ? height : 0;
+            return raised;
+        };
+    }
+
+    /// |x - y + eps|: the first point is moved.
+    private static GivenPairs.Placing moved(OracleCase given) {
+        double eps = given.params().number("eps_added_to_difference", 1e-6);
+        return (point, second, same) ->
+                second ? point : Arrays.stream(point).map(x -> x + eps).toArray();
+    }
+
+    /// These are compared to nine digits, gradients too.
+    private static Checker tight(Dialect dialect) {
+        return new Checker() {
+            @Override
+            public Answers answer(OracleCase given, Engine engine) {
+                return dialect.trial(given).answer(engine);
+            }
+
+            @Override
+            public double tolerance(String field) {
+                return Tolerance.VALUE;
+            }
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package pushpull.reference;
+
+import java.util.List;
+import java.util.Map;
+import pushpull.loss.NtXentLoss;
+import pushpull.pair.Cosine;
+import pushpull.pair.Distance;
+import pushpull.pair.DotProduct;
+import pushpull.pair.Listed;
+import pushpull.pair.Role;
+
+/// InfoNCE: queries against keys of a batch, or against a positive and negatives of their own.
+final class InfoNceDialects {
+    private InfoNceDialects() {}
+
+    static Map<String, Checker> checkers() {
+        return Map.of(
+                "infonce_in_batch",
+                ((Dialect) InfoNceDialects::inBatch).checker(),
+                "infonce_one_positive",
+                InfoNceDialects::onePositive);
+    }
+
+    /// Queries stand before keys in one batch; each is compared with the keys only.
+    private static Trial inBatch(OracleCase given) {
+        Source queries = Source.of(given, "query");
+        Source keys = Source.of(given, "positive");
+        int count = queries.count();
+        return asked(trial(given, true), queries, List.of(keys), Lines.square(count, keys.count()));
+    }
+
+    private static Answers onePositive(OracleCase given, Engine engine) {
+        Source queries = Source.of(given, "query");
+        Source keys = Source.of(given, "positive");
+        Source negatives = Source.blocks(given, "negatives");
+        int count = queries.count();
+        Listed lines = Lines.blocks(count, negatives.count() / count);
+        Similarities seen = new Similarities(lines, count);
+        Trial trial = asked(trial(given, false), queries, List.of(keys, negatives), lines)
+                .watched(seen);
+        return trial.answer(engine)
+                .put("similarities", seen.similarities(1))
+                .put("similarity_gradient", seen.slopes(trial.reduction()));
+    }
+
+    /// Queries, then candidates, as one batch in which only the listed ones meet.
+    static Trial asked(Trial trial, Source queries, List<Source> candidates, Listed lines) {
+        Stand stand = Stand.all(queries);
+        candidates.forEach(stand::with);
+        List<Source> all = new java.util.ArrayList<>(candidates);
+        all.addFirst(queries);
+        return trial.with(Role.EMBEDDINGS, stand, all, Labels.own(stand.count()))
+                .related(lines);
+    }
+
+    static Trial trial(OracleCase given, boolean normalizes) {
+        return new Trial(new NtXentLoss(given.params().number("temperature", 0.1)), distance(given, normalizes));
+    }
+
+    static Distance distance(OracleCase given, boolean normalizes) {
+        return given.params().flag("normalize", normalizes) ? new Cosine() : new DotProduct();
+    }
+}

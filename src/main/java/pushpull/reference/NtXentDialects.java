@@ -1,0 +1,30 @@
+package pushpull.reference;
+
+import java.util.Map;
+import pushpull.loss.NtXentLoss;
+import pushpull.pair.Cosine;
+
+/// NT-Xent of two views and of labels.
+final class NtXentDialects {
+    private NtXentDialects() {}
+
+    static Map<String, Checker> checkers() {
+        Dialect labels = given -> Dialect.labelled(trial(given, 0.07), given);
+        Dialect views = given -> views(trial(given, 0.5), given);
+        Dialect simclr = given -> views(trial(given, 1), given).times(answer -> 2);
+        return Map.of(
+                "ntxent_two_view", views.checker(),
+                "ntxent_simclr_code", simclr.checker(),
+                "ntxent_labels", labels.checker());
+    }
+
+    private static Trial trial(OracleCase given, double temperature) {
+        return new Trial(new NtXentLoss(given.params().number("temperature", temperature)), new Cosine());
+    }
+
+    /// Every point a class of its own with two views.
+    static Trial views(Trial trial, OracleCase given) {
+        return Dialect.views(
+                trial, given, Labels.own(given.inputs().matrix("view1").rows()));
+    }
+}

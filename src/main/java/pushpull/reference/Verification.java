@@ -1,0 +1,82 @@
+package pushpull.reference;
+
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Checks reference files in the format `oracle-1` against this program. Belongs to one thread.
+public final class Verification implements AutoCloseable {
+    private static final String BUNDLE = "/pushpull/reference/";
+    private final Engine engine = new Engine();
+
+    /// The names of the files that come with the program.
+    public static List<String> bundled() {
+        try (InputStream in = resource("index.txt");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /// Whether there is a formula for the cases of this kind.
+    public static boolean knows(String kind) {
+        return Checkers.ALL.containsKey(kind);
+    }
+
+    /// Checks a file that comes with the program.
+    public FileReport bundled(String name) {
+        try (InputStream in = resource(name + ".gz")) {
+            return check(name, in);
+        } catch (IOException broken) {
+            throw OracleException.of("file.unreadable", name, String.valueOf(broken.getMessage()));
+        }
+    }
+
+    /// Checks a file.
+    ///
+    /// @throws OracleException where it is missing or malformed, in words with the place
+    public FileReport check(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return check(file.toString(), in);
+        } catch (NoSuchFileException missing) {
+            throw OracleException.of("file.missing", file);
+        } catch (IOException broken) {
+            throw OracleException.of("file.unreadable", file, String.valueOf(broken.getMessage()));
+        }
+    }
+
+    /// Checks what a stream holds, plain or compressed.
+    ///
+    /// @param name for messages and the report
+    public FileReport check(String name, InputStream in) throws IOException {
+        FileReport report = new FileReport(name);
+        OracleFile.read(name, in, given -> report.add(judge(given)));
+        return report;
+    }
+
+    private Verdict judge(OracleCase given) {
+        Checker checker = Checkers.ALL.get(given.kind());
+        return checker == null ? Verdict.unknown(given) : new Judge(checker, engine).judge(given);
+    }
+
+    private static InputStream resource(String name) throws FileNotFoundException {
+        InputStream in = Verification.class.getResourceAsStream(BUNDLE + name);
+        if (in == null) {
+            throw new FileNotFoundException(name);
+        }
+        return in;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

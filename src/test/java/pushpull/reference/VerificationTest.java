@@ -1,0 +1,136 @@
+package pushpull.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+class VerificationTest {
+    /// Kinds that nothing here answers yet. This set only ever shrinks.
+    private static final Set<String> OPEN = Set.of(
+            "align_plus_uniform",
+            "alignment",
+            "arcface",
+            "barlow_twins",
+            "barlow_twins_paper",
+            "batch_easy_hard",
+            "batch_hard",
+            "byol_regression",
+            "calibration",
+            "circle_global",
+            "circle_per_anchor",
+            "clip",
+            "clustering_agreement",
+            "contrastive_pml",
+            "contrastive_squared",
+            "contrastive_unsquared",
+            "cosface",
+            "cosine_contrastive",
+            "cosine_embedding_loss",
+            "dcl",
+            "distance_weighted",
+            "lifted_generalized",
+            "lifted_structured",
+            "linear_probe",
+            "moco_queue",
+            "multi_similarity",
+            "multi_similarity_mined",
+            "nca",
+            "nce_binary",
+            "negative_cosine",
+            "negative_sampling",
+            "normalized_softmax",
+            "npair",
+            "npair_pml",
+            "pair_margin",
+            "pair_verification",
+            "procrustes",
+            "proxy_anchor",
+            "proxy_nca",
+            "proxy_nca_paper",
+            "proxy_nca_smoothed",
+            "retrieval",
+            "siglip",
+            "silhouette",
+            "simsiam_symmetric",
+            "soft_triplet_collapse",
+            "softmax_cross_entropy",
+            "spectrum",
+            "triplet_batch_hard_soft",
+            "triplet_margin",
+            "triplet_soft_margin",
+            "uniformity",
+            "uniformity_collapse",
+            "uniformity_ngon",
+            "vicreg");
+
+    @Test
+    void everyBundledCaseAgrees() {
+        Set<String> open = new TreeSet<>();
+        List<String> complaints = new ArrayList<>();
+        int cases = 0;
+        try (Verification verification = new Verification()) {
+            for (String file : Verification.bundled()) {
+                FileReport report = verification.bundled(file);
+                cases += report.cases();
+                report.failures().forEach(failure -> complaints.add(failure.name() + failure.complaints()));
+                report.tallies().stream()
+                        .map(Tally::kind)
+                        .filter(kind -> !Verification.knows(kind))
+                        .forEach(open::add);
+            }
+        }
+        assertEquals(1868, cases);
+        assertEquals(List.of(), complaints);
+        assertEquals(new TreeSet<>(OPEN), open);
+    }
+
+    @Test
+    void aCorruptedValueFails() throws IOException {
+        String text = bundled("contrastive.json");
+        FileReport report = check(text.replaceFirst("\"value\": ?([0-9]*)\\.", "\"value\":$1.7"));
+        assertEquals(1, report.count(Verdict.Status.FAILED));
+        String complaint = report.failures().getFirst().complaints().getFirst();
+        assertTrue(complaint.startsWith("value[0]: expected"), complaint);
+    }
+
+    @Test
+    void aCorruptedGradientFails() throws IOException {
+        String text = bundled("supcon.json");
+        FileReport report = check(text.replaceFirst("\"gradient\": ?\\[\\[-?0", "\"gradient\":[[9"));
+        assertEquals(1, report.count(Verdict.Status.FAILED));
+        assertTrue(report.failures().getFirst().complaints().getFirst().startsWith("gradient[0]"));
+    }
+
+    @Test
+    void anUnknownKindIsCountedAndNamed() throws IOException {
+        FileReport report = check("""
+            {"format":"oracle-1","cases":[{"name":"a","loss":"unheard_of","expected":{"value":1}}]}
+            """);
+        assertEquals(1, report.count(Verdict.Status.UNKNOWN));
+        assertEquals("unheard_of", report.tallies().iterator().next().kind());
+    }
+
+    private static FileReport check(String text) throws IOException {
+        try (Verification verification = new Verification()) {
+            return verification.check("changed", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private static String bundled(String name) throws IOException {
+        InputStream file = VerificationTest.class.getResourceAsStream("/pushpull/reference/" + name + ".gz");
+        try (InputStream in = new GZIPInputStream(Objects.requireNonNull(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
