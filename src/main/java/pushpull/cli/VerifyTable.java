@@ -1,0 +1,110 @@
+package pushpull.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import pushpull.reference.FileReport;
+import pushpull.reference.Tally;
+import pushpull.reference.Verdict;
+import pushpull.settings.Texts;
+
+/// Prints what `verify` found: a line for each file and kind, what was not asserted and why, and the failing cases.
+final class VerifyTable {
+    private static final int NAMED = 20;
+    private static final String ROW = "%-26s %-34s %6s %7s %7s %8s  %-9s  %s%n";
+    private final PrintWriter out;
+    private final Texts texts = Texts.bundle("reference");
+    private final List<FileReport> reports = new ArrayList<>();
+
+    VerifyTable(PrintWriter out) {
+        this.out = out;
+    }
+
+    /// Prints the lines of a file.
+    void add(FileReport report) {
+        if (reports.isEmpty()) {
+            row("file", "kind", "cases", "passed", "failed", "skipped", "worst", "tolerance");
+        }
+        reports.add(report);
+        String file = report.file();
+        file = file.length() > 26 ? "…" + file.substring(file.length() - 25) : file;
+        for (Tally tally : report.tallies()) {
+            add(file, tally);
+            file = "";
+        }
+    }
+
+    private void add(String file, Tally tally) {
+        Verdict.Deviation worst = tally.worst();
+        boolean compared = !Double.isNaN(worst.tolerance());
+        out.printf(
+                Locale.ROOT,
+                ROW,
+                file,
+                tally.kind(),
+                tally.cases(),
+                tally.count(Verdict.Status.PASSED),
+                tally.count(Verdict.Status.FAILED),
+                tally.count(Verdict.Status.SKIPPED),
+                compared ? "%.1e".formatted(worst.error()) : "",
+                compared ? "%.0e".formatted(worst.tolerance()) : "");
+        if (tally.count(Verdict.Status.UNKNOWN) > 0) {
+            note(texts.get("verify.unknown", tally.count(Verdict.Status.UNKNOWN), tally.kind()));
+        }
+        tally.reasons().forEach(reason -> note(texts.get("verify.exempt", reason)));
+    }
+
+    /// Prints the failing cases and the summary.
+    void finish() {
+        if (reports.isEmpty()) {
+            return;
+        }
+        reports.stream()
+                .flatMap(report -> report.failures().stream().map(failure -> report.file() + ": " + line(failure)))
+                .limit(NAMED)
+                .forEach(out::println);
+        int failed = count(Verdict.Status.FAILED);
+        if (failed > NAMED) {
+            out.println(texts.get("verify.more", failed - NAMED));
+        }
+        out.println(texts.get(
+                "verify.summary",
+                reports.stream().mapToInt(FileReport::cases).sum(),
+                count(Verdict.Status.PASSED),
+                failed,
+                count(Verdict.Status.SKIPPED)));
+        Set<String> unknown = unknown();
+        if (!unknown.isEmpty()) {
+            out.println(texts.get("verify.strangers", count(Verdict.Status.UNKNOWN), String.join(", ", unknown)));
+        }
+    }
+
+    int count(Verdict.Status status) {
+        return reports.stream().mapToInt(report -> report.count(status)).sum();
+    }
+
+    private Set<String> unknown() {
+        Set<String> kinds = new TreeSet<>();
+        for (FileReport report : reports) {
+            report.tallies().stream()
+                    .filter(tally -> tally.count(Verdict.Status.UNKNOWN) > 0)
+                    .forEach(tally -> kinds.add(tally.kind()));
+        }
+        return kinds;
+    }
+
+    private static String line(Verdict failure) {
+        return failure.name() + " (" + failure.kind() + "): " + String.join(" ", failure.complaints());
+    }
+
+    private void note(String text) {
+        out.printf("%-26s   %s%n", "", text);
+    }
+
+    private void row(Object... columns) {
+        out.printf(Locale.ROOT, ROW, columns);
+    }
+}
