@@ -1,0 +1,47 @@
+package pushpull.measure;
+
+import pushpull.settings.Knob;
+import pushpull.tensor.Matrix;
+
+/// Alignment: the mean of |x - y|^alpha over positive pairs, 0 where they coincide.
+///
+/// Positive pairs are a point and its other view, or all pairs of a class where there are no views. NaN without pairs.
+/// Wang and Isola, "Understanding contrastive representation learning through alignment and uniformity", ICML 2020.
+public record Alignment(
+        @Knob(value = "2", min = 0.1, max = 10, low = 1, high = 4)
+        double alpha) implements Metric {
+    @Override
+    public double of(Sample sample) {
+        Matrix others = sample.otherViews();
+        return others == null ? withinClasses(sample.labelled(Part.TRAINING)) : between(sample.points(), others);
+    }
+
+    /// Over pairs of rows with the same index.
+    public double between(Matrix points, Matrix others) {
+        double sum = 0;
+        for (int i = 0; i < points.rows(); i++) {
+            sum += power(Geometry.squaredDistance(points.row(i), others.row(i)));
+        }
+        return sum / points.rows();
+    }
+
+    /// Over all pairs of a class.
+    public double withinClasses(Labelled sample) {
+        double[][] rows = Geometry.rows(sample.points());
+        double sum = 0;
+        long pairs = 0;
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (sample.labels()[i] == sample.labels()[j]) {
+                    sum += power(Geometry.squaredDistance(rows[i], rows[j]));
+                    pairs++;
+                }
+            }
+        }
+        return sum / pairs;
+    }
+
+    private double power(double squared) {
+        return alpha == 2 ? squared : Math.pow(squared, alpha / 2);
+    }
+}

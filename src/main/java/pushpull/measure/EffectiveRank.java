@@ -1,0 +1,13 @@
+package pushpull.measure;
+
+import pushpull.settings.Knob;
+
+/// The effective number of dimensions by the entropy of the singular values.
+///
+/// Of the training points, about their mean or as they are; NaN where no singular value is above 0. See [Spectrum].
+public record EffectiveRank(@Knob("true") boolean centred) implements Metric {
+    @Override
+    public double of(Sample sample) {
+        return sample.spectrum(centred).effectiveRank();
+    }
+}

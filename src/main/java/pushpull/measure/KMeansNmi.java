@@ -1,0 +1,19 @@
+package pushpull.measure;
+
+import pushpull.settings.Knob;
+
+/// How well k-means finds the classes again: normalised mutual information of classes and clusters, 0 to 1.
+///
+/// As many clusters as classes, the best of several starts, drawn alike at every step. NaN without points.
+public record KMeansNmi(
+        @Knob(value = "3", min = 1, max = 100, high = 10) int starts) implements Metric {
+    @Override
+    public double of(Sample sample) {
+        Labelled training = sample.labelled(Part.TRAINING);
+        if (training.isEmpty()) {
+            return Double.NaN;
+        }
+        int[] clusters = KMeans.cluster(training.points(), training.classes().length, starts, sample.draws());
+        return Contingency.of(training.labels(), clusters).normalizedMutualInformation();
+    }
+}

@@ -1,0 +1,28 @@
+package pushpull.measure;
+
+import pushpull.settings.Knob;
+import pushpull.settings.Scale;
+
+/// The accuracy of a linear classifier trained on the embeddings of the training points. See [LogisticRegression].
+///
+/// NaN where nothing is trained on or nobody is asked.
+public record LinearProbe(
+        @Knob(value = "1", min = 1e-6, max = 1e6, low = 0.01, high = 100, scale = Scale.LOGARITHMIC)
+        double c,
+
+        @Knob("training") Part part)
+        implements Metric {
+    /// The gradient, for each point and unit of C, below which an accuracy no longer changes.
+    private static final double ENOUGH = 1e-5;
+
+    @Override
+    public double of(Sample sample) {
+        Labelled training = sample.labelled(Part.TRAINING);
+        Labelled asked = sample.labelled(part);
+        if (training.isEmpty() || asked.isEmpty()) {
+            return Double.NaN;
+        }
+        LogisticRegression probe = LogisticRegression.fit(training, c, ENOUGH * c * training.size());
+        return asked.accuracy(probe.predict(asked.points()));
+    }
+}

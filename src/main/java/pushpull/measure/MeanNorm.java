@@ -1,0 +1,20 @@
+package pushpull.measure;
+
+import pushpull.tensor.Matrix;
+
+/// The mean length of the embeddings; NaN without points.
+public record MeanNorm() implements Metric {
+    @Override
+    public double of(Sample sample) {
+        return of(sample.points());
+    }
+
+    /// Over all rows.
+    public double of(Matrix points) {
+        double sum = 0;
+        for (double[] row : Geometry.rows(points)) {
+            sum += Geometry.norm(row);
+        }
+        return sum / points.rows();
+    }
+}

@@ -1,0 +1,11 @@
+package pushpull.measure;
+
+import pushpull.settings.Knob;
+
+/// Precision@1: the share of queries whose nearest neighbour is of their class; queries without one are left out.
+public record PrecisionAtOne(@Knob("training") Part part) implements Retrieval {
+    @Override
+    public double of(Ranking ranking) {
+        return ranking.relevant() == 0 ? Double.NaN : ranking.hitsAmong(1);
+    }
+}

@@ -1,0 +1,33 @@
+package pushpull.measure;
+
+/// How well points of the same class are found among the neighbours of a point; the mean over queries.
+public sealed interface Retrieval extends Metric
+        permits RecallAtK, PrecisionAtOne, RPrecision, MapAtR, MeanAveragePrecision, MeanReciprocalRank {
+    /// Whose neighbours are looked at.
+    Part part();
+
+    /// The value of one query, NaN where it has none and is left out of the mean.
+    double of(Ranking ranking);
+
+    /// The mean over all queries that have a value; NaN where none has.
+    default double of(Neighbours neighbours, int[] queryLabels, int[] galleryLabels) {
+        double sum = 0;
+        int count = 0;
+        for (int query = 0; query < neighbours.queries(); query++) {
+            double value = of(neighbours.ranking(query, queryLabels[query], galleryLabels));
+            if (!Double.isNaN(value)) {
+                sum += value;
+                count++;
+            }
+        }
+        return sum / count;
+    }
+
+    @Override
+    default double of(Sample sample) {
+        return of(
+                sample.neighbours(part()),
+                sample.labelled(part()).labels(),
+                sample.labelled(Part.TRAINING).labels());
+    }
+}

@@ -1,0 +1,13 @@
+package pushpull.measure;
+
+import pushpull.settings.Knob;
+
+/// How much the largest singular value leaves to others, sum s^2 / (largest s)^2.
+///
+/// Of the training points, about their mean or as they are; NaN where no singular value is above 0. See [Spectrum].
+public record StableRank(@Knob("true") boolean centred) implements Metric {
+    @Override
+    public double of(Sample sample) {
+        return sample.spectrum(centred).stableRank();
+    }
+}

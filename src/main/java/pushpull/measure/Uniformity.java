@@ -1,0 +1,41 @@
+package pushpull.measure;
+
+import pushpull.settings.Knob;
+import pushpull.tensor.Matrix;
+
+/// Uniformity: ln of the mean of exp(-t |x_i - x_j|^2) over pairs i < j; 0 where all coincide, lower is more uniform.
+///
+/// Summed relative to the nearest pair, so that far points give their true value and not -infinity. NaN without pairs.
+/// Wang and Isola, ICML 2020.
+public record Uniformity(
+        @Knob(value = "2", min = 0.01, max = 100, low = 0.5, high = 8)
+        double t) implements Metric {
+    @Override
+    public double of(Sample sample) {
+        return of(sample.points());
+    }
+
+    /// Over all pairs of rows.
+    public double of(Matrix points) {
+        double[] squares = squares(Geometry.rows(points));
+        double least = Double.POSITIVE_INFINITY;
+        for (double square : squares) {
+            least = Math.min(least, square);
+        }
+        double sum = 0;
+        for (double square : squares) {
+            sum += Math.exp(-t * (square - least));
+        }
+        return squares.length == 0 ? Double.NaN : Math.log(sum / squares.length) - t * least;
+    }
+
+    private static double[] squares(double[][] rows) {
+        double[] squares = new double[rows.length * Math.max(0, rows.length - 1) / 2];
+        for (int i = 0, at = 0; i < rows.length; i++) {
+            for (int j = 0; j < i; j++) {
+                squares[at++] = Geometry.squaredDistance(rows[i], rows[j]);
+            }
+        }
+        return squares;
+    }
+}

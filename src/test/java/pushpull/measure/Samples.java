@@ -1,0 +1,59 @@
+package pushpull.measure;
+
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pushpull.random.Draws;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+import pushpull.tensor.Matrix;
+
+/// Samples that the contract of metrics is checked on.
+final class Samples {
+    static final Streams STREAMS = new Streams(7);
+
+    private Samples() {}
+
+    /// Four clusters in three dimensions, every fourth point held out.
+    static Sample clusters(int n) {
+        return of(points(n), IntStream.range(0, n).map(i -> i % 4).toArray());
+    }
+
+    static Sample of(Matrix points, int... labels) {
+        return of(points, shifted(points), labels);
+    }
+
+    static Sample of(Matrix points, @Nullable Matrix others, int... labels) {
+        boolean[] heldOut = new boolean[labels.length];
+        for (int i = 0; i < heldOut.length; i++) {
+            heldOut[i] = i / 4 % 4 == 3;
+        }
+        return Sample.of(points, labels, heldOut, others, STREAMS);
+    }
+
+    static Matrix points(int n) {
+        Draws draws = STREAMS.of(Purpose.DATA, 0);
+        double[][] rows = new double[n][3];
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < 3; k++) {
+                rows[i][k] = (k == i % 4 ? 1.5 : 0) + 0.6 * draws.nextGaussian();
+            }
+        }
+        return Geometry.matrix(rows, 3);
+    }
+
+    /// A second view of each point, a little aside.
+    static Matrix shifted(Matrix points) {
+        double[] values = points.toArray();
+        for (int i = 0; i < values.length; i++) {
+            values[i] += 0.05 * (i % 5 - 2);
+        }
+        return Matrix.owning(points.rows(), points.columns(), values);
+    }
+
+    /// Turned about all three axes.
+    static Matrix rotated(Matrix points) {
+        Matrix first = Matrix.of(3, 3, 0.6, -0.8, 0, 0.8, 0.6, 0, 0, 0, 1);
+        Matrix second = Matrix.of(3, 3, 1, 0, 0, 0, 0.28, -0.96, 0, 0.96, 0.28);
+        return Geometry.product(Geometry.product(points, first), second);
+    }
+}
