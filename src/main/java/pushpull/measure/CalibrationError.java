@@ -6,10 +6,10 @@ import pushpull.settings.Knob;
 ///
 /// The curve is fitted to the pairs of training points. NaN without pairs of both kinds to fit, or any to ask.
 public record CalibrationError(
-        @Knob("platt") Method method,
+        @Knob("platt") Recalibration method,
         @Knob(value = "10", min = 1, max = 1000, high = 50) int bins) implements Metric {
     /// How a cosine becomes a probability.
-    public enum Method {
+    public enum Recalibration {
         /// (1 + cosine) / 2, before any calibration.
         NONE,
         /// Platt scaling.
