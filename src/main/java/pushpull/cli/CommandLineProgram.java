@@ -4,13 +4,18 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import pushpull.data.DataException;
+import pushpull.file.FileProblem;
+import pushpull.settings.SettingsException;
 
 /// The root of the command line: picks the command and turns a wrong call into one line and exit status 2.
 @Command(
         name = "pushpull",
         version = "PushPull 0.1.0",
         mixinStandardHelpOptions = true,
+        subcommands = {TrainCommand.class, DescribeCommand.class, VerifyCommand.class, BenchCommand.class},
         description = "A laboratory for contrastive and metric-learning losses. Without arguments: the window.")
 public final class CommandLineProgram implements Runnable {
     @Spec
@@ -24,6 +29,7 @@ public final class CommandLineProgram implements Runnable {
     public static int run(String... arguments) {
         CommandLine line = new CommandLine(new CommandLineProgram(CommandSpec.create()));
         line.setParameterExceptionHandler(CommandLineProgram::explain);
+        line.setExecutionExceptionHandler(CommandLineProgram::explain);
         return line.execute(arguments);
     }
 
@@ -34,6 +40,18 @@ public final class CommandLineProgram implements Runnable {
                         "%s (see '%s --help')%n",
                         wrong.getMessage(), line.getCommandSpec().qualifiedName());
         return line.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /// What a person got wrong is one line and status 2; anything else is a fault of the program and shows itself.
+    private static int explain(Exception problem, CommandLine line, ParseResult parsed) throws Exception {
+        switch (problem) {
+            case Wrong _, SettingsException _, DataException _, FileProblem _ -> {
+                line.getErr().println(problem.getMessage());
+                line.getErr().flush();
+                return line.getCommandSpec().exitCodeOnInvalidInput();
+            }
+            default -> throw problem;
+        }
     }
 
     @Override

@@ -35,7 +35,8 @@ public sealed interface PairLoss extends Loss, RowTask permits ContrastiveLoss, 
         return this;
     }
 
-    /// Whether it takes numbers that depend on the embeddings for constants, so that its gradient is not its derivative.
+    /// Whether it takes numbers that depend on the embeddings for constants, so that its gradient is not its
+    /// derivative.
     default boolean hasConstantWeights() {
         return false;
     }

@@ -11,8 +11,7 @@ import pushpull.tensor.Matrix;
 /// @param components one unit direction a row, greatest variance first; the largest coordinate of each is positive
 /// @param explainedVariance of each component, divided by n - 1
 /// @param totalVariance of all components, also of those left out
-public record PrincipalComponents(
-        double[] mean, Matrix components, double[] explainedVariance, double totalVariance) {
+public record PrincipalComponents(double[] mean, Matrix components, double[] explainedVariance, double totalVariance) {
     /// Of at least two points: the first `count` components, or as many as there are points or dimensions.
     public static PrincipalComponents of(Matrix points, int count) {
         if (points.rows() < 2 || points.columns() == 0) {
@@ -26,7 +25,8 @@ public record PrincipalComponents(
             total += variance[k];
         }
         int kept = Math.min(count, variance.length);
-        Matrix components = singular.v().transpose().rows(IntStream.range(0, kept).toArray());
+        Matrix components =
+                singular.v().transpose().rows(IntStream.range(0, kept).toArray());
         return new PrincipalComponents(Geometry.mean(points), components, Arrays.copyOf(variance, kept), total);
     }
 

@@ -33,12 +33,7 @@ public record RowLoss(
     /// Two halves, each given as terms of its own.
     public static RowLoss halves(RowLoss same, RowLoss different) {
         return new RowLoss(
-                same.value(),
-                same.terms(),
-                same.active(),
-                different.value(),
-                different.terms(),
-                different.active());
+                same.value(), same.terms(), same.active(), different.value(), different.terms(), different.active());
     }
 
     public RowLoss plus(RowLoss other) {

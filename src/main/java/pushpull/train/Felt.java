@@ -7,9 +7,8 @@ import pushpull.tensor.Norms;
 /// What pair forces do to one point, as vectors on the stage.
 ///
 /// @param distance in force
-/// @param count what the reduction divides by
 /// @param units whether the stage shows points at unit length, so that what points outwards is lost
-record Felt(Distance distance, double count, boolean units) {
+record Felt(Distance distance, boolean units) {
     /// The force on a point from each partner, one a row: minus the chain rule, without what normalising discards.
     ///
     /// @param point index of the point among the rows of `places`
@@ -31,7 +30,7 @@ record Felt(Distance distance, double count, boolean units) {
                     flatten(force, own);
                 }
                 for (int k = 0; k < own.length; k++) {
-                    vectors[j * own.length + k] = norm < Norms.SMALLEST ? 0 : count * force[k] / norm;
+                    vectors[j * own.length + k] = norm < Norms.SMALLEST ? 0 : force[k] / norm;
                 }
             }
         }

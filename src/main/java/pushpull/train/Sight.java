@@ -2,6 +2,7 @@ package pushpull.train;
 
 import java.util.Arrays;
 import pushpull.pair.Embeddings;
+import pushpull.pair.Reduced;
 import pushpull.tensor.Matrix;
 
 /// The forces of an evaluated batch, in the units of the stage.
@@ -32,8 +33,8 @@ record Sight(Training training, Embeddings rows, int[] batch, Objective.Answer a
     /// The forces on one row from every other.
     Forces forces(int row, Sighting sighting) {
         double[] distances = sighting.distances(row);
-        double[] forces = sighting.forces(row);
-        Felt felt = new Felt(training.experiment().distance(), answer.count(), training.isNormalized());
+        double[] forces = weighed(row, sighting);
+        Felt felt = new Felt(training.experiment().distance(), training.isNormalized());
         Matrix vectors = felt.vectors(row, rows.points(), distances, forces);
         int[] others = java.util.stream.IntStream.range(0, rows.count())
                 .filter(other -> other != row)
@@ -47,9 +48,7 @@ record Sight(Training training, Embeddings rows, int[] batch, Objective.Answer a
                 Arrays.stream(others).map(this::point).toArray(),
                 same,
                 Arrays.stream(others).mapToDouble(k -> distances[k]).toArray(),
-                Arrays.stream(others)
-                        .mapToDouble(k -> answer.count() * forces[k])
-                        .toArray(),
+                Arrays.stream(others).mapToDouble(k -> forces[k]).toArray(),
                 vectors.rows(others),
                 false);
     }
@@ -62,16 +61,28 @@ record Sight(Training training, Embeddings rows, int[] batch, Objective.Answer a
         int next = 0;
         for (int i = 0; i < count; i++) {
             double[] distances = sighting.distances(i);
-            double[] forces = sighting.forces(i);
+            double[] forces = weighed(i, sighting);
             for (int j = i + 1; j < count; j++) {
                 pairs.first()[next] = point(i);
                 pairs.second()[next] = point(j);
                 pairs.same()[next] = isSame(i, j);
                 pairs.distances()[next] = distances[j];
-                pairs.magnitudes()[next++] = answer.count() * forces[j];
+                pairs.magnitudes()[next++] = forces[j];
             }
         }
         return pairs;
+    }
+
+    /// Forces in units of the count; different pairs may be divided by another count than same ones.
+    private double[] weighed(int row, Sighting sighting) {
+        double[] forces = sighting.forces(row);
+        Reduced reduced = answer.outcomes().getFirst().reduced();
+        if (reduced.sameFactor() != reduced.differentFactor()) {
+            for (int other = 0; other < forces.length; other++) {
+                forces[other] *= isSame(row, other) ? 1 : reduced.differentFactor() / reduced.sameFactor();
+            }
+        }
+        return forces;
     }
 
     private int point(int row) {

@@ -16,8 +16,7 @@ class GroupsTest {
 
     @Test
     void silhouetteComparesOwnAndNext() {
-        assertArrayEquals(
-                new double[] {9 / 11.0, 7 / 9.0, 7 / 9.0, 9 / 11.0}, Silhouette.samples(PAIRED), 1e-15);
+        assertArrayEquals(new double[] {9 / 11.0, 7 / 9.0, 7 / 9.0, 9 / 11.0}, Silhouette.samples(PAIRED), 1e-15);
         assertEquals(0.2, new DaviesBouldin().of(PAIRED), 1e-15);
         assertEquals(4 * 25.0 * 2 / 4, new CalinskiHarabasz().of(PAIRED), 1e-12);
     }
@@ -32,8 +31,7 @@ class GroupsTest {
 
     @Test
     void kMeansEndsOnCoincidentPoints() {
-        int[] clusters =
-                KMeans.cluster(Matrix.of(6, 2, new double[12]), 4, 2, Samples.STREAMS.of(Purpose.MEASURE, 0));
+        int[] clusters = KMeans.cluster(Matrix.of(6, 2, new double[12]), 4, 2, Samples.STREAMS.of(Purpose.MEASURE, 0));
         assertEquals(6, clusters.length);
         assertEquals(0, KMeans.cluster(Matrix.of(0, 2), 4, 2, Samples.STREAMS.of(Purpose.MEASURE, 0)).length);
     }
@@ -95,7 +93,8 @@ class GroupsTest {
         Sample large = Samples.clusters(3000);
         assertEquals(
                 Sample.LIMIT,
-                large.labelled(Part.TRAINING).size() + large.labelled(Part.HELD_OUT).size());
+                large.labelled(Part.TRAINING).size()
+                        + large.labelled(Part.HELD_OUT).size());
         assertEquals(large.points(), Samples.clusters(3000).points());
     }
 

@@ -40,9 +40,8 @@ class MetricContractTest {
         return each(metric -> {
             if (!DRAWN.contains(metric.getClass())) {
                 Sample sample = Samples.clusters(80);
-                int[] order = Samples.STREAMS
-                        .of(pushpull.random.Purpose.MEASURE, 5)
-                        .choose(80, 80);
+                int[] order =
+                        Samples.STREAMS.of(pushpull.random.Purpose.MEASURE, 5).choose(80, 80);
                 assertEquals(metric.of(sample), metric.of(permuted(80, order)), 1e-9, metric.toString());
             }
         });

@@ -162,8 +162,8 @@ class OracleTest {
         double[] scores = doubles(given.get("scores"));
         boolean[] targets = flags(given.get("targets"));
         JsonNode expected = given.get("expected");
-        LogisticCurve logistic = LogisticCurve.regularised(
-                scores, targets, given.at("/params/C").asDouble());
+        LogisticCurve logistic =
+                LogisticCurve.regularised(scores, targets, given.at("/params/C").asDouble());
         double[] probabilities = logistic.probabilities(scores);
         close(expected.get("logistic"), "slope", logistic.slope(), CURVE);
         close(expected.get("logistic"), "intercept", logistic.intercept(), CURVE);
@@ -232,7 +232,8 @@ class OracleTest {
     }
 
     private static void checkComponents(JsonNode expected, Matrix points, double tolerance) {
-        PrincipalComponents pca = PrincipalComponents.of(points, expected.get("components").size());
+        PrincipalComponents pca =
+                PrincipalComponents.of(points, expected.get("components").size());
         close(expected, "mean", pca.mean(), tolerance);
         close(expected, "explained_variance", pca.explainedVariance(), tolerance);
         close(expected, "explained_variance_ratio", pca.explainedVarianceRatio(), tolerance);

@@ -38,8 +38,9 @@ class VerificationTest {
     @Test
     void oneKindOfPairHasNoFigures() {
         for (Roc roc : new Roc[] {
-            Roc.of(new double[] {1}, new double[0]), Roc.of(new double[0], new double[] {1}), Roc.of(
-                    new double[0], new double[0])
+            Roc.of(new double[] {1}, new double[0]),
+            Roc.of(new double[0], new double[] {1}),
+            Roc.of(new double[0], new double[0])
         }) {
             assertTrue(Double.isNaN(roc.auc()));
             assertTrue(Double.isNaN(roc.equalErrorRate()));

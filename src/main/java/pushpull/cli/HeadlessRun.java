@@ -1,0 +1,61 @@
+package pushpull.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import pushpull.file.ExperimentFile;
+import pushpull.file.Experiments;
+import pushpull.file.Results;
+import pushpull.tensor.Crew;
+import pushpull.train.Fold;
+import pushpull.train.Gauges;
+import pushpull.train.Readings;
+import pushpull.train.Script;
+import pushpull.train.Snapshot;
+import pushpull.train.Watch;
+
+/// A run without a window: trains with a progress bar, then reports and writes.
+final class HeadlessRun {
+    private static final int READINGS = 20;
+    private final Script script;
+    private final long steps;
+    private final int threads;
+    private final Readings readings = new Readings();
+
+    HeadlessRun(Script script, long steps, int threads) {
+        this.script = script;
+        this.steps = steps;
+        this.threads = threads;
+    }
+
+    /// Trains to the last step, or to the last one that was a number, and hands back the run as it then stands.
+    Snapshot train(Progress progress) {
+        try (Crew crew = new Crew(threads)) {
+            Fold fold = new Fold(script, crew);
+            long every = Math.max(1, steps / READINGS);
+            boolean healthy = true;
+            while (healthy && fold.step() < steps) {
+                if (fold.step() % every == 0) {
+                    readings.add(fold.snapshot(Watch.NOTHING));
+                    progress.show(fold.step(), steps, fold.loss());
+                }
+                healthy = fold.advance();
+            }
+            Snapshot last = fold.snapshot(Watch.NOTHING);
+            readings.add(last);
+            progress.finish(fold.step(), fold.loss());
+            return last;
+        }
+    }
+
+    /// Prints the measures of the last step.
+    static void report(Snapshot last, PrintWriter out) {
+        Gauges.of(last).forEach((name, value) -> out.printf("%-24s %.4f%n", name, value));
+    }
+
+    /// Writes embeddings, measures and the experiment into a folder.
+    void write(Path folder, Snapshot last, ExperimentFile experiment) {
+        Results.write(folder.resolve("embeddings.csv"), Results.embeddings(last.points(), last.embeddings()));
+        Results.write(folder.resolve("measures.csv"), readings.csv());
+        Experiments.save(experiment, folder.resolve("experiment.pushpull"));
+    }
+}

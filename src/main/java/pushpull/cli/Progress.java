@@ -1,0 +1,32 @@
+package pushpull.cli;
+
+import java.io.PrintWriter;
+
+/// A progress bar on standard error: redrawn in place on a terminal, left out elsewhere.
+final class Progress {
+    private static final int WIDTH = 30;
+    private final PrintWriter out;
+    private final boolean terminal;
+
+    Progress(PrintWriter out, boolean terminal) {
+        this.out = out;
+        this.terminal = terminal;
+    }
+
+    void show(long step, long steps, double loss) {
+        if (terminal) {
+            int filled = (int) (WIDTH * step / Math.max(1, steps));
+            out.printf("\r[%s%s] step %d of %d", "#".repeat(filled), ".".repeat(WIDTH - filled), step, steps);
+            out.print(Double.isNaN(loss) ? "" : String.format("  loss %.4f", loss));
+            out.flush();
+        }
+    }
+
+    void finish(long step, double loss) {
+        if (terminal) {
+            out.print("\r" + " ".repeat(WIDTH + 50) + "\r");
+        }
+        out.printf("%d steps, loss %.4f%n", step, loss);
+        out.flush();
+    }
+}

@@ -1,0 +1,134 @@
+package pushpull.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import pushpull.settings.Settings;
+import pushpull.settings.SettingsException;
+import pushpull.train.Change;
+import pushpull.train.Experiment;
+import pushpull.train.Script;
+
+/// Reads the text of an experiment file, line by line, and says which line is wrong.
+public final class ExperimentReader {
+    private static final long DEFAULT_STEPS = 1000;
+    private static final int LONGEST_LINE = 10_000;
+    private final String name;
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final SequencedMap<String, String> settings = new LinkedHashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+    private String title;
+    private String about = "";
+    private long steps = DEFAULT_STEPS;
+
+    private ExperimentReader(String name) {
+        this.name = name;
+        this.title = name;
+    }
+
+    /// The experiment that a text describes.
+    ///
+    /// @param name of the file, for messages
+    /// @throws FileProblem where a line cannot be understood
+    public static ExperimentFile read(String name, String text) {
+        ExperimentReader reader = new ExperimentReader(name);
+        String[] lines = text.split("\r?\n", -1);
+        if (!lines[0].strip().equals(ExperimentFile.HEADER)) {
+            throw FileProblem.of("experiment.header", name, ExperimentFile.HEADER);
+        }
+        for (int i = 1; i < lines.length; i++) {
+            reader.line(i + 1, lines[i].strip());
+        }
+        return reader.finish();
+    }
+
+    private void line(int number, String line) {
+        if (line.isEmpty() || line.startsWith("#")) {
+            return;
+        }
+        int sign = line.indexOf('=');
+        if (sign < 1 || line.length() > LONGEST_LINE) {
+            throw FileProblem.of("experiment.line", name, number);
+        }
+        String key = line.substring(0, sign).strip();
+        String value = line.substring(sign + 1).strip();
+        if (key.startsWith("@")) {
+            change(number, key, value);
+        } else {
+            setting(number, key, value);
+        }
+    }
+
+    private void setting(int number, String key, String value) {
+        if (!changes.isEmpty()) {
+            throw FileProblem.of("experiment.order", name, number, key);
+        }
+        switch (key) {
+            case "title" -> title = value;
+            case "about" -> about = value;
+            case "steps" -> steps = count(number, value);
+            default -> {
+                if (settings.put(key, value) != null) {
+                    throw FileProblem.of("experiment.twice", name, number, key);
+                }
+                lines.put(key, number);
+            }
+        }
+    }
+
+    private void change(int number, String key, String value) {
+        String[] parts = key.substring(1).split("\\s+", 2);
+        if (parts.length < 2) {
+            throw FileProblem.of("experiment.line", name, number);
+        }
+        long step = count(number, parts[0]);
+        SequencedMap<String, String> values = new LinkedHashMap<>(Map.of(parts[1], value));
+        if (!changes.isEmpty() && changes.getLast() instanceof Change.Settings last && last.step() == step) {
+            changes.removeLast();
+            SequencedMap<String, String> both = new LinkedHashMap<>(last.values());
+            both.putAll(values);
+            values = both;
+        }
+        changes.add(new Change.Settings(step, values));
+        lines.put("@" + changes.size(), number);
+    }
+
+    private long count(int number, String text) {
+        try {
+            long count = Long.parseLong(text);
+            if (count >= 0) {
+                return count;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw FileProblem.of("experiment.count", name, number, text);
+        }
+        throw FileProblem.of("experiment.count", name, number, text);
+    }
+
+    private ExperimentFile finish() {
+        Experiment start;
+        try {
+            start = Settings.read(Experiment.class, settings);
+        } catch (SettingsException wrong) {
+            throw FileProblem.of("experiment.setting", name, lines.getOrDefault(wrong.key(), 1), wrong.getMessage());
+        }
+        checkChanges(start);
+        return new ExperimentFile(title, about, steps, new Script(start, changes));
+    }
+
+    private void checkChanges(Experiment start) {
+        Experiment now = start;
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i) instanceof Change.Settings change) {
+                try {
+                    now = Settings.with(now, change.values());
+                } catch (SettingsException wrong) {
+                    int line = lines.getOrDefault("@" + (i + 1), 1);
+                    throw FileProblem.of("experiment.setting", name, line, wrong.getMessage());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package pushpull.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Where experiments come from: files, and the gallery that ships with the program.
+public final class Experiments {
+    /// The experiment that a first start shows.
+    public static final String DEFAULT = "four-blobs";
+
+    private static final long LARGEST = 16L << 20;
+    private static final String GALLERY = "/assets/experiments/";
+
+    private Experiments() {}
+
+    /// The names of the gallery, in its order.
+    public static List<String> gallery() {
+        return bundled("gallery.txt").lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /// An experiment by the name of a gallery entry or by the path of a file.
+    ///
+    /// @throws FileProblem where there is no such thing or it cannot be read
+    public static ExperimentFile open(String nameOrPath) {
+        if (gallery().contains(nameOrPath)) {
+            return ExperimentReader.read(nameOrPath, bundled(nameOrPath + ".pushpull"));
+        }
+        Path path = path(nameOrPath);
+        if (!Files.exists(path)) {
+            throw FileProblem.of("experiment.missing", nameOrPath, String.join(", ", gallery()));
+        }
+        return ExperimentReader.read(nameOrPath, text(path));
+    }
+
+    /// Writes an experiment, first beside its place and then over it, so that a file is never half written.
+    ///
+    /// @throws FileProblem where it cannot be written
+    public static void save(ExperimentFile experiment, Path path) {
+        Results.write(path, experiment.text());
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (java.nio.file.InvalidPathException notAPath) {
+            throw FileProblem.of("experiment.missing", name, String.join(", ", gallery()));
+        }
+    }
+
+    private static String text(Path path) {
+        try {
+            if (Files.isDirectory(path) || Files.size(path) > LARGEST) {
+                throw FileProblem.of("experiment.unreadable", path);
+            }
+            return Files.readString(path);
+        } catch (CharacterCodingException notText) {
+            throw FileProblem.of("experiment.unreadable", path);
+        } catch (IOException unreadable) {
+            throw FileProblem.of("file.unreadable", path, unreadable.getMessage());
+        }
+    }
+
+    private static String bundled(String name) {
+        try (InputStream stream = Experiments.class.getResourceAsStream(GALLERY + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program lacks its " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw FileProblem.of("file.unreadable", name, unreadable.getMessage());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package pushpull.file;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import pushpull.settings.Texts;
+
+/// A file that cannot be read or written, in a sentence that names the file and, where there is one, the line.
+public final class FileProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    FileProblem(String message) {
+        super(message);
+    }
+
+    static FileProblem of(String key, @Nullable Object... arguments) {
+        Object[] known = Arrays.stream(arguments).map(String::valueOf).toArray();
+        return new FileProblem(Texts.bundle("file").get(key, known));
+    }
+}

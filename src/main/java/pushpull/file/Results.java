@@ -1,0 +1,54 @@
+package pushpull.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.StringJoiner;
+import pushpull.data.Points;
+import pushpull.settings.Decimal;
+import pushpull.tensor.Matrix;
+
+/// Results of a run as text, written so that a file is never half there.
+public final class Results {
+    private Results() {}
+
+    /// The embedding as CSV: id, class, whether held out, and one column a dimension.
+    public static String embeddings(Points points, Matrix embeddings) {
+        StringBuilder text = new StringBuilder("id,class,held_out");
+        for (int k = 0; k < embeddings.columns(); k++) {
+            text.append(",z").append(k + 1);
+        }
+        text.append('\n');
+        for (int i = 0; i < points.size(); i++) {
+            StringJoiner line = new StringJoiner(",", "", "\n");
+            line.add(Integer.toString(points.id(i)));
+            line.add(points.label(i) < 0 ? "" : quoted(points.classNames().get(points.label(i))));
+            line.add(points.isHeldOut(i) ? "1" : "0");
+            for (int k = 0; k < embeddings.columns(); k++) {
+                line.add(Decimal.text(embeddings.get(i, k)));
+            }
+            text.append(line);
+        }
+        return text.toString();
+    }
+
+    /// Writes a text beside its place and moves it there.
+    ///
+    /// @throws FileProblem where it cannot be written
+    public static void write(Path path, String text) {
+        try {
+            Path folder = path.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path beside = Files.createTempFile(folder, ".pushpull", ".part");
+            Files.writeString(beside, text);
+            Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException problem) {
+            throw FileProblem.of("file.unwritable", path, problem.getMessage());
+        }
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[^\",\n\r]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

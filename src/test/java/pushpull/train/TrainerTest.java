@@ -1,0 +1,115 @@
+package pushpull.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import pushpull.settings.Settings;
+
+/// The actor as its users see it: commands in, snapshots out.
+class TrainerTest {
+    private static final long PATIENCE = 30_000_000_000L;
+    private final Trainer trainer =
+            new Trainer(Script.of(Settings.read(Experiment.class, Map.of("batch", "32"))), 1, System::nanoTime);
+
+    @AfterEach
+    void close() {
+        trainer.close();
+    }
+
+    private Snapshot await(Predicate<Snapshot> wanted) {
+        long end = System.nanoTime() + PATIENCE;
+        while (System.nanoTime() < end) {
+            Snapshot snapshot = trainer.snapshots().take();
+            if (snapshot != null && wanted.test(snapshot)) {
+                return snapshot;
+            }
+            Thread.onSpinWait();
+        }
+        return fail("no such snapshot came");
+    }
+
+    private void change(String key, String value) {
+        SequencedMap<String, String> values = new LinkedHashMap<>();
+        values.put(key, value);
+        trainer.send(new Command.Change(values));
+    }
+
+    @Test
+    void startsPausedAtStepZero() {
+        Snapshot first = await(snapshot -> true);
+        assertEquals(0, first.step());
+        assertEquals(RunState.Phase.PAUSED, first.state().phase());
+        assertEquals(32, first.batch().length);
+    }
+
+    @Test
+    void stepsAsAsked() {
+        trainer.send(new Command.Step(3));
+        Snapshot third = await(snapshot -> snapshot.step() == 3);
+        assertEquals(3, third.history().losses().length);
+        assertEquals(third.loss(), third.history().losses()[2], 0);
+    }
+
+    @Test
+    void playsAndPauses() {
+        trainer.send(new Command.Play());
+        await(snapshot -> snapshot.step() > 20);
+        trainer.send(new Command.Pause());
+        assertTrue(await(snapshot -> snapshot.state().phase() == RunState.Phase.PAUSED)
+                        .step()
+                > 20);
+    }
+
+    @Test
+    void aKnobActsOnTheRunningRun() {
+        trainer.send(new Command.Play());
+        await(snapshot -> snapshot.step() > 5);
+        change("loss.margin", "2");
+        Snapshot after = await(
+                snapshot -> "2".equals(Settings.flatten(snapshot.experiment()).get("loss.margin")));
+        assertTrue(after.step() > 5);
+        assertEquals("loss.margin", after.history().marks().getFirst().key());
+        assertEquals("1", after.history().marks().getFirst().before());
+    }
+
+    @Test
+    void aRefusalIsSaidAndChangesNothing() {
+        trainer.send(new Command.Step(2));
+        change("loss.margin", "-3");
+        Snapshot refused = await(snapshot -> !snapshot.state().message().isEmpty());
+        assertEquals(
+                "loss.margin = -3 is out of range: 0 to 1000000.",
+                refused.state().message());
+        assertEquals(2, refused.step());
+        trainer.send(new Command.Step(1));
+        assertEquals("", await(snapshot -> snapshot.step() == 3).state().message());
+    }
+
+    @Test
+    void lookingIsAnsweredWhilePaused() {
+        Snapshot first = await(snapshot -> true);
+        int id = first.points().id(first.batch()[3]);
+        trainer.send(new Command.Look(new Watch(id, true)));
+        Snapshot seen = await(snapshot -> snapshot.focus() != null && snapshot.pairs() != null);
+        Forces forces = java.util.Objects.requireNonNull(seen.focus());
+        assertEquals(first.batch()[3], forces.point());
+        assertEquals(31, forces.partners().length);
+        assertEquals(32 * 31 / 2, java.util.Objects.requireNonNull(seen.pairs()).size());
+    }
+
+    @Test
+    void restartGoesBackToTheSameBeginning() {
+        Snapshot first = await(snapshot -> true);
+        trainer.send(new Command.Step(10));
+        await(snapshot -> snapshot.step() == 10);
+        trainer.send(new Command.Restart());
+        assertEquals(first.embeddings(), await(snapshot -> snapshot.step() == 0).embeddings());
+    }
+}
