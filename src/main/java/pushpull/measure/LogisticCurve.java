@@ -9,6 +9,9 @@ public record LogisticCurve(double slope, double intercept) implements Calibrati
     private static final int HALVINGS = 40;
     private static final double ENOUGH = 1e-11;
 
+    /// Relative error of the value, below which a fall cannot be seen.
+    private static final double ROUNDING = 1e-13;
+
     /// Logistic regression as scikit-learn's: minimises slope^2 / 2 + C times the sum of the losses.
     public static LogisticCurve regularised(double[] scores, boolean[] targets, double c) {
         return fit(scores, soft(targets, 1, 0), 1 / c);
@@ -49,15 +52,16 @@ public record LogisticCurve(double slope, double intercept) implements Calibrati
         double value = curve.value(scores, targets, ridge);
         for (int step = 0; step < NEWTON_STEPS; step++) {
             LogisticCurve direction = curve.newton(scores, targets, ridge);
+            double slack = ROUNDING * value;
             double length = 1;
             LogisticCurve next = curve.moved(direction, length);
             double reached = next.value(scores, targets, ridge);
-            for (int i = 0; i < HALVINGS && !(reached <= value); i++) {
+            for (int i = 0; i < HALVINGS && !(reached <= value + slack); i++) {
                 length /= 2;
                 next = curve.moved(direction, length);
                 reached = next.value(scores, targets, ridge);
             }
-            boolean settled = !(reached <= value)
+            boolean settled = !(reached <= value + slack)
                     || Math.abs(direction.slope) + Math.abs(direction.intercept)
                             <= ENOUGH * (1 + Math.abs(curve.slope) + Math.abs(curve.intercept));
             if (settled) {

@@ -1,5 +1,6 @@
 package pushpull.measure;
 
+import java.util.Arrays;
 import pushpull.tensor.Matrix;
 
 /// For each query the gallery from the nearest to the furthest, by Euclidean distance; ties in the order of the index.
@@ -74,48 +75,35 @@ public final class Neighbours {
     }
 
     private void rank(int query, double[] line, int self) {
-        int count = self < 0 ? line.length : line.length - 1;
-        int[] ranked = new int[count];
+        long low = Long.highestOneBit(Math.max(1, line.length)) * 2 - 1;
+        long[] keys = new long[self < 0 ? line.length : line.length - 1];
         for (int j = 0, at = 0; j < line.length; j++) {
             if (j != self) {
-                ranked[at++] = j;
+                keys[at++] = Double.doubleToRawLongBits(line[j]) & ~low | j;
             }
         }
-        sort(ranked, line, new int[count], 0, count);
-        double[] sorted = new double[count];
-        for (int rank = 0; rank < count; rank++) {
-            sorted[rank] = line[ranked[rank]];
+        Arrays.sort(keys);
+        int[] ranked = new int[keys.length];
+        double[] sorted = new double[keys.length];
+        for (int rank = 0; rank < keys.length; rank++) {
+            insert(ranked, sorted, rank, (int) (keys[rank] & low), line);
         }
         order[query] = ranked;
         distances[query] = sorted;
     }
 
-    /// A stable merge sort of indices by their keys.
-    private static void sort(int[] indices, double[] keys, int[] spare, int from, int to) {
-        if (to - from < 12) {
-            insert(indices, keys, from, to);
-            return;
+    /// Puts the next index behind those that are not further; keys that lack the last bits are nearly in order already.
+    private static void insert(int[] ranked, double[] sorted, int rank, int index, double[] line) {
+        int at = rank;
+        for (; at > 0 && isBehind(sorted[at - 1], ranked[at - 1], line[index], index); at--) {
+            ranked[at] = ranked[at - 1];
+            sorted[at] = sorted[at - 1];
         }
-        int middle = (from + to) >>> 1;
-        sort(indices, keys, spare, from, middle);
-        sort(indices, keys, spare, middle, to);
-        System.arraycopy(indices, from, spare, from, middle - from);
-        int left = from;
-        int right = middle;
-        for (int at = from; left < middle; at++) {
-            boolean takeRight = right < to && keys[indices[right]] < keys[spare[left]];
-            indices[at] = takeRight ? indices[right++] : spare[left++];
-        }
+        ranked[at] = index;
+        sorted[at] = line[index];
     }
 
-    private static void insert(int[] indices, double[] keys, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            int moved = indices[i];
-            int at = i;
-            for (; at > from && keys[indices[at - 1]] > keys[moved]; at--) {
-                indices[at] = indices[at - 1];
-            }
-            indices[at] = moved;
-        }
+    private static boolean isBehind(double distance, int index, double otherDistance, int other) {
+        return distance > otherDistance || distance == otherDistance && index > other;
     }
 }

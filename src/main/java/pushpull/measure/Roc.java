@@ -36,7 +36,12 @@ public record Roc(double[] thresholds, int[] falseAccepts, int[] trueAccepts) {
 
     /// Ascending, with one zero only: to a sort -0 lies below 0, to a threshold they are one.
     private static double[] sorted(double[] scores) {
-        return Arrays.stream(scores).map(score -> score + 0.0).sorted().toArray();
+        double[] sorted = scores.clone();
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] += 0.0;
+        }
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private static double last(double[] ascending, int count) {
