@@ -4,10 +4,15 @@ import pushpull.settings.Knob;
 
 /// Expected calibration error of "these two are the same", said from the cosine, on pairs of held-out points.
 ///
-/// The curve is fitted to the pairs of training points. NaN without pairs of both kinds to fit, or any to ask.
+/// The curve is fitted to the pairs of training points. Of each part at most [#POINTS] points are used, the same at
+/// every
+/// step, since a curve is fitted to every pair. NaN without pairs of both kinds to fit, or any to ask.
 public record CalibrationError(
         @Knob("platt") Recalibration method,
         @Knob(value = "10", min = 1, max = 1000, high = 50) int bins) implements Metric {
+    /// The most points of a part whose pairs are used.
+    public static final int POINTS = 200;
+
     /// How a cosine becomes a probability.
     public enum Recalibration {
         /// (1 + cosine) / 2, before any calibration.
@@ -20,13 +25,24 @@ public record CalibrationError(
 
     @Override
     public double of(Sample sample) {
-        PairScores training = PairScores.cosine(sample.labelled(Part.TRAINING));
-        PairScores asked = PairScores.cosine(sample.labelled(Part.HELD_OUT));
+        PairScores training = scores(sample, Part.TRAINING);
+        PairScores asked = scores(sample, Part.HELD_OUT);
         if (training.same().length == 0 || training.different().length == 0) {
             return Double.NaN;
         }
         return Reliability.of(curve(training).probabilities(asked.scores()), asked.targets(), bins)
                 .expectedError();
+    }
+
+    @Override
+    public Part part() {
+        return Part.HELD_OUT;
+    }
+
+    private static PairScores scores(Sample sample, Part part) {
+        Labelled all = sample.labelled(part);
+        boolean few = all.size() <= POINTS;
+        return PairScores.cosine(few ? all : all.chosen(sample.draws().choose(POINTS, all.size())));
     }
 
     private Calibration curve(PairScores training) {

@@ -1,5 +1,7 @@
 package pushpull.measure;
 
+import java.util.List;
+import java.util.Locale;
 import pushpull.settings.Family;
 
 /// A number that judges an embedding while a run goes on, measured on a snapshot at its own pace.
@@ -29,4 +31,38 @@ public sealed interface Metric extends Family
                 StableRank {
     /// The value, finite or NaN where the sample has none.
     double of(Sample sample);
+
+    /// Which points are judged.
+    default Part part() {
+        return Part.TRAINING;
+    }
+
+    /// A short name for histories and files, such as `silhouette` or `knnAccuracy.heldOut`.
+    default String key() {
+        String name = getClass().getSimpleName();
+        String lower = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return part() == Part.HELD_OUT ? lower + ".heldOut" : lower;
+    }
+
+    /// What is followed unless somebody chooses, each key once; together some tens of milliseconds at 500 points.
+    static List<Metric> standard() {
+        return List.of(
+                new KnnAccuracy(5, Part.TRAINING),
+                new KnnAccuracy(5, Part.HELD_OUT),
+                new LinearProbe(1, Part.TRAINING),
+                new LinearProbe(1, Part.HELD_OUT),
+                new RecallAtK(1, Part.TRAINING),
+                new MapAtR(Part.TRAINING),
+                new Silhouette(),
+                new KMeansNmi(3),
+                new VerificationAuc(Part.TRAINING),
+                new VerificationEer(Part.TRAINING),
+                new Alignment(2),
+                new Uniformity(2),
+                new Tolerance(),
+                new MeanNorm(),
+                new StandardDeviation(),
+                new EffectiveRank(true),
+                new ParticipationRatio(true));
+    }
 }

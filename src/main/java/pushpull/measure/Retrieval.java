@@ -3,9 +3,6 @@ package pushpull.measure;
 /// How well points of the same class are found among the neighbours of a point; the mean over queries.
 public sealed interface Retrieval extends Metric
         permits RecallAtK, PrecisionAtOne, RPrecision, MapAtR, MeanAveragePrecision, MeanReciprocalRank {
-    /// Whose neighbours are looked at.
-    Part part();
-
     /// The value of one query, NaN where it has none and is left out of the mean.
     double of(Ranking ranking);
 

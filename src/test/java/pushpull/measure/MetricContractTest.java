@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pushpull.settings.MissingTexts;
 import pushpull.settings.Schema;
@@ -84,6 +85,13 @@ class MetricContractTest {
         return Settings.members(Metric.class).stream()
                 .map(member -> DynamicTest.dynamicTest(
                         member.getSimpleName(), () -> assertEquals(List.of(), MissingTexts.of(member))));
+    }
+
+    @Test
+    void standardMetricsHaveKeysOfTheirOwn() {
+        List<String> keys = Metric.standard().stream().map(Metric::key).toList();
+        assertEquals(keys.size(), Set.copyOf(keys).size());
+        assertTrue(keys.containsAll(List.of("knnAccuracy", "knnAccuracy.heldOut", "mapAtR")), keys.toString());
     }
 
     private static List<Sample> edges() {
