@@ -1,6 +1,7 @@
 package pushpull.tensor;
 
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static pushpull.tensor.PlainSegments.get;
+import static pushpull.tensor.PlainSegments.set;
 
 import java.lang.foreign.MemorySegment;
 
@@ -12,7 +13,7 @@ public final class Activations {
     public static void tanh(Tensor x, Columns range) {
         for (int i = 0; i < x.rows(); i++) {
             int start = i * x.columns();
-            Kernels.EXPONENTIALS.tanh(x.segment(), start + range.from(), start + range.to());
+            Kernels.SEGMENTS.tanh(x.segment(), start + range.from(), start + range.to());
         }
     }
 
@@ -25,7 +26,7 @@ public final class Activations {
             for (int j = from; j < to; j++) {
                 set(segment, j, 0.5 * get(segment, j));
             }
-            Kernels.EXPONENTIALS.tanh(segment, from, to);
+            Kernels.SEGMENTS.tanh(segment, from, to);
             for (int j = from; j < to; j++) {
                 set(segment, j, Math.fma(0.5, get(segment, j), 0.5));
             }
@@ -34,25 +35,17 @@ public final class Activations {
 
     /// Replaces `x` by `max(0, x)`.
     public static void relu(Tensor x, Columns range) {
-        MemorySegment segment = x.segment();
         for (int i = 0; i < x.rows(); i++) {
             int start = i * x.columns();
-            for (int j = start + range.from(); j < start + range.to(); j++) {
-                set(segment, j, Math.max(0, get(segment, j)));
-            }
+            Kernels.SEGMENTS.relu(x.segment(), start + range.from(), start + range.to());
         }
     }
 
     /// Multiplies `gradient` by `1 - y²`, the slope of tanh where it gave `y`.
     public static void tanhBackward(Tensor y, Tensor gradient, Columns range) {
-        MemorySegment output = y.segment();
-        MemorySegment change = gradient.segment();
         for (int i = 0; i < y.rows(); i++) {
             int start = i * y.columns();
-            for (int j = start + range.from(); j < start + range.to(); j++) {
-                double value = get(output, j);
-                set(change, j, get(change, j) * Math.fma(-value, value, 1));
-            }
+            Kernels.SEGMENTS.tanhBackward(y.segment(), gradient.segment(), start + range.from(), start + range.to());
         }
     }
 
@@ -71,21 +64,9 @@ public final class Activations {
 
     /// Zeroes `gradient` where `y` is 0: the slope of the kink counts as 0.
     public static void reluBackward(Tensor y, Tensor gradient, Columns range) {
-        MemorySegment output = y.segment();
-        MemorySegment change = gradient.segment();
         for (int i = 0; i < y.rows(); i++) {
             int start = i * y.columns();
-            for (int j = start + range.from(); j < start + range.to(); j++) {
-                set(change, j, get(output, j) > 0 ? get(change, j) : 0);
-            }
+            Kernels.SEGMENTS.reluBackward(y.segment(), gradient.segment(), start + range.from(), start + range.to());
         }
-    }
-
-    private static double get(MemorySegment segment, int index) {
-        return segment.get(JAVA_DOUBLE, (long) index << 3);
-    }
-
-    private static void set(MemorySegment segment, int index, double value) {
-        segment.set(JAVA_DOUBLE, (long) index << 3, value);
     }
 }

@@ -1,18 +1,43 @@
 package pushpull.tensor;
 
-/// The columns `from … to-1` of a batch.
-public record Columns(int from, int to) {
+import java.util.function.Consumer;
+
+/// The columns `from … to-1` of a batch, and the memory of the thread that works on them.
+public final class Columns {
     private static final int EIGHT = 8;
 
-    /// All of `count` columns.
+    private final int from;
+    private final int to;
+    private final Scratch scratch;
+
+    private Columns(int from, int to, Scratch scratch) {
+        this.from = from;
+        this.to = to;
+        this.scratch = scratch;
+    }
+
+    /// All of `count` columns, on the calling thread, with memory of its own: for single products, not for a loop.
     public static Columns all(int count) {
-        return new Columns(0, count);
+        return new Columns(0, count, new Scratch());
     }
 
     /// Runs `work` over `count` columns shared out among the crew in whole eights, so that vectors stay whole.
-    public static void share(Crew crew, int count, java.util.function.Consumer<Columns> work) {
+    public static void share(Crew crew, int count, Consumer<Columns> work) {
         crew.run(
                 (count + EIGHT - 1) / EIGHT,
-                (from, to, _) -> work.accept(new Columns(EIGHT * from, Math.min(EIGHT * to, count))));
+                (first, last, worker) ->
+                        work.accept(new Columns(EIGHT * first, Math.min(EIGHT * last, count), crew.scratch(worker))));
+    }
+
+    public int from() {
+        return from;
+    }
+
+    public int to() {
+        return to;
+    }
+
+    Scratch scratch() {
+        return scratch;
     }
 }

@@ -22,6 +22,7 @@ public final class Crew implements AutoCloseable {
 
     private final int threads;
     private final Thread[] workers;
+    private final Scratch[] scratches;
     private final AtomicInteger pending = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile Order order = NOTHING;
@@ -33,6 +34,10 @@ public final class Crew implements AutoCloseable {
             throw new IllegalArgumentException("a crew of " + threads + " threads");
         }
         this.threads = threads;
+        scratches = new Scratch[threads];
+        for (int i = 0; i < threads; i++) {
+            scratches[i] = new Scratch();
+        }
         workers = new Thread[threads - 1];
         for (int i = 0; i < workers.length; i++) {
             int number = i + 1;
@@ -43,6 +48,11 @@ public final class Crew implements AutoCloseable {
     /// The number of threads that work, the caller among them.
     public int threads() {
         return threads;
+    }
+
+    /// What the worker of this number packs factors into.
+    Scratch scratch(int worker) {
+        return scratches[worker];
     }
 
     /// Runs `task` over `0 … count-1` and returns when every part is done; throws what a part has thrown.

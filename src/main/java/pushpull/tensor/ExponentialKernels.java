@@ -1,7 +1,5 @@
 package pushpull.tensor;
 
-import java.lang.foreign.MemorySegment;
-
 /// Loops with exponentials over the first `n` values of heap rows.
 sealed interface ExponentialKernels permits VectorExponentials, PlainExponentials {
     void exp(double[] x, double[] out, int n);
@@ -10,7 +8,4 @@ sealed interface ExponentialKernels permits VectorExponentials, PlainExponential
     void exp(double[] x, double scale, double shift, double[] out, int n);
 
     void tanh(double[] x, double[] out, int n);
-
-    /// Replaces the values `from … to-1` by their tanh.
-    void tanh(MemorySegment x, int from, int to);
 }

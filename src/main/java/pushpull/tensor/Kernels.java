@@ -11,7 +11,8 @@ final class Kernels {
     static final RowKernels ROWS = LANES >= 4 ? new VectorRows() : new PlainRows();
     static final DistanceKernels DISTANCES = LANES >= 4 ? new VectorDistances() : new PlainDistances();
     static final ExponentialKernels EXPONENTIALS = LANES >= 4 ? new VectorExponentials() : new PlainExponentials();
-    static final ProductKernels PRODUCTS = LANES >= 4 ? new VectorProducts() : new PlainProducts();
+    static final SegmentKernels SEGMENTS = LANES >= 4 ? new VectorSegments() : new PlainSegments();
+    static final BlockKernel BLOCKS = LANES >= 4 ? new VectorBlock() : new PlainBlock();
 
     private Kernels() {}
 

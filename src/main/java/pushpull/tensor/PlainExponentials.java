@@ -1,9 +1,5 @@
 package pushpull.tensor;
 
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
-
-import java.lang.foreign.MemorySegment;
-
 /// [ExponentialKernels] as plain loops.
 final class PlainExponentials implements ExponentialKernels {
     @Override
@@ -24,13 +20,6 @@ final class PlainExponentials implements ExponentialKernels {
     public void tanh(double[] x, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             out[i] = Exponential.tanh(x[i]);
-        }
-    }
-
-    @Override
-    public void tanh(MemorySegment x, int from, int to) {
-        for (int i = from; i < to; i++) {
-            x.setAtIndex(JAVA_DOUBLE, i, Exponential.tanh(x.getAtIndex(JAVA_DOUBLE, i)));
         }
     }
 }

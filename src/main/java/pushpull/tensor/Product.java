@@ -4,26 +4,34 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.jspecify.annotations.Nullable;
 
-/// The operands of `y = A x + bias`, with `x` and `y` row-major of the same number of columns and any strides in
-/// `A`.
+/// The operands of `y = a x + bias` or `y += a x`, with `y` row-major and any strides in `a` and `x`.
 ///
-/// @param a the factor, whose element (i, k) stands at `i * rowStep + k * innerStep`
-/// @param rowStep from one row of `A` to the next, in doubles
-/// @param innerStep from one column of `A` to the next, in doubles
-/// @param bias one number per row of `y`, or null for none
-/// @param rows rows of `y`
-/// @param inner rows of `x`
+/// @param bias one number per row of `y` that its sums start at, or null for zero
+/// @param rows rows of `a` and `y`
+/// @param inner columns of `a`, rows of `x`
 /// @param columns columns of `x` and `y`
+/// @param add whether the sums are added to what `y` holds
 record Product(
-        MemorySegment a,
-        int rowStep,
-        int innerStep,
-        MemorySegment x,
+        Factor a,
+        Factor x,
         MemorySegment y,
         @Nullable MemorySegment bias,
         int rows,
         int inner,
-        int columns) {
+        int columns,
+        boolean add) {
+
+    /// A matrix whose element (i, j) stands at `i * rowStep + j * columnStep`.
+    record Factor(MemorySegment values, int rowStep, int columnStep) {
+        static Factor of(Tensor tensor) {
+            return new Factor(tensor.segment(), tensor.columns(), 1);
+        }
+
+        static Factor transposed(Tensor tensor) {
+            return new Factor(tensor.segment(), 1, tensor.columns());
+        }
+    }
+
     double start(int row) {
         return bias == null ? 0 : bias.getAtIndex(ValueLayout.JAVA_DOUBLE, row);
     }

@@ -9,8 +9,8 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /// A mutable matrix of doubles outside the heap, row-major, in a buffer of ND4J that the kernels read in place.
 ///
-/// A tensor belongs to one thread (and the [Crew] that works for it); what crosses threads is a [Matrix]. Views share
-/// the memory of what they view: all parameters of a network are views of one flat tensor.
+/// A tensor belongs to one thread (and the [Crew] that works for it); what crosses threads is a [Matrix]. Views
+/// share the memory of what they view: all parameters of a network are views of one flat tensor.
 public final class Tensor {
     private static final int ALIGNMENT = 64;
 

@@ -1,12 +1,9 @@
 package pushpull.tensor;
 
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
-import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LE;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 
-import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorSpecies;
@@ -71,19 +68,6 @@ final class VectorExponentials implements ExponentialKernels {
         }
         for (int i = whole; i < n; i++) {
             out[i] = Exponential.tanh(x[i]);
-        }
-    }
-
-    @Override
-    public void tanh(MemorySegment x, int from, int to) {
-        int whole = from + SPECIES.loopBound(to - from);
-        for (int i = from; i < whole; i += LANES) {
-            long offset = (long) i << 3;
-            tanh(DoubleVector.fromMemorySegment(SPECIES, x, offset, LITTLE_ENDIAN))
-                    .intoMemorySegment(x, offset, LITTLE_ENDIAN);
-        }
-        for (int i = whole; i < to; i++) {
-            x.setAtIndex(JAVA_DOUBLE, i, Exponential.tanh(x.getAtIndex(JAVA_DOUBLE, i)));
         }
     }
 

@@ -1,0 +1,18 @@
+package pushpull.tensor;
+
+import java.lang.foreign.MemorySegment;
+
+/// The innermost block of a matrix product: four rows by a few vectors, from packed factors.
+///
+/// Each value starts at its row's start and adds the products in order of the inner index, fused; so the bits
+/// depend neither on the size of the block nor on who computes it.
+sealed interface BlockKernel permits VectorBlock, PlainBlock {
+    /// Columns of a block.
+    int width();
+
+    /// Computes one block and stores it, or adds it, at `index` of the row-major `y` with `columns` columns.
+    void multiply(Scratch scratch, int panel, MemorySegment y, int index, int columns);
+
+    /// Packs `width` adjacent values of each of `inner` rows, `step` apart, from `index` on.
+    void pack(Scratch scratch, MemorySegment x, int index, int step);
+}

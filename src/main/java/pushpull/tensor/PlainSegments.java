@@ -1,0 +1,63 @@
+package pushpull.tensor;
+
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+
+import java.lang.foreign.MemorySegment;
+
+/// [SegmentKernels] as plain loops.
+final class PlainSegments implements SegmentKernels {
+    private static final int LANES = 8;
+
+    static double get(MemorySegment segment, int index) {
+        return segment.get(JAVA_DOUBLE, (long) index << 3);
+    }
+
+    static void set(MemorySegment segment, int index, double value) {
+        segment.set(JAVA_DOUBLE, (long) index << 3, value);
+    }
+
+    @Override
+    public double sum(MemorySegment a, int from, int to) {
+        int whole = from + (to - from) / LANES * LANES;
+        double[] s = new double[LANES];
+        for (int i = from; i < whole; i += LANES) {
+            for (int lane = 0; lane < LANES; lane++) {
+                s[lane] += get(a, i + lane);
+            }
+        }
+        double sum = ((s[0] + s[4]) + (s[2] + s[6])) + ((s[1] + s[5]) + (s[3] + s[7]));
+        for (int i = whole; i < to; i++) {
+            sum += get(a, i);
+        }
+        return sum;
+    }
+
+    @Override
+    public void tanh(MemorySegment x, int from, int to) {
+        for (int i = from; i < to; i++) {
+            set(x, i, Exponential.tanh(get(x, i)));
+        }
+    }
+
+    @Override
+    public void tanhBackward(MemorySegment y, MemorySegment gradient, int from, int to) {
+        for (int i = from; i < to; i++) {
+            double value = get(y, i);
+            set(gradient, i, get(gradient, i) * Math.fma(-value, value, 1));
+        }
+    }
+
+    @Override
+    public void relu(MemorySegment x, int from, int to) {
+        for (int i = from; i < to; i++) {
+            set(x, i, Math.max(get(x, i), 0));
+        }
+    }
+
+    @Override
+    public void reluBackward(MemorySegment y, MemorySegment gradient, int from, int to) {
+        for (int i = from; i < to; i++) {
+            set(gradient, i, get(y, i) > 0 ? get(gradient, i) : 0);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package pushpull.tensor;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/// What one thread packs the factors of a product into: the order in which [BlockKernel] reads them, on the heap.
+///
+/// The compiler proves the bounds of heap arrays read in steps of a constant, and not those of strided native
+/// memory: packing more than doubles the speed.
+final class Scratch {
+    /// Rows of a block.
+    static final int ROWS = 4;
+
+    /// Panels of four rows: element (4 p + r, k) stands at `4 (p inner + k) + r`.
+    double[] a = {};
+
+    /// One panel of columns: element (k, c) stands at `width k + c`.
+    double[] x = {};
+
+    /// Where the sums of each row start.
+    double[] start = {};
+
+    /// The length of the sums.
+    int inner;
+
+    /// Whether blocks are added to what is there.
+    boolean add;
+
+    /// A block of outputs of which only a part exists.
+    final MemorySegment edge = Arena.ofAuto().allocate((long) ROWS * Kernels.BLOCKS.width() * Double.BYTES, 64);
+
+    /// Makes room for a product of this many panels of rows.
+    void prepare(int panels, int length) {
+        inner = length;
+        if (a.length < panels * ROWS * length) {
+            a = new double[panels * ROWS * length];
+        }
+        if (start.length < panels * ROWS) {
+            start = new double[panels * ROWS];
+        }
+        if (x.length < length * Kernels.BLOCKS.width()) {
+            x = new double[length * Kernels.BLOCKS.width()];
+        }
+    }
+}

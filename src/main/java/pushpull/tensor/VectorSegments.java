@@ -1,0 +1,85 @@
+package pushpull.tensor;
+
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+import static jdk.incubator.vector.VectorOperators.GT;
+
+import java.lang.foreign.MemorySegment;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorSpecies;
+
+/// [SegmentKernels] on vectors.
+final class VectorSegments implements SegmentKernels {
+    private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+    private static final int LANES = SPECIES.length();
+
+    private final PlainSegments rest = new PlainSegments();
+
+    private static DoubleVector load(MemorySegment segment, int index) {
+        return DoubleVector.fromMemorySegment(SPECIES, segment, (long) index << 3, LITTLE_ENDIAN);
+    }
+
+    private static void store(DoubleVector vector, MemorySegment segment, int index) {
+        vector.intoMemorySegment(segment, (long) index << 3, LITTLE_ENDIAN);
+    }
+
+    private static int whole(int from, int to) {
+        return from + SPECIES.loopBound(to - from);
+    }
+
+    @Override
+    public double sum(MemorySegment a, int from, int to) {
+        int whole = from + ((to - from) & -8);
+        DoubleVector low = DoubleVector.zero(SPECIES);
+        DoubleVector high = low;
+        for (int i = from; i < whole; i += 8) {
+            low = low.add(load(a, i));
+            if (LANES == 4) {
+                high = high.add(load(a, i + 4));
+            }
+        }
+        double sum = VectorRows.total(low, high);
+        for (int i = whole; i < to; i++) {
+            sum += PlainSegments.get(a, i);
+        }
+        return sum;
+    }
+
+    @Override
+    public void tanh(MemorySegment x, int from, int to) {
+        int whole = whole(from, to);
+        for (int i = from; i < whole; i += LANES) {
+            store(VectorExponentials.tanh(load(x, i)), x, i);
+        }
+        rest.tanh(x, whole, to);
+    }
+
+    @Override
+    public void tanhBackward(MemorySegment y, MemorySegment gradient, int from, int to) {
+        int whole = whole(from, to);
+        DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
+        for (int i = from; i < whole; i += LANES) {
+            DoubleVector value = load(y, i);
+            store(load(gradient, i).mul(value.neg().fma(value, one)), gradient, i);
+        }
+        rest.tanhBackward(y, gradient, whole, to);
+    }
+
+    @Override
+    public void relu(MemorySegment x, int from, int to) {
+        int whole = whole(from, to);
+        for (int i = from; i < whole; i += LANES) {
+            store(load(x, i).max(0), x, i);
+        }
+        rest.relu(x, whole, to);
+    }
+
+    @Override
+    public void reluBackward(MemorySegment y, MemorySegment gradient, int from, int to) {
+        int whole = whole(from, to);
+        DoubleVector zero = DoubleVector.zero(SPECIES);
+        for (int i = from; i < whole; i += LANES) {
+            store(zero.blend(load(gradient, i), load(y, i).compare(GT, 0)), gradient, i);
+        }
+        rest.reluBackward(y, gradient, whole, to);
+    }
+}
