@@ -34,8 +34,8 @@ public record AdamW(
     @Override
     public void update(long t, double rate, Tensor parameters, Tensor gradients, List<Tensor> moments) {
         double corrected = rate / (1 - StrictMath.pow(beta1, t));
-        double root = Math.sqrt(1 - StrictMath.pow(beta2, t));
-        var step = new Updates.Adaption(corrected, beta1, beta2, root, epsilon, 0, 1 - rate * decay);
+        double correction = 1 / Math.sqrt(1 - StrictMath.pow(beta2, t));
+        var step = new Updates.Adaption(corrected, beta1, beta2, correction, epsilon, 0, 1 - rate * decay);
         Updates.adapt(step, parameters, gradients, moments.get(0), moments.get(1));
     }
 }

@@ -18,10 +18,10 @@ public final class Crew implements AutoCloseable {
     private record Order(int number, Task task, int count) {}
 
     private static final Order NOTHING = new Order(0, (_, _, _) -> {}, 0);
-    private static final int SPINS = 2_000;
+    private static final int SPINS = 1_000;
 
     private final int threads;
-    private final Thread[] workers;
+    private final Worker[] workers;
     private final Scratch[] scratches;
     private final AtomicInteger pending = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -38,10 +38,55 @@ public final class Crew implements AutoCloseable {
         for (int i = 0; i < threads; i++) {
             scratches[i] = new Scratch();
         }
-        workers = new Thread[threads - 1];
+        workers = new Worker[threads - 1];
         for (int i = 0; i < workers.length; i++) {
-            int number = i + 1;
-            workers[i] = Thread.ofPlatform().daemon().name("crew-" + number).start(() -> work(number));
+            workers[i] = new Worker(i + 1);
+        }
+    }
+
+    /// A thread that spins briefly for the next order, since steps follow each other in microseconds, then parks.
+    private final class Worker implements Runnable {
+        private final int number;
+        private final Thread thread;
+        private volatile boolean parked;
+
+        private Worker(int number) {
+            this.number = number;
+            thread = Thread.ofPlatform().daemon().name("crew-" + number).unstarted(this);
+            thread.start();
+        }
+
+        @Override
+        public void run() {
+            int done = 0;
+            while (!closed) {
+                await(done);
+                Order next = order;
+                if (next.number != done) {
+                    done = next.number;
+                    part(next, number);
+                    if (pending.decrementAndGet() == 0) {
+                        LockSupport.unpark(waiting);
+                    }
+                }
+            }
+        }
+
+        private void await(int done) {
+            for (int i = 0; i < SPINS && order.number == done; i++) {
+                Thread.onSpinWait();
+            }
+            parked = true;
+            while (order.number == done && !closed) {
+                LockSupport.park(Crew.this);
+            }
+            parked = false;
+        }
+
+        private void wake() {
+            if (parked) {
+                LockSupport.unpark(thread);
+            }
         }
     }
 
@@ -68,8 +113,8 @@ public final class Crew implements AutoCloseable {
         }
         pending.set(workers.length);
         order = new Order(order.number + 1, task, count);
-        for (Thread worker : workers) {
-            LockSupport.unpark(worker);
+        for (Worker worker : workers) {
+            worker.wake();
         }
         part(order, 0);
         await();
@@ -79,22 +124,8 @@ public final class Crew implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        for (Thread worker : workers) {
-            LockSupport.unpark(worker);
-        }
-    }
-
-    private void work(int number) {
-        int done = 0;
-        while (!closed) {
-            Order next = await(done);
-            if (next.number != done) {
-                done = next.number;
-                part(next, number);
-                if (pending.decrementAndGet() == 0) {
-                    LockSupport.unpark(waiting);
-                }
-            }
+        for (Worker worker : workers) {
+            LockSupport.unpark(worker.thread);
         }
     }
 
@@ -109,16 +140,6 @@ public final class Crew implements AutoCloseable {
         } catch (Throwable problem) {
             failure.compareAndSet(null, problem);
         }
-    }
-
-    private Order await(int done) {
-        for (int i = 0; i < SPINS && order.number == done; i++) {
-            Thread.onSpinWait();
-        }
-        while (order.number == done && !closed) {
-            LockSupport.park(this);
-        }
-        return order;
     }
 
     private void await() {

@@ -2,7 +2,8 @@ package pushpull.tensor;
 
 /// The exponential function and the hyperbolic tangent of one number, in the very operations of the vector kernels.
 ///
-/// `x = k ln 2 + r` with `|r| <= ln 2 / 2`; `exp(r) = 1 + r + r² q(r)` with a near-minimax `q` (error 1.3e-17).
+/// `x = k ln 2 + r` with `|r| <= ln 2 / 2`; `exp(r) = 1 + r + r² q(r)` with a near-minimax `q` (error 1.3e-17). The
+/// polynomial is evaluated in pairs (Estrin), which halves the chain of operations that wait for each other.
 /// Relative errors are at most 4e-16 for exp and 6e-16 for tanh.
 final class Exponential {
     static final double LOG2_E = 1.4426950408889634;
@@ -63,15 +64,11 @@ final class Exponential {
 
     private static double expm1OfRest(double x, double k) {
         double r = Math.fma(-k, LN2_LOW, Math.fma(-k, LN2_HIGH, x));
-        double q = Math.fma(Q9, r, Q8);
-        q = Math.fma(q, r, Q7);
-        q = Math.fma(q, r, Q6);
-        q = Math.fma(q, r, Q5);
-        q = Math.fma(q, r, Q4);
-        q = Math.fma(q, r, Q3);
-        q = Math.fma(q, r, Q2);
-        q = Math.fma(q, r, Q1);
-        q = Math.fma(q, r, Q0);
-        return Math.fma(r * r, q, r);
+        double r2 = r * r;
+        double r4 = r2 * r2;
+        double low = Math.fma(Math.fma(Q3, r, Q2), r2, Math.fma(Q1, r, Q0));
+        double high = Math.fma(Math.fma(Q7, r, Q6), r2, Math.fma(Q5, r, Q4));
+        double q = Math.fma(Math.fma(Q9, r, Q8), r4 * r4, Math.fma(high, r4, low));
+        return Math.fma(r2, q, r);
     }
 }

@@ -13,6 +13,7 @@ final class Kernels {
     static final ExponentialKernels EXPONENTIALS = LANES >= 4 ? new VectorExponentials() : new PlainExponentials();
     static final SegmentKernels SEGMENTS = LANES >= 4 ? new VectorSegments() : new PlainSegments();
     static final BlockKernel BLOCKS = LANES >= 4 ? new VectorBlock() : new PlainBlock();
+    static final UpdateKernels UPDATES = LANES >= 4 ? new VectorUpdates() : new PlainUpdates();
 
     private Kernels() {}
 

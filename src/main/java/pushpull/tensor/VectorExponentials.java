@@ -97,15 +97,15 @@ final class VectorExponentials implements ExponentialKernels {
     private static DoubleVector expm1OfRest(DoubleVector x, DoubleVector k) {
         DoubleVector back = k.neg();
         DoubleVector r = back.fma(all(Exponential.LN2_LOW), back.fma(all(Exponential.LN2_HIGH), x));
-        DoubleVector q = r.fma(all(Exponential.Q9), all(Exponential.Q8));
-        q = q.fma(r, all(Exponential.Q7));
-        q = q.fma(r, all(Exponential.Q6));
-        q = q.fma(r, all(Exponential.Q5));
-        q = q.fma(r, all(Exponential.Q4));
-        q = q.fma(r, all(Exponential.Q3));
-        q = q.fma(r, all(Exponential.Q2));
-        q = q.fma(r, all(Exponential.Q1));
-        q = q.fma(r, all(Exponential.Q0));
-        return r.mul(r).fma(q, r);
+        DoubleVector r2 = r.mul(r);
+        DoubleVector r4 = r2.mul(r2);
+        DoubleVector low = pair(r, Exponential.Q3, Exponential.Q2).fma(r2, pair(r, Exponential.Q1, Exponential.Q0));
+        DoubleVector high = pair(r, Exponential.Q7, Exponential.Q6).fma(r2, pair(r, Exponential.Q5, Exponential.Q4));
+        DoubleVector q = pair(r, Exponential.Q9, Exponential.Q8).fma(r4.mul(r4), high.fma(r4, low));
+        return r2.fma(q, r);
+    }
+
+    private static DoubleVector pair(DoubleVector r, double factor, double term) {
+        return r.fma(all(factor), all(term));
     }
 }
