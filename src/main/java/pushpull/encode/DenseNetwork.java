@@ -106,7 +106,7 @@ public final class DenseNetwork implements Network {
         if (workspace.batch != features.columns()) {
             workspace = new Workspace(sizes, features.columns());
         }
-        Columns.share(crew, workspace.batch, this::forward);
+        Columns.share(crew, workspace.batch, parameters.length(), this::forward);
         return workspace.outputs[layers.size() - 1];
     }
 
@@ -127,7 +127,7 @@ public final class DenseNetwork implements Network {
     public void backward(Tensor outputGradient) {
         int last = layers.size() - 1;
         workspace.gradients[last].copyFrom(outputGradient);
-        Columns.share(crew, workspace.batch, this::backward);
+        Columns.share(crew, workspace.batch, parameters.length(), this::backward);
         for (int i = last; i >= 0; i--) {
             Layer layer = layers.get(i);
             Tensor x = i == 0 ? input : workspace.outputs[i - 1];
@@ -146,7 +146,11 @@ public final class DenseNetwork implements Network {
     /// Writes the gradient at the input that belongs to the last [#backward].
     public void inputGradient(Tensor out) {
         Tensor weights = layers.getFirst().weights.values();
-        Columns.share(crew, workspace.batch, range -> Products.backward(weights, workspace.gradients[0], out, range));
+        Columns.share(
+                crew,
+                workspace.batch,
+                weights.length(),
+                range -> Products.backward(weights, workspace.gradients[0], out, range));
     }
 
     /// The outputs of every layer and the gradients there, for one size of batch.

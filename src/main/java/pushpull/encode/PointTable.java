@@ -10,7 +10,7 @@ public final class PointTable implements Network {
     private final Tensor parameters;
     private final Tensor gradients;
     private final Part points;
-    private Tensor output = Tensor.zeros(0, 0);
+    private Tensor output;
     private int[] slots = {};
 
     /// A table that starts with the rows of `start`.
@@ -22,6 +22,7 @@ public final class PointTable implements Network {
         points = new Part(
                 "points", parameters.view(0, start.rows(), dimensions), gradients.view(0, start.rows(), dimensions));
         points.values().copyFrom(start);
+        output = Tensor.zeros(dimensions, 0);
     }
 
     @Override

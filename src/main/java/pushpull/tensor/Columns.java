@@ -22,11 +22,13 @@ public final class Columns {
     }
 
     /// Runs `work` over `count` columns shared out among the crew in whole eights, so that vectors stay whole.
-    public static void share(Crew crew, int count, Consumer<Columns> work) {
-        crew.run(
-                (count + EIGHT - 1) / EIGHT,
-                (first, last, worker) ->
-                        work.accept(new Columns(EIGHT * first, Math.min(EIGHT * last, count), crew.scratch(worker))));
+    ///
+    /// @param operations multiplications and additions for each column, roughly: little work is not shared out
+    public static void share(Crew crew, int count, int operations, Consumer<Columns> work) {
+        crew.run((count + EIGHT - 1) / EIGHT, (long) operations * count, (first, last, worker) -> {
+            int end = Math.min(EIGHT * last, count);
+            work.accept(new Columns(EIGHT * first, end, crew.scratch(worker)));
+        });
     }
 
     public int from() {

@@ -20,6 +20,9 @@ public final class Crew implements AutoCloseable {
     private static final Order NOTHING = new Order(0, (_, _, _) -> {}, 0);
     private static final int SPINS = 1_000;
 
+    /// About three microseconds of arithmetic; sharing costs one to two.
+    private static final long WORTH_SHARING = 60_000;
+
     private final int threads;
     private final Worker[] workers;
     private final Scratch[] scratches;
@@ -98,6 +101,19 @@ public final class Crew implements AutoCloseable {
     /// What the worker of this number packs factors into.
     Scratch scratch(int worker) {
         return scratches[worker];
+    }
+
+    /// As [#run(int, Task)], but on the calling thread alone where the work is shorter than waking others.
+    ///
+    /// @param operations multiplications and additions of the whole loop, roughly
+    void run(int count, long operations, Task task) {
+        if (operations < WORTH_SHARING) {
+            if (count > 0) {
+                task.run(0, count, 0);
+            }
+        } else {
+            run(count, task);
+        }
     }
 
     /// Runs `task` over `0 … count-1` and returns when every part is done; throws what a part has thrown.

@@ -54,7 +54,7 @@ public final class Products {
                 x.rows(),
                 true);
         int panels = (dy.rows() + Scratch.ROWS - 1) / Scratch.ROWS;
-        crew.run(panels, (first, last, worker) -> {
+        crew.run(panels, (long) dWeights.length() * dy.columns(), (first, last, worker) -> {
             int from = Scratch.ROWS * first;
             int to = Math.min(Scratch.ROWS * last, dy.rows());
             new Blocking(product, crew.scratch(worker)).run(from, to, 0, x.rows());
