@@ -20,6 +20,7 @@ final class Answers {
 
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final Set<String> remarks = new TreeSet<>();
+    private final Set<String> refusals = new TreeSet<>();
 
     Answers put(String field, double... numbers) {
         answers.put(field, new Answer(numbers.clone(), 0));
@@ -51,6 +52,19 @@ final class Answers {
                 .toArray();
         answers.put(field, new Answer(numbers, rows.isEmpty() ? 1 : rows.getFirst().length));
         return this;
+    }
+
+    /// A measure, which by its contract is not a number where it has no value: that is a refusal of this field.
+    Answers measured(String field, double value) {
+        if (Double.isNaN(value)) {
+            refusals.add(field);
+            return this;
+        }
+        return put(field, value);
+    }
+
+    boolean isRefused(String field) {
+        return refusals.contains(field);
     }
 
     /// Leaves expected fields out that say how the reference was made and not what is to be found.

@@ -20,6 +20,13 @@ final class Checkers {
         all.putAll(SupConDialects.checkers());
         all.putAll(InfoNceDialects.checkers());
         all.putAll(AnalyticCheckers.checkers());
+        all.putAll(ClusterCheckers.checkers());
+        all.put("retrieval", new RetrievalChecker());
+        all.put("pair_verification", new PairVerificationChecker());
+        all.put("calibration", new CalibrationChecker());
+        all.put("linear_probe", new ProbeChecker());
+        all.put("spectrum", new SpectrumChecker());
+        all.put("procrustes", new ProcrustesChecker());
         all.put("mlp", new EncoderChecker());
         all.put("trace", new TraceChecker());
         for (String optimizer : List.of("sgd", "adam", "adamw", "rmsprop", "adagrad")) {

@@ -1,6 +1,7 @@
 package pushpull.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,8 +40,17 @@ final class Finding {
     boolean mayBeRefused() {
         return given.has("raises")
                 || given.has("nonfinite")
-                        && Expected.of(given).values().stream().allMatch(numbers -> java.util.Arrays.stream(numbers)
-                                .allMatch(Double::isNaN));
+                        && Expected.of(given).values().stream()
+                                .allMatch(numbers -> Arrays.stream(numbers).allMatch(Double::isNaN));
+    }
+
+    /// A field alone was refused: right where the reference has no number either.
+    void refused(String field, double... expected) {
+        if (given.has("raises") || Arrays.stream(expected).allMatch(Double::isNaN)) {
+            exempt("undefined");
+        } else {
+            complain("refused", field);
+        }
     }
 
     /// Compares a field, as far as it is asserted.

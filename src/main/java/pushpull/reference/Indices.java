@@ -1,14 +1,23 @@
 package pushpull.reference;
 
-/// Indices of points in a reference file.
+/// Whole numbers that name something in a reference file.
 final class Indices {
     private Indices() {}
 
-    /// The index, where there is such a point.
+    /// The index of a point, where there is such a point.
     static int checked(OracleCase given, String field, int index, int count) {
         if (index < 0 || index >= count) {
             throw OracleException.of("field.index", given.where(), field, index, count);
         }
         return index;
+    }
+
+    /// The whole number within the name of a field: the 4 of `recall_at_4`.
+    static int number(OracleCase given, String field, String before, String behind) {
+        String digits = field.substring(before.length(), field.length() - behind.length());
+        if (!digits.matches("[1-9][0-9]{0,8}")) {
+            throw OracleException.of("field.name", given.where(), field);
+        }
+        return Integer.parseInt(digits);
     }
 }

@@ -36,7 +36,9 @@ final class Judge {
                 continue;
             }
             Answers.Answer answer = answers.get(name);
-            if (answer == null) {
+            if (answers.isRefused(name)) {
+                finding.refused(name, field.getValue());
+            } else if (answer == null) {
                 finding.complain("unanswered", name);
             } else {
                 double width = Tolerance.width(given.tags(), checker.tolerance(name));
