@@ -1,5 +1,6 @@
 package pushpull.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,14 @@ public final class CommandLineProgram implements Runnable {
 
     /// Runs the command line and returns the process's exit status.
     public static int run(String... arguments) {
+        return run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+    }
+
+    /// Runs the command line with what it says going elsewhere.
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineProgram(CommandSpec.create()));
+        line.setOut(out);
+        line.setErr(err);
         line.setParameterExceptionHandler(CommandLineProgram::explain);
         line.setExecutionExceptionHandler(CommandLineProgram::explain);
         return line.execute(arguments);

@@ -1,0 +1,14 @@
+package pushpull.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/// What the command line answered: status, output and complaints.
+record Said(int status, String output, String error) {
+    static Said by(String... arguments) {
+        StringWriter output = new StringWriter();
+        StringWriter error = new StringWriter();
+        int status = CommandLineProgram.run(new PrintWriter(output, true), new PrintWriter(error, true), arguments);
+        return new Said(status, output.toString(), error.toString());
+    }
+}

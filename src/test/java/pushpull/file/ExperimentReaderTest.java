@@ -1,0 +1,83 @@
+package pushpull.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import pushpull.random.Draws;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+import pushpull.settings.Settings;
+import pushpull.train.Change;
+import pushpull.train.Experiment;
+import pushpull.train.Script;
+
+class ExperimentReaderTest {
+    private static ExperimentFile sample() {
+        Experiment start = Settings.read(Experiment.class, Map.of("loss", "TripletLoss", "batch", "32"));
+        Script script = Script.of(start)
+                .with(new Change.Settings(10, new LinkedHashMap<>(Map.of("loss.margin", "0.7"))))
+                .with(new Change.Settings(25, new LinkedHashMap<>(Map.of("miner", "SemiHard"))));
+        return new ExperimentFile("A sample", "What to see.", 200, script);
+    }
+
+    @Test
+    void readsBackWhatItWrote() {
+        assertEquals(sample(), ExperimentReader.read("sample", sample().text()));
+    }
+
+    @Test
+    void everyGalleryEntryReadsBack() {
+        for (String name : Experiments.gallery()) {
+            ExperimentFile file = Experiments.open(name);
+            assertEquals(file, ExperimentReader.read(name, file.text()));
+            assertTrue(!file.about().isEmpty() && file.steps() > 0, name);
+        }
+    }
+
+    @Test
+    void namesTheLine() {
+        assertMessage("x, line 3: batch is set twice.", "pushpull 1\nbatch = 3\nbatch = 4\n");
+        assertMessage("x, line 2: this is neither \"key = value\" nor \"@step key = value\".", "pushpull 1\n@10 =\n");
+        assertMessage(
+                "x, line 3: the setting batch stands behind the first change. Settings come first.",
+                "pushpull 1\n@4 loss.margin = 2\nbatch = 3\n");
+        assertMessage("x, line 2: \"-1\" is no number of steps. Whole numbers from 0 are.", "pushpull 1\nsteps = -1\n");
+        assertMessage(
+                "x, line 4: loss.margin = -1 is out of range: 0 to 1000000.",
+                "pushpull 1\n# words\n@4 loss.margin = 2\n@5 loss.margin = -1\n");
+    }
+
+    private static void assertMessage(String message, String text) {
+        assertEquals(
+                message,
+                assertThrows(FileProblem.class, () -> ExperimentReader.read("x", text))
+                        .getMessage());
+    }
+
+    @Test
+    void brokenTextsAreRefusedInWords() {
+        Draws draws = new Streams(3).of(Purpose.DATA, 0);
+        String text = sample().text();
+        for (int i = 0; i < 1000; i++) {
+            StringBuilder broken = new StringBuilder(text);
+            for (int k = 0; k <= draws.nextInt(4); k++) {
+                int place = draws.nextInt(broken.length());
+                switch (draws.nextInt(3)) {
+                    case 0 -> broken.setCharAt(place, (char) draws.nextInt(32, 600));
+                    case 1 -> broken.delete(place, Math.min(broken.length(), place + draws.nextInt(40)));
+                    default -> broken.insert(place, text, 0, draws.nextInt(40));
+                }
+            }
+            try {
+                ExperimentReader.read("broken", broken.toString());
+            } catch (FileProblem refused) {
+                assertTrue(
+                        refused.getMessage() != null && refused.getMessage().startsWith("broken"), refused.toString());
+            }
+        }
+    }
+}
