@@ -1,0 +1,70 @@
+package pushpull.paint;
+
+import pushpull.train.Forces;
+
+/// The forces on the selected point: a line to each partner, and the sums as arrows.
+final class ForceLayer {
+    private static final double SUM_WIDTH = 2.25;
+    private static final double NET_WIDTH = 3;
+    private static final double HALO = 1.5;
+    private static final double SHORTEST = 3;
+
+    private ForceLayer() {}
+
+    static void paintPairs(StageScene scene, Pen pen) {
+        Forces focus = scene.focus();
+        if (focus == null || !scene.shows(StageLayer.FORCES)) {
+            return;
+        }
+        double greatest = 0;
+        for (double magnitude : focus.magnitudes()) {
+            greatest = Math.max(greatest, Math.abs(magnitude));
+        }
+        double x = scene.x(focus.point());
+        double y = scene.y(focus.point());
+        for (int i = 0; i < focus.partners().length && greatest > 0; i++) {
+            double magnitude = focus.magnitudes()[i];
+            if (magnitude != 0) {
+                Stroke line = line(scene, magnitude, Math.abs(magnitude) / greatest);
+                pen.line(x, y, scene.x(focus.partners()[i]), scene.y(focus.partners()[i]), line);
+            }
+        }
+    }
+
+    private static Stroke line(StageScene scene, double magnitude, double share) {
+        Palette palette = scene.palette();
+        return magnitude > 0
+                ? scene.theme().pair(palette.pull(), share)
+                : scene.theme().pair(palette.push(), share).dashed(Dash.PUSH);
+    }
+
+    static void paintSums(StageScene scene, Pen pen) {
+        Forces focus = scene.focus();
+        if (focus == null) {
+            return;
+        }
+        ForceSplit split = ForceSplit.of(focus);
+        if (scene.shows(StageLayer.NET)) {
+            sum(scene, pen, split.net(), arrow(scene, scene.palette().net(), NET_WIDTH, Arrow.Head.FILLED));
+        }
+        if (scene.shows(StageLayer.FORCES)) {
+            sum(scene, pen, split.pull(), arrow(scene, scene.palette().pull(), SUM_WIDTH, Arrow.Head.FILLED));
+            sum(scene, pen, split.push(), arrow(scene, scene.palette().push(), SUM_WIDTH, Arrow.Head.OPEN));
+        }
+    }
+
+    private static Arrow arrow(StageScene scene, int ink, double width, Arrow.Head head) {
+        return new Arrow(
+                new Stroke(ink, width).with(new Halo(HALO, scene.palette().stage())), head);
+    }
+
+    private static void sum(StageScene scene, Pen pen, double[] force, Arrow arrow) {
+        double dx = scene.forces().pixels(force.length > 0 ? force[0] : 0);
+        double dy = scene.forces().pixels(force.length > 1 ? force[1] : 0);
+        if (Math.hypot(dx, dy) >= SHORTEST) {
+            double x = scene.x(scene.selected());
+            double y = scene.y(scene.selected());
+            pen.arrow(x, y, x + dx, y - dy, arrow);
+        }
+    }
+}

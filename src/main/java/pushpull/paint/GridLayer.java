@@ -1,0 +1,46 @@
+package pushpull.paint;
+
+import pushpull.tensor.Matrix;
+
+/// The stage's grid, its zero lines, and the unit circle where all points lie on it.
+final class GridLayer {
+    private static final double SPACING = 97;
+    private static final double ON_CIRCLE = 1e-6;
+
+    private GridLayer() {}
+
+    static void paint(StageScene scene, Pen pen) {
+        Camera camera = scene.camera();
+        Bounds seen = camera.seen();
+        Stroke grid = new Stroke(scene.palette().grid(), 1);
+        Stroke zero = new Stroke(scene.palette().line(), 1);
+        Ticks columns = Ticks.within(seen.minX(), seen.maxX(), (int) Math.max(2, camera.width() / SPACING));
+        for (int i = 0; i < columns.count(); i++) {
+            double x = camera.screenX(columns.at(i));
+            pen.rule(x, 0, x, camera.height(), columns.at(i) == 0 ? zero : grid);
+        }
+        double least = columns.step() / 2;
+        int rows = (int) Math.clamp((seen.maxY() - seen.minY()) / columns.step() + 2, 0, 1000);
+        double first = Math.ceil(seen.minY() / columns.step()) * columns.step();
+        for (int i = 0; i < rows; i++) {
+            double value = first + i * columns.step();
+            double y = camera.screenY(value);
+            pen.rule(0, y, camera.width(), y, Math.abs(value) < least ? zero : grid);
+        }
+        if (isOnUnitCircle(scene.snapshot().embeddings())) {
+            pen.circle(camera.screenX(0), camera.screenY(0), camera.scale(), zero);
+        }
+    }
+
+    private static boolean isOnUnitCircle(Matrix places) {
+        if (places.columns() != 2 || places.rows() < 2) {
+            return false;
+        }
+        for (int i = 0; i < places.rows(); i++) {
+            if (!(Math.abs(Math.hypot(places.get(i, 0), places.get(i, 1)) - 1) < ON_CIRCLE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+package pushpull.paint;
+
+import pushpull.tensor.Matrix;
+
+/// The net force on each point of the batch, in the scale of the sums; stronger where no point is selected.
+final class NetLayer {
+    private static final double WIDTH = 1.1;
+    private static final double HEAD = 6;
+    private static final double SHORTEST = 7;
+    private static final double BESIDE_SELECTION = 0.55;
+    private static final double ALONE = 0.85;
+
+    private NetLayer() {}
+
+    static void paint(StageScene scene, Pen pen) {
+        if (!scene.shows(StageLayer.NET)) {
+            return;
+        }
+        double opacity = scene.hasSelection() ? BESIDE_SELECTION : ALONE;
+        Stroke shaft = new Stroke(Ink.faded(scene.palette().text3(), opacity), WIDTH);
+        Arrow arrow = new Arrow(shaft, Arrow.Head.FILLED, HEAD);
+        int[] batch = scene.snapshot().batch();
+        Matrix net = scene.snapshot().net();
+        for (int i = 0; i < Math.min(batch.length, net.rows()); i++) {
+            double dx = scene.forces().pixels(net.columns() > 0 ? net.get(i, 0) : 0);
+            double dy = scene.forces().pixels(net.columns() > 1 ? net.get(i, 1) : 0);
+            if (Math.hypot(dx, dy) >= SHORTEST && batch[i] != scene.selected()) {
+                double x = scene.x(batch[i]);
+                double y = scene.y(batch[i]);
+                pen.arrow(x, y, x + dx, y - dy, arrow);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package pushpull.paint;
+
+import java.util.HashMap;
+import java.util.Map;
+import pushpull.data.Points;
+
+/// The points by class: held-out ones hollow, those outside a batch that can be followed dimmed, the selected in a
+/// ring.
+final class PointLayer {
+    private static final double RADIUS = 5;
+    private static final double SMALL = 3.5;
+    private static final int MANY = 1200;
+    private static final double HALO = 1.5;
+    private static final double OUTSIDE = 0.34;
+    private static final double RING = 7;
+
+    private final StageScene scene;
+    private final Points points;
+    private final Size size;
+    private final Map<Look, Mark> marks = new HashMap<>();
+
+    private PointLayer(StageScene scene, Size size) {
+        this.scene = scene;
+        this.size = size;
+        points = scene.snapshot().points();
+    }
+
+    static void paint(StageScene scene, Pen pen) {
+        double radius = scene.size() > MANY ? SMALL : RADIUS;
+        paint(scene, pen, new Size(radius, RING, scene.palette().stage()));
+    }
+
+    static void paint(StageScene scene, Pen pen, Size size) {
+        PointLayer layer = new PointLayer(scene, size);
+        if (scene.shows(StageLayer.POINTS)) {
+            layer.paint(pen);
+        }
+        layer.ring(pen, scene.hovered(), new Stroke(Ink.faded(scene.palette().text2(), 0.8), 1.25));
+        layer.ring(pen, scene.selected(), new Stroke(scene.palette().accent(), 1.75));
+    }
+
+    private void ring(Pen pen, int point, Stroke stroke) {
+        if (point >= 0) {
+            pen.circle(scene.x(point), scene.y(point), size.radius() + size.ring(), stroke);
+        }
+    }
+
+    private void paint(Pen pen) {
+        boolean[] inside = new boolean[points.size()];
+        for (int point : scene.snapshot().batch()) {
+            inside[point] = true;
+        }
+        boolean dims = scene.dimsOutsiders();
+        for (int i = 0; i < points.size(); i++) {
+            if (i != scene.selected()) {
+                boolean dimmed = dims && !inside[i] && !points.isHeldOut(i);
+                pen.mark(scene.x(i), scene.y(i), mark(new Look(points.label(i), points.isHeldOut(i), dimmed)));
+            }
+        }
+        if (scene.hasSelection()) {
+            int i = scene.selected();
+            Halo halo = new Halo(HALO, size.ground());
+            Mark large = new Mark(glyph(points.label(i)), 1.4 * size.radius(), scene.ink(i), halo, points.isHeldOut(i));
+            pen.mark(scene.x(i), scene.y(i), large);
+        }
+    }
+
+    private Mark mark(Look look) {
+        return marks.computeIfAbsent(look, _ -> {
+            Palette palette = scene.palette();
+            int ink = look.label() < 0 ? palette.text3() : palette.ofClass(look.label());
+            Halo halo = look.dimmed() ? Halo.NONE : new Halo(Math.min(HALO, size.radius() / 3), size.ground());
+            return new Mark(
+                    glyph(look.label()),
+                    size.radius(),
+                    look.dimmed() ? Ink.faded(ink, OUTSIDE) : ink,
+                    halo,
+                    look.heldOut());
+        });
+    }
+
+    private static Glyph glyph(int label) {
+        return label < 0 ? Glyph.DISC : Glyph.ofClass(label);
+    }
+
+    /// How large points are drawn, how far outside them a ring is, and on which ground.
+    record Size(double radius, double ring, int ground) {}
+
+    private record Look(int label, boolean heldOut, boolean dimmed) {}
+}

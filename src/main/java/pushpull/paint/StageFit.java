@@ -1,0 +1,81 @@
+package pushpull.paint;
+
+import java.util.Arrays;
+import pushpull.tensor.Matrix;
+import pushpull.train.Snapshot;
+
+/// How the stage's camera and the scale of its arrows follow a run: rarely, so that movement on the stage is the
+/// data's.
+public final class StageFit {
+    /// Free space round what is fitted, in pixels.
+    private static final double MARGIN = 64;
+
+    /// What is fitted may shrink to this share of the picture before the camera follows.
+    private static final double SMALLEST = 0.5;
+
+    /// The margin circle is fitted only where it is not much larger than what is round it.
+    private static final double LARGEST_CIRCLE = 2;
+
+    private static final double SLACK = 24;
+    private static final double TYPICAL = 0.9;
+
+    private StageFit() {}
+
+    /// What should be seen: all points, and the selected point's margin circle while that leaves the points large.
+    public static Bounds wanted(Snapshot snapshot, double x, double y, double radius) {
+        Matrix places = snapshot.embeddings();
+        Bounds points = places.columns() < 2 ? line(places) : Bounds.of(places.toArray(), places.columns());
+        double extent = Math.max(points.width(), points.height());
+        boolean fits = radius > 0 && Double.isFinite(x) && Double.isFinite(y) && 2 * radius < LARGEST_CIRCLE * extent;
+        return fits ? points.with(x - radius, y - radius).with(x + radius, y + radius) : points;
+    }
+
+    private static Bounds line(Matrix places) {
+        Bounds bounds = Bounds.NONE;
+        for (int i = 0; i < places.rows() && places.columns() > 0; i++) {
+            bounds = Double.isFinite(places.get(i, 0)) ? bounds.with(places.get(i, 0), 0) : bounds;
+        }
+        return bounds;
+    }
+
+    /// Shows all that is wanted, and none of it behind the legend if that can be.
+    public static Camera camera(Bounds wanted, double width, double height) {
+        double margin = Math.min(MARGIN, Math.min(width, height) / 6);
+        double reserved = width > 4 * StageLegend.WIDTH ? StageLegend.WIDTH - margin : 0;
+        Camera narrow = Camera.fit(wanted, width - reserved, height, margin);
+        Camera fitted = narrow.resized(width, height);
+        double over = wanted.empty() ? 0 : fitted.screenX(wanted.maxX()) - (width - reserved - margin);
+        return reserved > 0 && over > 0 ? fitted.panned(-over, 0) : fitted;
+    }
+
+    /// Whether a camera may stay: everything wanted is in the picture and not too small.
+    public static boolean suits(Camera camera, Bounds wanted) {
+        if (wanted.empty()) {
+            return true;
+        }
+        double left = camera.screenX(wanted.minX());
+        double right = camera.screenX(wanted.maxX());
+        double top = camera.screenY(wanted.maxY());
+        double bottom = camera.screenY(wanted.minY());
+        boolean inside =
+                left >= SLACK && top >= SLACK && right <= camera.width() - SLACK && bottom <= camera.height() - SLACK;
+        double fitted = camera(wanted, camera.width(), camera.height()).scale();
+        return inside && camera.scale() >= SMALLEST * fitted;
+    }
+
+    /// The scale of the arrows for a snapshot; the one before as long as it can be read.
+    public static ForceScale forces(ForceScale before, Snapshot snapshot, boolean fresh) {
+        Matrix net = snapshot.net();
+        double[] lengths = new double[net.rows()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = ForceSplit.length(net.row(i));
+        }
+        Arrays.sort(lengths);
+        double greatest = lengths.length == 0 ? 0 : lengths[lengths.length - 1];
+        double typical = lengths.length == 0 ? 0 : lengths[(int) (TYPICAL * (lengths.length - 1))];
+        if (!Double.isFinite(greatest)) {
+            return before;
+        }
+        return fresh ? ForceScale.fitting(typical, greatest) : before.keptFor(typical, greatest);
+    }
+}

@@ -1,0 +1,19 @@
+package pushpull.paint;
+
+/// Paints a scene of the stage: force marks under the points, sums over them, the legend over everything.
+public final class StagePainter {
+    private StagePainter() {}
+
+    public static void paint(StageScene scene, Pen pen) {
+        pen.clear(scene.palette().stage());
+        GridLayer.paint(scene, pen);
+        MarginLayer.paint(scene, pen);
+        TrailLayer.paint(scene, pen);
+        ForceLayer.paintPairs(scene, pen);
+        NetLayer.paint(scene, pen);
+        PointLayer.paint(scene, pen);
+        CentroidLayer.paint(scene, pen);
+        ForceLayer.paintSums(scene, pen);
+        StageLegend.paint(scene, pen);
+    }
+}

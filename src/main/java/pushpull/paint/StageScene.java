@@ -1,0 +1,108 @@
+package pushpull.paint;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pushpull.tensor.Matrix;
+import pushpull.train.Experiment;
+import pushpull.train.Forces;
+import pushpull.train.RunState;
+import pushpull.train.Snapshot;
+
+/// Everything that a picture of the stage depends on.
+///
+/// @param snapshot the run
+/// @param trails where its points were
+/// @param camera how the plane is looked at; it has the size of the picture
+/// @param forces how long arrows are
+/// @param theme its colours
+/// @param layers what is shown
+/// @param selected index of the selected point, or -1
+/// @param hovered index of the point under the pointer, or -1
+public record StageScene(
+        Snapshot snapshot,
+        Trails trails,
+        Camera camera,
+        ForceScale forces,
+        Theme theme,
+        Set<StageLayer> layers,
+        int selected,
+        int hovered)
+        implements Spots {
+    /// Up to this pace a batch can be followed by eye; beyond it the marks outside it would only flicker.
+    private static final double FOLLOWED = 8;
+
+    public StageScene {
+        layers = Set.copyOf(layers);
+        int size = snapshot.points().size();
+        selected = selected < size ? selected : -1;
+        hovered = hovered < size ? hovered : -1;
+    }
+
+    public boolean shows(StageLayer layer) {
+        return layers.contains(layer);
+    }
+
+    public boolean hasSelection() {
+        return selected >= 0;
+    }
+
+    public double width() {
+        return camera.width();
+    }
+
+    public double height() {
+        return camera.height();
+    }
+
+    public Palette palette() {
+        return theme.palette();
+    }
+
+    /// The colour of a point's class; of one without a label, that of hints.
+    public int ink(int point) {
+        int label = snapshot.points().label(point);
+        return label < 0 ? palette().text3() : palette().ofClass(label);
+    }
+
+    @Override
+    public int size() {
+        return snapshot.points().size();
+    }
+
+    /// Where a point is on the screen; an embedding of one number lies on a line.
+    @Override
+    public double x(int point) {
+        return x(snapshot.embeddings(), point);
+    }
+
+    @Override
+    public double y(int point) {
+        return y(snapshot.embeddings(), point);
+    }
+
+    double x(Matrix places, int row) {
+        return places.columns() == 0 ? Double.NaN : camera.screenX(places.get(row, 0));
+    }
+
+    double y(Matrix places, int row) {
+        return camera.screenY(places.columns() < 2 ? 0 : places.get(row, 1));
+    }
+
+    /// The forces on the selected point, once the trainer has answered for it.
+    public @Nullable Forces focus() {
+        Forces focus = snapshot.focus();
+        return focus != null && focus.point() == selected ? focus : null;
+    }
+
+    /// The margin as a length on the stage, in the embedding's units; not a number where the loss has none.
+    public double marginRadius() {
+        Experiment experiment = snapshot.experiment();
+        return experiment.distance().radius(experiment.loss().reach());
+    }
+
+    /// Whether marks outside the last batch are dimmed.
+    boolean dimsOutsiders() {
+        boolean playing = snapshot.state().phase() == RunState.Phase.PLAYING;
+        return snapshot.batch().length > 0 && (!playing || snapshot.rate() <= FOLLOWED);
+    }
+}

@@ -1,0 +1,31 @@
+package pushpull.paint;
+
+import java.util.List;
+import pushpull.tensor.Matrix;
+
+/// Where each point was at the last steps, fading with age.
+final class TrailLayer {
+    private static final double WIDTH = 1.25;
+    private static final double NEWEST = 0.5;
+
+    private TrailLayer() {}
+
+    static void paint(StageScene scene, Pen pen) {
+        List<Matrix> places = scene.trails().places();
+        int size = scene.snapshot().points().size();
+        if (!scene.shows(StageLayer.TRAILS)
+                || places.size() < 2
+                || places.getLast().rows() != size) {
+            return;
+        }
+        double[] xy = new double[2 * places.size()];
+        double oldest = NEWEST * (1 - (double) places.size() / Trails.LENGTH);
+        for (int point = 0; point < size; point++) {
+            for (int i = 0; i < places.size(); i++) {
+                xy[2 * i] = scene.x(places.get(i), point);
+                xy[2 * i + 1] = scene.y(places.get(i), point);
+            }
+            pen.trail(xy, places.size(), new Stroke(scene.ink(point), WIDTH), oldest, NEWEST);
+        }
+    }
+}
