@@ -1,0 +1,54 @@
+package pushpull.paint.chart;
+
+import pushpull.paint.Pen;
+import pushpull.paint.Theme;
+import pushpull.paint.Ticks;
+import pushpull.train.Snapshot;
+
+/// A chart of a snapshot; it keeps nothing, so that a picture depends on its view alone.
+public interface Chart {
+    /// Its name in one word.
+    String title();
+
+    /// What it shows, in one sentence.
+    String sentence();
+
+    /// How far its axes should reach for a snapshot, after they reached as far as `before`.
+    Extent extent(Snapshot snapshot, Extent before);
+
+    void paint(View view, Pen pen);
+
+    /// What is at a place, in words; empty where nothing is.
+    String readout(View view, double x, double y);
+
+    /// An axis stays until the data reach only this part of it.
+    double SMALLEST = 2.5;
+
+    /// A rounded axis is at least this many round steps long.
+    double STEPS = 5;
+
+    /// How far two axes reach. Negative values are met only where `lowY` is less than 0.
+    record Extent(double x, double y, double lowY) {
+        /// Of axes that have not been shown yet.
+        public static final Extent NONE = new Extent(0, 0, 0);
+
+        /// Rounded up; kept from before while it is neither passed nor far too large.
+        public Extent heldFrom(Extent before) {
+            return new Extent(held(before.x, x), held(before.y, y), lowY < 0 ? -held(-before.lowY, -lowY) : 0);
+        }
+
+        private static double held(double before, double wanted) {
+            if (!(wanted > 0)) {
+                return before > 0 ? before : 1;
+            }
+            double step = Ticks.atLeast(wanted / STEPS);
+            return wanted <= before && wanted >= before / SMALLEST ? before : step * Math.ceil(wanted / step - 1e-9);
+        }
+    }
+
+    /// Everything that a picture of a chart depends on.
+    ///
+    /// @param selected index of the selected point, or -1
+    /// @param extent how far the axes reach; held while a run plays, so that only data moves
+    record View(Snapshot snapshot, Theme theme, int selected, Extent extent, double width, double height) {}
+}

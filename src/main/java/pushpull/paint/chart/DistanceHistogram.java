@@ -1,0 +1,113 @@
+package pushpull.paint.chart;
+
+import pushpull.paint.Face;
+import pushpull.paint.Ink;
+import pushpull.paint.Palette;
+import pushpull.paint.Pen;
+import pushpull.paint.Stroke;
+import pushpull.paint.TextStyle;
+import pushpull.train.Pairs;
+import pushpull.train.Snapshot;
+
+/// How many pairs of the batch lie at which distance, same apart from different.
+public record DistanceHistogram() implements PairChart {
+    private static final int BINS = 30;
+    private static final double FILL = 0.16;
+    private static final double LETTER = 6.2;
+    private static final double GAP = 8;
+
+    @Override
+    public String title() {
+        return TEXTS.get("distance.title");
+    }
+
+    @Override
+    public String sentence() {
+        return TEXTS.get("distance.sentence");
+    }
+
+    @Override
+    public Extent extent(Snapshot snapshot, Extent before) {
+        Pairs pairs = snapshot.pairs();
+        if (pairs == null) {
+            return before;
+        }
+        double far = new Extent(PairChart.greatest(pairs.distances()), 1, 0)
+                .heldFrom(before)
+                .x();
+        double same = PairChart.greatest(counts(pairs, true, far));
+        double different = PairChart.greatest(counts(pairs, false, far));
+        return new Extent(far, Math.max(same, different), 0).heldFrom(before);
+    }
+
+    private static double[] counts(Pairs pairs, boolean same, double far) {
+        double[] counts = new double[BINS];
+        for (int i = 0; i < pairs.size(); i++) {
+            double place = pairs.distances()[i] / far * BINS;
+            if (pairs.same()[i] == same && place >= 0) {
+                counts[(int) Math.min(place, BINS - 1)]++;
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public void paint(View view, Pen pen) {
+        Palette palette = view.theme().palette();
+        Plot plot = PairChart.plot(view);
+        pen.clear(palette.background());
+        plot.axes(pen, palette, TEXTS.get("distance.x"), TEXTS.get("distance.y"));
+        Pairs pairs = view.snapshot().pairs();
+        if (pairs != null) {
+            double far = view.extent().x();
+            curve(plot, counts(pairs, false, far), pen, palette.push());
+            curve(plot, counts(pairs, true, far), pen, palette.pull());
+            String different = TEXTS.get("distance.different");
+            label(plot, pen, palette.push(), different, 0);
+            label(plot, pen, palette.pull(), TEXTS.get("distance.same"), LETTER * different.length() + GAP);
+        }
+        PairChart.margin(plot, view.snapshot(), palette, pen);
+    }
+
+    private static void curve(Plot plot, double[] counts, Pen pen, int ink) {
+        double[] xy = new double[4 * BINS + 4];
+        xy[0] = plot.x().from();
+        xy[1] = plot.y().from();
+        for (int i = 0; i < BINS; i++) {
+            double y = plot.y().at(counts[i]);
+            xy[4 * i + 2] = edge(plot, i);
+            xy[4 * i + 3] = y;
+            xy[4 * i + 4] = edge(plot, i + 1);
+            xy[4 * i + 5] = y;
+        }
+        xy[4 * BINS + 2] = plot.x().to();
+        xy[4 * BINS + 3] = plot.y().from();
+        pen.polygon(xy, 2 * BINS + 2, Ink.faded(ink, FILL));
+        pen.polyline(xy, 2 * BINS + 2, new Stroke(ink, 1.25));
+    }
+
+    private static double edge(Plot plot, int bin) {
+        return plot.x().from() + plot.x().length() * bin / BINS;
+    }
+
+    private static void label(Plot plot, Pen pen, int ink, String text, double before) {
+        TextStyle style = new TextStyle(Face.MEDIUM, 11, ink, TextStyle.Anchor.END);
+        pen.text(plot.x().to() - before, plot.y().to() - 12, text, style);
+    }
+
+    @Override
+    public String readout(View view, double x, double y) {
+        Pairs pairs = view.snapshot().pairs();
+        Plot plot = PairChart.plot(view);
+        if (pairs == null || !plot.x().covers(x) || !plot.y().covers(y)) {
+            return "";
+        }
+        double far = view.extent().x();
+        int bin = Math.min((int) (plot.x().value(x) / far * BINS), BINS - 1);
+        String from = ForceCurve.number(far * bin / BINS);
+        String to = ForceCurve.number(far * (bin + 1) / BINS);
+        int same = (int) counts(pairs, true, far)[bin];
+        int different = (int) counts(pairs, false, far)[bin];
+        return TEXTS.get("distance.readout", from, to, same, different);
+    }
+}

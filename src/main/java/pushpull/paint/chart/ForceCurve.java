@@ -1,0 +1,95 @@
+package pushpull.paint.chart;
+
+import java.util.Locale;
+import pushpull.paint.Ink;
+import pushpull.paint.Palette;
+import pushpull.paint.Pen;
+import pushpull.train.Pairs;
+import pushpull.train.Snapshot;
+
+/// The size of each pair's force against its distance: on its law, where the loss has one for single pairs.
+public record ForceCurve() implements PairChart {
+    private static final double DOT = 1.8;
+    private static final double LARGE = 2.6;
+    private static final double REACH = 6;
+
+    @Override
+    public String title() {
+        return TEXTS.get("force.title");
+    }
+
+    @Override
+    public String sentence() {
+        return TEXTS.get("force.sentence");
+    }
+
+    @Override
+    public Extent extent(Snapshot snapshot, Extent before) {
+        Pairs pairs = snapshot.pairs();
+        if (pairs == null) {
+            return before;
+        }
+        double far = PairChart.greatest(pairs.distances());
+        return new Extent(far, PairChart.greatest(pairs.magnitudes()), 0).heldFrom(before);
+    }
+
+    @Override
+    public void paint(View view, Pen pen) {
+        Palette palette = view.theme().palette();
+        Plot plot = PairChart.plot(view);
+        pen.clear(palette.background());
+        plot.axes(pen, palette, TEXTS.get("force.x"), TEXTS.get("force.y"));
+        PairChart.margin(plot, view.snapshot(), palette, pen);
+        Pairs pairs = view.snapshot().pairs();
+        if (pairs == null) {
+            return;
+        }
+        double opacity = Math.clamp(600.0 / Math.max(1, pairs.size()), 0.13, 0.6);
+        for (int i = 0; i < pairs.size(); i++) {
+            dot(plot, pairs, i, pen, Ink.faded(ink(pairs, i, palette), opacity), DOT);
+        }
+        for (int i = 0; i < pairs.size() && view.selected() >= 0; i++) {
+            if (pairs.first()[i] == view.selected() || pairs.second()[i] == view.selected()) {
+                dot(plot, pairs, i, pen, palette.background(), LARGE + 1);
+                dot(plot, pairs, i, pen, ink(pairs, i, palette), LARGE);
+            }
+        }
+    }
+
+    private static int ink(Pairs pairs, int pair, Palette palette) {
+        double magnitude = pairs.magnitudes()[pair];
+        boolean pulls = magnitude > 0 || magnitude == 0 && pairs.same()[pair];
+        return pulls ? palette.pull() : palette.push();
+    }
+
+    private static void dot(Plot plot, Pairs pairs, int pair, Pen pen, int ink, double radius) {
+        double x = plot.x().at(pairs.distances()[pair]);
+        double y = plot.y().at(Math.abs(pairs.magnitudes()[pair]));
+        pen.disc(x, y, radius, ink);
+    }
+
+    @Override
+    public String readout(View view, double x, double y) {
+        Pairs pairs = view.snapshot().pairs();
+        Plot plot = PairChart.plot(view);
+        int nearest = -1;
+        double least = REACH;
+        for (int i = 0; pairs != null && i < pairs.size(); i++) {
+            double dx = plot.x().at(pairs.distances()[i]) - x;
+            double dy = plot.y().at(Math.abs(pairs.magnitudes()[i])) - y;
+            if (Math.hypot(dx, dy) < least) {
+                least = Math.hypot(dx, dy);
+                nearest = i;
+            }
+        }
+        if (nearest < 0 || pairs == null) {
+            return "";
+        }
+        return TEXTS.get(
+                "force.readout", number(pairs.distances()[nearest]), number(Math.abs(pairs.magnitudes()[nearest])));
+    }
+
+    static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}

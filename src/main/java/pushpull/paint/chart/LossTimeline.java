@@ -1,0 +1,129 @@
+package pushpull.paint.chart;
+
+import java.util.Locale;
+import pushpull.paint.Face;
+import pushpull.paint.Glyph;
+import pushpull.paint.Halo;
+import pushpull.paint.Ink;
+import pushpull.paint.Mark;
+import pushpull.paint.Palette;
+import pushpull.paint.Pen;
+import pushpull.paint.Stroke;
+import pushpull.paint.TextStyle;
+import pushpull.paint.Ticks;
+import pushpull.settings.Texts;
+import pushpull.train.History;
+import pushpull.train.Snapshot;
+
+/// The loss of every step so far, with marks where settings were changed.
+public record LossTimeline() implements Chart {
+    private static final Texts TEXTS = Texts.bundle("paint");
+    private static final long SHORTEST = 200;
+    private static final double AREA = 0.08;
+    private static final double LETTER = 6.4;
+
+    @Override
+    public String title() {
+        return TEXTS.get("loss.y");
+    }
+
+    @Override
+    public String sentence() {
+        return "";
+    }
+
+    @Override
+    public Extent extent(Snapshot snapshot, Extent before) {
+        double greatest = 0;
+        double least = 0;
+        for (double loss : snapshot.history().losses()) {
+            if (Double.isFinite(loss)) {
+                greatest = Math.max(greatest, loss);
+                least = Math.min(least, loss);
+            }
+        }
+        return new Extent(Ticks.atLeast(Math.max(SHORTEST, snapshot.step())), greatest, least).heldFrom(before);
+    }
+
+    private static Plot plot(View view) {
+        Extent extent = view.extent();
+        return new Plot(
+                new Axis(0, extent.x(), 36, view.width() - 16),
+                new Axis(extent.lowY(), extent.y(), view.height() - 20, 24));
+    }
+
+    @Override
+    public void paint(View view, Pen pen) {
+        Palette palette = view.theme().palette();
+        Plot plot = plot(view);
+        pen.clear(palette.background());
+        plot.ticks(pen, palette);
+        pen.text(7, 15, TEXTS.get("loss.y"), new TextStyle(Face.REGULAR, 11, palette.text3()));
+        History history = view.snapshot().history();
+        marks(plot, history, pen, palette);
+        curve(plot, history, pen, palette);
+        double now = plot.x().at(view.snapshot().step());
+        double loss = view.snapshot().loss();
+        pen.line(now, plot.y().to() - 6, now, plot.y().from(), new Stroke(palette.net(), 1.5));
+        if (Double.isFinite(loss)) {
+            pen.disc(now, plot.y().at(loss), 6, palette.background());
+            pen.disc(now, plot.y().at(loss), 4.5, palette.net());
+        }
+    }
+
+    private static void curve(Plot plot, History history, Pen pen, Palette palette) {
+        int n = history.steps().length;
+        double[] xy = new double[2 * n + 4];
+        for (int i = 0; i < n; i++) {
+            xy[2 * i] = plot.x().at(history.steps()[i]);
+            xy[2 * i + 1] = plot.y().at(history.losses()[i]);
+        }
+        if (n > 1) {
+            pen.polyline(xy, n, new Stroke(palette.net(), 1.5));
+            xy[2 * n] = xy[2 * n - 2];
+            xy[2 * n + 1] = plot.y().from();
+            xy[2 * n + 2] = xy[0];
+            xy[2 * n + 3] = plot.y().from();
+            pen.polygon(xy, n + 2, Ink.faded(palette.net(), AREA));
+        }
+    }
+
+    private static void marks(Plot plot, History history, Pen pen, Palette palette) {
+        TextStyle words = new TextStyle(Face.REGULAR, 11, palette.text2());
+        Mark diamond = new Mark(Glyph.DIAMOND, 3, palette.text2(), Halo.NONE);
+        double free = 0;
+        for (History.Mark mark : history.marks()) {
+            double x = plot.x().at(mark.step());
+            pen.line(x, 14, x, plot.y().from(), new Stroke(palette.text3(), 1));
+            pen.mark(x, 9.5, diamond);
+            String text = words(mark);
+            double end = x + 9 + LETTER * text.length();
+            if (x > free && end < plot.x().to()) {
+                pen.text(x + 9, 13, text, words);
+                free = end + 8;
+            }
+        }
+    }
+
+    /// `margin 1 → 1.5`: the last part of the key, and both values.
+    static String words(History.Mark mark) {
+        String name = Texts.words(mark.key().substring(mark.key().lastIndexOf('.') + 1));
+        return mark.before().isEmpty() ? name : name + " " + mark.before() + " → " + mark.after();
+    }
+
+    @Override
+    public String readout(View view, double x, double y) {
+        Plot plot = plot(view);
+        History history = view.snapshot().history();
+        if (!plot.x().covers(x) || history.steps().length == 0) {
+            return "";
+        }
+        double step = plot.x().value(x);
+        int nearest = 0;
+        for (int i = 1; i < history.steps().length; i++) {
+            nearest = Math.abs(history.steps()[i] - step) < Math.abs(history.steps()[nearest] - step) ? i : nearest;
+        }
+        String loss = String.format(Locale.ROOT, "%.4f", history.losses()[nearest]);
+        return TEXTS.get("loss.readout", history.steps()[nearest], loss);
+    }
+}

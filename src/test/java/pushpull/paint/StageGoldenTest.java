@@ -1,0 +1,68 @@
+package pushpull.paint;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pushpull.paint.chart.Chart;
+import pushpull.paint.chart.DistanceHistogram;
+import pushpull.paint.chart.ForceCurve;
+import pushpull.paint.chart.LossTimeline;
+import pushpull.settings.Settings;
+import pushpull.train.Experiment;
+import pushpull.train.Snapshot;
+
+class StageGoldenTest {
+    private static final int SELECTED = 6;
+
+    private final Snapshot snapshot = new Blobs4(Settings.read(Experiment.class, Map.of()), 1).at(22, SELECTED);
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void stage(Theme theme) throws IOException {
+        StageScene scene = StageTest.scene(snapshot, theme, SELECTED);
+        Golden.assertLike(name("stage", theme), pen -> StagePainter.paint(scene, pen), 560, 480);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void stageWithoutSelection(Theme theme) throws IOException {
+        StageScene all = StageTest.scene(snapshot, theme, -1);
+        StageScene scene = new StageScene(
+                all.snapshot(),
+                all.trails(),
+                all.camera(),
+                all.forces(),
+                theme,
+                Set.of(StageLayer.POINTS, StageLayer.NET, StageLayer.TRAILS),
+                -1,
+                3);
+        Golden.assertLike(name("stage-alone", theme), pen -> StagePainter.paint(scene, pen), 560, 480);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void inputSpace(Theme theme) throws IOException {
+        Camera frame = new Camera(0, 0, 1, 200, 130);
+        Golden.assertLike(name("input", theme), InputPicture.of(snapshot, theme, SELECTED, -1, frame), 200, 130);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void charts(Theme theme) throws IOException {
+        assertLike("force", new ForceCurve(), theme, 232, 220);
+        assertLike("distance", new DistanceHistogram(), theme, 232, 220);
+        assertLike("loss", new LossTimeline(), theme, 784, 88);
+    }
+
+    private void assertLike(String name, Chart chart, Theme theme, int width, int height) throws IOException {
+        Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
+        Chart.View view = new Chart.View(snapshot, theme, SELECTED, extent, width, height);
+        Golden.assertLike(name(name, theme), pen -> chart.paint(view, pen), width, height);
+    }
+
+    private static String name(String what, Theme theme) {
+        return what + (theme == Theme.DARK ? "-dark" : "-light");
+    }
+}

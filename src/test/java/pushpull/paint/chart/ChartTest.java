@@ -1,0 +1,70 @@
+package pushpull.paint.chart;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import pushpull.paint.Blobs4;
+import pushpull.paint.Theme;
+import pushpull.settings.Settings;
+import pushpull.train.Experiment;
+import pushpull.train.History;
+import pushpull.train.Snapshot;
+
+class ChartTest {
+    private final Snapshot snapshot = new Blobs4(Settings.read(Experiment.class, Map.of()), 1).at(80, 6);
+
+    private Chart.View view(Chart chart) {
+        Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
+        return new Chart.View(snapshot, Theme.DARK, 6, extent, 232, 220);
+    }
+
+    @Test
+    void anAxisHasBothDirections() {
+        Axis axis = new Axis(0, 4, 100, 20);
+        assertEquals(60, axis.at(2));
+        assertEquals(2, axis.value(60));
+        assertTrue(axis.covers(20) && axis.covers(100) && !axis.covers(10));
+    }
+
+    @Test
+    void axesAreRoundAndStay() {
+        Chart.Extent first = new Chart.Extent(2.3, 0.9, 0).heldFrom(Chart.Extent.NONE);
+        assertEquals(new Chart.Extent(2.5, 1, 0), first);
+        assertEquals(first, new Chart.Extent(1.2, 0.5, 0).heldFrom(first));
+        assertEquals(3, new Chart.Extent(2.6, 0.5, 0).heldFrom(first).x());
+    }
+
+    @Test
+    void thePairUnderThePointerIsReadOut() {
+        ForceCurve chart = new ForceCurve();
+        Chart.View view = view(chart);
+        Plot plot = PairChart.plot(view);
+        double distance = requireNonNull(snapshot.pairs()).distances()[0];
+        double force = Math.abs(snapshot.pairs().magnitudes()[0]);
+        String words = chart.readout(view, plot.x().at(distance), plot.y().at(force));
+        assertEquals("distance " + ForceCurve.number(distance) + ", force " + ForceCurve.number(force), words);
+        assertEquals("", chart.readout(view, 0, 0));
+    }
+
+    @Test
+    void theHistogramCountsEveryPairOnce() {
+        DistanceHistogram chart = new DistanceHistogram();
+        Chart.View view = view(chart);
+        Plot plot = PairChart.plot(view);
+        int pairs = 0;
+        for (int bin = 0; bin < 30; bin++) {
+            double x = plot.x().from() + plot.x().length() * (bin + 0.5) / 30;
+            String[] words = chart.readout(view, x, plot.y().to() + 1).split(" ");
+            pairs += Integer.parseInt(words[4]) + Integer.parseInt(words[6]);
+        }
+        assertEquals(requireNonNull(snapshot.pairs()).size(), pairs);
+    }
+
+    @Test
+    void marksSayWhatChanged() {
+        assertEquals("margin 1 → 1.5", LossTimeline.words(new History.Mark(60, "loss.margin", "1", "1.5")));
+    }
+}
