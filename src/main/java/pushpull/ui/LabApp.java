@@ -1,13 +1,32 @@
 package pushpull.ui;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.Painter;
+import pushpull.settings.Settings;
+import pushpull.settings.Texts;
+import pushpull.train.Command;
+import pushpull.train.Experiment;
+import pushpull.train.Script;
+import pushpull.train.Trainer;
 
-/// The JavaFX application: opens the laboratory's window.
+/// The JavaFX application: opens the laboratory's window on a run that plays.
 public final class LabApp extends Application {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double MIN_WIDTH = 1024;
+    private static final double MIN_HEIGHT = 700;
+
+    private @Nullable Trainer trainer;
+    private @Nullable Painter painter;
+    private @Nullable AnimationTimer frames;
+
     /// Opens the window and returns the process's exit status once it is closed.
     public static int open() {
         if (displayIsMissing()) {
@@ -26,10 +45,73 @@ public final class LabApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Label title = new Label("PushPull");
-        title.setId("title");
-        stage.setTitle("PushPull");
-        stage.setScene(new Scene(new StackPane(title), 960, 640));
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        Trainer run = new Trainer(Script.of(firstExperiment()), threads, System::nanoTime);
+        LabModel model = new LabModel(run::send, run.snapshots());
+        Painter paints = new Painter(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
+        show(stage, model, paints);
+        trainer = run;
+        painter = paints;
+        selectWhenSeen(model);
+        model.setSpeed(model.speed().get());
+        model.send(new Command.Play());
+    }
+
+    /// A run that is worth watching from its first step: full batch, so that every point moves at every step.
+    private static Experiment firstExperiment() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("batch", "128");
+        values.put("optimizer.rate", "0.004");
+        return Settings.read(Experiment.class, values);
+    }
+
+    /// The point that feels the greatest force is selected at the first step, so that forces are seen at once.
+    private static void selectWhenSeen(LabModel model) {
+        model.snapshot().addListener(new javafx.beans.value.ChangeListener<>() {
+            @Override
+            public void changed(
+                    javafx.beans.value.ObservableValue<? extends pushpull.train.@Nullable Snapshot> snapshots,
+                    pushpull.train.@Nullable Snapshot before,
+                    pushpull.train.@Nullable Snapshot now) {
+                if (now != null && now.batch().length > 0) {
+                    snapshots.removeListener(this);
+                    model.selectNext();
+                }
+            }
+        });
+    }
+
+    /// Shows the window of a model on a stage, and begins its frames.
+    void show(Stage stage, LabModel model, Painter paints) {
+        Fonts.load();
+        LabWindow window = new LabWindow(model, paints);
+        Scene scene = new Scene(window, WIDTH, HEIGHT);
+        model.theme().subscribe(theme -> Look.wear(scene, theme));
+        Keys.install(scene, model, window);
+        stage.setTitle(Texts.bundle("ui").get("title"));
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setScene(scene);
         stage.show();
+        frames = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                model.frame(now);
+            }
+        };
+        frames.start();
+    }
+
+    @Override
+    public void stop() {
+        if (frames != null) {
+            frames.stop();
+        }
+        if (trainer != null) {
+            trainer.close();
+        }
+        if (painter != null) {
+            painter.close();
+        }
     }
 }

@@ -1,6 +1,9 @@
 /// The window: the only package that knows JavaFX, ControlsFX and AtlantaFX.
 ///
-/// It must not know the command line. Everything worth testing without a screen belongs below it.
+/// It must not know the command line. Everything worth testing without a screen belongs below it. One model, many
+/// views:
+/// a view takes the [pushpull.ui.LabModel], shows its newest snapshot, and knows neither the other views nor the
+/// trainer, so that it can be shown any snapshot. The window's thread paints nothing and works nothing out.
 @NullMarked
 package pushpull.ui;
 

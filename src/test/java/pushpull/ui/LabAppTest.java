@@ -1,24 +1,41 @@
 package pushpull.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
+/// The application as it starts, with a real run.
 @ExtendWith(ApplicationExtension.class)
 class LabAppTest {
+    private final LabApp app = new LabApp();
+
     @Start
     void open(Stage stage) {
-        new LabApp().start(stage);
+        app.start(stage);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(app::stop);
     }
 
     @Test
-    void theWindowShows(FxRobot robot) {
-        assertEquals("PushPull", robot.lookup("#title").queryAs(Label.class).getText());
+    void aRunPlaysAtOnceWithAPointSelected(FxRobot robot) throws TimeoutException {
+        Label step = robot.lookup("#step-number").queryAs(Label.class);
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> !step.getText().isEmpty() && Integer.parseInt(step.getText()) > 2);
+        assertEquals("Blobs", robot.lookup("#title").queryAs(Label.class).getText());
+        assertTrue(robot.lookup("#inspected").queryAs(Label.class).getText().startsWith("Point "));
     }
 }

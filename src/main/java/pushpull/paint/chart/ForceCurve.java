@@ -46,12 +46,12 @@ public record ForceCurve() implements PairChart {
         }
         double opacity = Math.clamp(600.0 / Math.max(1, pairs.size()), 0.13, 0.6);
         for (int i = 0; i < pairs.size(); i++) {
-            dot(plot, pairs, i, pen, Ink.faded(ink(pairs, i, palette), opacity), DOT);
+            pen.disc(x(plot, pairs, i), y(plot, pairs, i), DOT, Ink.faded(ink(pairs, i, palette), opacity));
         }
         for (int i = 0; i < pairs.size() && view.selected() >= 0; i++) {
             if (pairs.first()[i] == view.selected() || pairs.second()[i] == view.selected()) {
-                dot(plot, pairs, i, pen, palette.background(), LARGE + 1);
-                dot(plot, pairs, i, pen, ink(pairs, i, palette), LARGE);
+                pen.disc(x(plot, pairs, i), y(plot, pairs, i), LARGE + 1, palette.background());
+                pen.disc(x(plot, pairs, i), y(plot, pairs, i), LARGE, ink(pairs, i, palette));
             }
         }
     }
@@ -62,10 +62,12 @@ public record ForceCurve() implements PairChart {
         return pulls ? palette.pull() : palette.push();
     }
 
-    private static void dot(Plot plot, Pairs pairs, int pair, Pen pen, int ink, double radius) {
-        double x = plot.x().at(pairs.distances()[pair]);
-        double y = plot.y().at(Math.abs(pairs.magnitudes()[pair]));
-        pen.disc(x, y, radius, ink);
+    private static double x(Plot plot, Pairs pairs, int pair) {
+        return plot.x().at(pairs.distances()[pair]);
+    }
+
+    private static double y(Plot plot, Pairs pairs, int pair) {
+        return plot.y().at(Math.abs(pairs.magnitudes()[pair]));
     }
 
     @Override
@@ -75,10 +77,9 @@ public record ForceCurve() implements PairChart {
         int nearest = -1;
         double least = REACH;
         for (int i = 0; pairs != null && i < pairs.size(); i++) {
-            double dx = plot.x().at(pairs.distances()[i]) - x;
-            double dy = plot.y().at(Math.abs(pairs.magnitudes()[i])) - y;
-            if (Math.hypot(dx, dy) < least) {
-                least = Math.hypot(dx, dy);
+            double distance = Math.hypot(x(plot, pairs, i) - x, y(plot, pairs, i) - y);
+            if (distance < least) {
+                least = distance;
                 nearest = i;
             }
         }

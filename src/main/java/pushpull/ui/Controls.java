@@ -1,0 +1,31 @@
+package pushpull.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/// Makes the window's buttons alike: an icon with a name that is spoken and shown on hover.
+public final class Controls {
+    private static final Duration DELAY = Duration.millis(400);
+
+    private Controls() {}
+
+    public static Button icon(Icon icon, String id, String name, Runnable action) {
+        Button button = new Button();
+        button.setGraphic(icon.node());
+        button.getStyleClass().setAll("icon-button");
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        name(button, name);
+        return button;
+    }
+
+    /// Gives a control its name.
+    public static void name(Node node, String name) {
+        node.setAccessibleText(name);
+        Tooltip tooltip = new Tooltip(name);
+        tooltip.setShowDelay(DELAY);
+        Tooltip.install(node, tooltip);
+    }
+}

@@ -1,0 +1,220 @@
+package pushpull.ui;
+
+import java.util.EnumSet;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.StageLayer;
+import pushpull.paint.Theme;
+import pushpull.settings.SettingsException;
+import pushpull.train.Command;
+import pushpull.train.Experiment;
+import pushpull.train.Latest;
+import pushpull.train.RunState;
+import pushpull.train.Snapshot;
+import pushpull.train.Watch;
+
+/// What all views of one run share: the newest snapshot, the selection, and what is shown.
+///
+/// It belongs to one thread and owns none: [#frame] takes what the trainer left in its mailbox.
+public final class LabModel {
+    /// The value of [#selected] and [#hovered] where there is no such point.
+    public static final int NOBODY = -1;
+
+    /// How long a sentence stays, in nanoseconds.
+    private static final long LASTING = 12_000_000_000L;
+
+    private final Consumer<Command> commands;
+    private final Latest<Snapshot> mailbox;
+    private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Experiment> experiment = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyLongWrapper now = new ReadOnlyLongWrapper();
+    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(20);
+    private final IntegerProperty selected = new SimpleIntegerProperty(NOBODY);
+    private final IntegerProperty hovered = new SimpleIntegerProperty(NOBODY);
+    private final BooleanProperty allPairs = new SimpleBooleanProperty();
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
+    private final ObservableSet<StageLayer> layers =
+            FXCollections.observableSet(EnumSet.complementOf(EnumSet.of(StageLayer.CENTROIDS)));
+    private final Intent intent = new Intent();
+    private long saidAt;
+
+    /// @param commands where commands go, such as a trainer
+    /// @param mailbox where snapshots come from
+    public LabModel(Consumer<Command> commands, Latest<Snapshot> mailbox) {
+        this.commands = commands;
+        this.mailbox = mailbox;
+        selected.subscribe(this::look);
+        allPairs.subscribe(this::look);
+    }
+
+    private void look() {
+        send(new Command.Look(new Watch(selected.get(), allPairs.get())));
+    }
+
+    /// Begins a frame: takes the newest snapshot, if there is one.
+    ///
+    /// @param nanos the time of the frame
+    public void frame(long nanos) {
+        Snapshot next = mailbox.take();
+        if (next != null) {
+            take(next);
+        }
+        now.set(nanos);
+        Snapshot shown = snapshot.get();
+        boolean halted = shown != null && shown.state().phase() == RunState.Phase.HALTED;
+        if (!halted && !message.get().isEmpty() && nanos - saidAt > LASTING) {
+            message.set("");
+        }
+    }
+
+    private void take(Snapshot next) {
+        RunState state = next.state();
+        if (!state.message().isEmpty() && !state.message().equals(message.get())) {
+            say(state.message());
+            intent.forget();
+        }
+        if (next.points().indexOf(selected.get()) < 0) {
+            selected.set(NOBODY);
+        }
+        if (next.points().indexOf(hovered.get()) < 0) {
+            hovered.set(NOBODY);
+        }
+        experiment.set(intent.over(next.experiment()));
+        snapshot.set(next);
+    }
+
+    public void send(Command command) {
+        commands.accept(command);
+    }
+
+    /// Changes one setting in the running run; see [#change(SequencedMap)].
+    public void change(String key, String value) {
+        SequencedMap<String, String> values = new TreeMap<>();
+        values.put(key, value);
+        change(values);
+    }
+
+    /// Changes settings in the running run; views show the new values at once, until a snapshot has or refuses them.
+    public void change(SequencedMap<String, String> values) {
+        Experiment before = experiment.get();
+        if (before == null) {
+            return;
+        }
+        try {
+            Experiment after = intent.with(before, values);
+            message.set("");
+            send(new Command.Change(values));
+            experiment.set(after);
+        } catch (SettingsException refused) {
+            say(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /// Says something to the person, such as why a picture could not be painted.
+    public void say(String sentence) {
+        message.set(sentence);
+        saidAt = now.get();
+    }
+
+    /// Plays while paused, pauses while playing.
+    public void togglePlaying() {
+        send(isPlaying() ? new Command.Pause() : new Command.Play());
+    }
+
+    public boolean isPlaying() {
+        Snapshot shown = snapshot.get();
+        return shown != null && shown.state().phase() == RunState.Phase.PLAYING;
+    }
+
+    /// Steps a second at most while playing; infinity for as many as possible.
+    public void setSpeed(double stepsPerSecond) {
+        speed.set(stepsPerSecond);
+        send(new Command.Speed(stepsPerSecond));
+    }
+
+    /// Selects the point that feels the next smaller net force, and after the smallest the greatest again.
+    public void selectNext() {
+        Snapshot shown = snapshot.get();
+        if (shown != null) {
+            selected.set(ByForce.after(shown, selected.get()));
+        }
+    }
+
+    public void toggle(StageLayer layer) {
+        if (!layers.remove(layer)) {
+            layers.add(layer);
+        }
+    }
+
+    /// The index of a point in the newest snapshot, or -1.
+    public int indexOf(int id) {
+        Snapshot shown = snapshot.get();
+        return shown == null || id < 0 ? NOBODY : shown.points().indexOf(id);
+    }
+
+    /// The newest snapshot; null before the first.
+    public ReadOnlyObjectProperty<@Nullable Snapshot> snapshot() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /// The settings as the person left them: those in force, and changes that are under way.
+    public ReadOnlyObjectProperty<@Nullable Experiment> experiment() {
+        return experiment.getReadOnlyProperty();
+    }
+
+    /// A sentence for the person, such as why a change was refused; empty where there is nothing to say.
+    public ReadOnlyStringProperty message() {
+        return message.getReadOnlyProperty();
+    }
+
+    /// The time of the frame in nanoseconds; it changes with every frame.
+    public ReadOnlyLongProperty now() {
+        return now.getReadOnlyProperty();
+    }
+
+    public ReadOnlyDoubleProperty speed() {
+        return speed.getReadOnlyProperty();
+    }
+
+    /// The permanent id of the selected point.
+    public IntegerProperty selected() {
+        return selected;
+    }
+
+    /// The permanent id of the point under the pointer, in whatever view.
+    public IntegerProperty hovered() {
+        return hovered;
+    }
+
+    /// Whether a view that can be seen shows every pair.
+    public BooleanProperty allPairs() {
+        return allPairs;
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    public ObservableSet<StageLayer> layers() {
+        return layers;
+    }
+}

@@ -1,0 +1,155 @@
+package pushpull.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.Painter;
+import pushpull.paint.StageLegend;
+import pushpull.paint.chart.Chart;
+import pushpull.paint.chart.LossTimeline;
+import pushpull.settings.Texts;
+import pushpull.ui.chart.ChartView;
+import pushpull.ui.chart.Readouts;
+import pushpull.ui.control.ExperimentPanel;
+import pushpull.ui.control.Transport;
+import pushpull.ui.inspect.ForcePill;
+import pushpull.ui.stage.InputSpace;
+import pushpull.ui.stage.LayerSwitches;
+import pushpull.ui.stage.StageView;
+import pushpull.ui.stage.StatusLine;
+
+/// The window's content: places the views, and folds what has no room.
+public final class LabWindow extends Region {
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final double PADDING = 16;
+    private static final double INPUT = 152;
+    private static final double READOUTS = 120;
+
+    private final LabModel model;
+    private final TopBar top;
+    private final ExperimentPanel panel;
+    private final InputSpace input;
+    private final Transport transport;
+    private final StageView stage;
+    private final LayerSwitches layers;
+    private final Button fit;
+    private final StatusLine status;
+    private final ForcePill pill;
+    private final ChartView timeline;
+    private final Readouts readouts;
+    private final RightPane right;
+    private final Rail rail = new Rail(this::open);
+    private final KeysOverlay keys = new KeysOverlay();
+    private @Nullable Chart opened;
+
+    public LabWindow(LabModel model, Painter painter) {
+        this.model = model;
+        top = new TopBar(model, this::toggleHelp);
+        panel = new ExperimentPanel(model);
+        input = new InputSpace(model, painter);
+        transport = new Transport(model);
+        stage = new StageView(model, painter);
+        layers = new LayerSwitches(model);
+        fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), this::fit);
+        status = new StatusLine(model);
+        pill = new ForcePill(model);
+        timeline = new ChartView(model, painter, new LossTimeline());
+        readouts = new Readouts(model);
+        right = new RightPane(model, painter);
+        getStyleClass().add("lab");
+        getChildren().addAll(top, panel, input, transport, stage, layers, fit, status, pill);
+        getChildren().addAll(timeline, readouts, rail, right, keys);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /// Shows all points on the stage.
+    public void fit() {
+        stage.fit();
+    }
+
+    void toggleHelp() {
+        keys.setVisible(!keys.isVisible());
+    }
+
+    /// Closes what lies over the stage; false where nothing did.
+    boolean closeOverlays() {
+        boolean any = keys.isVisible() || opened != null;
+        keys.setVisible(false);
+        opened = null;
+        requestLayout();
+        return any;
+    }
+
+    /// Whether digits are for the control in focus: a knob or a field.
+    boolean isEditing() {
+        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        return focus instanceof TextInputControl
+                || focus != null && focus.getId() != null && focus.getId().startsWith("knob-");
+    }
+
+    private void open(Chart chart) {
+        opened = chart.equals(opened) ? null : chart;
+        right.show(chart);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Folds folds = Folds.of(getWidth(), getHeight());
+        if (!folds.rail()) {
+            opened = null;
+        }
+        double bottom = getHeight() - folds.bottom();
+        double stageWidth = getWidth() - folds.left() - folds.right();
+        top.resizeRelocate(0, 0, getWidth(), Folds.TOP);
+        top.showSubtitle(folds.subtitle());
+        layoutLeft(folds, bottom);
+        stage.resizeRelocate(folds.left(), Folds.TOP, stageWidth, bottom - Folds.TOP);
+        layoutOverStage(folds, stageWidth, bottom);
+        layoutRight(folds, bottom);
+        keys.autosize();
+        keys.relocate(
+                Math.rint(folds.left() + (stageWidth - keys.getWidth()) / 2),
+                Math.rint((getHeight() - keys.getHeight()) / 2));
+    }
+
+    private void layoutLeft(Folds folds, double bottom) {
+        input.setVisible(folds.inputSpace());
+        double panelBottom = bottom - (folds.inputSpace() ? INPUT : 0);
+        panel.resizeRelocate(0, Folds.TOP, folds.left(), panelBottom - Folds.TOP);
+        input.resizeRelocate(PADDING, panelBottom + 8, folds.left() - 2 * PADDING, INPUT - 16);
+        transport.resizeRelocate(0, bottom, folds.left(), folds.bottom());
+    }
+
+    private void layoutOverStage(Folds folds, double stageWidth, double bottom) {
+        double left = folds.left();
+        layers.autosize();
+        layers.relocate(left + 8, Folds.TOP + 8);
+        fit.autosize();
+        fit.relocate(left + stageWidth - 38, Folds.TOP + 8);
+        double room = stageWidth - StageLegend.WIDTH - 2 * PADDING;
+        double height = status.prefHeight(room);
+        status.resizeRelocate(left + PADDING, bottom - height - 12, Math.min(room, status.prefWidth(-1)), height);
+        pill.setManaged(false);
+        pill.autosize();
+        pill.setOpacity(folds.rail() && opened == null ? 1 : 0);
+        pill.relocate(left + stageWidth - pill.getWidth() - PADDING, Folds.TOP + 36);
+    }
+
+    private void layoutRight(Folds folds, double bottom) {
+        boolean shown = !folds.rail() || opened != null;
+        double width = folds.rail() ? Folds.PANE : folds.right();
+        double edge = folds.rail() ? getWidth() - folds.right() : getWidth();
+        rail.setVisible(folds.rail());
+        rail.resizeRelocate(getWidth() - folds.right(), Folds.TOP, folds.right(), bottom - Folds.TOP);
+        right.showCharts(folds.charts());
+        right.setVisible(shown);
+        right.resizeRelocate(edge - width, Folds.TOP, width, bottom - Folds.TOP);
+        model.allPairs().set(shown);
+        double readoutsWidth = folds.rail() ? READOUTS : folds.right();
+        timeline.resizeRelocate(folds.left(), bottom, getWidth() - folds.left() - readoutsWidth, folds.bottom());
+        readouts.resizeRelocate(getWidth() - readoutsWidth, bottom, readoutsWidth, folds.bottom());
+    }
+}

@@ -1,0 +1,36 @@
+package pushpull.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import pushpull.paint.Ink;
+import pushpull.paint.Theme;
+
+/// Dresses a scene: the window's style sheet over that of the controls, with the colours of a theme.
+final class Look {
+    private Look() {}
+
+    static void wear(Scene scene, Theme theme) {
+        atlantafx.base.theme.Theme controls = theme == Theme.DARK ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(controls.getUserAgentStylesheet());
+        String lab = Objects.requireNonNull(Look.class.getResource("/pushpull/styles/lab.css"))
+                .toExternalForm();
+        scene.getStylesheets().setAll(lab, colours(theme));
+    }
+
+    /// The palette as a style sheet, so that each colour stands in one place of the program.
+    private static String colours(Theme theme) {
+        StringBuilder css = new StringBuilder(".root {");
+        theme.palette().names().forEach((name, ink) -> css.append("-lab-")
+                .append(name)
+                .append(": ")
+                .append(Ink.hex(ink))
+                .append(";"));
+        byte[] bytes = css.append("}").toString().getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,92 @@
+package pushpull.ui;
+
+import java.nio.IntBuffer;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import pushpull.paint.Painter;
+import pushpull.paint.Picture;
+import pushpull.paint.Pixels;
+import pushpull.paint.Sheet;
+
+/// Shows what the painting thread painted, as large as it is and as sharp as the screen.
+public final class PaintedView extends Region {
+    private final Sheet sheet;
+    private final Supplier<Picture> picture;
+    private final ImageView view = new ImageView();
+    private final Map<Pixels, Image> images = new IdentityHashMap<>();
+    private boolean stale = true;
+    private double scale = 1;
+
+    /// @param picture gives the picture to paint next; asked on the window's thread, at most once a frame
+    public PaintedView(LabModel model, Painter painter, Supplier<Picture> picture) {
+        sheet = painter.sheet();
+        this.picture = picture;
+        getChildren().add(view);
+        view.setManaged(false);
+        view.setSmooth(false);
+        setMouseTransparent(true);
+        model.now().subscribe(this::frame);
+        model.theme().subscribe(this::repaint);
+    }
+
+    /// Says that what is shown is out of date.
+    public void repaint() {
+        stale = true;
+    }
+
+    private void frame() {
+        if (getScene() == null || getScene().getWindow() == null || getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        double outputScale = getScene().getWindow().getOutputScaleX();
+        if (stale || outputScale != scale) {
+            stale = false;
+            scale = outputScale;
+            sheet.ask(picture.get(), getWidth(), getHeight(), scale);
+        }
+        Pixels painted = sheet.take();
+        if (painted != null) {
+            show(painted);
+        }
+    }
+
+    private void show(Pixels painted) {
+        images.keySet().removeIf(old -> old.width() != painted.width() || old.height() != painted.height());
+        view.setImage(images.computeIfAbsent(painted, PaintedView::image));
+        if (view.getImage() instanceof BufferedPicture buffered) {
+            buffered.changed();
+        }
+        view.setFitWidth(painted.width() / scale);
+        view.setFitHeight(painted.height() / scale);
+    }
+
+    private static Image image(Pixels pixels) {
+        return new BufferedPicture(new PixelBuffer<>(
+                pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        stale = true;
+    }
+
+    private static final class BufferedPicture extends WritableImage {
+        private final PixelBuffer<IntBuffer> buffer;
+
+        private BufferedPicture(PixelBuffer<IntBuffer> buffer) {
+            super(buffer);
+            this.buffer = buffer;
+        }
+
+        private void changed() {
+            buffer.updateBuffer(_ -> null);
+        }
+    }
+}

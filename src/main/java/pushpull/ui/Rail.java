@@ -1,0 +1,32 @@
+package pushpull.ui;
+
+import javafx.scene.layout.VBox;
+import pushpull.paint.chart.Chart;
+import pushpull.settings.Texts;
+
+/// Stands for the right pane in a narrow window: icons that open it over the stage.
+final class Rail extends VBox {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    /// Opens the pane at a part of it; null is the inspector alone.
+    @FunctionalInterface
+    interface Opening {
+        void open(Chart chart);
+    }
+
+    Rail(Opening opening) {
+        getStyleClass().add("rail");
+        getChildren()
+                .addAll(
+                        Controls.icon(
+                                Icon.POINT,
+                                "rail-point",
+                                TEXTS.get("rail.point"),
+                                () -> opening.open(RightPane.FORCES)),
+                        Controls.icon(
+                                Icon.HISTOGRAM,
+                                "rail-distances",
+                                TEXTS.get("rail.distances"),
+                                () -> opening.open(RightPane.DISTANCES)));
+    }
+}

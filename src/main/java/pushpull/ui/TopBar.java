@@ -1,0 +1,54 @@
+package pushpull.ui;
+
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.Theme;
+import pushpull.settings.Texts;
+import pushpull.train.Experiment;
+
+/// What is being trained, and the buttons that belong to the whole window.
+final class TopBar extends HBox {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private final Label title = new Label(TEXTS.get("title"));
+    private final Label subtitle = new Label();
+
+    TopBar(LabModel model, Runnable help) {
+        title.setId("title");
+        title.getStyleClass().add("title");
+        subtitle.getStyleClass().add("subtitle");
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        Button theme = Controls.icon(Icon.LIGHT, "theme", TEXTS.get("top.theme"), () -> model.theme()
+                .set(model.theme().get().other()));
+        model.theme().subscribe(now -> theme.setGraphic((now == Theme.DARK ? Icon.LIGHT : Icon.DARK).node()));
+        Button keys = Controls.icon(Icon.HELP, "help", TEXTS.get("top.help"), help);
+        getStyleClass().add("top-bar");
+        getChildren().addAll(title, subtitle, room, theme, keys);
+        model.experiment().subscribe(this::show);
+    }
+
+    void showSubtitle(boolean shown) {
+        subtitle.setVisible(shown);
+        subtitle.setManaged(shown);
+    }
+
+    private void show(@Nullable Experiment experiment) {
+        if (experiment != null) {
+            title.setText(Texts.label(experiment.data().getClass()));
+            String loss = Texts.label(experiment.loss().getClass());
+            String distance = Texts.label(experiment.distance().getClass());
+            subtitle.setText(TEXTS.get("top.subtitle", lower(loss), lower(distance)));
+        }
+    }
+
+    private static String lower(String label) {
+        boolean name = label.length() > 1 && label.substring(1).chars().anyMatch(Character::isUpperCase);
+        return name || label.equals("Euclidean") ? label : label.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,42 @@
+package pushpull.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import pushpull.settings.Setting;
+import pushpull.settings.Texts;
+
+/// A choice among constants.
+final class ChoiceEditor implements Editor {
+    private final Setting setting;
+    private final ChoiceButton button;
+
+    ChoiceEditor(Setting setting, Consumer<String> changed) {
+        this.setting = setting;
+        button = new ChoiceButton(this::choices, changed);
+    }
+
+    private List<ChoiceButton.Choice> choices() {
+        List<ChoiceButton.Choice> choices = new ArrayList<>();
+        for (Object constant : setting.type().getEnumConstants()) {
+            choices.add(new ChoiceButton.Choice(setting.text(constant), Texts.label((Enum<?>) constant)));
+        }
+        return choices;
+    }
+
+    @Override
+    public Region node() {
+        return button;
+    }
+
+    @Override
+    public ChoiceButton focus() {
+        return button;
+    }
+
+    @Override
+    public void show(Object value) {
+        button.show(setting.text(value), Texts.label((Enum<?>) value));
+    }
+}

@@ -1,0 +1,28 @@
+package pushpull.ui.control;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import pushpull.settings.Setting;
+
+/// The control of one setting, by its kind; what the person sets is told as text, as an experiment file has it.
+sealed interface Editor permits NumberEditor, TextEditor, SwitchEditor, ChoiceEditor {
+    /// The control for a setting that is no family.
+    static Editor of(Setting setting, Consumer<String> changed) {
+        return switch (setting.kind()) {
+            case DOUBLE, INT, LONG ->
+                setting.range().hasSlider() ? new NumberEditor(setting, changed) : new TextEditor(setting, changed);
+            case TEXT, INTS -> new TextEditor(setting, changed);
+            case BOOLEAN -> new SwitchEditor(changed);
+            case CHOICE -> new ChoiceEditor(setting, changed);
+            case FAMILY -> throw new IllegalArgumentException(setting + " is a family, which has a block of its own");
+        };
+    }
+
+    Region node();
+
+    /// The part that takes the focus.
+    Node focus();
+
+    void show(Object value);
+}

@@ -1,0 +1,91 @@
+package pushpull.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pushpull.settings.Kind;
+import pushpull.settings.Schema;
+import pushpull.settings.Setting;
+import pushpull.train.Experiment;
+import pushpull.ui.LabModel;
+
+/// All settings of the experiment, generated from its schema: a block for each family, in the order of the components.
+///
+/// A setting that is no family stands in the block before it.
+public final class ExperimentPanel extends ScrollPane {
+    private static final double PADDING = 16;
+    private static final double BAR = 6;
+
+    private final VBox column = new VBox();
+    private final List<FamilyBlock> blocks = new ArrayList<>();
+
+    public ExperimentPanel(LabModel model) {
+        PanelContext context = new PanelContext(model.experiment()::get, model::change, this::reveal);
+        Setting family = null;
+        List<Setting> loose = new ArrayList<>();
+        for (Setting setting : Schema.of(Experiment.class).settings()) {
+            if (setting.kind() == Kind.FAMILY) {
+                addBlock(family, loose, context);
+                family = setting;
+                loose.clear();
+            } else {
+                loose.add(setting);
+            }
+        }
+        addBlock(family, loose, context);
+        setId("experiment-panel");
+        getStyleClass().add("experiment-panel");
+        column.getStyleClass().add("experiment-column");
+        column.setMinWidth(0);
+        setContent(column);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        viewportBoundsProperty().subscribe(this::makeRoom);
+        column.heightProperty().subscribe(this::makeRoom);
+        model.experiment().subscribe(this::show);
+    }
+
+    /// The scroll bar stands in the padding, so that nothing moves when it comes.
+    private void makeRoom() {
+        boolean scrolls = column.getHeight() > getViewportBounds().getHeight() + 0.5;
+        column.setPadding(new Insets(8, scrolls ? PADDING - BAR : PADDING, 8, PADDING));
+    }
+
+    private void addBlock(@Nullable Setting family, List<Setting> loose, PanelContext context) {
+        if (family != null) {
+            FamilyBlock block = new FamilyBlock(family, List.copyOf(loose), context);
+            blocks.add(block);
+            column.getChildren().add(block);
+        }
+    }
+
+    private void show(@Nullable Experiment experiment) {
+        if (experiment != null) {
+            blocks.forEach(block -> block.show(experiment));
+        }
+    }
+
+    /// Scrolls as little as is needed for a part to be seen whole.
+    private void reveal(Node part) {
+        column.applyCss();
+        column.layout();
+        Bounds bounds = column.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+        double spare = column.getHeight() - getViewportBounds().getHeight();
+        if (spare <= 0) {
+            return;
+        }
+        double top = getVvalue() * spare;
+        double bottom = top + getViewportBounds().getHeight();
+        if (bounds.getMinY() < top) {
+            setVvalue(bounds.getMinY() / spare);
+        } else if (bounds.getMaxY() > bottom) {
+            setVvalue((bounds.getMaxY() - getViewportBounds().getHeight()) / spare);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package pushpull.ui.control;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import pushpull.settings.Setting;
+
+/// A slider, the value, and its unit; typing a digit on the slider begins to type the value.
+final class NumberEditor implements Editor {
+    private final Dial dial;
+    private final KnobSlider slider;
+    private final ValueField field;
+    private final HBox node;
+
+    NumberEditor(Setting setting, Consumer<String> changed) {
+        dial = new Dial(setting);
+        slider = new KnobSlider(setting, dial, value -> changed.accept(dial.text(value)));
+        field = new ValueField(changed);
+        field.setFocusTraversable(false);
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        Label unit = new Label(setting.unit());
+        unit.getStyleClass().add("unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setManaged(!setting.unit().isEmpty());
+        unit.setVisible(unit.isManaged());
+        node = new HBox(slider, field, unit);
+        node.getStyleClass().add("number-editor");
+        slider.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void typed(KeyEvent event) {
+        String character = event.getCharacter();
+        if (character.length() == 1 && "0123456789.-".contains(character) && !event.isShortcutDown()) {
+            field.requestFocus();
+            field.setText(character);
+            field.end();
+            event.consume();
+        }
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public KnobSlider focus() {
+        return slider;
+    }
+
+    @Override
+    public void show(Object value) {
+        double number = ((Number) value).doubleValue();
+        slider.show(number);
+        field.show(dial.shown(number));
+    }
+}

@@ -1,0 +1,33 @@
+package pushpull.ui.control;
+
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import pushpull.settings.Setting;
+
+/// A field for what has no slider: names of files, lists of widths, seeds.
+final class TextEditor implements Editor {
+    private final Setting setting;
+    private final ValueField field;
+
+    TextEditor(Setting setting, Consumer<String> changed) {
+        this.setting = setting;
+        field = new ValueField(changed);
+        field.getStyleClass().add("wide");
+        field.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    @Override
+    public Region node() {
+        return field;
+    }
+
+    @Override
+    public ValueField focus() {
+        return field;
+    }
+
+    @Override
+    public void show(Object value) {
+        field.show(setting.text(value));
+    }
+}

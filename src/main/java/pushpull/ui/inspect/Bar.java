@@ -1,0 +1,37 @@
+package pushpull.ui.inspect;
+
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// A share of a length as a bar.
+final class Bar extends Region {
+    private static final double THICKNESS = 6;
+
+    private final Rectangle bar = new Rectangle();
+    private double share;
+
+    Bar(double length) {
+        bar.setHeight(THICKNESS);
+        bar.setArcWidth(THICKNESS);
+        bar.setArcHeight(THICKNESS);
+        bar.getStyleClass().add("bar");
+        bar.setManaged(false);
+        getChildren().add(bar);
+        setMinSize(length, THICKNESS);
+        setPrefSize(length, THICKNESS);
+        setMaxHeight(THICKNESS);
+    }
+
+    /// @param kind the style class of its colour: `pull`, `push` or `net`
+    void show(double newShare, String kind) {
+        share = newShare > 0 ? Math.min(1, newShare) : 0;
+        bar.getStyleClass().setAll("bar", kind);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        bar.setWidth(share * getWidth());
+        bar.setVisible(bar.getWidth() >= 0.5);
+    }
+}

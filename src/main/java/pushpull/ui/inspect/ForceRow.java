@@ -1,0 +1,40 @@
+package pushpull.ui.inspect;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import pushpull.ui.Numbers;
+
+/// One sum of forces: its name, a bar, how many take part, and its size.
+final class ForceRow extends HBox {
+    private static final double LENGTH = 80;
+
+    private final String kind;
+    private final Bar bar = new Bar(LENGTH);
+    private final Label partners = new Label();
+    private final Label value = new Label();
+
+    /// @param kind the style class of its colour: `pull`, `push` or `net`
+    ForceRow(String kind, String name) {
+        this.kind = kind;
+        Label title = new Label(name);
+        title.getStyleClass().add("force-name");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        partners.getStyleClass().add("force-partners");
+        value.getStyleClass().add("force-value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        value.setId("force-" + kind);
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        getStyleClass().add("force-row");
+        getChildren().addAll(title, bar, room, partners, value);
+    }
+
+    /// @param greatest the size whose bar is full
+    void show(double size, double greatest, String who) {
+        bar.show(greatest > 0 ? size / greatest : 0, kind);
+        partners.setText(who);
+        value.setText(Numbers.two(size));
+    }
+}

@@ -1,0 +1,54 @@
+package pushpull.ui.stage;
+
+import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
+import pushpull.paint.ForceSplit;
+import pushpull.paint.StageLegend;
+import pushpull.settings.Texts;
+import pushpull.train.Forces;
+import pushpull.train.Snapshot;
+import pushpull.ui.Numbers;
+
+/// What is said about a point under the pointer: who it is, and what it does to the selected one.
+final class PointWords {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private PointWords() {}
+
+    /// @param point its index
+    /// @param focus the forces on the selected point, null where none is selected
+    static String of(Snapshot snapshot, int point, @Nullable Forces focus) {
+        Points points = snapshot.points();
+        String who = TEXTS.get("tip.point", points.id(point), StageLegend.className(points, points.label(point)));
+        int partner = focus == null ? -1 : partner(focus, point);
+        if (focus != null && partner >= 0) {
+            return TEXTS.get(focus.same()[partner] ? "tip.same" : "tip.different", who) + "\n" + pair(focus, partner);
+        }
+        if (points.isHeldOut(point)) {
+            return TEXTS.get("tip.heldOut", who);
+        }
+        for (int row = 0; row < snapshot.batch().length; row++) {
+            if (snapshot.batch()[row] == point) {
+                String net = Numbers.two(ForceSplit.length(snapshot.net().row(row)));
+                return who + "\n" + TEXTS.get("tip.net", net);
+            }
+        }
+        return who + "\n" + TEXTS.get("tip.outside");
+    }
+
+    private static int partner(Forces focus, int point) {
+        for (int i = 0; i < focus.partners().length; i++) {
+            if (focus.partners()[i] == point) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String pair(Forces focus, int partner) {
+        double magnitude = focus.magnitudes()[partner];
+        String key = magnitude > 0 ? "tip.pulls" : magnitude < 0 ? "tip.pushes" : "tip.nothing";
+        double force = ForceSplit.length(focus.vectors().row(partner));
+        return TEXTS.get(key, Numbers.two(focus.distances()[partner]), Numbers.two(force));
+    }
+}

@@ -1,0 +1,78 @@
+package pushpull.ui.stage;
+
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import pushpull.paint.StageScene;
+import pushpull.ui.LabModel;
+
+/// The mouse on the stage: click selects, drag pans, the wheel zooms about the pointer.
+final class StagePointer {
+    private static final double REACH = 12;
+    private static final double STILL = 3;
+    private static final double ZOOM_PER_PIXEL = 1.0025;
+
+    private final StageView stage;
+    private final LabModel model;
+    private double pressX;
+    private double pressY;
+    private double lastX;
+    private double lastY;
+    private boolean dragging;
+
+    StagePointer(StageView stage, LabModel model) {
+        this.stage = stage;
+        this.model = model;
+        stage.setOnMouseMoved(this::move);
+        stage.setOnMouseExited(_ -> leave());
+        stage.setOnMousePressed(this::press);
+        stage.setOnMouseDragged(this::drag);
+        stage.setOnMouseReleased(this::release);
+        stage.setOnScroll(this::scroll);
+    }
+
+    private int pointAt(double x, double y) {
+        StageScene scene = stage.scene();
+        int index = scene == null ? -1 : scene.nearest(x, y, REACH);
+        return scene == null || index < 0
+                ? LabModel.NOBODY
+                : scene.snapshot().points().id(index);
+    }
+
+    private void move(MouseEvent event) {
+        stage.point(true);
+        model.hovered().set(pointAt(event.getX(), event.getY()));
+    }
+
+    private void leave() {
+        model.hovered().set(LabModel.NOBODY);
+        stage.point(false);
+    }
+
+    private void press(MouseEvent event) {
+        stage.requestFocus();
+        pressX = lastX = event.getX();
+        pressY = lastY = event.getY();
+        dragging = false;
+    }
+
+    private void drag(MouseEvent event) {
+        dragging |= Math.hypot(event.getX() - pressX, event.getY() - pressY) > STILL;
+        if (dragging) {
+            stage.pan(event.getX() - lastX, event.getY() - lastY);
+            lastX = event.getX();
+            lastY = event.getY();
+        }
+    }
+
+    private void release(MouseEvent event) {
+        if (!dragging && event.getButton() == MouseButton.PRIMARY) {
+            model.selected().set(pointAt(event.getX(), event.getY()));
+        }
+    }
+
+    private void scroll(ScrollEvent event) {
+        stage.zoom(Math.pow(ZOOM_PER_PIXEL, event.getDeltaY()), event.getX(), event.getY());
+        event.consume();
+    }
+}

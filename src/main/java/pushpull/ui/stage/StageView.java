@@ -1,0 +1,159 @@
+package pushpull.ui.stage;
+
+import java.util.Arrays;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.Bounds;
+import pushpull.paint.ForceScale;
+import pushpull.paint.Painter;
+import pushpull.paint.Picture;
+import pushpull.paint.StageFit;
+import pushpull.paint.StagePainter;
+import pushpull.paint.StageScene;
+import pushpull.paint.Trails;
+import pushpull.settings.Texts;
+import pushpull.train.Snapshot;
+import pushpull.ui.LabModel;
+import pushpull.ui.PaintedView;
+
+/// The stage: the embedding and its forces, and the pointer on it.
+public final class StageView extends Region {
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final double GAP = 14;
+
+    private final LabModel model;
+    private final PaintedView painted;
+    private final StageCamera camera = new StageCamera();
+    private final Label tip = new Label();
+    private Trails trails = Trails.NONE;
+    private ForceScale forces = new ForceScale(1);
+    private int[] ids = new int[0];
+    private boolean pointed;
+
+    public StageView(LabModel model, Painter painter) {
+        this.model = model;
+        painted = new PaintedView(model, painter, this::picture);
+        tip.getStyleClass().add("point-tip");
+        tip.setId("point-tip");
+        tip.setManaged(false);
+        tip.setVisible(false);
+        tip.setMouseTransparent(true);
+        getChildren().addAll(painted, tip);
+        setId("stage");
+        getStyleClass().add("stage");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(TEXTS.get("stage.name"));
+        model.snapshot().subscribe(this::take);
+        model.selected().subscribe(this::refresh);
+        model.hovered().subscribe(this::refresh);
+        model.layers().addListener((javafx.beans.Observable _) -> painted.repaint());
+        model.now().subscribe(now -> {
+            if (camera.frame(now.longValue())) {
+                refresh();
+            }
+        });
+        new StagePointer(this, model);
+    }
+
+    private void take(@Nullable Snapshot snapshot) {
+        if (snapshot == null) {
+            return;
+        }
+        boolean others = !Arrays.equals(ids, snapshot.points().ids());
+        boolean fresh = others || snapshot.step() == 0;
+        if (others) {
+            ids = snapshot.points().ids();
+            camera.reset();
+        }
+        trails = trails.then(snapshot);
+        forces = StageFit.forces(forces, snapshot, fresh);
+        follow();
+        refresh();
+    }
+
+    private void follow() {
+        StageScene scene = scene();
+        if (scene != null) {
+            boolean chosen = scene.hasSelection();
+            double x = chosen ? scene.camera().worldX(scene.x(scene.selected())) : Double.NaN;
+            double y = chosen ? scene.camera().worldY(scene.y(scene.selected())) : Double.NaN;
+            Bounds wanted = StageFit.wanted(scene.snapshot(), x, y, scene.marginRadius());
+            camera.follow(wanted, model.now().get());
+        }
+    }
+
+    private void refresh() {
+        painted.repaint();
+        showTip();
+    }
+
+    /// What is on the stage now; null before the first snapshot.
+    public @Nullable StageScene scene() {
+        Snapshot snapshot = model.snapshot().get();
+        if (snapshot == null) {
+            return null;
+        }
+        int selected = model.indexOf(model.selected().get());
+        int hovered = model.indexOf(model.hovered().get());
+        return new StageScene(
+                snapshot, trails, camera.camera(), forces, model.theme().get(), model.layers(), selected, hovered);
+    }
+
+    private Picture picture() {
+        StageScene scene = scene();
+        if (scene == null) {
+            int ground = model.theme().get().palette().stage();
+            return pen -> pen.clear(ground);
+        }
+        return pen -> StagePainter.paint(scene, pen);
+    }
+
+    /// Shows all points, and follows them from now on.
+    public void fit() {
+        follow();
+        camera.fit(model.now().get());
+    }
+
+    void pan(double dx, double dy) {
+        camera.pan(dx, dy);
+        refresh();
+    }
+
+    void zoom(double factor, double x, double y) {
+        camera.zoom(factor, x, y);
+        refresh();
+    }
+
+    /// Whether the pointer is here; what is hovered in another view gets no words here.
+    void point(boolean here) {
+        pointed = here;
+        showTip();
+    }
+
+    private void showTip() {
+        StageScene scene = scene();
+        boolean shown = scene != null && scene.hovered() >= 0 && pointed;
+        tip.setVisible(shown);
+        if (shown && scene != null) {
+            tip.setText(PointWords.of(scene.snapshot(), scene.hovered(), scene.focus()));
+            tip.applyCss();
+            tip.autosize();
+            double x = Math.min(scene.x(scene.hovered()) + GAP, getWidth() - tip.getWidth() - 4);
+            double y = scene.y(scene.hovered()) + GAP;
+            tip.relocate(Math.max(4, x), y + tip.getHeight() > getHeight() ? y - tip.getHeight() - 2 * GAP : y);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() != camera.camera().width()
+                || getHeight() != camera.camera().height()) {
+            camera.resize(getWidth(), getHeight());
+            follow();
+        }
+        painted.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

@@ -1,0 +1,82 @@
+package pushpull.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import pushpull.paint.Blobs4;
+import pushpull.settings.Settings;
+import pushpull.settings.SettingsException;
+import pushpull.train.Command;
+import pushpull.train.Experiment;
+import pushpull.train.Latest;
+import pushpull.train.RunState;
+import pushpull.train.Snapshot;
+import pushpull.train.Watch;
+
+/// A trainer without threads: it obeys at once, and remembers what it was told.
+public final class FakeRun implements Consumer<Command> {
+    private final Latest<Snapshot> mailbox = new Latest<>();
+    private final List<Command> commands = new ArrayList<>();
+    private Experiment experiment = Settings.read(Experiment.class, Map.of());
+    private RunState state = new RunState(RunState.Phase.PAUSED, "");
+    private Watch watch = Watch.NOTHING;
+    private long step = 60;
+
+    public FakeRun() {
+        publish();
+    }
+
+    public Latest<Snapshot> mailbox() {
+        return mailbox;
+    }
+
+    /// Everything it was told but what is being looked at.
+    public List<Command> commands() {
+        return commands.stream()
+                .filter(command -> !(command instanceof Command.Look))
+                .toList();
+    }
+
+    public Watch watch() {
+        return watch;
+    }
+
+    /// Publishes a state, such as a refusal.
+    public void say(RunState.Phase phase, String message) {
+        state = new RunState(phase, message);
+        publish();
+    }
+
+    /// Leaves a snapshot that does not know the last changes yet.
+    public void publishBefore(Experiment earlier) {
+        mailbox.put(new Blobs4(earlier, 1).at(step, state, watch));
+    }
+
+    public void publish() {
+        mailbox.put(new Blobs4(experiment, 1).at(step, state, watch));
+    }
+
+    @Override
+    public void accept(Command command) {
+        commands.add(command);
+        switch (command) {
+            case Command.Play _ -> state = new RunState(RunState.Phase.PLAYING, "");
+            case Command.Pause _ -> state = new RunState(RunState.Phase.PAUSED, "");
+            case Command.Step steps -> step += steps.count();
+            case Command.Restart _ -> step = 0;
+            case Command.Change change -> change(change);
+            case Command.Look look -> watch = look.watch();
+            case Command.Speed _, Command.Open _ -> {}
+        }
+        publish();
+    }
+
+    private void change(Command.Change change) {
+        try {
+            experiment = Settings.with(experiment, change.values());
+        } catch (SettingsException refused) {
+            state = new RunState(state.phase(), String.valueOf(refused.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package pushpull.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pushpull.loss.ContrastiveLoss;
+import pushpull.paint.Painter;
+import pushpull.paint.StageLayer;
+import pushpull.paint.StageScene;
+import pushpull.paint.Theme;
+import pushpull.train.Command;
+import pushpull.train.Experiment;
+import pushpull.ui.stage.StageView;
+
+/// What a person does in the window, on a run that obeys at once.
+@ExtendWith(ApplicationExtension.class)
+class WindowJourneyTest {
+    private final FakeRun run = new FakeRun();
+    private final LabModel model = new LabModel(run, run.mailbox());
+    private final Painter painter = new Painter(failure -> {
+        throw failure;
+    });
+    private long now;
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        LabWindow window = new LabWindow(model, painter);
+        Scene scene = new Scene(window, 1000, 780);
+        model.theme().subscribe(theme -> Look.wear(scene, theme));
+        Keys.install(scene, model, window);
+        stage.setMinWidth(0);
+        stage.setScene(scene);
+        stage.setWidth(1000);
+        stage.setHeight(780);
+        stage.show();
+        frame();
+    }
+
+    @AfterEach
+    void stopPainting() {
+        painter.close();
+    }
+
+    private void frame() {
+        now += 16_000_000;
+        model.frame(now);
+    }
+
+    private void frames(FxRobot robot) {
+        for (int i = 0; i < 3; i++) {
+            robot.interact(this::frame);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void theMarginIsTurnedByKeys(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#knob-loss-margin").query().requestFocus());
+        robot.type(KeyCode.UP);
+        assertEquals(List.of(margin("1.01")), run.commands());
+        robot.press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT);
+        assertEquals(margin("1.1"), run.commands().getLast());
+        robot.type(KeyCode.BACK_SPACE);
+        assertEquals(margin("1"), run.commands().getLast());
+    }
+
+    private static Command margin(String value) {
+        return new Command.Change(new TreeMap<>(Map.of("loss.margin", value)));
+    }
+
+    @Test
+    void theMarginIsDraggedAndTyped(FxRobot robot) {
+        robot.drag("#knob-loss-margin").moveBy(20, 0).drop();
+        frames(robot);
+        assertTrue(((ContrastiveLoss) experiment().loss()).margin() > 1.5);
+        robot.interact(() -> robot.lookup("#knob-loss-margin").query().requestFocus());
+        robot.write("2.25").type(KeyCode.ENTER);
+        frames(robot);
+        assertEquals(new ContrastiveLoss(2.25), experiment().loss());
+    }
+
+    private Experiment experiment() {
+        return requireNonNull(model.experiment().get());
+    }
+
+    @Test
+    void anotherLossIsChosen(FxRobot robot) {
+        robot.clickOn("#choice-loss");
+        robot.clickOn("Triplet");
+        frames(robot);
+        assertEquals("TripletLoss", experiment().loss().getClass().getSimpleName());
+        assertNotNull(robot.lookup("#knob-loss-margin").query());
+    }
+
+    @Test
+    void aRefusalIsSaid(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#knob-loss-margin").query().requestFocus());
+        robot.write("-3").type(KeyCode.ENTER);
+        frames(robot);
+        assertTrue(robot.lookup("#status").queryAs(Label.class).getText().contains("loss.margin"));
+        assertEquals(new ContrastiveLoss(1), experiment().loss());
+    }
+
+    @Test
+    void aPointIsSelectedAndDeselected(FxRobot robot) {
+        StageView stage = robot.lookup("#stage").queryAs(StageView.class);
+        StageScene scene = requireNonNull(stage.scene());
+        robot.clickOn(stage.localToScreen(scene.x(3), scene.y(3)), MouseButton.PRIMARY);
+        frames(robot);
+        assertEquals(3, model.selected().get());
+        assertEquals("Point 3", robot.lookup("#inspected").queryAs(Label.class).getText());
+        assertNotNull(requireNonNull(stage.scene()).focus());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(LabModel.NOBODY, model.selected().get());
+        robot.type(KeyCode.N);
+        assertTrue(model.selected().get() >= 0);
+    }
+
+    @Test
+    void theStageIsPannedAndZoomedAndFitted(FxRobot robot) {
+        StageView stage = robot.lookup("#stage").queryAs(StageView.class);
+        double before = requireNonNull(stage.scene()).x(3);
+        robot.drag("#stage").moveBy(40, 0).drop();
+        double panned = requireNonNull(stage.scene()).x(3);
+        assertEquals(before + 40, panned, 1);
+        assertEquals(LabModel.NOBODY, model.selected().get());
+        robot.moveTo("#stage").scroll(5, javafx.geometry.VerticalDirection.UP);
+        robot.type(KeyCode.F);
+        robot.interact(() -> model.frame(now + 1_000_000_000L));
+        robot.interact(() -> model.frame(now + 2_000_000_000L));
+        assertEquals(before, requireNonNull(stage.scene()).x(3), 1);
+    }
+
+    @Test
+    void theRunIsPlayedAndStepped(FxRobot robot) {
+        robot.type(KeyCode.SPACE);
+        frames(robot);
+        robot.clickOn("#play");
+        robot.clickOn("#step");
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        robot.clickOn("#restart");
+        List<Command> expected = List.of(
+                new Command.Play(),
+                new Command.Pause(),
+                new Command.Step(1),
+                new Command.Step(10),
+                new Command.Restart());
+        assertEquals(expected, run.commands());
+        frames(robot);
+        assertEquals("0", robot.lookup("#step-number").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void theSpeedIsChosen(FxRobot robot) {
+        robot.clickOn("#speed");
+        robot.clickOn("60/s");
+        assertEquals(List.of(new Command.Speed(60)), run.commands());
+        assertEquals("60/s", robot.lookup("#pace").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void layersAndThemeAreSwitched(FxRobot robot) {
+        robot.type(KeyCode.DIGIT2);
+        assertFalse(model.layers().contains(StageLayer.TRAILS));
+        robot.clickOn("#layer-trails");
+        assertTrue(model.layers().contains(StageLayer.TRAILS));
+        robot.type(KeyCode.D);
+        assertEquals(Theme.LIGHT, model.theme().get());
+        robot.clickOn("#theme");
+        assertEquals(Theme.DARK, model.theme().get());
+    }
+
+    @Test
+    void theKeysAreShown(FxRobot robot) {
+        robot.clickOn("#help");
+        assertTrue(robot.lookup("#keys").query().isVisible());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#keys").query().isVisible());
+    }
+
+    @Test
+    void theRailOpensThePane(FxRobot robot) {
+        assertFalse(robot.lookup("#right-pane").query().isVisible());
+        robot.clickOn("#rail-point");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#right-pane").query().isVisible());
+        assertTrue(run.watch().allPairs());
+    }
+}
