@@ -1,15 +1,25 @@
 package pushpull.tensor;
 
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.nd4j.linalg.api.blas.Lapack;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
-/// Eigenvalues and singular values of small matrices on the heap; safe on any thread.
+/// Eigenvalues and singular values by ND4J's LAPACK, of matrices on the heap; safe on any thread.
+///
+/// Their last bits depend on the machine: they serve measures and pictures, and nothing of a run depends on them.
+/// What is not finite is refused with an [ArithmeticException].
 ///
 /// Vectors are determined up to sign; here the component of largest magnitude (the first of equals) is positive.
 public final class Decompositions {
+    private static final Lapack LAPACK = lapack();
+
     private Decompositions() {}
+
+    private static Lapack lapack() {
+        Native.warmUp();
+        return Nd4j.getBlasWrapper().lapack();
+    }
 
     /// Eigenvalues of a symmetric matrix, largest first, and unit eigenvectors as the columns of `vectors`.
     public record Eigen(double[] values, Matrix vectors) {}
@@ -17,38 +27,78 @@ public final class Decompositions {
     /// `u diag(values) vᵀ`, with `min(rows, columns)` singular values, largest first.
     public record Singular(Matrix u, double[] values, Matrix v) {}
 
+    /// The eigenvalues and eigenvectors of a symmetric matrix, of which only the upper half is read.
     public static Eigen eigen(Matrix symmetric) {
-        if (symmetric.rows() != symmetric.columns()) {
+        int size = symmetric.rows();
+        if (size != symmetric.columns()) {
             throw new IllegalArgumentException("eigenvalues of a " + symmetric);
         }
-        var decomposition = new EigenDecomposition(real(symmetric));
-        double[][] vectors = decomposition.getV().transpose().getData();
-        for (double[] vector : vectors) {
-            scale(vector, sign(vector));
+        requireFinite(symmetric);
+        INDArray vectors = array(symmetric);
+        INDArray values = Nd4j.zeros(DataType.DOUBLE, size);
+        LAPACK.syev('V', 'U', vectors, values);
+        double[] largestFirst = new double[size];
+        double[][] rows = new double[size][];
+        for (int i = 0; i < size; i++) {
+            largestFirst[i] = values.getDouble(size - 1 - i);
+            rows[i] = vectors.getColumn(size - 1L - i).toDoubleVector();
+            scale(rows[i], sign(rows[i]));
         }
-        return new Eigen(
-                decomposition.getRealEigenvalues(), Matrix.ofRows(vectors).transpose());
+        return new Eigen(largestFirst, Matrix.ofRows(rows).transpose());
     }
 
+    /// The `min(rows, columns)` singular values, largest first.
     public static double[] singularValues(Matrix matrix) {
         return matrix.rows() == 0 || matrix.columns() == 0
                 ? new double[0]
-                : new SingularValueDecomposition(real(matrix)).getSingularValues();
+                : svd(matrix).values();
     }
 
+    /// The thin singular value decomposition; signs go by the columns of `v`.
     public static Singular svd(Matrix matrix) {
-        var decomposition = new SingularValueDecomposition(real(matrix));
-        double[][] left = decomposition.getU().transpose().getData();
-        double[][] right = decomposition.getV().transpose().getData();
+        if (matrix.rows() < matrix.columns()) {
+            Singular turned = svd(matrix.transpose());
+            return signed(columns(turned.v), turned.values, columns(turned.u));
+        }
+        requireFinite(matrix);
+        int size = matrix.columns();
+        INDArray a = array(matrix);
+        INDArray r = Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
+        LAPACK.geqrf(a, r);
+        INDArray values = Nd4j.zeros(DataType.DOUBLE, size);
+        INDArray u = Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
+        INDArray vt = Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
+        LAPACK.gesvd(r, values, u, vt);
+        double[][] left = a.mmul(u).transpose().toDoubleMatrix();
+        return signed(left, values.toDoubleVector(), vt.toDoubleMatrix());
+    }
+
+    private static Singular signed(double[][] left, double[] values, double[][] right) {
         for (int i = 0; i < right.length; i++) {
             double sign = sign(right[i]);
             scale(right[i], sign);
             scale(left[i], sign);
         }
         return new Singular(
-                Matrix.ofRows(left).transpose(),
-                decomposition.getSingularValues(),
-                Matrix.ofRows(right).transpose());
+                Matrix.ofRows(left).transpose(), values, Matrix.ofRows(right).transpose());
+    }
+
+    private static double[][] columns(Matrix matrix) {
+        Matrix turned = matrix.transpose();
+        double[][] rows = new double[turned.rows()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = turned.row(i);
+        }
+        return rows;
+    }
+
+    private static void requireFinite(Matrix matrix) {
+        for (double value : matrix.toArray()) {
+            if (!Double.isFinite(value)) {
+                throw new ArithmeticException(
+                        "a " + matrix + " with a value that is " + value + " has no decomposition");
+            }
+        }
     }
 
     private static double sign(double[] vector) {
@@ -65,11 +115,8 @@ public final class Decompositions {
         }
     }
 
-    private static RealMatrix real(Matrix matrix) {
-        double[][] rows = new double[matrix.rows()][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = matrix.row(i);
-        }
-        return new Array2DRowRealMatrix(rows, false);
+    private static INDArray array(Matrix matrix) {
+        return Nd4j.create(matrix.toArray(), new long[] {matrix.rows(), matrix.columns()}, 'c')
+                .dup('f');
     }
 }

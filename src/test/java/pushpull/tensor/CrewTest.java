@@ -1,0 +1,63 @@
+package pushpull.tensor;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CrewTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5})
+    void everyIndexIsDoneOnce(int threads) {
+        try (Crew crew = new Crew(threads)) {
+            for (int count = 0; count < 50; count++) {
+                int[] done = new int[count];
+                crew.run(count, (from, to, _) -> {
+                    for (int i = from; i < to; i++) {
+                        done[i]++;
+                    }
+                });
+                int[] once = new int[count];
+                Arrays.fill(once, 1);
+                assertArrayEquals(once, done);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aFailureReachesTheCallerAndTheCrewGoesOn(int threads) {
+        try (Crew crew = new Crew(threads)) {
+            Crew.Task failing = (_, to, _) -> {
+                if (to == 10) {
+                    throw new ArithmeticException("part to " + to);
+                }
+            };
+            for (int i = 0; i < 20; i++) {
+                assertThrows(ArithmeticException.class, () -> crew.run(10, failing));
+            }
+            int[] sum = new int[threads];
+            crew.run(30, (from, to, worker) -> sum[worker] = to - from);
+            assertEquals(30, Arrays.stream(sum).sum());
+        }
+    }
+
+    @Test
+    void runsDoNotNest() {
+        try (Crew crew = new Crew(2)) {
+            assertThrows(IllegalStateException.class, () -> crew.run(2, (_, _, _) -> crew.run(2, (_, _, _) -> {})));
+        }
+    }
+
+    @Test
+    void aClosedCrewRefuses() {
+        Crew crew = new Crew(2);
+        crew.close();
+        assertThrows(IllegalStateException.class, () -> crew.run(2, (_, _, _) -> {}));
+        assertThrows(IllegalArgumentException.class, () -> new Crew(0));
+    }
+}

@@ -1,0 +1,116 @@
+package pushpull.tensor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Products against loops that sum in order: the same bits, whatever the shape, the block and the number of
+/// threads.
+class ProductsTest {
+    private static Tensor random(int rows, int columns, long seed) {
+        Random random = new Random(seed);
+        Tensor tensor = Tensor.zeros(rows, columns);
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                tensor.set(i, j, random.nextGaussian());
+            }
+        }
+        return tensor;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1", "4, 3, 8", "5, 2, 13", "64, 64, 40", "2, 64, 1003", "7, 0, 9", "3, 5, 0", "9, 17, 24"})
+    void productsSumInOrder(int rows, int inner, int columns) {
+        Tensor weights = random(rows, inner, 1);
+        Tensor bias = random(rows, 1, 2);
+        Tensor x = random(inner, columns, 3);
+        Tensor y = random(rows, columns, 4);
+        Products.forward(weights, bias, x, y, Columns.all(columns));
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                double sum = bias.get(i, 0);
+                for (int k = 0; k < inner; k++) {
+                    sum = Math.fma(weights.get(i, k), x.get(k, j), sum);
+                }
+                assertEquals(sum, y.get(i, j));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1", "4, 3, 8", "5, 2, 13", "64, 64, 40", "2, 64, 1003", "6, 9, 0"})
+    void gradientsSumInOrder(int rows, int inner, int columns) {
+        Tensor weights = random(rows, inner, 1);
+        Tensor dy = random(rows, columns, 5);
+        Tensor x = random(inner, columns, 3);
+        Tensor dx = random(inner, columns, 6);
+        Tensor dWeights = random(rows, inner, 7);
+        Tensor dBias = random(rows, 1, 8);
+        Products.backward(weights, dy, dx, Columns.all(columns));
+        Products.accumulate(dy, x, dWeights, dBias, new Crew(1));
+        for (int k = 0; k < inner; k++) {
+            for (int j = 0; j < columns; j++) {
+                double sum = 0;
+                for (int i = 0; i < rows; i++) {
+                    sum = Math.fma(weights.get(i, k), dy.get(i, j), sum);
+                }
+                assertEquals(sum, dx.get(k, j));
+            }
+        }
+        checkAccumulated(dy, x, dWeights, dBias);
+    }
+
+    private static void checkAccumulated(Tensor dy, Tensor x, Tensor dWeights, Tensor dBias) {
+        Tensor before = random(dy.rows(), x.rows(), 7);
+        Tensor beforeBias = random(dy.rows(), 1, 8);
+        for (int i = 0; i < dy.rows(); i++) {
+            double total = 0;
+            for (int j = 0; j < dy.columns(); j++) {
+                total += dy.get(i, j);
+            }
+            assertEquals(beforeBias.get(i, 0) + total, dBias.get(i, 0), 1e-11);
+            for (int k = 0; k < x.rows(); k++) {
+                double sum = 0;
+                for (int j = 0; j < dy.columns(); j++) {
+                    sum = Math.fma(dy.get(i, j), x.get(k, j), sum);
+                }
+                assertEquals(before.get(i, k) + sum, dWeights.get(i, k));
+            }
+        }
+    }
+
+    @Test
+    void plainBlocksGiveTheSameBits() {
+        Tensor x = random(19, 16, 3);
+        Tensor expected = Tensor.zeros(4, 16);
+        Scratch scratch = new Scratch();
+        scratch.prepare(1, 19);
+        Packing.rows(scratch, Product.Factor.of(random(4, 19, 1)), 0, 4, 0);
+        int width = Kernels.BLOCKS.width();
+        Kernels.BLOCKS.pack(scratch, x.segment(), 0, 16);
+        Kernels.BLOCKS.multiply(scratch, 0, expected.segment(), 0, 16);
+        var plain = new PlainBlock();
+        for (int start = 0; start < width; start += plain.width()) {
+            Tensor actual = Tensor.zeros(4, 16);
+            plain.pack(scratch, x.segment(), start, 16);
+            plain.multiply(scratch, 0, actual.segment(), start, 16);
+            for (int i = 0; i < 4; i++) {
+                for (int j = start; j < start + plain.width(); j++) {
+                    assertEquals(expected.get(i, j), actual.get(i, j));
+                }
+            }
+        }
+    }
+
+    @Test
+    void shapesThatDoNotFitAreRefused() {
+        var y = Tensor.zeros(2, 5);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Products.forward(random(2, 3, 1), null, random(4, 5, 1), y, Columns.all(5)));
+    }
+}
