@@ -8,43 +8,79 @@ import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.tensor.Vectors;
 
-/// Contrastive loss: same pairs are springs of length 0, different pairs push up to the margin.
+/// Contrastive loss: same pairs are springs, different pairs push up to the margin.
 ///
-/// Per unordered pair 1/2 d^2 for same and 1/2 max(0, m - d)^2 for different; the mean over all pairs.
-/// Hadsell, Chopra and LeCun, "Dimensionality reduction by learning an invariant mapping", CVPR 2006, eq. 4.
+/// Per unordered pair f(max(0, d - slack)) for same and f(max(0, m - d)) for different, with f one of 1/2 v^2, v^2 and
+/// v; the mean over all pairs. Hadsell, Chopra and LeCun, "Dimensionality reduction by learning an invariant mapping",
+/// CVPR 2006, eq. 4, has 1/2 v^2 without slack. pytorch-metric-learning has v and adds the two means over the pairs with
+/// v > 0: [Reduction#SEPARATE_MEANS_NONZERO], margin 1.
 /// A row meets each pair from one of its two ends and takes half of it. Defined everywhere; a coincident different pair
-/// has value m^2/2 and no force.
+/// has value f(m) and no force.
 public record ContrastiveLoss(
         @Knob(value = "1", min = 0, max = 1e6, low = 0, high = 3)
-        double margin) implements PairLoss {
+        double margin,
+
+        @Knob(value = "0", min = 0, max = 1e6, low = 0, high = 2)
+        double slack,
+
+        @Knob("HADSELL") Form form,
+        @Knob("MEAN") Reduction reduction)
+        implements PairLoss {
+    /// What becomes of the length v by which a pair misses its goal.
+    public enum Form {
+        /// 1/2 v^2: the force is v.
+        HADSELL,
+        /// v^2: the force is 2 v.
+        SQUARED,
+        /// v: the force is 1, however little is missed.
+        UNSQUARED
+    }
+
+    /// Hadsell's own.
+    public ContrastiveLoss(double margin) {
+        this(margin, 0, Form.HADSELL, Reduction.MEAN);
+    }
+
     @Override
     public RowLoss row(Row row) {
         Side same = row.same();
         Side different = row.different();
-        double springs = springs(same);
-        double hinges = hinges(different);
-        int active = active(different);
-        return RowLoss.of(springs + hinges, (same.count() + different.count()) / 2.0, (same.count() + active) / 2.0);
-    }
-
-    private static double springs(Side same) {
-        System.arraycopy(same.distances(), 0, same.forces(), 0, same.count());
-        Vectors.scale(0.5, same.forces(), same.count());
-        return Vectors.dot(same.forces(), same.forces(), same.count());
-    }
-
-    private double hinges(Side different) {
-        Vectors.hinge(margin, different.distances(), different.forces(), different.count());
-        Vectors.scale(-0.5, different.forces(), different.count());
-        return Vectors.dot(different.forces(), different.forces(), different.count());
-    }
-
-    private static int active(Side different) {
-        int active = 0;
-        for (int n = 0; n < different.count(); n++) {
-            active += different.forces()[n] < 0 ? 1 : 0;
+        for (int p = 0; p < same.count(); p++) {
+            same.forces()[p] = Math.max(0, same.distance(p) - slack);
         }
-        return active;
+        Vectors.hinge(margin, different.distances(), different.forces(), different.count());
+        return RowLoss.halves(weigh(same, 1), weigh(different, -1));
+    }
+
+    /// Turns the lengths missed, which stand where the forces will, into half the terms' sum and half their forces.
+    private RowLoss weigh(Side side, double direction) {
+        double[] missed = side.forces();
+        int count = side.count();
+        int active = 0;
+        for (int k = 0; k < count; k++) {
+            active += missed[k] > 0 ? 1 : 0;
+        }
+        double value = 0.5
+                * switch (form) {
+                    case HADSELL -> 0.5 * Vectors.dot(missed, missed, count);
+                    case SQUARED -> Vectors.dot(missed, missed, count);
+                    case UNSQUARED -> Vectors.sum(missed, count);
+                };
+        switch (form) {
+            case HADSELL -> Vectors.scale(0.5 * direction, missed, count);
+            case SQUARED -> Vectors.scale(direction, missed, count);
+            case UNSQUARED -> {
+                for (int k = 0; k < count; k++) {
+                    missed[k] = missed[k] > 0 ? 0.5 * direction : 0;
+                }
+            }
+        }
+        return RowLoss.of(value, count / 2.0, active / 2.0);
+    }
+
+    @Override
+    public boolean isSeparate() {
+        return reduction.isSeparate();
     }
 
     @Override
@@ -54,6 +90,6 @@ public record ContrastiveLoss(
 
     @Override
     public Reduced reduce(RowLoss total) {
-        return Reduction.MEAN.of(total);
+        return reduction.of(total);
     }
 }

@@ -1,7 +1,5 @@
 package pushpull.loss;
 
-import pushpull.pair.Reduced;
-import pushpull.pair.Reduction;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.Side;
@@ -39,10 +37,5 @@ public record NtXentLoss(
         }
         Vectors.scale(-lost / sum, different.forces(), different.count());
         return RowLoss.of(value, same.count(), same.count());
-    }
-
-    @Override
-    public Reduced reduce(RowLoss total) {
-        return Reduction.MEAN.of(total);
     }
 }

@@ -4,21 +4,40 @@ import java.util.List;
 import pushpull.pair.Grouped;
 import pushpull.pair.Pairing;
 import pushpull.pair.Reduced;
+import pushpull.pair.Reduction;
 import pushpull.pair.Relation;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.RowTask;
 
 /// A loss made of rows: one anchor, the distances to its candidates, and which of them are the same.
-public sealed interface PairLoss extends Loss, RowTask permits ContrastiveLoss, TripletLoss, NtXentLoss, SupConLoss {
+public sealed interface PairLoss extends Loss, RowTask permits ContrastiveLoss,
+                CosineContrastiveLoss,
+                CosineEmbeddingLoss,
+                TripletLoss,
+                SoftTripletLoss,
+                NPairLoss,
+                LiftedStructureLoss,
+                GeneralizedLiftedLoss,
+                NtXentLoss,
+                SupConLoss,
+                DclLoss,
+                MultiSimilarityLoss,
+                CircleLoss,
+                NcaLoss,
+                AlignmentLoss,
+                UniformityLoss,
+                AlignmentUniformityLoss {
     /// Writes d(share)/d(distance) into the row's sides and returns the anchor's share, before reduction.
     ///
     /// Called from several threads, each with its own row.
     @Override
     RowLoss row(Row row);
 
-    /// Makes one number of the total of all rows.
-    Reduced reduce(RowLoss total);
+    /// Makes one number of the total of all rows: the mean, where the loss does not say otherwise.
+    default Reduced reduce(RowLoss total) {
+        return Reduction.MEAN.of(total);
+    }
 
     /// Whether it is made of triplets; a loss of pairs gets the pairs of the triplets that a miner picked.
     default boolean isMadeOfTriplets() {
@@ -38,6 +57,11 @@ public sealed interface PairLoss extends Loss, RowTask permits ContrastiveLoss, 
     /// Whether it takes numbers that depend on the embeddings for constants, so that its gradient is not its
     /// derivative.
     default boolean hasConstantWeights() {
+        return false;
+    }
+
+    /// Whether it matters in which order the points of a group stand.
+    default boolean dependsOnOrder() {
         return false;
     }
 

@@ -13,4 +13,26 @@ final class Softmax {
     static double exponentials(Side side, double nearest, double temperature) {
         return Vectors.expSum(side.distances(), -1 / temperature, nearest / temperature, side.forces(), side.count());
     }
+
+    /// Returns ln sum e^{slope d}, and writes each candidate's share of that sum where its force will stand.
+    ///
+    /// Minus infinity, the sum of nothing, where there is no candidate.
+    static double logSum(Side side, double slope) {
+        int count = side.count();
+        if (count == 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double leader = slope < 0 ? Vectors.min(side.distances(), count) : Vectors.max(side.distances(), count);
+        double sum = Vectors.expSum(side.distances(), slope, -slope * leader, side.forces(), count);
+        Vectors.scale(1 / sum, side.forces(), count);
+        return StrictMath.log(sum) + slope * leader;
+    }
+
+    /// ln(e^a + e^b); minus infinity stands for the logarithm of 0.
+    static double logAdd(double a, double b) {
+        double larger = Math.max(a, b);
+        return larger == Double.NEGATIVE_INFINITY
+                ? larger
+                : larger + StrictMath.log1p(StrictMath.exp(Math.min(a, b) - larger));
+    }
 }

@@ -1,7 +1,5 @@
 package pushpull.loss;
 
-import pushpull.pair.Reduced;
-import pushpull.pair.Reduction;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.Side;
@@ -76,10 +74,5 @@ public record SupConLoss(
                 - StrictMath.log(winners)
                 + (leader - nearest) / temperature
                 + StrictMath.log(same.count());
-    }
-
-    @Override
-    public Reduced reduce(RowLoss total) {
-        return Reduction.MEAN.of(total);
     }
 }

@@ -158,6 +158,16 @@ final class Arena {
         });
     }
 
+    Arena shifted(double... by) {
+        return mapped(matrix -> {
+            double[] values = matrix.toArray();
+            for (int i = 0; i < values.length; i++) {
+                values[i] += by[i % matrix.columns()];
+            }
+            return Matrix.owning(matrix.rows(), matrix.columns(), values);
+        });
+    }
+
     Arena mapped(UnaryOperator<Matrix> change) {
         Arena other = new Arena(loss, distance);
         places.forEach(

@@ -1,0 +1,39 @@
+package pushpull.loss;
+
+import pushpull.pair.Distance;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.pair.Side;
+import pushpull.settings.Knob;
+
+/// Alignment: same pairs pull, nobody pushes; alone it makes everything collapse.
+///
+/// The mean of |x - y|^alpha over the same pairs. Wang and Isola, "Understanding contrastive representation learning
+/// through alignment and uniformity on the hypersphere", ICML 2020, sec. 4.1.1, alpha 2, on the unit sphere; on the
+/// sphere |x - y|^2 = 2 (1 - s). A coincident pair feels no force. Not defined for dot products.
+public record AlignmentLoss(
+        @Knob(value = "2", min = 1, max = 10, low = 1, high = 4)
+        double power) implements PairLoss {
+    @Override
+    public RowLoss row(Row row) {
+        Side same = row.same();
+        Distance distance = row.distance();
+        double value = 0;
+        int active = 0;
+        for (int p = 0; p < same.count(); p++) {
+            double square = SquaredLength.of(distance, same.distance(p));
+            if (square > 0) {
+                double term = power == 2 ? square : StrictMath.pow(square, power / 2);
+                value += term / 2;
+                same.forces()[p] = power / 4 * term / square * SquaredLength.slope(distance, same.distance(p));
+                active++;
+            }
+        }
+        return RowLoss.of(value, same.count() / 2.0, active / 2.0);
+    }
+
+    @Override
+    public boolean accepts(Distance distance) {
+        return SquaredLength.isKnown(distance);
+    }
+}

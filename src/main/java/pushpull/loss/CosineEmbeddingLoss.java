@@ -1,0 +1,55 @@
+package pushpull.loss;
+
+import java.util.Arrays;
+import pushpull.pair.Distance;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.pair.Side;
+import pushpull.settings.Knob;
+
+/// Cosine embedding loss: same pairs pull with one force, different pairs push with one until they are dissimilar.
+///
+/// Per unordered pair 1 - s for same and max(0, s - m) for different; the mean over all pairs. torch.nn's
+/// CosineEmbeddingLoss, with its margin 0; as there, a different pair exactly at the margin still feels its force.
+/// A zero vector has similarity 0 with everything and feels no force.
+public record CosineEmbeddingLoss(
+        @Knob(value = "0", min = -1, max = 1)
+        double margin) implements PairLoss {
+    @Override
+    public RowLoss row(Row row) {
+        return RowLoss.halves(pull(row.same()), push(row.different()));
+    }
+
+    private static RowLoss pull(Side same) {
+        double value = 0;
+        int active = 0;
+        for (int p = 0; p < same.count(); p++) {
+            value += same.distance(p);
+            active += same.distance(p) > 0 ? 1 : 0;
+        }
+        Arrays.fill(same.forces(), 0, same.count(), 0.5);
+        return RowLoss.of(value / 2, same.count() / 2.0, active / 2.0);
+    }
+
+    private RowLoss push(Side different) {
+        double value = 0;
+        int active = 0;
+        for (int n = 0; n < different.count(); n++) {
+            double near = reach() - different.distance(n);
+            value += Math.max(0, near);
+            active += near > 0 ? 1 : 0;
+            different.forces()[n] = near >= 0 ? -0.5 : 0;
+        }
+        return RowLoss.of(value / 2, different.count() / 2.0, active / 2.0);
+    }
+
+    @Override
+    public boolean accepts(Distance distance) {
+        return distance.isOnSphere();
+    }
+
+    @Override
+    public double reach() {
+        return 1 - margin;
+    }
+}

@@ -1,0 +1,32 @@
+package pushpull.loss;
+
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.pair.Side;
+import pushpull.settings.Knob;
+import pushpull.settings.Scale;
+import pushpull.tensor.Vectors;
+
+/// Decoupled contrastive loss: NT-Xent whose same pair does not stand in the line-up, so that its pull never fades.
+///
+/// Per ordered same pair (a, p): -s_ap/tau + ln sum_n e^{s_an/tau}; the mean over pairs. Yeh et al., "Decoupled
+/// contrastive learning", ECCV 2022, eq. 6 (there tau 0.1). It can be negative. An anchor without a same or without a
+/// different candidate adds nothing.
+public record DclLoss(
+        @Knob(value = "0.2", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
+        double temperature) implements PairLoss {
+    @Override
+    public RowLoss row(Row row) {
+        if (!row.isTwoSided()) {
+            return RowLoss.NONE;
+        }
+        Side same = row.same();
+        Side different = row.different();
+        int count = same.count();
+        double rivals = Softmax.logSum(different, -1 / temperature);
+        Vectors.scale(-count / temperature, different.forces(), different.count());
+        java.util.Arrays.fill(same.forces(), 0, count, 1 / temperature);
+        double value = count * rivals + Vectors.sum(same.distances(), count) / temperature;
+        return RowLoss.of(value, count, count);
+    }
+}

@@ -1,0 +1,31 @@
+package pushpull.loss;
+
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.settings.Knob;
+import pushpull.settings.Scale;
+import pushpull.tensor.Scalars;
+import pushpull.tensor.Vectors;
+
+/// Neighbourhood components analysis: the chance that an anchor's random neighbour, the nearer the likelier, is same.
+///
+/// Per anchor -ln( sum_p e^{-scale d_ap} / sum_{all others} e^{-scale d_aj} ); the mean over the anchors that have a
+/// same candidate. Goldberger et al., "Neighbourhood components analysis", NIPS 2004, with the squared Euclidean
+/// distance and scale 1; the logarithm is that of pytorch-metric-learning. An anchor without a same candidate takes no
+/// part; where there is none at all the loss is 0.
+public record NcaLoss(
+        @Knob(value = "1", min = 1e-4, max = 1e4, low = 0.1, high = 100, scale = Scale.LOGARITHMIC)
+        double scale) implements PairLoss {
+    @Override
+    public RowLoss row(Row row) {
+        if (row.same().count() == 0) {
+            return RowLoss.NONE;
+        }
+        double same = Softmax.logSum(row.same(), -scale);
+        double different = Softmax.logSum(row.different(), -scale);
+        double missed = Scalars.sigmoid(different - same);
+        Vectors.scale(scale * missed, row.same().forces(), row.same().count());
+        Vectors.scale(-scale * missed, row.different().forces(), row.different().count());
+        return RowLoss.term(Scalars.softplus(different - same));
+    }
+}

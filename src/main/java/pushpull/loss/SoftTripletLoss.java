@@ -1,0 +1,59 @@
+package pushpull.loss;
+
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.pair.Side;
+import pushpull.pair.Triplets;
+import pushpull.tensor.Scalars;
+
+/// Triplet loss without a margin: a force that fades as the different one gets further away than the same one.
+///
+/// Per triplet ln(1 + e^{d_ap - d_an}); the mean over the triplets that the miner left. Hermans, Beyer and Leibe, "In
+/// defense of the triplet loss", 2017, sec. 2 ("soft margin"), there with the Euclidean distance and batch-hard mining.
+/// An anchor without a same or without a different candidate adds nothing.
+public record SoftTripletLoss() implements PairLoss {
+    @Override
+    public RowLoss row(Row row) {
+        if (!row.isTwoSided()) {
+            return RowLoss.NONE;
+        }
+        return switch (row.triplets()) {
+            case Triplets.All _ -> all(row);
+            case Triplets.Window window -> some(row, window.listed(row));
+            case Triplets.Some some -> some(row, some);
+        };
+    }
+
+    private static RowLoss all(Row row) {
+        double value = 0;
+        for (int p = 0; p < row.same().count(); p++) {
+            for (int n = 0; n < row.different().count(); n++) {
+                value += triplet(row.same(), p, row.different(), n);
+            }
+        }
+        double triplets = (double) row.same().count() * row.different().count();
+        return RowLoss.of(value, triplets, triplets);
+    }
+
+    private static RowLoss some(Row row, Triplets.Some some) {
+        double value = 0;
+        int triplets = some.positives().length;
+        for (int t = 0; t < triplets; t++) {
+            value += triplet(row.same(), some.positives()[t], row.different(), some.negatives()[t]);
+        }
+        return RowLoss.of(value, triplets, triplets);
+    }
+
+    private static double triplet(Side same, int p, Side different, int n) {
+        double behind = same.distance(p) - different.distance(n);
+        double force = Scalars.sigmoid(behind);
+        same.forces()[p] += force;
+        different.forces()[n] -= force;
+        return Scalars.softplus(behind);
+    }
+
+    @Override
+    public boolean isMadeOfTriplets() {
+        return true;
+    }
+}
