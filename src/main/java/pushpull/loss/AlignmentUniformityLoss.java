@@ -23,7 +23,8 @@ public record AlignmentUniformityLoss(
         double power,
 
         @Knob(value = "2", min = 1e-4, max = 1e4, low = 0.1, high = 20, scale = Scale.LOGARITHMIC)
-        double t) implements PairLoss {
+        double t)
+        implements PairLoss {
     @Override
     public List<Pairing> pairings() {
         return List.of(

@@ -12,7 +12,8 @@ import pushpull.tensor.Vectors;
 ///
 /// Per unordered pair f(max(0, d - slack)) for same and f(max(0, m - d)) for different, with f one of 1/2 v^2, v^2 and
 /// v; the mean over all pairs. Hadsell, Chopra and LeCun, "Dimensionality reduction by learning an invariant mapping",
-/// CVPR 2006, eq. 4, has 1/2 v^2 without slack. pytorch-metric-learning has v and adds the two means over the pairs with
+/// CVPR 2006, eq. 4, has 1/2 v^2 without slack. pytorch-metric-learning has v and adds the two means over the pairs
+/// with
 /// v > 0: [Reduction#SEPARATE_MEANS_NONZERO], margin 1.
 /// A row meets each pair from one of its two ends and takes half of it. Defined everywhere; a coincident different pair
 /// has value f(m) and no force.

@@ -11,8 +11,7 @@ import pushpull.settings.Knob;
 /// Hadsell's [ContrastiveLoss] of the distance 1 - s with margin 1 - eps, as in sentence-transformers (there margin
 /// 0.5). A zero vector has similarity 0 with everything and feels no force.
 public record CosineContrastiveLoss(
-        @Knob(value = "0.3", min = -1, max = 1)
-        double tolerated) implements PairLoss {
+        @Knob(value = "0.3", min = -1, max = 1) double tolerated) implements PairLoss {
     @Override
     public RowLoss row(Row row) {
         return new ContrastiveLoss(reach()).row(row);

@@ -15,7 +15,8 @@ public record GeneralizedLiftedLoss(
         double margin,
 
         @Knob(value = "0", min = 0, max = 1e6, low = 0, high = 2)
-        double slack) implements PairLoss {
+        double slack)
+        implements PairLoss {
     @Override
     public RowLoss row(Row row) {
         double far = row.same().count() == 0 ? 0 : Softmax.logSum(row.same(), 1) - slack;

@@ -13,7 +13,8 @@ import pushpull.tensor.Vectors;
 ///
 /// Per anchor ln(1 + sum_p e^{-alpha (s_ap - b)})/alpha + ln(1 + sum_n e^{beta (s_an - b)})/beta; the mean over all
 /// anchors. Wang et al., "Multi-similarity loss with general pair weighting for deep metric learning", CVPR 2019,
-/// eq. 15, there after multi-similarity mining; alpha 2, beta 50, base 0.5 as in its code. An anchor that lacks one kind
+/// eq. 15, there after multi-similarity mining; alpha 2, beta 50, base 0.5 as in its code. An anchor that lacks one
+/// kind
 /// of candidate has the other term only.
 public record MultiSimilarityLoss(
         @Knob(value = "2", min = 1e-3, max = 1e4, low = 0.1, high = 100, scale = Scale.LOGARITHMIC)
@@ -23,7 +24,8 @@ public record MultiSimilarityLoss(
         double beta,
 
         @Knob(value = "0.5", min = -1e3, max = 1e3, low = -1, high = 1)
-        double base) implements PairLoss {
+        double base)
+        implements PairLoss {
     @Override
     public RowLoss row(Row row) {
         double threshold = row.distance().similarity(0) - base;

@@ -61,7 +61,7 @@ public record NPairLoss(
             same[pair[0]] = decay > 0 ? pair : new int[] {pair[1]};
             same[pair[1]] = decay > 0 ? new int[] {pair[1]} : new int[0];
             different[pair[0]] = pairs.stream()
-                    .filter(other -> other != pair)
+                    .filter(other -> other[0] != pair[0])
                     .mapToInt(other -> other[1])
                     .sorted()
                     .toArray();

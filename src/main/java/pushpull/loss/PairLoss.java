@@ -11,7 +11,8 @@ import pushpull.pair.RowLoss;
 import pushpull.pair.RowTask;
 
 /// A loss made of rows: one anchor, the distances to its candidates, and which of them are the same.
-public sealed interface PairLoss extends Loss, RowTask permits ContrastiveLoss,
+public sealed interface PairLoss extends Loss, RowTask
+        permits ContrastiveLoss,
                 CosineContrastiveLoss,
                 CosineEmbeddingLoss,
                 TripletLoss,

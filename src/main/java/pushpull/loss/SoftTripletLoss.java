@@ -4,14 +4,19 @@ import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.Side;
 import pushpull.pair.Triplets;
+import pushpull.settings.Knob;
 import pushpull.tensor.Scalars;
 
-/// Triplet loss without a margin: a force that fades as the different one gets further away than the same one.
+/// Triplet loss with a soft corner: a force that fades as the different one gets further away than the same one.
 ///
-/// Per triplet ln(1 + e^{d_ap - d_an}); the mean over the triplets that the miner left. Hermans, Beyer and Leibe, "In
-/// defense of the triplet loss", 2017, sec. 2 ("soft margin"), there with the Euclidean distance and batch-hard mining.
+/// Per triplet ln(1 + e^{d_ap - d_an + m}); the mean over the triplets that the miner left. Hermans, Beyer and Leibe,
+/// "In
+/// defense of the triplet loss", 2017, sec. 2 ("soft margin"), there with m 0, the Euclidean distance and batch-hard
+/// mining.
 /// An anchor without a same or without a different candidate adds nothing.
-public record SoftTripletLoss() implements PairLoss {
+public record SoftTripletLoss(
+        @Knob(value = "0", min = -1e6, max = 1e6, low = 0, high = 2)
+        double margin) implements PairLoss {
     @Override
     public RowLoss row(Row row) {
         if (!row.isTwoSided()) {
@@ -24,7 +29,7 @@ public record SoftTripletLoss() implements PairLoss {
         };
     }
 
-    private static RowLoss all(Row row) {
+    private RowLoss all(Row row) {
         double value = 0;
         for (int p = 0; p < row.same().count(); p++) {
             for (int n = 0; n < row.different().count(); n++) {
@@ -35,7 +40,7 @@ public record SoftTripletLoss() implements PairLoss {
         return RowLoss.of(value, triplets, triplets);
     }
 
-    private static RowLoss some(Row row, Triplets.Some some) {
+    private RowLoss some(Row row, Triplets.Some some) {
         double value = 0;
         int triplets = some.positives().length;
         for (int t = 0; t < triplets; t++) {
@@ -44,8 +49,8 @@ public record SoftTripletLoss() implements PairLoss {
         return RowLoss.of(value, triplets, triplets);
     }
 
-    private static double triplet(Side same, int p, Side different, int n) {
-        double behind = same.distance(p) - different.distance(n);
+    private double triplet(Side same, int p, Side different, int n) {
+        double behind = same.distance(p) - different.distance(n) + margin;
         double force = Scalars.sigmoid(behind);
         same.forces()[p] += force;
         different.forces()[n] -= force;

@@ -5,7 +5,16 @@ import pushpull.random.Draws;
 import pushpull.settings.Family;
 
 /// Chooses among the candidates of an anchor. Called from several threads, each with its own row and draws.
-public sealed interface Miner extends Family permits AllPairs, RandomPicks, BatchHard, SemiHard {
+public sealed interface Miner extends Family
+        permits AllPairs,
+                RandomPicks,
+                TripletMargin,
+                SemiHard,
+                BatchHard,
+                BatchEasyHard,
+                PairMargin,
+                MultiSimilarity,
+                DistanceWeighted {
     /// Leaves behind what is to be trained on; picks depend only on the row and the draws.
     void pick(Row row, Draws draws);
 

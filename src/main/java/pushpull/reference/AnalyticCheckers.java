@@ -18,6 +18,9 @@ final class AnalyticCheckers {
                 Map.entry("mutual_information_bound", limit(AnalyticCheckers::bound)),
                 Map.entry("ntxent_collapse", views()),
                 Map.entry("ntxent_minimum", views()),
+                Map.entry("soft_triplet_collapse", labelled("triplet_batch_all_soft", "margin")),
+                Map.entry("uniformity_collapse", uniformity()),
+                Map.entry("uniformity_ngon", uniformity()),
                 Map.entry("supcon_minimum", labelled("supcon_out", "temperature")),
                 Map.entry("triplet_collapse", labelled("triplet_batch_all", "margin")),
                 Map.entry("uniformity_limit", limit((given, engine) -> sphere(given))));
@@ -63,6 +66,13 @@ final class AnalyticCheckers {
                 .param("temperature", given.params().number("temperature"))
                 .input("view1")
                 .input("view2")
+                .value(engine));
+    }
+
+    private static Checker uniformity() {
+        return limit((given, engine) -> new Written("uniformity", given)
+                .param("t", given.params().number("t"))
+                .input("embeddings")
                 .value(engine));
     }
 

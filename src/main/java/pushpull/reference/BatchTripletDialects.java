@@ -3,13 +3,12 @@ package pushpull.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import pushpull.loss.PairLoss;
+import pushpull.loss.SoftTripletLoss;
 import pushpull.loss.TripletLoss;
 import pushpull.mine.BatchHard;
-import pushpull.pair.Distance;
-import pushpull.pair.Euclidean;
 import pushpull.pair.Reduction;
 import pushpull.pair.Row;
-import pushpull.pair.SquaredEuclidean;
 import pushpull.pair.Triplets;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
@@ -22,12 +21,20 @@ final class BatchTripletDialects {
         return Map.of(
                 "triplet_batch_all",
                 ((Dialect) BatchTripletDialects::all).checker(),
+                "triplet_batch_all_soft",
+                ((Dialect) BatchTripletDialects::allSoft).checker(),
                 "triplet_batch_hard",
-                BatchTripletDialects::hard);
+                BatchTripletDialects::hard,
+                "triplet_batch_hard_soft",
+                BatchTripletDialects::softHard);
     }
 
     private static Trial all(OracleCase given) {
         return trial(given, new TripletLoss(given.params().number("margin", 0.05), TripletDialects.reduction(given)));
+    }
+
+    private static Trial allSoft(OracleCase given) {
+        return trial(given, new SoftTripletLoss(given.params().number("margin", 0)));
     }
 
     private static Answers hard(OracleCase given, Engine engine) {
@@ -37,18 +44,16 @@ final class BatchTripletDialects {
         return answers.putRows("triplets", picked);
     }
 
-    static Trial trial(OracleCase given, TripletLoss loss) {
-        return Dialect.labelled(new Trial(loss, distance(given)), given)
-                .normalized(given.params().flag("normalize_embeddings", false));
+    private static Answers softHard(OracleCase given, Engine engine) {
+        List<int[]> picked = new ArrayList<>();
+        SoftTripletLoss loss = new SoftTripletLoss(given.params().number("margin", 0));
+        Answers answers = trial(given, loss).picked(row -> hardest(row, picked)).answer(engine);
+        return answers.putRows("triplets", picked);
     }
 
-    static Distance distance(OracleCase given) {
-        int power = given.params().integer("power", 1);
-        return switch (power) {
-            case 1 -> new Euclidean();
-            case 2 -> new SquaredEuclidean();
-            default -> throw OracleException.of("field.choice", given.where(), "power", power, "1, 2");
-        };
+    static Trial trial(OracleCase given, PairLoss loss) {
+        return Dialect.labelled(new Trial(loss, Directions.power(given, 1)), given)
+                .normalized(given.params().flag("normalize_embeddings", false));
     }
 
     /// Lets the miner pick and notes what it picked.

@@ -18,6 +18,13 @@ final class Checkers {
         all.putAll(BatchTripletDialects.checkers());
         all.putAll(NtXentDialects.checkers());
         all.putAll(SupConDialects.checkers());
+        all.putAll(CosineDialects.checkers());
+        all.putAll(GroupDialects.checkers());
+        all.putAll(SimilarityDialects.checkers());
+        all.putAll(SphereDialects.checkers());
+        all.putAll(TripletMinerCheckers.checkers());
+        all.putAll(PairMinerCheckers.checkers());
+        all.put("multi_similarity", new LossOrMiner(SimilarityDialects.all(), PairMinerCheckers.multiSimilarity()));
         all.putAll(InfoNceDialects.checkers());
         all.putAll(AnalyticCheckers.checkers());
         all.putAll(ClusterCheckers.checkers());

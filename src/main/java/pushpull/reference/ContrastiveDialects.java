@@ -4,21 +4,56 @@ import java.util.Arrays;
 import java.util.Map;
 import pushpull.loss.ContrastiveLoss;
 import pushpull.pair.Euclidean;
+import pushpull.pair.Reduction;
 
 /// The contrastive losses of Hadsell and of the libraries that differ from it.
 final class ContrastiveDialects {
-    private static final Dialect HADSELL = given -> Dialect.labelled(plain(given), given);
-
     private ContrastiveDialects() {}
 
     static Map<String, Checker> checkers() {
         return Map.of(
                 "contrastive_hadsell",
-                HADSELL.with("pair_terms", new PairTerms(HADSELL, new Euclidean())),
+                labelled(ContrastiveLoss.Form.HADSELL),
+                "contrastive_squared",
+                labelled(ContrastiveLoss.Form.SQUARED),
+                "contrastive_unsquared",
+                labelled(ContrastiveLoss.Form.UNSQUARED),
+                "contrastive_pml",
+                ((Dialect) ContrastiveDialects::separate).checker(),
                 "contrastive_pairs_eps1e-9",
                 tight(given -> GivenPairs.cast(plain(given), given, raised(given))),
                 "contrastive_pairs_pairwise_eps1e-6",
                 tight(given -> GivenPairs.cast(plain(given), given, moved(given))));
+    }
+
+    /// All pairs of a batch with labels.
+    private static Checker labelled(ContrastiveLoss.Form form) {
+        Dialect dialect = given -> {
+            double margin = given.params().number("margin", 1);
+            ContrastiveLoss loss = new ContrastiveLoss(margin, 0, form, Reduction.MEAN);
+            return Dialect.labelled(new Trial(loss, new Euclidean()), given);
+        };
+        return dialect.with("pair_terms", new PairTerms(dialect, new Euclidean()));
+    }
+
+    /// pytorch-metric-learning: the mean of the same terms plus the mean of the different ones.
+    private static Trial separate(OracleCase given) {
+        Fields params = given.params();
+        String words = params.word("reducer", "avg_non_zero");
+        Reduction reduction =
+                switch (words) {
+                    case "avg_non_zero" -> Reduction.SEPARATE_MEANS_NONZERO;
+                    case "mean" -> Reduction.SEPARATE_MEANS;
+                    default ->
+                        throw OracleException.of("field.choice", given.where(), "reducer", words, "avg_non_zero, mean");
+                };
+        ContrastiveLoss loss = new ContrastiveLoss(
+                params.number("neg_margin", 1),
+                params.number("pos_margin", 0),
+                ContrastiveLoss.Form.UNSQUARED,
+                reduction);
+        return Dialect.labelled(new Trial(loss, new Euclidean()), given)
+                .normalized(params.flag("normalize_embeddings", true));
     }
 
     private static Trial plain(OracleCase given) {

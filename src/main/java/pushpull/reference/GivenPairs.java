@@ -17,9 +17,6 @@ final class GivenPairs {
         /// @param second whether it is the second of the pair
         /// @param same whether the pair is the same
         double[] place(double[] point, boolean second, boolean same);
-
-        /// Copies stand where their points do.
-        Placing PLAIN = (point, second, same) -> point;
     }
 
     private GivenPairs() {}

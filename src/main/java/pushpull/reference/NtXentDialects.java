@@ -1,6 +1,7 @@
 package pushpull.reference;
 
 import java.util.Map;
+import pushpull.loss.DclLoss;
 import pushpull.loss.NtXentLoss;
 import pushpull.pair.Cosine;
 
@@ -12,7 +13,10 @@ final class NtXentDialects {
         Dialect labels = given -> Dialect.labelled(trial(given, 0.07), given);
         Dialect views = given -> views(trial(given, 0.5), given);
         Dialect simclr = given -> views(trial(given, 1), given).times(answer -> 2);
+        Dialect decoupled = given -> views(
+                new Trial(new DclLoss(given.params().number("temperature", 0.1)), Directions.cosine(given)), given);
         return Map.of(
+                "dcl", decoupled.checker(),
                 "ntxent_two_view", views.checker(),
                 "ntxent_simclr_code", simclr.checker(),
                 "ntxent_labels", labels.checker());

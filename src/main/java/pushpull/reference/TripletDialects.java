@@ -1,6 +1,7 @@
 package pushpull.reference;
 
 import java.util.Map;
+import pushpull.loss.SoftTripletLoss;
 import pushpull.loss.TripletLoss;
 import pushpull.pair.Distance;
 import pushpull.pair.Euclidean;
@@ -17,6 +18,8 @@ final class TripletDialects {
                 checker(new SquaredEuclidean()),
                 "triplet_unsquared",
                 checker(new Euclidean()),
+                "triplet_soft_margin",
+                ((Dialect) TripletDialects::soft).checker(),
                 "torch_triplet_margin_loss",
                 ((Dialect) TripletDialects::torch).checker());
     }
@@ -36,6 +39,11 @@ final class TripletDialects {
     private static Trial trial(OracleCase given, Distance distance, Reduction reduction, int[]... triplets) {
         TripletLoss loss = new TripletLoss(given.params().number("margin", 0.2), reduction);
         return GivenTriplets.cast(new Trial(loss, distance), given, triplets, 0);
+    }
+
+    private static Trial soft(OracleCase given) {
+        SoftTripletLoss loss = new SoftTripletLoss(given.params().number("margin", 0));
+        return GivenTriplets.cast(new Trial(loss, new Euclidean()), given, GivenTriplets.of(given), 0);
     }
 
     /// Each triplet as a batch of its own.
