@@ -1,13 +1,19 @@
 package pushpull;
 
+import java.nio.file.Path;
 import pushpull.cli.CommandLineProgram;
+import pushpull.cli.Demo;
 import pushpull.ui.LabApp;
 
-/// Starts the window when there are no arguments, and the command line otherwise.
+/// Starts the window when there are no arguments, and the command line otherwise; without a display, pictures instead.
 public final class Main {
     private Main() {}
 
     static void main(String... arguments) {
-        System.exit(arguments.length == 0 ? LabApp.open() : CommandLineProgram.run(arguments));
+        System.exit(arguments.length > 0 ? CommandLineProgram.run(arguments) : window());
+    }
+
+    private static int window() {
+        return LabApp.isDisplayMissing() ? Demo.run(Path.of("target", "demo")) : LabApp.open();
     }
 }

@@ -1,6 +1,5 @@
 package pushpull.ui;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -8,6 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import pushpull.file.Experiments;
 import pushpull.paint.Painter;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
@@ -27,26 +27,31 @@ public final class LabApp extends Application {
     private @Nullable Painter painter;
     private @Nullable AnimationTimer frames;
 
+    private Script first = Script.of(Settings.read(Experiment.class, Map.of()));
+
     /// Opens the window and returns the process's exit status once it is closed.
     public static int open() {
-        if (displayIsMissing()) {
-            System.err.println("No display: the window needs one (DISPLAY is not set); see 'pushpull --help'.");
-            return 1;
-        }
         Application.launch(LabApp.class);
         return 0;
     }
 
-    private static boolean displayIsMissing() {
+    /// Whether this machine has no display to open a window on.
+    public static boolean isDisplayMissing() {
         boolean linux = System.getProperty("os.name", "").equals("Linux");
         boolean headless = "Headless".equals(System.getProperty("glass.platform"));
         return linux && !headless && System.getenv().getOrDefault("DISPLAY", "").isEmpty();
     }
 
+    /// Reads the first experiment; the toolkit calls this before the window, on a thread of its own.
+    @Override
+    public void init() {
+        first = Experiments.open(Experiments.DEFAULT).script();
+    }
+
     @Override
     public void start(Stage stage) {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-        Trainer run = new Trainer(Script.of(firstExperiment()), threads, System::nanoTime);
+        Trainer run = new Trainer(first, threads, System::nanoTime);
         LabModel model = new LabModel(run::send, run.snapshots());
         Painter paints = new Painter(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
         show(stage, model, paints);
@@ -55,14 +60,6 @@ public final class LabApp extends Application {
         selectWhenSeen(model);
         model.setSpeed(model.speed().get());
         model.send(new Command.Play());
-    }
-
-    /// A run that is worth watching from its first step: full batch, so that every point moves at every step.
-    private static Experiment firstExperiment() {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("batch", "128");
-        values.put("optimizer.rate", "0.004");
-        return Settings.read(Experiment.class, values);
     }
 
     /// The point that feels the greatest force is selected at the first step, so that forces are seen at once.
