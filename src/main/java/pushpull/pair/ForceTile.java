@@ -9,17 +9,17 @@ import pushpull.tensor.Vectors;
 /// Gradients of rows and of columns are kept apart until the end: a worker writes the rows it was given, and later the
 /// columns it was given, and in a batch compared with itself those are the same points.
 final class ForceTile {
-    private final double[][] forces;
+    private double[][] forces = {};
     private double[][] rowGradient = {};
     private double[][] columnGradient = {};
 
-    ForceTile(int size) {
-        forces = new double[size][0];
-    }
-
-    void prepare(int dimensions, int rows, int columns) {
-        if (forces[0].length != columns) {
-            Arrays.setAll(forces, i -> new double[columns]);
+    /// Makes room for tiles of a comparison; `size` is the most rows that a tile will have.
+    void prepare(Comparison comparison, int size) {
+        int dimensions = comparison.rows().dimensions();
+        int rows = comparison.rows().count();
+        int columns = comparison.columns().count();
+        if (forces.length < size || (size > 0 && forces[0].length != columns)) {
+            forces = new double[size][columns];
         }
         if (rowGradient.length != dimensions || rowGradient[0].length != rows) {
             rowGradient = new double[dimensions][rows];

@@ -9,16 +9,18 @@ import pushpull.tensor.Crew;
 /// add the tile's rows in order, so that no sum depends on the number of threads. Memory is tile x columns.
 /// One loop belongs to one trainer's thread and keeps its buffers between runs.
 public final class RowLoop {
-    private static final int TILE = 32;
+    /// Numbers in a tile, so that it stays in a core's cache.
+    private static final int TILE = 1 << 15;
+
+    private static final int FEWEST_ROWS = 8;
+    private static final int MOST_ROWS = 128;
     private final Crew crew;
-    private final ForceTile first;
-    private final ForceTile second;
+    private final ForceTile first = new ForceTile();
+    private final ForceTile second = new ForceTile();
     private Scratch[] scratch = {};
 
     public RowLoop(Crew crew) {
         this.crew = crew;
-        this.first = new ForceTile(TILE);
-        this.second = new ForceTile(TILE);
     }
 
     /// Runs the task over all rows and adds dL/d(coordinate) to the gradients of both sides of the comparison.
@@ -32,22 +34,27 @@ public final class RowLoop {
         if (task.surveySize() > 0) {
             crew.run(rows, (from, to, worker) -> pass.survey(scratch[worker], from, to));
         }
-        for (int start = 0; start < rows; start += TILE) {
-            tile(pass, start, Math.min(TILE, rows - start));
+        int size = tileRows(comparison.columns().count());
+        for (int start = 0; start < rows; start += size) {
+            tile(pass, start, Math.min(size, rows - start));
         }
         return finish(pass, weight);
     }
 
+    /// How many rows a tile has; it depends on nothing but the number of columns.
+    private static int tileRows(int columns) {
+        return Math.clamp(TILE / Math.max(1, columns), FEWEST_ROWS, MOST_ROWS);
+    }
+
     private void prepare(Comparison comparison, boolean separate, int rows) {
-        int columns = comparison.columns().count();
-        int dimensions = comparison.rows().dimensions();
-        first.prepare(dimensions, rows, columns);
+        int tile = Math.min(rows, tileRows(comparison.columns().count()));
+        first.prepare(comparison, tile);
         if (separate) {
-            second.prepare(dimensions, rows, columns);
+            second.prepare(comparison, tile);
         }
-        scratch = new Scratch[crew.threads()];
-        for (int worker = 0; worker < scratch.length; worker++) {
-            scratch[worker] = new Scratch(comparison);
+        if (scratch.length == 0 || !scratch[0].fits(comparison)) {
+            scratch = new Scratch[crew.threads()];
+            Arrays.setAll(scratch, worker -> new Scratch(comparison));
         }
     }
 
@@ -93,6 +100,12 @@ public final class RowLoop {
         final double[] distances;
         final double[] forces;
         final double[] point;
+
+        boolean fits(Comparison comparison) {
+            return row.distance().equals(comparison.distance())
+                    && distances.length == comparison.columns().count()
+                    && point.length == comparison.rows().dimensions();
+        }
 
         Scratch(Comparison comparison) {
             row = new Row(comparison.distance(), comparison.rows().dimensions());

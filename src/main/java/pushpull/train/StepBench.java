@@ -15,6 +15,7 @@ import pushpull.pair.Witness;
 import pushpull.random.Streams;
 import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
+import pushpull.tensor.Matrix;
 
 /// The training step whose speed is compared with other libraries: a perceptron 2-64-64-2 with tanh on a fixed batch of
 /// four Gaussian classes; forward, loss, backward, Adam at 0.001.
@@ -25,7 +26,7 @@ public final class StepBench {
     private static final int CLASSES = 4;
     private final MinedLoss task;
     private final Distance distance;
-    private final Points points;
+    private final List<Matrix> views;
     private final int[] groups;
     private final int[] slots;
     private final Encoding encoding;
@@ -39,8 +40,9 @@ public final class StepBench {
         task = MinedLoss.all(loss);
         this.distance = distance;
         Streams streams = new Streams(1);
-        points = new Blobs(batch, CLASSES, 1, 0.2).points(streams);
+        Points points = new Blobs(batch, CLASSES, 1, 0.2).points(streams);
         slots = sortedByClass(points);
+        views = List.of(points.features().rows(slots));
         groups = new int[batch];
         for (int i = 0; i < batch; i++) {
             groups[i] = loss instanceof NtXentLoss ? i % (batch / 2) : points.label(slots[i]);
@@ -70,7 +72,7 @@ public final class StepBench {
 
     /// Takes one step.
     public void step() {
-        Embeddings embeddings = encoding.forward(List.of(points.features().rows(slots)), slots, false);
+        Embeddings embeddings = encoding.forward(views, slots, false);
         Cast cast = new Cast(distance.isOnSphere()).with(Role.EMBEDDINGS, embeddings, groups);
         loss = objective
                 .evaluate(task, distance, cast, new double[0], Witness.NONE)
