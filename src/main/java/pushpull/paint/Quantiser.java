@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +17,15 @@ final class Quantiser {
 
     private static final int STEPS = 11;
     private static final int FREQUENT = 95;
-    /// Pixels of one cell of 64 x 64 x 64 share an answer.
-    private static final int CELL = 0xFCFCFC;
 
     private final int[] colours;
+    /// The nearest colour of every cell of 64 x 64 x 64 that was asked for.
     private final short[] answers = new short[1 << 18];
 
     Quantiser(Palette palette, Pixels first) {
         Set<Integer> chosen = new LinkedHashSet<>();
         chosen.addAll(palette.names().values());
         chosen.addAll(palette.classes());
-        List<Integer> theme = List.copyOf(chosen);
         chosen.addAll(frequent(first));
         List<Integer> inks = new ArrayList<>(palette.classes());
         inks.addAll(List.of(palette.pull(), palette.push(), palette.net(), palette.text3()));
@@ -37,21 +36,24 @@ final class Quantiser {
         }
         colours = chosen.stream().limit(COLOURS).mapToInt(Integer::intValue).toArray();
         Arrays.fill(answers, (short) -1);
-        for (int i = 0; i < theme.size(); i++) {
-            answers[cell(theme.get(i))] = (short) colour(theme.get(i));
+        for (int i = colours.length - 1; i >= 0; i--) {
+            answers[cell(colours[i])] = (short) i;
         }
     }
 
+    /// The most frequent colours as they are, so that large areas keep theirs; one of each cell.
     private static List<Integer> frequent(Pixels pixels) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int i = 0; i < pixels.width() * pixels.height(); i++) {
-            counts.merge(pixels.argb()[i] & CELL, 1, Integer::sum);
+            counts.merge(pixels.argb()[i], 1, Integer::sum);
         }
+        Set<Integer> cells = new HashSet<>();
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .filter(colour -> cells.add(cell(colour)))
                 .limit(FREQUENT)
-                .map(entry -> Ink.opaque(entry.getKey() | 0x020202))
                 .toList();
     }
 
