@@ -1,44 +1,58 @@
 package pushpull.reference;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/// Who checks which kind.
+/// Who checks which kind. A loss and a miner may have one name.
 final class Checkers {
-    /// By the name under `loss` or `kind`.
-    static final Map<String, Checker> ALL = all();
+    /// By the name under `loss`.
+    static final Map<String, Checker> LOSSES = losses();
+
+    /// By the name under `kind`.
+    static final Map<String, Checker> KINDS = kinds();
 
     private Checkers() {}
 
-    private static Map<String, Checker> all() {
-        Map<String, Checker> all = new TreeMap<>();
-        all.putAll(ContrastiveDialects.checkers());
-        all.putAll(TripletDialects.checkers());
-        all.putAll(BatchTripletDialects.checkers());
-        all.putAll(NtXentDialects.checkers());
-        all.putAll(SupConDialects.checkers());
-        all.putAll(CosineDialects.checkers());
-        all.putAll(GroupDialects.checkers());
-        all.putAll(SimilarityDialects.checkers());
-        all.putAll(SphereDialects.checkers());
-        all.putAll(TripletMinerCheckers.checkers());
-        all.putAll(PairMinerCheckers.checkers());
-        all.put("multi_similarity", new LossOrMiner(SimilarityDialects.all(), PairMinerCheckers.multiSimilarity()));
-        all.putAll(InfoNceDialects.checkers());
-        all.putAll(AnalyticCheckers.checkers());
-        all.putAll(ClusterCheckers.checkers());
-        all.put("retrieval", new RetrievalChecker());
-        all.put("pair_verification", new PairVerificationChecker());
-        all.put("calibration", new CalibrationChecker());
-        all.put("linear_probe", new ProbeChecker());
-        all.put("spectrum", new SpectrumChecker());
-        all.put("procrustes", new ProcrustesChecker());
-        all.put("mlp", new EncoderChecker());
-        all.put("trace", new TraceChecker());
+    /// Who checks a case; null where nobody knows its kind.
+    static @Nullable Checker of(OracleCase given) {
+        return (given.isLoss() ? LOSSES : KINDS).get(given.kind());
+    }
+
+    private static Map<String, Checker> losses() {
+        Map<String, Checker> losses = new TreeMap<>();
+        losses.putAll(ContrastiveDialects.checkers());
+        losses.putAll(CosineDialects.checkers());
+        losses.putAll(TripletDialects.checkers());
+        losses.putAll(BatchTripletDialects.checkers());
+        losses.putAll(GroupDialects.checkers());
+        losses.putAll(InfoNceDialects.checkers());
+        losses.putAll(NtXentDialects.checkers());
+        losses.putAll(SupConDialects.checkers());
+        losses.putAll(SimilarityDialects.checkers());
+        losses.putAll(SphereDialects.checkers());
+        return Collections.unmodifiableMap(losses);
+    }
+
+    private static Map<String, Checker> kinds() {
+        Map<String, Checker> kinds = new TreeMap<>();
+        kinds.putAll(TripletMinerCheckers.checkers());
+        kinds.putAll(PairMinerCheckers.checkers());
+        kinds.putAll(AnalyticCheckers.checkers());
+        kinds.putAll(ClusterCheckers.checkers());
+        kinds.put("retrieval", new RetrievalChecker());
+        kinds.put("pair_verification", new PairVerificationChecker());
+        kinds.put("calibration", new CalibrationChecker());
+        kinds.put("linear_probe", new ProbeChecker());
+        kinds.put("spectrum", new SpectrumChecker());
+        kinds.put("procrustes", new ProcrustesChecker());
+        kinds.put("mlp", new EncoderChecker());
+        kinds.put("trace", new TraceChecker());
         for (String optimizer : List.of("sgd", "adam", "adamw", "rmsprop", "adagrad")) {
-            all.put(optimizer, new OptimizerChecker());
+            kinds.put(optimizer, new OptimizerChecker());
         }
-        return Map.copyOf(all);
+        return Collections.unmodifiableMap(kinds);
     }
 }

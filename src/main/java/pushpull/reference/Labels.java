@@ -34,6 +34,22 @@ final class Labels {
         return both;
     }
 
+    /// No groups: each point is the same as nobody.
+    static int[] nobody(int count) {
+        int[] groups = new int[count];
+        Arrays.fill(groups, -1);
+        return groups;
+    }
+
+    /// Labels that number the classes of a case: each is the index of a proxy or a weight vector.
+    static int[] classes(OracleCase given, int count) {
+        int[] labels = given.inputs().integers("labels");
+        for (int label : labels) {
+            Indices.checked(given, "labels", label, count);
+        }
+        return labels;
+    }
+
     /// How many groups there are.
     static int count(int... groups) {
         return Arrays.stream(groups).max().orElse(-1) + 1;

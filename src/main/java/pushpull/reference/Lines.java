@@ -39,4 +39,15 @@ final class Lines {
         }
         return new Listed(same, different);
     }
+
+    /// Query i is the same as candidate i, in rows of their own, and different from a queue behind the candidates.
+    static Listed queue(int queries, int length) {
+        int[][] same = new int[queries][];
+        int[][] different = new int[queries][];
+        for (int i = 0; i < queries; i++) {
+            same[i] = new int[] {i};
+            different[i] = IntStream.range(queries, queries + length).toArray();
+        }
+        return new Listed(same, different);
+    }
 }

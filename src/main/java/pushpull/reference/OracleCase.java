@@ -31,6 +31,11 @@ record OracleCase(String name, String kind, Set<String> tags, ObjectNode body, S
         return new OracleCase(name, kind, Set.copyOf(new TreeSet<>(fields.words("tags"))), body, where);
     }
 
+    /// Whether it is a case of a loss; of anything else otherwise.
+    boolean isLoss() {
+        return body.has("loss");
+    }
+
     /// The inputs.
     Fields inputs() {
         return new Fields(body, where);

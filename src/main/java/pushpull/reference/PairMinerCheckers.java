@@ -13,16 +13,16 @@ final class PairMinerCheckers {
 
     static Map<String, Checker> checkers() {
         return Map.of(
+                "multi_similarity",
+                (given, engine) -> Mined.of(given, similarity(given), engine).pairs(),
                 "batch_easy_hard",
                 (given, engine) -> Mined.of(given, easyHard(given), engine).pairs(),
                 "pair_margin",
                 (given, engine) -> Mined.of(given, margins(given), engine).pairs());
     }
 
-    static Checker multiSimilarity() {
-        return (given, engine) -> Mined.of(
-                        given, new MultiSimilarity(given.params().number("epsilon", 0.1)), engine)
-                .pairs();
+    private static MultiSimilarity similarity(OracleCase given) {
+        return new MultiSimilarity(given.params().number("epsilon", 0.1));
     }
 
     private static PairMargin margins(OracleCase given) {

@@ -13,17 +13,14 @@ final class SimilarityDialects {
 
     static Map<String, Checker> checkers() {
         return Map.of(
+                "multi_similarity",
+                ((Dialect) SimilarityDialects::multiSimilarity).checker(),
                 "multi_similarity_mined",
                 ((Dialect) SimilarityDialects::mined).checker(),
                 "circle_per_anchor",
                 circle(CircleLoss.Scope.ANCHOR),
                 "circle_global",
                 circle(CircleLoss.Scope.BATCH));
-    }
-
-    /// Multi-similarity of all pairs.
-    static Checker all() {
-        return ((Dialect) SimilarityDialects::multiSimilarity).checker();
     }
 
     private static Trial multiSimilarity(OracleCase given) {

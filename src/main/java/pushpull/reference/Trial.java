@@ -1,6 +1,7 @@
 package pushpull.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -24,12 +25,14 @@ import pushpull.train.Objective;
 ///
 /// The value and the gradients of the inputs may be multiplied by a factor, where a library's mean is another one.
 final class Trial {
+    private record LearnedInput(String name, double slope, int from, int to) {}
+
     private final PairLoss loss;
     private final Distance distance;
     private final Map<Role, Stand> stands = new EnumMap<>(Role.class);
     private final Map<Role, int[]> groups = new EnumMap<>(Role.class);
     private final Set<Source> sources = new LinkedHashSet<>();
-    private final List<String> learnedNames = new ArrayList<>();
+    private final List<LearnedInput> learnedInputs = new ArrayList<>();
     private double[] learned = {};
     private boolean normalized;
     private Consumer<Row> picks = row -> {};
@@ -85,11 +88,19 @@ final class Trial {
         return reduction;
     }
 
-    /// Gives a number that the loss learns, in the order in which the loss declares them.
-    Trial learned(String input, double value) {
-        learnedNames.add(input);
-        learned = java.util.Arrays.copyOf(learned, learned.length + 1);
-        learned[learned.length - 1] = value;
+    /// Gives numbers that the loss learns, in the order in which the loss declares them.
+    Trial learned(String input, double... values) {
+        return learned(input, 1, values);
+    }
+
+    /// Gives numbers that the loss learns in another form than the file has them.
+    ///
+    /// @param slope d(value)/d(number in the file)
+    Trial learned(String input, double slope, double[] values) {
+        learnedInputs.add(new LearnedInput(input, slope, learned.length, learned.length + values.length));
+        double[] all = Arrays.copyOf(learned, learned.length + values.length);
+        System.arraycopy(values, 0, all, learned.length, values.length);
+        learned = all;
         return this;
     }
 
@@ -107,8 +118,11 @@ final class Trial {
         for (Source source : sources) {
             answers.put(source.field(), source.gradient(times));
         }
-        for (int k = 0; k < learned.length; k++) {
-            answers.put("gradient_" + learnedNames.get(k), times * answer.learnedGradient()[k]);
+        for (LearnedInput input : learnedInputs) {
+            double[] slopes = Arrays.copyOfRange(answer.learnedGradient(), input.from, input.to);
+            answers.put(
+                    "gradient_" + input.name,
+                    Arrays.stream(slopes).map(g -> times * input.slope * g).toArray());
         }
         return answers;
     }

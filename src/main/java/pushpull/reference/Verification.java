@@ -28,7 +28,7 @@ public final class Verification implements AutoCloseable {
 
     /// Whether there is a formula for the cases of this kind.
     public static boolean knows(String kind) {
-        return Checkers.ALL.containsKey(kind);
+        return Checkers.LOSSES.containsKey(kind) || Checkers.KINDS.containsKey(kind);
     }
 
     /// Checks a file that comes with the program.
@@ -63,7 +63,7 @@ public final class Verification implements AutoCloseable {
     }
 
     private Verdict judge(OracleCase given) {
-        Checker checker = Checkers.ALL.get(given.kind());
+        Checker checker = Checkers.of(given);
         return checker == null ? Verdict.unknown(given) : new Judge(checker, engine).judge(given);
     }
 

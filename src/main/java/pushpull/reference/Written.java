@@ -87,10 +87,10 @@ final class Written {
 
     /// The answers of the loss.
     Answers answer(Engine engine) {
-        Checker checker = Checkers.ALL.get(loss);
+        Checker checker = Checkers.LOSSES.get(loss);
         if (checker == null) {
             throw OracleException.of(
-                    "field.choice", asking.where(), "loss", loss, String.join(", ", Checkers.ALL.keySet()));
+                    "field.choice", asking.where(), "loss", loss, String.join(", ", Checkers.LOSSES.keySet()));
         }
         return checker.answer(new OracleCase(loss, loss, Set.of(), body, asking.where()), engine);
     }
