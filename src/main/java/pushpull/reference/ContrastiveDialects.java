@@ -44,8 +44,7 @@ final class ContrastiveDialects {
                 switch (words) {
                     case "avg_non_zero" -> Reduction.SEPARATE_MEANS_NONZERO;
                     case "mean" -> Reduction.SEPARATE_MEANS;
-                    default ->
-                        throw OracleException.of("field.choice", given.where(), "reducer", words, "avg_non_zero, mean");
+                    default -> throw Refusal.of(given.where(), "reducer", words, "avg_non_zero, mean");
                 };
         ContrastiveLoss loss = new ContrastiveLoss(
                 params.number("neg_margin", 1),

@@ -18,7 +18,7 @@ final class Directions {
     /// Cosines; a case without them is refused.
     static Distance cosine(OracleCase given) {
         if (!given.params().flag("normalize", true)) {
-            throw OracleException.of("field.choice", given.where(), "normalize", false, "true");
+            throw Refusal.of(given.where(), "normalize", false, "true");
         }
         return new Cosine();
     }
@@ -29,7 +29,7 @@ final class Directions {
         return switch (power) {
             case 1 -> new Euclidean();
             case 2 -> new SquaredEuclidean();
-            default -> throw OracleException.of("field.choice", given.where(), "power", power, "1, 2");
+            default -> throw Refusal.of(given.where(), "power", power, "1, 2");
         };
     }
 }

@@ -25,6 +25,11 @@ final class GivenPairs {
     static Trial cast(Trial trial, OracleCase given, Placing placing) {
         Source points = Source.of(given, "embeddings");
         int[][] pairs = given.inputs().tuples("pairs");
+        for (int[] pair : pairs) {
+            if (pair.length != 2) {
+                throw OracleException.of("field.pair", given.where());
+            }
+        }
         boolean[] same = same(given, pairs.length);
         int count = pairs.length;
         Stand stand = new Stand();

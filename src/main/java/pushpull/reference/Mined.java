@@ -39,13 +39,13 @@ final class Mined {
         if (params.has("similarity")) {
             String words = params.word("similarity");
             if (!words.equals("cosine")) {
-                throw OracleException.of("field.choice", given.where(), "similarity", words, "cosine");
+                throw Refusal.of(given.where(), "similarity", words, "cosine");
             }
             return Dialect.labelled(new Trial(loss, new Cosine()), given);
         }
         String words = params.word("distance", "euclidean");
         if (!words.equals("euclidean")) {
-            throw OracleException.of("field.choice", given.where(), "distance", words, "euclidean");
+            throw Refusal.of(given.where(), "distance", words, "euclidean");
         }
         return Dialect.labelled(new Trial(loss, new Euclidean()), given)
                 .normalized(params.flag("normalize_embeddings", true));

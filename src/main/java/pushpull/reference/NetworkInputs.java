@@ -19,7 +19,7 @@ final class NetworkInputs {
     static DenseNetwork network(OracleCase given, String weights, String biases, Crew crew) {
         Fields params = given.params();
         if (params.flag("activation_on_last_layer", false)) {
-            throw OracleException.of("field.choice", given.where(), "activation_on_last_layer", true, "false");
+            throw Refusal.of(given.where(), "activation_on_last_layer", true, "false");
         }
         DenseNetwork network = new DenseNetwork(params.integers("sizes"), activation(given), crew);
         List<Matrix> layers = given.inputs().matrices(weights);
@@ -47,8 +47,7 @@ final class NetworkInputs {
         try {
             return Activation.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw OracleException.of(
-                    "field.choice", given.where(), "activation", name, Arrays.toString(Activation.values()));
+            throw Refusal.of(given.where(), "activation", name, Arrays.toString(Activation.values()));
         }
     }
 

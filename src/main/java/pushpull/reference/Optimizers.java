@@ -36,15 +36,13 @@ final class Optimizers {
                         params.number("weight_decay", 0.01));
             case "rmsprop" -> rmsProp(params, decay);
             case "adagrad" -> new Adagrad(params.number("lr", 0.01), epsilon(params, 1e-10), decay);
-            default ->
-                throw OracleException.of(
-                        "field.choice", params.where(), "optimizer", name, "sgd, adam, adamw, rmsprop, adagrad");
+            default -> throw Refusal.of(params.where(), "optimizer", name, "sgd, adam, adamw, rmsprop, adagrad");
         };
     }
 
     private static RmsProp rmsProp(Fields params, double decay) {
         if (params.number("momentum", 0) != 0) {
-            throw new IllegalArgumentException("RMSprop has no momentum here");
+            throw Refusal.of(params.where(), "momentum", params.number("momentum"), 0);
         }
         return new RmsProp(params.number("lr", 0.01), params.number("alpha", 0.99), epsilon(params, 1e-8), decay);
     }
@@ -59,7 +57,7 @@ final class Optimizers {
 
     private static void refuse(Fields params, String variant) {
         if (params.flag(variant, false)) {
-            throw new IllegalArgumentException("there is no optimiser with " + variant + " here");
+            throw Refusal.of(params.where(), variant, true, false);
         }
     }
 }

@@ -57,8 +57,7 @@ final class PairMinerCheckers {
             case "semihard" -> BatchEasyHard.Strategy.SEMIHARD;
             case "hard" -> BatchEasyHard.Strategy.HARD;
             case "all" -> BatchEasyHard.Strategy.ALL;
-            default ->
-                throw OracleException.of("field.choice", given.where(), name, words, "easy, semihard, hard, all");
+            default -> throw Refusal.of(given.where(), name, words, "easy, semihard, hard, all");
         };
     }
 }

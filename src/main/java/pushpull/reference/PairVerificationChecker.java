@@ -38,7 +38,7 @@ final class PairVerificationChecker implements Checker {
         return switch (score) {
             case "neg_euclidean" -> PairScores.negativeDistance(points);
             case "cosine" -> PairScores.cosine(points);
-            default -> throw OracleException.of("field.choice", given.where(), "score", score, "neg_euclidean, cosine");
+            default -> throw Refusal.of(given.where(), "score", score, "neg_euclidean, cosine");
         };
     }
 

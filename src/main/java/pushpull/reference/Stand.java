@@ -47,6 +47,10 @@ final class Stand {
 
     /// The points for the engine.
     Embeddings embeddings(boolean detached) {
+        if (copies.isEmpty()) {
+            embeddings = Embeddings.zeros(1, 0);
+            return embeddings;
+        }
         Matrix points = Matrix.ofRows(copies.stream().map(Copy::coordinates).toArray(double[][]::new));
         embeddings = detached ? Embeddings.detached(points) : Embeddings.of(points);
         return embeddings;

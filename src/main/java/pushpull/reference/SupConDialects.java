@@ -56,7 +56,7 @@ final class SupConDialects {
     private static Trial views(OracleCase given) {
         String mode = given.params().word("contrast_mode", "all");
         if (!mode.equals("all")) {
-            throw OracleException.of("field.choice", given.where(), "contrast_mode", mode, "all");
+            throw Refusal.of(given.where(), "contrast_mode", mode, "all");
         }
         double ratio = ratio(given);
         int[] groups = Labels.groups(given);

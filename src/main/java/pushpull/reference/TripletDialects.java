@@ -62,7 +62,7 @@ final class TripletDialects {
     private static Trial torch(OracleCase given) {
         Fields params = given.params();
         if (params.number("p", 2) != 2) {
-            throw OracleException.of("field.choice", given.where(), "p", params.number("p"), "2");
+            throw Refusal.of(given.where(), "p", params.number("p"), "2");
         }
         TripletLoss loss = new TripletLoss(params.number("margin", 1), Reduction.MEAN);
         return new TorchTriplets(given, params.number("eps", 1e-6), params.flag("swap", false))
@@ -76,9 +76,7 @@ final class TripletDialects {
             case "mean_nonzero", "avg_non_zero" -> Reduction.MEAN_NONZERO;
             case "mean" -> Reduction.MEAN;
             case "sum" -> Reduction.SUM;
-            default ->
-                throw OracleException.of(
-                        "field.choice", given.where(), "reduction", words, "mean, mean_nonzero, avg_non_zero, sum");
+            default -> throw Refusal.of(given.where(), "reduction", words, "mean, mean_nonzero, avg_non_zero, sum");
         };
     }
 }

@@ -27,9 +27,7 @@ final class TripletMinerCheckers {
                     case "hard" -> TripletMargin.Hardness.HARD;
                     case "semihard" -> TripletMargin.Hardness.SEMIHARD;
                     case "easy" -> TripletMargin.Hardness.EASY;
-                    default ->
-                        throw OracleException.of(
-                                "field.choice", given.where(), "type_of_triplets", words, "all, hard, semihard, easy");
+                    default -> throw Refusal.of(given.where(), "type_of_triplets", words, "all, hard, semihard, easy");
                 };
         return new TripletMargin(given.params().number("margin", 0.2), hardness);
     }

@@ -89,8 +89,7 @@ final class Written {
     Answers answer(Engine engine) {
         Checker checker = Checkers.LOSSES.get(loss);
         if (checker == null) {
-            throw OracleException.of(
-                    "field.choice", asking.where(), "loss", loss, String.join(", ", Checkers.LOSSES.keySet()));
+            throw Refusal.of(asking.where(), "loss", loss, String.join(", ", Checkers.LOSSES.keySet()));
         }
         return checker.answer(new OracleCase(loss, loss, Set.of(), body, asking.where()), engine);
     }

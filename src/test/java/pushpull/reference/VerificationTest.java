@@ -1,6 +1,7 @@
 package pushpull.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -74,6 +75,22 @@ class VerificationTest {
         FileReport report = check(text.replaceFirst("\"gradient\": ?\\[\\[-?0", "\"gradient\":[[9"));
         assertEquals(1, report.count(Verdict.Status.FAILED));
         assertTrue(report.failures().getFirst().complaints().getFirst().startsWith("gradient[0]"));
+    }
+
+    @Test
+    void aValueWithoutAFormulaFailsItsCaseOnly() throws IOException {
+        FileReport report = check(bundled("triplet.json").replaceFirst("\"p\": ?2", "\"p\":3"));
+        assertEquals(1, report.count(Verdict.Status.FAILED));
+        String complaint = report.failures().getFirst().complaints().getFirst();
+        assertTrue(complaint.contains("\"p\" is \"3"), complaint);
+    }
+
+    @Test
+    void aWrongTypeInsideACaseIsMalformed() throws IOException {
+        String text = bundled("triplet.json").replaceFirst("\"margin\": ?[0-9.]*", "\"margin\":\"much\"");
+        String said = String.valueOf(
+                assertThrows(OracleException.class, () -> check(text)).getMessage());
+        assertTrue(said.startsWith("changed, line ") && said.contains("\"margin\" is not a number"), said);
     }
 
     @Test
