@@ -8,10 +8,10 @@ import pushpull.settings.Knob;
 /// Contrastive loss of similarities: same pairs to similarity 1, different pairs below a tolerated one.
 ///
 /// Per unordered pair 1/2 (1 - s)^2 for same and 1/2 max(0, s - eps)^2 for different; the mean over all pairs. It is
-/// Hadsell's [ContrastiveLoss] of the distance 1 - s with margin 1 - eps, as in sentence-transformers (there margin
-/// 0.5). A zero vector has similarity 0 with everything and feels no force.
+/// Hadsell's [ContrastiveLoss] of the distance 1 - s with margin 1 - eps, as in sentence-transformers, with its margin
+/// 0.5. A zero vector has similarity 0 with everything and feels no force.
 public record CosineContrastiveLoss(
-        @Knob(value = "0.3", min = -1, max = 1) double tolerated) implements PairLoss {
+        @Knob(value = "0.5", min = -1, max = 1) double tolerated) implements PairLoss {
     @Override
     public RowLoss row(Row row) {
         return new ContrastiveLoss(reach()).row(row);

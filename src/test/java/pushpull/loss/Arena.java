@@ -140,6 +140,21 @@ final class Arena {
         return value;
     }
 
+    /// How far the gradient of everybody is from central differences at most, relative to the larger of those and 1.
+    double gradientError() {
+        Result result = evaluate(1);
+        double step = 1e-6;
+        double worst = 0;
+        for (Role role : differentiable()) {
+            double[] gradient = result.gradient(role).toArray();
+            for (int place = 0; place < gradient.length; place++) {
+                double difference = (nudged(role, place, step) - nudged(role, place, -step)) / (2 * step);
+                worst = Math.max(worst, Math.abs(difference - gradient[place]) / Math.max(1, Math.abs(difference)));
+            }
+        }
+        return worst;
+    }
+
     /// The value with one learned number moved.
     double nudgedLearned(int place, double by) {
         learned[place] += by;

@@ -56,16 +56,9 @@ class LossContractTest {
     void gradientAgreesWithDifferences(Subject subject) {
         assumeFalse(subject.loss.hasConstantWeights(), "its gradient is not its derivative");
         Arena arena = subject.arena(7, GROUPS);
+        assertEquals(0, arena.gradientError(), 2e-7);
         Arena.Result result = arena.evaluate(1);
         double step = 1e-6;
-        for (Role role : arena.differentiable()) {
-            Matrix gradient = result.gradient(role);
-            for (int place = 0; place < gradient.rows() * gradient.columns(); place++) {
-                double difference = (arena.nudged(role, place, step) - arena.nudged(role, place, -step)) / (2 * step);
-                double exact = gradient.get(place / gradient.columns(), place % gradient.columns());
-                assertEquals(difference, exact, 2e-7 * Math.max(1, Math.abs(difference)), role + " " + place);
-            }
-        }
         for (int place = 0; place < arena.learned().length; place++) {
             double difference = (arena.nudgedLearned(place, step) - arena.nudgedLearned(place, -step)) / (2 * step);
             assertEquals(difference, result.learned()[place], 2e-7 * Math.max(1, Math.abs(difference)), "learned");

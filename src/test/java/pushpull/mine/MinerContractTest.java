@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pushpull.pair.Comparison;
+import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Euclidean;
 import pushpull.pair.Grouped;
@@ -80,6 +81,10 @@ class MinerContractTest {
     }
 
     private static List<String> picks(Miner miner, int threads, int... groups) {
+        return picks(miner, new Euclidean(), threads, groups);
+    }
+
+    private static List<String> picks(Miner miner, Distance distance, int threads, int... groups) {
         Embeddings points = Embeddings.zeros(2, groups.length);
         Draws draws = new Streams(9).of(Purpose.DATA, 0);
         for (double[] dimension : points.coordinates()) {
@@ -87,7 +92,7 @@ class MinerContractTest {
         }
         List<String> picks = Collections.synchronizedList(new ArrayList<>());
         try (Crew crew = new Crew(threads)) {
-            Comparison batch = Comparison.square(points, Grouped.square(groups), new Euclidean());
+            Comparison batch = Comparison.square(points, Grouped.square(groups), distance);
             new RowLoop(crew).run(batch, new Notes(miner, picks, groups), 1, new double[0], Witness.NONE);
         }
         return picks.stream().sorted().toList();
@@ -98,6 +103,15 @@ class MinerContractTest {
     void picksAreValidAndTheSameOnAnyNumberOfThreads(Miner miner) {
         assertEquals(picks(miner, 1, GROUPS), picks(miner, 2, GROUPS));
         assertTrue(!picks(miner, 1, GROUPS).isEmpty(), "nothing was picked");
+    }
+
+    @ParameterizedTest
+    @MethodSource("miners")
+    void picksAreValidUnderEveryDistance(Miner miner) {
+        for (Class<? extends Record> type : Settings.members(Distance.class)) {
+            Distance distance = Settings.member(Distance.class, type.getSimpleName());
+            assertEquals(picks(miner, distance, 1, GROUPS), picks(miner, distance, 2, GROUPS));
+        }
     }
 
     @ParameterizedTest
