@@ -38,7 +38,8 @@ final class Exponential {
         }
         double shifted = Math.fma(x, LOG2_E, ROUNDING);
         double p = expm1OfRest(x, shifted - ROUNDING);
-        return (1 + p) * Double.longBitsToDouble(Double.doubleToRawLongBits(shifted) << 52);
+        double power = Double.longBitsToDouble(Double.doubleToRawLongBits(shifted) << 52);
+        return Math.fma(p, power, power);
     }
 
     private static double extreme(double x) {
@@ -63,7 +64,7 @@ final class Exponential {
     }
 
     private static double expm1OfRest(double x, double k) {
-        double r = Math.fma(-k, LN2_LOW, Math.fma(-k, LN2_HIGH, x));
+        double r = Math.fma(k, -LN2_LOW, Math.fma(k, -LN2_HIGH, x));
         double r2 = r * r;
         double r4 = r2 * r2;
         double low = Math.fma(Math.fma(Q3, r, Q2), r2, Math.fma(Q1, r, Q0));

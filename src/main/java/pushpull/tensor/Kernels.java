@@ -1,5 +1,7 @@
 package pushpull.tensor;
 
+import java.lang.foreign.MemorySegment;
+
 /// The kernels in force, chosen once: on vectors where the machine and the launch allow it, else plain loops.
 ///
 /// Both give the same bits. Vectors need the module `jdk.incubator.vector` at run time and at least four doubles a
@@ -15,7 +17,23 @@ final class Kernels {
     static final BlockKernel BLOCKS = LANES >= 4 ? new VectorBlock() : new PlainBlock();
     static final UpdateKernels UPDATES = LANES >= 4 ? new VectorUpdates() : new PlainUpdates();
 
+    static {
+        loadClasses();
+    }
+
     private Kernels() {}
+
+    /// Loads now what the interpreter of the Vector API would load at some later call.
+    ///
+    /// A class of heap segments that appears late throws away all code compiled for native memory, and what is
+    /// compiled then knows less: matrix products were measured to fall from 36 to 11 GFLOP/s for the rest of the
+    /// run.
+    private static void loadClasses() {
+        double[] values = new double[Scratch.ROWS + Scratch.ROWS];
+        MemorySegment.ofArray(values).fill((byte) 0);
+        EXPONENTIALS.exp(values, values, values.length);
+        EXPONENTIALS.tanh(values, values, values.length);
+    }
 
     private static boolean hasModule() {
         return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();

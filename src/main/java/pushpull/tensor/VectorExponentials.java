@@ -75,7 +75,8 @@ final class VectorExponentials implements ExponentialKernels {
     private static DoubleVector exp(DoubleVector x) {
         DoubleVector shifted = x.fma(all(Exponential.LOG2_E), all(Exponential.ROUNDING));
         DoubleVector p = expm1OfRest(x, shifted.sub(Exponential.ROUNDING));
-        return p.add(1).mul(power(shifted));
+        DoubleVector power = power(shifted);
+        return p.fma(power, power);
     }
 
     /// [Exponential#tanh] of any arguments.
@@ -95,8 +96,7 @@ final class VectorExponentials implements ExponentialKernels {
     }
 
     private static DoubleVector expm1OfRest(DoubleVector x, DoubleVector k) {
-        DoubleVector back = k.neg();
-        DoubleVector r = back.fma(all(Exponential.LN2_LOW), back.fma(all(Exponential.LN2_HIGH), x));
+        DoubleVector r = k.fma(all(-Exponential.LN2_LOW), k.fma(all(-Exponential.LN2_HIGH), x));
         DoubleVector r2 = r.mul(r);
         DoubleVector r4 = r2.mul(r2);
         DoubleVector low = pair(r, Exponential.Q3, Exponential.Q2).fma(r2, pair(r, Exponential.Q1, Exponential.Q0));

@@ -59,7 +59,7 @@ final class VectorSegments implements SegmentKernels {
         DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
         for (int i = from; i < whole; i += LANES) {
             DoubleVector value = load(y, i);
-            store(load(gradient, i).mul(value.neg().fma(value, one)), gradient, i);
+            store(load(gradient, i).mul(one.sub(value.mul(value))), gradient, i);
         }
         rest.tanhBackward(y, gradient, whole, to);
     }
