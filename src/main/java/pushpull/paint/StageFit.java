@@ -2,6 +2,7 @@ package pushpull.paint;
 
 import java.util.Arrays;
 import pushpull.tensor.Matrix;
+import pushpull.train.Forces;
 import pushpull.train.Snapshot;
 
 /// How the stage's camera and the scale of its arrows follow a run: rarely, so that movement on the stage is the
@@ -11,13 +12,25 @@ public final class StageFit {
     private static final double MARGIN = 64;
 
     /// What is fitted may shrink to this share of the picture before the camera follows.
-    private static final double SMALLEST = 0.5;
+    private static final double SMALLEST = 0.62;
 
     /// The margin circle is fitted only where it is not much larger than what is round it.
     private static final double LARGEST_CIRCLE = 2;
 
     private static final double SLACK = 24;
     private static final double TYPICAL = 0.9;
+
+    /// The sums on the selected point may be this much longer than a typical net force.
+    private static final double SUM_TO_NET = 0.7;
+
+    /// The scale may be this much finer for them.
+    private static final double FINER = 3;
+
+    /// Up to this step forces still fall too fast for a scale that stays.
+    private static final long SETTLED = 12;
+
+    /// By how much arrows may be too long or too short before their scale changes.
+    private static final double KEPT = 2.4;
 
     private StageFit() {}
 
@@ -64,18 +77,39 @@ public final class StageFit {
     }
 
     /// The scale of the arrows for a snapshot; the one before as long as it can be read.
+    ///
+    /// It is made for the net forces, and finer where the sums on the selected point would be too short to read.
+    ///
+    /// @param fresh whether it is the first snapshot of a run
     public static ForceScale forces(ForceScale before, Snapshot snapshot, boolean fresh) {
-        Matrix net = snapshot.net();
-        double[] lengths = new double[net.rows()];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = ForceSplit.length(net.row(i));
-        }
-        Arrays.sort(lengths);
-        double greatest = lengths.length == 0 ? 0 : lengths[lengths.length - 1];
+        double[] lengths = lengths(snapshot.net());
         double typical = lengths.length == 0 ? 0 : lengths[(int) (TYPICAL * (lengths.length - 1))];
-        if (!Double.isFinite(greatest)) {
+        if (!(typical > 0 && typical < Double.POSITIVE_INFINITY)) {
             return before;
         }
-        return fresh ? ForceScale.fitting(typical, greatest) : before.keptFor(typical, greatest);
+        double shown = Math.clamp(greatestSum(snapshot) * SUM_TO_NET, typical / FINER, typical);
+        ForceScale fitting = ForceScale.fitting(shown, shown);
+        double ratio = before.perCentimetre() / fitting.perCentimetre();
+        return fresh || snapshot.step() < SETTLED || ratio > KEPT || ratio < 1 / KEPT ? fitting : before;
+    }
+
+    private static double[] lengths(Matrix vectors) {
+        double[] lengths = new double[vectors.rows()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = ForceSplit.length(vectors.row(i));
+        }
+        Arrays.sort(lengths);
+        return lengths;
+    }
+
+    /// The longest arrow on the selected point; infinite where there is none.
+    private static double greatestSum(Snapshot snapshot) {
+        Forces focus = snapshot.focus();
+        if (focus == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        ForceSplit split = ForceSplit.of(focus);
+        double apart = Math.max(ForceSplit.length(split.pull()), ForceSplit.length(split.push()));
+        return Math.max(apart, ForceSplit.length(split.net()));
     }
 }

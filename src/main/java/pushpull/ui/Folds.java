@@ -14,7 +14,7 @@ public record Folds(
     /// Height of the title bar.
     public static final double TOP = 40;
 
-    /// Width of the right pane where it is opened over the stage.
+    /// Width of the right pane where it is opened beside the rail.
     public static final double PANE = 264;
 
     private static final double RAIL = 48;

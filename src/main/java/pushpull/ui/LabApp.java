@@ -4,7 +4,9 @@ import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pushpull.file.Experiments;
@@ -82,12 +84,13 @@ public final class LabApp extends Application {
     void show(Stage stage, LabModel model, Painter paints) {
         Fonts.load();
         LabWindow window = new LabWindow(model, paints);
-        Scene scene = new Scene(window, WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         model.theme().subscribe(theme -> Look.wear(scene, theme));
         Keys.install(scene, model, window);
         stage.setTitle(Texts.bundle("ui").get("title"));
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
+        stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         stage.setScene(scene);
         stage.show();
         frames = new AnimationTimer() {

@@ -25,6 +25,8 @@ public final class LabWindow extends Region {
     private static final Texts TEXTS = Texts.bundle("ui");
     private static final double PADDING = 16;
     private static final double INPUT = 152;
+    private static final double LARGE_INPUT = 240;
+    private static final double TALL = 1000;
     private static final double READOUTS = 120;
 
     private final LabModel model;
@@ -102,7 +104,7 @@ public final class LabWindow extends Region {
             opened = null;
         }
         double bottom = getHeight() - folds.bottom();
-        double stageWidth = getWidth() - folds.left() - folds.right();
+        double stageWidth = getWidth() - folds.left() - folds.right() - (opened == null ? 0 : Folds.PANE);
         top.resizeRelocate(0, 0, getWidth(), Folds.TOP);
         top.showSubtitle(folds.subtitle());
         layoutLeft(folds, bottom);
@@ -117,16 +119,17 @@ public final class LabWindow extends Region {
 
     private void layoutLeft(Folds folds, double bottom) {
         input.setVisible(folds.inputSpace());
-        double panelBottom = bottom - (folds.inputSpace() ? INPUT : 0);
+        double height = getHeight() < TALL ? INPUT : LARGE_INPUT;
+        double panelBottom = bottom - (folds.inputSpace() ? height : 0);
         panel.resizeRelocate(0, Folds.TOP, folds.left(), panelBottom - Folds.TOP);
-        input.resizeRelocate(PADDING, panelBottom + 8, folds.left() - 2 * PADDING, INPUT - 16);
+        input.resizeRelocate(PADDING, panelBottom + 8, folds.left() - 2 * PADDING, height - 16);
         transport.resizeRelocate(0, bottom, folds.left(), folds.bottom());
     }
 
     private void layoutOverStage(Folds folds, double stageWidth, double bottom) {
         double left = folds.left();
         layers.autosize();
-        layers.relocate(left + 8, Folds.TOP + 8);
+        layers.relocate(left + 8, Folds.TOP + 10);
         fit.autosize();
         fit.relocate(left + stageWidth - 38, Folds.TOP + 8);
         double room = stageWidth - StageLegend.WIDTH - 2 * PADDING;

@@ -4,7 +4,7 @@ import javafx.scene.layout.VBox;
 import pushpull.paint.chart.Chart;
 import pushpull.settings.Texts;
 
-/// Stands for the right pane in a narrow window: icons that open it over the stage.
+/// Stands for the right pane in a narrow window: icons that open it and close it.
 final class Rail extends VBox {
     private static final Texts TEXTS = Texts.bundle("ui");
 

@@ -70,8 +70,8 @@ class StageTest {
 
     @Test
     void arrowsKeepTheirScaleForAWhile() {
-        ForceScale first = StageFit.forces(new ForceScale(1), RUN.at(0, -1), true);
-        assertEquals(first, StageFit.forces(first, RUN.at(5, -1), false));
+        ForceScale first = StageFit.forces(new ForceScale(1), RUN.at(12, -1), true);
+        assertEquals(first, StageFit.forces(first, RUN.at(13, -1), false));
     }
 
     @Test

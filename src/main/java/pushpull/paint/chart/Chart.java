@@ -22,7 +22,7 @@ public interface Chart {
     String readout(View view, double x, double y);
 
     /// An axis stays until the data reach only this part of it.
-    double SMALLEST = 2.5;
+    double SMALLEST = 1.7;
 
     /// A rounded axis is at least this many round steps long.
     double STEPS = 5;

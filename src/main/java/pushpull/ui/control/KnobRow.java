@@ -2,6 +2,7 @@ package pushpull.ui.control;
 
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import pushpull.settings.Kind;
 import pushpull.settings.Setting;
 import pushpull.settings.Texts;
 
@@ -26,11 +26,13 @@ final class KnobRow extends VBox {
     private final Setting setting;
     private final Editor editor;
     private final boolean isStacked;
+    private final ReadOnlyDoubleProperty column;
 
     /// @param key the setting's key in the experiment
     /// @param column how wide names are
     KnobRow(Setting setting, String key, PanelContext context, ReadOnlyDoubleProperty column) {
         this.setting = setting;
+        this.column = column;
         editor = Editor.of(setting, text -> context.change(key, text));
         Label name = new Label(name(setting));
         name.getStyleClass().add("knob-name");
@@ -45,35 +47,33 @@ final class KnobRow extends VBox {
         HBox.setHgrow(editor.node(), Priority.ALWAYS);
         HBox line = isStacked ? new HBox(editor.node()) : new HBox(name, editor.node());
         line.getStyleClass().add("knob-line");
-        Node explanation = explanation();
-        explanation.visibleProperty().bind(editor.node().focusWithinProperty());
-        explanation.managedProperty().bind(explanation.visibleProperty());
         editor.node().focusWithinProperty().subscribe(within -> {
-            if (within) {
-                context.reveal(this);
-            }
             pseudoClassStateChanged(PanelContext.ACTIVE, within);
+            if (within) {
+                getChildren().add(explanation());
+                context.reveal(this);
+            } else {
+                getChildren().removeIf(part -> part instanceof VBox);
+            }
         });
         getStyleClass().add("knob-row");
         if (isStacked) {
             getChildren().add(name);
         }
-        getChildren().addAll(line, explanation);
+        getChildren().add(line);
     }
 
     private Node explanation() {
         VBox box = new VBox();
         box.getStyleClass().add("explanation");
-        if (setting.range().hasSlider() && setting.kind() != Kind.INTS) {
-            box.getChildren()
-                    .add(sentence(TEXTS.get("knob.range", setting.range().text(), initial())));
-        } else {
-            box.getChildren().add(sentence(TEXTS.get("knob.default", initial())));
+        if (editor instanceof NumberEditor number) {
+            HBox ends = number.ends();
+            VBox.setMargin(ends, new Insets(0, NumberEditor.VALUE, 0, isStacked ? 0 : column.get()));
+            box.getChildren().add(ends);
         }
+        String byDefault = TEXTS.get("knob.default", initial());
         String why = Texts.why(setting);
-        if (!why.isEmpty()) {
-            box.getChildren().addFirst(sentence(why));
-        }
+        box.getChildren().add(sentence(why.isEmpty() ? byDefault : why + " " + byDefault));
         if (setting.restarts()) {
             box.getChildren().add(sentence(TEXTS.get("knob.restarts")));
         }
@@ -82,7 +82,12 @@ final class KnobRow extends VBox {
 
     private String initial() {
         String text = setting.text(setting.initial());
-        return setting.kind() == Kind.BOOLEAN ? TEXTS.get("knob." + text) : text.replace('-', '\u2212');
+        return switch (setting.kind()) {
+            case BOOLEAN -> TEXTS.get("knob." + text);
+            case CHOICE -> Texts.label((Enum<?>) setting.initial());
+            case DOUBLE, INT, LONG -> new Dial(setting).shown(((Number) setting.initial()).doubleValue());
+            case TEXT, INTS, FAMILY -> text.isEmpty() ? TEXTS.get("knob.empty") : text;
+        };
     }
 
     private static Label sentence(String text) {

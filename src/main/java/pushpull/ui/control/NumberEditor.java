@@ -10,12 +10,17 @@ import pushpull.settings.Setting;
 
 /// A slider, the value, and its unit; typing a digit on the slider begins to type the value.
 final class NumberEditor implements Editor {
+    /// The width of the value beside the slider.
+    static final double VALUE = 46;
+
+    private final Setting setting;
     private final Dial dial;
     private final KnobSlider slider;
     private final ValueField field;
     private final HBox node;
 
     NumberEditor(Setting setting, Consumer<String> changed) {
+        this.setting = setting;
         dial = new Dial(setting);
         slider = new KnobSlider(setting, dial, value -> changed.accept(dial.text(value)));
         field = new ValueField(changed);
@@ -29,6 +34,15 @@ final class NumberEditor implements Editor {
         node = new HBox(slider, field, unit);
         node.getStyleClass().add("number-editor");
         slider.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// The ends of the track, as they stand under it.
+    HBox ends() {
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        HBox ends = new HBox(new Label(dial.end(setting.low())), room, new Label(dial.end(setting.high())));
+        ends.getStyleClass().add("slider-ends");
+        return ends;
     }
 
     private void typed(KeyEvent event) {

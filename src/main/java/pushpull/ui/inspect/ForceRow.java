@@ -8,7 +8,7 @@ import pushpull.ui.Numbers;
 
 /// One sum of forces: its name, a bar, how many take part, and its size.
 final class ForceRow extends HBox {
-    private static final double LENGTH = 80;
+    private static final double LENGTH = 68;
 
     private final String kind;
     private final Bar bar = new Bar(LENGTH);

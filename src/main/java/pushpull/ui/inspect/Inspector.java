@@ -44,7 +44,6 @@ public final class Inspector extends VBox {
         getStyleClass().add("inspector");
         formula.getStyleClass().add("formula");
         sums.getStyleClass().add("force-sums");
-        hint.setText(TEXTS.get("inspector.hint"));
         title.setId("inspected");
         HBox head = new HBox(mark, title, room(), className);
         head.getStyleClass().add("inspector-head");
@@ -89,7 +88,8 @@ public final class Inspector extends VBox {
         int index = model.indexOf(model.selected().get());
         Forces focus = snapshot == null ? null : snapshot.focus();
         boolean answered = focus != null && focus.point() == index;
-        show(hint, index < 0);
+        show(hint, !answered);
+        hint.setText(TEXTS.get(snapshot == null || index < 0 ? "inspector.hint" : unanswered(snapshot, index)));
         show(sums, answered);
         show(list, answered);
         show(mark, index >= 0);
@@ -108,6 +108,10 @@ public final class Inspector extends VBox {
         if (snapshot != null && focus != null && answered) {
             showForces(snapshot, focus);
         }
+    }
+
+    private static String unanswered(Snapshot snapshot, int index) {
+        return snapshot.points().isHeldOut(index) ? "inspector.heldOut" : "inspector.absent";
     }
 
     private static void show(Region part, boolean shown) {
