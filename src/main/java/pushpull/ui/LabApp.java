@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.paint.Painter;
 import pushpull.settings.Settings;
@@ -29,7 +30,7 @@ public final class LabApp extends Application {
     private @Nullable Painter painter;
     private @Nullable AnimationTimer frames;
 
-    private Script first = Script.of(Settings.read(Experiment.class, Map.of()));
+    private ExperimentFile first = new ExperimentFile("", "", 0, Script.of(Settings.read(Experiment.class, Map.of())));
 
     /// Opens the window and returns the process's exit status once it is closed.
     public static int open() {
@@ -47,15 +48,16 @@ public final class LabApp extends Application {
     /// Reads the first experiment; the toolkit calls this before the window, on a thread of its own.
     @Override
     public void init() {
-        first = Experiments.open(Experiments.DEFAULT).script();
+        first = Experiments.open(Experiments.DEFAULT);
     }
 
     @Override
     public void start(Stage stage) {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-        Trainer run = new Trainer(first, threads, System::nanoTime);
+        Trainer run = new Trainer(first.script(), threads, System::nanoTime);
         LabModel model = new LabModel(run::send, run.snapshots());
         Painter paints = new Painter(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
+        model.title().set(first.title());
         show(stage, model, paints);
         trainer = run;
         painter = paints;

@@ -18,6 +18,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ public final class LabModel {
     private final IntegerProperty selected = new SimpleIntegerProperty(NOBODY);
     private final IntegerProperty hovered = new SimpleIntegerProperty(NOBODY);
     private final BooleanProperty allPairs = new SimpleBooleanProperty();
+    private final StringProperty title = new SimpleStringProperty("");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
     private final ObservableSet<StageLayer> layers =
             FXCollections.observableSet(EnumSet.complementOf(EnumSet.of(StageLayer.CENTROIDS)));
@@ -98,8 +101,13 @@ public final class LabModel {
         if (next.points().indexOf(hovered.get()) < 0) {
             hovered.set(NOBODY);
         }
+        Experiment before = experiment.get();
         experiment.set(intent.over(next.experiment()));
         snapshot.set(next);
+        if (before != null
+                && !before.data().getClass().equals(next.experiment().data().getClass())) {
+            title.set("");
+        }
     }
 
     public void send(Command command) {
@@ -208,6 +216,11 @@ public final class LabModel {
     /// Whether a view that can be seen shows every pair.
     public BooleanProperty allPairs() {
         return allPairs;
+    }
+
+    /// What the experiment is called; empty where it has no name of its own.
+    public StringProperty title() {
+        return title;
     }
 
     public ObjectProperty<Theme> theme() {

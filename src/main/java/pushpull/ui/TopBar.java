@@ -30,7 +30,8 @@ final class TopBar extends HBox {
         Button keys = Controls.icon(Icon.HELP, "help", TEXTS.get("top.help"), help);
         getStyleClass().add("top-bar");
         getChildren().addAll(title, subtitle, room, theme, keys);
-        model.experiment().subscribe(this::show);
+        model.experiment().subscribe(now -> show(now, model.title().get()));
+        model.title().subscribe(now -> show(model.experiment().get(), now));
     }
 
     void showSubtitle(boolean shown) {
@@ -38,9 +39,9 @@ final class TopBar extends HBox {
         subtitle.setManaged(shown);
     }
 
-    private void show(@Nullable Experiment experiment) {
+    private void show(@Nullable Experiment experiment, String name) {
         if (experiment != null) {
-            title.setText(Texts.label(experiment.data().getClass()));
+            title.setText(name.isEmpty() ? Texts.label(experiment.data().getClass()) : name);
             String loss = Texts.label(experiment.loss().getClass());
             String distance = Texts.label(experiment.distance().getClass());
             subtitle.setText(TEXTS.get("top.subtitle", lower(loss), lower(distance)));

@@ -22,6 +22,7 @@ class LabAppTest {
 
     @Start
     void open(Stage stage) {
+        app.init();
         app.start(stage);
     }
 
@@ -35,7 +36,7 @@ class LabAppTest {
         Label step = robot.lookup("#step-number").queryAs(Label.class);
         WaitForAsyncUtils.waitFor(
                 60, TimeUnit.SECONDS, () -> !step.getText().isEmpty() && Integer.parseInt(step.getText()) > 2);
-        assertEquals("Blobs", robot.lookup("#title").queryAs(Label.class).getText());
+        assertEquals("Four blobs", robot.lookup("#title").queryAs(Label.class).getText());
         assertTrue(robot.lookup("#inspected").queryAs(Label.class).getText().startsWith("Point "));
     }
 }

@@ -33,8 +33,8 @@ class ChartTest {
     void axesAreRoundAndStay() {
         Chart.Extent first = new Chart.Extent(2.3, 0.9, 0).heldFrom(Chart.Extent.NONE);
         assertEquals(new Chart.Extent(2.5, 1, 0), first);
-        assertEquals(first, new Chart.Extent(1.2, 0.5, 0).heldFrom(first));
-        assertEquals(3, new Chart.Extent(2.6, 0.5, 0).heldFrom(first).x());
+        assertEquals(first, new Chart.Extent(1.6, 0.7, 0).heldFrom(first));
+        assertEquals(3, new Chart.Extent(2.6, 0.7, 0).heldFrom(first).x());
     }
 
     @Test
