@@ -24,7 +24,7 @@ public final class StageFit {
     private static final double SUM_TO_NET = 0.7;
 
     /// The scale may be this much finer for them.
-    private static final double FINER = 3;
+    private static final double FINER = 1.6;
 
     /// Up to this step forces still fall too fast for a scale that stays.
     private static final long SETTLED = 12;
