@@ -6,18 +6,29 @@ package pushpull.loss;
 /// @param rows how many rows, one a class for proxies
 /// @param columns how many numbers a row
 /// @param initial the first value; not a number to draw standard normal ones
-public record Learned(String name, int rows, int columns, double initial) {
+/// @param largest where a step ends that would pass it
+public record Learned(String name, int rows, int columns, double initial, double largest) {
     /// The name of learned points.
     public static final String PROXIES = "proxies";
 
     /// Learned points, one a class, drawn from a standard normal distribution.
     public static Learned proxies(int classes, int dimensions) {
-        return new Learned(PROXIES, classes, dimensions, Double.NaN);
+        return new Learned(PROXIES, classes, dimensions, Double.NaN, Double.POSITIVE_INFINITY);
     }
 
     /// One number.
     public static Learned scalar(String name, double initial) {
-        return new Learned(name, 1, 1, initial);
+        return new Learned(name, 1, 1, initial, Double.POSITIVE_INFINITY);
+    }
+
+    /// Zeros, one a class.
+    public static Learned biases(int classes) {
+        return new Learned("bias", 1, classes, 0, Double.POSITIVE_INFINITY);
+    }
+
+    /// The same numbers, held at or below a limit.
+    public Learned upTo(double limit) {
+        return new Learned(name, rows, columns, initial, limit);
     }
 
     public boolean isPoints() {

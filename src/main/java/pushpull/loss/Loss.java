@@ -1,12 +1,14 @@
 package pushpull.loss;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pushpull.pair.Distance;
+import pushpull.pair.Role;
 import pushpull.settings.Family;
 
 /// What training makes small, with what it needs beside embeddings: views, a predictor, a momentum encoder, a queue.
-public sealed interface Loss extends Family permits PairLoss {
+public sealed interface Loss extends Family permits PairLoss, BatchLoss {
     /// Whether the loss is defined for this distance.
     default boolean accepts(Distance distance) {
         return true;
@@ -16,6 +18,9 @@ public sealed interface Loss extends Family permits PairLoss {
     default boolean needsViews() {
         return false;
     }
+
+    /// Who takes part in its comparisons.
+    Set<Role> roles();
 
     /// Whether a miner may choose among its pairs or triplets.
     default boolean isMinable() {

@@ -1,11 +1,14 @@
 package pushpull.loss;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import pushpull.pair.Grouped;
 import pushpull.pair.Pairing;
 import pushpull.pair.Reduced;
 import pushpull.pair.Reduction;
 import pushpull.pair.Relation;
+import pushpull.pair.Role;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.RowTask;
@@ -28,7 +31,16 @@ public sealed interface PairLoss extends Loss, RowTask
                 NcaLoss,
                 AlignmentLoss,
                 UniformityLoss,
-                AlignmentUniformityLoss {
+                AlignmentUniformityLoss,
+                InfoNceLoss,
+                NceLoss,
+                NegativeSamplingLoss,
+                ClipLoss,
+                SigLipLoss,
+                MocoLoss,
+                ProxyLoss,
+                SimSiamLoss,
+                ByolLoss {
     /// Writes d(share)/d(distance) into the row's sides and returns the anchor's share, before reduction.
     ///
     /// Called from several threads, each with its own row.
@@ -64,6 +76,21 @@ public sealed interface PairLoss extends Loss, RowTask
     /// Whether it matters in which order the points of a group stand.
     default boolean dependsOnOrder() {
         return false;
+    }
+
+    @Override
+    default Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Pairing pairing : pairings()) {
+            roles.add(pairing.rows());
+            roles.addAll(pairing.columns());
+        }
+        return roles;
+    }
+
+    /// Whether a batch may be compared with a memory of earlier embeddings beside itself.
+    default boolean takesMemory() {
+        return surveySize() == 0 && !dependsOnOrder() && pairings().equals(List.of(Pairing.BATCH));
     }
 
     /// Who is same with whom in a comparison, by groups; a negative group is the same as nobody.

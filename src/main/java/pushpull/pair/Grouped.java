@@ -34,6 +34,11 @@ public final class Grouped implements Relation {
         return new Grouped(groups, groups, true);
     }
 
+    /// A batch against itself, without the anchor, and against further columns behind it.
+    public static Grouped leading(int[] rowGroups, int[] columnGroups) {
+        return new Grouped(rowGroups, columnGroups, true);
+    }
+
     /// Rows against other columns (proxies, a queue, another view).
     public static Grouped rectangular(int[] rowGroups, int[] columnGroups) {
         return new Grouped(rowGroups, columnGroups, false);

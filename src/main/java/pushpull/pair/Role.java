@@ -16,7 +16,7 @@ public enum Role {
     FIRST_TARGET(true),
     /// The second view as a constant, by the momentum encoder where the loss has one.
     SECOND_TARGET(true),
-    /// Targets of earlier batches, as constants; they are the same as nobody.
+    /// Targets or embeddings of earlier batches, as constants.
     QUEUE(true),
     /// Learned points, one a class.
     PROXIES(false);

@@ -1,0 +1,64 @@
+package pushpull.loss;
+
+import java.util.List;
+import pushpull.pair.Distance;
+import pushpull.pair.Pairing;
+import pushpull.pair.Relation;
+import pushpull.pair.Role;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.settings.Knob;
+
+/// BYOL: a predictor must foresee the other view as a slow copy of the encoder sees it; nobody is pushed.
+///
+/// |p - z|^2 = 2 - 2 cos(p, z) of the unit prediction p from one view and the unit target z of the other; the mean over
+/// points, for both directions added. Grill et al., "Bootstrap your own latent", NeurIPS 2020, eq. 2: momentum 0.996;
+/// it starts smaller here, since runs are shorter. Targets come from the momentum encoder and feel no force.
+/// Defined everywhere; a zero vector has cosine 0.
+///
+/// @param predictor widths of the hidden layers of the predictor; none makes it one affine map
+public record ByolLoss(
+        @Knob("true") boolean symmetric,
+
+        @Knob(value = "32", min = 1, max = 1024) List<Integer> predictor,
+
+        @Knob(value = "0.99", min = 0, max = 1, low = 0.9, high = 1)
+        double momentum)
+        implements PairLoss {
+    private static final Pairing AHEAD = Pairing.of(Role.FIRST_PREDICTED, Role.SECOND_TARGET);
+    private static final Pairing BACK = Pairing.of(Role.SECOND_PREDICTED, Role.FIRST_TARGET);
+
+    public ByolLoss {
+        predictor = List.copyOf(predictor);
+    }
+
+    @Override
+    public RowLoss row(Row row) {
+        return Siamese.row(row, 2, 0);
+    }
+
+    @Override
+    public boolean accepts(Distance distance) {
+        return distance.isOnSphere();
+    }
+
+    @Override
+    public boolean isMinable() {
+        return false;
+    }
+
+    @Override
+    public boolean needsViews() {
+        return true;
+    }
+
+    @Override
+    public List<Pairing> pairings() {
+        return symmetric ? List.of(AHEAD, BACK) : List.of(AHEAD);
+    }
+
+    @Override
+    public Relation relate(Pairing pairing, int[] rows, int[] columns) {
+        return Siamese.partners(rows, columns);
+    }
+}

@@ -1,0 +1,30 @@
+package pushpull.loss;
+
+import pushpull.pair.Distance;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.settings.Knob;
+import pushpull.settings.Scale;
+
+/// CosFace: the own class's direction must win although its cosine counts a margin less.
+///
+/// Softmax cross-entropy of scale * cos(x, w_c), for the own class scale * (cos(x, w_y) - m); the mean over embeddings.
+/// Wang et al., "CosFace: large margin cosine loss for deep face recognition", CVPR 2018, eq. 4: m 0.35, scale 64. The
+/// scale here starts at 16, since few classes need less. An embedding without a class takes no part.
+public record CosFaceLoss(
+        @Knob(value = "0.35", min = 0, max = 2, low = 0, high = 1)
+        double margin,
+
+        @Knob(value = "16", min = 1e-3, max = 1e4, low = 1, high = 128, scale = Scale.LOGARITHMIC)
+        double scale)
+        implements ProxyLoss {
+    @Override
+    public RowLoss row(Row row) {
+        return CrossEntropy.row(row, scale, scale * (ProxyLoss.similarity(row) - margin), -scale);
+    }
+
+    @Override
+    public boolean accepts(Distance distance) {
+        return distance.isOnSphere();
+    }
+}

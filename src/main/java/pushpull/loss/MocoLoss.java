@@ -1,0 +1,57 @@
+package pushpull.loss;
+
+import java.util.List;
+import pushpull.pair.Pairing;
+import pushpull.pair.Partnered;
+import pushpull.pair.Relation;
+import pushpull.pair.Role;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.settings.Knob;
+import pushpull.settings.Scale;
+
+/// MoCo: each first view must pick its own second view, as a slow copy of the encoder sees it, out of a queue.
+///
+/// Per first view q: -ln( e^{s(q,k)/tau} / (e^{s(q,k)/tau} + sum_{n in queue} e^{s(q,n)/tau}) ) with its key k; the
+/// mean
+/// over first views. Keys come from the momentum encoder and feel no force; those of each batch replace the oldest of
+/// the queue. He et al., "Momentum contrast for unsupervised visual representation learning", CVPR 2020, eq. 1: tau
+/// 0.07, momentum 0.999 and 65536 keys; momentum and queue start smaller here, since runs are shorter.
+/// Other keys of the batch are no candidates. Without a queue there is nothing to pick from and the loss is 0.
+public record MocoLoss(
+        @Knob(value = "0.07", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
+        double temperature,
+
+        @Knob(value = "256", min = 0, max = 65536, low = 16, high = 4096)
+        int queue,
+
+        @Knob(value = "0.99", min = 0, max = 1, low = 0.9, high = 1)
+        double momentum)
+        implements PairLoss {
+    private static final List<Pairing> PAIRINGS = List.of(Pairing.of(Role.FIRST, Role.SECOND_TARGET, Role.QUEUE));
+
+    @Override
+    public RowLoss row(Row row) {
+        return new NtXentLoss(temperature).row(row);
+    }
+
+    @Override
+    public boolean isMinable() {
+        return false;
+    }
+
+    @Override
+    public boolean needsViews() {
+        return true;
+    }
+
+    @Override
+    public List<Pairing> pairings() {
+        return PAIRINGS;
+    }
+
+    @Override
+    public Relation relate(Pairing pairing, int[] rows, int[] columns) {
+        return new Partnered(rows.length, columns.length);
+    }
+}

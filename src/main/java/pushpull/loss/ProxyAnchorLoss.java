@@ -1,0 +1,73 @@
+package pushpull.loss;
+
+import java.util.List;
+import pushpull.pair.Distance;
+import pushpull.pair.Pairing;
+import pushpull.pair.Reduced;
+import pushpull.pair.Reduction;
+import pushpull.pair.Role;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.pair.Side;
+import pushpull.settings.Knob;
+import pushpull.settings.Scale;
+import pushpull.tensor.Scalars;
+import pushpull.tensor.Vectors;
+
+/// Proxy-Anchor: each proxy pulls the batch's embeddings of its class, the farthest most, and pushes all others.
+///
+/// The mean over proxies with an embedding in the batch of ln(1 + sum_{x same} e^{-alpha (cos(x, p) - delta)}), plus
+/// the mean over all proxies of ln(1 + sum_{x different} e^{alpha (cos(x, p) + delta)}). Kim et al., "Proxy anchor loss
+/// for deep metric learning", CVPR 2020, eq. 4: alpha 32, delta 0.1. Defined everywhere.
+///
+/// @param margin delta
+/// @param scale alpha
+public record ProxyAnchorLoss(
+        @Knob(value = "0.1", min = 0, max = 2, low = 0, high = 0.5)
+        double margin,
+
+        @Knob(value = "32", min = 1e-3, max = 1e4, low = 1, high = 128, scale = Scale.LOGARITHMIC)
+        double scale)
+        implements ProxyLoss {
+    @Override
+    public RowLoss row(Row row) {
+        double zero = row.distance().similarity(0);
+        double pull = softSum(row.same(), scale, scale * (margin - zero));
+        double push = softSum(row.different(), -scale, scale * (margin + zero));
+        int present = row.same().count() > 0 ? 1 : 0;
+        return new RowLoss(pull, present, present, push, 1, push > 0 ? 1 : 0);
+    }
+
+    /// ln(1 + sum e^{slope d + shift}), with its derivatives as forces.
+    private static double softSum(Side side, double slope, double shift) {
+        if (side.count() == 0) {
+            return 0;
+        }
+        double extreme = slope > 0 ? Vectors.max(side.distances(), side.count()) : side.nearest();
+        double top = slope * extreme + shift;
+        double sum = Vectors.expSum(side.distances(), slope, shift - top, side.forces(), side.count());
+        double whole = top + StrictMath.log(sum);
+        Vectors.scale(slope * Scalars.sigmoid(whole) / sum, side.forces(), side.count());
+        return Scalars.softplus(whole);
+    }
+
+    @Override
+    public boolean accepts(Distance distance) {
+        return distance.isOnSphere();
+    }
+
+    @Override
+    public boolean isSeparate() {
+        return true;
+    }
+
+    @Override
+    public List<Pairing> pairings() {
+        return List.of(Pairing.of(Role.PROXIES, Role.EMBEDDINGS));
+    }
+
+    @Override
+    public Reduced reduce(RowLoss total) {
+        return Reduction.SEPARATE_MEANS.of(total);
+    }
+}

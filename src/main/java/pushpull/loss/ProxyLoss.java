@@ -1,0 +1,40 @@
+package pushpull.loss;
+
+import java.util.List;
+import pushpull.pair.Pairing;
+import pushpull.pair.Role;
+import pushpull.pair.Row;
+
+/// A loss of embeddings against learned points, one a class: proxies, or the weights of a classifier.
+///
+/// An embedding has one class or none; one without takes no part as a row.
+public sealed interface ProxyLoss extends PairLoss
+        permits ProxyNcaLoss,
+                ProxyAnchorLoss,
+                NormalizedSoftmaxLoss,
+                SoftmaxCrossEntropyLoss,
+                ArcFaceLoss,
+                CosFaceLoss {
+    /// Embeddings as rows, proxies as columns.
+    @Override
+    default List<Pairing> pairings() {
+        return List.of(Pairing.of(Role.EMBEDDINGS, Role.PROXIES));
+    }
+
+    @Override
+    default List<Learned> learns(int dimensions, int classes) {
+        return List.of(Learned.proxies(classes, dimensions));
+    }
+
+    @Override
+    default boolean isMinable() {
+        return false;
+    }
+
+    /// The similarity of an embedding to the proxy of its own class; 0 where it has none.
+    static double similarity(Row row) {
+        return row.same().count() == 0
+                ? 0
+                : row.distance().similarity(row.same().distance(0));
+    }
+}

@@ -1,0 +1,71 @@
+package pushpull.loss;
+
+import java.util.List;
+import pushpull.pair.Pairing;
+import pushpull.pair.Role;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.pair.Side;
+import pushpull.settings.Knob;
+import pushpull.settings.Scale;
+import pushpull.tensor.Scalars;
+
+/// SigLIP: every pair of a first and a second view is judged by itself, same or different.
+///
+/// The sum over all pairs of -ln sigmoid(z (scale * s(x_i, y_j) + bias)), z = 1 for same and -1 for different pairs,
+/// divided by the number of points. Zhai et al., "Sigmoid loss for language image pre-training", ICCV 2023, algorithm
+/// 1.
+/// The natural logarithm of the scale and the bias are learned, from scale 10 and bias -10 as in the paper.
+/// Defined everywhere.
+///
+/// @param scale the first scale
+/// @param bias the first bias
+public record SigLipLoss(
+        @Knob(value = "10", min = 1e-3, max = 1e3, low = 1, high = 100, scale = Scale.LOGARITHMIC)
+        double scale,
+
+        @Knob(value = "-10", min = -1e3, max = 1e3, low = -20, high = 20)
+        double bias)
+        implements PairLoss {
+    private static final List<Pairing> PAIRINGS = List.of(Pairing.of(Role.FIRST, Role.SECOND));
+
+    @Override
+    public RowLoss row(Row row) {
+        return RowLoss.term(judge(row, row.same(), 1) + judge(row, row.different(), -1));
+    }
+
+    private static double judge(Row row, Side side, int sign) {
+        double factor = StrictMath.exp(row.learned()[0]);
+        double value = 0;
+        for (int k = 0; k < side.count(); k++) {
+            double scaled = factor * row.distance().similarity(side.distance(k));
+            double logit = scaled + row.learned()[1];
+            double slope = -sign * Scalars.sigmoid(-sign * logit);
+            value += Scalars.softplus(-sign * logit);
+            side.forces()[k] = -factor * slope;
+            row.learnedGradient()[0] += slope * scaled;
+            row.learnedGradient()[1] += slope;
+        }
+        return value;
+    }
+
+    @Override
+    public boolean isMinable() {
+        return false;
+    }
+
+    @Override
+    public boolean needsViews() {
+        return true;
+    }
+
+    @Override
+    public List<Pairing> pairings() {
+        return PAIRINGS;
+    }
+
+    @Override
+    public List<Learned> learns(int dimensions, int classes) {
+        return List.of(Learned.scalar("log scale", StrictMath.log(scale)), Learned.scalar("bias", bias));
+    }
+}

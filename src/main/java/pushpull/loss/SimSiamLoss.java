@@ -1,0 +1,78 @@
+package pushpull.loss;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pushpull.pair.Distance;
+import pushpull.pair.Pairing;
+import pushpull.pair.Relation;
+import pushpull.pair.Role;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.settings.Knob;
+
+/// SimSiam: a predictor must foresee the other view from the first; nobody is pushed.
+///
+/// D(p, z) = -cos(p, z) of the prediction p from one view and the other view z, which is held fixed; the mean over
+/// points of (D(p1, z2) + D(p2, z1)) / 2, or in one direction of D(p1, z2), the negative cosine. Chen and He,
+/// "Exploring simple Siamese representation learning", CVPR 2021, eq. 1 to 4. Without the predictor or with forces on z
+/// all embeddings collapse to one direction (their section 4). Defined everywhere; a zero vector has cosine 0.
+///
+/// @param stopGradient whether z is held fixed
+/// @param head whether there is a predictor
+/// @param hidden widths of its hidden layers
+public record SimSiamLoss(
+        @Knob("true") boolean symmetric,
+        @Knob("true") boolean stopGradient,
+        @Knob("true") boolean head,
+
+        @Knob(value = "32", min = 1, max = 1024) List<Integer> hidden)
+        implements PairLoss {
+    public SimSiamLoss {
+        hidden = List.copyOf(hidden);
+    }
+
+    @Override
+    public RowLoss row(Row row) {
+        return Siamese.row(row, 1, -1);
+    }
+
+    @Override
+    public boolean accepts(Distance distance) {
+        return distance.isOnSphere();
+    }
+
+    @Override
+    public boolean isMinable() {
+        return false;
+    }
+
+    @Override
+    public boolean needsViews() {
+        return true;
+    }
+
+    @Override
+    public List<Pairing> pairings() {
+        Pairing ahead = stopGradient ? Pairing.of(first(), Role.SECOND_TARGET) : Pairing.of(first(), Role.SECOND);
+        Pairing back = stopGradient ? Pairing.of(second(), Role.FIRST_TARGET) : Pairing.of(second(), Role.FIRST);
+        return symmetric ? List.of(ahead.weighted(0.5), back.weighted(0.5)) : List.of(ahead);
+    }
+
+    private Role first() {
+        return head ? Role.FIRST_PREDICTED : Role.FIRST;
+    }
+
+    private Role second() {
+        return head ? Role.SECOND_PREDICTED : Role.SECOND;
+    }
+
+    @Override
+    public Relation relate(Pairing pairing, int[] rows, int[] columns) {
+        return Siamese.partners(rows, columns);
+    }
+
+    @Override
+    public @Nullable List<Integer> predictor() {
+        return head ? hidden : null;
+    }
+}

@@ -1,0 +1,51 @@
+package pushpull.loss;
+
+import java.util.List;
+import pushpull.pair.Distance;
+import pushpull.pair.DotProduct;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.pair.Side;
+import pushpull.tensor.Vectors;
+
+/// Softmax cross-entropy: a linear classifier on the embedding, with a weight vector and a bias a class.
+///
+/// Per embedding -ln( e^{w_y x + b_y} / sum_c e^{w_c x + b_c} ); the mean over embeddings. Bridle, "Probabilistic
+/// interpretation of feedforward classification network outputs", 1990. Biases start at 0. An embedding without a class
+/// takes no part; of one class only the value is 0 and nobody feels a force.
+public record SoftmaxCrossEntropyLoss() implements ProxyLoss {
+    @Override
+    public RowLoss row(Row row) {
+        Side own = row.same();
+        if (own.count() == 0) {
+            return RowLoss.NONE;
+        }
+        Side others = row.different();
+        double[] bias = row.learned();
+        double logit = bias[own.column(0)] - own.distance(0);
+        double[] shares = others.forces();
+        for (int k = 0; k < others.count(); k++) {
+            shares[k] = bias[others.column(k)] - others.distance(k);
+        }
+        double top = Math.max(logit, Vectors.max(shares, others.count()));
+        double rivals = Vectors.expSum(shares, 1, -top, shares, others.count());
+        double all = StrictMath.exp(logit - top) + rivals;
+        own.forces()[0] = rivals / all;
+        row.learnedGradient()[own.column(0)] -= rivals / all;
+        Vectors.scale(-1 / all, shares, others.count());
+        for (int k = 0; k < others.count(); k++) {
+            row.learnedGradient()[others.column(k)] -= shares[k];
+        }
+        return RowLoss.term(CrossEntropy.value(logit, top, rivals, all));
+    }
+
+    @Override
+    public boolean accepts(Distance distance) {
+        return distance instanceof DotProduct;
+    }
+
+    @Override
+    public List<Learned> learns(int dimensions, int classes) {
+        return List.of(Learned.proxies(classes, dimensions), Learned.biases(classes));
+    }
+}

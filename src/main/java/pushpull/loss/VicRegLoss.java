@@ -1,0 +1,76 @@
+package pushpull.loss;
+
+import pushpull.pair.Embeddings;
+import pushpull.settings.Knob;
+import pushpull.tensor.Vectors;
+
+/// VICReg: views together, every coordinate spread out, no two coordinates telling the same.
+///
+/// With N points of d coordinates: lambda mean (x - y)^2 over points and coordinates, plus mu times the mean over
+/// coordinates of max(0, 1 - sqrt(var + e)), averaged over the views, plus nu times the sum of squared covariances of
+/// different coordinates divided by d, for both views added. Bardes, Ponce and LeCun, "VICReg", ICLR 2022, eq. 1 to 6:
+/// lambda 25, mu 25, nu 1, e 1e-4; variances and covariances divide by N - 1. One point alone has neither.
+/// Defined everywhere.
+public record VicRegLoss(
+        @Knob(value = "25", min = 0, max = 1e6, low = 0, high = 50)
+        double invariance,
+
+        @Knob(value = "25", min = 0, max = 1e6, low = 0, high = 50)
+        double variance,
+
+        @Knob(value = "1", min = 0, max = 1e6, low = 0, high = 50)
+        double covariance)
+        implements BatchLoss {
+    private static final double EPSILON = 1e-4;
+
+    @Override
+    public double evaluate(Embeddings first, Embeddings second) {
+        if (first.count() == 0) {
+            return 0;
+        }
+        return together(first, second) + apart(first) + apart(second);
+    }
+
+    private double together(Embeddings first, Embeddings second) {
+        int count = first.count();
+        double share = invariance / count / first.dimensions();
+        double[] gap = new double[count];
+        double value = 0;
+        for (int k = 0; k < first.dimensions(); k++) {
+            System.arraycopy(first.coordinates()[k], 0, gap, 0, count);
+            Vectors.axpy(-1, second.coordinates()[k], gap, count);
+            value += share * Vectors.dot(gap, gap, count);
+            Vectors.axpy(2 * share, gap, first.gradient()[k], count);
+            Vectors.axpy(-2 * share, gap, second.gradient()[k], count);
+        }
+        return value;
+    }
+
+    /// The variance and covariance terms of one view. Their gradient is a sum of the centred coordinates.
+    private double apart(Embeddings view) {
+        int count = view.count();
+        int dimensions = view.dimensions();
+        double[][] centred = Coordinates.centred(view);
+        double degrees = Math.max(1, count - 1);
+        double value = 0;
+        for (int k = 0; k < dimensions; k++) {
+            for (int l = 0; l < dimensions; l++) {
+                double product = Vectors.dot(centred[k], centred[l], count) / degrees;
+                double slope = k == l ? hinge(product) : 2 * covariance * product;
+                value += k == l ? spread(product) / dimensions : covariance * product * product / dimensions;
+                Vectors.axpy(2 * slope / degrees / dimensions, centred[l], view.gradient()[k], count);
+            }
+        }
+        return value;
+    }
+
+    private double spread(double square) {
+        return 0.5 * variance * Math.max(0, 1 - Math.sqrt(square + EPSILON));
+    }
+
+    /// d(spread)/d(variance).
+    private double hinge(double square) {
+        double deviation = Math.sqrt(square + EPSILON);
+        return deviation < 1 ? -0.25 * variance / deviation : 0;
+    }
+}
