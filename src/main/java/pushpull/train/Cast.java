@@ -3,11 +3,12 @@ package pushpull.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import pushpull.loss.PairLoss;
 import pushpull.pair.Embeddings;
+import pushpull.pair.Grouped;
 import pushpull.pair.Joined;
 import pushpull.pair.Pairing;
 import pushpull.pair.Relation;
@@ -18,9 +19,10 @@ import pushpull.tensor.Norms;
 ///
 /// A distance on the sphere sees them at unit length; [#settle] brings their gradients back to the points as given.
 public final class Cast {
+    private static final List<Role> REMEMBERED = List.of(Role.EMBEDDINGS, Role.QUEUE);
     private final Map<Role, Actor> actors = new EnumMap<>(Role.class);
     private final boolean onSphere;
-    private @Nullable Relation listed;
+    private final Map<Pairing, Relation> related = new HashMap<>();
 
     private record Actor(Embeddings given, Embeddings seen, double[] norms, int[] groups) {}
 
@@ -37,21 +39,38 @@ public final class Cast {
         return this;
     }
 
-    boolean has(Role role) {
-        return actors.containsKey(role);
-    }
-
     /// Says who is same with whom where groups cannot: for the batch against itself.
     public Cast related(Relation relation) {
-        this.listed = relation;
+        return related(Pairing.BATCH, relation);
+    }
+
+    /// Says who is same with whom in a pairing where groups cannot.
+    public Cast related(Pairing pairing, Relation relation) {
+        related.put(pairing.weighted(1), relation);
         return this;
     }
 
+    /// Who meets whom where a loss asks for a pairing: a batch that is met by itself also meets what is remembered.
+    Pairing met(Pairing pairing) {
+        boolean remembers = pairing.isSquare() && pairing.uses(Role.EMBEDDINGS) && actors.containsKey(Role.QUEUE);
+        return remembers ? new Pairing(pairing.rows(), REMEMBERED, pairing.weight()) : pairing;
+    }
+
     Relation relation(PairLoss loss, Pairing pairing) {
-        if (listed != null && pairing.isSquare() && pairing.rows() == Role.EMBEDDINGS) {
-            return listed;
+        Relation given = related.get(pairing.weighted(1));
+        if (given != null) {
+            return given;
         }
-        return loss.relate(pairing, groups(pairing.rows()), groups(pairing.columns()));
+        int[] rows = groups(pairing.rows());
+        int[] columns = groups(pairing.columns());
+        return pairing.columns().equals(REMEMBERED)
+                ? Grouped.leading(rows, columns)
+                : loss.relate(pairing, rows, columns);
+    }
+
+    /// The points of a role as they were given.
+    Embeddings given(Role role) {
+        return actor(role).given;
     }
 
     /// The points of a role as the distance sees them.

@@ -5,6 +5,7 @@ import pushpull.data.Sampling;
 import pushpull.data.Supervision;
 import pushpull.encode.Encoder;
 import pushpull.loss.Loss;
+import pushpull.mine.Memory;
 import pushpull.mine.Miner;
 import pushpull.optimize.Optimizer;
 import pushpull.optimize.Schedule;
@@ -23,6 +24,7 @@ public record Experiment(
         @Knob("Euclidean") Distance distance,
         @Knob("ContrastiveLoss") Loss loss,
         @Knob("AllPairs") Miner miner,
+        @Knob("NoMemory") Memory memory,
 
         @Knob(value = "64", min = 2, max = 16384, low = 4, high = 512)
         int batch,

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.encode.Network;
+import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Witness;
 import pushpull.tensor.Matrix;
@@ -41,9 +42,11 @@ final class Look {
         long at = Math.max(0, training.step() - 1);
         int[] batch = training.world().batch(at);
         int row = rowOf(points.indexOf(watch.point()), batch);
-        Embeddings rows = someone.forward(training.views(at, batch), training.slots(batch), training.isNormalized());
-        Sighting sighting = sighting(watch, row, rows.count());
-        Objective.Answer answer = training.evaluate(rows, at, batch, sighting == null ? Witness.NONE : sighting);
+        Batch shown = training.world().shown(batch, at);
+        Embeddings rows = someone.forward(shown.views(), shown.slots(), training.isNormalized());
+        Sighting sighting = sighting(watch, row, rows);
+        Objective.Answer answer =
+                training.evaluate(rows, shown, pairing -> sighting == null ? Witness.NONE : sighting.of(pairing));
         Sight sight = new Sight(training, rows, batch, answer);
         return new Snapshot(
                 training.experiment(),
@@ -58,14 +61,16 @@ final class Look {
                 training.loss(),
                 Map.of("active", answer.active()),
                 history,
-                rate);
+                rate,
+                training.companions().ghosts(training.step()));
     }
 
-    private static @Nullable Sighting sighting(Watch watch, int row, int count) {
-        if (watch.allPairs() && count <= MOST_FOR_PAIRS) {
-            return Sighting.all(count);
+    private @Nullable Sighting sighting(Watch watch, int row, Embeddings rows) {
+        Distance distance = training.experiment().distance();
+        if (watch.allPairs() && rows.count() <= MOST_FOR_PAIRS) {
+            return new Sighting(-1, rows, distance);
         }
-        return row < 0 ? null : Sighting.of(row, count);
+        return row < 0 ? null : new Sighting(row, rows, distance);
     }
 
     private static int rowOf(int point, int... batch) {

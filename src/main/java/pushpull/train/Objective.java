@@ -2,12 +2,17 @@ package pushpull.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import pushpull.loss.BatchLoss;
 import pushpull.pair.Comparison;
 import pushpull.pair.Distance;
 import pushpull.pair.Joined;
 import pushpull.pair.Outcome;
 import pushpull.pair.Pairing;
+import pushpull.pair.Reduced;
+import pushpull.pair.Role;
 import pushpull.pair.RowLoop;
+import pushpull.pair.RowLoss;
 import pushpull.pair.Witness;
 import pushpull.tensor.Crew;
 
@@ -52,14 +57,21 @@ public final class Objective {
     /// @param learned what the loss learns beside points
     /// @param witness sees the rows of every comparison
     public Answer evaluate(MinedLoss task, Distance distance, Cast cast, double[] learned, Witness witness) {
+        return evaluate(task, distance, cast, learned, _ -> witness);
+    }
+
+    /// The same with a witness for each comparison.
+    Answer evaluate(
+            MinedLoss task, Distance distance, Cast cast, double[] learned, Function<Pairing, Witness> witnesses) {
         List<Outcome> outcomes = new ArrayList<>();
         double[] learnedGradient = new double[learned.length];
         double value = 0;
-        for (Pairing pairing : task.loss().pairings()) {
+        for (Pairing asked : task.loss().pairings()) {
+            Pairing pairing = cast.met(asked);
             Joined columns = cast.joined(pairing.columns());
             Comparison comparison = new Comparison(
                     cast.seen(pairing.rows()), columns.columns(), cast.relation(task.loss(), pairing), distance);
-            Outcome outcome = loop.run(comparison, task.in(pairing), pairing.weight(), learned, witness);
+            Outcome outcome = loop.run(comparison, task.in(asked), pairing.weight(), learned, witnesses.apply(pairing));
             columns.spread();
             outcomes.add(outcome);
             value += pairing.weight() * outcome.value();
@@ -69,5 +81,14 @@ public final class Objective {
         }
         cast.settle();
         return new Answer(value, outcomes, learnedGradient);
+    }
+
+    /// Evaluates a loss of whole views and adds its gradient to them; the answer counts one term a point.
+    public Answer evaluate(BatchLoss loss, Cast cast) {
+        int points = cast.given(Role.FIRST).count();
+        double value = loss.evaluate(cast.given(Role.FIRST), cast.given(Role.SECOND));
+        RowLoss total = RowLoss.of(points * value, points, value > 0 ? points : 0);
+        Reduced reduced = new Reduced(value, 1.0 / points, 1.0 / points);
+        return new Answer(value, List.of(new Outcome(reduced, total, new RowLoss[0], new double[0])), new double[0]);
     }
 }

@@ -20,6 +20,7 @@ import pushpull.tensor.Matrix;
 /// @param measures numbers that describe the embedding, by name, such as `knn.heldOut`
 /// @param history the loss so far
 /// @param rate steps per second of the last moments
+/// @param ghosts what takes part in the loss and is no point of the batch
 public record Snapshot(
         Experiment experiment,
         long step,
@@ -33,4 +34,37 @@ public record Snapshot(
         double loss,
         Map<String, Double> measures,
         History history,
-        double rate) {}
+        double rate,
+        Ghosts ghosts) {
+    /// A snapshot in which only points take part.
+    public Snapshot(
+            Experiment experiment,
+            long step,
+            RunState state,
+            Points points,
+            Matrix embeddings,
+            int[] batch,
+            Matrix net,
+            @Nullable Forces focus,
+            @Nullable Pairs pairs,
+            double loss,
+            Map<String, Double> measures,
+            History history,
+            double rate) {
+        this(
+                experiment,
+                step,
+                state,
+                points,
+                embeddings,
+                batch,
+                net,
+                focus,
+                pairs,
+                loss,
+                measures,
+                history,
+                rate,
+                Ghosts.NONE);
+    }
+}

@@ -6,16 +6,25 @@ import pushpull.optimize.Optimizer;
 import pushpull.tensor.Tensor;
 
 /// Parameters with their gradients and the moments that the optimiser keeps for them.
-///
-/// @param parameters all of them, flat
-/// @param gradients laid out as the parameters
-/// @param moments as many as the optimiser asks for
-record Trained(Tensor parameters, Tensor gradients, List<Tensor> moments) {
-    static Trained of(Tensor parameters, Tensor gradients, Optimizer optimizer) {
-        List<Tensor> moments = Stream.generate(() -> Tensor.zeros(parameters.rows(), parameters.columns()))
+final class Trained {
+    private final Tensor parameters;
+    private final Tensor gradients;
+    private List<Tensor> moments = List.of();
+    private long born;
+
+    /// Parameters whose training begins under these conditions.
+    Trained(Tensor parameters, Tensor gradients, Conditions now) {
+        this.parameters = parameters;
+        this.gradients = gradients;
+        begin(now.experiment().optimizer(), now.step());
+    }
+
+    /// Begins anew with zero moments at a step, from which on the optimiser counts its updates.
+    final void begin(Optimizer optimizer, long step) {
+        moments = Stream.generate(() -> Tensor.zeros(parameters.rows(), parameters.columns()))
                 .limit(optimizer.moments())
                 .toList();
-        return new Trained(parameters, gradients, moments);
+        born = step;
     }
 
     void clear() {
@@ -27,7 +36,16 @@ record Trained(Tensor parameters, Tensor gradients, List<Tensor> moments) {
         return gradients.isFinite();
     }
 
-    void update(Optimizer optimizer, long t, double rate) {
-        optimizer.update(t, rate, parameters, gradients, moments);
+    /// Takes the step that leads away from `step`.
+    void update(Optimizer optimizer, long step, double rate) {
+        optimizer.update(step - born + 1, rate, parameters, gradients, moments);
+    }
+
+    void exchange(String name, Exchange exchange) {
+        exchange.tensor(name, parameters);
+        for (int i = 0; i < moments.size(); i++) {
+            exchange.tensor(name + ".moment" + (i + 1), moments.get(i));
+        }
+        born = exchange.whole(name + ".born", born);
     }
 }

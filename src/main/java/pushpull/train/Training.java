@@ -2,13 +2,14 @@ package pushpull.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import pushpull.encode.Network;
+import pushpull.loss.BatchLoss;
 import pushpull.loss.PairLoss;
 import pushpull.pair.Embeddings;
-import pushpull.pair.Role;
+import pushpull.pair.Pairing;
 import pushpull.pair.Witness;
 import pushpull.tensor.Crew;
-import pushpull.tensor.Matrix;
 
 /// The fold: each step takes the state to the next one under the settings in force, and nothing else decides about it.
 ///
@@ -21,6 +22,7 @@ public final class Training {
     private Network network;
     private Encoding encoding;
     private Trained weights;
+    private Companions companions;
     private long step;
     private double loss = Double.NaN;
     private double active = Double.NaN;
@@ -28,15 +30,19 @@ public final class Training {
     /// Step 0 of an experiment, with first weights.
     ///
     /// @throws pushpull.data.DataException where the points cannot be read
+    /// @throws pushpull.settings.SettingsException where settings do not go together
     public Training(Experiment experiment, Crew crew) {
         this.crew = crew;
         this.objective = new Objective(crew);
         Admission.check(experiment);
         this.experiment = experiment;
         this.world = World.of(experiment);
-        this.network = network();
+        Admission.check(experiment, world);
+        Conditions now = conditions();
+        this.network = now.network();
         this.encoding = new Encoding(network);
-        this.weights = Trained.of(network.parameters(), network.gradients(), experiment.optimizer());
+        this.weights = new Trained(network.parameters(), network.gradients(), now);
+        this.companions = new Companions(now, network);
     }
 
     /// The settings in force.
@@ -64,15 +70,19 @@ public final class Training {
     }
 
     Network network() {
-        return experiment.encoder().network(world.points().features(), world.streams(), crew);
+        return conditions().network();
     }
 
     Network current() {
         return network;
     }
 
-    Objective objective() {
-        return objective;
+    Companions companions() {
+        return companions;
+    }
+
+    private Conditions conditions() {
+        return new Conditions(experiment, world, crew, step);
     }
 
     /// Puts other settings in force from the next step on, or refuses them as a whole and changes nothing.
@@ -81,78 +91,108 @@ public final class Training {
     public void change(Experiment next, boolean restart) {
         Admission.check(next);
         World changed = world.under(next);
-        boolean sameOptimizer =
-                next.optimizer().getClass() == experiment.optimizer().getClass();
+        Admission.check(next, changed);
+        boolean sameOptimizer = conditions().sharesOptimizer(next);
         experiment = next;
         world = changed;
         if (restart) {
-            Network earlier = network;
-            network = network();
-            network.keep(earlier);
-            encoding = new Encoding(network);
-            step = 0;
-            loss = Double.NaN;
-            active = Double.NaN;
+            begin();
         }
+        companions = companions.under(conditions(), network, restart);
         if (restart || !sameOptimizer) {
-            weights = Trained.of(network.parameters(), network.gradients(), next.optimizer());
+            trained().forEach(part -> part.begin(next.optimizer(), step));
         }
+    }
+
+    private void begin() {
+        Network earlier = network;
+        step = 0;
+        loss = Double.NaN;
+        active = Double.NaN;
+        network = network();
+        network.keep(earlier);
+        encoding = new Encoding(network);
+        weights = new Trained(network.parameters(), network.gradients(), conditions());
     }
 
     /// Takes one step; where it would not be a number it takes none and says so.
     ///
     /// @return whether the step was taken
     public boolean advance() {
-        int[] batch = world.batch(step);
-        Embeddings embeddings = encoding.forward(views(step, batch), slots(batch), isNormalized());
-        Objective.Answer answer = evaluate(embeddings, step, batch, Witness.NONE);
-        weights.clear();
+        Batch batch = world.shown(world.batch(step), step);
+        Embeddings embeddings = encoding.forward(batch.views(), batch.slots(), isNormalized());
+        List<Trained> trained = trained();
+        trained.forEach(Trained::clear);
+        Scene scene = scene(embeddings, batch);
+        Objective.Answer answer = evaluate(scene, step, _ -> Witness.NONE);
         encoding.backward();
-        if (!Double.isFinite(answer.value()) || !weights.isFinite()) {
+        if (!Double.isFinite(answer.value()) || !trained.stream().allMatch(Trained::isFinite)) {
             return false;
         }
-        weights.update(
-                experiment.optimizer(),
-                step + 1,
-                experiment.optimizer().rate() * experiment.schedule().factor(step));
+        double rate = experiment.optimizer().rate() * experiment.schedule().factor(step);
+        trained.forEach(part -> part.update(experiment.optimizer(), step, rate));
+        companions.follow(network, scene, batch);
         loss = answer.value();
         active = answer.active();
         step++;
         return true;
     }
 
-    /// Evaluates the loss of an embedded batch under the draws of a step.
-    Objective.Answer evaluate(Embeddings embeddings, long at, int[] batch, Witness witness) {
-        if (!(experiment.loss() instanceof PairLoss pairs)) {
-            throw new IllegalStateException("no rows in " + experiment.loss());
-        }
-        Cast cast = new Cast(experiment.distance().isOnSphere()).with(Role.EMBEDDINGS, embeddings, world.groups(batch));
-        if (world.isListed()) {
-            cast.related(world.listed(batch));
-        }
-        MinedLoss task = MinedLoss.of(pairs, experiment.miner(), world.streams(), at);
-        return objective.evaluate(task, experiment.distance(), cast, new double[0], witness);
+    private List<Trained> trained() {
+        List<Trained> trained = new ArrayList<>(companions.trained());
+        trained.addFirst(weights);
+        return trained;
     }
 
-    /// The views of a batch at a step.
-    List<Matrix> views(long at, int... batch) {
-        List<Matrix> views = new ArrayList<>();
-        for (int view = 0; view < world.views(); view++) {
-            views.add(world.view(batch, view, at));
+    private Scene scene(Embeddings embeddings, Batch batch) {
+        Cast cast = new Cast(experiment.distance().isOnSphere());
+        if (batch.listed() != null) {
+            cast.related(batch.listed());
         }
-        return views;
+        Scene scene = new Scene(cast, embeddings, batch.groups());
+        companions.enter(scene, batch);
+        return scene;
     }
 
-    /// The place of each row's point among the points of the run.
-    int[] slots(int... batch) {
-        int[] slots = new int[world.views() * batch.length];
-        for (int i = 0; i < slots.length; i++) {
-            slots[i] = batch[i % batch.length];
-        }
-        return slots;
+    private Objective.Answer evaluate(Scene scene, long at, Function<Pairing, Witness> witnesses) {
+        Objective.Answer answer =
+                switch (experiment.loss()) {
+                    case PairLoss pairs -> {
+                        MinedLoss task = MinedLoss.of(pairs, experiment.miner(), world.streams(), at);
+                        yield objective.evaluate(
+                                task, experiment.distance(), scene.cast(), companions.numbers(), witnesses);
+                    }
+                    case BatchLoss whole -> objective.evaluate(whole, scene.cast());
+                };
+        companions.pull(answer.learnedGradient());
+        scene.home();
+        return answer;
+    }
+
+    /// Evaluates the loss of a batch embedded by somebody else, for whoever looks; its gradient is added there.
+    Objective.Answer evaluate(Embeddings embeddings, Batch batch, Function<Pairing, Witness> witnesses) {
+        return evaluate(scene(embeddings, batch), batch.step(), witnesses);
     }
 
     boolean isNormalized() {
         return experiment.encoder().normalize();
+    }
+
+    /// Everything that the next step reads, beside the settings and the points.
+    public State state() {
+        return State.of(step, this::exchange);
+    }
+
+    /// Goes back to a state that was taken under the settings in force.
+    ///
+    /// @throws IllegalArgumentException where it was taken under others
+    public void restore(State state) {
+        state.restore(this::exchange);
+        step = state.step();
+    }
+
+    private void exchange(Exchange exchange) {
+        weights.exchange("encoder", exchange);
+        companions.exchange(exchange);
     }
 }

@@ -1,5 +1,8 @@
 package pushpull.train;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import pushpull.data.Batches;
 import pushpull.data.HeldOut;
 import pushpull.data.Kinship;
@@ -66,14 +69,18 @@ final class World {
         return batches.batch(experiment.sampling(), experiment.batch(), step, streams);
     }
 
-    /// The rows of a view of these points at a step.
-    Matrix view(int[] chosen, int number, long step) {
-        return experiment.supervision().view(points, chosen, number, step, streams);
+    /// All views of these points at a step.
+    Batch shown(int[] chosen, long step) {
+        List<Matrix> shown = new ArrayList<>();
+        for (int view = 0; view < views(); view++) {
+            shown.add(experiment.supervision().view(points, chosen, view, step, streams));
+        }
+        int[] rows = rows(chosen);
+        return new Batch(step, chosen, shown, rows, groups(rows), isListed() ? listed(rows) : null);
     }
 
-    /// The group of each row of a batch of all its views; for listed pairs the ids, so that only views are same.
-    int[] groups(int... batch) {
-        int[] rows = rows(batch);
+    /// The group of each row; for listed pairs the ids, so that only views are same.
+    private int[] groups(int... rows) {
         if (kinship instanceof Kinship.Groups groups) {
             return groups.subset(rows).group();
         }
@@ -82,6 +89,13 @@ final class World {
             ids[i] = points.id(rows[i]);
         }
         return ids;
+    }
+
+    /// How many groups there are, counting up to the greatest; 0 where who is same cannot be said by groups.
+    int classes() {
+        return kinship instanceof Kinship.Groups groups
+                ? 1 + Arrays.stream(groups.group()).max().orElse(-1)
+                : 0;
     }
 
     /// Whether two points, by index, are the same.
@@ -94,9 +108,8 @@ final class World {
         return kinship instanceof Kinship.Listed;
     }
 
-    /// Who is same with whom among the rows of a batch of all its views.
-    Listed listed(int... batch) {
-        Kinship rows = kinship.subset(rows(batch));
+    private Listed listed(int... all) {
+        Kinship rows = kinship.subset(all);
         int[][] same = new int[rows.size()][];
         int[][] different = new int[rows.size()][];
         for (int i = 0; i < same.length; i++) {

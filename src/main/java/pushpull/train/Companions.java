@@ -1,0 +1,147 @@
+package pushpull.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pushpull.encode.Network;
+import pushpull.mine.Memory;
+import pushpull.pair.Embeddings;
+import pushpull.pair.Role;
+import pushpull.tensor.Matrix;
+
+/// What is trained and remembered beside the encoder because a loss asks for it: learned numbers, a predictor head, a
+/// momentum encoder, embeddings of earlier steps.
+final class Companions {
+    private final Experiment experiment;
+    private LearnedNumbers learned;
+    private @Nullable Predictor predictor;
+    private @Nullable MomentumEncoder target;
+    private @Nullable Past past;
+
+    /// Companions at their beginning.
+    Companions(Conditions now, Network encoder) {
+        experiment = now.experiment();
+        learned = now.learned(encoder.dimensions());
+        predictor = now.predictor(encoder.dimensions());
+        target = now.target(encoder);
+        past = now.past(encoder.dimensions());
+    }
+
+    /// The companions under other settings: what fits is kept, the rest begins.
+    ///
+    /// @param restart whether momentum encoder and memory begin anew in any case
+    Companions under(Conditions now, Network encoder, boolean restart) {
+        Companions next = new Companions(now, encoder);
+        next.learned = next.learned.kept(learned);
+        if (next.predictor != null && predictor != null) {
+            next.predictor = next.predictor.kept(predictor);
+        }
+        if (!restart && next.target != null && target != null) {
+            next.target = target;
+        }
+        boolean known = !restart && now.sharesMemory(experiment);
+        if (known && next.past != null && past != null && next.past.isLike(past)) {
+            next.past = past;
+        }
+        return next;
+    }
+
+    /// What the optimiser moves.
+    List<Trained> trained() {
+        List<Trained> trained = new ArrayList<>(List.of(learned.trained()));
+        if (predictor != null) {
+            trained.add(predictor.trained());
+        }
+        return trained;
+    }
+
+    /// What the loss learns beside points.
+    double[] numbers() {
+        return learned.numbers();
+    }
+
+    /// Takes the gradient of [#numbers].
+    void pull(double[] gradient) {
+        learned.pull(gradient);
+    }
+
+    /// Lets everybody take part whom the loss asks for.
+    void enter(Scene scene, Batch batch) {
+        Set<Role> asked = experiment.loss().roles();
+        Embeddings embeddings = scene.batch();
+        if (asked.contains(Role.FIRST) || asked.contains(Role.SECOND)) {
+            scene.views(Role.FIRST, Role.SECOND, embeddings);
+        }
+        if (predictor != null) {
+            predict(scene, predictor);
+        }
+        if (asked.contains(Role.FIRST_TARGET) || asked.contains(Role.SECOND_TARGET)) {
+            boolean normalize = experiment.encoder().normalize();
+            Embeddings seen = target == null
+                    ? Embeddings.detached(embeddings.points())
+                    : target.embed(batch.views(), batch.slots(), normalize);
+            scene.views(Role.FIRST_TARGET, Role.SECOND_TARGET, seen);
+        }
+        if (asked.contains(Role.PROXIES)) {
+            Embeddings proxies = learned.proxies();
+            int[] classes = IntStream.range(0, proxies.count()).toArray();
+            scene.cast().with(Role.PROXIES, proxies, classes);
+            scene.then(() -> learned.pull(proxies));
+        }
+        if (past != null) {
+            scene.cast().with(Role.QUEUE, past.points(), past.groups());
+        }
+    }
+
+    private static void predict(Scene scene, Predictor predictor) {
+        Embeddings batch = scene.batch();
+        Embeddings predicted = predictor.forward(batch);
+        scene.views(Role.FIRST_PREDICTED, Role.SECOND_PREDICTED, predicted);
+        scene.then(() -> predictor.backward(predicted, batch));
+    }
+
+    /// After a step: what follows the encoder comes nearer, and the batch is remembered.
+    void follow(Network encoder, Scene scene, Batch batch) {
+        learned.limit();
+        if (target != null) {
+            target.follow(encoder, experiment.loss().momentum());
+        }
+        if (past != null) {
+            remember(past, scene, batch);
+        }
+    }
+
+    private void remember(Past into, Scene scene, Batch batch) {
+        Memory memory = experiment.memory();
+        if (experiment.loss().queue() > 0) {
+            into.push(scene.cast().given(Role.SECOND_TARGET), scene.halfGroups(), batch.step());
+        } else if (memory.isByPoint()) {
+            into.store(scene.batch(), batch, memory.momentum());
+        } else {
+            into.push(scene.batch(), batch.groups(), batch.step());
+        }
+    }
+
+    /// What of this the stage can show.
+    Ghosts ghosts(long step) {
+        Matrix proxies = learned.proxies().points();
+        return past == null
+                ? new Ghosts(proxies, Ghosts.NONE.past(), Ghosts.NONE.groups(), Ghosts.NONE.ages())
+                : new Ghosts(proxies, past.points().points(), past.groups(), past.ages(step));
+    }
+
+    void exchange(Exchange exchange) {
+        learned.trained().exchange("learned", exchange);
+        if (predictor != null) {
+            predictor.trained().exchange("predictor", exchange);
+        }
+        if (target != null) {
+            target.exchange("momentum encoder", exchange);
+        }
+        if (past != null) {
+            past.exchange("past", exchange);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package pushpull.train;
+
+import java.util.List;
+import pushpull.encode.Network;
+import pushpull.pair.Embeddings;
+import pushpull.tensor.Matrix;
+import pushpull.tensor.Updates;
+
+/// A copy of the encoder that follows it slowly; what it makes of points are targets.
+final class MomentumEncoder {
+    private final Network network;
+    private final Encoding encoding;
+
+    /// A copy that begins where the encoder is.
+    ///
+    /// @param network of the encoder's shape, taken over
+    MomentumEncoder(Network network, Network encoder) {
+        this.network = network;
+        this.encoding = new Encoding(network);
+        network.parameters().copyFrom(encoder.parameters());
+    }
+
+    /// Embeds the rows of all views, one view behind the other.
+    Embeddings embed(List<Matrix> views, int[] slots, boolean normalize) {
+        return Embeddings.detached(encoding.forward(views, slots, normalize).points());
+    }
+
+    /// Comes nearer to the encoder.
+    ///
+    /// @param kept the share of itself that stays
+    void follow(Network encoder, double kept) {
+        Updates.follow(kept, network.parameters(), encoder.parameters());
+    }
+
+    void exchange(String name, Exchange exchange) {
+        exchange.tensor(name, network.parameters());
+    }
+}
