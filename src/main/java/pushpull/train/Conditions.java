@@ -6,6 +6,7 @@ import pushpull.encode.Network;
 import pushpull.loss.Loss;
 import pushpull.loss.PairLoss;
 import pushpull.tensor.Crew;
+import pushpull.tensor.Tensor;
 
 /// Under what a model is made: from settings and points follow its parts.
 ///
@@ -17,6 +18,11 @@ record Conditions(Experiment experiment, World world, Crew crew, long step) {
     /// An encoder with first weights.
     Network network() {
         return experiment.encoder().network(world.points().features(), world.streams(), crew);
+    }
+
+    /// Parameters whose training begins now.
+    Trained trained(Tensor parameters, Tensor gradients) {
+        return new Trained(parameters, gradients, experiment.optimizer(), step);
     }
 
     /// What the loss learns beside embeddings, at first values.

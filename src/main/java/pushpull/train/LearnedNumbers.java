@@ -21,7 +21,7 @@ final class LearnedNumbers {
         int size = entries.stream().mapToInt(Learned::size).sum();
         values = Tensor.zeros(1, size);
         gradients = Tensor.zeros(1, size);
-        trained = new Trained(values, gradients, now);
+        trained = now.trained(values, gradients);
         int offset = 0;
         for (Learned entry : this.entries) {
             first(

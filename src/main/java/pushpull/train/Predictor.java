@@ -23,7 +23,7 @@ final class Predictor {
         sizes = sizes(dimensions, hidden);
         network = new DenseNetwork(sizes.stream().mapToInt(Integer::intValue).toArray(), Activation.RELU, now.crew());
         network.initialize(now.world().streams(), SECOND_NETWORK);
-        trained = new Trained(network.parameters(), network.gradients(), now);
+        trained = now.trained(network.parameters(), network.gradients());
     }
 
     private static List<Integer> sizes(int dimensions, List<Integer> hidden) {

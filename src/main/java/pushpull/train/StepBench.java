@@ -5,6 +5,8 @@ import pushpull.data.Blobs;
 import pushpull.data.Points;
 import pushpull.encode.Activation;
 import pushpull.encode.DenseNetwork;
+import pushpull.loss.BatchLoss;
+import pushpull.loss.Loss;
 import pushpull.loss.NtXentLoss;
 import pushpull.loss.PairLoss;
 import pushpull.optimize.Adam;
@@ -51,15 +53,16 @@ public final class StepBench {
         network.initialize(streams, 0);
         encoding = new Encoding(network);
         objective = new Objective(crew);
-        weights = Trained.of(network.parameters(), network.gradients(), adam);
+        weights = new Trained(network.parameters(), network.gradients(), adam, 0);
     }
 
     /// Distance and loss by name, with the settings of the comparison: tau 0.2 on cosines, margin 1 on Euclidean
     /// distances, margin 0.2 on squared ones.
     public static StepBench of(String loss, int batch, Crew crew) {
         PairLoss member =
-                switch (Settings.member(pushpull.loss.Loss.class, loss)) {
+                switch (Settings.member(Loss.class, loss)) {
                     case PairLoss pairs -> pairs;
+                    case BatchLoss _ -> throw new IllegalArgumentException(loss + " is not made of pairs");
                 };
         String distance =
                 switch (loss) {
@@ -79,7 +82,7 @@ public final class StepBench {
                 .value();
         weights.clear();
         encoding.backward();
-        weights.update(adam, ++step, adam.rate());
+        weights.update(adam, step++, adam.rate());
     }
 
     /// The loss before the last step.

@@ -12,11 +12,11 @@ final class Trained {
     private List<Tensor> moments = List.of();
     private long born;
 
-    /// Parameters whose training begins under these conditions.
-    Trained(Tensor parameters, Tensor gradients, Conditions now) {
+    /// Parameters whose training begins at a step.
+    Trained(Tensor parameters, Tensor gradients, Optimizer optimizer, long step) {
         this.parameters = parameters;
         this.gradients = gradients;
-        begin(now.experiment().optimizer(), now.step());
+        begin(optimizer, step);
     }
 
     /// Begins anew with zero moments at a step, from which on the optimiser counts its updates.

@@ -41,7 +41,7 @@ public final class Training {
         Conditions now = conditions();
         this.network = now.network();
         this.encoding = new Encoding(network);
-        this.weights = new Trained(network.parameters(), network.gradients(), now);
+        this.weights = now.trained(network.parameters(), network.gradients());
         this.companions = new Companions(now, network);
     }
 
@@ -112,7 +112,7 @@ public final class Training {
         network = network();
         network.keep(earlier);
         encoding = new Encoding(network);
-        weights = new Trained(network.parameters(), network.gradients(), conditions());
+        weights = conditions().trained(network.parameters(), network.gradients());
     }
 
     /// Takes one step; where it would not be a number it takes none and says so.

@@ -47,7 +47,7 @@ class TrainCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "loss.margn=1 | Unknown setting 'loss.margn'. Did you mean 'loss.margin'? ContrastiveLoss has: margin.",
+                "loss.margn=1 | Unknown setting 'loss.margn'. Did you mean 'loss.margin'?",
                 "loss.margin=-3 | loss.margin = -3 is out of range: 0 to 1000000.",
                 "loss.margin=wide | loss.margin = wide",
                 "loss=Tripplet | TripletLoss",
