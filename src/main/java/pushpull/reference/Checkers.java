@@ -32,7 +32,13 @@ final class Checkers {
         losses.putAll(NtXentDialects.checkers());
         losses.putAll(SupConDialects.checkers());
         losses.putAll(SimilarityDialects.checkers());
+        losses.putAll(NoiseDialects.checkers());
+        losses.putAll(ProxyDialects.checkers());
+        losses.putAll(SoftmaxDialects.checkers());
+        losses.putAll(TwoTowerDialects.checkers());
+        losses.putAll(SiameseDialects.checkers());
         losses.putAll(SphereDialects.checkers());
+        losses.putAll(BatchLossCheckers.checkers());
         return Collections.unmodifiableMap(losses);
     }
 

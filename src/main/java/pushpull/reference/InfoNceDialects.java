@@ -2,7 +2,7 @@ package pushpull.reference;
 
 import java.util.List;
 import java.util.Map;
-import pushpull.loss.NtXentLoss;
+import pushpull.loss.InfoNceLoss;
 import pushpull.pair.Cosine;
 import pushpull.pair.Distance;
 import pushpull.pair.DotProduct;
@@ -21,12 +21,13 @@ final class InfoNceDialects {
                 InfoNceDialects::onePositive);
     }
 
-    /// Queries stand before keys in one batch; each is compared with the keys only.
+    /// Each query against the keys of the whole batch.
     private static Trial inBatch(OracleCase given) {
         Source queries = Source.of(given, "query");
         Source keys = Source.of(given, "positive");
-        int count = queries.count();
-        return asked(trial(given, true), queries, List.of(keys), Lines.square(count, keys.count()));
+        return trial(given, true)
+                .with(Role.FIRST, queries, Labels.own(queries.count()))
+                .with(Role.SECOND, keys, Labels.own(keys.count()));
     }
 
     private static Answers onePositive(OracleCase given, Engine engine) {
@@ -34,9 +35,13 @@ final class InfoNceDialects {
         Source keys = Source.of(given, "positive");
         Source negatives = Source.blocks(given, "negatives");
         int count = queries.count();
-        Listed lines = Lines.blocks(count, negatives.count() / count);
+        Listed lines = Lines.rivals(count, negatives.count() / count);
         Similarities seen = new Similarities(lines, count);
-        Trial trial = asked(trial(given, false), queries, List.of(keys, negatives), lines)
+        Stand candidates = Stand.all(keys).with(negatives);
+        Trial trial = trial(given, false)
+                .with(Role.FIRST, queries, Labels.own(count))
+                .with(Role.SECOND, candidates, List.of(keys, negatives), Labels.own(candidates.count()))
+                .related(lines)
                 .watched(seen);
         return trial.answer(engine)
                 .put("similarities", seen.similarities(1))
@@ -53,8 +58,8 @@ final class InfoNceDialects {
                 .related(lines);
     }
 
-    static Trial trial(OracleCase given, boolean normalizes) {
-        return new Trial(new NtXentLoss(given.params().number("temperature", 0.1)), distance(given, normalizes));
+    private static Trial trial(OracleCase given, boolean normalizes) {
+        return new Trial(new InfoNceLoss(given.params().number("temperature", 0.1)), distance(given, normalizes));
     }
 
     static Distance distance(OracleCase given, boolean normalizes) {

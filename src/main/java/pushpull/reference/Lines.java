@@ -3,30 +3,14 @@ package pushpull.reference;
 import java.util.stream.IntStream;
 import pushpull.pair.Listed;
 
-/// Line-ups for queries that stand before their candidates in one batch: who is the same, who are the rivals.
+/// Line-ups of queries: who is the same, who are the rivals.
 final class Lines {
     private static final int[] NOBODY = {};
 
     private Lines() {}
 
-    /// Query i is the same as candidate i and different from all others.
-    static Listed square(int queries, int candidates) {
-        int[][] same = new int[queries + candidates][];
-        int[][] different = new int[queries + candidates][];
-        for (int i = 0; i < same.length; i++) {
-            int own = queries + i;
-            boolean asks = i < queries;
-            same[i] = asks ? new int[] {own} : NOBODY;
-            different[i] = asks
-                    ? IntStream.range(queries, queries + candidates)
-                            .filter(j -> j != own)
-                            .toArray()
-                    : NOBODY;
-        }
-        return new Listed(same, different);
-    }
-
-    /// Query i is the same as candidate i and different from a block of its own behind all positives.
+    /// Queries stand before their candidates in one batch: query i is the same as candidate i and different from a
+    /// block of its own behind all positives.
     static Listed blocks(int queries, int block) {
         int total = 2 * queries + queries * block;
         int[][] same = new int[total][];
@@ -36,6 +20,18 @@ final class Lines {
             int start = 2 * queries + i * block;
             same[i] = asks ? new int[] {queries + i} : NOBODY;
             different[i] = asks ? IntStream.range(start, start + block).toArray() : NOBODY;
+        }
+        return new Listed(same, different);
+    }
+
+    /// The same where queries and candidates are not one batch: rows and columns count from 0 each.
+    static Listed rivals(int queries, int block) {
+        int[][] same = new int[queries][];
+        int[][] different = new int[queries][];
+        for (int i = 0; i < queries; i++) {
+            int start = queries + i * block;
+            same[i] = new int[] {i};
+            different[i] = IntStream.range(start, start + block).toArray();
         }
         return new Listed(same, different);
     }

@@ -65,7 +65,7 @@ final class Trial {
         return this;
     }
 
-    /// Says who is same with whom, in place of groups.
+    /// Says who is same with whom in the loss's first comparison, in place of groups.
     Trial related(Relation given) {
         relation = given;
         return this;
@@ -133,7 +133,7 @@ final class Trial {
         stands.forEach((role, stand) ->
                 cast.with(role, stand.embeddings(isDetached(role)), groups.getOrDefault(role, new int[0])));
         if (relation != null) {
-            cast.related(relation);
+            cast.related(loss.pairings().getFirst(), relation);
         }
         MinedLoss task = new MinedLoss(loss, picks);
         Objective.Answer answer = engine.objective().evaluate(task, distance, cast, learned, witness);
