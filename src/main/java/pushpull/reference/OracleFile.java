@@ -128,7 +128,10 @@ final class OracleFile {
         return "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
+    /// What the parser says, without its own account of the place.
     private static String firstLine(JsonProcessingException broken) {
-        return broken.getOriginalMessage().lines().findFirst().orElse("");
+        String words = broken.getOriginalMessage().lines().findFirst().orElse("");
+        int account = words.indexOf(" (start marker");
+        return account < 0 ? words : words.substring(0, account);
     }
 }

@@ -1,6 +1,7 @@
 package pushpull.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,12 +50,14 @@ class OracleFileTest {
                 "{'format':'oracle-1','format':'oracle-1'} | not strict JSON: Duplicate",
                 "{'format':'oracle-1','cases':[NaN]} | not strict JSON",
                 "[] | x, line 1, column 1: a reference file is one JSON object",
+                "{'format':'oracle-1','cases':[ | x, line 1",
                 "{'format':'oracle-1','cases':[{'na | x, line 1"
             })
     void saysWhatIsWrongAndWhere(String text, String message) {
         String said = fault(bytes(text));
         assertTrue(said.contains(message.replace('\'', '"')), said);
         assertEquals(1, said.lines().count());
+        assertFalse(said.contains("Source"), said);
     }
 
     @Test
