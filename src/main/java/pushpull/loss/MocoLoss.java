@@ -18,6 +18,7 @@ import pushpull.settings.Scale;
 /// the queue. He et al., "Momentum contrast for unsupervised visual representation learning", CVPR 2020, eq. 1: tau
 /// 0.07, momentum 0.999 and 65536 keys; momentum and queue start smaller here, since runs are shorter.
 /// Other keys of the batch are no candidates. Without a queue there is nothing to pick from and the loss is 0.
+/// At first the loss rises, while keys of points take the places of the random vectors that the queue begins with.
 public record MocoLoss(
         @Knob(value = "0.07", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
         double temperature,

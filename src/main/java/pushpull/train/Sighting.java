@@ -1,8 +1,11 @@
 package pushpull.train;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
+import pushpull.pair.Outcome;
 import pushpull.pair.Pairing;
 import pushpull.pair.Role;
 import pushpull.pair.Witness;
@@ -16,8 +19,10 @@ final class Sighting {
     private final int count;
     private final Embeddings seen;
     private final Distance distance;
-    private final double[] asAnchor;
-    private final double[] asColumn;
+    private final List<Part> parts = new ArrayList<>();
+
+    /// What one comparison let a row feel as the anchor, and as a column.
+    private record Part(double weight, double[] asAnchor, double[] asColumn) {}
 
     /// @param focus the row that is looked at, negative for every pair
     /// @param batch all rows
@@ -26,13 +31,13 @@ final class Sighting {
         this.count = batch.count();
         this.seen = new Cast(distance.isOnSphere()).with(Role.EMBEDDINGS, batch).seen(Role.EMBEDDINGS);
         this.distance = distance;
-        int size = focus < 0 ? count * count : count;
-        this.asAnchor = new double[size];
-        this.asColumn = new double[focus < 0 ? 0 : count];
     }
 
     /// Sees a comparison of the batch with itself, or of its views with each other; of others nothing.
     Witness of(Pairing pairing) {
+        Part part = new Part(
+                pairing.weight(), new double[focus < 0 ? count * count : count], new double[focus < 0 ? 0 : count]);
+        parts.add(part);
         List<Role> columns = pairing.columns();
         int rows = start(pairing.rows());
         int others = start(columns.getFirst());
@@ -40,7 +45,7 @@ final class Sighting {
             return Witness.NONE;
         }
         int length = columns.getFirst() == Role.EMBEDDINGS ? count : count / 2;
-        return (row, distances, forces) -> see(rows + row.anchor(), others, length, forces, pairing.weight());
+        return (row, distances, forces) -> see(part, rows + row.anchor(), others, Arrays.copyOf(forces, length));
     }
 
     private int start(Role role) {
@@ -51,15 +56,12 @@ final class Sighting {
         };
     }
 
-    private void see(int anchor, int start, int length, double[] forces, double weight) {
+    private void see(Part part, int anchor, int start, double[] forces) {
         if (focus < 0 || anchor == focus) {
-            int place = focus < 0 ? anchor * count : 0;
-            for (int j = 0; j < length; j++) {
-                asAnchor[place + start + j] += weight * forces[j];
-            }
+            System.arraycopy(forces, 0, part.asAnchor, start + (focus < 0 ? anchor * count : 0), forces.length);
         }
-        if (focus >= start && focus < start + length) {
-            asColumn[anchor] += weight * forces[focus - start];
+        if (focus >= start && focus < start + forces.length) {
+            part.asColumn[anchor] = forces[focus - start];
         }
     }
 
@@ -75,13 +77,23 @@ final class Sighting {
     }
 
     /// d(sum of shares)/d(distance) between a row and every other, met from both ends.
-    double[] forces(int row) {
+    ///
+    /// @param outcomes of the comparisons that were seen; those behind the first are brought to its reduction
+    double[] forces(int row, List<Outcome> outcomes) {
         double[] both = new double[count];
-        for (int other = 0; other < count; other++) {
-            both[other] = focus < 0
-                    ? asAnchor[row * count + other] + asAnchor[other * count + row]
-                    : asAnchor[other] + asColumn[other];
+        double first = outcomes.getFirst().reduced().sameFactor();
+        for (int p = 0; p < parts.size(); p++) {
+            double share = outcomes.get(p).reduced().sameFactor() * parts.get(p).weight / first;
+            for (int other = 0; other < count && first != 0; other++) {
+                both[other] += share * met(parts.get(p), row, other);
+            }
         }
         return both;
+    }
+
+    private double met(Part part, int row, int other) {
+        return focus < 0
+                ? part.asAnchor[row * count + other] + part.asAnchor[other * count + row]
+                : part.asAnchor[other] + part.asColumn[other];
     }
 }

@@ -24,7 +24,7 @@ import pushpull.tensor.Crew;
 class LossTrainingTest {
     private static final int STEPS = 30;
 
-    /// The loss of MoCo rises at first, while hard keys take the places of random ones.
+    /// The loss of MoCo rises at first, while keys of points take the places of random ones.
     private static final Set<String> NOT_FALLING = Set.of("MocoLoss");
 
     static Stream<String> losses() {
