@@ -16,7 +16,13 @@ import pushpull.settings.SettingsException;
         name = "pushpull",
         version = "PushPull 0.1.0",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class, DescribeCommand.class, VerifyCommand.class, BenchCommand.class},
+        subcommands = {
+            TrainCommand.class,
+            EvaluateCommand.class,
+            DescribeCommand.class,
+            VerifyCommand.class,
+            BenchCommand.class
+        },
         description = "A laboratory for contrastive and metric-learning losses. Without arguments: the window.")
 public final class CommandLineProgram implements Runnable {
     @Spec

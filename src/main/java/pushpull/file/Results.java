@@ -1,6 +1,7 @@
 package pushpull.file;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,12 @@ import pushpull.tensor.Matrix;
 
 /// Results of a run as text, written so that a file is never half there.
 public final class Results {
+    /// What goes into a file.
+    @FunctionalInterface
+    public interface Content {
+        void to(Writer out) throws IOException;
+    }
+
     private Results() {}
 
     /// The embedding as CSV: id, class, whether held out, and one column a dimension.
@@ -23,7 +30,7 @@ public final class Results {
         for (int i = 0; i < points.size(); i++) {
             StringJoiner line = new StringJoiner(",", "", "\n");
             line.add(Integer.toString(points.id(i)));
-            line.add(points.label(i) < 0 ? "" : quoted(points.classNames().get(points.label(i))));
+            line.add(className(points, i));
             line.add(points.isHeldOut(i) ? "1" : "0");
             for (int k = 0; k < embeddings.columns(); k++) {
                 line.add(Decimal.text(embeddings.get(i, k)));
@@ -37,15 +44,29 @@ public final class Results {
     ///
     /// @throws FileProblem where it cannot be written
     public static void write(Path path, String text) {
+        write(path, out -> out.write(text));
+    }
+
+    /// Writes piece by piece beside the place and moves the whole there, for what would be long as one text.
+    ///
+    /// @throws FileProblem where it cannot be written
+    public static void write(Path path, Content content) {
         try {
             Path folder = path.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path beside = Files.createTempFile(folder, ".pushpull", ".part");
-            Files.writeString(beside, text);
+            try (Writer out = Files.newBufferedWriter(beside)) {
+                content.to(out);
+            }
             Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
             throw FileProblem.of("file.unwritable", path, problem.getMessage());
         }
+    }
+
+    /// The class of a point as a field of CSV, empty where it is not known.
+    static String className(Points points, int index) {
+        return points.label(index) < 0 ? "" : quoted(points.classNames().get(points.label(index)));
     }
 
     private static String quoted(String text) {

@@ -1,6 +1,8 @@
 package pushpull.train;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pushpull.pair.Listed;
 import pushpull.tensor.Matrix;
@@ -19,4 +21,27 @@ record Batch(
         List<Matrix> views,
         int[] slots,
         int[] groups,
-        @Nullable Listed listed) {}
+        @Nullable Listed listed) {
+    /// How many unordered pairs of rows are same.
+    long same() {
+        if (listed != null) {
+            return counted(listed.same());
+        }
+        return Arrays.stream(groups)
+                .boxed()
+                .collect(Collectors.groupingBy(group -> group, Collectors.counting()))
+                .values()
+                .stream()
+                .mapToLong(count -> count * (count - 1) / 2)
+                .sum();
+    }
+
+    /// How many unordered pairs of rows are different.
+    long different() {
+        return listed != null ? counted(listed.different()) : (long) groups.length * (groups.length - 1) / 2 - same();
+    }
+
+    private static long counted(int[][] partners) {
+        return Arrays.stream(partners).mapToLong(row -> row.length).sum() / 2;
+    }
+}

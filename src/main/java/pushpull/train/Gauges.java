@@ -7,6 +7,7 @@ import pushpull.data.Points;
 import pushpull.measure.Metric;
 import pushpull.measure.Sample;
 import pushpull.random.Streams;
+import pushpull.tensor.Matrix;
 
 /// The measures that every run is judged by, worked out from a snapshot by whoever asks.
 public final class Gauges {
@@ -19,13 +20,17 @@ public final class Gauges {
 
     /// All measures of a snapshot; not a number where one has no meaning there.
     public static SequencedMap<String, Double> of(Snapshot snapshot) {
-        Points points = snapshot.points();
+        return of(
+                snapshot.points(), snapshot.embeddings(), snapshot.experiment().seed());
+    }
+
+    /// All measures of these points, embedded one a row; not a number where one has no meaning there.
+    public static SequencedMap<String, Double> of(Points points, Matrix embeddings, long seed) {
         boolean[] heldOut = new boolean[points.size()];
         for (int i = 0; i < heldOut.length; i++) {
             heldOut[i] = points.isHeldOut(i);
         }
-        Streams streams = new Streams(snapshot.experiment().seed());
-        Sample sample = Sample.of(snapshot.embeddings(), points.labels(), heldOut, null, streams);
+        Sample sample = Sample.of(embeddings, points.labels(), heldOut, null, new Streams(seed));
         SequencedMap<String, Double> values = new LinkedHashMap<>();
         for (Metric metric : Metric.standard()) {
             values.put(metric.key(), metric.of(sample));

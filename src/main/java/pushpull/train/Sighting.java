@@ -76,6 +76,16 @@ final class Sighting {
         return distances;
     }
 
+    /// d(sum of shares)/d(distance) between a row and every other in one comparison, met from both ends and weighted.
+    double[] shares(int row, int comparison) {
+        Part part = parts.get(comparison);
+        double[] shares = new double[count];
+        for (int other = 0; other < count; other++) {
+            shares[other] = part.weight * met(part, row, other);
+        }
+        return shares;
+    }
+
     /// d(sum of shares)/d(distance) between a row and every other, met from both ends.
     ///
     /// @param outcomes of the comparisons that were seen; those behind the first are brought to its reduction

@@ -32,11 +32,16 @@ public final class Training {
     /// @throws pushpull.data.DataException where the points cannot be read
     /// @throws pushpull.settings.SettingsException where settings do not go together
     public Training(Experiment experiment, Crew crew) {
+        this(experiment, World::of, crew);
+    }
+
+    /// Step 0 of an experiment in a world of its own.
+    Training(Experiment experiment, Function<Experiment, World> worlds, Crew crew) {
         this.crew = crew;
         this.objective = new Objective(crew);
         Admission.check(experiment);
         this.experiment = experiment;
-        this.world = World.of(experiment);
+        this.world = worlds.apply(experiment);
         Admission.check(experiment, world);
         Conditions now = conditions();
         this.network = now.network();

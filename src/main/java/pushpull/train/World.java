@@ -36,6 +36,11 @@ final class World {
         return new World(experiment, HeldOut.split(all, experiment.heldOut(), streams));
     }
 
+    /// The world of these points, whatever data the experiment has.
+    static World of(Experiment experiment, Points points) {
+        return new World(experiment, points);
+    }
+
     /// The world under other settings; what does not change is kept.
     World under(Experiment next) {
         boolean samePoints = next.data().equals(experiment.data())

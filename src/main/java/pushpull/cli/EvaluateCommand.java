@@ -1,0 +1,167 @@
+package pushpull.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import pushpull.data.CsvReader;
+import pushpull.data.PairedViews;
+import pushpull.data.Points;
+import pushpull.file.Appraisals;
+import pushpull.file.Results;
+import pushpull.settings.Decimal;
+import pushpull.settings.Settings;
+import pushpull.tensor.Crew;
+import pushpull.tensor.Matrix;
+import pushpull.train.Appraisal;
+import pushpull.train.Experiment;
+import pushpull.train.Gauges;
+
+/// `pushpull evaluate`: the loss of somebody's own embeddings, its gradient, and its forces pair by pair.
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Print the loss of your own embeddings, and how good they are.",
+            "All points are one batch. What a loss learns beside points (proxies, a scale, a predictor) has its first"
+                    + " values, drawn by the seed."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+    private static final Set<String> TAKEN =
+            Set.of("distance", "loss", "miner", "memory", "supervision", "seed", "encoder.normalize");
+
+    @Parameters(
+            paramLabel = "POINTS.csv",
+            description = "One embedding a row: a header, a column for each coordinate, and a column of labels.")
+    private String file = "";
+
+    @Option(
+            names = "--second",
+            paramLabel = "OTHER.csv",
+            description = "The same points in another view or modality, for losses that compare two.")
+    private @Nullable String second;
+
+    @Option(
+            names = "--label",
+            paramLabel = "COLUMN",
+            description = "The column of labels (default: label, class, species or target, else the last).")
+    private String label = "";
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting, such as loss=TripletLoss.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--gradient",
+            paramLabel = "OUT.csv",
+            description = "Write the gradient of each point (g1 …, and h1 … of the second view).")
+    private @Nullable Path gradient;
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "OUT.csv",
+            description = "Write distance, force and d(loss)/d(distance) of every pair.")
+    private @Nullable Path pairs;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Threads that share the work (default: all cores).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Wrong.unless(threads >= 1 && threads <= 64, "--threads takes 1 to 64, not " + threads + ".");
+        Experiment experiment = experiment();
+        Points points = points();
+        try (Crew crew = new Crew(threads)) {
+            Appraisal appraisal = Appraisal.of(experiment, points, pairs != null, crew);
+            print(appraisal, points, experiment.seed());
+            write(appraisal, points);
+            return Double.isFinite(appraisal.value()) ? 0 : 1;
+        }
+    }
+
+    private Experiment experiment() {
+        Map<String, String> first = new LinkedHashMap<>(Map.of("encoder", "FreePoints"));
+        if (second != null) {
+            first.put("supervision", "PairedViews");
+        }
+        Experiment start = Settings.read(Experiment.class, first);
+        Experiment experiment = Settings.with(start, settings);
+        for (String key : settings.keySet()) {
+            String root = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
+            Wrong.unless(
+                    TAKEN.contains(root) || TAKEN.contains(key),
+                    "--set " + key + " changes nothing here: all points of " + file + " are one batch, as they are."
+                            + " Settings that count: "
+                            + String.join(", ", TAKEN.stream().sorted().toList()) + ".");
+        }
+        Wrong.unless(
+                second != null || !(experiment.supervision() instanceof PairedViews),
+                "PairedViews takes the other view of each point: say --second OTHER.csv.");
+        return experiment;
+    }
+
+    private Points points() {
+        Points first = CsvReader.read(file, label);
+        if (second == null) {
+            return first;
+        }
+        Points other = CsvReader.read(second, label);
+        Wrong.unless(
+                other.size() == first.size() && other.dimensions() == first.dimensions(),
+                "%s has %d rows of %d numbers and %s has %d rows of %d; two views have as many, in the same order."
+                        .formatted(file, first.size(), first.dimensions(), second, other.size(), other.dimensions()));
+        for (int i = 0; i < first.size(); i++) {
+            Wrong.unless(
+                    nameOf(first, i).equals(nameOf(other, i)),
+                    "Row %d is \"%s\" in %s and \"%s\" in %s; two views are of the same points, in the same order."
+                            .formatted(i + 1, nameOf(first, i), file, nameOf(other, i), second));
+        }
+        List<Matrix> views = List.of(first.features(), other.features());
+        return Points.of(first.ids(), views, first.labels(), first.columns());
+    }
+
+    private static String nameOf(Points points, int index) {
+        return points.label(index) < 0 ? "" : points.classNames().get(points.label(index));
+    }
+
+    private void print(Appraisal appraisal, Points points, long seed) {
+        PrintWriter out = spec.commandLine().getOut();
+        line(out, "loss", Decimal.text(appraisal.value()));
+        line(out, "active", Double.isNaN(appraisal.active()) ? "no term" : Decimal.text(appraisal.active()));
+        line(out, "points", Integer.toString(points.size()));
+        line(out, "classes", Integer.toString(points.classes()));
+        line(out, "same pairs", Long.toString(appraisal.same()));
+        line(out, "different pairs", Long.toString(appraisal.different()));
+        Gauges.of(points, appraisal.embeddings().getFirst(), seed).forEach((name, value) -> {
+            if (!Double.isNaN(value)) {
+                line(out, name, String.format(Locale.ROOT, "%.4f", value));
+            }
+        });
+        out.flush();
+    }
+
+    private static void line(PrintWriter out, String name, String value) {
+        out.printf("%-24s %s%n", name, value);
+    }
+
+    private void write(Appraisal appraisal, Points points) {
+        if (gradient != null) {
+            Results.write(gradient, Appraisals.gradients(points, appraisal.gradients()));
+        }
+        if (pairs != null && appraisal.pairs() != null) {
+            Results.write(pairs, Appraisals.pairs(appraisal.pairs()));
+        }
+    }
+}
