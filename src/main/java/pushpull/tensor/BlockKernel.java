@@ -10,8 +10,11 @@ sealed interface BlockKernel permits VectorBlock, PlainBlock {
     /// Columns of a block.
     int width();
 
-    /// Computes one block and stores it, or adds it, at `index` of the row-major `y` with `columns` columns.
-    void multiply(Scratch scratch, int panel, MemorySegment y, int index, int columns);
+    /// Computes one block into the scratch's block, row after row.
+    void multiply(Scratch scratch, int panel);
+
+    /// Stores the scratch's block, or adds it, at `index` of the row-major `y` with `columns` columns.
+    void write(Scratch scratch, MemorySegment y, int index, int columns);
 
     /// Packs `width` adjacent values of each of `inner` rows, `step` apart, from `index` on.
     void pack(Scratch scratch, MemorySegment x, int index, int step);

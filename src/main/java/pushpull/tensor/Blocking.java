@@ -27,12 +27,11 @@ final class Blocking {
                 int rows = Math.min(ROWS, endRow - row);
                 int panel = (row - firstRow) / ROWS;
                 int index = row * product.columns() + column;
+                scratch.add = product.add();
+                KERNEL.multiply(scratch, panel);
                 if (rows == ROWS && columns == width) {
-                    scratch.add = product.add();
-                    KERNEL.multiply(scratch, panel, product.y(), index, product.columns());
+                    KERNEL.write(scratch, product.y(), index, product.columns());
                 } else {
-                    scratch.add = false;
-                    KERNEL.multiply(scratch, panel, scratch.edge, 0, width);
                     copyEdge(index, rows, columns);
                 }
             }
@@ -54,7 +53,7 @@ final class Blocking {
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 long at = index + (long) row * product.columns() + column;
-                double sum = scratch.edge.getAtIndex(JAVA_DOUBLE, (long) row * KERNEL.width() + column);
+                double sum = scratch.block[row * KERNEL.width() + column];
                 double before = product.add() ? product.y().getAtIndex(JAVA_DOUBLE, at) : 0;
                 product.y().setAtIndex(JAVA_DOUBLE, at, product.add() ? before + sum : sum);
             }

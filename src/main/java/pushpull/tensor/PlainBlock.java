@@ -3,6 +3,7 @@ package pushpull.tensor;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 
 /// [BlockKernel] as plain loops.
 final class PlainBlock implements BlockKernel {
@@ -14,22 +15,27 @@ final class PlainBlock implements BlockKernel {
     }
 
     @Override
-    public void multiply(Scratch scratch, int panel, MemorySegment y, int index, int columns) {
-        double[] sums = new double[WIDTH];
+    public void multiply(Scratch scratch, int panel) {
+        double[] sums = scratch.block;
         for (int row = 0; row < Scratch.ROWS; row++) {
-            java.util.Arrays.fill(sums, scratch.start[Scratch.ROWS * panel + row]);
+            int at = WIDTH * row;
+            Arrays.fill(sums, at, at + WIDTH, scratch.start[Scratch.ROWS * panel + row]);
             int first = Scratch.ROWS * panel * scratch.inner + row;
             for (int k = 0; k < scratch.inner; k++) {
                 double factor = scratch.a[first + Scratch.ROWS * k];
                 for (int column = 0; column < WIDTH; column++) {
-                    sums[column] = Math.fma(scratch.x[WIDTH * k + column], factor, sums[column]);
+                    sums[at + column] = Math.fma(scratch.x[WIDTH * k + column], factor, sums[at + column]);
                 }
             }
-            for (int column = 0; column < WIDTH; column++) {
-                long at = index + (long) row * columns + column;
-                double before = scratch.add ? y.getAtIndex(JAVA_DOUBLE, at) : 0;
-                y.setAtIndex(JAVA_DOUBLE, at, scratch.add ? before + sums[column] : sums[column]);
-            }
+        }
+    }
+
+    @Override
+    public void write(Scratch scratch, MemorySegment y, int index, int columns) {
+        for (int i = 0; i < Scratch.ROWS * WIDTH; i++) {
+            long at = index + (long) (i / WIDTH) * columns + i % WIDTH;
+            double sum = scratch.block[i];
+            y.setAtIndex(JAVA_DOUBLE, at, scratch.add ? y.getAtIndex(JAVA_DOUBLE, at) + sum : sum);
         }
     }
 

@@ -1,8 +1,5 @@
 package pushpull.tensor;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-
 /// What one thread packs the factors of a product into: the order in which [BlockKernel] reads them, on the heap.
 ///
 /// The compiler proves the bounds of heap arrays read in steps of a constant, and not those of strided native
@@ -26,8 +23,8 @@ final class Scratch {
     /// Whether blocks are added to what is there.
     boolean add;
 
-    /// A block of outputs of which only a part exists.
-    final MemorySegment edge = Arena.ofAuto().allocate((long) ROWS * Kernels.BLOCKS.width() * Double.BYTES, 64);
+    /// The block of outputs that was computed last.
+    final double[] block = new double[ROWS * Kernels.BLOCKS.width()];
 
     /// Makes room for a product of this many panels of rows.
     void prepare(int panels, int length) {
