@@ -34,6 +34,8 @@ public final class LabApp extends Application {
 
     /// Opens the window and returns the process's exit status once it is closed.
     public static int open() {
+        // Lettering uses AWT's fonts only; its own connection to the display would disturb the toolkit's.
+        System.setProperty("java.awt.headless", "true");
         Application.launch(LabApp.class);
         return 0;
     }

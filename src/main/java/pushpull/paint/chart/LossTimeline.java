@@ -11,7 +11,10 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.Ticks;
+import pushpull.settings.Setting;
+import pushpull.settings.Settings;
 import pushpull.settings.Texts;
+import pushpull.train.Experiment;
 import pushpull.train.History;
 import pushpull.train.Snapshot;
 
@@ -105,10 +108,20 @@ public record LossTimeline() implements Chart {
         }
     }
 
-    /// `margin 1 → 1.5`: the last part of the key, and both values.
+    /// `margin 1 → 1.5`: the name of the setting, and both values as the panel has them.
     static String words(History.Mark mark) {
         String name = Texts.words(mark.key().substring(mark.key().lastIndexOf('.') + 1));
-        return mark.before().isEmpty() ? name : name + " " + mark.before() + " → " + mark.after();
+        boolean known = !mark.before().isEmpty() && !mark.after().isEmpty();
+        return known ? name + " " + shown(mark.key(), mark.before()) + " → " + shown(mark.key(), mark.after()) : name;
+    }
+
+    private static String shown(String key, String value) {
+        Setting setting = Settings.find(Experiment.class, key);
+        return switch (setting.kind()) {
+            case FAMILY -> Texts.label(Settings.member(setting.family(), value).getClass());
+            case CHOICE -> Texts.label((Enum<?>) setting.parse(value, key));
+            case DOUBLE, INT, LONG, BOOLEAN, TEXT, INTS -> value.replace('-', '\u2212');
+        };
     }
 
     @Override

@@ -21,6 +21,7 @@ final class ChoiceButton extends HBox {
     private final Label label = new Label();
     private final Supplier<List<Choice>> choices;
     private final Consumer<String> chosen;
+    private final ContextMenu menu = new ContextMenu();
     private String value = "";
 
     /// @param choices asked when the menu opens
@@ -53,8 +54,11 @@ final class ChoiceButton extends HBox {
 
     private void open() {
         requestFocus();
-        ContextMenu menu = new ContextMenu();
-        menu.getStyleClass().add("choice-menu");
+        if (menu.isShowing()) {
+            menu.hide();
+            return;
+        }
+        menu.getItems().clear();
         for (Choice choice : choices.get()) {
             RadioMenuItem item = new RadioMenuItem(choice.text());
             item.setId("choice-" + choice.value());

@@ -66,5 +66,7 @@ class ChartTest {
     @Test
     void marksSayWhatChanged() {
         assertEquals("margin 1 → 1.5", LossTimeline.words(new History.Mark(60, "loss.margin", "1", "1.5")));
+        History.Mark another = new History.Mark(60, "loss", "ContrastiveLoss", "TripletLoss");
+        assertEquals("loss Contrastive → Triplet", LossTimeline.words(another));
     }
 }
