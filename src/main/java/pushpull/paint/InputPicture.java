@@ -3,6 +3,7 @@ package pushpull.paint;
 import java.util.Set;
 import pushpull.data.Points;
 import pushpull.tensor.Matrix;
+import pushpull.train.Ghosts;
 import pushpull.train.Snapshot;
 
 /// The points as the encoder gets them, with the selection of the stage.
@@ -32,7 +33,8 @@ public record InputPicture(StageScene scene) implements Picture, Spots {
                 snapshot.loss(),
                 snapshot.measures(),
                 snapshot.history(),
-                snapshot.rate());
+                snapshot.rate(),
+                Ghosts.NONE);
         Camera camera = Camera.fit(Bounds.of(places.toArray(), 2), frame.width(), frame.height(), MARGIN);
         Set<StageLayer> layers = Set.of(StageLayer.POINTS);
         return new InputPicture(

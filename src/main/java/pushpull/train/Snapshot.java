@@ -35,36 +35,4 @@ public record Snapshot(
         Map<String, Double> measures,
         History history,
         double rate,
-        Ghosts ghosts) {
-    /// A snapshot in which only points take part.
-    public Snapshot(
-            Experiment experiment,
-            long step,
-            RunState state,
-            Points points,
-            Matrix embeddings,
-            int[] batch,
-            Matrix net,
-            @Nullable Forces focus,
-            @Nullable Pairs pairs,
-            double loss,
-            Map<String, Double> measures,
-            History history,
-            double rate) {
-        this(
-                experiment,
-                step,
-                state,
-                points,
-                embeddings,
-                batch,
-                net,
-                focus,
-                pairs,
-                loss,
-                measures,
-                history,
-                rate,
-                Ghosts.NONE);
-    }
-}
+        Ghosts ghosts) {}

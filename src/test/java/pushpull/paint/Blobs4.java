@@ -9,6 +9,7 @@ import pushpull.data.Points;
 import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
 import pushpull.train.Forces;
+import pushpull.train.Ghosts;
 import pushpull.train.History;
 import pushpull.train.Pairs;
 import pushpull.train.RunState;
@@ -39,7 +40,8 @@ public record Blobs4(Experiment experiment, double margin) {
                 loss(step),
                 Map.of(),
                 history(step),
-                20);
+                20,
+                Ghosts.NONE);
     }
 
     public Snapshot at(long step, int selected) {
