@@ -92,12 +92,14 @@ class ProductsTest {
         Packing.rows(scratch, Product.Factor.of(random(4, 19, 1)), 0, 4, 0);
         int width = Kernels.BLOCKS.width();
         Kernels.BLOCKS.pack(scratch, x.segment(), 0, 16);
-        Kernels.BLOCKS.multiply(scratch, 0, expected.segment(), 0, 16);
+        Kernels.BLOCKS.multiply(scratch, 0);
+        Kernels.BLOCKS.write(scratch, expected.segment(), 0, 16);
         var plain = new PlainBlock();
         for (int start = 0; start < width; start += plain.width()) {
             Tensor actual = Tensor.zeros(4, 16);
             plain.pack(scratch, x.segment(), start, 16);
-            plain.multiply(scratch, 0, actual.segment(), start, 16);
+            plain.multiply(scratch, 0);
+            plain.write(scratch, actual.segment(), start, 16);
             for (int i = 0; i < 4; i++) {
                 for (int j = start; j < start + plain.width(); j++) {
                     assertEquals(expected.get(i, j), actual.get(i, j));
