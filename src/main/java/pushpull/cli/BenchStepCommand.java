@@ -21,7 +21,9 @@ import pushpull.train.StepBench;
         description = "Time training steps: a perceptron 2-64-64-2 (tanh), fixed batch, Adam, in double.")
 final class BenchStepCommand implements Callable<Integer> {
     private static final double SECOND = 1e9;
-    private static final double WARM_UP = 2;
+    private static final double WINDOW = 0.5;
+    private static final int STEADY_WINDOWS = 4;
+    private static final int MOST_WINDOWS = 60;
 
     @Option(names = "--loss", paramLabel = "LOSS", defaultValue = "NtXentLoss", description = "Default: NtXentLoss.")
     private String loss = "NtXentLoss";
@@ -48,7 +50,7 @@ final class BenchStepCommand implements Callable<Integer> {
         Wrong.unless(seconds > 0 && seconds <= 3600, "--seconds takes up to 3600, not " + seconds + ".");
         try (Crew crew = new Crew(threads)) {
             StepBench bench = StepBench.of(loss, batch, crew);
-            run(bench, Math.min(WARM_UP, seconds));
+            warmUp(bench);
             long wall = System.nanoTime();
             long cpu = processorTime();
             long steps = run(bench, seconds);
@@ -56,6 +58,18 @@ final class BenchStepCommand implements Callable<Integer> {
             report(steps / wallSeconds, steps / ((processorTime() - cpu) / SECOND), bench.loss());
         }
         return 0;
+    }
+
+    /// Runs until the pace has not grown for two seconds: the compiler takes its time over the kernels.
+    private static void warmUp(StepBench bench) {
+        double best = 0;
+        int steady = 0;
+        for (int window = 0; window < MOST_WINDOWS && steady < STEADY_WINDOWS; window++) {
+            long start = System.nanoTime();
+            double pace = run(bench, WINDOW) * SECOND / (System.nanoTime() - start);
+            steady = pace > 1.03 * best ? 0 : steady + 1;
+            best = Math.max(best, pace);
+        }
     }
 
     private static long run(StepBench bench, double seconds) {

@@ -1,32 +1,44 @@
 package pushpull.pair;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /// Same are those of the same group; everybody else is different.
 ///
 /// A negative group means none: it is the same as nobody. Columns of one group that lie beside each other form one run,
 /// so a batch sorted by group is the fast case; any order is right.
 public final class Grouped implements Relation {
-    private static final int[] NONE = {};
     private final int[] rowGroups;
     private final int columns;
     private final boolean square;
-    private final Map<Integer, int[]> runs = new HashMap<>();
+
+    /// Where each run begins, by group and then by place: the group in the upper half, the place in the lower.
+    private final long[] runs;
+
+    private final int[] ends;
 
     private Grouped(int[] rowGroups, int[] columnGroups, boolean square) {
         this.rowGroups = rowGroups.clone();
         this.columns = columnGroups.length;
         this.square = square;
+        this.ends = new int[columns];
+        long[] found = new long[columns];
+        int count = 0;
         for (int start = 0, end; start < columns; start = end) {
             end = start + 1;
             while (end < columns && columnGroups[end] == columnGroups[start]) {
                 end++;
             }
+            ends[start] = end;
             if (columnGroups[start] >= 0) {
-                runs.merge(columnGroups[start], new int[] {start, end}, Grouped::joined);
+                found[count++] = key(columnGroups[start], start);
             }
         }
+        runs = Arrays.copyOf(found, count);
+        Arrays.sort(runs);
+    }
+
+    private static long key(int group, int place) {
+        return (long) group << Integer.SIZE | place;
     }
 
     /// A batch against itself, without the anchor.
@@ -46,13 +58,13 @@ public final class Grouped implements Relation {
 
     @Override
     public void list(int anchor, Side same, Side different) {
-        int[] own = runs.getOrDefault(rowGroups[anchor], NONE);
         int self = square ? anchor : -1;
         int before = 0;
-        for (int r = 0; r < own.length; r += 2) {
-            addWithout(self, before, own[r], different);
-            addWithout(self, own[r], own[r + 1], same);
-            before = own[r + 1];
+        for (int r = first(rowGroups[anchor]); r < runs.length && runs[r] >> Integer.SIZE == rowGroups[anchor]; r++) {
+            int start = (int) runs[r];
+            addWithout(self, before, start, different);
+            addWithout(self, start, ends[start], same);
+            before = ends[start];
         }
         addWithout(self, before, columns, different);
     }
@@ -66,10 +78,8 @@ public final class Grouped implements Relation {
         }
     }
 
-    private static int[] joined(int[] before, int[] run) {
-        int[] all = java.util.Arrays.copyOf(before, before.length + 2);
-        all[before.length] = run[0];
-        all[before.length + 1] = run[1];
-        return all;
+    private int first(int group) {
+        int found = group < 0 ? runs.length : Arrays.binarySearch(runs, key(group, 0));
+        return found < 0 ? -found - 1 : found;
     }
 }
