@@ -18,6 +18,7 @@ import pushpull.settings.SettingsException;
         mixinStandardHelpOptions = true,
         subcommands = {
             TrainCommand.class,
+            ReplayCommand.class,
             EvaluateCommand.class,
             DescribeCommand.class,
             VerifyCommand.class,

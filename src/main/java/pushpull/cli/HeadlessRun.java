@@ -20,9 +20,12 @@ final class HeadlessRun {
     private final long steps;
     private final int threads;
     private final Readings readings = new Readings();
+    private Script done;
+    private String hash = "";
 
     HeadlessRun(Script script, long steps, int threads) {
         this.script = script;
+        this.done = script;
         this.steps = steps;
         this.threads = threads;
     }
@@ -32,14 +35,14 @@ final class HeadlessRun {
         try (Crew crew = new Crew(threads)) {
             Fold fold = new Fold(script, crew);
             long every = Math.max(1, steps / READINGS);
-            boolean healthy = true;
-            while (healthy && fold.step() < steps) {
+            fold.to(steps, () -> {
                 if (fold.step() % every == 0) {
                     readings.add(fold.snapshot(Watch.NOTHING));
                     progress.show(fold.step(), steps, fold.loss());
                 }
-                healthy = fold.advance();
-            }
+            });
+            done = fold.done();
+            hash = fold.hash();
             Snapshot last = fold.snapshot(Watch.NOTHING);
             readings.add(last);
             progress.finish(fold.step(), fold.loss());
@@ -52,8 +55,10 @@ final class HeadlessRun {
         Gauges.of(last).forEach((name, value) -> out.printf("%-24s %.4f%n", name, value));
     }
 
-    /// Writes embeddings, measures and the experiment into a folder.
-    void write(Path folder, Snapshot last, ExperimentFile experiment) {
+    /// Writes embeddings, measures and the experiment into a folder, with what it came to.
+    void write(Path folder, Snapshot last, ExperimentFile source) {
+        ExperimentFile.End end = new ExperimentFile.End(last.step(), hash);
+        ExperimentFile experiment = new ExperimentFile(source.title(), source.about(), last.step(), done, end);
         Results.write(folder.resolve("embeddings.csv"), Results.embeddings(last.points(), last.embeddings()));
         Results.write(folder.resolve("measures.csv"), readings.csv());
         Experiments.save(experiment, folder.resolve("experiment.pushpull"));

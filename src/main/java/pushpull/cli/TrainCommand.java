@@ -61,7 +61,7 @@ final class TrainCommand implements Callable<Integer> {
         Snapshot last = run.train(new Progress(spec.commandLine().getErr(), System.console() != null));
         HeadlessRun.report(last, output);
         if (out != null) {
-            run.write(out, last, new ExperimentFile(file.title(), file.about(), count, script));
+            run.write(out, last, file);
             output.println("Written to " + out);
         }
         output.flush();

@@ -1,7 +1,8 @@
 package pushpull.file;
 
-import java.util.SequencedMap;
+import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import pushpull.settings.Settings;
 import pushpull.train.Change;
 import pushpull.train.Script;
@@ -9,16 +10,47 @@ import pushpull.train.Script;
 /// An experiment as a small text: what it is called, how long it runs, its settings, and every change made on the way.
 ///
 /// The first line is `pushpull 1`. Then `key = value` lines, `title`, `about` and `steps` among them; then changes as
-/// `@step key = value`. Lines that begin with `#` and empty lines say nothing. Settings that are not named have their
+/// `@step key = value`; consecutive lines of one step are one change, unless `@step then key = value` begins another.
+/// The last line may be `@step end = hash`: what the run came to, so that a replay can be checked. A change that
+/// restarts the run sets the count of steps to 0 for the lines behind it. Lines that begin with `#` and empty lines say
+/// nothing. Settings that are not named have their
 /// defaults.
 ///
 /// @param title what it is called
 /// @param about one line that says what is worth watching
 /// @param steps how many steps show it
 /// @param script first settings and changes
-public record ExperimentFile(String title, String about, long steps, Script script) {
+/// @param end what the run came to; null where that is not recorded
+public record ExperimentFile(
+        String title,
+        String about,
+        long steps,
+        Script script,
+        @Nullable End end) {
     /// The first line of every experiment file.
     static final String HEADER = "pushpull 1";
+
+    /// The key of the line that records what the run came to.
+    static final String END = "end";
+
+    /// What stands before a key that begins another change at the same step.
+    static final String THEN = "then";
+
+    /// What a run came to.
+    ///
+    /// @param step the last one, counted from the last restart
+    /// @param hash of everything that the next step would read
+    public record End(long step, String hash) {}
+
+    /// An experiment that does not say what it comes to.
+    public ExperimentFile(String title, String about, long steps, Script script) {
+        this(title, about, steps, script, null);
+    }
+
+    /// The last step of a replay.
+    public long last() {
+        return end == null ? steps : end.step();
+    }
 
     /// The text of the file; [ExperimentReader] reads it back to the same experiment.
     public String text() {
@@ -30,15 +62,24 @@ public record ExperimentFile(String title, String about, long steps, Script scri
         }
         lines.add("steps = " + steps);
         Settings.flatten(script.start()).forEach((key, value) -> lines.add(key + " = " + value));
+        long before = -1;
         for (Change change : script.changes()) {
             if (change instanceof Change.Settings settings) {
-                add(lines, settings.step(), settings.values());
+                add(lines, settings, before == settings.step());
+                before = settings.step();
             }
+        }
+        if (end != null) {
+            lines.add("@" + end.step() + " " + END + " = " + end.hash());
         }
         return lines.toString();
     }
 
-    private static void add(StringJoiner lines, long step, SequencedMap<String, String> values) {
-        values.forEach((key, value) -> lines.add("@" + step + " " + key + " = " + value));
+    private static void add(StringJoiner lines, Change.Settings change, boolean then) {
+        String separator = then ? " " + THEN + " " : " ";
+        for (Map.Entry<String, String> entry : change.values().entrySet()) {
+            lines.add("@" + change.step() + separator + entry.getKey() + " = " + entry.getValue());
+            separator = " ";
+        }
     }
 }

@@ -3,8 +3,8 @@ package pushpull.file;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.train.Change;
@@ -16,12 +16,13 @@ public final class ExperimentReader {
     private static final long DEFAULT_STEPS = 1000;
     private static final int LONGEST_LINE = 10_000;
     private final String name;
-    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final SequencedMap<String, Integer> lines = new LinkedHashMap<>();
     private final SequencedMap<String, String> settings = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
     private String title;
     private String about = "";
     private long steps = DEFAULT_STEPS;
+    private ExperimentFile.@Nullable End end;
 
     private ExperimentReader(String name) {
         this.name = name;
@@ -62,7 +63,7 @@ public final class ExperimentReader {
     }
 
     private void setting(int number, String key, String value) {
-        if (!changes.isEmpty()) {
+        if (!changes.isEmpty() || end != null) {
             throw FileProblem.of("experiment.order", name, number, key);
         }
         switch (key) {
@@ -84,15 +85,31 @@ public final class ExperimentReader {
             throw FileProblem.of("experiment.line", name, number);
         }
         long step = count(number, parts[0]);
-        SequencedMap<String, String> values = new LinkedHashMap<>(Map.of(parts[1], value));
-        if (!changes.isEmpty() && changes.getLast() instanceof Change.Settings last && last.step() == step) {
-            changes.removeLast();
-            SequencedMap<String, String> both = new LinkedHashMap<>(last.values());
-            both.putAll(values);
-            values = both;
+        if (end != null) {
+            throw FileProblem.of("experiment.ended", name, number);
         }
+        if (parts[1].equals(ExperimentFile.END)) {
+            end = new ExperimentFile.End(step, hash(number, value));
+            lines.put("@" + ExperimentFile.END, number);
+            return;
+        }
+        boolean then = parts[1].startsWith(ExperimentFile.THEN + " ");
+        String changed = then ? parts[1].substring(ExperimentFile.THEN.length()).strip() : parts[1];
+        SequencedMap<String, String> values = new LinkedHashMap<>();
+        if (!then && !changes.isEmpty() && changes.getLast() instanceof Change.Settings last && last.step() == step) {
+            changes.removeLast();
+            values.putAll(last.values());
+        }
+        values.put(changed, value);
         changes.add(new Change.Settings(step, values));
         lines.put("@" + changes.size(), number);
+    }
+
+    private String hash(int number, String text) {
+        if (!text.matches("[0-9a-f]{16}")) {
+            throw FileProblem.of("experiment.hash", name, number, text);
+        }
+        return text;
     }
 
     private long count(int number, String text) {
@@ -115,20 +132,33 @@ public final class ExperimentReader {
             throw FileProblem.of("experiment.setting", name, lines.getOrDefault(wrong.key(), 1), wrong.getMessage());
         }
         checkChanges(start);
-        return new ExperimentFile(title, about, steps, new Script(start, changes));
+        return new ExperimentFile(title, about, steps, new Script(start, changes), end);
     }
 
+    /// Every change goes with the settings before it, and steps rise where the run is not restarted.
     private void checkChanges(Experiment start) {
         Experiment now = start;
+        long before = 0;
         for (int i = 0; i < changes.size(); i++) {
+            int line = lines.getOrDefault("@" + (i + 1), 1);
             if (changes.get(i) instanceof Change.Settings change) {
+                checkStep(line, before, change.step());
                 try {
-                    now = Settings.with(now, change.values());
+                    now = change.after(now);
+                    before = change.restarts(now) ? 0 : change.step();
                 } catch (SettingsException wrong) {
-                    int line = lines.getOrDefault("@" + (i + 1), 1);
                     throw FileProblem.of("experiment.setting", name, line, wrong.getMessage());
                 }
             }
+        }
+        if (end != null) {
+            checkStep(lines.getOrDefault("@" + ExperimentFile.END, 1), before, end.step());
+        }
+    }
+
+    private void checkStep(int line, long before, long step) {
+        if (step < before) {
+            throw FileProblem.of("experiment.falls", name, line, step, before);
         }
     }
 }

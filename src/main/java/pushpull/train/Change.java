@@ -10,7 +10,19 @@ public sealed interface Change {
     /// Settings got other values, checked as a whole.
     ///
     /// @param values flat keys and values, as in an experiment file
-    record Settings(long step, SequencedMap<String, String> values) implements Change {}
+    record Settings(long step, SequencedMap<String, String> values) implements Change {
+        /// The settings that it leads to.
+        ///
+        /// @throws pushpull.settings.SettingsException where it is refused
+        public Experiment after(Experiment before) {
+            return pushpull.settings.Settings.with(before, values);
+        }
+
+        /// Whether it begins the run again at step 0.
+        public boolean restarts(Experiment after) {
+            return values.keySet().stream().anyMatch(key -> pushpull.settings.Settings.restarts(after, key));
+        }
+    }
 
     /// A point was added by hand.
     record Added(long step, int id, int label, double[] features) implements Change {}

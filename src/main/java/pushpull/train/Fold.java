@@ -1,7 +1,5 @@
 package pushpull.train;
 
-import java.util.SequencedMap;
-import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
 
 /// A script being folded: changes are applied before the step they precede.
@@ -12,6 +10,7 @@ public final class Fold {
     private final Training training;
     private final Look look;
     private final Recorder recorder = new Recorder();
+    private final int untilLastRestart;
     private int applied;
 
     /// Step 0 of a script.
@@ -22,16 +21,29 @@ public final class Fold {
         this.script = script;
         this.training = new Training(script.start(), crew);
         this.look = new Look(training);
+        this.untilLastRestart = script.untilLastRestart();
+    }
+
+    /// Folds up to a step behind the last restart, with the changes made there.
+    ///
+    /// @param each called before every step
+    /// @return false where a step would not be a number; the state is then the last good one
+    public boolean to(long last, Runnable each) {
+        while (applied < untilLastRestart || training.step() < last) {
+            each.run();
+            if (!advance()) {
+                return false;
+            }
+        }
+        applyDue();
+        return true;
     }
 
     /// Takes one step after the changes that precede it.
     ///
     /// @return false where the step would not be a number; the state is then the last good one
     public boolean advance() {
-        while (applied < script.changes().size()
-                && script.changes().get(applied).step() == training.step()) {
-            apply(script.changes().get(applied++));
-        }
+        applyDue();
         boolean taken = training.advance();
         if (taken) {
             recorder.stepped(training.step(), training.loss(), training.active());
@@ -39,6 +51,14 @@ public final class Fold {
         return taken;
     }
 
+    private void applyDue() {
+        while (applied < script.changes().size()
+                && script.changes().get(applied).step() == training.step()) {
+            training.apply(script.changes().get(applied++));
+        }
+    }
+
+    /// How many steps have been taken since the last restart.
     public long step() {
         return training.step();
     }
@@ -47,17 +67,18 @@ public final class Fold {
         return training.loss();
     }
 
+    /// What has been done so far.
+    public Script done() {
+        return script.first(applied);
+    }
+
+    /// What sums up everything that the next step reads.
+    public String hash() {
+        return training.state().hash();
+    }
+
     /// The run as it stands, with what is looked at.
     public Snapshot snapshot(Watch watch) {
         return look.snapshot(watch, new RunState(RunState.Phase.PAUSED, ""), recorder.history(), 0);
-    }
-
-    private void apply(Change change) {
-        if (change instanceof Change.Settings settings) {
-            SequencedMap<String, String> values = settings.values();
-            Experiment next = Settings.with(training.experiment(), values);
-            boolean restart = values.keySet().stream().anyMatch(key -> Settings.restarts(next, key));
-            training.change(next, restart);
-        }
     }
 }

@@ -19,6 +19,26 @@ public record Script(Experiment start, List<Change> changes) {
         return new Script(start, List.of());
     }
 
+    /// The script of which only the first changes are known.
+    public Script first(int count) {
+        return new Script(start, changes.subList(0, count));
+    }
+
+    /// How many changes there are up to the last one that restarts the run: behind them, steps only rise.
+    ///
+    /// @throws pushpull.settings.SettingsException where a change is refused
+    int untilLastRestart() {
+        Experiment now = start;
+        int until = 0;
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i) instanceof Change.Settings settings) {
+                now = settings.after(now);
+                until = settings.restarts(now) ? i + 1 : until;
+            }
+        }
+        return until;
+    }
+
     public Script with(Change change) {
         List<Change> longer = new ArrayList<>(changes);
         longer.add(change);

@@ -109,6 +109,19 @@ public final class Training {
         }
     }
 
+    /// Applies a change of a script.
+    ///
+    /// @return whether it restarted the run
+    boolean apply(Change change) {
+        if (change instanceof Change.Settings settings) {
+            Experiment next = settings.after(experiment);
+            boolean restart = settings.restarts(next);
+            change(next, restart);
+            return restart;
+        }
+        throw new IllegalArgumentException("no training takes this change: " + change);
+    }
+
     private void begin() {
         Network earlier = network;
         step = 0;

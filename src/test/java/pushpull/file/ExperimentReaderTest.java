@@ -20,8 +20,13 @@ class ExperimentReaderTest {
         Experiment start = Settings.read(Experiment.class, Map.of("loss", "TripletLoss", "batch", "32"));
         Script script = Script.of(start)
                 .with(new Change.Settings(10, new LinkedHashMap<>(Map.of("loss.margin", "0.7"))))
-                .with(new Change.Settings(25, new LinkedHashMap<>(Map.of("miner", "SemiHard"))));
-        return new ExperimentFile("A sample", "What to see.", 200, script);
+                .with(new Change.Settings(25, new LinkedHashMap<>(Map.of("miner", "SemiHard"))))
+                .with(new Change.Settings(25, new LinkedHashMap<>(Map.of("data.size", "60"))))
+                .with(new Change.Settings(25, new LinkedHashMap<>(Map.of("batch", "24"))))
+                .with(new Change.Settings(25, new LinkedHashMap<>(Map.of("batch", "16"))))
+                .with(new Change.Settings(70, new LinkedHashMap<>(Map.of("batch", "8"))));
+        ExperimentFile.End end = new ExperimentFile.End(200, "00112233445566ff");
+        return new ExperimentFile("A sample", "What to see.", 200, script, end);
     }
 
     @Test

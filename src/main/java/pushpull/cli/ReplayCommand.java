@@ -1,0 +1,86 @@
+package pushpull.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import pushpull.data.DataException;
+import pushpull.file.ExperimentFile;
+import pushpull.file.Experiments;
+import pushpull.file.FileProblem;
+import pushpull.settings.SettingsException;
+import pushpull.tensor.Crew;
+import pushpull.train.Fold;
+
+/// `pushpull replay`: folds experiment files again and compares what comes of it with what they recorded.
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = "Replay experiments without a window; compare the last state with the recorded one.",
+        footer = "Status 1: a state differs from the recorded one. Status 2: a file is not valid.")
+final class ReplayCommand implements Callable<Integer> {
+    private static final int DIFFERS = 1;
+    private static final int INVALID = 2;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Experiment files or names of the gallery.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads that share the work (default: all cores).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Spec
+    private CommandSpec spec;
+
+    ReplayCommand() {
+        spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() {
+        Wrong.unless(threads >= 1 && threads <= 64, "--threads takes 1 to 64, not " + threads + ".");
+        int status = 0;
+        try (Crew crew = new Crew(threads)) {
+            for (String file : files) {
+                status = Math.max(status, replay(file, crew));
+            }
+        }
+        return status;
+    }
+
+    private int replay(String name, Crew crew) {
+        try {
+            ExperimentFile file = Experiments.open(name);
+            Fold fold = new Fold(file.script(), crew);
+            boolean finished = fold.to(file.last(), () -> {});
+            return tell(name, file.end(), new ExperimentFile.End(fold.step(), fold.hash()), finished);
+        } catch (FileProblem problem) {
+            complain(String.valueOf(problem.getMessage()));
+        } catch (SettingsException | DataException problem) {
+            complain(name + ": " + problem.getMessage());
+        }
+        return INVALID;
+    }
+
+    private int tell(String name, ExperimentFile.@Nullable End recorded, ExperimentFile.End end, boolean finished) {
+        boolean same = recorded == null ? finished : end.equals(recorded);
+        String verdict = recorded == null ? "" : same ? ", as recorded" : ", differs: recorded " + words(recorded);
+        String stopped = finished ? "" : ", stopped: the next step would not be a number";
+        spec.commandLine().getOut().println(name + ": " + words(end) + verdict + stopped);
+        spec.commandLine().getOut().flush();
+        return same ? 0 : DIFFERS;
+    }
+
+    private static String words(ExperimentFile.End end) {
+        return "step " + end.step() + ", hash " + end.hash();
+    }
+
+    private void complain(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        spec.commandLine().getErr().flush();
+    }
+}
