@@ -14,7 +14,6 @@ final class Optimizers {
     /// The optimiser that these parameters describe.
     static Optimizer of(String name, Fields params) {
         refuse(params, "amsgrad");
-        refuse(params, "centered");
         refuse(params, "maximize");
         double decay = params.number("weight_decay", 0);
         return switch (name) {
@@ -41,10 +40,13 @@ final class Optimizers {
     }
 
     private static RmsProp rmsProp(Fields params, double decay) {
-        if (params.number("momentum", 0) != 0) {
-            throw Refusal.of(params.where(), "momentum", params.number("momentum"), 0);
-        }
-        return new RmsProp(params.number("lr", 0.01), params.number("alpha", 0.99), epsilon(params, 1e-8), decay);
+        return new RmsProp(
+                params.number("lr", 0.01),
+                params.number("alpha", 0.99),
+                epsilon(params, 1e-8),
+                decay,
+                params.number("momentum", 0),
+                params.flag("centered", false));
     }
 
     private static double beta(Fields params, int which) {

@@ -1,5 +1,7 @@
 package pushpull.tensor;
 
+import java.util.List;
+
 /// The steps of optimisers, each one fused loop over flat tensors of parameters, gradients and moments.
 ///
 /// `decay` everywhere adds `decay * parameter` to the gradient.
@@ -23,6 +25,13 @@ public final class Updates {
     /// epsilon)`.
     public record Scaling(double rate, double keep, double intake, double epsilon, double decay) {}
 
+    /// A step of [Scaling] that may subtract the mean from the squares and may gather speed:
+    /// `a = keep a + intake g`, `v = momentum v + g / (sqrt(s - a²) + epsilon)`, `p -= rate v`.
+    ///
+    /// @param momentum how much of the speed stays, 0 for none
+    /// @param centred whether the square of the running mean is taken off the running mean of squares
+    public record Swing(Scaling scaling, double momentum, boolean centred) {}
+
     public static void descend(Descent step, Tensor parameters, Tensor gradients, Tensor velocity) {
         KERNELS.descend(step, run(parameters, gradients), velocity.segment());
     }
@@ -33,6 +42,28 @@ public final class Updates {
 
     public static void scale(Scaling step, Tensor parameters, Tensor gradients, Tensor squares) {
         KERNELS.scale(step, run(parameters, gradients), squares.segment());
+    }
+
+    /// [Swing] as a plain loop: nobody trains with it long.
+    ///
+    /// @param moments squares, means and speeds
+    public static void swing(Swing step, Tensor parameters, Tensor gradients, List<Tensor> moments) {
+        gradients.requireShape(parameters.rows(), parameters.columns());
+        Scaling scaling = step.scaling;
+        for (int row = 0; row < parameters.rows(); row++) {
+            for (int i = 0; i < parameters.columns(); i++) {
+                double at = parameters.get(row, i);
+                double g = Math.fma(scaling.decay, at, gradients.get(row, i));
+                double square = scaling.keep * moments.get(0).get(row, i) + scaling.intake * g * g;
+                double mean = scaling.keep * moments.get(1).get(row, i) + scaling.intake * g;
+                double spread = step.centred ? Math.max(0, square - mean * mean) : square;
+                double speed = step.momentum * moments.get(2).get(row, i) + g / (Math.sqrt(spread) + scaling.epsilon);
+                moments.get(0).set(row, i, square);
+                moments.get(1).set(row, i, mean);
+                moments.get(2).set(row, i, speed);
+                parameters.set(row, i, at - scaling.rate * speed);
+            }
+        }
     }
 
     /// Moves `follower` towards `leader`: `follower = keep follower + (1 - keep) leader`.

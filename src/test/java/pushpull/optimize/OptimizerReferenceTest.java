@@ -34,7 +34,7 @@ class OptimizerReferenceTest {
                         params.get("nesterov").flag());
             case "adam" -> new Adam(rate, betas[0], betas[1], epsilon, decay);
             case "adamw" -> new AdamW(rate, betas[0], betas[1], epsilon, decay);
-            case "rmsprop" -> new RmsProp(rate, params.get("alpha").number(), epsilon, decay);
+            case "rmsprop" -> new RmsProp(rate, params.get("alpha").number(), epsilon, decay, 0, false);
             case "adagrad" -> new Adagrad(rate, epsilon, decay);
             default -> throw new IllegalArgumentException(kind);
         };
