@@ -1,9 +1,11 @@
 package pushpull.paint;
 
+import pushpull.tensor.Matrix;
+
 /// How the plane is looked at: the world point in the middle, pixels per unit, and the size of the picture.
 ///
 /// In the world y goes up, on the screen down. Pixels are those before output scale.
-public record Camera(double x, double y, double scale, double width, double height) {
+public record Camera(double x, double y, double scale, double width, double height) implements Lens {
     private static final double LEAST = 1e-9;
     private static final double MOST = 1e12;
 
@@ -29,6 +31,42 @@ public record Camera(double x, double y, double scale, double width, double heig
         double x = bounds.minX() + bounds.width() / 2;
         double y = bounds.minY() + bounds.height() / 2;
         return new Camera(x, y, scale, width, height);
+    }
+
+    /// An embedding of one number lies on a line.
+    @Override
+    public double x(Matrix places, int row) {
+        return places.columns() == 0 ? Double.NaN : screenX(places.get(row, 0));
+    }
+
+    @Override
+    public double y(Matrix places, int row) {
+        return screenY(places.columns() < 2 ? 0 : places.get(row, 1));
+    }
+
+    @Override
+    public double depth(Matrix places, int row) {
+        return 0;
+    }
+
+    @Override
+    public double clarity(Matrix places, int row) {
+        return 1;
+    }
+
+    @Override
+    public double across(double... vector) {
+        return vector.length > 0 ? vector[0] : 0;
+    }
+
+    @Override
+    public double up(double... vector) {
+        return vector.length > 1 ? vector[1] : 0;
+    }
+
+    @Override
+    public boolean isDeep() {
+        return false;
     }
 
     public double screenX(double worldX) {

@@ -22,11 +22,16 @@ final class ForceLayer {
         }
         double x = scene.x(focus.point());
         double y = scene.y(focus.point());
+        Sphere ball = Sphere.of(scene);
         for (int i = 0; i < focus.partners().length && greatest > 0; i++) {
             double magnitude = focus.magnitudes()[i];
             if (magnitude != 0) {
                 Stroke line = line(scene, magnitude, Math.abs(magnitude) / greatest);
-                pen.line(x, y, scene.x(focus.partners()[i]), scene.y(focus.partners()[i]), line);
+                if (ball != null) {
+                    ball.arc(pen, focus.point(), focus.partners()[i], line);
+                } else {
+                    pen.line(x, y, scene.x(focus.partners()[i]), scene.y(focus.partners()[i]), line);
+                }
             }
         }
     }
@@ -59,8 +64,8 @@ final class ForceLayer {
     }
 
     private static void sum(StageScene scene, Pen pen, double[] force, Arrow arrow) {
-        double dx = scene.forces().pixels(force.length > 0 ? force[0] : 0);
-        double dy = scene.forces().pixels(force.length > 1 ? force[1] : 0);
+        double dx = scene.forces().pixels(scene.lens().across(force));
+        double dy = scene.forces().pixels(scene.lens().up(force));
         if (Math.hypot(dx, dy) >= SHORTEST) {
             double x = scene.x(scene.selected());
             double y = scene.y(scene.selected());

@@ -1,16 +1,41 @@
 package pushpull.paint;
 
+import pushpull.settings.Texts;
 import pushpull.tensor.Matrix;
 
 /// The stage's grid, its zero lines, and the unit circle where all points lie on it.
 final class GridLayer {
+    private static final Texts TEXTS = Texts.bundle("paint");
     private static final double SPACING = 97;
     private static final double ON_CIRCLE = 1e-6;
 
     private GridLayer() {}
 
     static void paint(StageScene scene, Pen pen) {
-        Camera camera = scene.camera();
+        switch (scene.lens()) {
+            case Camera camera -> paint(scene, camera, pen);
+            case Space space when space.isSphere() -> SphereLayer.paint(scene, space, pen);
+            case Space space -> {
+                FloorLayer.paint(scene, space, pen);
+                explain(scene, space, pen);
+            }
+        }
+    }
+
+    /// How much of more than three dimensions is seen.
+    private static void explain(StageScene scene, Space space, Pen pen) {
+        if (Double.isFinite(space.explained())) {
+            int dimensions = scene.snapshot().embeddings().columns();
+            String words = TEXTS.get("space.explained", dimensions, Math.round(100 * space.explained()));
+            pen.text(
+                    16,
+                    54,
+                    words,
+                    new TextStyle(Face.REGULAR, 12, scene.palette().text2()));
+        }
+    }
+
+    private static void paint(StageScene scene, Camera camera, Pen pen) {
         Bounds seen = camera.seen();
         Stroke grid = new Stroke(scene.palette().grid(), 1);
         Stroke zero = new Stroke(scene.palette().line(), 1);

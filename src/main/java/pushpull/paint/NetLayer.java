@@ -22,12 +22,19 @@ final class NetLayer {
         int[] batch = scene.snapshot().batch();
         Matrix net = scene.snapshot().net();
         for (int i = 0; i < Math.min(batch.length, net.rows()); i++) {
-            double dx = scene.forces().pixels(net.columns() > 0 ? net.get(i, 0) : 0);
-            double dy = scene.forces().pixels(net.columns() > 1 ? net.get(i, 1) : 0);
+            double[] force = net.row(i);
+            double dx = scene.forces().pixels(scene.lens().across(force));
+            double dy = scene.forces().pixels(scene.lens().up(force));
             if (Math.hypot(dx, dy) >= SHORTEST && batch[i] != scene.selected()) {
                 double x = scene.x(batch[i]);
                 double y = scene.y(batch[i]);
-                pen.arrow(x, y, x + dx, y - dy, arrow);
+                double clarity = scene.clarity(batch[i]);
+                pen.arrow(
+                        x,
+                        y,
+                        x + dx,
+                        y - dy,
+                        clarity < 1 ? new Arrow(shaft.faded(clarity), Arrow.Head.FILLED, HEAD) : arrow);
             }
         }
     }

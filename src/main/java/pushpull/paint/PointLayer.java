@@ -1,5 +1,6 @@
 package pushpull.paint;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import pushpull.data.Points;
@@ -51,10 +52,11 @@ final class PointLayer {
             inside[point] = true;
         }
         boolean dims = scene.dimsOutsiders();
-        for (int i = 0; i < points.size(); i++) {
+        for (int i : order()) {
             if (i != scene.selected()) {
                 boolean dimmed = dims && !inside[i] && !points.isHeldOut(i);
-                pen.mark(scene.x(i), scene.y(i), mark(new Look(points.label(i), points.isHeldOut(i), dimmed)));
+                double clarity = scene.clarity(i) * (dimmed ? OUTSIDE : 1);
+                pen.mark(scene.x(i), scene.y(i), mark(points.label(i), points.isHeldOut(i), clarity));
             }
         }
         if (scene.hasSelection()) {
@@ -65,15 +67,35 @@ final class PointLayer {
         }
     }
 
-    private Mark mark(Look look) {
+    /// By index on a plane; in space from the furthest to the nearest.
+    private int[] order() {
+        int[] order = new int[points.size()];
+        Arrays.setAll(order, i -> i);
+        if (!scene.lens().isDeep()) {
+            return order;
+        }
+        long[] keys = new long[order.length];
+        for (int i = 0; i < keys.length; i++) {
+            int bits = Float.floatToIntBits(
+                    (float) scene.lens().depth(scene.snapshot().embeddings(), i));
+            keys[i] = (long) (bits ^ bits >> 31 & Integer.MAX_VALUE) << 32 | i;
+        }
+        Arrays.sort(keys);
+        Arrays.setAll(order, i -> (int) keys[i]);
+        return order;
+    }
+
+    private Mark mark(int label, boolean heldOut, double clarity) {
+        Look look = new Look(label, heldOut, clarity);
         return marks.computeIfAbsent(look, _ -> {
             Palette palette = scene.palette();
             int ink = look.label() < 0 ? palette.text3() : palette.ofClass(look.label());
-            Halo halo = look.dimmed() ? Halo.NONE : new Halo(Math.min(HALO, size.radius() / 3), size.ground());
+            Halo halo =
+                    look.clarity() <= OUTSIDE ? Halo.NONE : new Halo(Math.min(HALO, size.radius() / 3), size.ground());
             return new Mark(
                     glyph(look.label()),
                     size.radius(),
-                    look.dimmed() ? Ink.faded(ink, OUTSIDE) : ink,
+                    look.clarity() < 1 ? Ink.faded(ink, look.clarity()) : ink,
                     halo,
                     look.heldOut());
         });
@@ -86,5 +108,5 @@ final class PointLayer {
     /// How large points are drawn, how far outside them a ring is, and on which ground.
     record Size(double radius, double ring, int ground) {}
 
-    private record Look(int label, boolean heldOut, boolean dimmed) {}
+    private record Look(int label, boolean heldOut, double clarity) {}
 }

@@ -12,7 +12,7 @@ import pushpull.train.Snapshot;
 ///
 /// @param snapshot the run
 /// @param trails where its points were
-/// @param camera how the plane is looked at; it has the size of the picture
+/// @param lens how the embedding is looked at; it has the size of the picture
 /// @param forces how long arrows are
 /// @param theme its colours
 /// @param layers what is shown
@@ -21,7 +21,7 @@ import pushpull.train.Snapshot;
 public record StageScene(
         Snapshot snapshot,
         Trails trails,
-        Camera camera,
+        Lens lens,
         ForceScale forces,
         Theme theme,
         Set<StageLayer> layers,
@@ -47,11 +47,11 @@ public record StageScene(
     }
 
     public double width() {
-        return camera.width();
+        return lens.width();
     }
 
     public double height() {
-        return camera.height();
+        return lens.height();
     }
 
     public Palette palette() {
@@ -81,11 +81,21 @@ public record StageScene(
     }
 
     double x(Matrix places, int row) {
-        return places.columns() == 0 ? Double.NaN : camera.screenX(places.get(row, 0));
+        return lens.x(places, row);
     }
 
     double y(Matrix places, int row) {
-        return camera.screenY(places.columns() < 2 ? 0 : places.get(row, 1));
+        return lens.y(places, row);
+    }
+
+    /// How much of itself a point shows at its depth, 0 to 1.
+    double clarity(int point) {
+        return lens.clarity(snapshot.embeddings(), point);
+    }
+
+    /// The unit sphere, or circle, on which all points lie.
+    boolean isOnSphere() {
+        return snapshot.experiment().encoder().normalize();
     }
 
     /// The forces on the selected point, once the trainer has answered for it.

@@ -32,7 +32,7 @@ class StageGoldenTest {
         StageScene scene = new StageScene(
                 all.snapshot(),
                 all.trails(),
-                all.camera(),
+                all.lens(),
                 all.forces(),
                 theme,
                 Set.of(StageLayer.POINTS, StageLayer.NET, StageLayer.TRAILS),

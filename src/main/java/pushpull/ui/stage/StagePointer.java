@@ -6,7 +6,7 @@ import javafx.scene.input.ScrollEvent;
 import pushpull.paint.StageScene;
 import pushpull.ui.LabModel;
 
-/// The mouse on the stage: click selects, drag pans, the wheel zooms about the pointer.
+/// The mouse on the stage: click selects, drag pans or, in space, orbits, the wheel zooms about the pointer.
 final class StagePointer {
     private static final double REACH = 12;
     private static final double STILL = 3;
@@ -59,7 +59,8 @@ final class StagePointer {
     private void drag(MouseEvent event) {
         dragging |= Math.hypot(event.getX() - pressX, event.getY() - pressY) > STILL;
         if (dragging) {
-            stage.pan(event.getX() - lastX, event.getY() - lastY);
+            boolean shift = event.isShiftDown() || event.getButton() != MouseButton.PRIMARY;
+            stage.drag(event.getX() - lastX, event.getY() - lastY, shift);
             lastX = event.getX();
             lastY = event.getY();
         }

@@ -5,8 +5,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.Bounds;
+import pushpull.paint.Camera;
 import pushpull.paint.ForceScale;
+import pushpull.paint.Lens;
 import pushpull.paint.Painter;
 import pushpull.paint.Picture;
 import pushpull.paint.StageFit;
@@ -26,6 +27,7 @@ public final class StageView extends Region {
     private final LabModel model;
     private final PaintedView painted;
     private final StageCamera camera = new StageCamera();
+    private final SpaceCamera space = new SpaceCamera();
     private final Label tip = new Label();
     private Trails trails = Trails.NONE;
     private ForceScale forces = new ForceScale(1);
@@ -51,7 +53,7 @@ public final class StageView extends Region {
         model.hovered().subscribe(this::refresh);
         model.layers().addListener((javafx.beans.Observable _) -> painted.repaint());
         model.now().subscribe(now -> {
-            if (camera.frame(now.longValue())) {
+            if (camera.frame(now.longValue()) | (isSpace() && space.frame(now.longValue()))) {
                 refresh();
             }
         });
@@ -67,6 +69,7 @@ public final class StageView extends Region {
         if (others) {
             ids = snapshot.points().ids();
             camera.reset();
+            space.reset();
         }
         trails = trails.then(snapshot);
         forces = StageFit.forces(forces, snapshot, fresh);
@@ -76,13 +79,35 @@ public final class StageView extends Region {
 
     private void follow() {
         StageScene scene = scene();
-        if (scene != null) {
-            boolean chosen = scene.hasSelection();
-            double x = chosen ? scene.camera().worldX(scene.x(scene.selected())) : Double.NaN;
-            double y = chosen ? scene.camera().worldY(scene.y(scene.selected())) : Double.NaN;
-            Bounds wanted = StageFit.wanted(scene.snapshot(), x, y, scene.marginRadius());
-            camera.follow(wanted, model.now().get());
+        if (scene == null) {
+            return;
         }
+        if (SpaceCamera.shows(scene.snapshot())) {
+            space.take(scene.snapshot(), model.now().get());
+            return;
+        }
+        boolean chosen = scene.hasSelection();
+        Camera plane = camera.camera();
+        double x = chosen ? plane.worldX(scene.x(scene.selected())) : Double.NaN;
+        double y = chosen ? plane.worldY(scene.y(scene.selected())) : Double.NaN;
+        camera.follow(
+                StageFit.wanted(scene.snapshot(), x, y, scene.marginRadius()),
+                model.now().get());
+    }
+
+    private Lens lens(Snapshot snapshot) {
+        return SpaceCamera.shows(snapshot) ? space.lens(snapshot) : camera.camera();
+    }
+
+    /// Whether the embedding is shown in space.
+    public boolean isSpace() {
+        Snapshot snapshot = model.snapshot().get();
+        return snapshot != null && SpaceCamera.shows(snapshot);
+    }
+
+    /// Lets space turn by itself, or stops it.
+    public void toggleTurning() {
+        space.turn(!space.isTurning());
     }
 
     private void refresh() {
@@ -99,7 +124,7 @@ public final class StageView extends Region {
         int selected = model.indexOf(model.selected().get());
         int hovered = model.indexOf(model.hovered().get());
         return new StageScene(
-                snapshot, trails, camera.camera(), forces, model.theme().get(), model.layers(), selected, hovered);
+                snapshot, trails, lens(snapshot), forces, model.theme().get(), model.layers(), selected, hovered);
     }
 
     private Picture picture() {
@@ -115,15 +140,27 @@ public final class StageView extends Region {
     public void fit() {
         follow();
         camera.fit(model.now().get());
+        space.fit(model.now().get());
     }
 
-    void pan(double dx, double dy) {
-        camera.pan(dx, dy);
+    /// Moves what is shown; in space, a drag turns it unless it is told to shift it.
+    void drag(double dx, double dy, boolean shift) {
+        if (!isSpace()) {
+            camera.pan(dx, dy);
+        } else if (shift) {
+            space.pan(dx, dy);
+        } else {
+            space.orbit(dx, dy);
+        }
         refresh();
     }
 
     void zoom(double factor, double x, double y) {
-        camera.zoom(factor, x, y);
+        if (isSpace()) {
+            space.zoom(factor, x, y);
+        } else {
+            camera.zoom(factor, x, y);
+        }
         refresh();
     }
 
@@ -152,6 +189,7 @@ public final class StageView extends Region {
         if (getWidth() != camera.camera().width()
                 || getHeight() != camera.camera().height()) {
             camera.resize(getWidth(), getHeight());
+            space.resize(getWidth(), getHeight());
             follow();
         }
         painted.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -1,0 +1,142 @@
+package pushpull.ui.stage;
+
+import org.jspecify.annotations.Nullable;
+import pushpull.measure.PrincipalAxes;
+import pushpull.paint.Orbit;
+import pushpull.paint.Space;
+import pushpull.paint.SpaceFit;
+import pushpull.tensor.Matrix;
+import pushpull.train.Snapshot;
+
+/// The stage's view of space: which axes, from which side, and how it follows the points.
+final class SpaceCamera {
+    private static final double EASE = 300e6;
+    /// Radians a nanosecond: once round in half a minute.
+    private static final double TURN = 2 * Math.PI / 30e9;
+    private static final double PER_PIXEL = 0.008;
+
+    private Orbit orbit = new Orbit(Math.toRadians(30), Math.toRadians(20), 100, 0, 0, 1, 1);
+    private Matrix axes = Space.plainAxes();
+    private @Nullable PrincipalAxes principal;
+    private SpaceFit ball = SpaceFit.UNIT;
+    private boolean sphere;
+    private boolean following = true;
+    private boolean placed;
+    private boolean turning;
+    private long last;
+    private @Nullable Orbit from;
+    private long since;
+
+    /// Whether a snapshot is shown in space.
+    static boolean shows(Snapshot snapshot) {
+        return snapshot.embeddings().columns() > 2;
+    }
+
+    /// The view of a snapshot: the one that was taken last, or one whose dimensions are met first here.
+    Space lens(Snapshot snapshot) {
+        if (axes.columns() != snapshot.embeddings().columns()) {
+            reset();
+            take(snapshot, 0);
+        }
+        return new Space(orbit, axes, ball, sphere, explained());
+    }
+
+    private double explained() {
+        return principal == null ? Double.NaN : principal.explained();
+    }
+
+    void reset() {
+        placed = false;
+        following = true;
+        principal = null;
+        from = null;
+    }
+
+    void take(Snapshot snapshot, long now) {
+        Matrix places = snapshot.embeddings();
+        if (places.columns() == 3) {
+            principal = null;
+            axes = Space.plainAxes();
+        } else {
+            PrincipalAxes next = principal == null ? PrincipalAxes.of(places) : principal.then(places);
+            principal = next;
+            axes = next.axes();
+        }
+        boolean onSphere = snapshot.experiment().encoder().normalize() && places.columns() == 3;
+        SpaceFit wanted = onSphere ? SpaceFit.UNIT : SpaceFit.of(places, axes);
+        if (!placed || onSphere != sphere) {
+            sphere = onSphere;
+            ball = wanted;
+            orbit = ball.orbit(orbit);
+            placed = true;
+        } else if (following && !ball.keptFor(wanted).equals(ball)) {
+            ease(wanted, now);
+        }
+    }
+
+    private void ease(SpaceFit end, long now) {
+        if (from == null) {
+            from = orbit;
+            since = now;
+        }
+        ball = end;
+    }
+
+    void fit(long now) {
+        following = true;
+        from = orbit;
+        since = now;
+    }
+
+    void resize(double width, double height) {
+        orbit = orbit.resized(width, height);
+        if (following) {
+            orbit = ball.orbit(orbit);
+        }
+    }
+
+    void orbit(double dx, double dy) {
+        orbit = orbit.turned(dx * PER_PIXEL, dy * PER_PIXEL);
+    }
+
+    void pan(double dx, double dy) {
+        following = false;
+        from = null;
+        orbit = orbit.panned(dx, dy);
+    }
+
+    void zoom(double factor, double x, double y) {
+        following = false;
+        from = null;
+        orbit = orbit.zoomed(factor, x, y);
+    }
+
+    void turn(boolean on) {
+        turning = on;
+    }
+
+    boolean isTurning() {
+        return turning;
+    }
+
+    /// Goes on with movements of its own; whether anything has moved.
+    boolean frame(long now) {
+        boolean moves = turning || from != null;
+        if (turning && last > 0) {
+            orbit = orbit.turned(TURN * Math.min(now - last, 100_000_000), 0);
+        }
+        last = now;
+        Orbit begun = from;
+        if (begun != null) {
+            double t = Math.clamp((now - since) / EASE, 0, 1);
+            Orbit end = ball.orbit(orbit);
+            double share = t * t * (3 - 2 * t);
+            double zoom = begun.zoom() * Math.pow(end.zoom() / begun.zoom(), share);
+            double panX = begun.panX() + (end.panX() - begun.panX()) * share;
+            double panY = begun.panY() + (end.panY() - begun.panY()) * share;
+            orbit = new Orbit(orbit.yaw(), orbit.pitch(), zoom, panX, panY, orbit.width(), orbit.height());
+            from = t < 1 ? begun : null;
+        }
+        return moves;
+    }
+}

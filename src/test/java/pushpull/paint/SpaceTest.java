@@ -1,0 +1,126 @@
+package pushpull.paint;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pushpull.settings.Settings;
+import pushpull.tensor.Matrix;
+import pushpull.train.Experiment;
+import pushpull.train.Forces;
+import pushpull.train.Snapshot;
+
+class SpaceTest {
+    private static final int SELECTED = 6;
+    private static final Experiment SPHERE =
+            Settings.read(Experiment.class, Map.of("encoder.normalize", "true", "encoder.dimensions", "3"));
+    private static final Experiment CLOUD = Settings.read(Experiment.class, Map.of("encoder.dimensions", "3"));
+
+    private static Space space(boolean sphere, SpaceFit ball) {
+        Orbit side = new Orbit(Math.toRadians(30), Math.toRadians(20), 1, 0, 0, 560, 480);
+        return new Space(ball.orbit(side), Space.plainAxes(), ball, sphere, Double.NaN);
+    }
+
+    /// A run on the plane, bent into space: on a sphere, or on a bowl.
+    private static Snapshot lifted(Experiment experiment, long step) {
+        Snapshot flat = new Blobs4(experiment, 1).at(step, SELECTED);
+        Forces focus = requireNonNull(flat.focus());
+        return new Snapshot(
+                experiment,
+                step,
+                flat.state(),
+                flat.points(),
+                lifted(flat.embeddings(), experiment.encoder().normalize() ? 1 : 0),
+                flat.batch(),
+                lifted(flat.net(), 0),
+                new Forces(
+                        focus.point(),
+                        focus.partners(),
+                        focus.same(),
+                        focus.distances(),
+                        focus.magnitudes(),
+                        lifted(focus.vectors(), 0),
+                        false),
+                flat.pairs(),
+                flat.loss(),
+                flat.measures(),
+                flat.history(),
+                flat.rate(),
+                flat.ghosts());
+    }
+
+    private static Matrix lifted(Matrix flat, double radius) {
+        double[][] rows = new double[flat.rows()][];
+        for (int i = 0; i < rows.length; i++) {
+            double x = flat.get(i, 0);
+            double y = flat.get(i, 1);
+            double z = 0.6 + 0.4 * Math.sin(3 * x);
+            double scale = radius > 0 ? radius / Math.sqrt(x * x + y * y + z * z) : 1;
+            rows[i] = new double[] {x * scale, z * scale, y * scale};
+        }
+        return Matrix.ofRows(rows);
+    }
+
+    private static StageScene scene(Experiment experiment, Theme theme) {
+        Trails trails = Trails.NONE;
+        for (long step = 5; step <= 22; step++) {
+            trails = trails.then(lifted(experiment, step));
+        }
+        Snapshot snapshot = lifted(experiment, 22);
+        boolean sphere = experiment.encoder().normalize();
+        SpaceFit ball = sphere ? SpaceFit.UNIT : SpaceFit.of(snapshot.embeddings(), Space.plainAxes());
+        ForceScale forces = StageFit.forces(new ForceScale(1), snapshot, true);
+        EnumSet<StageLayer> layers = EnumSet.allOf(StageLayer.class);
+        return new StageScene(snapshot, trails, space(sphere, ball), forces, theme, layers, SELECTED, 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void looksAsKept(Theme theme) throws IOException {
+        String suffix = theme == Theme.DARK ? "-dark" : "-light";
+        Golden.assertLike("sphere" + suffix, pen -> StagePainter.paint(scene(SPHERE, theme), pen), 560, 480);
+        Golden.assertLike("space" + suffix, pen -> StagePainter.paint(scene(CLOUD, theme), pen), 560, 480);
+    }
+
+    @Test
+    void aPointOnTheFarSideIsFaint() {
+        Space space = space(true, SpaceFit.UNIT);
+        Matrix places = Matrix.of(2, 3, 0, 0, 1, 0, 0, -1);
+        assertEquals(1, space.clarity(places, 0));
+        assertTrue(space.clarity(places, 1) < 0.5);
+        assertTrue(space.depth(places, 0) > space.depth(places, 1));
+    }
+
+    @Test
+    void theSphereIsACircleOfItsRadius() {
+        Space space = space(true, SpaceFit.UNIT);
+        double across = space.across(1, 0, 0);
+        double up = space.up(1, 0, 0);
+        double depth = space.depth(1, 0, 0);
+        assertEquals(1, across * across + up * up + depth * depth, 1e-12);
+        assertEquals(space.screenX(0, 0, 0) + across * space.scale(), space.screenX(1, 0, 0), 1e-9);
+    }
+
+    @Test
+    void theBallStaysWhileItHoldsThePoints() {
+        SpaceFit ball = new SpaceFit(0, 0, 0, 2);
+        assertSame(ball, ball.keptFor(new SpaceFit(0.1, 0, 0, 1.9)));
+        assertEquals(3, ball.keptFor(new SpaceFit(0, 0, 0, 3)).radius());
+        assertEquals(1, ball.keptFor(new SpaceFit(0, 0, 0, 1)).radius());
+    }
+
+    @Test
+    void pointsThatAreNotFiniteDoNotCount() {
+        Matrix places = Matrix.of(3, 3, -1, 0, 0, 1, 0, 0, Double.NaN, 0, 0);
+        SpaceFit ball = SpaceFit.of(places, Space.plainAxes());
+        assertEquals(0, ball.x());
+        assertEquals(1, ball.radius(), 0.1);
+    }
+}
