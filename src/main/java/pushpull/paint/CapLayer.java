@@ -14,9 +14,10 @@ final class CapLayer {
             return;
         }
         double angle = 2 * Math.asin(radius / 2);
-        double[][] rim = rim(scene.snapshot().embeddings().row(point), angle);
-        if (point == scene.selected()) {
-            pen.polygon(visible(sphere.space(), rim), ROUND + 1, Ink.faded(outline.ink(), FILL));
+        double[] place = scene.snapshot().embeddings().row(point);
+        double[][] rim = rim(place, angle);
+        if (point == scene.selected() && angle < Math.PI / 2) {
+            pen.polygon(visible(sphere.space(), place, angle, rim), ROUND, Ink.faded(outline.ink(), FILL));
         }
         sphere.ring(pen, outline, i -> rim[i][0], i -> rim[i][1], i -> rim[i][2]);
     }
@@ -43,18 +44,34 @@ final class CapLayer {
     }
 
     /// The part of the cap on the near side: where its rim goes behind, the sphere's outline bounds it.
-    private static double[] visible(Space space, double[]... rim) {
-        double[] xy = new double[2 * rim.length];
-        double middleX = space.screenX(0, 0, 0);
-        double middleY = space.screenY(0, 0, 0);
-        for (int i = 0; i < rim.length; i++) {
-            double dx = space.screenX(rim[i]) - middleX;
-            double dy = space.screenY(rim[i]) - middleY;
-            double out = space.depth(rim[i]) < 0 ? space.scale() / Math.max(1e-9, Math.hypot(dx, dy)) : 1;
-            xy[2 * i] = middleX + dx * out;
-            xy[2 * i + 1] = middleY + dy * out;
+    private static double[] visible(Space space, double[] point, double angle, double[]... rim) {
+        double[] xy = new double[2 * ROUND];
+        int behind = 0;
+        int start = 0;
+        for (int i = 0; i < ROUND; i++) {
+            put(space, xy, i, space.across(rim[i]), space.up(rim[i]));
+            boolean back = space.depth(rim[i]) < 0;
+            behind += back ? 1 : 0;
+            start = back && space.depth(rim[(i + ROUND - 1) % ROUND]) >= 0 ? i : start;
+        }
+        if (behind == ROUND && space.depth(point) < 0) {
+            return new double[2 * ROUND];
+        }
+        double flat = Math.hypot(space.up(point), space.across(point));
+        double toward = Math.atan2(space.up(point), space.across(point));
+        double half = behind == ROUND ? Math.PI : Math.acos(Math.min(1, Math.cos(angle) / Math.max(flat, 1e-12)));
+        double first = Math.atan2(space.up(rim[start]), space.across(rim[start]));
+        double side = Math.signum(Math.IEEEremainder(first - toward, 2 * Math.PI));
+        for (int k = 0; k < behind; k++) {
+            double along = toward + side * half * (1 - 2.0 * k / Math.max(1, behind - 1));
+            put(space, xy, (start + k) % ROUND, Math.cos(along), Math.sin(along));
         }
         return xy;
+    }
+
+    private static void put(Space space, double[] xy, int at, double right, double up) {
+        xy[2 * at] = space.screenX(0, 0, 0) + space.scale() * right;
+        xy[2 * at + 1] = space.screenY(0, 0, 0) - space.scale() * up;
     }
 
     private static double[] cross(double[] a, double[] b) {

@@ -37,6 +37,7 @@ public final class LabWindow extends Region {
     private final StageView stage;
     private final LayerSwitches layers;
     private final Button fit;
+    private final Button turn;
     private final StatusLine status;
     private final ForcePill pill;
     private final ChartView timeline;
@@ -55,13 +56,15 @@ public final class LabWindow extends Region {
         stage = new StageView(model, painter);
         layers = new LayerSwitches(model);
         fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), this::fit);
+        turn = Controls.icon(Icon.TURN, "turn", TEXTS.get("stage.turn"), stage::toggleTurning);
+        model.snapshot().subscribe(_ -> turn.setVisible(stage.isSpace()));
         status = new StatusLine(model);
         pill = new ForcePill(model);
         timeline = new ChartView(model, painter, new LossTimeline());
         readouts = new Readouts(model);
         right = new RightPane(model, painter);
         getStyleClass().add("lab");
-        getChildren().addAll(top, panel, input, transport, stage, layers, fit, status, pill);
+        getChildren().addAll(top, panel, input, transport, stage, layers, fit, turn, status, pill);
         getChildren().addAll(timeline, readouts, rail, right, keys);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
@@ -132,6 +135,8 @@ public final class LabWindow extends Region {
         layers.relocate(left + 8, Folds.TOP + 10);
         fit.autosize();
         fit.relocate(left + stageWidth - 38, Folds.TOP + 8);
+        turn.autosize();
+        turn.relocate(left + stageWidth - 70, Folds.TOP + 8);
         double room = stageWidth - StageLegend.WIDTH - 2 * PADDING;
         double height = status.prefHeight(room);
         status.resizeRelocate(left + PADDING, bottom - height - 12, Math.min(room, status.prefWidth(-1)), height);
