@@ -15,6 +15,7 @@ import pushpull.tensor.Vectors;
 /// CVPR 2006, eq. 4, has 1/2 v^2 without slack. pytorch-metric-learning has v and adds the two means over the pairs
 /// with
 /// v > 0: [Reduction#SEPARATE_MEANS_NONZERO], margin 1.
+/// Between different points d may stand for sqrt(d^2 + smoothing), as in adambielski's siamese-triplet with 1e-9.
 /// A row meets each pair from one of its two ends and takes half of it. Defined everywhere; a coincident different pair
 /// has value f(m) and no force.
 public record ContrastiveLoss(
@@ -25,7 +26,10 @@ public record ContrastiveLoss(
         double slack,
 
         @Knob("HADSELL") Form form,
-        @Knob("MEAN") Reduction reduction)
+        @Knob("MEAN") Reduction reduction,
+
+        @Knob(value = "0", min = 0, max = 1, low = 0, high = 1e-3)
+        double smoothing)
         implements PairLoss {
     /// What becomes of the length v by which a pair misses its goal.
     public enum Form {
@@ -39,7 +43,7 @@ public record ContrastiveLoss(
 
     /// Hadsell's own.
     public ContrastiveLoss(double margin) {
-        this(margin, 0, Form.HADSELL, Reduction.MEAN);
+        this(margin, 0, Form.HADSELL, Reduction.MEAN, 0);
     }
 
     @Override
@@ -49,8 +53,25 @@ public record ContrastiveLoss(
         for (int p = 0; p < same.count(); p++) {
             same.forces()[p] = Math.max(0, same.distance(p) - slack);
         }
+        RowLoss push = smoothing > 0 ? smoothed(different, row.scratch(0, different.count())) : push(different);
+        return RowLoss.halves(weigh(same, 1), push);
+    }
+
+    private RowLoss push(Side different) {
         Vectors.hinge(margin, different.distances(), different.forces(), different.count());
-        return RowLoss.halves(weigh(same, 1), weigh(different, -1));
+        return weigh(different, -1);
+    }
+
+    private RowLoss smoothed(Side different, double[] lengths) {
+        for (int n = 0; n < different.count(); n++) {
+            lengths[n] = Math.sqrt(different.distance(n) * different.distance(n) + smoothing);
+        }
+        Vectors.hinge(margin, lengths, different.forces(), different.count());
+        RowLoss push = weigh(different, -1);
+        for (int n = 0; n < different.count(); n++) {
+            different.forces()[n] *= different.distance(n) / lengths[n];
+        }
+        return push;
     }
 
     /// Turns the lengths missed, which stand where the forces will, into half the terms' sum and half their forces.

@@ -12,13 +12,17 @@ import pushpull.tensor.Vectors;
 /// Per anchor -ln( sum_p e^{-scale d_ap} / sum_{all others} e^{-scale d_aj} ); the mean over the anchors that have a
 /// same candidate. Goldberger et al., "Neighbourhood components analysis", NIPS 2004, with the squared Euclidean
 /// distance and scale 1; the logarithm is that of pytorch-metric-learning. An anchor without a same candidate takes no
-/// part; where there is none at all the loss is 0.
+/// part; where there is none at all the loss is 0. pytorch-metric-learning also leaves those out whose chance is too
+/// small for a `double`.
 public record NcaLoss(
         @Knob(value = "1", min = 1e-4, max = 1e4, low = 0.1, high = 100, scale = Scale.LOGARITHMIC)
-        double scale) implements PairLoss {
+        double scale,
+
+        @Knob("false") boolean skipVanished)
+        implements PairLoss {
     @Override
     public RowLoss row(Row row) {
-        if (row.same().count() == 0) {
+        if (row.same().count() == 0 || (skipVanished && vanishes(row))) {
             return RowLoss.NONE;
         }
         double same = Softmax.logSum(row.same(), -scale);
@@ -27,5 +31,14 @@ public record NcaLoss(
         Vectors.scale(scale * missed, row.same().forces(), row.same().count());
         Vectors.scale(-scale * missed, row.different().forces(), row.different().count());
         return RowLoss.term(Scalars.softplus(different - same));
+    }
+
+    private boolean vanishes(Row row) {
+        double nearest = Math.min(row.same().nearest(), row.different().nearest());
+        double chance = 0;
+        for (int p = 0; p < row.same().count(); p++) {
+            chance += StrictMath.exp(scale * (nearest - row.same().distance(p)));
+        }
+        return chance == 0;
     }
 }

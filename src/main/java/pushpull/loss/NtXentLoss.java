@@ -1,5 +1,7 @@
 package pushpull.loss;
 
+import pushpull.pair.Reduced;
+import pushpull.pair.Reduction;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.Side;
@@ -16,7 +18,23 @@ import pushpull.tensor.Vectors;
 /// pytorch-metric-learning. An anchor without a same or without a different candidate adds nothing.
 public record NtXentLoss(
         @Knob(value = "0.2", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
-        double temperature) implements PairLoss {
+        double temperature,
+
+        @Knob("MEAN") Total total)
+        implements PairLoss {
+    /// How the pairs become one number.
+    public enum Total {
+        /// The mean over all ordered same pairs.
+        MEAN,
+        /// Twice that: with two views, the mean of either view's points added to the other's, as SimCLR's code does.
+        BOTH_VIEWS
+    }
+
+    /// The mean.
+    public NtXentLoss(double temperature) {
+        this(temperature, Total.MEAN);
+    }
+
     @Override
     public RowLoss row(Row row) {
         if (!row.isTwoSided()) {
@@ -37,5 +55,11 @@ public record NtXentLoss(
         }
         Vectors.scale(-lost / sum, different.forces(), different.count());
         return RowLoss.of(value, same.count(), same.count());
+    }
+
+    @Override
+    public Reduced reduce(RowLoss sum) {
+        Reduced mean = Reduction.MEAN.of(sum);
+        return total == Total.BOTH_VIEWS ? mean.times(2) : mean;
     }
 }

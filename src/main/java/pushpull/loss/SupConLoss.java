@@ -1,5 +1,7 @@
 package pushpull.loss;
 
+import pushpull.pair.Reduced;
+import pushpull.pair.Reduction;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.Side;
@@ -12,12 +14,17 @@ import pushpull.tensor.Vectors;
 /// With Z = sum over all others of e^{s_ia/tau} and P the same candidates,
 /// out: -1/|P| sum_p ln(e^{s_ip/tau} / Z); in: -ln(1/|P| sum_p e^{s_ip/tau} / Z); the mean over anchors that have a
 /// same candidate. Khosla et al., "Supervised contrastive learning", NeurIPS 2020, eq. 2 and 3 (there tau 0.1).
-/// An anchor without a same candidate takes no part.
+/// Other means are those of two libraries; SupContrast also multiplies by tau / baseTemperature, which 0 leaves out.
+/// An anchor without a same candidate has no term of its own.
 public record SupConLoss(
         @Knob(value = "0.2", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
         double temperature,
 
-        @Knob("OUT") Place logarithm)
+        @Knob("OUT") Place logarithm,
+        @Knob("WITH_SAME") Mean mean,
+
+        @Knob(value = "0", min = 0, max = 1e4, low = 0, high = 1)
+        double baseTemperature)
         implements PairLoss {
     /// Where the mean over same candidates stands.
     public enum Place {
@@ -27,11 +34,29 @@ public record SupConLoss(
         IN
     }
 
+    /// Over which anchors the mean goes.
+    public enum Mean {
+        /// Those that have a same candidate.
+        WITH_SAME,
+        /// Those with a loss greater than 0, and 0 without a different candidate: pytorch-metric-learning.
+        NONZERO,
+        /// All, those without a same candidate counting 0: HobbitLong's SupContrast.
+        ALL
+    }
+
+    /// Khosla's own.
+    public SupConLoss(double temperature, Place logarithm) {
+        this(temperature, logarithm, Mean.WITH_SAME, 0);
+    }
+
     @Override
     public RowLoss row(Row row) {
         Side same = row.same();
         Side different = row.different();
         if (same.count() == 0) {
+            return mean == Mean.ALL ? RowLoss.of(0, 1, 0) : RowLoss.NONE;
+        }
+        if (mean == Mean.NONZERO && different.count() == 0) {
             return RowLoss.NONE;
         }
         double nearest = Math.min(same.nearest(), different.nearest());
@@ -44,6 +69,12 @@ public record SupConLoss(
                 };
         Vectors.scale(-1 / (all * temperature), different.forces(), different.count());
         return RowLoss.term(value);
+    }
+
+    @Override
+    public Reduced reduce(RowLoss total) {
+        Reduced reduced = (mean == Mean.NONZERO ? Reduction.MEAN_NONZERO : Reduction.MEAN).of(total);
+        return baseTemperature == 0 ? reduced : reduced.times(temperature / baseTemperature);
     }
 
     /// Each same candidate gets 1/|P| less its share of the line-up.

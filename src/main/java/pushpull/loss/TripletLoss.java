@@ -12,22 +12,34 @@ import pushpull.settings.Knob;
 /// Per triplet max(0, d_ap - d_an + m); the mean over the triplets that the miner left. Schroff, Kalenichenko and
 /// Philbin, "FaceNet", CVPR 2015, eq. 3, with the squared Euclidean distance and m = 0.2; with the Euclidean distance
 /// it is the form of Hermans et al. 2017. An anchor without a same or without a different candidate adds nothing.
-/// All triplets of an anchor are summed by sorting its same distances, in O(n log n).
+/// With `swap` the different one counts by its distance to the same one where that is nearer, as torch's
+/// TripletMarginLoss has it (Balntas et al., BMVC 2016, "anchor swap"): every triplet is then looked at by itself.
+/// Otherwise all triplets of an anchor are summed by sorting its same distances, in O(n log n).
 public record TripletLoss(
         @Knob(value = "0.2", min = 0, max = 1e6, low = 0, high = 2)
         double margin,
 
-        @Knob("MEAN") Reduction reduction) implements PairLoss {
+        @Knob("MEAN") Reduction reduction,
+        @Knob("false") boolean swap)
+        implements PairLoss {
     public TripletLoss {
         if (reduction.isSeparate()) {
             throw new IllegalArgumentException("A triplet has one term, so there are no separate means.");
         }
     }
 
+    /// The nearer of two distances is not asked for.
+    public TripletLoss(double margin, Reduction reduction) {
+        this(margin, reduction, false);
+    }
+
     @Override
     public RowLoss row(Row row) {
         if (!row.isTwoSided()) {
             return RowLoss.NONE;
+        }
+        if (swap) {
+            return new SwappedHinges(row, margin).sum();
         }
         return switch (row.triplets()) {
             case Triplets.All _ -> TripletHinges.all(row, margin);

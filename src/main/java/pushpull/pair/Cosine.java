@@ -1,11 +1,20 @@
 package pushpull.pair;
 
+import pushpull.settings.Knob;
 import pushpull.tensor.Vectors;
 
 /// One minus the cosine of the angle between two points, from 0 (same direction) to 2 (opposite).
 ///
-/// A zero vector stays zero: its distance to everything is 1 and it feels no force.
-public record Cosine() implements Distance {
+/// A zero vector stays zero: its distance to everything is 1 and it feels no force. Points are divided by
+/// sqrt(|x|^2 + smoothing), which is 0 but in PyTorch's CosineEmbeddingLoss, where it is 1e-12.
+public record Cosine(
+        @Knob(value = "0", min = 0, max = 1, low = 0, high = 1e-3)
+        double smoothing) implements Distance {
+    /// By the lengths themselves.
+    public Cosine() {
+        this(0);
+    }
+
     @Override
     public void measure(double[] point, Embeddings columns, double[] out) {
         Vectors.products(columns.coordinates(), point, out, columns.count());

@@ -7,6 +7,16 @@ public sealed interface Distance extends Family permits Euclidean, SquaredEuclid
     /// Distances of one point to every column.
     void measure(double[] point, Embeddings columns, double[] out);
 
+    /// What is added to every coordinate of the anchor before it is compared; 0 but for a dialect of PyTorch.
+    default double offset() {
+        return 0;
+    }
+
+    /// What is added to squared norms before points are divided by them; 0 but for a dialect of PyTorch.
+    default double smoothing() {
+        return 0;
+    }
+
     /// Turns dL/d(distance) into the coefficient of the chain rule, in place; see [#isByDifference].
     void coefficients(double[] distances, double[] forces, int count);
 

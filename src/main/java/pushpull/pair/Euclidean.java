@@ -1,9 +1,20 @@
 package pushpull.pair;
 
+import pushpull.settings.Knob;
 import pushpull.tensor.Vectors;
 
-/// The length of the straight line, sqrt(sum (x - y)^2). At coincident points its gradient is taken as 0.
-public record Euclidean() implements Distance {
+/// The length of the straight line, sqrt(sum (x - y + offset)^2). Where it is 0 its gradient is taken as 0.
+///
+/// PyTorch's `pairwise_distance` and `TripletMarginLoss` have an offset of 1e-6, so that coincident points are a little
+/// apart; x is the anchor then, and the distance is not symmetric.
+public record Euclidean(
+        @Knob(value = "0", min = 0, max = 1, low = 0, high = 1e-3)
+        double offset) implements Distance {
+    /// Without an offset.
+    public Euclidean() {
+        this(0);
+    }
+
     @Override
     public void measure(double[] point, Embeddings columns, double[] out) {
         Vectors.squaredDistances(columns.coordinates(), point, out, columns.count());

@@ -10,6 +10,7 @@ import pushpull.tensor.Vectors;
 /// columns it was given, and in a batch compared with itself those are the same points.
 final class ForceTile {
     private double[][] forces = {};
+    private Across[] across = {};
     private double[][] rowGradient = {};
     private double[][] columnGradient = {};
 
@@ -20,6 +21,8 @@ final class ForceTile {
         int columns = comparison.columns().count();
         if (forces.length < size || (size > 0 && forces[0].length != columns)) {
             forces = new double[size][columns];
+            across = new Across[size];
+            Arrays.fill(across, Across.NONE);
         }
         if (rowGradient.length != dimensions || rowGradient[0].length != rows) {
             rowGradient = new double[dimensions][rows];
@@ -54,14 +57,28 @@ final class ForceTile {
         Tile tile = new Tile(forces, size, from, to);
         double[][] rows = comparison.rows().coordinates();
         double[][] columns = comparison.columns().coordinates();
+        double offset = comparison.distance().offset();
         for (int k = 0; k < columns.length; k++) {
             double[] points = Arrays.copyOfRange(rows[k], start, start + size);
+            if (offset != 0) {
+                for (int i = 0; i < size; i++) {
+                    points[i] += offset;
+                }
+            }
             if (comparison.distance().isByDifference()) {
                 Vectors.pullColumns(tile, points, columns[k], columnGradient[k]);
             } else {
                 Vectors.addColumns(tile, points, columnGradient[k]);
             }
         }
+        for (int i = 0; i < size; i++) {
+            across[i].pull(comparison, columnGradient, from, to);
+        }
+    }
+
+    /// Keeps the forces between two candidates of a row.
+    void across(int place, Across felt) {
+        across[place] = felt;
     }
 
     /// Adds the reduced gradients to both sides.

@@ -6,6 +6,11 @@ package pushpull.pair;
 /// @param sameFactor d(loss)/d(sum of the first halves)
 /// @param differentFactor d(loss)/d(sum of the second halves)
 public record Reduced(double value, double sameFactor, double differentFactor) {
+    /// All of it multiplied.
+    public Reduced times(double factor) {
+        return new Reduced(factor * value, factor * sameFactor, factor * differentFactor);
+    }
+
     /// A sum divided by a count; nothing counted is 0.
     public static Reduced mean(double sum, double count) {
         double factor = count > 0 ? 1 / count : 0;

@@ -11,6 +11,8 @@ public final class Row {
     private final Side different = new Side();
     private int anchor;
     private Triplets triplets = ALL;
+    private Across across = Across.NONE;
+    private Embeddings columns = Embeddings.constants(1, 0);
     private double[] learned = {};
     private double[] learnedGradient = {};
     private double[][] survey = {};
@@ -110,9 +112,41 @@ public final class Row {
         return scratch[which];
     }
 
-    void start(int anchor, Relation relation, double[] distances) {
+    /// Distances of a candidate to every column of the comparison, for losses that compare candidates with each other.
+    ///
+    /// Valid until the next call.
+    public double[] between(int column) {
+        double[] point = new double[columns.dimensions()];
+        for (int k = 0; k < point.length; k++) {
+            point[k] = columns.coordinates()[k][column] + distance.offset();
+        }
+        double[] distances = scratch(3, columns.count());
+        distance.measure(point, columns, distances);
+        return distances;
+    }
+
+    /// Adds a force between two candidates.
+    ///
+    /// @param gap their distance
+    /// @param force d(share)/d(gap)
+    public void push(int from, int to, double gap, double force) {
+        if (across == Across.NONE) {
+            across = new Across();
+        }
+        across.add(from, to, gap, force);
+    }
+
+    /// The forces between candidates.
+    public Across across() {
+        return across;
+    }
+
+    void start(int anchor, Comparison comparison, double[] distances) {
         this.anchor = anchor;
+        columns = comparison.columns();
+        across = Across.NONE;
         triplets = ALL;
+        Relation relation = comparison.relation();
         same.clear();
         different.clear();
         relation.list(anchor, same, different);

@@ -159,6 +159,7 @@ public final class RowLoop {
                 second.row(comparison, anchor, place, own.point, own.distances);
             }
             first.row(comparison, anchor, place, own.point, own.distances);
+            first.across(place, own.row.across());
         }
 
         private void see(Scratch own, double[] same, double[] different) {
@@ -170,12 +171,13 @@ public final class RowLoop {
 
         private void show(Scratch own, int anchor) {
             double[][] coordinates = comparison.rows().coordinates();
+            double offset = comparison.distance().offset();
             for (int k = 0; k < own.point.length; k++) {
-                own.point[k] = coordinates[k][anchor];
+                own.point[k] = coordinates[k][anchor] + offset;
             }
             comparison.distance().measure(own.point, comparison.columns(), own.distances);
             own.row.knows(learned, learnedGradients[anchor], survey);
-            own.row.start(anchor, comparison.relation(), own.distances);
+            own.row.start(anchor, comparison, own.distances);
         }
     }
 }

@@ -1,6 +1,5 @@
 package pushpull.reference;
 
-import java.util.Arrays;
 import java.util.Map;
 import pushpull.loss.ContrastiveLoss;
 import pushpull.pair.Euclidean;
@@ -21,16 +20,16 @@ final class ContrastiveDialects {
                 "contrastive_pml",
                 ((Dialect) ContrastiveDialects::separate).checker(),
                 "contrastive_pairs_eps1e-9",
-                tight(given -> GivenPairs.cast(plain(given), given, raised(given))),
+                tight(ContrastiveDialects::smoothed),
                 "contrastive_pairs_pairwise_eps1e-6",
-                tight(given -> GivenPairs.cast(plain(given), given, moved(given))));
+                tight(ContrastiveDialects::offset));
     }
 
     /// All pairs of a batch with labels.
     private static Checker labelled(ContrastiveLoss.Form form) {
         Dialect dialect = given -> {
             double margin = given.params().number("margin", 1);
-            ContrastiveLoss loss = new ContrastiveLoss(margin, 0, form, Reduction.MEAN);
+            ContrastiveLoss loss = new ContrastiveLoss(margin, 0, form, Reduction.MEAN, 0);
             return Dialect.labelled(new Trial(loss, new Euclidean()), given);
         };
         return dialect.with("pair_terms", new PairTerms(dialect, new Euclidean()));
@@ -50,30 +49,29 @@ final class ContrastiveDialects {
                 params.number("neg_margin", 1),
                 params.number("pos_margin", 0),
                 ContrastiveLoss.Form.UNSQUARED,
-                reduction);
+                reduction,
+                0);
         return Dialect.labelled(new Trial(loss, new Euclidean()), given)
                 .normalized(params.flag("normalize_embeddings", true));
     }
 
-    private static Trial plain(OracleCase given) {
-        return new Trial(new ContrastiveLoss(given.params().number("margin", 1)), new Euclidean());
+    /// adambielski's siamese-triplet: an epsilon inside the root between different points.
+    private static Trial smoothed(OracleCase given) {
+        Fields params = given.params();
+        ContrastiveLoss loss = new ContrastiveLoss(
+                params.number("margin", 1),
+                0,
+                ContrastiveLoss.Form.HADSELL,
+                Reduction.MEAN,
+                params.number("eps_inside_sqrt", 1e-9));
+        return GivenPairs.cast(new Trial(loss, new Euclidean()), given);
     }
 
-    /// sqrt(D^2 + eps) between different points: they stand sqrt(eps) apart in one more dimension.
-    private static GivenPairs.Placing raised(OracleCase given) {
-        double height = Math.sqrt(given.params().number("eps_inside_sqrt", 1e-9));
-        return (point, second, same) -> {
-            double[] raised = Arrays.copyOf(point, point.length + 1);
-            raised[point.length] = second && !same ? height : 0;
-            return raised;
-        };
-    }
-
-    /// |x - y + eps|: the first point is moved.
-    private static GivenPairs.Placing moved(OracleCase given) {
-        double eps = given.params().number("eps_added_to_difference", 1e-6);
-        return (point, second, same) ->
-                second ? point : Arrays.stream(point).map(x -> x + eps).toArray();
+    /// sentence-transformers, by PyTorch's pairwise distance: an epsilon in every coordinate of the difference.
+    private static Trial offset(OracleCase given) {
+        Fields params = given.params();
+        Euclidean distance = new Euclidean(params.number("eps_added_to_difference", 1e-6));
+        return GivenPairs.cast(new Trial(new ContrastiveLoss(params.number("margin", 1)), distance), given);
     }
 
     /// These are compared to nine digits, gradients too.

@@ -6,23 +6,15 @@ import pushpull.pair.Role;
 
 /// A list of pairs as a batch: each pair brings copies of its two points, which are compared with each other only.
 ///
-/// So a pair may be listed twice, and a library's epsilon in the distance can move a copy.
+/// So a pair may be listed twice. The first point of a pair is the anchor: where a library adds an epsilon to the
+/// difference of two points it matters which is which.
 final class GivenPairs {
     private static final int[] NOBODY = {};
-
-    /// Where the copies of a pair's points stand.
-    @FunctionalInterface
-    interface Placing {
-        /// @param point its coordinates
-        /// @param second whether it is the second of the pair
-        /// @param same whether the pair is the same
-        double[] place(double[] point, boolean second, boolean same);
-    }
 
     private GivenPairs() {}
 
     /// Lets a case's pairs play.
-    static Trial cast(Trial trial, OracleCase given, Placing placing) {
+    static Trial cast(Trial trial, OracleCase given) {
         Source points = Source.of(given, "embeddings");
         int[][] pairs = given.inputs().tuples("pairs");
         for (int[] pair : pairs) {
@@ -38,10 +30,10 @@ final class GivenPairs {
         for (int half = 0; half < 2; half++) {
             for (int p = 0; p < count; p++) {
                 int row = Indices.checked(given, "pairs", pairs[p][half], points.count());
-                stand.add(points, row, placing.place(points.points().row(row), half == 1, same[p]));
-                int other = half == 0 ? count + p : p;
-                sames[half * count + p] = same[p] ? new int[] {other} : NOBODY;
-                differents[half * count + p] = same[p] ? NOBODY : new int[] {other};
+                stand.add(points, row);
+                int[] other = half == 0 ? new int[] {count + p} : NOBODY;
+                sames[half * count + p] = same[p] ? other : NOBODY;
+                differents[half * count + p] = same[p] ? NOBODY : other;
             }
         }
         return trial.with(Role.EMBEDDINGS, stand, List.of(points), Labels.own(2 * count))

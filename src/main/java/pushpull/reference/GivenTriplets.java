@@ -26,20 +26,11 @@ final class GivenTriplets {
     }
 
     /// Lets triplets play.
-    ///
-    /// @param epsilon added to every coordinate of an anchor, as where a library adds it to each difference
-    static Trial cast(Trial trial, OracleCase given, int[][] triplets, double epsilon) {
+    static Trial cast(Trial trial, OracleCase given, int[][] triplets) {
         Source points = Source.of(given, "embeddings");
         int count = triplets.length;
         Stand stand = new Stand();
-        for (int[] triplet : triplets) {
-            double[] anchor = points.points().row(triplet[0]);
-            stand.add(
-                    points,
-                    triplet[0],
-                    Arrays.stream(anchor).map(x -> x + epsilon).toArray());
-        }
-        for (int corner = 1; corner < 3; corner++) {
+        for (int corner = 0; corner < 3; corner++) {
             for (int[] triplet : triplets) {
                 stand.add(points, triplet[corner]);
             }

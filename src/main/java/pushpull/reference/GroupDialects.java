@@ -10,7 +10,6 @@ import pushpull.loss.NcaLoss;
 import pushpull.pair.DotProduct;
 import pushpull.pair.Euclidean;
 import pushpull.pair.Role;
-import pushpull.pair.Row;
 
 /// Losses that weigh a pair against the whole batch, by lengths or inner products.
 final class GroupDialects {
@@ -81,20 +80,8 @@ final class GroupDialects {
 
     private static Trial nca(OracleCase given) {
         double scale = given.params().number("softmax_scale", 1);
-        Trial trial = new Trial(new NcaLoss(scale), Directions.power(given, 2));
-        return normalized(Dialect.labelled(trial, given), given).picked(row -> dropVanished(row, scale));
-    }
-
-    /// pytorch-metric-learning takes an anchor whose probability underflows to 0 for one without a same one.
-    private static void dropVanished(Row row, double scale) {
-        double nearest = Math.min(row.same().nearest(), row.different().nearest());
-        double probability = 0;
-        for (int p = 0; p < row.same().count(); p++) {
-            probability += Math.exp(scale * (nearest - row.same().distance(p)));
-        }
-        if (probability == 0) {
-            row.pickPairs(new int[0], new int[0]);
-        }
+        Trial trial = new Trial(new NcaLoss(scale, true), Directions.power(given, 2));
+        return normalized(Dialect.labelled(trial, given), given);
     }
 
     /// As pytorch-metric-learning does unless told otherwise.

@@ -12,7 +12,7 @@ final class NtXentDialects {
     static Map<String, Checker> checkers() {
         Dialect labels = given -> Dialect.labelled(trial(given, 0.07), given);
         Dialect views = given -> views(trial(given, 0.5), given);
-        Dialect simclr = given -> views(trial(given, 1), given).times(answer -> 2);
+        Dialect simclr = given -> views(trial(given, 1, NtXentLoss.Total.BOTH_VIEWS), given);
         Dialect decoupled = given -> views(
                 new Trial(new DclLoss(given.params().number("temperature", 0.1)), Directions.cosine(given)), given);
         return Map.of(
@@ -23,7 +23,11 @@ final class NtXentDialects {
     }
 
     private static Trial trial(OracleCase given, double temperature) {
-        return new Trial(new NtXentLoss(given.params().number("temperature", temperature)), new Cosine());
+        return trial(given, temperature, NtXentLoss.Total.MEAN);
+    }
+
+    private static Trial trial(OracleCase given, double temperature, NtXentLoss.Total total) {
+        return new Trial(new NtXentLoss(given.params().number("temperature", temperature), total), new Cosine());
     }
 
     /// Every point a class of its own with two views.

@@ -129,7 +129,7 @@ final class Trial {
 
     /// Evaluates; gradients are added to the sources.
     Objective.Answer evaluate(Engine engine) {
-        Cast cast = new Cast(normalized || distance.isOnSphere());
+        Cast cast = normalized ? Cast.onSphere() : new Cast(distance);
         stands.forEach((role, stand) ->
                 cast.with(role, stand.embeddings(isDetached(role)), groups.getOrDefault(role, new int[0])));
         if (relation != null) {

@@ -38,12 +38,12 @@ final class TripletDialects {
 
     private static Trial trial(OracleCase given, Distance distance, Reduction reduction, int[]... triplets) {
         TripletLoss loss = new TripletLoss(given.params().number("margin", 0.2), reduction);
-        return GivenTriplets.cast(new Trial(loss, distance), given, triplets, 0);
+        return GivenTriplets.cast(new Trial(loss, distance), given, triplets);
     }
 
     private static Trial soft(OracleCase given) {
         SoftTripletLoss loss = new SoftTripletLoss(given.params().number("margin", 0));
-        return GivenTriplets.cast(new Trial(loss, new Euclidean()), given, GivenTriplets.of(given), 0);
+        return GivenTriplets.cast(new Trial(loss, new Euclidean()), given, GivenTriplets.of(given));
     }
 
     /// Each triplet as a batch of its own.
@@ -64,9 +64,9 @@ final class TripletDialects {
         if (params.number("p", 2) != 2) {
             throw Refusal.of(given.where(), "p", params.number("p"), "2");
         }
-        TripletLoss loss = new TripletLoss(params.number("margin", 1), Reduction.MEAN);
-        return new TorchTriplets(given, params.number("eps", 1e-6), params.flag("swap", false))
-                .cast(new Trial(loss, new Euclidean()));
+        TripletLoss loss = new TripletLoss(params.number("margin", 1), Reduction.MEAN, params.flag("swap", false));
+        Euclidean distance = new Euclidean(params.number("eps", 1e-6));
+        return GivenTriplets.cast(new Trial(loss, distance), given, GivenTriplets.of(given));
     }
 
     /// The mean that a case asks for.

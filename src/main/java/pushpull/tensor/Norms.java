@@ -19,7 +19,15 @@ public final class Norms {
 
     /// Divides the first `n` points by their norms and writes the norms.
     public static void normalize(double[][] columns, double[] norms, int n) {
+        normalize(columns, norms, 0, n);
+    }
+
+    /// The same with the roots of the squared norms plus `smoothing`, which [#backward] also undoes.
+    public static void normalize(double[][] columns, double[] norms, double smoothing, int n) {
         norms(columns, norms, n);
+        for (int j = 0; j < n && smoothing != 0; j++) {
+            norms[j] = Math.sqrt(norms[j] * norms[j] + smoothing);
+        }
         for (double[] column : columns) {
             for (int j = 0; j < n; j++) {
                 column[j] /= Math.max(norms[j], SMALLEST);

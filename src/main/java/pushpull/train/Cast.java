@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pushpull.loss.PairLoss;
+import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Grouped;
 import pushpull.pair.Joined;
@@ -22,13 +23,24 @@ public final class Cast {
     private static final List<Role> REMEMBERED = List.of(Role.EMBEDDINGS, Role.QUEUE);
     private final Map<Role, Actor> actors = new EnumMap<>(Role.class);
     private final boolean onSphere;
+    private final double smoothing;
     private final Map<Pairing, Relation> related = new HashMap<>();
 
     private record Actor(Embeddings given, Embeddings seen, double[] norms, int[] groups) {}
 
-    /// @param onSphere whether the distance in force wants unit length
-    public Cast(boolean onSphere) {
+    /// @param distance in force, which may want unit length
+    public Cast(Distance distance) {
+        this(distance.isOnSphere(), distance.smoothing());
+    }
+
+    private Cast(boolean onSphere, double smoothing) {
         this.onSphere = onSphere;
+        this.smoothing = smoothing;
+    }
+
+    /// Everybody at unit length, whatever the distance.
+    public static Cast onSphere() {
+        return new Cast(true, 0);
     }
 
     /// Lets points take part.
@@ -112,7 +124,7 @@ public final class Cast {
         return actor;
     }
 
-    private static Actor normalized(Embeddings points, int[] groups) {
+    private Actor normalized(Embeddings points, int[] groups) {
         Embeddings unit = points.isDetached()
                 ? Embeddings.constants(points.dimensions(), points.count())
                 : Embeddings.zeros(points.dimensions(), points.count());
@@ -120,7 +132,7 @@ public final class Cast {
             System.arraycopy(points.coordinates()[k], 0, unit.coordinates()[k], 0, points.count());
         }
         double[] norms = new double[points.count()];
-        Norms.normalize(unit.coordinates(), norms, points.count());
+        Norms.normalize(unit.coordinates(), norms, smoothing, points.count());
         return new Actor(points, unit, norms, groups);
     }
 

@@ -3,6 +3,9 @@ package pushpull.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import pushpull.pair.Across;
 import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Outcome;
@@ -21,15 +24,20 @@ final class Sighting {
     private final Distance distance;
     private final List<Part> parts = new ArrayList<>();
 
-    /// What one comparison let a row feel as the anchor, and as a column.
-    private record Part(double weight, double[] asAnchor, double[] asColumn) {}
+    /// What one comparison let a row feel as the anchor, and as a column; by row, what candidates let each other feel.
+    private record Part(double weight, double[] asAnchor, double[] asColumn, Map<Integer, Across> across) {
+        /// Rows come from several threads, and are added up in order.
+        Part(double weight, double[] asAnchor, double[] asColumn) {
+            this(weight, asAnchor, asColumn, new ConcurrentSkipListMap<>());
+        }
+    }
 
     /// @param focus the row that is looked at, negative for every pair
     /// @param batch all rows
     Sighting(int focus, Embeddings batch, Distance distance) {
         this.focus = focus;
         this.count = batch.count();
-        this.seen = new Cast(distance.isOnSphere()).with(Role.EMBEDDINGS, batch).seen(Role.EMBEDDINGS);
+        this.seen = new Cast(distance).with(Role.EMBEDDINGS, batch).seen(Role.EMBEDDINGS);
         this.distance = distance;
     }
 
@@ -45,7 +53,28 @@ final class Sighting {
             return Witness.NONE;
         }
         int length = columns.getFirst() == Role.EMBEDDINGS ? count : count / 2;
-        return (row, distances, forces) -> see(part, rows + row.anchor(), others, Arrays.copyOf(forces, length));
+        return (row, distances, forces) -> {
+            see(part, rows + row.anchor(), others, Arrays.copyOf(forces, length));
+            if (!row.across().isEmpty()) {
+                part.across.put(row.anchor(), row.across());
+            }
+        };
+    }
+
+    /// Adds what candidates let each other feel, once, when all rows have been seen.
+    private void gather(Part part) {
+        part.across.values().forEach(row -> row.each((from, to, force) -> {
+            if (Math.max(from, to) >= count) {
+                return;
+            } else if (focus < 0) {
+                part.asAnchor[from * count + to] += force;
+            } else if (focus == from) {
+                part.asAnchor[to] += force;
+            } else if (focus == to) {
+                part.asColumn[from] += force;
+            }
+        }));
+        part.across.clear();
     }
 
     private int start(Role role) {
@@ -69,7 +98,7 @@ final class Sighting {
     double[] distances(int row) {
         double[] point = new double[seen.dimensions()];
         for (int k = 0; k < point.length; k++) {
-            point[k] = seen.coordinates()[k][row];
+            point[k] = seen.coordinates()[k][row] + distance.offset();
         }
         double[] distances = new double[count];
         distance.measure(point, seen, distances);
@@ -79,6 +108,7 @@ final class Sighting {
     /// d(sum of shares)/d(distance) between a row and every other in one comparison, met from both ends and weighted.
     double[] shares(int row, int comparison) {
         Part part = parts.get(comparison);
+        gather(part);
         double[] shares = new double[count];
         for (int other = 0; other < count; other++) {
             shares[other] = part.weight * met(part, row, other);
@@ -90,6 +120,7 @@ final class Sighting {
     ///
     /// @param outcomes of the comparisons that were seen; those behind the first are brought to its reduction
     double[] forces(int row, List<Outcome> outcomes) {
+        parts.forEach(this::gather);
         double[] both = new double[count];
         double first = outcomes.getFirst().reduced().sameFactor();
         for (int p = 0; p < parts.size(); p++) {

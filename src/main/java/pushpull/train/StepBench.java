@@ -76,7 +76,7 @@ public final class StepBench {
     /// Takes one step.
     public void step() {
         Embeddings embeddings = encoding.forward(views, slots, false);
-        Cast cast = new Cast(distance.isOnSphere()).with(Role.EMBEDDINGS, embeddings, groups);
+        Cast cast = new Cast(distance).with(Role.EMBEDDINGS, embeddings, groups);
         loss = objective
                 .evaluate(task, distance, cast, new double[0], Witness.NONE)
                 .value();

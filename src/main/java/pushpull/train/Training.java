@@ -163,7 +163,7 @@ public final class Training {
     }
 
     private Scene scene(Embeddings embeddings, Batch batch) {
-        Cast cast = new Cast(experiment.distance().isOnSphere());
+        Cast cast = new Cast(experiment.distance());
         if (batch.listed() != null) {
             cast.related(batch.listed());
         }

@@ -115,7 +115,7 @@ final class Arena {
     Result evaluate(int threads, Miner miner) {
         try (Crew crew = new Crew(threads)) {
             Map<Role, Embeddings> points = new EnumMap<>(Role.class);
-            Cast cast = new Cast(distance.isOnSphere());
+            Cast cast = new Cast(distance);
             places.forEach((role, matrix) -> {
                 Embeddings embeddings = role.isDetached() ? Embeddings.detached(matrix) : Embeddings.of(matrix);
                 points.put(role, embeddings);

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,24 +31,24 @@ class LossKnobsTest {
 
     /// Every loss with one knob of words changed.
     static Stream<LossContractTest.Subject> choices() {
-        return LossContractTest.subjects().flatMap(subject -> changed(subject, Kind.CHOICE));
+        return LossContractTest.subjects().flatMap(subject -> changed(subject, EnumSet.of(Kind.CHOICE, Kind.BOOLEAN)));
     }
 
     /// Every loss with one number at either end of its slider, and temperatures at 0.001.
     static Stream<LossContractTest.Subject> extremes() {
-        return LossContractTest.subjects().flatMap(subject -> changed(subject, Kind.DOUBLE));
+        return LossContractTest.subjects().flatMap(subject -> changed(subject, EnumSet.of(Kind.DOUBLE)));
     }
 
-    private static Stream<LossContractTest.Subject> changed(LossContractTest.Subject subject, Kind kind) {
+    private static Stream<LossContractTest.Subject> changed(LossContractTest.Subject subject, Set<Kind> kinds) {
         Record record = (Record) subject.loss();
         return Schema.of(record).settings().stream()
-                .filter(setting -> setting.kind() == kind)
+                .filter(setting -> kinds.contains(setting.kind()))
                 .flatMap(setting -> values(setting).flatMap(value -> with(record, setting, value)))
                 .map(loss -> new LossContractTest.Subject((PairLoss) loss, subject.distance()));
     }
 
     private static Stream<Object> values(Setting setting) {
-        if (setting.kind() == Kind.CHOICE) {
+        if (!setting.choices().isEmpty()) {
             return setting.choices().stream().map(text -> setting.parse(text, setting.name()));
         }
         List<Object> values = new ArrayList<>(List.of(setting.low(), setting.high()));

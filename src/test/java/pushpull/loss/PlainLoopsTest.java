@@ -54,6 +54,28 @@ class PlainLoopsTest {
         assertEquals(softSum[0] / softSum[1], soft.evaluate(1, miner).value(), 1e-12);
     }
 
+    /// With a swap the different one counts by its distance to the same one where that is nearer.
+    @Test
+    void swappedTriplets() {
+        Arena arena = arena(new TripletLoss(0.8, Reduction.MEAN, true), new Euclidean());
+        Plain points = Plain.of(arena);
+        double sum = 0;
+        int count = 0;
+        for (int a = 0; a < GROUPS.length; a++) {
+            for (int p = 0; p < GROUPS.length; p++) {
+                for (int n = 0; n < GROUPS.length; n++) {
+                    if (a != p && GROUPS[a] == GROUPS[p] && GROUPS[a] != GROUPS[n]) {
+                        double near = Math.min(points.length(a, n), points.length(p, n));
+                        sum += Math.max(0, points.length(a, p) - near + 0.8);
+                        count++;
+                    }
+                }
+            }
+        }
+        assertEquals(sum / count, arena.evaluate(1).value(), 1e-12);
+        assertEquals(arena.evaluate(1).gradients(), arena.evaluate(2).gradients());
+    }
+
     @Test
     void contrastive() {
         Arena arena = arena(new ContrastiveLoss(1.5), new Euclidean());
