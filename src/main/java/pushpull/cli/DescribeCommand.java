@@ -2,9 +2,14 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import pushpull.reference.Phrase;
+import pushpull.reference.Verification;
 import pushpull.settings.Family;
 import pushpull.settings.Kind;
 import pushpull.settings.Schema;
@@ -19,6 +24,17 @@ import pushpull.train.Experiment;
         mixinStandardHelpOptions = true,
         description = "Print every family, member, knob, range and default.")
 final class DescribeCommand implements Callable<Integer> {
+    @ArgGroup
+    private @Nullable What what;
+
+    private static final class What {
+        @Option(names = "--dialects", description = "Print which settings each loss of the reference files stands for.")
+        private boolean dialects;
+
+        @Option(names = "--markdown", description = "Print the tables of members that the README has.")
+        private boolean markdown;
+    }
+
     @Spec
     private CommandSpec spec;
 
@@ -29,9 +45,24 @@ final class DescribeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        describe(out, Experiment.class, "", "");
+        if (what != null && what.dialects) {
+            dialects(out);
+        } else if (what != null && what.markdown) {
+            MemberTables.print(out);
+        } else {
+            describe(out, Experiment.class, "", "");
+        }
         out.flush();
         return 0;
+    }
+
+    private static void dialects(PrintWriter out) {
+        try (Verification verification = new Verification()) {
+            for (Phrase phrase : verification.phrases()) {
+                out.printf("%-36s %s%n", phrase.id(), String.join(" ", phrase.settings()));
+                out.printf("%-36s   of %s%n", "", String.join(", ", phrase.inputs()));
+            }
+        }
     }
 
     private void describe(PrintWriter out, Class<? extends Record> type, String path, String indent) {

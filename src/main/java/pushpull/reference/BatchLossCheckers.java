@@ -12,12 +12,13 @@ final class BatchLossCheckers {
 
     static Map<String, Checker> checkers() {
         return Map.of(
-                "vicreg", (given, engine) -> answer(vicReg(given), given),
-                "barlow_twins", (given, engine) -> answer(barlow(given, BarlowTwinsLoss.Deviation.CODE), given),
-                "barlow_twins_paper", (given, engine) -> answer(barlow(given, BarlowTwinsLoss.Deviation.PAPER), given));
+                "vicreg", (given, engine) -> answer(vicReg(given), given, engine),
+                "barlow_twins", (given, engine) -> answer(barlow(given, BarlowTwinsLoss.Deviation.CODE), given, engine),
+                "barlow_twins_paper", (given, engine) -> answer(barlow(given, BarlowTwinsLoss.Deviation.PAPER), given, engine));
     }
 
-    private static Answers answer(BatchLoss loss, OracleCase given) {
+    private static Answers answer(BatchLoss loss, OracleCase given, Engine engine) {
+        engine.meet((Record) loss);
         Embeddings first = Embeddings.of(given.inputs().matrix("view1"));
         Embeddings second = Embeddings.of(given.inputs().matrix("view2"));
         return new Answers()

@@ -41,6 +41,7 @@ final class BatchTripletDialects {
         List<int[]> picked = new ArrayList<>();
         TripletLoss loss = new TripletLoss(given.params().number("margin", 0.05), Reduction.MEAN);
         Answers answers = trial(given, loss).picked(row -> hardest(row, picked)).answer(engine);
+        engine.meet(new BatchHard());
         return answers.putRows("triplets", picked);
     }
 
@@ -48,6 +49,7 @@ final class BatchTripletDialects {
         List<int[]> picked = new ArrayList<>();
         SoftTripletLoss loss = new SoftTripletLoss(given.params().number("margin", 0));
         Answers answers = trial(given, loss).picked(row -> hardest(row, picked)).answer(engine);
+        engine.meet(new BatchHard());
         return answers.putRows("triplets", picked);
     }
 

@@ -3,8 +3,10 @@ package pushpull.reference;
 import java.util.List;
 import pushpull.measure.IsotonicCurve;
 import pushpull.measure.LogisticCurve;
+import pushpull.measure.Metric;
 import pushpull.measure.ProperScores;
 import pushpull.measure.Reliability;
+import pushpull.settings.Settings;
 
 /// From scores to probabilities: logistic, Platt's, isotonic, and how far they are from what came true.
 final class CalibrationChecker implements Checker {
@@ -12,6 +14,7 @@ final class CalibrationChecker implements Checker {
 
     @Override
     public Answers answer(OracleCase given, Engine engine) {
+        engine.meet((Record) Settings.member(Metric.class, "CalibrationError"));
         double[] scores = given.inputs().numbers("scores");
         boolean[] targets = targets(given);
         LogisticCurve logistic =

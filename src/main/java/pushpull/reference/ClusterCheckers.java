@@ -19,6 +19,7 @@ final class ClusterCheckers {
     private static Answers silhouette(OracleCase given, Engine engine) {
         Labelled points =
                 new Labelled(given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
+        engine.meet(new Silhouette(), new DaviesBouldin(), new CalinskiHarabasz());
         return new Answers()
                 .measured("silhouette", new Silhouette().of(points))
                 .put("silhouette_samples", Silhouette.samples(points))

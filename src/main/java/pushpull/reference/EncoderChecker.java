@@ -1,14 +1,20 @@
 package pushpull.reference;
 
 import pushpull.encode.DenseNetwork;
+import pushpull.encode.Encoder;
 import pushpull.encode.Normalization;
+import pushpull.settings.Settings;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
 
 /// A multi-layer perceptron forward and backward, with or without the division by the norm behind it.
 final class EncoderChecker implements Checker {
+    /// Whose network it is.
+    static final Record MLP = (Record) Settings.member(Encoder.class, "Mlp");
+
     @Override
     public Answers answer(OracleCase given, Engine engine) {
+        engine.meet(MLP);
         DenseNetwork network = NetworkInputs.network(given, "weights", "biases", engine.crew());
         Pass pass = new Pass(network, given.params().flag("normalize_output", false));
         Matrix outputs = pass.forward(given.inputs().matrix("inputs"));

@@ -1,5 +1,8 @@
 package pushpull.reference;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import pushpull.tensor.Crew;
 import pushpull.train.Objective;
 
@@ -7,9 +10,25 @@ import pushpull.train.Objective;
 final class Engine implements AutoCloseable {
     private final Crew crew = new Crew(1);
     private final Objective objective = new Objective(crew);
+    private final Set<Record> met = new LinkedHashSet<>();
 
     Crew crew() {
         return crew;
+    }
+
+    /// Begins with another case.
+    void begin() {
+        met.clear();
+    }
+
+    /// Notes whose numbers the case in hand asks for: a loss, a distance, a miner, an optimiser.
+    void meet(Record... members) {
+        met.addAll(List.of(members));
+    }
+
+    /// Everybody noted since the case in hand began.
+    List<Record> met() {
+        return List.copyOf(met);
     }
 
     Objective objective() {

@@ -2,6 +2,8 @@ package pushpull.reference;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ public final class FileReport {
     private final String file;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final List<Verdict> failures = new ArrayList<>();
+    private final Map<Class<?>, Integer> passed = new HashMap<>();
 
     FileReport(String file) {
         this.file = file;
@@ -18,6 +21,9 @@ public final class FileReport {
 
     void add(Verdict verdict) {
         tallies.computeIfAbsent(verdict.kind(), Tally::new).add(verdict);
+        if (verdict.status() == Verdict.Status.PASSED) {
+            verdict.members().stream().map(Record::getClass).distinct().forEach(member -> passed.merge(member, 1, Integer::sum));
+        }
         if (verdict.status() == Verdict.Status.FAILED) {
             failures.add(verdict);
         }
@@ -30,6 +36,11 @@ public final class FileReport {
     /// One for each kind, in the order in which the file brings them.
     public Collection<Tally> tallies() {
         return tallies.values();
+    }
+
+    /// How many cases each member of a family passed.
+    public Map<Class<?>, Integer> passed() {
+        return Collections.unmodifiableMap(passed);
     }
 
     /// The cases that failed.

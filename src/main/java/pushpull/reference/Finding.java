@@ -87,10 +87,18 @@ final class Finding {
         }
     }
 
-    Verdict verdict() {
+    /// @param members whose numbers were compared
+    Verdict verdict(List<Record> members) {
         Verdict.Status status = !complaints.isEmpty()
                 ? Verdict.Status.FAILED
                 : asserted ? Verdict.Status.PASSED : Verdict.Status.SKIPPED;
-        return new Verdict(given.name(), given.kind(), status, worst, List.copyOf(exemptions), List.copyOf(complaints));
+        return new Verdict(
+                given.name(),
+                given.kind(),
+                status,
+                members,
+                worst,
+                List.copyOf(exemptions),
+                List.copyOf(complaints));
     }
 }

@@ -15,6 +15,7 @@ final class Judge {
     /// Judges a case. A crash of the checker is a failure of the case, not of the check.
     Verdict judge(OracleCase given) {
         Finding finding = new Finding(given);
+        engine.begin();
         try {
             compare(given, finding);
         } catch (IllegalArgumentException refusal) {
@@ -24,7 +25,7 @@ final class Judge {
         } catch (RuntimeException crash) {
             finding.complain("crash", crash);
         }
-        return finding.verdict();
+        return finding.verdict(engine.met());
     }
 
     private void compare(OracleCase given, Finding finding) {

@@ -23,6 +23,7 @@ final class Mined {
     /// Lets a miner pick among all points of a case.
     static Mined of(OracleCase given, Miner miner, Engine engine) {
         Mined mined = new Mined();
+        engine.meet((Record) miner);
         trial(given)
                 .picked(row -> {
                     miner.pick(row, new Streams(0).of(Purpose.MINING, 0));

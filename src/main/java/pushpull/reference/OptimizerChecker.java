@@ -11,6 +11,7 @@ final class OptimizerChecker implements Checker {
     @Override
     public Answers answer(OracleCase given, Engine engine) {
         Optimizer optimizer = Optimizers.of(given.kind(), given.params());
+        engine.meet((Record) optimizer);
         double[] start = given.inputs().numbers("start");
         Matrix gradients = given.inputs().matrix("gradients");
         Tensor parameters = Tensor.of(Matrix.of(1, start.length, start));

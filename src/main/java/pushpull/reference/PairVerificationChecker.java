@@ -4,7 +4,10 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import pushpull.measure.Labelled;
 import pushpull.measure.PairScores;
+import pushpull.measure.Part;
 import pushpull.measure.Roc;
+import pushpull.measure.VerificationAuc;
+import pushpull.measure.VerificationEer;
 
 /// Verification of all pairs by distance or cosine.
 final class PairVerificationChecker implements Checker {
@@ -15,6 +18,7 @@ final class PairVerificationChecker implements Checker {
         Labelled points =
                 new Labelled(given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
         PairScores scores = scores(given, points);
+        engine.meet(new VerificationAuc(Part.TRAINING), new VerificationEer(Part.TRAINING));
         Roc roc = scores.roc();
         Answers answers = new Answers()
                 .measured("roc_auc", roc.auc())

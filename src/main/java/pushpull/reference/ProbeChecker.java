@@ -1,7 +1,9 @@
 package pushpull.reference;
 
 import pushpull.measure.Labelled;
+import pushpull.measure.LinearProbe;
 import pushpull.measure.LogisticRegression;
+import pushpull.measure.Part;
 import pushpull.tensor.Matrix;
 
 /// The linear probe: a regularised logistic regression on embeddings.
@@ -13,6 +15,7 @@ final class ProbeChecker implements Checker {
     public Answers answer(OracleCase given, Engine engine) {
         Labelled points =
                 new Labelled(given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
+        engine.meet(new LinearProbe(given.params().number("C", 1), Part.TRAINING));
         LogisticRegression probe = LogisticRegression.fit(points, given.params().number("C", 1));
         int[] predictions = predictions(given, "predictions", probe, points.points());
         return new Answers()

@@ -20,7 +20,7 @@ final class RetrievalChecker implements Checker {
 
     @Override
     public Answers answer(OracleCase given, Engine engine) {
-        return new Asked(given).answer();
+        return new Asked(given, engine).answer();
     }
 
     /// The reference's reciprocal ranks are single precision.
@@ -31,12 +31,14 @@ final class RetrievalChecker implements Checker {
 
     private static final class Asked {
         private final OracleCase given;
+        private final Engine engine;
         private final Labelled points;
         private final Neighbours neighbours;
         private final Answers answers = new Answers();
 
-        Asked(OracleCase given) {
+        Asked(OracleCase given, Engine engine) {
             this.given = given;
+            this.engine = engine;
             points = new Labelled(
                     given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
             neighbours = Neighbours.within(points.points());
@@ -62,6 +64,7 @@ final class RetrievalChecker implements Checker {
             if (field.startsWith(RECALL)) {
                 measure(field, new RecallAtK(number(field, RECALL), Part.TRAINING));
             } else if (field.startsWith(VOTES)) {
+                engine.meet(new KnnAccuracy(number(field, VOTES), Part.TRAINING));
                 answers.put(field, votes(number(field, VOTES)));
             } else if (field.startsWith(ACCURACY)) {
                 answers.measured(field, points.accuracy(votes(number(field, ACCURACY))));
@@ -77,6 +80,9 @@ final class RetrievalChecker implements Checker {
         }
 
         private void measure(String field, Retrieval measure) {
+            if (given.expected().has(field)) {
+                engine.meet((Record) measure);
+            }
             answers.measured(field, measure.of(neighbours, points.labels(), points.labels()));
         }
     }

@@ -4,8 +4,6 @@ import java.util.Map;
 import pushpull.loss.CircleLoss;
 import pushpull.loss.MultiSimilarityLoss;
 import pushpull.mine.MultiSimilarity;
-import pushpull.random.Purpose;
-import pushpull.random.Streams;
 
 /// Losses that weigh similarities by themselves and by each other.
 final class SimilarityDialects {
@@ -32,7 +30,7 @@ final class SimilarityDialects {
 
     private static Trial mined(OracleCase given) {
         MultiSimilarity miner = new MultiSimilarity(given.params().number("epsilon", 0.1));
-        return multiSimilarity(given).picked(row -> miner.pick(row, new Streams(0).of(Purpose.MINING, 0)));
+        return multiSimilarity(given).mined(miner);
     }
 
     private static Checker circle(CircleLoss.Scope scope) {

@@ -1,7 +1,10 @@
 package pushpull.reference;
 
+import pushpull.measure.EffectiveRank;
+import pushpull.measure.ParticipationRatio;
 import pushpull.measure.PrincipalComponents;
 import pushpull.measure.Spectrum;
+import pushpull.measure.StableRank;
 import pushpull.tensor.Matrix;
 
 /// Singular values, what they amount to, and principal components up to their signs.
@@ -10,6 +13,7 @@ final class SpectrumChecker implements Checker {
     public Answers answer(OracleCase given, Engine engine) {
         Matrix points = given.inputs().matrix("embeddings");
         Answers answers = new Answers();
+        engine.meet(new EffectiveRank(true), new ParticipationRatio(true), new StableRank(true));
         spectrum("uncentred.", Spectrum.of(points), answers);
         spectrum("centred.", Spectrum.ofCentred(points), answers);
         if (given.expected().has("pca")) {

@@ -37,6 +37,7 @@ final class TraceChecker implements Checker {
             inputs = given.inputs().matrix("inputs");
             optimizer = Optimizers.of(
                     given.params().word("optimizer"), given.params().object("optimizer_params"));
+            engine.meet((Record) optimizer, EncoderChecker.MLP);
             int length = network.parameters().length();
             moments = Stream.generate(() -> Tensor.zeros(1, length))
                     .limit(optimizer.moments())

@@ -12,11 +12,14 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import pushpull.loss.PairLoss;
+import pushpull.mine.Miner;
 import pushpull.pair.Distance;
 import pushpull.pair.Relation;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
 import pushpull.pair.Witness;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
 import pushpull.train.Cast;
 import pushpull.train.MinedLoss;
 import pushpull.train.Objective;
@@ -39,6 +42,7 @@ final class Trial {
     private ToDoubleFunction<Objective.Answer> factor = answer -> 1;
     private Witness witness = Witness.NONE;
     private double reduction;
+    private @Nullable Miner miner;
     private @Nullable Relation relation;
 
     Trial(PairLoss loss, Distance distance) {
@@ -77,6 +81,12 @@ final class Trial {
         return this;
     }
 
+    /// Lets a miner pick in each row.
+    Trial mined(Miner by) {
+        miner = by;
+        return picked(row -> by.pick(row, new Streams(0).of(Purpose.MINING, 0)));
+    }
+
     /// Lets somebody see the rows.
     Trial watched(Witness by) {
         witness = by;
@@ -113,6 +123,13 @@ final class Trial {
     /// Evaluates, and answers the value and the gradient of every input.
     Answers answer(Engine engine) {
         Objective.Answer answer = evaluate(engine);
+        engine.meet((Record) loss, (Record) distance);
+        if (miner != null) {
+            engine.meet((Record) miner);
+        }
+        if (normalized) {
+            engine.meet(new Normalized());
+        }
         double times = factor.applyAsDouble(answer);
         Answers answers = new Answers().put("value", times * answer.value());
         for (Source source : sources) {

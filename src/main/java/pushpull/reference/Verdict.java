@@ -7,11 +7,18 @@ import java.util.List;
 /// @param name of the case
 /// @param kind of the case
 /// @param status passed, failed, skipped or of an unknown kind
+/// @param members whose numbers were compared: losses, distances, miners, measures, as they were set
 /// @param worst the asserted field that used most of its tolerance; NONE where nothing was asserted
 /// @param exemptions which numbers were not asserted, and why
 /// @param complaints what was wrong, field by field
 public record Verdict(
-        String name, String kind, Status status, Deviation worst, List<String> exemptions, List<String> complaints) {
+        String name,
+        String kind,
+        Status status,
+        List<Record> members,
+        Deviation worst,
+        List<String> exemptions,
+        List<String> complaints) {
     /// How a case can end.
     public enum Status {
         /// Every asserted number agrees.
@@ -43,6 +50,6 @@ public record Verdict(
     }
 
     static Verdict unknown(OracleCase given) {
-        return new Verdict(given.name(), given.kind(), Status.UNKNOWN, Deviation.NONE, List.of(), List.of());
+        return new Verdict(given.name(), given.kind(), Status.UNKNOWN, List.of(), Deviation.NONE, List.of(), List.of());
     }
 }

@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /// Checks reference files in the format `oracle-1` against this program. Belongs to one thread.
 public final class Verification implements AutoCloseable {
@@ -38,6 +42,33 @@ public final class Verification implements AutoCloseable {
         } catch (IOException broken) {
             throw OracleException.of("file.unreadable", name, String.valueOf(broken.getMessage()));
         }
+    }
+
+    /// How each loss of the files that come with the program is asked for here, by its first case.
+    public List<Phrase> phrases() {
+        SequencedMap<String, Phrase> phrases = new LinkedHashMap<>();
+        for (String name : bundled()) {
+            try (InputStream in = resource(name + ".gz")) {
+                OracleFile.read(name, in, given -> {
+                    Checker checker = Checkers.of(given);
+                    if (given.isLoss() && checker != null && !phrases.containsKey(given.kind())) {
+                        phrases.put(given.kind(), Phrase.of(given, checker, engine));
+                    }
+                });
+            } catch (IOException broken) {
+                throw OracleException.of("file.unreadable", name, String.valueOf(broken.getMessage()));
+            }
+        }
+        return List.copyOf(phrases.values());
+    }
+
+    /// How many of the cases that come with the program each member of a family passes.
+    public Map<Class<?>, Integer> passed() {
+        Map<Class<?>, Integer> passed = new HashMap<>();
+        for (String name : bundled()) {
+            bundled(name).passed().forEach((member, cases) -> passed.merge(member, cases, Integer::sum));
+        }
+        return passed;
     }
 
     /// Checks a file.

@@ -61,6 +61,11 @@ public final class Texts {
         return first(ofMember(member, ".formula"));
     }
 
+    /// Author, place and year of what a family member does, for those that come from somewhere.
+    public static Optional<String> source(Class<?> member) {
+        return first(ofMember(member, ".source"));
+    }
+
     /// The label of a component; its name in words where the bundle has none.
     public static String label(Class<?> record, String component) {
         return first(ofComponent(record, component, "")).orElseGet(() -> capitalised(words(component)));

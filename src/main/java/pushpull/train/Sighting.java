@@ -63,18 +63,18 @@ final class Sighting {
 
     /// Adds what candidates let each other feel, once, when all rows have been seen.
     private void gather(Part part) {
-        part.across.values().forEach(row -> row.each((from, to, force) -> {
-            if (Math.max(from, to) >= count) {
-                return;
-            } else if (focus < 0) {
-                part.asAnchor[from * count + to] += force;
-            } else if (focus == from) {
-                part.asAnchor[to] += force;
-            } else if (focus == to) {
-                part.asColumn[from] += force;
-            }
-        }));
+        part.across.values().forEach(row -> row.each((from, to, force) -> add(part, from, to, force)));
         part.across.clear();
+    }
+
+    private void add(Part part, int from, int to, double force) {
+        if (focus < 0 && Math.max(from, to) < count) {
+            part.asAnchor[from * count + to] += force;
+        } else if (focus == from && to < count) {
+            part.asAnchor[to] += force;
+        } else if (focus == to && from < count) {
+            part.asColumn[from] += force;
+        }
     }
 
     private int start(Role role) {
