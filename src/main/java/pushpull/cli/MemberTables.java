@@ -38,7 +38,8 @@ final class MemberTables {
 
     private void table(String title, Class<? extends Family> family) {
         List<Class<? extends Record>> members = Settings.members(family);
-        boolean sourced = members.stream().anyMatch(member -> Texts.source(member).isPresent());
+        boolean sourced =
+                members.stream().anyMatch(member -> Texts.source(member).isPresent());
         boolean checked = members.stream().anyMatch(passed::containsKey);
         out.print("**" + title + "**\n\n");
         row("member", "what", sourced ? "source" : "", checked ? "cases" : "");

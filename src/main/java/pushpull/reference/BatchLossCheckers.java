@@ -14,7 +14,8 @@ final class BatchLossCheckers {
         return Map.of(
                 "vicreg", (given, engine) -> answer(vicReg(given), given, engine),
                 "barlow_twins", (given, engine) -> answer(barlow(given, BarlowTwinsLoss.Deviation.CODE), given, engine),
-                "barlow_twins_paper", (given, engine) -> answer(barlow(given, BarlowTwinsLoss.Deviation.PAPER), given, engine));
+                "barlow_twins_paper",
+                        (given, engine) -> answer(barlow(given, BarlowTwinsLoss.Deviation.PAPER), given, engine));
     }
 
     private static Answers answer(BatchLoss loss, OracleCase given, Engine engine) {

@@ -16,8 +16,7 @@ final class CosineDialects {
         Dialect contrastive = given -> Dialect.labelled(
                 new Trial(new CosineContrastiveLoss(given.params().number("eps", 0)), new Cosine()), given);
         Dialect embedding = given -> GivenPairs.cast(
-                new Trial(new CosineEmbeddingLoss(given.params().number("margin", 0)), new Cosine(TORCH)),
-                given);
+                new Trial(new CosineEmbeddingLoss(given.params().number("margin", 0)), new Cosine(TORCH)), given);
         return Map.of(
                 "cosine_contrastive", contrastive.with("pair_terms", new PairTerms(contrastive, new Cosine())),
                 "cosine_embedding_loss", embedding.checker());

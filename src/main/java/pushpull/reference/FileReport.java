@@ -22,7 +22,10 @@ public final class FileReport {
     void add(Verdict verdict) {
         tallies.computeIfAbsent(verdict.kind(), Tally::new).add(verdict);
         if (verdict.status() == Verdict.Status.PASSED) {
-            verdict.members().stream().map(Record::getClass).distinct().forEach(member -> passed.merge(member, 1, Integer::sum));
+            verdict.members().stream()
+                    .map(Record::getClass)
+                    .distinct()
+                    .forEach(member -> passed.merge(member, 1, Integer::sum));
         }
         if (verdict.status() == Verdict.Status.FAILED) {
             failures.add(verdict);

@@ -93,12 +93,6 @@ final class Finding {
                 ? Verdict.Status.FAILED
                 : asserted ? Verdict.Status.PASSED : Verdict.Status.SKIPPED;
         return new Verdict(
-                given.name(),
-                given.kind(),
-                status,
-                members,
-                worst,
-                List.copyOf(exemptions),
-                List.copyOf(complaints));
+                given.name(), given.kind(), status, members, worst, List.copyOf(exemptions), List.copyOf(complaints));
     }
 }

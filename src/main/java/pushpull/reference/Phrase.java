@@ -17,8 +17,28 @@ import pushpull.settings.Settings;
 /// @param settings as `key=value`, with the numbers that the library has by default
 public record Phrase(String id, List<String> inputs, List<String> settings) {
     private static final List<String> INPUTS = List.of(
-            "embeddings", "labels", "pairs", "triplets", "proxies", "weights", "bias", "view1", "view2", "anchors",
-            "positives", "query", "positive", "negatives", "key", "queue", "prediction", "target", "p1", "p2", "z1", "z2");
+            "embeddings",
+            "labels",
+            "pairs",
+            "triplets",
+            "proxies",
+            "weights",
+            "bias",
+            "view1",
+            "view2",
+            "anchors",
+            "positives",
+            "query",
+            "positive",
+            "negatives",
+            "key",
+            "queue",
+            "prediction",
+            "target",
+            "p1",
+            "p2",
+            "z1",
+            "z2");
 
     /// What the library means by the loss of a case; where it has no default for a number, that of the case.
     static Phrase of(OracleCase given, Checker checker, Engine engine) {
@@ -40,7 +60,8 @@ public record Phrase(String id, List<String> inputs, List<String> settings) {
         boolean views = inputs.contains("view2") || met.stream().anyMatch(Phrase::needsViews);
         String supervision = inputs.contains("labels") ? "LabelledViews" : "PairedViews";
         Stream<String> last = views ? Stream.of("supervision=" + supervision) : Stream.of();
-        return new Phrase(given.kind(), inputs, Stream.concat(settings(met), last).toList());
+        return new Phrase(
+                given.kind(), inputs, Stream.concat(settings(met), last).toList());
     }
 
     private static boolean needsViews(Record member) {

@@ -13,8 +13,7 @@ final class SupConDialects {
     static Map<String, Checker> checkers() {
         Dialect out = given -> labelled(given, new SupConLoss(temperature(given, 0.1), Place.OUT));
         Dialect in = given -> labelled(given, new SupConLoss(temperature(given, 0.1), Place.IN));
-        Dialect nonzero =
-                given -> labelled(given, new SupConLoss(temperature(given, 0.1), Place.OUT, Mean.NONZERO, 0));
+        Dialect nonzero = given -> labelled(given, new SupConLoss(temperature(given, 0.1), Place.OUT, Mean.NONZERO, 0));
         Dialect all = given -> labelled(given, scaled(given, Mean.ALL));
         return Map.of(
                 "supcon_out", out.checker(),

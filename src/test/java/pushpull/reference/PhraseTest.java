@@ -35,7 +35,10 @@ class PhraseTest {
                 ids.add(phrase.id());
                 Experiment experiment = experiment(phrase);
                 assertTrue(experiment.loss().accepts(experiment.distance()), phrase.toString());
-                assertTrue(!experiment.loss().needsViews() || experiment.supervision().views() == 2, phrase.toString());
+                assertTrue(
+                        !experiment.loss().needsViews()
+                                || experiment.supervision().views() == 2,
+                        phrase.toString());
             }
             assertEquals(Checkers.LOSSES.keySet(), ids);
         }
@@ -63,7 +66,8 @@ class PhraseTest {
     private static void reproduce(OracleCase given, Engine engine, Set<String> reproduced) {
         Phrase phrase = Phrase.exactly(given, Objects.requireNonNull(Checkers.of(given)), engine);
         if (BATCHES.contains(phrase.inputs()) && !given.body().has("logit_scale")) {
-            Appraisal appraisal = Appraisal.of(experiment(phrase), points(given, phrase.inputs()), false, engine.crew());
+            Appraisal appraisal =
+                    Appraisal.of(experiment(phrase), points(given, phrase.inputs()), false, engine.crew());
             double value = given.expected().get("value").doubleValue();
             assertEquals(value, appraisal.value(), 1e-9 * Math.max(1, Math.abs(value)), given.name() + ": " + phrase);
             reproduced.add(given.kind());
@@ -79,8 +83,9 @@ class PhraseTest {
         }
         int[] labels = given.inputs().integers("labels");
         int[] names = Arrays.stream(labels).distinct().sorted().toArray();
-        int[] classes =
-                Arrays.stream(labels).map(label -> Arrays.binarySearch(names, label)).toArray();
+        int[] classes = Arrays.stream(labels)
+                .map(label -> Arrays.binarySearch(names, label))
+                .toArray();
         return Points.of(ids, List.of(first), classes, Columns.of(first.columns(), names.length));
     }
 
