@@ -29,13 +29,14 @@ public final class Fold {
     /// @param each called before every step
     /// @return false where a step would not be a number; the state is then the last good one
     public boolean to(long last, Runnable each) {
+        applyDue();
         while (applied < untilLastRestart || training.step() < last) {
             each.run();
             if (!advance()) {
                 return false;
             }
+            applyDue();
         }
-        applyDue();
         return true;
     }
 

@@ -89,6 +89,17 @@ class FoldTest {
     }
 
     @Test
+    void aRunMayEndWhereItIsRestarted() {
+        Script script = Script.of(experiment("data.size=40")).with(new Change.Settings(3, values("data.size=60")));
+        try (Crew crew = new Crew(1)) {
+            Fold fold = new Fold(script, crew);
+            assertTrue(fold.to(0, () -> {}));
+            assertEquals(0, fold.step());
+            assertEquals(script, fold.done());
+        }
+    }
+
+    @Test
     void aStepThatWouldNotBeANumberIsNotTaken() {
         try (Crew crew = new Crew(1)) {
             Fold fold = new Fold(
