@@ -9,7 +9,7 @@ public sealed interface Command {
 
     record Pause() implements Command {}
 
-    /// Takes this many steps and pauses.
+    /// Takes this many steps and pauses; behind the present step, along the recorded line first.
     record Step(int count) implements Command {}
 
     /// Steps per second at most while playing; infinity for as many as possible.
@@ -19,7 +19,33 @@ public sealed interface Command {
     record Restart() implements Command {}
 
     /// Changes settings in the running run; refused as a whole where one is wrong, and the refusal is published.
-    record Change(SequencedMap<String, String> values) implements Command {}
+    ///
+    /// @param gesture changes of one gesture, such as a drag, are undone together; 0 is no gesture
+    record Change(SequencedMap<String, String> values, long gesture) implements Command {
+        /// A change that is undone by itself.
+        public Change(SequencedMap<String, String> values) {
+            this(values, 0);
+        }
+    }
+
+    /// Takes back the last change that is in force, by making the opposite one now.
+    record Undo() implements Command {}
+
+    /// Makes the change again that was undone last.
+    record Redo() implements Command {}
+
+    /// Pauses and goes to a step of the recorded line. Whoever plays on from there after changing what was recorded
+    /// behind leaves the old line as a branch.
+    record Rewind(long step) implements Command {}
+
+    /// Pauses and goes back this many steps.
+    record StepBack(int count) implements Command {}
+
+    /// Pauses and goes to the end of a branch; the line that is left takes its place.
+    record Return(int branch) implements Command {}
+
+    /// Answers what was done so far and what it came to.
+    record Record(Latest<Recording> answer) implements Command {}
 
     /// Starts another run.
     record Open(Script script) implements Command {}

@@ -6,7 +6,30 @@ package pushpull.train;
 /// @param losses the loss at each
 /// @param active the share of pairs or triplets that still feel a force at each, 0 to 1
 /// @param marks what was changed, in order
-public record History(long[] steps, double[] losses, double[] active, java.util.List<Mark> marks) {
+/// @param reach where one can go from here
+public record History(long[] steps, double[] losses, double[] active, java.util.List<Mark> marks, Reach reach) {
+    /// The history of a run that goes only forward.
+    public History(long[] steps, double[] losses, double[] active, java.util.List<Mark> marks) {
+        this(steps, losses, active, marks, Reach.NONE);
+    }
+
+    /// The same history, with where one can go.
+    History with(Reach other) {
+        return new History(steps, losses, active, marks, other);
+    }
+
+    /// The share of terms that were not zero at a step, or at the last entry before it; not a number where none is.
+    public double activeAt(long step) {
+        int known = until(step);
+        return known == 0 ? Double.NaN : active[known - 1];
+    }
+
+    /// How many entries there are up to a step; those behind it are recorded and lie ahead.
+    public int until(long step) {
+        int found = java.util.Arrays.binarySearch(steps, step);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
     /// A change of settings.
     ///
     /// @param step when

@@ -16,6 +16,17 @@ final class Recorder {
     private int count;
     private long stride = 1;
 
+    /// The same history up to a step.
+    Recorder until(long step) {
+        Recorder copy = new Recorder();
+        copy.stride = stride;
+        for (int i = 0; i < count && steps[i] <= step; i++) {
+            copy.stepped(steps[i], losses[i], active[i]);
+        }
+        marks.stream().filter(mark -> mark.step() <= step).forEach(copy.marks::add);
+        return copy;
+    }
+
     void stepped(long step, double loss, double share) {
         if (step % stride != 0) {
             return;

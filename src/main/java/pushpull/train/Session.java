@@ -1,6 +1,5 @@
 package pushpull.train;
 
-import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.DataException;
@@ -8,18 +7,29 @@ import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.tensor.Crew;
 
-/// One run as the trainer's thread holds it: the script so far, the fold, its history, and what is being looked at.
+/// One run as the trainer's thread holds it: the training, the line it is on, other lines, and what is looked at.
 ///
 /// Refusals and halts become sentences here, and the last good state stays.
-final class Session implements AutoCloseable {
+final class Session {
     private final Crew crew;
-    private @Nullable Training training;
-    private @Nullable Look look;
-    private Recorder recorder = new Recorder();
-    private Script script = Script.of(Settings.read(Experiment.class, Map.of()));
+    private final Branches branches = new Branches();
+    private final Edits edits = new Edits();
+    private @Nullable Run run;
     private Watch watch = Watch.NOTHING;
     private String message = "";
     private boolean halted;
+
+    /// What there is once a run has begun.
+    private record Run(Training training, Look look, Timeline line) {
+        private Run on(Timeline other) {
+            return new Run(training, look, other);
+        }
+
+        /// The line to change: this one, or a copy that ends here where something would be lost.
+        private Timeline changeable(boolean restart) {
+            return line.isAtEnd(training) && !restart ? line : line.until(training);
+        }
+    }
 
     Session(Crew crew) {
         this.crew = crew;
@@ -28,38 +38,114 @@ final class Session implements AutoCloseable {
     /// Begins a run; where it cannot begin, the one that was open stays.
     void open(Script opened) {
         guarded(() -> {
-            Training begun = new Training(opened.start(), crew);
-            training = begun;
-            look = new Look(begun);
-            script = opened;
-            recorder = new Recorder();
+            run = begin(opened);
+            branches.clear();
+            edits.clear();
         });
     }
 
+    private Run begin(Script script) {
+        Training training = new Training(script.start(), crew);
+        return new Run(training, new Look(training), Timeline.begin(script, training, Checkpoints.ROOM));
+    }
+
+    /// Begins again with the settings in force; the line so far becomes a branch.
     void restart() {
-        if (training != null) {
-            open(Script.of(training.experiment()));
+        Run now = run;
+        if (now != null) {
+            guarded(() -> {
+                run = begin(Script.of(now.training.experiment()));
+                branches.keep(now.line);
+            });
         }
     }
 
     /// Changes settings as a whole.
-    void change(SequencedMap<String, String> values) {
-        Training run = training;
-        if (run == null) {
+    ///
+    /// @param gesture of which it is a part, 0 for none
+    void change(SequencedMap<String, String> values, long gesture) {
+        Run now = run;
+        if (now != null) {
+            guarded(() -> {
+                Experiment before = now.training.experiment();
+                change(now, Settings.with(before, values));
+                edits.made(before, now.training.experiment(), gesture);
+            });
+        }
+    }
+
+    private void change(Run now, Experiment after) {
+        SequencedMap<String, String> differences = Settings.differences(now.training.experiment(), after);
+        if (differences.isEmpty()) {
             return;
         }
-        guarded(() -> {
-            Experiment before = run.experiment();
-            Experiment after = Settings.with(before, values);
-            SequencedMap<String, String> differences = Settings.differences(before, after);
-            if (differences.isEmpty()) {
-                return;
-            }
-            boolean restart = differences.keySet().stream().anyMatch(key -> Settings.restarts(after, key));
-            run.change(after, restart);
-            script = script.with(new Change.Settings(run.step(), differences));
-            recorder.changed(run.step(), Settings.flatten(before), differences, restart);
-        });
+        Change.Settings change = new Change.Settings(now.training.step(), differences);
+        Timeline line = now.changeable(change.restarts(after));
+        line.add(change, now.training);
+        leave(now, line);
+    }
+
+    private void leave(Run now, Timeline next) {
+        if (next != now.line) {
+            branches.keep(now.line);
+            run = now.on(next);
+        }
+    }
+
+    void undo() {
+        Run now = run;
+        if (now != null) {
+            again(now, edits.undo(now.training.experiment()));
+        }
+    }
+
+    void redo() {
+        Run now = run;
+        if (now != null) {
+            again(now, edits.redo(now.training.experiment()));
+        }
+    }
+
+    private void again(Run now, @Nullable SequencedMap<String, String> values) {
+        if (values != null) {
+            guarded(() -> change(now, Settings.with(now.training.experiment(), values)));
+        }
+    }
+
+    /// Goes to a step of the line.
+    void rewind(long step) {
+        Run now = run;
+        if (now != null) {
+            guarded(() -> now.line.go(now.training, step));
+        }
+    }
+
+    /// Goes some steps back, or forward along the line and then beyond it.
+    void walk(int steps) {
+        Run now = run;
+        if (now == null) {
+            return;
+        }
+        long target = now.training.step() + steps;
+        boolean recorded = now.training.step() < now.line.end();
+        if (steps < 0 || recorded) {
+            rewind(target);
+        }
+        while (isHealthy() && now.training.step() < target) {
+            step();
+        }
+    }
+
+    /// Goes to the end of another line.
+    void enter(int branch) {
+        Run now = run;
+        if (now != null && branches.has(branch)) {
+            guarded(() -> {
+                Timeline other = branches.swap(branch, now.line);
+                other.enter(now.training);
+                run = now.on(other);
+            });
+        }
     }
 
     void look(Watch next) {
@@ -67,41 +153,51 @@ final class Session implements AutoCloseable {
     }
 
     boolean isHealthy() {
-        return !halted && training != null;
+        return !halted && run != null;
     }
 
+    /// Steps on; changes that were recorded behind the present step are left behind.
     void step() {
-        Training run = training;
-        if (run == null) {
+        Run now = run;
+        if (now == null) {
             return;
         }
         guarded(() -> {
-            if (run.advance()) {
-                recorder.stepped(run.step(), run.loss(), run.active());
-            } else {
+            Timeline line = now.line.hasLaterChanges() ? now.line.until(now.training) : now.line;
+            leave(now, line);
+            if (!line.advance(now.training)) {
                 halted = true;
-                message = Words.of("halted", run.step(), run.step() + 1);
+                message = Words.of("halted", now.training.step(), now.training.step() + 1);
             }
         });
     }
 
     @Nullable
     Snapshot snapshot(boolean playing, double rate) {
-        if (look == null) {
+        Run now = run;
+        if (now == null) {
             return null;
         }
         RunState.Phase phase =
                 halted ? RunState.Phase.HALTED : playing ? RunState.Phase.PLAYING : RunState.Phase.PAUSED;
-        return look.snapshot(watch, new RunState(phase, message), recorder.history(), rate);
+        Experiment experiment = now.training.experiment();
+        Reach reach =
+                new Reach(now.line.end(), edits.undoable(experiment), edits.redoable(experiment), branches.words());
+        return now.look.snapshot(
+                watch, new RunState(phase, message), now.line.history().with(reach), rate);
     }
 
-    /// What is done to the run, in order.
-    Script script() {
-        return script;
+    /// What was done so far; null before a run has begun.
+    @Nullable
+    Recording recording() {
+        Run now = run;
+        return now == null
+                ? null
+                : new Recording(
+                        now.line.done(),
+                        now.training.step(),
+                        now.training.state().hash());
     }
-
-    @Override
-    public void close() {}
 
     private void guarded(Runnable work) {
         message = "";

@@ -49,8 +49,8 @@ public final class Trainer implements AutoCloseable {
     }
 
     private void work(Script script) {
-        try (Crew crew = new Crew(threads);
-                Session session = new Session(crew)) {
+        try (Crew crew = new Crew(threads)) {
+            Session session = new Session(crew);
             session.open(script);
             while (!closed) {
                 takeCommands(session);
@@ -92,15 +92,34 @@ public final class Trainer implements AutoCloseable {
             case Command.Pause _ -> play(false);
             case Command.Step steps -> {
                 play(false);
-                for (int i = 0; i < steps.count() && session.isHealthy(); i++) {
-                    session.step();
-                }
+                session.walk(steps.count());
             }
+            case Command.StepBack back -> {
+                play(false);
+                session.walk(-back.count());
+            }
+            case Command.Rewind rewind -> {
+                play(false);
+                session.rewind(rewind.step());
+            }
+            case Command.Return back -> {
+                play(false);
+                session.enter(back.branch());
+            }
+            case Command.Undo _ -> session.undo();
+            case Command.Redo _ -> session.redo();
+            case Command.Record ask -> answer(session.recording(), ask);
             case Command.Speed speed -> pace.limit(speed.stepsPerSecond());
             case Command.Restart _ -> session.restart();
-            case Command.Change change -> session.change(change.values());
+            case Command.Change change -> session.change(change.values(), change.gesture());
             case Command.Open open -> session.open(open.script());
             case Command.Look look -> session.look(look.watch());
+        }
+    }
+
+    private static void answer(@Nullable Recording recording, Command.Record ask) {
+        if (recording != null) {
+            ask.answer().put(recording);
         }
     }
 

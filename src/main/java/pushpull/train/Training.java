@@ -209,6 +209,23 @@ public final class Training {
         step = state.step();
     }
 
+    /// Goes to a place of a run under whatever settings were in force there.
+    ///
+    /// @throws pushpull.data.DataException where its points cannot be read any more
+    void resume(Checkpoint place) {
+        if (!experiment.equals(place.experiment())) {
+            world = world.under(place.experiment());
+            experiment = place.experiment();
+            network = network();
+            encoding = new Encoding(network);
+            weights = conditions().trained(network.parameters(), network.gradients());
+            companions = new Companions(conditions(), network);
+        }
+        restore(place.state());
+        loss = place.loss();
+        active = place.active();
+    }
+
     private void exchange(Exchange exchange) {
         weights.exchange("encoder", exchange);
         companions.exchange(exchange);

@@ -67,7 +67,14 @@ public final class FakeRun implements Consumer<Command> {
             case Command.Restart _ -> step = 0;
             case Command.Change change -> change(change);
             case Command.Look look -> watch = look.watch();
-            case Command.Speed _, Command.Open _ -> {}
+            case Command.StepBack back -> step = Math.max(0, step - back.count());
+            case Command.Rewind rewind -> step = rewind.step();
+            case Command.Speed _,
+                    Command.Open _,
+                    Command.Undo _,
+                    Command.Redo _,
+                    Command.Return _,
+                    Command.Record _ -> {}
         }
         publish();
     }

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import pushpull.settings.Texts;
-import pushpull.train.History;
 import pushpull.train.Snapshot;
 import pushpull.ui.LabModel;
 
@@ -47,13 +46,8 @@ public final class Readouts extends GridPane {
     private void show(Snapshot snapshot) {
         step.setText(Long.toString(snapshot.step()));
         loss.setText(number(snapshot.loss()));
-        double[] shares = snapshot.history().active();
-        active.setText(shares.length == 0 ? "\u2013" : TEXTS.get("percent", percent(snapshot.history())));
-    }
-
-    /// The share of the last step in whole per cents.
-    static long percent(History history) {
-        return Math.round(100 * history.active()[history.active().length - 1]);
+        double share = snapshot.history().activeAt(snapshot.step());
+        active.setText(Double.isNaN(share) ? "\u2013" : TEXTS.get("percent", Math.round(100 * share)));
     }
 
     static String number(double loss) {

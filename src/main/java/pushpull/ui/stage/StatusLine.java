@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import pushpull.settings.Texts;
-import pushpull.train.History;
 import pushpull.train.Pairs;
 import pushpull.train.Snapshot;
 import pushpull.ui.Icon;
@@ -43,7 +42,6 @@ public final class StatusLine extends HBox {
     /// How many pairs still feel a force.
     static String activity(Snapshot snapshot) {
         Pairs pairs = snapshot.pairs();
-        History history = snapshot.history();
         if (pairs != null && pairs.size() > 0) {
             int different = 0;
             int pushing = 0;
@@ -55,9 +53,7 @@ public final class StatusLine extends HBox {
                     ? TEXTS.get("status.none")
                     : TEXTS.get("status.push", Math.round(100.0 * pushing / different));
         }
-        if (history.active().length == 0) {
-            return "";
-        }
-        return TEXTS.get("status.active", Math.round(100 * history.active()[history.active().length - 1]));
+        double share = snapshot.history().activeAt(snapshot.step());
+        return Double.isNaN(share) ? "" : TEXTS.get("status.active", Math.round(100 * share));
     }
 }

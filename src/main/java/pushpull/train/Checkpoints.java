@@ -1,0 +1,71 @@
+package pushpull.train;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// Checkpoints of a run since its last restart, in bounded room: when it is full, every second goes and the stride
+/// doubles. The first always stays.
+final class Checkpoints {
+    /// What one line of a run may keep; [Branches#ROOM] other lines keep as much, together less than 200 MB.
+    static final long ROOM = 24L << 20;
+
+    private static final long FIRST_STRIDE = 16;
+    private final long room;
+    private final NavigableMap<Long, Checkpoint> kept = new TreeMap<>();
+    private long stride = FIRST_STRIDE;
+    private long bytes;
+
+    /// @param room for all together, in bytes
+    Checkpoints(long room) {
+        this.room = room;
+    }
+
+    /// Forgets all and begins with this one.
+    void begin(Checkpoint first) {
+        kept.clear();
+        bytes = 0;
+        stride = FIRST_STRIDE;
+        put(first);
+    }
+
+    boolean isWanted(long step) {
+        return step % stride == 0;
+    }
+
+    void put(Checkpoint checkpoint) {
+        Checkpoint other = kept.put(checkpoint.step(), checkpoint);
+        bytes += checkpoint.bytes() - (other == null ? 0 : other.bytes());
+        while (bytes > room && kept.size() > 1) {
+            stride *= 2;
+            thin();
+        }
+    }
+
+    private void thin() {
+        kept.keySet().removeIf(step -> step % stride != 0);
+        bytes = kept.values().stream().mapToLong(Checkpoint::bytes).sum();
+    }
+
+    /// The last one that is not behind a step.
+    Checkpoint before(long step) {
+        Map.Entry<Long, Checkpoint> found = kept.floorEntry(step);
+        return found == null ? kept.firstEntry().getValue() : found.getValue();
+    }
+
+    /// The same ones up to a step.
+    Checkpoints until(long step) {
+        Checkpoints copy = new Checkpoints(room);
+        copy.stride = stride;
+        kept.headMap(step, true).values().forEach(copy::put);
+        return copy;
+    }
+
+    long stride() {
+        return stride;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+}

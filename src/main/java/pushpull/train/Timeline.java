@@ -1,0 +1,146 @@
+package pushpull.train;
+
+import pushpull.settings.Settings;
+
+/// One line of a run: its script, and how to take a training to any step since the last restart.
+///
+/// A training may be before the end of the line; what is behind it is then recorded, and folding on gives it again.
+final class Timeline {
+    private final Checkpoints checkpoints;
+    private final Recorder recorder;
+    private Script script;
+    private int applied;
+    private int recorded;
+    private long end;
+
+    private Timeline(Script script, Checkpoints checkpoints, Recorder recorder) {
+        this.script = script;
+        this.checkpoints = checkpoints;
+        this.recorder = recorder;
+    }
+
+    /// The line of a training that stands at the beginning of a script.
+    static Timeline begin(Script script, Training training, long room) {
+        Timeline line = new Timeline(script, new Checkpoints(room), new Recorder());
+        line.checkpoints.begin(line.checkpoint(training));
+        return line;
+    }
+
+    /// A line of its own that is the same up to where a training stands in this one.
+    Timeline until(Training training) {
+        long step = training.step();
+        Timeline line = new Timeline(script.first(applied), checkpoints.until(step), recorder.until(step));
+        line.applied = applied;
+        line.recorded = applied;
+        line.end = step;
+        return line;
+    }
+
+    /// Takes a step, after the changes that precede it.
+    ///
+    /// @return false where it would not be a number
+    boolean advance(Training training) {
+        apply(training, script.changes().size());
+        if (!training.advance()) {
+            return false;
+        }
+        if (training.step() > end) {
+            end = training.step();
+            recorder.stepped(end, training.loss(), training.active());
+            if (checkpoints.isWanted(end)) {
+                checkpoints.put(checkpoint(training));
+            }
+        }
+        return true;
+    }
+
+    /// Makes a change where the line ends.
+    ///
+    /// @throws pushpull.settings.SettingsException where it is refused; nothing has changed then
+    void add(Change change, Training training) {
+        carry(change, training);
+        script = script.with(change);
+    }
+
+    /// Takes a training to a step, with the changes made there.
+    void go(Training training, long step) {
+        long target = Math.clamp(step, 0, end);
+        Checkpoint from = checkpoints.before(target);
+        if (training.step() > target || training.step() < from.step()) {
+            restore(training, from);
+        }
+        fold(training, target);
+    }
+
+    /// Takes a training from another line to the end of this one.
+    void enter(Training training) {
+        restore(training, checkpoints.before(end));
+        fold(training, end);
+    }
+
+    private void restore(Training training, Checkpoint from) {
+        training.resume(from);
+        applied = from.applied();
+    }
+
+    private void fold(Training training, long target) {
+        apply(training, recorded);
+        while (training.step() < target && training.advance()) {
+            apply(training, recorded);
+        }
+    }
+
+    private void apply(Training training, int limit) {
+        while (applied < limit && script.changes().get(applied).step() == training.step()) {
+            carry(script.changes().get(applied), training);
+        }
+    }
+
+    private void carry(Change change, Training training) {
+        Experiment before = training.experiment();
+        long at = training.step();
+        boolean restart = training.apply(change);
+        applied++;
+        if (restart) {
+            end = 0;
+            checkpoints.begin(checkpoint(training));
+        }
+        if (applied > recorded) {
+            recorded = applied;
+            recorder.changed(
+                    at, Settings.flatten(before), Settings.differences(before, training.experiment()), restart);
+        }
+    }
+
+    private Checkpoint checkpoint(Training training) {
+        return new Checkpoint(applied, training.experiment(), training.state(), training.loss(), training.active());
+    }
+
+    /// Whether folding on would repeat changes that were made behind where a training stands.
+    boolean hasLaterChanges() {
+        return applied < recorded;
+    }
+
+    /// Whether a training stands where the line ends and nothing is left of the script.
+    boolean isAtEnd(Training training) {
+        return training.step() == end && applied == script.changes().size();
+    }
+
+    /// The last recorded step since the last restart.
+    long end() {
+        return end;
+    }
+
+    /// What was done up to where the training stands.
+    Script done() {
+        return script.first(applied);
+    }
+
+    History history() {
+        return recorder.history();
+    }
+
+    Checkpoints checkpoints() {
+        return checkpoints;
+    }
+}
