@@ -7,6 +7,7 @@ import pushpull.paint.Painter;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.DistanceHistogram;
 import pushpull.paint.chart.ForceCurve;
+import pushpull.paint.chart.HeatMap;
 import pushpull.ui.chart.ChartTabs;
 import pushpull.ui.inspect.Inspector;
 
@@ -15,14 +16,16 @@ final class RightPane extends VBox {
     static final Chart FORCES = new ForceCurve();
     static final Chart DISTANCES = new DistanceHistogram();
 
+    private static final Chart HEAT = new HeatMap();
+
     private final Inspector inspector;
     private final ChartTabs first;
     private final ChartTabs second;
 
     RightPane(LabModel model, Painter painter) {
         inspector = new Inspector(model);
-        first = new ChartTabs(model, painter, List.of(FORCES, DISTANCES));
-        second = new ChartTabs(model, painter, List.of(DISTANCES));
+        first = new ChartTabs(model, painter, List.of(FORCES, DISTANCES, HEAT));
+        second = new ChartTabs(model, painter, List.of(DISTANCES, HEAT));
         VBox.setVgrow(first, Priority.ALWAYS);
         VBox.setVgrow(second, Priority.ALWAYS);
         setId("right-pane");
@@ -35,7 +38,7 @@ final class RightPane extends VBox {
             first.offer(List.of(FORCES));
             getChildren().add(second);
         } else if (count == 1 && getChildren().remove(second)) {
-            first.offer(List.of(FORCES, DISTANCES));
+            first.offer(List.of(FORCES, DISTANCES, HEAT));
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.DistanceHistogram;
 import pushpull.paint.chart.ForceCurve;
+import pushpull.paint.chart.HeatMap;
 import pushpull.paint.chart.LossTimeline;
 import pushpull.settings.Settings;
 import pushpull.train.Experiment;
@@ -53,6 +54,7 @@ class StageGoldenTest {
     void charts(Theme theme) throws IOException {
         assertLike("force", new ForceCurve(), theme, 232, 220);
         assertLike("distance", new DistanceHistogram(), theme, 232, 220);
+        assertLike("heat", new HeatMap(), theme, 232, 220);
         assertLike("loss", new LossTimeline(), theme, 784, 88);
     }
 

@@ -64,6 +64,14 @@ class ChartTest {
     }
 
     @Test
+    void theHeatMapSortsByClass() {
+        HeatMap chart = new HeatMap();
+        String words = chart.readout(view(chart), 20 + 3, 6 + 10);
+        assertTrue(words.startsWith("point") && words.indexOf("class A") != words.lastIndexOf("class A"), words);
+        assertEquals("", chart.readout(view(chart), 5, 5));
+    }
+
+    @Test
     void marksSayWhatChanged() {
         assertEquals("margin 1 → 1.5", LossTimeline.words(new History.Mark(60, "loss.margin", "1", "1.5")));
         History.Mark another = new History.Mark(60, "loss", "ContrastiveLoss", "TripletLoss");

@@ -1,0 +1,154 @@
+package pushpull.paint.chart;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
+import pushpull.paint.Glyph;
+import pushpull.paint.Halo;
+import pushpull.paint.Ink;
+import pushpull.paint.Mark;
+import pushpull.paint.Palette;
+import pushpull.paint.Pen;
+import pushpull.paint.StageLegend;
+import pushpull.settings.Texts;
+import pushpull.train.Pairs;
+import pushpull.train.Snapshot;
+
+/// The distance of every pair of the batch, one point a row and a column, sorted by class: near is light.
+public record HeatMap() implements Chart {
+    private static final Texts TEXTS = Texts.bundle("paint");
+    private static final double LEFT = 20;
+    private static final double RIGHT = 14;
+    private static final double TOP = 6;
+    private static final double DARKEST = 0.04;
+
+    @Override
+    public String title() {
+        return TEXTS.get("heat.title");
+    }
+
+    @Override
+    public String sentence() {
+        return TEXTS.get("heat.sentence");
+    }
+
+    @Override
+    public Extent extent(Snapshot snapshot, Extent before) {
+        Pairs pairs = snapshot.pairs();
+        double far = pairs == null ? 0 : PairChart.greatest(pairs.distances());
+        return pairs == null ? before : new Extent(far, 1, 0).heldFrom(before);
+    }
+
+    @Override
+    public void paint(View view, Pen pen) {
+        Palette palette = view.theme().palette();
+        pen.clear(palette.background());
+        Pairs pairs = view.snapshot().pairs();
+        Rows rows = rows(view, pairs);
+        if (pairs == null || rows == null) {
+            return;
+        }
+        cells(view, pairs, rows, pen);
+        Points points = view.snapshot().points();
+        for (int from = 0, to = 0; from < rows.order.length; from = to) {
+            int label = points.label(rows.order[from]);
+            while (to < rows.order.length && points.label(rows.order[to]) == label) {
+                to++;
+            }
+            if (label >= 0) {
+                Mark mark = new Mark(Glyph.ofClass(label), 4, palette.ofClass(label), Halo.NONE);
+                pen.mark(LEFT / 2 - 2, rows.y(from + (to - from) / 2.0), mark);
+            }
+        }
+        int selected = view.selected() < 0 ? -1 : rows.place[view.selected()];
+        if (selected >= 0) {
+            double y = rows.y(selected + 0.5);
+            double x = rows.left + rows.size + 3;
+            pen.polygon(new double[] {x, y, x + 6, y - 4, x + 6, y + 4}, 3, palette.accent());
+        }
+    }
+
+    private static void cells(View view, Pairs pairs, Rows rows, Pen pen) {
+        int light = view.theme().palette().text1();
+        pen.rectangle(rows.left, TOP, rows.size, rows.size, Ink.faded(light, DARKEST));
+        for (int i = 0; i < rows.order.length; i++) {
+            cell(rows, i, i, light, pen);
+        }
+        for (int k = 0; k < pairs.size(); k++) {
+            double near = Math.clamp(1 - pairs.distances()[k] / view.extent().x(), 0, 1);
+            int ink = Ink.faded(light, near * near);
+            int first = rows.place[pairs.first()[k]];
+            int second = rows.place[pairs.second()[k]];
+            cell(rows, first, second, ink, pen);
+            cell(rows, second, first, ink, pen);
+        }
+    }
+
+    private static void cell(Rows rows, int column, int row, int ink, Pen pen) {
+        double x = Math.rint(rows.left + rows.cell * column);
+        double y = Math.rint(rows.y(row));
+        double width = Math.rint(rows.left + rows.cell * (column + 1)) - x;
+        pen.rectangle(x, y, width, Math.rint(rows.y(row + 1)) - y, ink);
+    }
+
+    @Override
+    public String readout(View view, double x, double y) {
+        Pairs pairs = view.snapshot().pairs();
+        Rows rows = rows(view, pairs);
+        if (pairs == null || rows == null) {
+            return "";
+        }
+        int column = (int) Math.floor((x - rows.left) / rows.cell);
+        int row = (int) Math.floor((y - TOP) / rows.cell);
+        int count = rows.order.length;
+        if (column < 0 || row < 0 || column >= count || row >= count || column == row) {
+            return "";
+        }
+        int one = rows.order[row];
+        int other = rows.order[column];
+        for (int k = 0; k < pairs.size(); k++) {
+            int first = pairs.first()[k];
+            int second = pairs.second()[k];
+            if (first == one && second == other || first == other && second == one) {
+                Points points = view.snapshot().points();
+                return TEXTS.get(
+                        "heat.readout",
+                        points.id(one),
+                        StageLegend.className(points, points.label(one)),
+                        points.id(other),
+                        StageLegend.className(points, points.label(other)),
+                        ForceCurve.number(pairs.distances()[k]));
+            }
+        }
+        return "";
+    }
+
+    private static @Nullable Rows rows(View view, @Nullable Pairs pairs) {
+        if (pairs == null || pairs.size() == 0) {
+            return null;
+        }
+        Points points = view.snapshot().points();
+        int[] order = IntStream.concat(Arrays.stream(pairs.first()), Arrays.stream(pairs.second()))
+                .distinct()
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(points::label).thenComparingInt(i -> i))
+                .mapToInt(i -> i)
+                .toArray();
+        int[] place = new int[points.size()];
+        Arrays.fill(place, -1);
+        for (int i = 0; i < order.length; i++) {
+            place[order[i]] = i;
+        }
+        double size = Math.max(1, Math.min(view.width() - LEFT - RIGHT, view.height() - 2 * TOP));
+        return new Rows(order, place, LEFT, size, size / order.length);
+    }
+
+    /// Which point each row is, in which row each point is, and where rows are.
+    private record Rows(int[] order, int[] place, double left, double size, double cell) {
+        double y(double row) {
+            return TOP + cell * row;
+        }
+    }
+}
