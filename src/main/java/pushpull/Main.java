@@ -3,6 +3,7 @@ package pushpull;
 import java.nio.file.Path;
 import pushpull.cli.CommandLineProgram;
 import pushpull.cli.Demo;
+import pushpull.ui.FrameTimes;
 import pushpull.ui.LabApp;
 
 /// Starts the window when there are no arguments, and the command line otherwise; without a display, pictures instead.
@@ -10,7 +11,7 @@ public final class Main {
     private Main() {}
 
     static void main(String... arguments) {
-        System.exit(arguments.length > 0 ? CommandLineProgram.run(arguments) : window());
+        System.exit(arguments.length > 0 ? CommandLineProgram.run(FrameTimes::milliseconds, arguments) : window());
     }
 
     private static int window() {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = BenchStepCommand.class,
+        subcommands = {BenchStepCommand.class, BenchFramesCommand.class},
         description = "Measure the speed of training steps or of drawing.")
 final class BenchCommand implements Runnable {
     @Spec

@@ -29,23 +29,41 @@ public final class CommandLineProgram implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private CommandLineProgram(CommandSpec spec) {
+    private final WindowFrames frames;
+
+    private CommandLineProgram(CommandSpec spec, WindowFrames frames) {
         this.spec = spec;
+        this.frames = frames;
     }
 
     /// Runs the command line and returns the process's exit status.
+    ///
+    /// @param frames times the window, for the command that asks for it
+    public static int run(WindowFrames frames, String... arguments) {
+        return run(frames, new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+    }
+
+    /// Runs the command line where there is no window to time.
     public static int run(String... arguments) {
-        return run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+        return run((_, _) -> new double[0], arguments);
     }
 
     /// Runs the command line with what it says going elsewhere.
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new CommandLineProgram(CommandSpec.create()));
+        return run((_, _) -> new double[0], out, err, arguments);
+    }
+
+    private static int run(WindowFrames frames, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new CommandLineProgram(CommandSpec.create(), frames));
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(CommandLineProgram::explain);
         line.setExecutionExceptionHandler(CommandLineProgram::explain);
         return line.execute(arguments);
+    }
+
+    WindowFrames frames() {
+        return frames;
     }
 
     private static int explain(ParameterException wrong, String[] arguments) {
