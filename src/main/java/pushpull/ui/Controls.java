@@ -27,5 +27,14 @@ public final class Controls {
         Tooltip tooltip = new Tooltip(name);
         tooltip.setShowDelay(DELAY);
         Tooltip.install(node, tooltip);
+        node.getProperties().put(Tooltip.class, tooltip);
+    }
+
+    /// Gives a control that has a name another one.
+    public static void rename(Node node, String name) {
+        node.setAccessibleText(name);
+        if (node.getProperties().get(Tooltip.class) instanceof Tooltip tooltip) {
+            tooltip.setText(name);
+        }
     }
 }

@@ -3,7 +3,9 @@ package pushpull.ui;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import pushpull.paint.StageLayer;
 import pushpull.train.Command;
 
@@ -21,8 +23,14 @@ final class Keys {
 
     static void install(Scene scene, LabModel model, LabWindow window) {
         Keys keys = new Keys(model, window);
+        gestures(scene, model);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node focus = scene.getFocusOwner();
+            if (!(focus instanceof TextInputControl) && event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+                model.send(event.isShiftDown() ? new Command.Redo() : new Command.Undo());
+                event.consume();
+                return;
+            }
             boolean elsewhere = focus instanceof TextInputControl || event.isShortcutDown() || event.isAltDown();
             if (!elsewhere && keys.take(event)) {
                 event.consume();
@@ -30,11 +38,19 @@ final class Keys {
         });
     }
 
+    /// All changes between a press and its release are one gesture.
+    private static void gestures(Scene scene, LabModel model) {
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.beginGesture());
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> model.endGesture());
+    }
+
     private boolean take(KeyEvent event) {
         switch (event.getCode()) {
             case SPACE -> model.togglePlaying();
             case RIGHT -> model.send(new Command.Step(event.isShiftDown() ? MANY : 1));
-            case HOME -> model.send(new Command.Restart());
+            case LEFT -> model.send(new Command.StepBack(event.isShiftDown() ? MANY : 1));
+            case HOME -> model.send(new Command.Rewind(0));
+            case END -> model.send(new Command.Rewind(Long.MAX_VALUE));
             case F -> window.fit();
             case D -> model.theme().set(model.theme().get().other());
             case N -> model.selectNext();

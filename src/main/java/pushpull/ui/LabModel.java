@@ -59,6 +59,8 @@ public final class LabModel {
             FXCollections.observableSet(EnumSet.complementOf(EnumSet.of(StageLayer.CENTROIDS)));
     private final Intent intent = new Intent();
     private long saidAt;
+    private long gestures;
+    private long gesture;
 
     /// @param commands where commands go, such as a trainer
     /// @param mailbox where snapshots come from
@@ -130,11 +132,20 @@ public final class LabModel {
         try {
             Experiment after = intent.with(before, values);
             message.set("");
-            send(new Command.Change(values));
+            send(new Command.Change(values, gesture));
             experiment.set(after);
         } catch (SettingsException refused) {
             say(String.valueOf(refused.getMessage()));
         }
+    }
+
+    /// From now on, changes are undone together.
+    void beginGesture() {
+        gesture = ++gestures;
+    }
+
+    void endGesture() {
+        gesture = 0;
     }
 
     /// Says something to the person, such as why a picture could not be painted.

@@ -10,6 +10,7 @@ import pushpull.paint.StageLegend;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.LossTimeline;
 import pushpull.settings.Texts;
+import pushpull.train.Command;
 import pushpull.ui.chart.ChartView;
 import pushpull.ui.chart.Readouts;
 import pushpull.ui.control.ExperimentPanel;
@@ -61,6 +62,8 @@ public final class LabWindow extends Region {
         status = new StatusLine(model);
         pill = new ForcePill(model);
         timeline = new ChartView(model, painter, new LossTimeline());
+        timeline.setId("timeline");
+        timeline.setOnDrag((view, x) -> model.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
         readouts = new Readouts(model);
         right = new RightPane(model, painter);
         getStyleClass().add("lab");

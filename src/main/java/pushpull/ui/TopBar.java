@@ -1,5 +1,6 @@
 package pushpull.ui;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,8 +9,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Theme;
+import pushpull.paint.chart.LossTimeline;
 import pushpull.settings.Texts;
+import pushpull.train.Command;
 import pushpull.train.Experiment;
+import pushpull.train.History;
+import pushpull.train.Reach;
 
 /// What is being trained, and the buttons that belong to the whole window.
 final class TopBar extends HBox {
@@ -29,7 +34,14 @@ final class TopBar extends HBox {
         model.theme().subscribe(now -> theme.setGraphic((now == Theme.DARK ? Icon.LIGHT : Icon.DARK).node()));
         Button keys = Controls.icon(Icon.HELP, "help", TEXTS.get("top.help"), help);
         getStyleClass().add("top-bar");
-        getChildren().addAll(title, subtitle, room, theme, keys);
+        Button undo = Controls.icon(Icon.UNDO, "undo", TEXTS.get("top.undo", ""), () -> model.send(new Command.Undo()));
+        Button redo = Controls.icon(Icon.REDO, "redo", TEXTS.get("top.redo", ""), () -> model.send(new Command.Redo()));
+        model.snapshot().subscribe(now -> {
+            Reach reach = now == null ? Reach.NONE : now.history().reach();
+            offer(undo, "top.undo", reach.undo());
+            offer(redo, "top.redo", reach.redo());
+        });
+        getChildren().addAll(title, subtitle, room, undo, redo, theme, keys);
         model.experiment().subscribe(now -> show(now, model.title().get()));
         model.title().subscribe(now -> show(model.experiment().get(), now));
     }
@@ -37,6 +49,15 @@ final class TopBar extends HBox {
     void showSubtitle(boolean shown) {
         subtitle.setVisible(shown);
         subtitle.setManaged(shown);
+    }
+
+    /// Offers what would be undone or done again, in the words of its first change.
+    private static void offer(Button button, String key, List<History.Mark> marks) {
+        button.setDisable(marks.isEmpty());
+        String name = TEXTS.get(key, marks.isEmpty() ? "" : LossTimeline.words(marks.getFirst()));
+        if (!name.equals(button.getAccessibleText())) {
+            Controls.rename(button, name);
+        }
     }
 
     private void show(@Nullable Experiment experiment, String name) {

@@ -170,6 +170,38 @@ class WindowJourneyTest {
     }
 
     @Test
+    void timeIsWalkedBack(FxRobot robot) {
+        robot.type(KeyCode.LEFT);
+        robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
+        frames(robot);
+        robot.clickOn("#step-back");
+        robot.type(KeyCode.HOME);
+        robot.type(KeyCode.END);
+        List<Command> expected = List.of(
+                new Command.StepBack(1),
+                new Command.StepBack(10),
+                new Command.StepBack(1),
+                new Command.Rewind(0),
+                new Command.Rewind(Long.MAX_VALUE));
+        assertEquals(expected, run.commands());
+    }
+
+    @Test
+    void theTimelineIsClickedToRewind(FxRobot robot) {
+        robot.clickOn("#timeline");
+        Command.Rewind rewind = (Command.Rewind) run.commands().getFirst();
+        assertTrue(rewind.step() > 0 && rewind.step() <= 60, rewind.toString());
+    }
+
+    @Test
+    void changesAreUndoneByKeysAndOnlyWhereThereAreAny(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertEquals(List.of(new Command.Undo(), new Command.Redo()), run.commands());
+        assertTrue(robot.lookup("#undo").query().isDisabled());
+    }
+
+    @Test
     void theSpeedIsChosen(FxRobot robot) {
         robot.clickOn("#speed");
         robot.clickOn("60/s");

@@ -1,6 +1,8 @@
 package pushpull.paint.chart;
 
+import java.util.Arrays;
 import java.util.Locale;
+import pushpull.paint.Dash;
 import pushpull.paint.Face;
 import pushpull.paint.Glyph;
 import pushpull.paint.Halo;
@@ -45,7 +47,17 @@ public record LossTimeline() implements Chart {
                 least = Math.min(least, loss);
             }
         }
-        return new Extent(Ticks.atLeast(Math.max(SHORTEST, snapshot.step())), greatest, least).heldFrom(before);
+        return new Extent(Ticks.atLeast(Math.max(SHORTEST, reached(snapshot))), greatest, least).heldFrom(before);
+    }
+
+    private static long reached(Snapshot snapshot) {
+        return Math.max(snapshot.step(), snapshot.history().reach().end());
+    }
+
+    /// The recorded step at a place, the nearest where none is.
+    public static long stepAt(View view, double x) {
+        long step = Math.round(plot(view).x().value(x));
+        return Math.clamp(step, 0, reached(view.snapshot()));
     }
 
     private static Plot plot(View view) {
@@ -64,7 +76,7 @@ public record LossTimeline() implements Chart {
         pen.text(7, 15, TEXTS.get("loss.y"), new TextStyle(Face.REGULAR, 11, palette.text3()));
         History history = view.snapshot().history();
         marks(plot, history, pen, palette);
-        curve(plot, history, pen, palette);
+        curve(plot, history, view.snapshot().step(), pen, palette);
         double now = plot.x().at(view.snapshot().step());
         double loss = view.snapshot().loss();
         pen.line(now, plot.y().to() - 6, now, plot.y().from(), new Stroke(palette.net(), 1.5));
@@ -74,12 +86,18 @@ public record LossTimeline() implements Chart {
         }
     }
 
-    private static void curve(Plot plot, History history, Pen pen, Palette palette) {
-        int n = history.steps().length;
-        double[] xy = new double[2 * n + 4];
-        for (int i = 0; i < n; i++) {
+    private static void curve(Plot plot, History history, long now, Pen pen, Palette palette) {
+        int all = history.steps().length;
+        int n = history.until(now);
+        double[] xy = new double[2 * all + 4];
+        for (int i = 0; i < all; i++) {
             xy[2 * i] = plot.x().at(history.steps()[i]);
             xy[2 * i + 1] = plot.y().at(history.losses()[i]);
+        }
+        int ahead = Math.max(0, n - 1);
+        if (all - ahead > 1 && all > n) {
+            Stroke dotted = new Stroke(palette.net(), 1.5).dashed(Dash.LIMIT);
+            pen.polyline(Arrays.copyOfRange(xy, 2 * ahead, 2 * all), all - ahead, dotted);
         }
         if (n > 1) {
             pen.polyline(xy, n, new Stroke(palette.net(), 1.5));
@@ -109,7 +127,7 @@ public record LossTimeline() implements Chart {
     }
 
     /// `margin 1 → 1.5`: the name of the setting, and both values as the panel has them.
-    static String words(History.Mark mark) {
+    public static String words(History.Mark mark) {
         String name = Texts.words(mark.key().substring(mark.key().lastIndexOf('.') + 1));
         boolean known = !mark.before().isEmpty() && !mark.after().isEmpty();
         return known ? name + " " + shown(mark.key(), mark.before()) + " → " + shown(mark.key(), mark.after()) : name;

@@ -1,5 +1,7 @@
 package pushpull.ui.chart;
 
+import java.util.function.BiConsumer;
+import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -58,6 +60,18 @@ public final class ChartView extends Region {
             painted.repaint();
             tell();
         }
+    }
+
+    /// Calls back with what is shown and where, while the pointer is pressed and dragged.
+    public void setOnDrag(BiConsumer<Chart.View, Double> dragged) {
+        EventHandler<MouseEvent> handler = event -> {
+            Snapshot snapshot = model.snapshot().get();
+            if (snapshot != null && event.isPrimaryButtonDown()) {
+                dragged.accept(view(snapshot), event.getX());
+            }
+        };
+        setOnMousePressed(handler);
+        setOnMouseDragged(handler);
     }
 
     private Chart.View view(Snapshot snapshot) {

@@ -32,6 +32,9 @@ public final class Transport extends HBox {
         play.getStyleClass().setAll("play-button");
         Button restart = Controls.icon(
                 Icon.RESTART, "restart", TEXTS.get("transport.restart"), () -> model.send(new Command.Restart()));
+        Button back = Controls.icon(
+                Icon.STEP_BACK, "step-back", TEXTS.get("transport.back"), () -> model.send(new Command.StepBack(1)));
+        model.snapshot().subscribe(now -> back.setDisable(now == null || now.step() == 0));
         Button step =
                 Controls.icon(Icon.STEP, "step", TEXTS.get("transport.step"), () -> model.send(new Command.Step(1)));
         Button speed = Controls.icon(Icon.SPEED, "speed", TEXTS.get("transport.speed"), this::chooseSpeed);
@@ -39,7 +42,7 @@ public final class Transport extends HBox {
         HBox.setHgrow(room, Priority.ALWAYS);
         pace.getStyleClass().add("pace");
         pace.setId("pace");
-        getChildren().addAll(restart, play, step, speed, room, pace);
+        getChildren().addAll(restart, back, play, step, speed, room, pace);
         model.snapshot().subscribe(this::showPlaying);
         model.speed().subscribe(value -> pace.setText(words(value.doubleValue())));
     }
