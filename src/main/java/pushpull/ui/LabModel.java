@@ -29,6 +29,8 @@ import pushpull.settings.SettingsException;
 import pushpull.train.Command;
 import pushpull.train.Experiment;
 import pushpull.train.Latest;
+import pushpull.train.PointPair;
+import pushpull.train.PointTriplet;
 import pushpull.train.RunState;
 import pushpull.train.Snapshot;
 import pushpull.train.Watch;
@@ -58,6 +60,7 @@ public final class LabModel {
     private final ObservableSet<StageLayer> layers =
             FXCollections.observableSet(EnumSet.complementOf(EnumSet.of(StageLayer.CENTROIDS)));
     private final Intent intent = new Intent();
+    private final Attention attention = new Attention();
     private long saidAt;
     private long gestures;
     private long gesture;
@@ -69,10 +72,13 @@ public final class LabModel {
         this.mailbox = mailbox;
         selected.subscribe(this::look);
         allPairs.subscribe(this::look);
+        attention.aspects().subscribe(this::look);
+        selected.subscribe(() -> attention.choose((PointPair) null));
     }
 
     private void look() {
-        send(new Command.Look(new Watch(selected.get(), allPairs.get())));
+        send(new Command.Look(
+                new Watch(selected.get(), allPairs.get(), attention.aspects().get())));
     }
 
     /// Begins a frame: takes the newest snapshot, if there is one.
@@ -103,6 +109,7 @@ public final class LabModel {
         if (next.points().indexOf(hovered.get()) < 0) {
             hovered.set(NOBODY);
         }
+        attention.keep(id -> next.points().indexOf(id) >= 0);
         Experiment before = experiment.get();
         experiment.set(intent.over(next.experiment()));
         snapshot.set(next);
@@ -222,6 +229,35 @@ public final class LabModel {
     /// The permanent id of the point under the pointer, in whatever view.
     public IntegerProperty hovered() {
         return hovered;
+    }
+
+    /// Selects a pair; the selected point stays where it is one of the two.
+    public void select(PointPair pair) {
+        if (!pair.has(selected.get())) {
+            selected.set(pair.first());
+        }
+        attention.choose(pair);
+    }
+
+    /// Selects a triplet, and its anchor as the point.
+    public void select(PointTriplet triplet) {
+        selected.set(triplet.anchor());
+        attention.choose(triplet);
+    }
+
+    /// The selected pair; null where none is. Selecting a point or a triplet lets go of it.
+    public ReadOnlyObjectProperty<@Nullable PointPair> selectedPair() {
+        return attention.selectedPair();
+    }
+
+    /// The selected triplet; null where none is. Selecting a point or a pair lets go of it.
+    public ReadOnlyObjectProperty<@Nullable PointTriplet> selectedTriplet() {
+        return attention.selectedTriplet();
+    }
+
+    /// What is under the pointer beyond a point, and what views show.
+    public Attention attention() {
+        return attention;
     }
 
     /// Whether a view that can be seen shows every pair.

@@ -3,18 +3,23 @@ package pushpull.ui;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pushpull.loss.ContrastiveLoss;
 import pushpull.loss.TripletLoss;
 import pushpull.paint.StageLayer;
 import pushpull.settings.Settings;
+import pushpull.train.Aspect;
 import pushpull.train.Command;
 import pushpull.train.Experiment;
+import pushpull.train.PointPair;
+import pushpull.train.PointTriplet;
 import pushpull.train.RunState;
 import pushpull.train.Watch;
 
@@ -52,6 +57,41 @@ class LabModelTest {
         assertEquals(new Watch(7, false), run.watch());
         model.allPairs().set(true);
         assertEquals(new Watch(7, true), run.watch());
+    }
+
+    @Test
+    void whatViewsShowIsWatched() {
+        Object one = new Object();
+        model.attention().show(one, Set.of(Aspect.PAIRS, Aspect.TRIPLETS));
+        model.attention().show("two", Set.of(Aspect.QUALITY));
+        assertEquals(new Watch(-1, true, Set.of(Aspect.PAIRS, Aspect.TRIPLETS, Aspect.QUALITY)), run.watch());
+        model.attention().show(one, Set.of());
+        assertEquals(new Watch(-1, false, Set.of(Aspect.QUALITY)), run.watch());
+    }
+
+    @Test
+    void aPairIsSelectedUntilAnotherPointIs() {
+        model.select(new PointPair(9, 4));
+        assertEquals(new PointPair(4, 9), model.selectedPair().get());
+        assertEquals(4, model.selected().get());
+        model.select(new PointTriplet(9, 1, 2));
+        assertNull(model.selectedPair().get());
+        assertEquals(new PointTriplet(9, 1, 2), model.selectedTriplet().get());
+        assertEquals(9, model.selected().get());
+        model.selected().set(3);
+        assertNull(model.selectedTriplet().get());
+    }
+
+    @Test
+    void aPairOfAPointThatIsGoneIsLetGo() {
+        model.attention().hoveredPair().set(new PointPair(1, 4711));
+        model.attention().hoveredTriplet().set(new PointTriplet(1, 2, 3));
+        model.frame(2);
+        run.publish();
+        model.frame(3);
+        assertNull(model.attention().hoveredPair().get());
+        assertEquals(
+                new PointTriplet(1, 2, 3), model.attention().hoveredTriplet().get());
     }
 
     @Test

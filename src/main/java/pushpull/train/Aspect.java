@@ -1,0 +1,17 @@
+package pushpull.train;
+
+/// What a view may look at beyond the points and their net forces, so that it is worked out only then.
+public enum Aspect {
+    /// Every pair of the batch.
+    PAIRS,
+    /// Triplets of the batch, and which the miner picked.
+    TRIPLETS,
+    /// Alignment and uniformity, at every step that is shown if there is time.
+    PLANE,
+    /// The singular values of the embedding.
+    SPECTRUM,
+    /// How well distances tell same from different: verification and calibration.
+    VERIFICATION,
+    /// What costs most: neighbours, probes, retrieval, silhouette.
+    QUALITY
+}
