@@ -2,9 +2,7 @@ package pushpull.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,11 +28,11 @@ public final class Experiments {
         if (gallery().contains(nameOrPath)) {
             return ExperimentReader.read(nameOrPath, bundled(nameOrPath + ".pushpull"));
         }
-        Path path = path(nameOrPath);
-        if (!Files.exists(path)) {
+        String text = WholeFile.text(path(nameOrPath), LARGEST);
+        if (text == null) {
             throw FileProblem.of("experiment.missing", nameOrPath, String.join(", ", gallery()));
         }
-        return ExperimentReader.read(nameOrPath, text(path));
+        return ExperimentReader.read(nameOrPath, text);
     }
 
     /// Writes an experiment, first beside its place and then over it, so that a file is never half written.
@@ -49,19 +47,6 @@ public final class Experiments {
             return Path.of(name);
         } catch (java.nio.file.InvalidPathException notAPath) {
             throw FileProblem.of("experiment.missing", name, String.join(", ", gallery()));
-        }
-    }
-
-    private static String text(Path path) {
-        try {
-            if (Files.isDirectory(path) || Files.size(path) > LARGEST) {
-                throw FileProblem.of("experiment.unreadable", path);
-            }
-            return Files.readString(path);
-        } catch (CharacterCodingException notText) {
-            throw FileProblem.of("experiment.unreadable", path);
-        } catch (IOException unreadable) {
-            throw FileProblem.of("file.unreadable", path, unreadable.getMessage());
         }
     }
 

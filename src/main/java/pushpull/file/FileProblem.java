@@ -8,12 +8,25 @@ import pushpull.settings.Texts;
 public final class FileProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    FileProblem(String message) {
-        super(message);
+    private final String sentence;
+
+    FileProblem(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
     }
 
     static FileProblem of(String key, @Nullable Object... arguments) {
         Object[] known = Arrays.stream(arguments).map(String::valueOf).toArray();
         return new FileProblem(Texts.bundle("file").get(key, known));
+    }
+
+    /// A part of a sentence.
+    static String words(String key) {
+        return Texts.bundle("file").get(key);
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }

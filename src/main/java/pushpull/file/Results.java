@@ -2,9 +2,7 @@ package pushpull.file;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.StringJoiner;
 import pushpull.data.Points;
 import pushpull.settings.Decimal;
@@ -51,17 +49,7 @@ public final class Results {
     ///
     /// @throws FileProblem where it cannot be written
     public static void write(Path path, Content content) {
-        try {
-            Path folder = path.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path beside = Files.createTempFile(folder, ".pushpull", ".part");
-            try (Writer out = Files.newBufferedWriter(beside)) {
-                content.to(out);
-            }
-            Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException problem) {
-            throw FileProblem.of("file.unwritable", path, problem.getMessage());
-        }
+        WholeFile.writeText(path, content);
     }
 
     /// The class of a point as a field of CSV, empty where it is not known.

@@ -11,10 +11,15 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
+import pushpull.file.Preferences;
+import pushpull.file.PreferencesFile;
+import pushpull.file.UserFolders;
 import pushpull.paint.Painter;
+import pushpull.paint.StageLayer;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
 import pushpull.train.Command;
+import pushpull.train.Errands;
 import pushpull.train.Experiment;
 import pushpull.train.Script;
 import pushpull.train.Trainer;
@@ -29,8 +34,21 @@ public final class LabApp extends Application {
     private @Nullable Trainer trainer;
     private @Nullable Painter painter;
     private @Nullable AnimationTimer frames;
+    private @Nullable Kept kept;
+    private final Errands errands = new Errands("keep");
+    private final PreferencesFile preferences;
 
+    private PreferencesFile.Reading reading = new PreferencesFile.Reading(Preferences.NONE, "");
     private ExperimentFile first = new ExperimentFile("", "", 0, Script.of(Settings.read(Experiment.class, Map.of())));
+
+    public LabApp() {
+        this(UserFolders.ofThisUser());
+    }
+
+    /// @param folders where preferences are kept
+    LabApp(UserFolders folders) {
+        preferences = new PreferencesFile(folders);
+    }
 
     /// Opens the window and returns the process's exit status once it is closed.
     public static int open() {
@@ -51,6 +69,7 @@ public final class LabApp extends Application {
     @Override
     public void init() {
         first = Experiments.open(Experiments.DEFAULT);
+        reading = preferences.read();
     }
 
     @Override
@@ -60,12 +79,24 @@ public final class LabApp extends Application {
         LabModel model = new LabModel(run::send, run.snapshots());
         Painter paints = new Painter(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
         model.title().set(first.title());
+        keep(model);
         show(stage, model, paints);
         trainer = run;
         painter = paints;
         selectWhenSeen(model);
         model.setSpeed(model.speed().get());
         model.send(new Command.Play());
+    }
+
+    private void keep(LabModel model) {
+        Kept keeping = new Kept(reading.preferences(), preferences, errands, model::say);
+        keeping.choice("theme", model.theme());
+        keeping.set("layer", StageLayer.class, model.layers());
+        keeping.flag("turning", model.habits().turning());
+        keeping.text("chart", model.habits().chart());
+        model.now().subscribe(now -> keeping.frame(now.longValue()));
+        model.say(reading.problem());
+        kept = keeping;
     }
 
     /// The point that feels the greatest force is selected at the first step, so that forces are seen at once.
@@ -96,6 +127,9 @@ public final class LabApp extends Application {
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         stage.setScene(scene);
+        if (kept != null) {
+            kept.size(stage, screen.getWidth(), screen.getHeight());
+        }
         stage.show();
         frames = new AnimationTimer() {
             @Override
@@ -111,6 +145,10 @@ public final class LabApp extends Application {
         if (frames != null) {
             frames.stop();
         }
+        if (kept != null) {
+            kept.write();
+        }
+        errands.close();
         if (trainer != null) {
             trainer.close();
         }

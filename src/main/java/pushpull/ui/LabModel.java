@@ -59,6 +59,7 @@ public final class LabModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
     private final ObservableSet<StageLayer> layers =
             FXCollections.observableSet(EnumSet.complementOf(EnumSet.of(StageLayer.CENTROIDS)));
+    private final Habits habits = new Habits();
     private final Intent intent = new Intent();
     private final Attention attention = new Attention();
     private long saidAt;
@@ -268,6 +269,10 @@ public final class LabModel {
     /// What the experiment is called; empty where it has no name of its own.
     public StringProperty title() {
         return title;
+    }
+
+    public Habits habits() {
+        return habits;
     }
 
     public ObjectProperty<Theme> theme() {

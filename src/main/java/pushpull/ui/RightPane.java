@@ -1,6 +1,7 @@
 package pushpull.ui;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import pushpull.paint.Painter;
@@ -24,8 +25,9 @@ final class RightPane extends VBox {
 
     RightPane(LabModel model, Painter painter) {
         inspector = new Inspector(model);
-        first = new ChartTabs(model, painter, List.of(FORCES, DISTANCES, HEAT));
-        second = new ChartTabs(model, painter, List.of(DISTANCES, HEAT));
+        first = new ChartTabs(
+                model, painter, List.of(FORCES, DISTANCES, HEAT), model.habits().chart());
+        second = new ChartTabs(model, painter, List.of(DISTANCES, HEAT), new SimpleStringProperty(""));
         VBox.setVgrow(first, Priority.ALWAYS);
         VBox.setVgrow(second, Priority.ALWAYS);
         setId("right-pane");

@@ -61,7 +61,7 @@ class TrainCommandTest {
     @Test
     void wrongFilesAreOneLine() throws IOException {
         assertRefused(Said.by("train", "nowhere"), "There is no experiment \"nowhere\"");
-        assertRefused(Said.by("train", folder.toString()), "cannot be read as an experiment");
+        assertRefused(Said.by("train", folder.toString()), "it is no text file");
         assertRefused(Said.by("train", written("blob", "hello")), "its first line is not \"pushpull 1\"");
         assertRefused(Said.by("train", written("bad", "pushpull 1\n\nloss.margin 3\n")), "line 3");
         assertRefused(Said.by("train", written("range", "pushpull 1\nloss.margin = -1\n")), "line 2: loss.margin = -1");

@@ -3,6 +3,7 @@ package pushpull.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
@@ -10,15 +11,20 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import pushpull.file.UserFolders;
 
 /// The application as it starts, with a real run.
 @ExtendWith(ApplicationExtension.class)
 class LabAppTest {
-    private final LabApp app = new LabApp();
+    @TempDir
+    private static Path folder;
+
+    private final LabApp app = new LabApp(new UserFolders(folder, folder));
 
     @Start
     void open(Stage stage) {

@@ -1,6 +1,7 @@
 package pushpull.ui.chart;
 
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,11 +18,14 @@ public final class ChartTabs extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final HBox tabs = new HBox();
+    private final StringProperty kept;
     private List<Chart> charts = List.of();
     private final Label sentence = new Label();
     private final ChartView view;
 
-    public ChartTabs(LabModel model, Painter painter, List<Chart> charts) {
+    /// @param kept the name of the chart that was chosen last
+    public ChartTabs(LabModel model, Painter painter, List<Chart> charts, StringProperty kept) {
+        this.kept = kept;
         view = new ChartView(model, painter, charts.getFirst());
         tabs.getStyleClass().add("chart-tabs");
         sentence.getStyleClass().add("chart-sentence");
@@ -34,19 +38,29 @@ public final class ChartTabs extends VBox {
         offer(charts);
     }
 
-    /// Shows the first of these charts, and tabs for all.
+    /// Shows the one of these charts that was chosen last, or the first, and tabs for all.
     public void offer(List<Chart> offered) {
         charts = List.copyOf(offered);
         tabs.getChildren().clear();
         for (Chart chart : charts) {
             Button tab = new Button(chart.title());
-            tab.setId("chart-" + chart.getClass().getSimpleName());
+            tab.setId("chart-" + name(chart));
             tab.getStyleClass().setAll("tab-button");
-            tab.setOnAction(_ -> show(chart));
+            tab.setOnAction(_ -> {
+                kept.set(name(chart));
+                show(chart);
+            });
             tab.setAccessibleHelp(chart.sentence());
             tabs.getChildren().add(tab);
         }
-        show(charts.getFirst());
+        show(charts.stream()
+                .filter(chart -> name(chart).equals(kept.get()))
+                .findFirst()
+                .orElse(charts.getFirst()));
+    }
+
+    private static String name(Chart chart) {
+        return chart.getClass().getSimpleName();
     }
 
     /// Brings a chart to the front.

@@ -115,10 +115,6 @@ final class SpaceCamera {
         turning = on;
     }
 
-    boolean isTurning() {
-        return turning;
-    }
-
     /// Goes on with movements of its own; whether anything has moved.
     boolean frame(long now) {
         boolean moves = turning || from != null;

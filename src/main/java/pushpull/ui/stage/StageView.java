@@ -51,6 +51,7 @@ public final class StageView extends Region {
         model.snapshot().subscribe(this::take);
         model.selected().subscribe(this::refresh);
         model.hovered().subscribe(this::refresh);
+        model.habits().turning().subscribe(space::turn);
         model.layers().addListener((javafx.beans.Observable _) -> painted.repaint());
         model.now().subscribe(now -> {
             if (camera.frame(now.longValue()) | (isSpace() && space.frame(now.longValue()))) {
@@ -107,7 +108,7 @@ public final class StageView extends Region {
 
     /// Lets space turn by itself, or stops it.
     public void toggleTurning() {
-        space.turn(!space.isTurning());
+        model.habits().turning().set(!model.habits().turning().get());
     }
 
     private void refresh() {

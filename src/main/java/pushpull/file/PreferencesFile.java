@@ -1,0 +1,88 @@
+package pushpull.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.StringJoiner;
+
+/// The small text file in which preferences are kept.
+public final class PreferencesFile {
+    private static final String NAME = "preferences.txt";
+    private static final String HEADER = "pushpull preferences 1";
+    private static final long LARGEST = 1 << 20;
+
+    private final Path path;
+
+    public PreferencesFile(UserFolders folders) {
+        path = folders.config().resolve(NAME);
+    }
+
+    /// What was read, and what should be said about it.
+    ///
+    /// @param preferences nothing where they could not be read
+    /// @param problem a sentence for the person, empty where all is well
+    public record Reading(Preferences preferences, String problem) {}
+
+    /// Reads what was kept. A file that is broken is set aside, so that nothing in it is lost.
+    public Reading read() {
+        try {
+            return new Reading(parsed(), "");
+        } catch (FileProblem broken) {
+            Path aside = path.resolveSibling(NAME + ".broken");
+            try {
+                Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
+                return new Reading(
+                        Preferences.NONE,
+                        FileProblem.of("preferences.broken", path, aside.getFileName())
+                                .getMessage());
+            } catch (IOException _) {
+                // It cannot even be moved: what the first attempt said is the reason.
+                return new Reading(Preferences.NONE, broken.getMessage());
+            }
+        }
+    }
+
+    /// Keeps some values and leaves all others as another window may have kept them meanwhile.
+    ///
+    /// @throws FileProblem where it cannot be written
+    public void keep(Map<String, String> changes) {
+        Preferences all = read().preferences().with(changes);
+        StringJoiner lines = new StringJoiner("\n", "", "\n");
+        lines.add(HEADER);
+        all.values().forEach((name, value) -> {
+            if (value.lines().count() == 1) {
+                lines.add(name + " = " + value);
+            }
+        });
+        try {
+            WholeFile.writeText(path, out -> out.write(lines.toString()));
+        } catch (FileProblem problem) {
+            throw FileProblem.of("preferences.unwritable", problem.getMessage());
+        }
+    }
+
+    private Preferences parsed() {
+        String text = WholeFile.text(path, LARGEST);
+        if (text == null) {
+            return Preferences.NONE;
+        }
+        SequencedMap<String, String> values = new LinkedHashMap<>();
+        String[] lines = text.split("\r?\n");
+        boolean understood = lines[0].equals(HEADER);
+        for (int i = 1; i < lines.length && understood; i++) {
+            int sign = lines[i].indexOf(" = ");
+            understood = sign > 0;
+            if (understood) {
+                values.put(lines[i].substring(0, sign), lines[i].substring(sign + 3));
+            }
+        }
+        if (!understood) {
+            throw FileProblem.of("file.notext", path);
+        }
+        return new Preferences(values);
+    }
+}

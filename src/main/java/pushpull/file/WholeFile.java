@@ -1,0 +1,123 @@
+package pushpull.file;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Files that are there whole or not at all: written beside their place, forced to the disk, and moved there at once.
+public final class WholeFile {
+    /// The end of the name of what is not finished.
+    static final String PART = ".part";
+
+    private static final int TRIES = 1000;
+
+    /// What goes into a file.
+    @FunctionalInterface
+    public interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private WholeFile() {}
+
+    /// Writes a file, and the folders that it needs; what stood there before stays where this fails.
+    ///
+    /// @throws FileProblem where it cannot be written
+    public static void write(Path path, Content content) {
+        try {
+            Path folder = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
+            Files.createDirectories(folder);
+            Path beside = reserve(folder, path);
+            try {
+                fill(beside, content);
+                move(beside, path);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException problem) {
+            throw FileProblem.of("file.unwritable", path, words(path, problem));
+        }
+    }
+
+    /// Writes a text; see [#write(Path, Content)].
+    public static void writeText(Path path, Results.Content content) {
+        write(path, out -> {
+            BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            content.to(text);
+            text.flush();
+        });
+    }
+
+    /// The text of a file, or null where there is none.
+    ///
+    /// @param largest more bytes are refused
+    /// @throws FileProblem where it cannot be read, or is no text
+    static @Nullable String text(Path path, long largest) {
+        try {
+            if (!Files.exists(path)) {
+                return null;
+            }
+            if (Files.isDirectory(path) || Files.size(path) > largest) {
+                throw FileProblem.of("file.notext", path);
+            }
+            return Files.readString(path);
+        } catch (CharacterCodingException notText) {
+            throw FileProblem.of("file.notext", path);
+        } catch (IOException unreadable) {
+            throw FileProblem.of("file.unreadable", path, words(path, unreadable));
+        }
+    }
+
+    /// A new file of a name that nobody else uses.
+    private static Path reserve(Path folder, Path path) throws IOException {
+        String name = "." + path.getFileName() + "." + ProcessHandle.current().pid() + "-";
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return Files.createFile(folder.resolve(name + i + PART));
+            } catch (FileAlreadyExistsException _) {
+                // Another thread writes beside the same place, or a process of this number once did: the next name.
+            }
+        }
+        throw new FileAlreadyExistsException(name);
+    }
+
+    private static void fill(Path beside, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            content.to(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException _) {
+            // Some network folders know no atomic move; a plain one is the next best.
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// Why a file system refused, without the path once more.
+    static String words(Path path, IOException problem) {
+        return switch (problem) {
+            case java.nio.file.AccessDeniedException _ -> FileProblem.words("file.denied");
+            case java.nio.file.NoSuchFileException _ -> FileProblem.words("file.nofolder");
+            case FileAlreadyExistsException _ -> FileProblem.words("file.infolder");
+            default -> String.valueOf(problem.getMessage()).replace(path + ": ", "");
+        };
+    }
+}
