@@ -1,5 +1,7 @@
 package pushpull.tensor;
 
+import java.util.Arrays;
+import java.util.Collections;
 import org.nd4j.linalg.api.blas.Lapack;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -37,11 +39,12 @@ public final class Decompositions {
         INDArray vectors = array(symmetric);
         INDArray values = Nd4j.zeros(DataType.DOUBLE, size);
         LAPACK.syev('V', 'U', vectors, values);
+        double[] smallestFirst = values.data().asDouble();
         double[] largestFirst = new double[size];
-        double[][] rows = new double[size][];
+        double[][] rows = columns(vectors);
+        Collections.reverse(Arrays.asList(rows));
         for (int i = 0; i < size; i++) {
-            largestFirst[i] = values.getDouble(size - 1 - i);
-            rows[i] = vectors.getColumn(size - 1L - i).toDoubleVector();
+            largestFirst[i] = smallestFirst[size - 1 - i];
             scale(rows[i], sign(rows[i]));
         }
         return new Eigen(largestFirst, Matrix.ofRows(rows).transpose());
@@ -69,8 +72,8 @@ public final class Decompositions {
         INDArray u = Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
         INDArray vt = Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
         LAPACK.gesvd(r, values, u, vt);
-        double[][] left = a.mmul(u).transpose().toDoubleMatrix();
-        return signed(left, values.toDoubleVector(), vt.toDoubleMatrix());
+        double[][] left = product(columns(a), columns(u));
+        return signed(left, values.data().asDouble(), columns(Matrix.ofRows(columns(vt))));
     }
 
     private static Singular signed(double[][] left, double[] values, double[][] right) {
@@ -90,6 +93,26 @@ public final class Decompositions {
             rows[i] = turned.row(i);
         }
         return rows;
+    }
+
+    private static double[][] columns(INDArray array) {
+        double[] values = array.data().asDouble();
+        double[][] columns = new double[array.columns()][];
+        for (int k = 0; k < columns.length; k++) {
+            columns[k] = Arrays.copyOfRange(values, k * array.rows(), (k + 1) * array.rows());
+        }
+        return columns;
+    }
+
+    /// The columns of a product, from those of its factors.
+    private static double[][] product(double[][] left, double[][] right) {
+        double[][] product = new double[right.length][left.length == 0 ? 0 : left[0].length];
+        for (int j = 0; j < right.length; j++) {
+            for (int k = 0; k < left.length; k++) {
+                Vectors.axpy(right[j][k], left[k], product[j], left[k].length);
+            }
+        }
+        return product;
     }
 
     private static void requireFinite(Matrix matrix) {
@@ -116,7 +139,6 @@ public final class Decompositions {
     }
 
     private static INDArray array(Matrix matrix) {
-        return Nd4j.create(matrix.toArray(), new long[] {matrix.rows(), matrix.columns()}, 'c')
-                .dup('f');
+        return Nd4j.create(matrix.transpose().toArray(), new long[] {matrix.rows(), matrix.columns()}, 'f');
     }
 }

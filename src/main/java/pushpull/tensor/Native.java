@@ -38,6 +38,7 @@ public final class Native {
         }
         setVariable("OMP_NUM_THREADS", "1");
         setVariable("OPENBLAS_NUM_THREADS", "1");
+        NativeMemory.install();
         return Nd4j.zeros(DataType.DOUBLE, 1);
     }
 
