@@ -9,8 +9,18 @@ import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 
 /// Whether settings go together: what a loss accepts and needs, checked as a whole before anything changes.
-final class Admission {
+public final class Admission {
     private Admission() {}
+
+    /// Why settings do not go together, in words; empty where they do. What only the points can tell is left out.
+    public static String refusal(Experiment experiment) {
+        try {
+            check(experiment);
+            return "";
+        } catch (SettingsException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
 
     /// @throws SettingsException in words, where they do not
     static void check(Experiment experiment) {

@@ -47,7 +47,7 @@ public final class Fold {
         applyDue();
         boolean taken = training.advance();
         if (taken) {
-            recorder.stepped(training.step(), training.loss(), training.active());
+            recorder.stepped(training);
         }
         return taken;
     }

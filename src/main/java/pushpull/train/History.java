@@ -1,27 +1,43 @@
 package pushpull.train;
 
+import java.util.List;
+
 /// The loss of every step so far, thinned to a bounded number of entries, and where settings changed.
 ///
 /// @param steps the step of each entry, ascending
 /// @param losses the loss at each
 /// @param active the share of pairs or triplets that still feel a force at each, 0 to 1
 /// @param marks what was changed, in order
+/// @param vitals signs of life of some of the steps, ascending
 /// @param reach where one can go from here
-public record History(long[] steps, double[] losses, double[] active, java.util.List<Mark> marks, Reach reach) {
+public record History(
+        long[] steps, double[] losses, double[] active, List<Mark> marks, List<Vital> vitals, Reach reach) {
     /// The history of a run that goes only forward.
-    public History(long[] steps, double[] losses, double[] active, java.util.List<Mark> marks) {
-        this(steps, losses, active, marks, Reach.NONE);
+    public History(long[] steps, double[] losses, double[] active, List<Mark> marks) {
+        this(steps, losses, active, marks, List.of(), Reach.NONE);
     }
 
     /// The same history, with where one can go.
     History with(Reach other) {
-        return new History(steps, losses, active, marks, other);
+        return new History(steps, losses, active, marks, vitals, other);
     }
 
     /// The share of terms that were not zero at a step, or at the last entry before it; not a number where none is.
     public double activeAt(long step) {
         int known = until(step);
         return known == 0 ? Double.NaN : active[known - 1];
+    }
+
+    /// The vital signs under the settings in force at a step: from the last change before it up to there.
+    public List<Vital> vitalsAt(long step) {
+        long change = marks.stream()
+                .mapToLong(Mark::step)
+                .filter(at -> at < step)
+                .max()
+                .orElse(0);
+        return vitals.stream()
+                .filter(vital -> vital.step() > change && vital.step() <= step)
+                .toList();
     }
 
     /// How many entries there are up to a step; those behind it are recorded and lie ahead.

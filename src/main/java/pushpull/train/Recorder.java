@@ -13,6 +13,7 @@ final class Recorder {
     private final double[] losses = new double[ROOM];
     private final double[] active = new double[ROOM];
     private final List<History.Mark> marks = new ArrayList<>();
+    private Pulse pulse = new Pulse();
     private int count;
     private long stride = 1;
 
@@ -24,10 +25,20 @@ final class Recorder {
             copy.stepped(steps[i], losses[i], active[i]);
         }
         marks.stream().filter(mark -> mark.step() <= step).forEach(copy.marks::add);
+        copy.pulse = pulse.until(
+                step, copy.marks.isEmpty() ? 0 : copy.marks.getLast().step());
         return copy;
     }
 
-    void stepped(long step, double loss, double share) {
+    /// A training took a step.
+    void stepped(Training training) {
+        stepped(training.step(), training.loss(), training.active());
+        if (pulse.wants(training.step())) {
+            pulse.felt(training.vital());
+        }
+    }
+
+    private void stepped(long step, double loss, double share) {
         if (step % stride != 0) {
             return;
         }
@@ -45,6 +56,7 @@ final class Recorder {
             stride = 1;
             marks.clear();
         }
+        pulse.changed(step, restart);
         after.forEach((key, value) -> marks.add(new History.Mark(step, key, before.getOrDefault(key, ""), value)));
     }
 
@@ -53,7 +65,9 @@ final class Recorder {
                 Arrays.copyOf(steps, count),
                 Arrays.copyOf(losses, count),
                 Arrays.copyOf(active, count),
-                List.copyOf(marks));
+                List.copyOf(marks),
+                pulse.vitals(),
+                Reach.NONE);
     }
 
     private void thin() {

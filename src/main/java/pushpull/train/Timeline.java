@@ -46,7 +46,7 @@ final class Timeline {
         }
         if (training.step() > end) {
             end = training.step();
-            recorder.stepped(end, training.loss(), training.active());
+            recorder.stepped(training);
             if (checkpoints.isWanted(end)) {
                 checkpoints.put(checkpoint(training));
             }

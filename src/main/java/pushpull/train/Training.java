@@ -26,6 +26,8 @@ public final class Training {
     private long step;
     private double loss = Double.NaN;
     private double active = Double.NaN;
+    private Embeddings embedded = Embeddings.constants(1, 0);
+    private int[] groups = {};
 
     /// Step 0 of an experiment, with first weights.
     ///
@@ -152,8 +154,15 @@ public final class Training {
         companions.follow(network, scene, batch);
         loss = answer.value();
         active = answer.active();
+        embedded = embeddings;
+        groups = batch.listed() == null ? batch.groups() : new int[0];
         step++;
         return true;
+    }
+
+    /// The vital signs of the last step that was taken; meaningless before the first.
+    Vital vital() {
+        return Vital.of(this, embedded, groups);
     }
 
     private List<Trained> trained() {

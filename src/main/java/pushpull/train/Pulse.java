@@ -1,0 +1,44 @@
+package pushpull.train;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps vital signs of a run: of every step after a change of settings, then ever more rarely, about 64 for each
+/// doubling of the steps since then.
+final class Pulse {
+    private static final int DENSE = 64;
+    private final List<Vital> vitals = new ArrayList<>();
+    private long since;
+
+    /// The same up to a step.
+    ///
+    /// @param change the step of the last change up to there
+    Pulse until(long step, long change) {
+        Pulse copy = new Pulse();
+        vitals.stream().filter(vital -> vital.step() <= step).forEach(copy.vitals::add);
+        copy.since = change;
+        return copy;
+    }
+
+    /// Whether the signs after a step are to be kept.
+    boolean wants(long step) {
+        long stride = Math.max(1, Long.highestOneBit((step - since) / DENSE));
+        return (step - since) % stride == 0;
+    }
+
+    void felt(Vital vital) {
+        vitals.add(vital);
+    }
+
+    /// Settings changed.
+    void changed(long step, boolean restart) {
+        if (restart) {
+            vitals.clear();
+        }
+        since = restart ? 0 : step;
+    }
+
+    List<Vital> vitals() {
+        return List.copyOf(vitals);
+    }
+}
