@@ -1,0 +1,45 @@
+package pushpull.doctor;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One thing that can be wrong with a run.
+sealed interface Check
+        permits NotANumber,
+                ExplodingScale,
+                MarginBeyondSpace,
+                CompleteCollapse,
+                Starved,
+                DimensionalCollapse,
+                ClassCollapse,
+                Satisfied {
+    /// Every check, the gravest first.
+    List<Check> ALL = List.of(
+            new NotANumber(),
+            new ExplodingScale(),
+            new MarginBeyondSpace(),
+            new CompleteCollapse(),
+            new Starved(),
+            new DimensionalCollapse(),
+            new ClassCollapse(),
+            new Satisfied());
+
+    /// What it finds.
+    Optional<Diagnosis> examine(Patient patient);
+
+    /// A diagnosis by the texts `name`, `name.detail` of the bundle.
+    default Diagnosis grave(long since, Optional<Remedy> remedy, Object... arguments) {
+        return diagnosis(true, since, remedy, arguments);
+    }
+
+    /// The same for what is worth knowing but not wrong.
+    default Diagnosis note(long since, Optional<Remedy> remedy, Object... arguments) {
+        return diagnosis(false, since, remedy, arguments);
+    }
+
+    private Diagnosis diagnosis(boolean grave, long since, Optional<Remedy> remedy, Object... arguments) {
+        String name = getClass().getSimpleName();
+        return new Diagnosis(
+                name, grave, Words.of(name, arguments), Words.of(name + ".detail", arguments), since, remedy);
+    }
+}

@@ -1,0 +1,30 @@
+package pushpull.doctor;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import pushpull.loss.ContrastiveLoss;
+
+/// Every class has shrunk to a point: what told its members apart is lost.
+///
+/// Many losses ask for just that, so that it is worth knowing and not wrong.
+record ClassCollapse() implements Check {
+    private static final double SHRUNK = 0.01;
+
+    @Override
+    public Optional<Diagnosis> examine(Patient patient) {
+        double point = 0.02 * patient.ruler();
+        OptionalLong since =
+                patient.since(vital -> vital.groups() > 1 && vital.within() < SHRUNK && vital.spread() > point);
+        if (since.isEmpty() || !patient.hasClasses()) {
+            return Optional.empty();
+        }
+        return Optional.of(note(since.getAsLong(), remedy(patient), since.getAsLong()));
+    }
+
+    private static Optional<Remedy> remedy(Patient patient) {
+        Optional<Remedy> slack = patient.experiment().loss() instanceof ContrastiveLoss
+                ? Remedy.of(patient.experiment(), "remedy.slack", "loss.slack", "0.2")
+                : Optional.empty();
+        return slack.or(() -> Remedy.of(patient.experiment(), "remedy.views", "supervision", "AugmentedViews"));
+    }
+}

@@ -1,0 +1,35 @@
+package pushpull.doctor;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import pushpull.loss.TripletLoss;
+import pushpull.train.Vital;
+
+/// All embeddings are in one place.
+///
+/// One reads it from the loss: a hinge on triplets is stuck at the margin, a line-up of N at ln N, a loss without
+/// different pairs at its least value.
+record CompleteCollapse() implements Check {
+    /// The spread below which embeddings are in one place, as a share of the ruler.
+    private static final double POINT = 0.02;
+
+    @Override
+    public Optional<Diagnosis> examine(Patient patient) {
+        double point = POINT * patient.ruler();
+        OptionalLong since = patient.since(vital -> vital.spread() <= point);
+        if (since.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                grave(since.getAsLong(), Cures.apart(patient.experiment()), since.getAsLong(), signature(patient)));
+    }
+
+    private static String signature(Patient patient) {
+        Vital last = patient.last();
+        if (patient.experiment().loss() instanceof TripletLoss triplet
+                && Math.abs(last.loss() - triplet.margin()) < 0.05 * triplet.margin()) {
+            return Words.of("signature.margin");
+        }
+        return Words.of("signature.loss", Words.number(last.loss()));
+    }
+}

@@ -1,0 +1,37 @@
+package pushpull.doctor;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import pushpull.train.Vital;
+
+/// Embeddings use fewer directions than they have and could use.
+///
+/// Classes need at most one direction less than there are of them, views as many as the data have.
+/// Jing et al., "Understanding dimensional collapse in contrastive self-supervised learning", ICLR 2022.
+record DimensionalCollapse() implements Check {
+    private static final double LINE = 1.02;
+    private static final double SHARE = 0.25;
+
+    /// Many runs begin on a line and leave it.
+    private static final long LASTING = 100;
+
+    @Override
+    public Optional<Diagnosis> examine(Patient patient) {
+        OptionalLong since = patient.since(vital -> isFlat(patient, vital), LASTING);
+        if (since.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(grave(
+                since.getAsLong(),
+                Cures.spreadOut(patient.experiment()),
+                since.getAsLong(),
+                Words.number(patient.last().rank()),
+                patient.dimensions()));
+    }
+
+    private static boolean isFlat(Patient patient, Vital vital) {
+        int needed = Math.min(patient.dimensions(), patient.hasClasses() ? vital.groups() - 1 : patient.inputs());
+        boolean collapsed = vital.spread() <= 0.02 * patient.ruler();
+        return needed >= 2 && !collapsed && vital.rank() < Math.max(LINE, SHARE * needed);
+    }
+}

@@ -1,0 +1,24 @@
+package pushpull.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import pushpull.train.Snapshot;
+
+/// Looks at a run and says what is the matter with it.
+public final class Doctor {
+    private Doctor() {}
+
+    /// Everything that is the matter, the gravest first; empty for a run that is well. Takes microseconds.
+    public static List<Diagnosis> examine(Snapshot snapshot) {
+        Patient patient = Patient.of(snapshot);
+        List<Diagnosis> found = new ArrayList<>();
+        for (Check check : Check.ALL) {
+            check.examine(patient).ifPresent(found::add);
+            if (check instanceof ExplodingScale && !found.isEmpty()) {
+                // Where nothing keeps its size, shares of sizes mean nothing.
+                return found;
+            }
+        }
+        return List.copyOf(found);
+    }
+}

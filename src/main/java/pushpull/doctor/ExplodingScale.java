@@ -1,0 +1,36 @@
+package pushpull.doctor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import pushpull.train.Vital;
+
+/// Embeddings fly apart while the loss rises: steps are longer than the slope under them is straight.
+///
+/// Growth alone is no sign, since many losses of unnormalised embeddings want it; here the loss grows with it.
+record ExplodingScale() implements Check {
+    private static final double GROWN = 10;
+    private static final double RISEN = 10;
+    private static final double MOST_WRITTEN = 1e6;
+
+    @Override
+    public Optional<Diagnosis> examine(Patient patient) {
+        List<Vital> vitals = patient.vitals();
+        if (patient.isNormalized() || vitals.size() < 2) {
+            return Optional.empty();
+        }
+        Vital first = vitals.getFirst();
+        double least = vitals.stream().mapToDouble(Vital::loss).min().orElse(0);
+        double best = Math.min(first.length(), Math.max(patient.ruler(), 1e-12));
+        OptionalLong since = patient.since(vital -> vital.length() > GROWN * best
+                && vital.loss() > RISEN * Math.max(least, 0)
+                && vital.loss() > first.loss());
+        if (since.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Remedy> remedy = Remedy.scaled(patient.experiment(), "remedy.tenth", "optimizer.rate", 0.1);
+        double grown = patient.last().length() / first.length();
+        String times = grown < MOST_WRITTEN ? Words.number(grown) : Words.of("million");
+        return Optional.of(grave(since.getAsLong(), remedy, since.getAsLong(), times));
+    }
+}

@@ -1,0 +1,20 @@
+package pushpull.doctor;
+
+import java.util.Optional;
+import pushpull.train.RunState;
+
+/// The next step would not be a number, so that the run has paused before it.
+record NotANumber() implements Check {
+    @Override
+    public Optional<Diagnosis> examine(Patient patient) {
+        if (patient.phase() != RunState.Phase.HALTED) {
+            return Optional.empty();
+        }
+        Optional<Remedy> remedy = Remedy.scaled(patient.experiment(), "remedy.halve", "optimizer.rate", 0.5);
+        String cause = new ExplodingScale()
+                .examine(patient)
+                .map(exploding -> " " + Words.of("cause.exploding", exploding.since()))
+                .orElse("");
+        return Optional.of(grave(patient.step(), remedy, patient.step(), patient.step() + 1, cause));
+    }
+}

@@ -1,0 +1,17 @@
+package pushpull.doctor;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// Nothing feels a force any more, and the classes are apart: the run has come to its end.
+record Satisfied() implements Check {
+    @Override
+    public Optional<Diagnosis> examine(Patient patient) {
+        OptionalLong since = patient.since(vital -> Starved.isIdle(vital) && !(vital.mixed() > Starved.MIXED));
+        if (since.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Remedy> remedy = Remedy.scaled(patient.experiment(), "remedy.margin", "loss.margin", 2);
+        return Optional.of(note(since.getAsLong(), remedy, since.getAsLong()));
+    }
+}

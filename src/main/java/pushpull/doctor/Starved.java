@@ -1,0 +1,38 @@
+package pushpull.doctor;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import pushpull.mine.AllPairs;
+import pushpull.train.Vital;
+
+/// Nothing is picked or everything picked is within the margin, while classes are still mixed: nothing can be learned.
+record Starved() implements Check {
+    /// The share of points with a stranger as their nearest above which classes are mixed.
+    static final double MIXED = 0.05;
+
+    @Override
+    public Optional<Diagnosis> examine(Patient patient) {
+        OptionalLong since = patient.since(vital -> isIdle(vital) && vital.mixed() > MIXED);
+        if (since.isEmpty() || !patient.hasClasses()) {
+            return Optional.empty();
+        }
+        return Optional.of(grave(
+                since.getAsLong(),
+                remedy(patient),
+                since.getAsLong(),
+                Math.round(100 * patient.last().mixed())));
+    }
+
+    /// Whether no term felt a force.
+    static boolean isIdle(Vital vital) {
+        return !(vital.active() > 0);
+    }
+
+    private static Optional<Remedy> remedy(Patient patient) {
+        boolean mined = !(patient.experiment().miner() instanceof AllPairs);
+        return mined
+                ? Remedy.of(patient.experiment(), "remedy.allPairs", "miner", "AllPairs")
+                : Remedy.scaled(patient.experiment(), "remedy.margin", "loss.margin", 2)
+                        .or(() -> Remedy.of(patient.experiment(), "remedy.softmax", "loss", "SupConLoss"));
+    }
+}

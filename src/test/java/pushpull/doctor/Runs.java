@@ -1,0 +1,62 @@
+package pushpull.doctor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pushpull.settings.Settings;
+import pushpull.tensor.Crew;
+import pushpull.train.Experiment;
+import pushpull.train.Fold;
+import pushpull.train.RunState;
+import pushpull.train.Script;
+import pushpull.train.Snapshot;
+import pushpull.train.Watch;
+
+/// Runs whose outcome is known.
+final class Runs {
+    private Runs() {}
+
+    /// The snapshot of a run after some steps, or where it halted.
+    static Snapshot after(int steps, long seed, String... assignments) {
+        return at(List.of(steps), seed, assignments).getFirst();
+    }
+
+    /// Snapshots of a run after ever more steps; one that would not be a number halts it there.
+    static List<Snapshot> at(List<Integer> steps, long seed, String... assignments) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("seed", Long.toString(seed));
+        for (String assignment : assignments) {
+            String[] parts = assignment.split("=", 2);
+            values.put(parts[0], parts[1]);
+        }
+        List<Snapshot> seen = new ArrayList<>();
+        try (Crew crew = new Crew(1)) {
+            Fold fold = new Fold(Script.of(Settings.read(Experiment.class, values)), crew);
+            for (int step : steps) {
+                boolean goesOn = fold.to(step, () -> {});
+                Snapshot snapshot = fold.snapshot(Watch.NOTHING);
+                seen.add(goesOn ? snapshot : halted(snapshot));
+            }
+        }
+        return seen;
+    }
+
+    private static Snapshot halted(Snapshot last) {
+        return new Snapshot(
+                last.experiment(),
+                last.step(),
+                new RunState(RunState.Phase.HALTED, ""),
+                last.points(),
+                last.embeddings(),
+                last.batch(),
+                last.net(),
+                last.focus(),
+                last.pairs(),
+                last.loss(),
+                last.measures(),
+                last.history(),
+                last.rate(),
+                last.ghosts());
+    }
+}
