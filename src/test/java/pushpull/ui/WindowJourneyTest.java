@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,10 @@ class WindowJourneyTest {
         robot.interact(() -> robot.lookup("#knob-loss-margin").query().requestFocus());
         robot.write("-3").type(KeyCode.ENTER);
         frames(robot);
-        assertTrue(robot.lookup("#status").queryAs(Label.class).getText().contains("loss.margin"));
+        assertTrue(robot.lookup("#status")
+                .queryAs(TextFlow.class)
+                .getAccessibleText()
+                .contains("loss.margin"));
         assertEquals(new ContrastiveLoss(1), experiment().loss());
     }
 

@@ -1,42 +1,87 @@
 package pushpull.ui.stage;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import pushpull.doctor.Diagnosis;
+import pushpull.doctor.Doctor;
+import pushpull.doctor.Remedy;
 import pushpull.settings.Texts;
 import pushpull.train.Pairs;
+import pushpull.train.RunState;
 import pushpull.train.Snapshot;
 import pushpull.ui.Icon;
 import pushpull.ui.LabModel;
 
-/// One line about the run: what was refused or has stopped, and otherwise how much is still going on.
+/// The doctor's line: what was refused or is wrong with the run, since when, and one change to try; otherwise that
+/// nothing is wrong and how much is still going on.
 public final class StatusLine extends HBox {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     private final LabModel model;
     private final Node warning = Icon.WARNING.node();
-    private final Label words = new Label();
+    private final Text finding = new Text();
+    private final Text detail = new Text();
+    private final Hyperlink remedy = new Hyperlink();
+    private final TextFlow words = new TextFlow(finding, detail, remedy);
 
     public StatusLine(LabModel model) {
         this.model = model;
         getStyleClass().add("status-line");
         warning.getStyleClass().add("warning");
-        words.setWrapText(true);
+        finding.getStyleClass().add("finding");
+        detail.getStyleClass().add("detail");
         words.setId("status");
+        remedy.setId("remedy");
+        HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(warning, words);
-        setMouseTransparent(true);
+        setPickOnBounds(false);
+        words.setPickOnBounds(false);
+        finding.setMouseTransparent(true);
+        detail.setMouseTransparent(true);
         model.snapshot().subscribe(this::refresh);
         model.message().subscribe(this::refresh);
     }
 
     private void refresh() {
-        String message = model.message().get();
         Snapshot snapshot = model.snapshot().get();
-        boolean warns = !message.isEmpty();
+        if (snapshot == null) {
+            show(false, model.message().get(), "", Optional.empty());
+            return;
+        }
+        boolean halted = snapshot.state().phase() == RunState.Phase.HALTED;
+        List<Diagnosis> found = Doctor.examine(snapshot);
+        if (!model.message().get().isEmpty() && !halted) {
+            show(true, "", model.message().get(), Optional.empty());
+        } else if (found.isEmpty()) {
+            show(false, TEXTS.get("status.well"), activity(snapshot), Optional.empty());
+        } else {
+            Diagnosis first = found.getFirst();
+            show(first.grave(), first.finding(), first.detail(), first.remedy());
+        }
+    }
+
+    private void show(boolean warns, String what, String more, Optional<Remedy> suggested) {
         warning.setVisible(warns);
         warning.setManaged(warns);
-        words.setText(warns ? message : snapshot == null ? "" : activity(snapshot));
-        setVisible(!words.getText().isEmpty());
+        finding.setText(what);
+        detail.setText((what.isEmpty() ? "" : " ") + more + " ");
+        words.setAccessibleText(finding.getText() + detail.getText());
+        remedy.setVisible(suggested.isPresent());
+        remedy.setManaged(suggested.isPresent());
+        suggested.ifPresent(change -> {
+            remedy.setText(change.words());
+            remedy.setOnAction(_ -> {
+                remedy.setVisited(false);
+                model.change(change.values());
+            });
+        });
+        setVisible(!(what + more).isBlank());
     }
 
     /// How many pairs still feel a force.
