@@ -24,7 +24,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("pushpull");
 
-    private static final String GROUND = "tensor settings random";
+    private static final String GROUND = "tensor settings random formula";
     private static final String FAMILIES = GROUND + " pair data encode optimize mine loss measure";
     private static final String CORE = FAMILIES + " train";
     private static final String OUTPUTS = CORE + " doctor paint";
@@ -45,7 +45,8 @@ class ArchitectureTest {
         return Stream.of(
                 layer("tensor", "", "arithmetic serves every package and so knows none"),
                 layer("settings", "", "a record is its own schema, whatever family it belongs to"),
-                layer("random", "", "a generator is a function of seed, purpose and step alone"));
+                layer("random", "", "a generator is a function of seed, purpose and step alone"),
+                layer("formula", "settings", "a formula is text, a tree and a number, whatever it is of"));
     }
 
     @TestFactory

@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import java.util.Map;
 import pushpull.pair.Embeddings;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
@@ -48,5 +49,22 @@ public record BarlowTwinsLoss(
         one.addTo(first);
         two.addTo(second);
         return value;
+    }
+
+    @Override
+    public Map<String, Double> parts(Embeddings first, Embeddings second) {
+        Standardized one = new Standardized(first, deviation);
+        Standardized two = new Standardized(second, deviation);
+        double agreement = 0;
+        double overlap = 0;
+        for (int k = 0; k < first.dimensions(); k++) {
+            for (int l = 0; l < first.dimensions(); l++) {
+                double correlation =
+                        Vectors.dot(one.scores(k), two.scores(l), first.count()) / Math.max(1, first.count());
+                agreement += k == l ? (1 - correlation) * (1 - correlation) : 0;
+                overlap += k == l ? 0 : correlation * correlation;
+            }
+        }
+        return Map.of("A", agreement, "R", overlap);
     }
 }

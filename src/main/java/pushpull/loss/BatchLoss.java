@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import java.util.Map;
 import java.util.Set;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Role;
@@ -13,6 +14,9 @@ public sealed interface BatchLoss extends Loss permits VicRegLoss, BarlowTwinsLo
     /// @param first the first view of each point
     /// @param second the second views, in the same order
     double evaluate(Embeddings first, Embeddings second);
+
+    /// The whole batch's numbers that its formula is made of, by symbol, without a gradient.
+    Map<String, Double> parts(Embeddings first, Embeddings second);
 
     @Override
     default Set<Role> roles() {

@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import java.util.Map;
 import pushpull.pair.Embeddings;
 import pushpull.settings.Knob;
 import pushpull.tensor.Vectors;
@@ -29,6 +30,35 @@ public record VicRegLoss(
             return 0;
         }
         return together(first, second) + apart(first) + apart(second);
+    }
+
+    @Override
+    public Map<String, Double> parts(Embeddings first, Embeddings second) {
+        double square = 0;
+        for (int k = 0; k < first.dimensions(); k++) {
+            for (int i = 0; i < first.count(); i++) {
+                double gap = first.coordinates()[k][i] - second.coordinates()[k][i];
+                square += gap * gap;
+            }
+        }
+        double[] one = spreadAndOverlap(first);
+        double[] two = spreadAndOverlap(second);
+        double invariant = square / Math.max(1, first.count()) / first.dimensions();
+        return Map.of("I", invariant, "V₁", one[0], "V₂", two[0], "C₁", one[1], "C₂", two[1]);
+    }
+
+    /// The mean of max(0, 1 - deviation), and the sum of squared covariances over the dimensions.
+    private static double[] spreadAndOverlap(Embeddings view) {
+        double[][] centred = Coordinates.centred(view);
+        double[] parts = new double[2];
+        for (int k = 0; k < centred.length && view.count() > 0; k++) {
+            for (int l = 0; l < centred.length; l++) {
+                double product = Vectors.dot(centred[k], centred[l], view.count()) / Math.max(1, view.count() - 1);
+                double term = k == l ? Math.max(0, 1 - Math.sqrt(product + EPSILON)) : product * product;
+                parts[k == l ? 0 : 1] += term / centred.length;
+            }
+        }
+        return parts;
     }
 
     private double together(Embeddings first, Embeddings second) {

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pushpull.formula.Calculation;
+import pushpull.formula.Formula;
+import pushpull.formula.FormulaBook;
+import pushpull.formula.Named;
 import pushpull.pair.Embeddings;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
@@ -49,6 +53,20 @@ class BatchLossTest {
 
     private static Embeddings view(double... values) {
         return Embeddings.of(Matrix.owning(values.length / DIMENSIONS, DIMENSIONS, values));
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void formulaGivesTheValue(BatchLoss loss) {
+        for (int points : new int[] {1, 2, 7}) {
+            double[] both = random(points, 0.6);
+            double value = evaluate(loss, both, new double[both.length]);
+            Embeddings first = view(Arrays.copyOf(both, both.length / 2));
+            Embeddings second = view(Arrays.copyOfRange(both, both.length / 2, both.length));
+            Formula formula = FormulaBook.of((Record) loss, true);
+            double told = Calculation.value(formula.share(), formula.in(new Named(loss.parts(first, second))));
+            assertEquals(value, told, 1e-11 * Math.max(1, value));
+        }
     }
 
     @ParameterizedTest

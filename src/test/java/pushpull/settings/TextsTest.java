@@ -71,7 +71,7 @@ class TextsTest {
 
     /// Of two texts under one key a bundle silently keeps the last.
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages-settings"})
+    @ValueSource(strings = {"messages", "messages-settings", "messages-formula"})
     void noKeyIsGivenTwice(String bundle) throws IOException {
         Properties texts = new Properties() {
             private static final long serialVersionUID = 1;
