@@ -57,7 +57,7 @@ final class BenchFramesCommand implements Callable<Integer> {
         paint(bench, raster, frames);
         double cpuEach = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / MILLISECOND / frames;
         double wallEach = (System.nanoTime() - wall) / MILLISECOND / frames;
-        double[] window = windowFrames().milliseconds(bench, frames);
+        double[] window = CommandLineProgram.window(spec).frames(bench, frames);
         Arrays.sort(window);
         report(tips, cpuEach, 1000 / wallEach, window);
         return 0;
@@ -67,12 +67,6 @@ final class BenchFramesCommand implements Callable<Integer> {
         for (int frame = 0; frame < count; frame++) {
             StagePainter.paint(bench.scene(frame, WIDTH, HEIGHT), raster);
         }
-    }
-
-    private WindowFrames windowFrames() {
-        return spec.root().userObject() instanceof CommandLineProgram program
-                ? program.frames()
-                : (_, _) -> new double[0];
     }
 
     private void report(int tips, double cpu, double rate, double... window) {

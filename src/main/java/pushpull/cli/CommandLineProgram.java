@@ -22,39 +22,52 @@ import pushpull.settings.SettingsException;
             EvaluateCommand.class,
             DescribeCommand.class,
             VerifyCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            WindowCommand.class,
+            RehearseCommand.class
         },
         description = "A laboratory for contrastive and metric-learning losses. Without arguments: the window.")
 public final class CommandLineProgram implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private final WindowFrames frames;
+    private final Window window;
 
-    private CommandLineProgram(CommandSpec spec, WindowFrames frames) {
+    private CommandLineProgram(CommandSpec spec, Window window) {
         this.spec = spec;
-        this.frames = frames;
+        this.window = window;
     }
 
     /// Runs the command line and returns the process's exit status.
     ///
-    /// @param frames times the window, for the command that asks for it
-    public static int run(WindowFrames frames, String... arguments) {
-        return run(frames, new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+    /// @param window for the commands that need one
+    public static int run(Window window, String... arguments) {
+        return run(window, new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
     }
 
-    /// Runs the command line where there is no window to time.
+    /// Opens the window as `pushpull window` does, without the time that reading a command line takes.
+    public static int open(Window window, String experiment) {
+        try {
+            window.open(experiment);
+            return 0;
+        } catch (Wrong | FileProblem problem) {
+            System.err.println(problem.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    /// Runs the command line where there is no window.
     public static int run(String... arguments) {
-        return run((_, _) -> new double[0], arguments);
+        return run(Window.NONE, arguments);
     }
 
     /// Runs the command line with what it says going elsewhere.
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return run((_, _) -> new double[0], out, err, arguments);
+        return run(Window.NONE, out, err, arguments);
     }
 
-    private static int run(WindowFrames frames, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new CommandLineProgram(CommandSpec.create(), frames));
+    static int run(Window window, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new CommandLineProgram(CommandSpec.create(), window));
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(CommandLineProgram::explain);
@@ -62,8 +75,9 @@ public final class CommandLineProgram implements Runnable {
         return line.execute(arguments);
     }
 
-    WindowFrames frames() {
-        return frames;
+    /// The window that the command line was given.
+    static Window window(CommandSpec spec) {
+        return spec.root().userObject() instanceof CommandLineProgram program ? program.window : Window.NONE;
     }
 
     private static int explain(ParameterException wrong, String[] arguments) {

@@ -1,11 +1,19 @@
 package pushpull.cli;
 
 /// A call of the command line that cannot be carried out, in one line for the person who made it.
-final class Wrong extends RuntimeException {
+public final class Wrong extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Wrong(String message) {
-        super(message);
+    private final String line;
+
+    public Wrong(String line) {
+        super(line);
+        this.line = line;
+    }
+
+    @Override
+    public String getMessage() {
+        return line;
     }
 
     static void unless(boolean holds, String message) {

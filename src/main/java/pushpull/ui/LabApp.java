@@ -37,38 +37,30 @@ public final class LabApp extends Application {
     private @Nullable Kept kept;
     private final Errands errands = new Errands("keep");
     private final PreferencesFile preferences;
+    private final String wanted;
+    private final Guest guest;
 
     private PreferencesFile.Reading reading = new PreferencesFile.Reading(Preferences.NONE, "");
     private ExperimentFile first = new ExperimentFile("", "", 0, Script.of(Settings.read(Experiment.class, Map.of())));
 
-    public LabApp() {
-        this(UserFolders.ofThisUser());
+    /// @param folders where preferences are kept
+    LabApp(UserFolders folders) {
+        this(folders, "", (_, _, _) -> {});
     }
 
     /// @param folders where preferences are kept
-    LabApp(UserFolders folders) {
+    /// @param experiment name or file; empty for what a start shows
+    /// @param guest who comes with the window
+    LabApp(UserFolders folders, String experiment, Guest guest) {
         preferences = new PreferencesFile(folders);
+        wanted = experiment.isEmpty() ? Experiments.DEFAULT : experiment;
+        this.guest = guest;
     }
 
-    /// Opens the window and returns the process's exit status once it is closed.
-    public static int open() {
-        // Lettering uses AWT's fonts only; its own connection to the display would disturb the toolkit's.
-        System.setProperty("java.awt.headless", "true");
-        Application.launch(LabApp.class);
-        return 0;
-    }
-
-    /// Whether this machine has no display to open a window on.
-    public static boolean isDisplayMissing() {
-        boolean linux = System.getProperty("os.name", "").equals("Linux");
-        boolean headless = "Headless".equals(System.getProperty("glass.platform"));
-        return linux && !headless && System.getenv().getOrDefault("DISPLAY", "").isEmpty();
-    }
-
-    /// Reads the first experiment; the toolkit calls this before the window, on a thread of its own.
+    /// Reads the first experiment, on any thread, before the window is there.
     @Override
     public void init() {
-        first = Experiments.open(Experiments.DEFAULT);
+        first = Experiments.open(wanted);
         reading = preferences.read();
     }
 
@@ -131,6 +123,7 @@ public final class LabApp extends Application {
             kept.size(stage, screen.getWidth(), screen.getHeight());
         }
         stage.show();
+        guest.arrive(stage, model, paints);
         frames = new AnimationTimer() {
             @Override
             public void handle(long now) {

@@ -1,0 +1,44 @@
+package pushpull;
+
+import pushpull.cli.Window;
+import pushpull.cli.Wrong;
+import pushpull.paint.FrameBench;
+import pushpull.ui.FrameTimes;
+import pushpull.ui.NoWindow;
+import pushpull.ui.Opening;
+
+/// The laboratory's window, as the command line sees it.
+final class LabWindows implements Window {
+    @Override
+    public String missing() {
+        return Opening.missing();
+    }
+
+    @Override
+    public double[] frames(FrameBench bench, int frames) {
+        return FrameTimes.milliseconds(bench, frames);
+    }
+
+    @Override
+    public void open(String experiment) {
+        try {
+            Opening.open(experiment);
+        } catch (NoWindow problem) {
+            throw new Wrong(problem.getMessage());
+        }
+    }
+
+    @Override
+    public long[] firstFrames() {
+        try {
+            return Opening.firstFrames();
+        } catch (NoWindow problem) {
+            throw new Wrong(problem.getMessage());
+        }
+    }
+
+    @Override
+    public void rehearse() {
+        Opening.rehearse();
+    }
+}

@@ -1,0 +1,44 @@
+package pushpull.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/// When this process started, before its virtual machine did.
+final class ProcessStart {
+    private static final Path STATUS = Path.of("/proc/self/stat");
+    private static final Path UPTIME = Path.of("/proc/uptime");
+    private static final long TICK = 10_000_000L;
+
+    private ProcessStart() {}
+
+    /// What `System.nanoTime()` would have read then, to some hundredths of a second.
+    static long reading() {
+        try {
+            long age = Files.isReadable(STATUS) && Files.isReadable(UPTIME)
+                    ? age(Files.readString(STATUS), Files.readString(UPTIME))
+                    : age();
+            return System.nanoTime() - age;
+        } catch (IOException unreadable) {
+            return System.nanoTime() - age();
+        }
+    }
+
+    /// From Linux's own files: the instant that Java gives there is off by up to a second.
+    ///
+    /// @param status the process's `stat`, whose 22nd field counts hundredths of a second since the machine's start
+    /// @param uptime seconds since the machine's start
+    static long age(String status, String uptime) {
+        String[] afterName = status.substring(status.lastIndexOf(')') + 2).split(" ");
+        long start = Long.parseLong(afterName[19]) * TICK;
+        return Math.round(Double.parseDouble(uptime.split(" ")[0]) * 1e9) - start;
+    }
+
+    private static long age() {
+        Instant now = Instant.now();
+        Instant start = ProcessHandle.current().info().startInstant().orElse(now);
+        return Duration.between(start, now).toNanos();
+    }
+}

@@ -1,0 +1,66 @@
+package pushpull.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import pushpull.paint.FrameBench;
+
+class WindowCommandTest {
+    /// A window that is painted 10 ms after it was asked for, and trained 20 ms after.
+    private static final class Quick implements Window {
+        private String opened = "nothing";
+
+        @Override
+        public String missing() {
+            return "";
+        }
+
+        @Override
+        public double[] frames(FrameBench bench, int frames) {
+            return new double[0];
+        }
+
+        @Override
+        public void open(String experiment) {
+            opened = experiment;
+        }
+
+        @Override
+        public long[] firstFrames() {
+            long now = System.nanoTime();
+            return new long[] {now + 10_000_000, now + 20_000_000};
+        }
+
+        @Override
+        public void rehearse() {}
+    }
+
+    private final StringWriter out = new StringWriter();
+
+    private int run(Window window, String... arguments) {
+        PrintWriter writer = new PrintWriter(out, true);
+        return CommandLineProgram.run(window, writer, writer, arguments);
+    }
+
+    @Test
+    void saysHowLongTheFirstFramesTook() {
+        assertEquals(0, run(new Quick(), "window", "--exit-after-first-frame", "--json"));
+        assertTrue(out.toString().strip().matches("\\{\"window_ms\": \\d+, \"trained_ms\": \\d+}"), out.toString());
+    }
+
+    @Test
+    void opensAnExperiment() {
+        Quick window = new Quick();
+        assertEquals(0, run(window, "window", "digits"));
+        assertEquals("digits", window.opened);
+    }
+
+    @Test
+    void saysInOneLineThatThereIsNoWindow() {
+        assertEquals(2, run(Window.NONE, "window"));
+        assertEquals("This command line has no window.", out.toString().strip());
+    }
+}
