@@ -29,8 +29,11 @@ final class Display {
             return texts.get("display.libraries", libraries);
         }
         return isLinux()
-                ? texts.get("display.closed", System.getenv().getOrDefault("DISPLAY", ""), failure.getMessage())
-                : texts.get("display.failed", failure.getMessage());
+                ? texts.get(
+                        "display.closed",
+                        System.getenv().getOrDefault("DISPLAY", ""),
+                        String.valueOf(failure.getMessage()))
+                : texts.get("display.failed", String.valueOf(failure.getMessage()));
     }
 
     @SuppressWarnings("restricted")

@@ -6,6 +6,11 @@ public final class NoWindow extends RuntimeException {
 
     private final String line;
 
+    NoWindow(String line) {
+        super(line);
+        this.line = line;
+    }
+
     NoWindow(String line, Throwable cause) {
         super(line, cause);
         this.line = line;

@@ -43,7 +43,7 @@ public final class Opening {
         System.setProperty("java.awt.headless", "true");
         String missing = missing();
         if (!missing.isEmpty()) {
-            throw new NoWindow(missing, null);
+            throw new NoWindow(missing);
         }
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
         LabApp app = new LabApp(UserFolders.ofThisUser(), experiment, guest);
