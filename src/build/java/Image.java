@@ -22,16 +22,25 @@ record Image(Path root, Path app, Path launcher) {
 
     static Image build(String version, String system) throws IOException {
         modules();
-        natives();
+        if (system.equals("linux")) {
+            natives();
+        }
         Image image = of(system);
         delete(image.root);
         List<String> options = new ArrayList<>(List.of("@jpackage.cfg", "--type", "app-image"));
         options.addAll(List.of("--app-version", version, "--dest", Package.DIST.toString()));
         options.addAll(List.of("--icon", "target/icon/pushpull." + Package.iconType()));
-        if (system.equals("windows")) {
-            options.add("--win-console");
+        switch (system) {
+            case "windows" -> options.add("--win-console");
+            case "linux" -> options.addAll(List.of("--java-options", "-Dpushpull.natives=$APPDIR/natives"));
+            default -> {}
         }
         Tool.run("jpackage", options);
+        if (system.equals("linux")) {
+            // JavaCPP's second name for the same library.
+            Files.createSymbolicLink(
+                    image.app.resolve("natives/libopenblas_nolapack.so.0"), Path.of("libopenblas.so.0"));
+        }
         Files.copy(Path.of("LICENSE"), image.app.resolve("LICENSE"), StandardCopyOption.REPLACE_EXISTING);
         return image;
     }

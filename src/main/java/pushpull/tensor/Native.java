@@ -9,6 +9,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -38,8 +39,26 @@ public final class Native {
         }
         setVariable("OMP_NUM_THREADS", "1");
         setVariable("OPENBLAS_NUM_THREADS", "1");
+        loadInPlace(System.getProperty("pushpull.natives", ""));
         NativeMemory.install();
         return Nd4j.zeros(DataType.DOUBLE, 1);
+    }
+
+    /// An installed program has its libraries as files, and loads them from where they lie; JavaCPP would copy them to
+    /// the user's home first.
+    private static void loadInPlace(String folder) {
+        if (folder.isEmpty()) {
+            return;
+        }
+        System.setProperty("org.bytedeco.javacpp.loadlibraries", "false");
+        for (String name : List.of("jnijavacpp", "jniopenblas", "jniopenblas_nolapack")) {
+            load(Path.of(folder, System.mapLibraryName(name)));
+        }
+    }
+
+    @SuppressWarnings("restricted")
+    private static void load(Path library) {
+        System.load(library.toAbsolutePath().toString());
     }
 
     private static String coreType() {
