@@ -11,4 +11,12 @@ public interface Witness {
     /// @param distances of the anchor to every column
     /// @param forces d(share)/d(distance) of every column, before reduction
     void see(Row row, double[] distances, double[] forces);
+
+    /// Both see each row, one after the other.
+    default Witness and(Witness other) {
+        return (row, distances, forces) -> {
+            see(row, distances, forces);
+            other.see(row, distances, forces);
+        };
+    }
 }

@@ -4,6 +4,8 @@ package pushpull.train;
 public enum Aspect {
     /// Every pair of the batch.
     PAIRS,
+    /// The loss's formula with numbers, and the balance of forces.
+    EXPLANATION,
     /// Triplets of the batch, and which the miner picked.
     TRIPLETS,
     /// Alignment and uniformity, at every step that is shown if there is time.

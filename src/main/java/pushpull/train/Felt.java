@@ -37,6 +37,30 @@ record Felt(Distance distance, boolean units) {
         return Matrix.owning(places.rows(), own.length, vectors);
     }
 
+    /// The part of the forces on a point along its own direction, outwards positive, which normalising discards; 0
+    /// where
+    /// nothing is normalised. The arguments are those of [#vectors].
+    double outward(int point, Matrix places, double[] distances, double[] forces) {
+        boolean sphere = distance.isOnSphere();
+        double norm = sphere ? norm(places.row(point)) : 1;
+        if (!sphere && !units || norm < Norms.SMALLEST) {
+            return 0;
+        }
+        double[] coefficients = forces.clone();
+        distance.coefficients(distances, coefficients, coefficients.length);
+        double[] own = seen(places.row(point), sphere);
+        double outward = 0;
+        for (int j = 0; j < places.rows(); j++) {
+            if (coefficients[j] != 0) {
+                double[] force = pair(own, seen(places.row(j), sphere), coefficients[j]);
+                for (int k = 0; k < own.length; k++) {
+                    outward += force[k] * own[k] / norm;
+                }
+            }
+        }
+        return outward;
+    }
+
     private double[] pair(double[] own, double[] other, double coefficient) {
         double[] force = new double[own.length];
         for (int k = 0; k < own.length; k++) {

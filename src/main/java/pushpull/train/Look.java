@@ -45,9 +45,14 @@ final class Look {
         Batch shown = training.world().shown(batch, at);
         Embeddings rows = someone.forward(shown.views(), shown.slots(), training.isNormalized());
         Sighting sighting = sighting(watch, row, rows);
-        Objective.Answer answer =
-                training.evaluate(rows, shown, pairing -> sighting == null ? Witness.NONE : sighting.of(pairing));
+        Scrutiny scrutiny =
+                watch.aspects().contains(Aspect.EXPLANATION) ? new Scrutiny(training, watch, shown, batch) : null;
+        Objective.Answer answer = training.evaluate(rows, shown, pairing -> {
+            Witness forces = sighting == null ? Witness.NONE : sighting.of(pairing);
+            return scrutiny == null ? forces : forces.and(scrutiny.of(pairing));
+        });
         Sight sight = new Sight(training, rows, batch, answer);
+        Forces focus = row < 0 || sighting == null ? null : sight.forces(row, sighting);
         return new Snapshot(
                 training.experiment(),
                 training.step(),
@@ -56,13 +61,14 @@ final class Look {
                 places,
                 batch,
                 sight.net(),
-                row < 0 || sighting == null ? null : sight.forces(row, sighting),
+                focus,
                 watch.allPairs() && sighting != null ? sight.pairs(sighting) : null,
                 training.loss(),
                 Map.of("active", answer.active()),
                 history,
                 rate,
-                training.companions().ghosts(training.step()));
+                training.companions().ghosts(training.step()),
+                scrutiny == null ? null : scrutiny.explain(sight, focus));
     }
 
     private @Nullable Sighting sighting(Watch watch, int row, Embeddings rows) {

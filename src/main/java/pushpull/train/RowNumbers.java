@@ -118,6 +118,11 @@ final class RowNumbers implements Scope {
         return between;
     }
 
+    /// The distance between a same and a different candidate, infinite where nobody asked for it.
+    double between(int samePlace, int differentPlace) {
+        return data.between.length == 0 ? Double.POSITIVE_INFINITY : data.between[samePlace][differentPlace];
+    }
+
     Candidates same() {
         return data.same;
     }

@@ -53,6 +53,19 @@ record Sight(Training training, Embeddings rows, int[] batch, Objective.Answer a
                 false);
     }
 
+    /// The part of the forces on a row that normalising discards, outwards positive.
+    double outward(int row, Forces forces) {
+        double[] distances = new double[rows.count()];
+        double[] magnitudes = new double[rows.count()];
+        for (int k = 0; k < forces.partners().length; k++) {
+            distances[k < row ? k : k + 1] = forces.distances()[k];
+            magnitudes[k < row ? k : k + 1] = forces.magnitudes()[k];
+        }
+        distances[row] = 1;
+        Felt felt = new Felt(training.experiment().distance(), training.isNormalized());
+        return felt.outward(row, rows.points(), distances, magnitudes);
+    }
+
     /// Every unordered pair of rows.
     Pairs pairs(Sighting sighting) {
         int count = rows.count();

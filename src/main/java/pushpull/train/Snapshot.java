@@ -21,6 +21,7 @@ import pushpull.tensor.Matrix;
 /// @param history the loss so far
 /// @param rate steps per second of the last moments
 /// @param ghosts what takes part in the loss and is no point of the batch
+/// @param explanation what the loss makes of what is looked at, null where nobody asks
 public record Snapshot(
         Experiment experiment,
         long step,
@@ -35,4 +36,39 @@ public record Snapshot(
         Map<String, Double> measures,
         History history,
         double rate,
-        Ghosts ghosts) {}
+        Ghosts ghosts,
+        @Nullable Explanation explanation) {
+    /// A run of which nobody wants an explanation.
+    public Snapshot(
+            Experiment experiment,
+            long step,
+            RunState state,
+            Points points,
+            Matrix embeddings,
+            int[] batch,
+            Matrix net,
+            @Nullable Forces focus,
+            @Nullable Pairs pairs,
+            double loss,
+            Map<String, Double> measures,
+            History history,
+            double rate,
+            Ghosts ghosts) {
+        this(
+                experiment,
+                step,
+                state,
+                points,
+                embeddings,
+                batch,
+                net,
+                focus,
+                pairs,
+                loss,
+                measures,
+                history,
+                rate,
+                ghosts,
+                null);
+    }
+}

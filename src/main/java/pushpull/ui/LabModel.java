@@ -74,12 +74,16 @@ public final class LabModel {
         selected.subscribe(this::look);
         allPairs.subscribe(this::look);
         attention.aspects().subscribe(this::look);
+        attention.selectedPair().subscribe(this::look);
+        attention.selectedTriplet().subscribe(this::look);
         selected.subscribe(() -> attention.choose((PointPair) null));
     }
 
     private void look() {
-        send(new Command.Look(
-                new Watch(selected.get(), allPairs.get(), attention.aspects().get())));
+        Watch watch =
+                new Watch(selected.get(), allPairs.get(), attention.aspects().get());
+        send(new Command.Look(watch.with(
+                attention.selectedPair().get(), attention.selectedTriplet().get())));
     }
 
     /// Begins a frame: takes the newest snapshot, if there is one.

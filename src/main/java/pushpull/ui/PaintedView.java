@@ -34,6 +34,8 @@ public final class PaintedView extends Region {
         setMouseTransparent(true);
         model.now().subscribe(this::frame);
         model.theme().subscribe(this::repaint);
+        widthProperty().subscribe(this::repaint);
+        heightProperty().subscribe(this::repaint);
     }
 
     /// Says that what is shown is out of date.

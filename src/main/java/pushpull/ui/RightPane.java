@@ -19,17 +19,24 @@ final class RightPane extends VBox {
 
     private static final Chart HEAT = new HeatMap();
 
+    /// What a chart, and what the inspector over it, needs at least.
+    private static final double CHART = 200;
+
     private final Inspector inspector;
     private final ChartTabs first;
     private final ChartTabs second;
 
     RightPane(LabModel model, Painter painter) {
-        inspector = new Inspector(model);
+        inspector = new Inspector(model, painter);
         first = new ChartTabs(
                 model, painter, List.of(FORCES, DISTANCES, HEAT), model.habits().chart());
         second = new ChartTabs(model, painter, List.of(DISTANCES, HEAT), new SimpleStringProperty(""));
         VBox.setVgrow(first, Priority.ALWAYS);
         VBox.setVgrow(second, Priority.ALWAYS);
+        first.setMinHeight(CHART);
+        second.setMinHeight(CHART);
+        inspector.setMinHeight(CHART);
+        visibleProperty().subscribe(inspector::setWatching);
         setId("right-pane");
         getStyleClass().add("right-pane");
         getChildren().addAll(inspector, first);

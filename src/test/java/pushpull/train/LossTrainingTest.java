@@ -115,7 +115,8 @@ class LossTrainingTest {
             Training seen = train(experiment, crew, 5);
             Look look = new Look(seen);
             int point = seen.world().points().id(seen.world().batch(4)[0]);
-            for (Watch watch : List.of(Watch.NOTHING, new Watch(point, false), new Watch(-1, true))) {
+            Watch closely = new Watch(point, false, Set.of(Aspect.EXPLANATION));
+            for (Watch watch : List.of(Watch.NOTHING, new Watch(point, false), closely, new Watch(-1, true))) {
                 Snapshot snapshot =
                         look.snapshot(watch, new RunState(RunState.Phase.PAUSED, ""), new Recorder().history(), 0);
                 for (double force : snapshot.net().toArray()) {

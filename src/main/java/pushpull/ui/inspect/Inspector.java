@@ -1,170 +1,176 @@
 package pushpull.ui.inspect;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.ForceSplit;
-import pushpull.paint.StageLegend;
+import pushpull.loss.BatchLoss;
+import pushpull.loss.Loss;
+import pushpull.paint.Painter;
+import pushpull.paint.formula.Working;
 import pushpull.settings.Texts;
+import pushpull.train.Aspect;
+import pushpull.train.Balance;
+import pushpull.train.Explanation;
 import pushpull.train.Forces;
+import pushpull.train.Lineup;
+import pushpull.train.PairAccount;
 import pushpull.train.Snapshot;
-import pushpull.ui.ClassMark;
 import pushpull.ui.LabModel;
 
-/// The selected point: the loss that acts on it, who pulls, who pushes, and what is left.
-public final class Inspector extends VBox {
+/// The selected point, pair or triplet: the loss that acts on it with its numbers, who pulls, who pushes, and what is
+/// left; without a selection the batch.
+public final class Inspector extends ScrollPane {
     private static final Texts TEXTS = Texts.bundle("ui");
-    private static final int PARTNERS = 6;
+
+    /// Numbers that change faster than this cannot be read: nanoseconds between two views while a run plays.
+    private static final long PACE = 90_000_000L;
 
     private final LabModel model;
-    private final ClassMark mark = new ClassMark();
-    private final Label title = label("inspector-title");
-    private final Label className = label("inspector-class");
-    private final VBox formula = new VBox();
-    private final ForceRow pull = new ForceRow("pull", TEXTS.get("inspector.pull"));
-    private final ForceRow push = new ForceRow("push", TEXTS.get("inspector.push"));
-    private final ForceRow net = new ForceRow("net", TEXTS.get("inspector.net"));
-    private final Label cancelled = label("inspector-sentence");
-    private final VBox sums = new VBox(pull, push, net, cancelled);
-    private final List<PartnerRow> partners = new ArrayList<>();
-    private final VBox list = new VBox();
-    private final Label hint = label("inspector-sentence");
-    private @Nullable Class<?> shownLoss;
+    private final InspectorHead head;
+    private final FormulaView formula;
+    private final Label tally = new Label();
+    private final Facts facts = new Facts();
+    private final Label sentence = new Label();
+    private final ForceSums sums = new ForceSums();
+    private final PartnerList partners;
+    private final VBox column = new VBox();
+    private long shownAt = Long.MIN_VALUE / 2;
 
-    public Inspector(LabModel model) {
+    public Inspector(LabModel model, Painter painter) {
         this.model = model;
-        setId("inspector");
-        getStyleClass().add("inspector");
-        formula.getStyleClass().add("formula");
-        sums.getStyleClass().add("force-sums");
-        title.setId("inspected");
-        HBox head = new HBox(mark, title, room(), className);
-        head.getStyleClass().add("inspector-head");
-        Label force = new Label(TEXTS.get("inspector.force"));
-        force.getStyleClass().add("inspector-class");
-        HBox heading = new HBox(heading(), room(), force);
-        list.getStyleClass().add("partners");
-        list.getChildren().add(heading);
-        for (int i = 0; i < PARTNERS; i++) {
-            PartnerRow row = new PartnerRow(model);
-            partners.add(row);
-            list.getChildren().add(row);
+        Names names = new Names(model);
+        head = new InspectorHead(model);
+        formula = new FormulaView(model, painter, new Working(names::of));
+        partners = new PartnerList(model, names);
+        for (Label words : List.of(tally, sentence)) {
+            words.getStyleClass().add("inspector-sentence");
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
         }
-        getChildren().addAll(head, formula, hint, sums, list);
-        model.snapshot().subscribe(this::refresh);
+        tally.setId("tally");
+        facts.setId("facts");
+        sentence.setId("inspector-sentence");
+        column.getStyleClass().add("inspector");
+        column.getChildren().addAll(head, formula, tally, sentence, facts, sums, partners);
+        setContent(column);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setId("inspector");
+        getStyleClass().add("inspector-pane");
+        model.snapshot().subscribe(this::follow);
         model.selected().subscribe(this::refresh);
         model.theme().subscribe(this::refresh);
+        model.selectedPair().subscribe(this::refresh);
+        model.selectedTriplet().subscribe(this::refresh);
     }
 
-    private static Label label(String styleClass) {
-        Label label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    /// Says whether it can be seen, so that it is worked out only then.
+    public void setWatching(boolean watching) {
+        model.attention().show(this, watching ? Set.of(Aspect.EXPLANATION) : Set.of());
     }
 
-    private static Label heading() {
-        Label heading = new Label(TEXTS.get("inspector.partners"));
-        heading.getStyleClass().add("heading");
-        return heading;
+    @Override
+    protected double computePrefHeight(double width) {
+        return wanted(width < 0 ? getWidth() : width);
     }
 
-    private static Region room() {
-        Region room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        return room;
+    /// The height of everything with all rows of partners.
+    private double wanted(double width) {
+        return column.prefHeight(width) + (partners.isManaged() ? partners.missing() : 0) + 2;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        partners.spare(wanted(getWidth()) - getHeight());
+        super.layoutChildren();
+    }
+
+    private void follow() {
+        if (!model.isPlaying() || model.now().get() - shownAt > PACE) {
+            refresh();
+        }
     }
 
     private void refresh() {
+        shownAt = model.now().get();
         Snapshot snapshot = model.snapshot().get();
         int index = model.indexOf(model.selected().get());
-        Forces focus = snapshot == null ? null : snapshot.focus();
-        boolean answered = focus != null && focus.point() == index;
-        show(hint, !answered);
-        hint.setText(TEXTS.get(snapshot == null || index < 0 ? "inspector.hint" : unanswered(snapshot, index)));
-        show(sums, answered);
-        show(list, answered);
-        show(mark, index >= 0);
         if (snapshot == null || index < 0) {
-            title.setText(TEXTS.get("inspector.nobody"));
-            className.setText("");
+            head.show();
+            nobody(snapshot);
+            return;
+        }
+        Forces focus = snapshot.focus();
+        boolean answered = focus != null && focus.point() == index;
+        Explanation explanation = answered ? snapshot.explanation() : null;
+        head.show(snapshot, index, explanation);
+        if (focus == null || !answered) {
+            unanswered(snapshot, index);
         } else {
-            int label = snapshot.points().label(index);
-            mark.show(label, model.theme().get());
-            title.setText(TEXTS.get("inspector.point", snapshot.points().id(index)));
-            className.setText(StageLegend.className(snapshot.points(), label));
+            answered(snapshot, focus, explanation);
         }
-        if (snapshot != null) {
-            showFormula(snapshot.experiment().loss().getClass());
-        }
-        if (snapshot != null && focus != null && answered) {
-            showForces(snapshot, focus);
-        }
+        requestLayout();
     }
 
-    private static String unanswered(Snapshot snapshot, int index) {
-        return snapshot.points().isHeldOut(index) ? "inspector.heldOut" : "inspector.absent";
+    private void nobody(@Nullable Snapshot snapshot) {
+        Explanation explanation = snapshot == null ? null : snapshot.explanation();
+        batch(explanation);
+        sentence.setText(TEXTS.get("inspector.hint"));
+        show(sentence, true);
+    }
+
+    private void batch(@Nullable Explanation explanation) {
+        formula.show(explanation == null ? List.of() : explanation.clauses());
+        tally.setText(explanation == null ? "" : Told.sentence(explanation.tally()));
+        facts.show(explanation == null ? List.of() : Told.of(explanation.tally()));
+        show(formula, explanation != null);
+        show(tally, explanation != null);
+        show(facts, explanation != null);
+        show(sums, false);
+        show(partners, false);
+    }
+
+    private void unanswered(Snapshot snapshot, int index) {
+        batch(null);
+        sentence.setText(TEXTS.get(snapshot.points().isHeldOut(index) ? "inspector.heldOut" : "inspector.absent"));
+        show(sentence, true);
+    }
+
+    private void answered(Snapshot snapshot, Forces focus, @Nullable Explanation explanation) {
+        batch(explanation);
+        Balance balance = explanation == null ? null : explanation.balance();
+        Lineup lineup = explanation == null ? null : explanation.lineup();
+        PairAccount pair = explanation == null ? null : explanation.pair();
+        boolean triplet = explanation != null && explanation.triplet() != null;
+        if (explanation != null && explanation.triplet() != null) {
+            facts.show(Told.of(explanation.triplet()));
+            sentence.setText(Told.sentence(explanation.triplet()));
+        } else if (pair != null) {
+            boolean angles = snapshot.experiment().distance().isOnSphere()
+                    || snapshot.experiment().encoder().normalize();
+            facts.show(Told.of(pair, angles));
+        }
+        Loss loss = snapshot.experiment().loss();
+        String rest = loss instanceof BatchLoss
+                ? "inspector.whole"
+                : loss.predictor() != null ? "inspector.predicted" : "inspector.rest";
+        sums.show(balance == null ? ForceSums.balance(focus) : balance, lineup, focus.outside(), rest);
+        List<Partner> all = Partner.of(snapshot, focus, lineup);
+        partners.show(all, lineup != null && lineup.isWeighed());
+        show(facts, pair != null || triplet);
+        show(tally, explanation != null && pair == null && !triplet);
+        show(sentence, triplet);
+        show(sums, pair == null && !triplet);
+        show(partners, pair == null && !triplet && !all.isEmpty());
     }
 
     private static void show(Region part, boolean shown) {
         part.setVisible(shown);
         part.setManaged(shown);
-    }
-
-    private void showFormula(Class<?> loss) {
-        if (loss != shownLoss) {
-            shownLoss = loss;
-            formula.getChildren().clear();
-            for (String line : Texts.formula(loss).orElse("").split(" {3}", -1)) {
-                Label label = new Label(line);
-                label.setWrapText(true);
-                label.setMinHeight(Region.USE_PREF_SIZE);
-                formula.getChildren().add(label);
-            }
-        }
-    }
-
-    private void showForces(Snapshot snapshot, Forces focus) {
-        ForceSplit split = ForceSplit.of(focus);
-        double pulls = ForceSplit.length(split.pull());
-        double pushes = ForceSplit.length(split.push());
-        double nets = ForceSplit.length(split.net());
-        double greatest = Math.max(nets, Math.max(pulls, pushes));
-        String ofMany = split.pushing() <= split.different()
-                ? TEXTS.get("inspector.share", split.pushing(), split.different())
-                : TEXTS.get("inspector.count", split.pushing());
-        pull.show(pulls, greatest, TEXTS.get("inspector.count", split.pulling()));
-        push.show(pushes, greatest, ofMany);
-        net.show(nets, greatest, "");
-        String share = TEXTS.get("inspector.cancelled", Math.round(100 * split.cancelled()));
-        cancelled.setText(focus.outside() ? share + " " + TEXTS.get("inspector.outside") : share);
-        showPartners(snapshot, focus);
-    }
-
-    private void showPartners(Snapshot snapshot, Forces focus) {
-        double[] sizes = IntStream.range(0, focus.partners().length)
-                .mapToDouble(row -> ForceSplit.length(focus.vectors().row(row)))
-                .toArray();
-        List<Integer> strongest = IntStream.range(0, sizes.length)
-                .filter(row -> sizes[row] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(row -> -sizes[row]))
-                .limit(PARTNERS)
-                .toList();
-        for (int i = 0; i < PARTNERS; i++) {
-            boolean used = i < strongest.size();
-            partners.get(i).setVisible(used);
-            if (used) {
-                partners.get(i).show(snapshot, focus, strongest.get(i), sizes[strongest.getFirst()]);
-            }
-        }
     }
 }

@@ -1,30 +1,36 @@
 package pushpull.ui.inspect;
 
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import pushpull.paint.ForceSplit;
-import pushpull.train.Forces;
-import pushpull.train.Snapshot;
+import pushpull.settings.Texts;
 import pushpull.ui.ClassMark;
+import pushpull.ui.Controls;
 import pushpull.ui.LabModel;
 import pushpull.ui.Numbers;
 
-/// One partner of the selected point: who, how far, and how hard it pulls or pushes. A click selects it.
+/// One partner of the selected point: who, how far, and how hard it pulls or pushes.
 final class PartnerRow extends HBox {
-    private static final double LENGTH = 68;
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final double LENGTH = 64;
+    private static final double ID = 30;
 
     private final LabModel model;
+    private final Names names;
     private final ClassMark mark = new ClassMark();
     private final Label id = new Label();
     private final Label distance = new Label();
     private final Label value = new Label();
     private final Bar bar = new Bar(LENGTH);
-    private int partner = LabModel.NOBODY;
 
-    PartnerRow(LabModel model) {
+    PartnerRow(LabModel model, Names names) {
         this.model = model;
+        this.names = names;
         Label d = new Label("d");
         d.getStyleClass().add("variable");
         id.getStyleClass().add("partner-id");
@@ -32,26 +38,50 @@ final class PartnerRow extends HBox {
         value.getStyleClass().add("force-value");
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        for (Label label : new Label[] {d, id, distance, value}) {
+        for (Label label : new Label[] {d, distance, value}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
+        id.setMinWidth(ID);
         getStyleClass().add("partner-row");
         getChildren().addAll(mark, id, d, distance, bar, room, value);
-        setOnMouseClicked(_ -> model.selected().set(partner));
-        setOnMouseEntered(_ -> model.hovered().set(partner));
-        setOnMouseExited(_ -> model.hovered().set(LabModel.NOBODY));
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        Controls.name(this, "");
     }
 
-    /// @param row the place of the partner in `forces`
-    /// @param greatest the size whose bar is full
-    void show(Snapshot snapshot, Forces forces, int row, double greatest) {
-        int index = forces.partners()[row];
-        double size = ForceSplit.length(forces.vectors().row(row));
-        partner = snapshot.points().id(index);
-        mark.show(snapshot.points().label(index), model.theme().get());
-        id.setText(Integer.toString(partner));
-        distance.setText(Numbers.two(forces.distances()[row]));
-        bar.show(greatest > 0 ? size / greatest : 0, forces.magnitudes()[row] < 0 ? "push" : "pull");
-        value.setText(Numbers.two(size));
+    /// @param weights whether its weight is shown, not its force
+    /// @param greatest the size or the weight whose bar is full
+    void show(Partner partner, boolean weights, double greatest) {
+        double shown = weights ? partner.weight() : partner.size();
+        mark.show(partner.label(), model.theme().get());
+        id.setText(names.brief(partner.who()));
+        distance.setText(String.format(Locale.ROOT, "%.2f", partner.distance()).replace('-', '−'));
+        bar.show(greatest > 0 ? shown / greatest : 0, weights ? "net" : partner.kind());
+        value.setText(weights ? percent(partner.weight()) : Numbers.two(shown));
+        Controls.rename(this, words(partner));
+    }
+
+    static String percent(double share) {
+        String number = share > 0 && share < 0.005 ? "<1" : Long.toString(Math.round(100 * share));
+        return TEXTS.get("percent", number).replace(' ', '\u00a0');
+    }
+
+    private String words(Partner partner) {
+        String who = names.of(partner.who());
+        String kin = TEXTS.get(partner.same() ? "partner.same" : "partner.different", capital(who));
+        String force = TEXTS.get(
+                partner.force() < 0 ? "tip.pushes" : "tip.pulls",
+                Numbers.two(partner.distance()),
+                Numbers.two(partner.size()));
+        String weight = partner.weight() > 0 ? "\n" + TEXTS.get("partner.weight", percent(partner.weight())) : "";
+        return kin + "\n" + force + weight;
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// Marks it as the one that the arrow keys are at.
+    void setCurrent(boolean current) {
+        pseudoClassStateChanged(CURRENT, current);
     }
 }

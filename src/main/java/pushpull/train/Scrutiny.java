@@ -1,0 +1,229 @@
+package pushpull.train;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
+import pushpull.formula.Calculation;
+import pushpull.formula.Definition;
+import pushpull.formula.Expression;
+import pushpull.formula.Expression.Plus;
+import pushpull.formula.Expression.Symbol;
+import pushpull.formula.Formula;
+import pushpull.formula.FormulaBook;
+import pushpull.formula.Named;
+import pushpull.formula.Scope;
+import pushpull.formula.Steps;
+import pushpull.loss.BatchLoss;
+import pushpull.loss.Loss;
+import pushpull.loss.PairLoss;
+import pushpull.pair.DotProduct;
+import pushpull.pair.Outcome;
+import pushpull.pair.Pairing;
+import pushpull.pair.Role;
+import pushpull.pair.Witness;
+
+/// Looks closely at a point and at the other end of a pair while a batch is evaluated, and explains what it saw.
+final class Scrutiny {
+    private final Training training;
+    private final Watch watch;
+    private final Batch batch;
+    private final int[] points;
+    private final int row;
+    private final @Nullable Closeup focus;
+    private final @Nullable Closeup other;
+
+    /// @param batch as the step sees it
+    /// @param points indices of its points, in the order of its rows
+    Scrutiny(Training training, Watch watch, Batch batch, int... points) {
+        this.training = training;
+        this.watch = watch;
+        this.batch = batch;
+        this.points = points;
+        row = rowOf(watch.point());
+        focus = closeup(row);
+        PointPair pair = watch.pair();
+        other = pair == null ? null : closeup(rowOf(pair.first() == watch.point() ? pair.second() : pair.first()));
+    }
+
+    private @Nullable Closeup closeup(int of) {
+        boolean pairs = training.experiment().loss() instanceof PairLoss;
+        return of < 0 || !pairs ? null : new Closeup(training.experiment(), of, batch.groups()[of]);
+    }
+
+    private int rowOf(int id) {
+        int index = world().indexOf(id);
+        for (int k = 0; k < points.length; k++) {
+            if (index >= 0 && points[k] == index) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private Points world() {
+        return training.world().points();
+    }
+
+    /// A witness of the next comparison.
+    Witness of(Pairing pairing) {
+        Witness first = focus == null ? Witness.NONE : focus.of(pairing);
+        return other == null ? first : first.and(other.of(pairing));
+    }
+
+    /// Explains the batch.
+    ///
+    /// @param forces on the point, null where there is none
+    Explanation explain(Sight sight, @Nullable Forces forces) {
+        Loss loss = training.experiment().loss();
+        if (loss instanceof BatchLoss whole) {
+            return new Explanation(
+                    whole(sight, whole), tally(sight, null), balance(sight, forces, null), null, null, null);
+        }
+        PairLoss pairs = (PairLoss) loss;
+        if (focus == null || forces == null || focus.rows().isEmpty()) {
+            return new Explanation(symbols(pairs), tally(sight, null), balance(sight, forces, null), null, null, null);
+        }
+        Viewpoint view = new Viewpoint(sight, row, focus);
+        Accounts accounts = new Accounts(sight, view, forces);
+        PointPair pair = watch.pair();
+        PointTriplet triplet = watch.triplet();
+        PairAccount told = pair == null ? null : accounts.pair(pair, other == null ? List.of() : other.rows());
+        return new Explanation(
+                clauses(sight, view, pair, triplet),
+                tally(sight, focus),
+                balance(sight, forces, view.strangers()),
+                view.lineup(forces),
+                told,
+                triplet == null ? null : accounts.triplet(triplet));
+    }
+
+    private List<Clause> clauses(
+            Sight sight, Viewpoint view, @Nullable PointPair pair, @Nullable PointTriplet triplet) {
+        if (triplet != null) {
+            return view.triplet(triplet);
+        }
+        if (pair == null) {
+            return view.clauses();
+        }
+        int end = pair.first() == watch.point() ? pair.second() : pair.first();
+        List<Clause> clauses = new ArrayList<>(view.clauses(end));
+        int there = rowOf(end);
+        if (other != null && there >= 0) {
+            for (Clause back : new Viewpoint(sight, there, other).clauses(watch.point())) {
+                boolean said = clauses.stream()
+                        .anyMatch(clause -> clause.formula().equals(back.formula())
+                                && Math.abs(clause.value() - back.value()) < 1e-12);
+                if (!said) {
+                    clauses.add(back);
+                }
+            }
+        }
+        return clauses;
+    }
+
+    /// The terms of a loss of whole views.
+    private List<Clause> whole(Sight sight, BatchLoss loss) {
+        Formula formula = FormulaBook.of((Record) loss, true);
+        Halves halves = Halves.of(sight.rows());
+        Map<String, Double> parts = loss.parts(halves.first(), halves.second());
+        Scope scope = formula.in(new Named(parts));
+        List<Clause> clauses = new ArrayList<>();
+        for (Expression term : formula.share() instanceof Plus plus ? plus.terms() : List.of(formula.share())) {
+            List<Clause.Meaning> meanings = formula.definitions().stream()
+                    .filter(definition -> term.has(part -> isNamed(part, definition)))
+                    .map(definition -> new Clause.Meaning(
+                            definition.symbol(), definition.expression(), scope.value(definition.symbol())))
+                    .toList();
+            clauses.add(new Clause(
+                    Clause.Kin.TERM,
+                    term,
+                    meanings,
+                    Steps.of(term, scope),
+                    Calculation.value(term, scope),
+                    List.of(),
+                    0));
+        }
+        return clauses;
+    }
+
+    private static boolean isNamed(Expression part, Definition definition) {
+        return part instanceof Symbol symbol
+                && symbol.name().startsWith(definition.symbol().name());
+    }
+
+    private List<Clause> symbols(PairLoss loss) {
+        List<Clause> clauses = new ArrayList<>();
+        List<Formula> said = new ArrayList<>();
+        for (Pairing pairing : loss.pairings()) {
+            Formula formula = FormulaBook.of(
+                    (Record) loss.summand(pairing), !(training.experiment().distance() instanceof DotProduct));
+            if (said.stream().noneMatch(one -> one.share().equals(formula.share()))) {
+                said.add(formula);
+                clauses.addAll(Clauses.symbols(formula, 0));
+            }
+        }
+        return clauses;
+    }
+
+    private Explanation.Tally tally(Sight sight, @Nullable Closeup seen) {
+        List<Outcome> outcomes = sight.answer().outcomes();
+        double share = Double.NaN;
+        Expression reduction = null;
+        if (seen != null && !seen.rows().isEmpty()) {
+            Closeup.Seen first = seen.rows().getFirst();
+            int anchor = first.pairing().rows() == Role.PROXIES ? batch.groups()[row] : row;
+            share = outcomes.get(first.comparison()).shares()[anchor].value();
+            Expression total = first.formula().total();
+            if (total != null) {
+                Scope scope = first.formula().in(new Totals(outcomes.getFirst().total(), first.numbers()));
+                reduction = Steps.of(total, scope).getLast();
+            }
+        }
+        Outcome outcome = outcomes.getFirst();
+        return new Explanation.Tally(
+                share,
+                outcome.total().value(),
+                training.experiment().loss() instanceof PairLoss
+                        ? outcome.total().terms()
+                        : 0,
+                sight.answer().value(),
+                reduction,
+                sight.answer().active(),
+                batch.same(),
+                batch.different());
+    }
+
+    private @Nullable Balance balance(Sight sight, @Nullable Forces forces, @Nullable Strangers strangers) {
+        if (forces == null) {
+            return null;
+        }
+        Scales scales = new Scales(forces.vectors().columns());
+        for (int k = 0; k < forces.partners().length; k++) {
+            scales.add(
+                    forces.same()[k], forces.magnitudes()[k], forces.vectors().row(k));
+        }
+        double outward = row < 0 ? 0 : sight.outward(row, forces);
+        if (strangers != null) {
+            strangers.each((one, vector) -> scales.add(one.same(), one.force(), vector));
+            outward += strangers.outward();
+        }
+        double[] net = row < 0 ? sum(forces) : sight.net().row(row);
+        List<Closeup.Seen> rows = focus == null ? List.of() : focus.rows();
+        if (!rows.isEmpty() && rows.getFirst().pairing().rows() != Role.PROXIES) {
+            scales.among(rows.getFirst().numbers());
+        }
+        return scales.balance(net, outward);
+    }
+
+    private static double[] sum(Forces forces) {
+        double[] sum = new double[forces.vectors().columns()];
+        for (int k = 0; k < forces.partners().length; k++) {
+            double[] vector = forces.vectors().row(k);
+            Arrays.setAll(sum, i -> sum[i] + vector[i]);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,97 @@
+package pushpull.ui.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.ForceSplit;
+import pushpull.settings.Texts;
+import pushpull.train.Balance;
+import pushpull.train.Forces;
+import pushpull.train.Lineup;
+import pushpull.ui.Numbers;
+
+/// The forces on the selected point added up: pull, push, what is left, and what becomes of the rest in words.
+final class ForceSums extends VBox {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private final ForceRow pull = new ForceRow("pull", TEXTS.get("inspector.pull"));
+    private final ForceRow push = new ForceRow("push", TEXTS.get("inspector.push"));
+    private final ForceRow net = new ForceRow("net", TEXTS.get("inspector.net"));
+    private final Label words = new Label();
+
+    ForceSums() {
+        words.getStyleClass().add("inspector-sentence");
+        words.setId("force-words");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        getStyleClass().add("force-sums");
+        getChildren().addAll(pull, push, net, words);
+    }
+
+    /// What the arrows alone say, where nobody has added up more.
+    static Balance balance(Forces forces) {
+        ForceSplit split = ForceSplit.of(forces);
+        return new Balance(
+                ForceSplit.length(split.pull()),
+                ForceSplit.length(split.push()),
+                ForceSplit.length(split.net()),
+                0,
+                0,
+                split.total(),
+                split.pulling(),
+                split.pushing(),
+                forces.partners().length - split.different(),
+                split.different());
+    }
+
+    private static String count(int partners) {
+        return TEXTS.get(partners == 1 ? "inspector.one" : "inspector.count", partners);
+    }
+
+    /// @param rest the key of what is said of a force that no pair has
+    void show(Balance balance, @Nullable Lineup lineup, boolean outside, String rest) {
+        double greatest = Math.max(balance.net(), Math.max(balance.pull(), balance.push()));
+        String pushing = balance.pushing() <= balance.different()
+                ? TEXTS.get("inspector.share", balance.pushing(), balance.different())
+                : count(balance.pushing());
+        boolean unknown = balance.rest() > 0 && balance.pull() == 0 && balance.push() == 0;
+        for (ForceRow row : List.of(pull, push)) {
+            row.setVisible(!unknown);
+            row.setManaged(!unknown);
+        }
+        pull.show(balance.pull(), greatest, count(balance.pulling()));
+        push.show(balance.push(), greatest, pushing);
+        net.show(balance.net(), greatest, "");
+        words.setText(String.join(" ", sentences(balance, lineup, outside, rest)));
+    }
+
+    private static List<String> sentences(Balance balance, @Nullable Lineup lineup, boolean outside, String rest) {
+        List<String> sentences = new ArrayList<>();
+        if (outside) {
+            sentences.add(TEXTS.get("inspector.outside"));
+        }
+        if (lineup != null && lineup.isWeighed()) {
+            sentences.add(TEXTS.get("inspector.effective", one(lineup.effective()), lineup.rivals()));
+        }
+        if (balance.total() > 0 && balance.rest() == 0) {
+            sentences.add(TEXTS.get("inspector.cancelled", PartnerRow.percent(balance.cancelled())));
+        }
+        if (balance.outward() != 0 && balance.discarded() >= 0.0005) {
+            String key = balance.outward() > 0 ? "inspector.outward" : "inspector.inward";
+            sentences.add(
+                    TEXTS.get(key, Numbers.two(Math.abs(balance.outward())), PartnerRow.percent(balance.discarded())));
+        }
+        if (balance.rest() > 0) {
+            sentences.add(TEXTS.get(rest, Numbers.two(balance.rest())));
+        }
+        return sentences;
+    }
+
+    private static String one(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

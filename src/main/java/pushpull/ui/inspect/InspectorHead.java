@@ -1,0 +1,83 @@
+package pushpull.ui.inspect;
+
+import java.util.Arrays;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
+import pushpull.paint.StageLegend;
+import pushpull.settings.Texts;
+import pushpull.train.Explanation;
+import pushpull.train.PairAccount;
+import pushpull.train.PointTriplet;
+import pushpull.train.Snapshot;
+import pushpull.ui.ClassMark;
+import pushpull.ui.LabModel;
+
+/// Who is inspected: class marks, names, and what they are.
+final class InspectorHead extends HBox {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private final LabModel model;
+    private final ClassMark[] marks = {new ClassMark(), new ClassMark(), new ClassMark()};
+    private final Label title = new Label();
+    private final Label kind = new Label();
+
+    InspectorHead(LabModel model) {
+        this.model = model;
+        title.getStyleClass().add("inspector-title");
+        title.setId("inspected");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        kind.getStyleClass().add("inspector-class");
+        kind.setId("inspected-kind");
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        getStyleClass().add("inspector-head");
+        getChildren().addAll(marks);
+        getChildren().addAll(title, room, kind);
+    }
+
+    /// Nobody.
+    void show() {
+        markLabels();
+        title.setText(TEXTS.get("inspector.nobody"));
+        kind.setText("");
+    }
+
+    void show(Snapshot snapshot, int index, @Nullable Explanation explanation) {
+        Points points = snapshot.points();
+        PairAccount pair = explanation == null ? null : explanation.pair();
+        if (explanation != null && explanation.triplet() != null) {
+            PointTriplet triplet = explanation.triplet().triplet();
+            mark(points, triplet.anchor(), triplet.same(), triplet.different());
+            title.setText(TEXTS.get("inspector.triplet", triplet.anchor(), triplet.same(), triplet.different()));
+            kind.setText(
+                    TEXTS.get("hardness." + explanation.triplet().hardness().name()));
+        } else if (pair != null) {
+            mark(points, pair.first(), pair.second());
+            title.setText(TEXTS.get("inspector.pair", pair.first(), pair.second()));
+            kind.setText(TEXTS.get(pair.same() ? "inspector.same" : "inspector.different"));
+        } else {
+            mark(points, points.id(index));
+            title.setText(TEXTS.get("inspector.point", points.id(index)));
+            kind.setText(StageLegend.className(points, points.label(index)));
+        }
+    }
+
+    private void mark(Points points, int... ids) {
+        markLabels(
+                Arrays.stream(ids).map(id -> points.label(points.indexOf(id))).toArray());
+    }
+
+    private void markLabels(int... labels) {
+        for (int k = 0; k < marks.length; k++) {
+            marks[k].setVisible(k < labels.length);
+            marks[k].setManaged(k < labels.length);
+            if (k < labels.length) {
+                marks[k].show(labels[k], model.theme().get());
+            }
+        }
+    }
+}

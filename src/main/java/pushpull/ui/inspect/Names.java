@@ -1,0 +1,42 @@
+package pushpull.ui.inspect;
+
+import pushpull.paint.StageLegend;
+import pushpull.settings.Texts;
+import pushpull.train.Snapshot;
+import pushpull.train.Who;
+import pushpull.ui.LabModel;
+
+/// What those are called that take part in a loss.
+record Names(LabModel model) {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    /// In the middle of a sentence.
+    String of(Who who) {
+        boolean own = who.id() == model.selected().get();
+        return switch (who.kind()) {
+            case POINT -> own ? TEXTS.get("who.own") : TEXTS.get("who.point", who.id());
+            case SECOND_VIEW -> own ? TEXTS.get("who.ownView") : TEXTS.get("who.view", who.id());
+            case TARGET -> own ? TEXTS.get("who.ownTarget") : TEXTS.get("who.target", who.id());
+            case PROXY -> TEXTS.get("who.proxy", className(who.id()));
+            case QUEUE -> TEXTS.get("who.key", who.id());
+        };
+    }
+
+    /// In few letters, beside a class mark.
+    String brief(Who who) {
+        return switch (who.kind()) {
+            case POINT, SECOND_VIEW -> Integer.toString(who.id());
+            case TARGET -> TEXTS.get("who.targetBrief");
+            case PROXY -> TEXTS.get("who.proxyBrief");
+            case QUEUE -> TEXTS.get("who.keyBrief", who.id());
+        };
+    }
+
+    private String className(int label) {
+        Snapshot snapshot = model.snapshot().get();
+        boolean known = snapshot != null && label < snapshot.points().classes();
+        return snapshot == null || !known
+                ? Integer.toString(label + 1)
+                : StageLegend.className(snapshot.points(), label);
+    }
+}

@@ -1,0 +1,58 @@
+package pushpull.ui.inspect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.ForceSplit;
+import pushpull.train.Forces;
+import pushpull.train.Lineup;
+import pushpull.train.Snapshot;
+import pushpull.train.Who;
+
+/// Somebody who shares a force with the selected point.
+///
+/// @param label class, less than 0 for none
+/// @param force positive pulls, negative pushes
+/// @param size length of the force on the selected point
+/// @param weight its share among the different ones, 0 where the loss does not weigh them against each other
+record Partner(Who who, int label, boolean same, double distance, double force, double size, double weight) {
+    /// Everybody, the strongest first.
+    static List<Partner> of(Snapshot snapshot, Forces forces, @Nullable Lineup lineup) {
+        List<Partner> partners = new ArrayList<>();
+        for (int k = 0; k < forces.partners().length; k++) {
+            int index = forces.partners()[k];
+            double weight = lineup != null && k < lineup.weights().length ? lineup.weights()[k] : 0;
+            double size = ForceSplit.length(forces.vectors().row(k));
+            if (size > 0 || weight > 0) {
+                partners.add(new Partner(
+                        new Who(Who.Kind.POINT, snapshot.points().id(index)),
+                        snapshot.points().label(index),
+                        forces.same()[k],
+                        forces.distances()[k],
+                        forces.magnitudes()[k],
+                        size,
+                        weight));
+            }
+        }
+        if (lineup != null) {
+            lineup.others().stream().map(Partner::of).forEach(partners::add);
+        }
+        partners.sort(Comparator.comparingDouble(partner -> -partner.size));
+        return partners;
+    }
+
+    private static Partner of(Lineup.Other other) {
+        int label = other.who().kind() == Who.Kind.PROXY ? other.who().id() : -1;
+        double size = Double.isNaN(other.size()) ? Math.abs(other.force()) : other.size();
+        return new Partner(other.who(), label, other.same(), other.distance(), other.force(), size, other.weight());
+    }
+
+    boolean isPoint() {
+        return who.kind() == Who.Kind.POINT || who.kind() == Who.Kind.SECOND_VIEW;
+    }
+
+    String kind() {
+        return force < 0 ? "push" : "pull";
+    }
+}

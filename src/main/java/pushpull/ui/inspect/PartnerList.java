@@ -1,0 +1,183 @@
+package pushpull.ui.inspect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pushpull.settings.Texts;
+import pushpull.train.PointPair;
+import pushpull.ui.LabModel;
+
+/// The strongest partners of the selected point. Pointing at one shows the pair everywhere, a click selects it; the
+/// arrow keys walk the list and enter selects.
+final class PartnerList extends VBox {
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final int MOST = 6;
+    private static final int LEAST = 3;
+    private static final double ROW = 24;
+
+    private final LabModel model;
+    private final List<PartnerRow> rows = new ArrayList<>();
+    private final Button force = tab("force");
+    private final Button weight = tab("weight");
+    private List<Partner> partners = List.of();
+    private List<Partner> shown = List.of();
+    private boolean weights;
+    private boolean weighed;
+    private int current = -1;
+    private int room = MOST;
+
+    PartnerList(LabModel model, Names names) {
+        this.model = model;
+        Label title = new Label(TEXTS.get("inspector.partners"));
+        title.getStyleClass().add("heading");
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        HBox heading = new HBox(title, room, weight, force);
+        heading.getStyleClass().add("partners-head");
+        getStyleClass().add("partners");
+        getChildren().add(heading);
+        for (int i = 0; i < MOST; i++) {
+            PartnerRow row = new PartnerRow(model, names);
+            int place = i;
+            row.setId("partner-" + place);
+            row.setOnMouseEntered(_ -> point(place));
+            row.setOnMouseExited(_ -> point(-1));
+            row.setOnMouseClicked(event -> clicked(place, event));
+            rows.add(row);
+            getChildren().add(row);
+        }
+        force.setOnAction(_ -> choose(false));
+        weight.setOnAction(_ -> choose(true));
+        setId("partners");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(TEXTS.get("inspector.partners"));
+        setOnKeyPressed(this::typed);
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                point(-1);
+            }
+        });
+    }
+
+    private static Button tab(String name) {
+        Button tab = new Button(TEXTS.get("inspector." + name));
+        tab.getStyleClass().setAll("column-button");
+        tab.setId("partners-" + name);
+        tab.setFocusTraversable(true);
+        return tab;
+    }
+
+    /// The height that is missing for all rows.
+    double missing() {
+        return (MOST - room) * ROW;
+    }
+
+    /// Shows fewer rows where there is too little room for all.
+    ///
+    /// @param lacking height that all parts together lack with all rows shown
+    void spare(double lacking) {
+        int fewer = MOST - (int) Math.clamp(Math.ceil(lacking / ROW), 0, MOST - LEAST);
+        if (fewer != room) {
+            room = fewer;
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).setManaged(i < room);
+                rows.get(i).setVisible(i < Math.min(room, shown.size()));
+            }
+        }
+    }
+
+    private void choose(boolean byWeight) {
+        weights = byWeight;
+        show(partners, weighed);
+    }
+
+    /// @param isWeighed whether weights can be shown
+    void show(List<Partner> all, boolean isWeighed) {
+        partners = all;
+        weighed = isWeighed;
+        boolean byWeight = weights && weighed;
+        shown = byWeight
+                ? all.stream()
+                        .filter(partner -> partner.weight() > 0)
+                        .sorted(Comparator.comparingDouble(partner -> -partner.weight()))
+                        .limit(MOST)
+                        .toList()
+                : all.stream().limit(MOST).toList();
+        weight.setVisible(weighed);
+        weight.pseudoClassStateChanged(CHOSEN, byWeight);
+        force.pseudoClassStateChanged(CHOSEN, !byWeight && weighed);
+        double greatest = shown.isEmpty()
+                ? 0
+                : byWeight ? shown.getFirst().weight() : shown.getFirst().size();
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).setVisible(i < Math.min(room, shown.size()));
+            if (i < shown.size()) {
+                rows.get(i).show(shown.get(i), byWeight, greatest);
+            }
+        }
+        if (current >= shown.size()) {
+            point(-1);
+        }
+    }
+
+    private void clicked(int place, MouseEvent event) {
+        Partner partner = shown.get(place);
+        if (partner.isPoint() && event.getClickCount() > 1) {
+            model.selected().set(partner.who().id());
+        } else {
+            select(place);
+        }
+    }
+
+    private void select(int place) {
+        PointPair pair = pair(place);
+        if (pair != null) {
+            model.select(pair);
+        }
+    }
+
+    private @Nullable PointPair pair(int place) {
+        boolean point = place >= 0 && place < shown.size() && shown.get(place).isPoint();
+        int other = point ? shown.get(place).who().id() : LabModel.NOBODY;
+        return !point || other == model.selected().get() || model.selected().get() < 0
+                ? null
+                : new PointPair(model.selected().get(), other);
+    }
+
+    /// Points at a partner, or with -1 at nobody.
+    private void point(int place) {
+        current = place;
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).setCurrent(i == place);
+        }
+        PointPair pair = pair(place);
+        model.attention().hoveredPair().set(pair);
+        model.hovered()
+                .set(pair == null ? LabModel.NOBODY : shown.get(place).who().id());
+    }
+
+    private void typed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> point(Math.min(current + 1, shown.size() - 1));
+            case UP -> point(Math.max(current - 1, 0));
+            case ENTER -> select(current);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

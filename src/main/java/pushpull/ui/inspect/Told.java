@@ -1,0 +1,121 @@
+package pushpull.ui.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import pushpull.formula.Digits;
+import pushpull.formula.Written;
+import pushpull.settings.Texts;
+import pushpull.train.Explanation;
+import pushpull.train.PairAccount;
+import pushpull.train.TripletAccount;
+import pushpull.ui.Numbers;
+
+/// Pairs, triplets and batches as facts.
+final class Told {
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final int MOST_COORDINATES = 3;
+
+    private Told() {}
+
+    static List<Facts.Fact> of(PairAccount pair, boolean onSphere) {
+        List<Facts.Fact> facts = new ArrayList<>();
+        facts.add(fact("pair.distance", Numbers.two(pair.distance())));
+        facts.add(fact("pair.similarity", Numbers.two(pair.similarity())));
+        if (onSphere && !Double.isNaN(pair.angle())) {
+            facts.add(fact("pair.angle", Digits.of(pair.angle()) + "°"));
+        }
+        String kind = pair.force() < 0 ? "push" : "pull";
+        facts.add(new Facts.Fact(TEXTS.get("pair." + kind), Numbers.two(Math.abs(pair.force())), kind));
+        facts.add(end(pair.first(), pair.fromFirst()));
+        facts.add(end(pair.second(), pair.fromSecond()));
+        facts.add(new Facts.Fact(TEXTS.get("pair.shown", pair.first()), vector(pair.vector())));
+        facts.add(new Facts.Fact(TEXTS.get("pair.gradient", pair.first()), vector(pair.gradient())));
+        if (!Double.isNaN(pair.share())) {
+            facts.add(fact("pair.share", precise(pair.share())));
+        }
+        return facts;
+    }
+
+    private static Facts.Fact end(int id, double felt) {
+        String kind = felt < 0 ? "push" : "pull";
+        return new Facts.Fact(TEXTS.get("pair.from", id), Numbers.two(Math.abs(felt)), felt == 0 ? "" : kind);
+    }
+
+    private static String precise(double share) {
+        return TEXTS.get("percent", String.format(Locale.ROOT, share < 0.01 ? "%.2f" : "%.1f", 100 * share))
+                .replace('-', '−');
+    }
+
+    static List<Facts.Fact> of(TripletAccount triplet) {
+        List<Facts.Fact> facts = new ArrayList<>();
+        facts.add(new Facts.Fact(TEXTS.get("triplet.near", triplet.triplet().same()), Numbers.two(triplet.near())));
+        facts.add(new Facts.Fact(TEXTS.get("triplet.far", triplet.triplet().different()), Numbers.two(triplet.far())));
+        facts.add(fact("triplet.margin", Numbers.two(triplet.margin())));
+        if (!Double.isNaN(triplet.value())) {
+            facts.add(fact("triplet.value", Digits.result(triplet.value())));
+        }
+        String[] ends = {"triplet.anchor", "triplet.same", "triplet.different"};
+        for (int k = 0; k < ends.length; k++) {
+            facts.add(fact(ends[k], vector(triplet.gradients().row(k))));
+        }
+        return facts;
+    }
+
+    /// How hard a triplet is, and whether the miner picked it.
+    static String sentence(TripletAccount triplet) {
+        String hard = TEXTS.get("triplet." + triplet.hardness().name());
+        return hard + " " + TEXTS.get(triplet.picked() ? "triplet.picked" : "triplet.left");
+    }
+
+    static List<Facts.Fact> of(Explanation.Tally tally) {
+        List<Facts.Fact> facts = new ArrayList<>();
+        facts.add(fact("batch.same", Long.toString(tally.same())));
+        facts.add(fact("batch.different", Long.toString(tally.different())));
+        if (!Double.isNaN(tally.active())) {
+            facts.add(fact("batch.active", PartnerRow.percent(tally.active())));
+        }
+        facts.add(new Facts.Fact(TEXTS.get("batch.loss"), four(tally.loss())));
+        return facts;
+    }
+
+    /// The way from the terms to the loss; of a point, what it adds.
+    static String sentence(Explanation.Tally tally) {
+        if (!Double.isNaN(tally.share()) && tally.total() > 0) {
+            String share = precise(tally.share() / tally.total());
+            return TEXTS.get("tally.share", Digits.result(tally.share()), Digits.result(tally.total()), share);
+        }
+        if (tally.reduction() != null) {
+            return TEXTS.get("tally.reduced", Written.of(tally.reduction()), four(tally.loss()));
+        }
+        return isMean(tally)
+                ? TEXTS.get("tally.mean", Digits.result(tally.total()), count(tally.terms()), four(tally.loss()))
+                : TEXTS.get("tally.loss", four(tally.loss()));
+    }
+
+    private static boolean isMean(Explanation.Tally tally) {
+        return tally.terms() > 1
+                && Math.abs(tally.total() / tally.terms() - tally.loss())
+                        <= 1e-9 * Math.max(1e-6, Math.abs(tally.loss()));
+    }
+
+    private static Facts.Fact fact(String key, String value) {
+        return new Facts.Fact(TEXTS.get(key), value);
+    }
+
+    private static String count(double terms) {
+        return terms == Math.rint(terms) ? Long.toString((long) terms) : Double.toString(terms);
+    }
+
+    private static String four(double loss) {
+        return String.format(Locale.ROOT, "%.4f", loss).replace('-', '−');
+    }
+
+    private static String vector(double... vector) {
+        StringBuilder text = new StringBuilder("(");
+        for (int k = 0; k < Math.min(vector.length, MOST_COORDINATES); k++) {
+            text.append(k > 0 ? ", " : "").append(Numbers.two(vector[k]));
+        }
+        return text.append(vector.length > MOST_COORDINATES ? ", …)" : ")").toString();
+    }
+}

@@ -1,0 +1,199 @@
+package pushpull.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pushpull.paint.Painter;
+import pushpull.paint.Theme;
+import pushpull.settings.Settings;
+import pushpull.train.Command;
+import pushpull.train.Experiment;
+import pushpull.train.Explanation;
+import pushpull.train.Forces;
+import pushpull.train.PointPair;
+import pushpull.train.PointTriplet;
+import pushpull.train.Script;
+import pushpull.train.Snapshot;
+import pushpull.train.Trainer;
+import pushpull.ui.inspect.Inspector;
+
+/// What a person finds out in the inspector, on a run that really trains.
+@ExtendWith(ApplicationExtension.class)
+class InspectorJourneyTest {
+    private final Trainer run = new Trainer(script("ContrastiveLoss"), 1, System::nanoTime);
+    private final LabModel model = new LabModel(run::send, run.snapshots());
+    private final Painter painter = new Painter(failure -> {
+        throw failure;
+    });
+    private long now;
+
+    private static Script script(String loss) {
+        return Script.of(Settings.read(Experiment.class, Map.of("loss", loss, "batch", "24", "data.size", "60")));
+    }
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        Inspector inspector = new Inspector(model, painter);
+        Scene scene = new Scene(inspector, 264, 700);
+        Look.wear(scene, Theme.DARK);
+        stage.setMinWidth(0);
+        stage.setScene(scene);
+        stage.setWidth(264);
+        stage.setHeight(700);
+        stage.show();
+        inspector.setWatching(true);
+        run.send(new Command.Step(2));
+    }
+
+    @AfterEach
+    void stop() {
+        painter.close();
+        run.close();
+    }
+
+    private void until(FxRobot robot, Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
+            robot.interact(() -> {
+                now += 100_000_000;
+                model.frame(now);
+            });
+            return condition.call();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Explanation told() {
+        Snapshot snapshot = model.snapshot().get();
+        Explanation none =
+                new Explanation(List.of(), new Explanation.Tally(0, 0, 0, 0, null, 0, 0, 0), null, null, null, null);
+        return snapshot == null || snapshot.step() < 2 || snapshot.explanation() == null
+                ? none
+                : snapshot.explanation();
+    }
+
+    private int select(FxRobot robot) throws TimeoutException {
+        until(robot, () -> !told().clauses().isEmpty());
+        Snapshot snapshot = requireNonNull(model.snapshot().get());
+        int point = snapshot.points().id(snapshot.batch()[3]);
+        robot.interact(() -> model.selected().set(point));
+        until(robot, () -> told().balance() != null);
+        return point;
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void withoutASelectionTheBatchIsTold(FxRobot robot) throws TimeoutException {
+        until(robot, () -> !told().clauses().isEmpty());
+        assertEquals("No point selected", text(robot, "#inspected"));
+        assertTrue(text(robot, "#tally").matches("[0-9.]+ / 276 terms = [0-9.]+"), text(robot, "#tally"));
+        assertTrue(robot.lookup("Same pairs").tryQuery().isPresent());
+        assertFalse(robot.lookup("#partners").query().isVisible());
+    }
+
+    @Test
+    void aPointIsToldByItsFormulaWithNumbers(FxRobot robot) throws TimeoutException {
+        int point = select(robot);
+        assertEquals("Point " + point, text(robot, "#inspected"));
+        String spoken = robot.lookup("#formula").query().getAccessibleText();
+        assertTrue(spoken.startsWith("ℓ = (1 / 2) × d^2 = (1 / 2) × "), spoken);
+        assertTrue(spoken.contains("with point"), spoken);
+        assertTrue(text(robot, "#tally").startsWith("Its terms add "));
+        assertTrue(text(robot, "#force-words").contains("of all pair forces cancel out."));
+        assertFalse(text(robot, "#force-net").isEmpty());
+    }
+
+    @Test
+    void aPartnerIsPointedAtAndChosen(FxRobot robot) throws TimeoutException {
+        int point = select(robot);
+        robot.moveTo("#partner-1");
+        PointPair pair = requireNonNull(model.attention().hoveredPair().get());
+        assertTrue(pair.has(point));
+        assertTrue(pair.has(model.hovered().get()));
+        robot.clickOn("#partner-1");
+        assertEquals(pair, model.selectedPair().get());
+        until(robot, () -> told().pair() != null);
+        assertTrue(text(robot, "#inspected").contains(" and "));
+        assertTrue(robot.lookup("Share of the loss").tryQuery().isPresent());
+        robot.interact(() -> model.selected().set(LabModel.NOBODY));
+        assertNull(model.selectedPair().get());
+    }
+
+    @Test
+    void theArrowKeysWalkThePartners(FxRobot robot) throws TimeoutException {
+        int point = select(robot);
+        robot.interact(() -> robot.lookup("#partners").query().requestFocus());
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+        PointPair pair = requireNonNull(model.attention().hoveredPair().get());
+        robot.type(KeyCode.ENTER);
+        assertEquals(pair, model.selectedPair().get());
+        assertTrue(pair.has(point));
+    }
+
+    @Test
+    void theWeightsOfASoftmaxAreShown(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> run.send(new Command.Open(script("NtXentLoss"))));
+        run.send(new Command.Step(2));
+        until(robot, () -> "NtXentLoss".equals(loss()));
+        select(robot);
+        assertTrue(text(robot, "#force-words").matches("(?s).*[0-9.]+ of [0-9]+ negatives count, effectively.*"));
+        robot.clickOn("#partners-weight");
+        String words = robot.lookup("#partner-0").query().getAccessibleText();
+        assertTrue(words.contains("among the different ones"), words);
+    }
+
+    private String loss() {
+        Snapshot snapshot = model.snapshot().get();
+        return snapshot == null || snapshot.step() < 2
+                ? ""
+                : snapshot.experiment().loss().getClass().getSimpleName();
+    }
+
+    @Test
+    void aTripletIsToldInWords(FxRobot robot) throws TimeoutException {
+        run.send(new Command.Open(script("TripletLoss")));
+        run.send(new Command.Step(2));
+        until(robot, () -> "TripletLoss".equals(loss()));
+        int point = select(robot);
+        Snapshot snapshot = requireNonNull(model.snapshot().get());
+        Forces forces = requireNonNull(snapshot.focus());
+        int same = first(snapshot, forces, true);
+        int different = first(snapshot, forces, false);
+        robot.interact(() -> model.select(new PointTriplet(point, same, different)));
+        until(robot, () -> told().triplet() != null);
+        assertEquals(point + ", " + same + ", " + different, text(robot, "#inspected"));
+        assertTrue(text(robot, "#inspector-sentence").startsWith("The different one is "));
+        assertTrue(robot.lookup("dL/dz anchor").tryQuery().isPresent());
+    }
+
+    private static int first(Snapshot snapshot, Forces forces, boolean same) {
+        for (int k = 0; k < forces.partners().length; k++) {
+            if (forces.same()[k] == same) {
+                return snapshot.points().id(forces.partners()[k]);
+            }
+        }
+        throw new AssertionError("no such partner");
+    }
+}
