@@ -53,6 +53,11 @@ public final class Digits {
                 .replace("NaN", "–");
     }
 
+    /// A power of ten, `10⁻³`.
+    public static String power(long exponent) {
+        return "10" + raised(exponent);
+    }
+
     private static String raised(long exponent) {
         StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
         for (char digit : Long.toString(Math.abs(exponent)).toCharArray()) {

@@ -12,6 +12,8 @@ import pushpull.formula.Expression.Symbol;
 public final class Steps {
     private static final Set<String> WORKED_OUT = Set.of("exp", "cos", "sin", "σ", "sqrt");
 
+    private static final Set<String> COUNTS = Set.of("|P|", "|N|");
+
     private final Scope scope;
 
     private Steps(Scope scope) {
@@ -46,7 +48,9 @@ public final class Steps {
         return switch (formula) {
             case Symbol symbol -> {
                 double value = scope.value(symbol);
-                yield Double.isNaN(value) ? symbol : new Number(Scaled.of(value), "", scope.unit(symbol));
+                yield Double.isNaN(value)
+                        ? symbol
+                        : new Number(Scaled.of(value), count(symbol, value), scope.unit(symbol));
             }
             case Sum sum ->
                 keepsOuter && sum.body().has(Sum.class::isInstance)
@@ -62,6 +66,11 @@ public final class Steps {
                         .map(part -> put(part, keepsOuter))
                         .toList());
         };
+    }
+
+    /// The text of a count, which has no decimals; empty for any other number.
+    private static String count(Symbol symbol, double value) {
+        return COUNTS.contains(symbol.name()) ? Long.toString(Math.round(value)) : "";
     }
 
     private Expression workedOut(Expression formula) {

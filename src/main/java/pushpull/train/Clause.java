@@ -22,12 +22,13 @@ public record Clause(
         double value,
         List<Who> with,
         int part) {
-    /// Whom a formula is of; a term is one of several that are added.
+    /// Whom a formula is of; a term is one of several that are added, a weight is no loss but a share in one.
     public enum Kin {
         SAME,
         DIFFERENT,
         TRIPLET,
         TERM,
+        WEIGHT,
         ALL
     }
 

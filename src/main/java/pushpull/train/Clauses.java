@@ -103,7 +103,7 @@ record Clauses(Closeup.Seen seen, IntFunction<Who> who, int part) {
         if (within instanceof Sum sum && !sum.body().has(Sum.class::isInstance) && place(sum.over(), column) >= 0) {
             Scope scope = seen.formula().in(seen.numbers().at(sum.over(), place(sum.over(), column)));
             Expression weight = new Quotient(sum.body(), sum);
-            return Optional.of(clause(kin(sum.over()), weight, scope, List.of(who.apply(column))));
+            return Optional.of(clause(Clause.Kin.WEIGHT, weight, scope, List.of(who.apply(column))));
         }
         return Optional.empty();
     }

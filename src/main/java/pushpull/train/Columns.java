@@ -56,6 +56,7 @@ record Columns(Pairing roles, int rows, int[] batch, Points points) {
             case PROXIES -> new Who(Who.Kind.PROXY, place);
             case QUEUE -> new Who(Who.Kind.QUEUE, place);
             case FIRST_TARGET, SECOND_TARGET -> new Who(Who.Kind.TARGET, id(place));
+            case FIRST -> new Who(Who.Kind.FIRST_VIEW, id(place));
             case SECOND, SECOND_PREDICTED -> new Who(Who.Kind.SECOND_VIEW, id(place));
             default -> new Who(place < batch.length ? Who.Kind.POINT : Who.Kind.SECOND_VIEW, id(place));
         };

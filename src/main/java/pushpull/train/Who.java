@@ -8,6 +8,8 @@ public record Who(Kind kind, int id) {
     public enum Kind {
         /// A point of the batch.
         POINT,
+        /// A point of the batch by its first view, where that is met by second ones.
+        FIRST_VIEW,
         /// A point of the batch by its second view.
         SECOND_VIEW,
         /// What a prediction is held against: a view as a constant.

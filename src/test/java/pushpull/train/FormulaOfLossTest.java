@@ -19,6 +19,7 @@ import pushpull.formula.Expression;
 import pushpull.formula.Formula;
 import pushpull.formula.FormulaBook;
 import pushpull.formula.Scope;
+import pushpull.formula.Steps;
 import pushpull.loss.Loss;
 import pushpull.loss.PairLoss;
 import pushpull.loss.SupConLoss;
@@ -130,7 +131,11 @@ class FormulaOfLossTest {
             for (int row = 0; row < shares.length; row++) {
                 boolean alone = loss instanceof SupConLoss && rows[row].same().count() == 0;
                 if (shares[row].terms() > 0 && !alone) {
-                    assertNear(shares[row].value(), formula.share(), formula.in(rows[row]));
+                    Scope scope = formula.in(rows[row]);
+                    assertNear(shares[row].value(), formula.share(), scope);
+                    for (Expression step : Steps.of(formula.share(), scope)) {
+                        assertNear(shares[row].value(), step, scope);
+                    }
                     anchors++;
                 }
             }

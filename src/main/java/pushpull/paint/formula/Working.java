@@ -51,9 +51,12 @@ public final class Working {
     }
 
     private void formula(Flow flow, Clause clause, boolean first) {
-        Box start = first || clause.kin() != Clause.Kin.TERM
-                ? Box.row(typesetter.set(new Symbol("ℓ", ""), Manner.FORMULA), typesetter.relation("=", Manner.FORMULA))
-                : typesetter.relation("+", Manner.FORMULA);
+        Box start =
+                switch (clause.kin()) {
+                    case TERM -> first ? named("ℓ") : typesetter.relation("+", Manner.FORMULA);
+                    case WEIGHT -> named("w");
+                    default -> named("ℓ");
+                };
         flow.add(typesetter, start, clause.formula(), Manner.FORMULA);
         String key = "formula." + clause.kin().name();
         if (TEXTS.has(key)) {
@@ -72,6 +75,11 @@ public final class Working {
                 flow.next();
             }
         }
+    }
+
+    private Box named(String symbol) {
+        return Box.row(
+                typesetter.set(new Symbol(symbol, ""), Manner.FORMULA), typesetter.relation("=", Manner.FORMULA));
     }
 
     private void numbers(Flow flow, Clause clause) {

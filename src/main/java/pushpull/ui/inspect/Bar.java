@@ -17,7 +17,7 @@ final class Bar extends Region {
         bar.getStyleClass().add("bar");
         bar.setManaged(false);
         getChildren().add(bar);
-        setMinSize(length, THICKNESS);
+        setMinSize(length / 2, THICKNESS);
         setPrefSize(length, THICKNESS);
         setMaxHeight(THICKNESS);
     }

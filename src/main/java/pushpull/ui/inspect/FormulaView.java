@@ -3,11 +3,14 @@ package pushpull.ui.inspect;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import pushpull.paint.Painter;
 import pushpull.paint.Palette;
 import pushpull.paint.Picture;
 import pushpull.paint.formula.Box;
+import pushpull.paint.formula.Glossary;
 import pushpull.paint.formula.Working;
 import pushpull.train.Clause;
 import pushpull.ui.LabModel;
@@ -15,9 +18,12 @@ import pushpull.ui.PaintedView;
 
 /// Shows the loss's formula with live numbers, as high as it comes out in the width that there is.
 final class FormulaView extends Region {
+    private static final Duration DELAY = Duration.millis(400);
+
     private final LabModel model;
     private final Working working;
     private final PaintedView painted;
+    private final Tooltip tip = new Tooltip();
     private List<Clause> clauses = List.of();
     private double setWidth = Double.NaN;
     private Box box;
@@ -30,13 +36,19 @@ final class FormulaView extends Region {
         getChildren().add(painted);
         setId("formula");
         setAccessibleRole(AccessibleRole.TEXT);
+        tip.setShowDelay(DELAY);
+        Tooltip.install(this, tip);
     }
 
-    void show(List<Clause> shown) {
+    /// @param loss whose settings are among the symbols
+    void show(List<Clause> shown, Record loss) {
         if (!shown.equals(clauses)) {
             clauses = shown;
             setWidth = Double.NaN;
+            String glossary = Glossary.of(shown, loss);
+            tip.setText(glossary);
             setAccessibleText(working.spoken(shown));
+            setAccessibleHelp(glossary);
             painted.repaint();
             requestLayout();
         }

@@ -119,13 +119,15 @@ public final class Inspector extends ScrollPane {
 
     private void nobody(@Nullable Snapshot snapshot) {
         Explanation explanation = snapshot == null ? null : snapshot.explanation();
-        batch(explanation);
+        batch(snapshot, explanation);
         sentence.setText(TEXTS.get("inspector.hint"));
         show(sentence, true);
     }
 
-    private void batch(@Nullable Explanation explanation) {
-        formula.show(explanation == null ? List.of() : explanation.clauses());
+    private void batch(@Nullable Snapshot snapshot, @Nullable Explanation explanation) {
+        if (snapshot != null && explanation != null) {
+            formula.show(explanation.clauses(), (Record) snapshot.experiment().loss());
+        }
         tally.setText(explanation == null ? "" : Told.sentence(explanation.tally()));
         facts.show(explanation == null ? List.of() : Told.of(explanation.tally()));
         show(formula, explanation != null);
@@ -136,19 +138,20 @@ public final class Inspector extends ScrollPane {
     }
 
     private void unanswered(Snapshot snapshot, int index) {
-        batch(null);
+        batch(snapshot, null);
         sentence.setText(TEXTS.get(snapshot.points().isHeldOut(index) ? "inspector.heldOut" : "inspector.absent"));
         show(sentence, true);
     }
 
     private void answered(Snapshot snapshot, Forces focus, @Nullable Explanation explanation) {
-        batch(explanation);
+        batch(snapshot, explanation);
         Balance balance = explanation == null ? null : explanation.balance();
         Lineup lineup = explanation == null ? null : explanation.lineup();
         PairAccount pair = explanation == null ? null : explanation.pair();
         boolean triplet = explanation != null && explanation.triplet() != null;
         if (explanation != null && explanation.triplet() != null) {
-            facts.show(Told.of(explanation.triplet()));
+            facts.show(Told.of(
+                    explanation.triplet(), snapshot.experiment().distance().isOnSphere()));
             sentence.setText(Told.sentence(explanation.triplet()));
         } else if (pair != null) {
             boolean angles = snapshot.experiment().distance().isOnSphere()

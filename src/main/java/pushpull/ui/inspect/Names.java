@@ -14,7 +14,8 @@ record Names(LabModel model) {
     String of(Who who) {
         boolean own = who.id() == model.selected().get();
         return switch (who.kind()) {
-            case POINT -> own ? TEXTS.get("who.own") : TEXTS.get("who.point", who.id());
+            case POINT -> TEXTS.get("who.point", who.id());
+            case FIRST_VIEW -> own ? TEXTS.get("who.ownFirst") : TEXTS.get("who.first", who.id());
             case SECOND_VIEW -> own ? TEXTS.get("who.ownView") : TEXTS.get("who.view", who.id());
             case TARGET -> own ? TEXTS.get("who.ownTarget") : TEXTS.get("who.target", who.id());
             case PROXY -> TEXTS.get("who.proxy", className(who.id()));
@@ -25,7 +26,7 @@ record Names(LabModel model) {
     /// In few letters, beside a class mark.
     String brief(Who who) {
         return switch (who.kind()) {
-            case POINT, SECOND_VIEW -> Integer.toString(who.id());
+            case POINT, FIRST_VIEW, SECOND_VIEW -> Integer.toString(who.id());
             case TARGET -> TEXTS.get("who.targetBrief");
             case PROXY -> TEXTS.get("who.proxyBrief");
             case QUEUE -> TEXTS.get("who.keyBrief", who.id());

@@ -49,7 +49,10 @@ record Partner(Who who, int label, boolean same, double distance, double force, 
     }
 
     boolean isPoint() {
-        return who.kind() == Who.Kind.POINT || who.kind() == Who.Kind.SECOND_VIEW;
+        return switch (who.kind()) {
+            case POINT, FIRST_VIEW, SECOND_VIEW -> true;
+            case TARGET, PROXY, QUEUE -> false;
+        };
     }
 
     String kind() {

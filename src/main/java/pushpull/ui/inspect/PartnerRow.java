@@ -41,7 +41,7 @@ final class PartnerRow extends HBox {
         for (Label label : new Label[] {d, distance, value}) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
-        id.setMinWidth(ID);
+        id.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("partner-row");
         getChildren().addAll(mark, id, d, distance, bar, room, value);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -54,6 +54,7 @@ final class PartnerRow extends HBox {
         double shown = weights ? partner.weight() : partner.size();
         mark.show(partner.label(), model.theme().get());
         id.setText(names.brief(partner.who()));
+        id.setPrefWidth(partner.isPoint() ? ID : Region.USE_COMPUTED_SIZE);
         distance.setText(String.format(Locale.ROOT, "%.2f", partner.distance()).replace('-', '−'));
         bar.show(greatest > 0 ? shown / greatest : 0, weights ? "net" : partner.kind());
         value.setText(weights ? percent(partner.weight()) : Numbers.two(shown));

@@ -1,13 +1,16 @@
 package pushpull.ui.inspect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import pushpull.formula.Digits;
 import pushpull.formula.Written;
 import pushpull.settings.Texts;
 import pushpull.train.Explanation;
 import pushpull.train.PairAccount;
+import pushpull.train.PointTriplet;
 import pushpull.train.TripletAccount;
 import pushpull.ui.Numbers;
 
@@ -15,6 +18,7 @@ import pushpull.ui.Numbers;
 final class Told {
     private static final Texts TEXTS = Texts.bundle("ui");
     private static final int MOST_COORDINATES = 3;
+    private static final double SMALL = 0.1;
 
     private Told() {}
 
@@ -25,7 +29,7 @@ final class Told {
         if (onSphere && !Double.isNaN(pair.angle())) {
             facts.add(fact("pair.angle", Digits.of(pair.angle()) + "°"));
         }
-        String kind = pair.force() < 0 ? "push" : "pull";
+        String kind = pair.force() < 0 ? "push" : pair.force() > 0 ? "pull" : "force";
         facts.add(new Facts.Fact(TEXTS.get("pair." + kind), Numbers.two(Math.abs(pair.force())), kind));
         facts.add(end(pair.first(), pair.fromFirst()));
         facts.add(end(pair.second(), pair.fromSecond()));
@@ -47,10 +51,11 @@ final class Told {
                 .replace('-', '−');
     }
 
-    static List<Facts.Fact> of(TripletAccount triplet) {
+    static List<Facts.Fact> of(TripletAccount triplet, boolean onSphere) {
         List<Facts.Fact> facts = new ArrayList<>();
-        facts.add(new Facts.Fact(TEXTS.get("triplet.near", triplet.triplet().same()), Numbers.two(triplet.near())));
-        facts.add(new Facts.Fact(TEXTS.get("triplet.far", triplet.triplet().different()), Numbers.two(triplet.far())));
+        PointTriplet who = triplet.triplet();
+        facts.add(new Facts.Fact(TEXTS.get("triplet.near", who.same()), gap(triplet.near(), onSphere)));
+        facts.add(new Facts.Fact(TEXTS.get("triplet.far", who.different()), gap(triplet.far(), onSphere)));
         facts.add(fact("triplet.margin", Numbers.two(triplet.margin())));
         if (!Double.isNaN(triplet.value())) {
             facts.add(fact("triplet.value", Digits.result(triplet.value())));
@@ -60,6 +65,12 @@ final class Told {
             facts.add(fact(ends[k], vector(triplet.gradients().row(k))));
         }
         return facts;
+    }
+
+    /// A distance, with its angle where it is one minus a cosine.
+    private static String gap(double distance, boolean onSphere) {
+        double angle = Math.toDegrees(Math.acos(Math.clamp(1 - distance, -1, 1)));
+        return onSphere ? TEXTS.get("triplet.angle", Numbers.two(distance), Math.round(angle)) : Numbers.two(distance);
     }
 
     /// How hard a triplet is, and whether the miner picked it.
@@ -111,11 +122,17 @@ final class Told {
         return String.format(Locale.ROOT, "%.4f", loss).replace('-', '−');
     }
 
+    /// The first coordinates, with a power of ten behind them where they are small.
     private static String vector(double... vector) {
-        StringBuilder text = new StringBuilder("(");
-        for (int k = 0; k < Math.min(vector.length, MOST_COORDINATES); k++) {
-            text.append(k > 0 ? ", " : "").append(Numbers.two(vector[k]));
-        }
-        return text.append(vector.length > MOST_COORDINATES ? ", …)" : ")").toString();
+        double most = Arrays.stream(vector).map(Math::abs).max().orElse(0);
+        int power = most > 0 && most < SMALL ? (int) Math.floor(Math.log10(most)) : 0;
+        double factor = Math.pow(10, -power);
+        String numbers = Arrays.stream(vector)
+                .limit(MOST_COORDINATES)
+                .mapToObj(x -> String.format(Locale.ROOT, "%.2f", Math.rint(100 * factor * x) / 100 + 0.0))
+                .collect(Collectors.joining(", "))
+                .replace('-', '−');
+        String rest = vector.length > MOST_COORDINATES ? ", …)" : ")";
+        return "(" + numbers + rest + (power == 0 ? "" : "×" + Digits.power(power));
     }
 }
