@@ -27,8 +27,6 @@ import pushpull.formula.Steps;
 /// @param who is at a column
 /// @param part which comparison it is, 0 where there is one only
 record Clauses(Closeup.Seen seen, IntFunction<Who> who, int part) {
-    private static final int MOST_TRIPLETS = 20_000;
-
     /// Formulas in symbols alone, for when no point is looked at.
     static List<Clause> symbols(Formula formula, int part) {
         List<Sum> cases = cases(formula.share());
@@ -49,7 +47,7 @@ record Clauses(Closeup.Seen seen, IntFunction<Who> who, int part) {
         List<Clause> clauses = new ArrayList<>();
         List<Sum> cases = cases(seen.formula().share());
         for (Sum one : cases) {
-            int place = one.over().equals("pn") ? triplet(one, preferred) : candidate(one.over(), preferred);
+            int place = one.over().equals("pn") ? seen.numbers().hardest(preferred) : candidate(one.over(), preferred);
             if (place >= 0) {
                 clauses.add(at(one, place));
             }
@@ -83,7 +81,7 @@ record Clauses(Closeup.Seen seen, IntFunction<Who> who, int part) {
             if (place >= 0) {
                 clauses.add(at(one, place));
             } else if (one.over().equals("pn")) {
-                clauses.add(at(one, Math.max(0, triplet(one, column))));
+                clauses.add(at(one, Math.max(0, seen.numbers().hardest(column))));
             }
         }
         if (clauses.isEmpty()) {
@@ -248,28 +246,5 @@ record Clauses(Closeup.Seen seen, IntFunction<Who> who, int part) {
             }
         }
         return best;
-    }
-
-    /// The triplet with the greatest value, of those with the preferred column where there are some.
-    private int triplet(Sum one, int preferred) {
-        RowNumbers numbers = seen.numbers();
-        int count = Math.min(MOST_TRIPLETS, numbers.count("pn"));
-        boolean wanted = IntStream.range(0, count).anyMatch(t -> holds(t, preferred));
-        int best = -1;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int t = 0; t < count; t++) {
-            if (!wanted || holds(t, preferred)) {
-                double value = Calculation.value(one.body(), seen.formula().in(numbers.at("pn", t)));
-                if (value > most) {
-                    most = value;
-                    best = t;
-                }
-            }
-        }
-        return best;
-    }
-
-    private boolean holds(int triplet, int column) {
-        return seen.numbers().column(triplet, true) == column || seen.numbers().column(triplet, false) == column;
     }
 }

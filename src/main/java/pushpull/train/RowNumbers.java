@@ -145,6 +145,26 @@ final class RowNumbers implements Scope {
         return ofSame ? data.same.columns[data.positives[triplet]] : data.different.columns[data.negatives[triplet]];
     }
 
+    /// The picked triplet whose same one is furthest beyond its different one, of those with a column where there are
+    /// some; -1 without triplets.
+    int hardest(int column) {
+        boolean wanted = IntStream.range(0, data.positives.length).anyMatch(t -> holds(t, column));
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int t = 0; t < data.positives.length; t++) {
+            double gap = data.same.distances[data.positives[t]] - data.different.distances[data.negatives[t]];
+            if (gap > most && (!wanted || holds(t, column))) {
+                most = gap;
+                best = t;
+            }
+        }
+        return best;
+    }
+
+    private boolean holds(int triplet, int column) {
+        return column(triplet, true) == column || column(triplet, false) == column;
+    }
+
     @Override
     public int count(String over) {
         return switch (over) {
