@@ -122,7 +122,8 @@ class InspectorJourneyTest {
         assertTrue(spoken.contains("with point"), spoken);
         assertTrue(text(robot, "#tally").startsWith("Its terms add "));
         assertTrue(text(robot, "#force-words").contains("of all pair forces cancel out."));
-        assertFalse(text(robot, "#force-net").isEmpty());
+        String net = robot.lookup("#force-net").query().getParent().getAccessibleText();
+        assertEquals("Net, " + text(robot, "#force-net"), net);
     }
 
     @Test

@@ -14,10 +14,12 @@ final class ForceRow extends HBox {
     private final Bar bar = new Bar(LENGTH);
     private final Label partners = new Label();
     private final Label value = new Label();
+    private final String name;
 
     /// @param kind the style class of its colour: `pull`, `push` or `net`
     ForceRow(String kind, String name) {
         this.kind = kind;
+        this.name = name;
         Label title = new Label(name);
         title.getStyleClass().add("force-name");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -36,5 +38,6 @@ final class ForceRow extends HBox {
         bar.show(greatest > 0 ? size / greatest : 0, kind);
         partners.setText(who);
         value.setText(Numbers.two(size));
+        setAccessibleText(name + ", " + (who.isEmpty() ? "" : who + ", ") + value.getText());
     }
 }

@@ -66,7 +66,7 @@ final class ForceSums extends VBox {
         pull.show(balance.pull(), greatest, count(balance.pulling()));
         push.show(balance.push(), greatest, pushing);
         net.show(balance.net(), greatest, "");
-        words.setText(String.join(" ", sentences(balance, lineup, outside, rest)));
+        words.setText(String.join("\n", sentences(balance, lineup, outside, rest)));
     }
 
     private static List<String> sentences(Balance balance, @Nullable Lineup lineup, boolean outside, String rest) {

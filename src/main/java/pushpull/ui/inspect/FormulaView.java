@@ -26,6 +26,7 @@ final class FormulaView extends Region {
     private final Tooltip tip = new Tooltip();
     private List<Clause> clauses = List.of();
     private double setWidth = Double.NaN;
+    private double held;
     private Box box;
 
     FormulaView(LabModel model, Painter painter, Working working) {
@@ -43,6 +44,7 @@ final class FormulaView extends Region {
     /// @param loss whose settings are among the symbols
     void show(List<Clause> shown, Record loss) {
         if (!shown.equals(clauses)) {
+            held = isOfTheSame(clauses, shown) ? held : 0;
             clauses = shown;
             setWidth = Double.NaN;
             String glossary = Glossary.of(shown, loss);
@@ -52,6 +54,14 @@ final class FormulaView extends Region {
             painted.repaint();
             requestLayout();
         }
+    }
+
+    /// Whether only numbers differ, so that nothing should jump.
+    private static boolean isOfTheSame(List<Clause> before, List<Clause> now) {
+        return before.stream()
+                .map(Clause::formula)
+                .toList()
+                .equals(now.stream().map(Clause::formula).toList());
     }
 
     private Picture picture() {
@@ -65,6 +75,7 @@ final class FormulaView extends Region {
 
     private Box box(double width) {
         if (width != setWidth && width > 0) {
+            held = Double.isNaN(setWidth) ? held : 0;
             setWidth = width;
             box = working.set(clauses, width);
         }
@@ -78,7 +89,8 @@ final class FormulaView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(box(width < 0 ? getWidth() : width).height());
+        held = Math.max(held, Math.ceil(box(width < 0 ? getWidth() : width).height()));
+        return held;
     }
 
     @Override
