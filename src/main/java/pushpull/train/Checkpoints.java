@@ -43,7 +43,8 @@ final class Checkpoints {
     }
 
     private void thin() {
-        kept.keySet().removeIf(step -> step % stride != 0);
+        long first = kept.firstKey();
+        kept.keySet().removeIf(step -> step % stride != 0 && step != first);
         bytes = kept.values().stream().mapToLong(Checkpoint::bytes).sum();
     }
 
@@ -59,6 +60,17 @@ final class Checkpoints {
         copy.stride = stride;
         kept.headMap(step, true).values().forEach(copy::put);
         return copy;
+    }
+
+    Checkpoint first() {
+        return kept.firstEntry().getValue();
+    }
+
+    /// Adds those of an earlier part of the same run.
+    void precede(Checkpoints earlier) {
+        long first = kept.firstKey();
+        stride = Math.max(stride, earlier.stride);
+        earlier.kept.headMap(first, false).values().forEach(this::put);
     }
 
     long stride() {

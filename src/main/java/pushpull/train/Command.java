@@ -47,6 +47,15 @@ public sealed interface Command {
     /// Answers what was done so far and what it came to.
     record Record(Latest<Recording> answer) implements Command {}
 
+    /// Answers all that was done, also what lies behind the present step, to be gone on with elsewhere.
+    record Keep(Latest<Recording> answer) implements Command {}
+
+    /// Goes on at the end of a run that was made elsewhere; refused where it cannot be, and the open one stays.
+    record Enter(Replay replay) implements Command {}
+
+    /// Adds what came before to a run of which only the last place was known.
+    record Complete(Replay replay) implements Command {}
+
     /// Starts another run.
     record Open(Script script) implements Command {}
 

@@ -17,6 +17,19 @@ final class Recorder {
     private int count;
     private long stride = 1;
 
+    /// The recorder of a history that goes on.
+    static Recorder of(History history) {
+        Recorder recorder = new Recorder();
+        int n = Math.min(ROOM, history.steps().length);
+        recorder.stride = n < 2 ? 1 : Math.max(1, history.steps()[1] - history.steps()[0]);
+        System.arraycopy(history.steps(), 0, recorder.steps, 0, n);
+        System.arraycopy(history.losses(), 0, recorder.losses, 0, n);
+        System.arraycopy(history.active(), 0, recorder.active, 0, n);
+        recorder.count = n;
+        recorder.marks.addAll(history.marks());
+        return recorder;
+    }
+
     /// The same history up to a step.
     Recorder until(long step) {
         Recorder copy = new Recorder();

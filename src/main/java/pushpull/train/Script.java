@@ -39,6 +39,30 @@ public record Script(Experiment start, List<Change> changes) {
         return until;
     }
 
+    /// The settings that all changes lead to.
+    ///
+    /// @throws pushpull.settings.SettingsException where a change is refused
+    Experiment end() {
+        Experiment now = start;
+        for (Change change : changes) {
+            if (change instanceof Change.Settings settings) {
+                now = settings.after(now);
+            }
+        }
+        return now;
+    }
+
+    /// About how many steps a fold takes until it is at a step behind the last restart.
+    long steps(long last) {
+        long all = 0;
+        long before = 0;
+        for (Change change : changes) {
+            all += change.step() < before ? before : 0;
+            before = change.step();
+        }
+        return all + (last < before ? before : 0) + last;
+    }
+
     public Script with(Change change) {
         List<Change> longer = new ArrayList<>(changes);
         longer.add(change);

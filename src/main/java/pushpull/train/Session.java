@@ -44,6 +44,25 @@ final class Session {
         });
     }
 
+    /// Goes on at the end of a run that was made elsewhere; where that cannot be, the one that was open stays.
+    void enter(Replay replay) {
+        guarded(() -> {
+            Training training = new Training(replay.script().start(), crew);
+            replay.line().enter(training);
+            run = new Run(training, new Look(training), replay.line());
+            branches.clear();
+            edits.clear();
+        });
+    }
+
+    /// Adds what came before the first place of the line.
+    void complete(Replay replay) {
+        Run now = run;
+        if (now != null) {
+            now.line.precede(replay.line());
+        }
+    }
+
     private Run begin(Script script) {
         Training training = new Training(script.start(), crew);
         return new Run(training, new Look(training), Timeline.begin(script, training, Checkpoints.ROOM));
@@ -191,12 +210,14 @@ final class Session {
     @Nullable
     Recording recording() {
         Run now = run;
-        return now == null
-                ? null
-                : new Recording(
-                        now.line.done(),
-                        now.training.step(),
-                        now.training.state().hash());
+        return now == null ? null : now.line.recording(now.training);
+    }
+
+    /// All that was done, also behind where the training stands; null before a run has begun.
+    @Nullable
+    Recording whole() {
+        Run now = run;
+        return now == null ? null : now.line.whole(now.training);
     }
 
     private void guarded(Runnable work) {

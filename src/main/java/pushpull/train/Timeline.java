@@ -26,6 +26,29 @@ final class Timeline {
         return line;
     }
 
+    /// A line of which only a place and what was done from there on are known, until the rest is added by [#precede].
+    static Timeline at(Recording recording) {
+        Script done = recording.done();
+        Timeline line = new Timeline(done, new Checkpoints(Checkpoints.ROOM), Recorder.of(recording.history()));
+        Experiment there = done.first(recording.applied()).end();
+        line.checkpoints.begin(
+                new Checkpoint(recording.applied(), there, recording.state(), recording.loss(), recording.active()));
+        line.applied = recording.applied();
+        line.recorded = done.changes().size();
+        line.end = recording.last();
+        return line;
+    }
+
+    /// Adds the checkpoints of a line with the same script that begins earlier.
+    void precede(Timeline earlier) {
+        int known = checkpoints.first().applied();
+        boolean both = known <= script.changes().size()
+                && known <= earlier.script.changes().size();
+        if (both && script.first(known).equals(earlier.script.first(known))) {
+            checkpoints.precede(earlier.checkpoints);
+        }
+    }
+
     /// A line of its own that is the same up to where a training stands in this one.
     Timeline until(Training training) {
         long step = training.step();
@@ -52,6 +75,45 @@ final class Timeline {
             }
         }
         return true;
+    }
+
+    /// Folds on to a step behind the last restart of the script, with the changes made there.
+    ///
+    /// @param each called before every step
+    /// @return false where a step would not be a number
+    boolean advance(Training training, long last, Runnable each) {
+        int until = script.untilLastRestart();
+        apply(training, script.changes().size());
+        while (applied < until || training.step() < last) {
+            each.run();
+            if (!advance(training)) {
+                return false;
+            }
+            apply(training, script.changes().size());
+        }
+        return true;
+    }
+
+    /// What was done up to where a training stands.
+    Recording recording(Training training) {
+        return new Recording(
+                done(),
+                applied,
+                training.state(),
+                training.loss(),
+                training.active(),
+                training.step(),
+                recorder.until(training.step()).history());
+    }
+
+    /// What was done up to the end of the line, with the place nearest to it from which that can be repeated.
+    Recording whole(Training training) {
+        if (training.step() == end && applied == recorded) {
+            return recording(training);
+        }
+        Checkpoint from = checkpoints.before(end);
+        return new Recording(
+                script.first(recorded), from.applied(), from.state(), from.loss(), from.active(), end, history());
     }
 
     /// Makes a change where the line ends.

@@ -108,7 +108,10 @@ public final class Trainer implements AutoCloseable {
             }
             case Command.Undo _ -> session.undo();
             case Command.Redo _ -> session.redo();
-            case Command.Record ask -> answer(session.recording(), ask);
+            case Command.Record ask -> answer(session.recording(), ask.answer());
+            case Command.Keep ask -> answer(session.whole(), ask.answer());
+            case Command.Enter enter -> session.enter(enter.replay());
+            case Command.Complete complete -> session.complete(complete.replay());
             case Command.Speed speed -> pace.limit(speed.stepsPerSecond());
             case Command.Restart _ -> session.restart();
             case Command.Change change -> session.change(change.values(), change.gesture());
@@ -117,9 +120,9 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    private static void answer(@Nullable Recording recording, Command.Record ask) {
+    private static void answer(@Nullable Recording recording, Latest<Recording> answer) {
         if (recording != null) {
-            ask.answer().put(recording);
+            answer.put(recording);
         }
     }
 

@@ -74,7 +74,10 @@ public final class FakeRun implements Consumer<Command> {
                     Command.Undo _,
                     Command.Redo _,
                     Command.Return _,
-                    Command.Record _ -> {}
+                    Command.Record _,
+                    Command.Keep _,
+                    Command.Enter _,
+                    Command.Complete _ -> {}
         }
         publish();
     }
