@@ -19,6 +19,7 @@ import pushpull.settings.SettingsException;
         subcommands = {
             TrainCommand.class,
             ReplayCommand.class,
+            GalleryCommand.class,
             EvaluateCommand.class,
             DescribeCommand.class,
             VerifyCommand.class,

@@ -35,6 +35,18 @@ public final class Experiments {
         return ExperimentReader.read(nameOrPath, text);
     }
 
+    /// An experiment from a file, which messages call by its name alone.
+    ///
+    /// @throws FileProblem where it cannot be read
+    public static ExperimentFile read(Path path) {
+        String name = String.valueOf(path.getFileName());
+        String text = WholeFile.text(path, LARGEST);
+        if (text == null) {
+            throw FileProblem.of("file.missing", path);
+        }
+        return ExperimentReader.read(name, text);
+    }
+
     /// Writes an experiment, first beside its place and then over it, so that a file is never half written.
     ///
     /// @throws FileProblem where it cannot be written

@@ -10,7 +10,22 @@ import pushpull.settings.Texts;
 final class KeysOverlay extends VBox {
     private static final Texts TEXTS = Texts.bundle("ui");
     private static final String[] KEYS = {
-        "space", "right", "left", "home", "undo", "tab", "updown", "backspace", "layers", "f", "n", "d", "esc", "help"
+        "space",
+        "right",
+        "left",
+        "home",
+        "undo",
+        "tab",
+        "updown",
+        "backspace",
+        "layers",
+        "f",
+        "n",
+        "d",
+        "files",
+        "gallery",
+        "esc",
+        "help"
     };
 
     KeysOverlay() {

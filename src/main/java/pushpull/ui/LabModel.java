@@ -18,7 +18,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
@@ -55,7 +54,7 @@ public final class LabModel {
     private final IntegerProperty selected = new SimpleIntegerProperty(NOBODY);
     private final IntegerProperty hovered = new SimpleIntegerProperty(NOBODY);
     private final BooleanProperty allPairs = new SimpleBooleanProperty();
-    private final StringProperty title = new SimpleStringProperty("");
+    private final Title title = new Title();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
     private final ObservableSet<StageLayer> layers =
             FXCollections.observableSet(EnumSet.complementOf(EnumSet.of(StageLayer.CENTROIDS)));
@@ -118,10 +117,15 @@ public final class LabModel {
         Experiment before = experiment.get();
         experiment.set(intent.over(next.experiment()));
         snapshot.set(next);
-        if (before != null
-                && !before.data().getClass().equals(next.experiment().data().getClass())) {
-            title.set("");
-        }
+        title.seen(before, next.experiment());
+    }
+
+    /// Goes over to another run, which has a title.
+    public void open(String name, Command command) {
+        title.open(name);
+        message.set("");
+        intent.forget();
+        send(command);
     }
 
     public void send(Command command) {
@@ -143,6 +147,7 @@ public final class LabModel {
         }
         try {
             Experiment after = intent.with(before, values);
+            title.changed();
             message.set("");
             send(new Command.Change(values, gesture));
             experiment.set(after);
@@ -272,7 +277,7 @@ public final class LabModel {
 
     /// What the experiment is called; empty where it has no name of its own.
     public StringProperty title() {
-        return title;
+        return title.text();
     }
 
     public Habits habits() {

@@ -15,6 +15,7 @@ import pushpull.ui.chart.ChartView;
 import pushpull.ui.chart.Readouts;
 import pushpull.ui.control.ExperimentPanel;
 import pushpull.ui.control.Transport;
+import pushpull.ui.file.FileLayer;
 import pushpull.ui.inspect.ForcePill;
 import pushpull.ui.stage.InputSpace;
 import pushpull.ui.stage.LayerSwitches;
@@ -47,6 +48,7 @@ public final class LabWindow extends Region {
     private final Rail rail = new Rail(this::open);
     private final KeysOverlay keys = new KeysOverlay();
     private @Nullable Chart opened;
+    private @Nullable FileLayer files;
 
     public LabWindow(LabModel model, Painter painter) {
         this.model = model;
@@ -72,6 +74,13 @@ public final class LabWindow extends Region {
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
+    /// Lets a person open and save.
+    void install(FileLayer layer) {
+        files = layer;
+        top.setMenu(layer::openMenu);
+        getChildren().add(layer);
+    }
+
     /// Shows all points on the stage.
     public void fit() {
         stage.fit();
@@ -83,7 +92,7 @@ public final class LabWindow extends Region {
 
     /// Closes what lies over the stage; false where nothing did.
     boolean closeOverlays() {
-        boolean any = keys.isVisible() || opened != null;
+        boolean any = keys.isVisible() || opened != null || files != null && files.close();
         keys.setVisible(false);
         opened = null;
         requestLayout();
@@ -117,6 +126,10 @@ public final class LabWindow extends Region {
         stage.resizeRelocate(folds.left(), Folds.TOP, stageWidth, bottom - Folds.TOP);
         layoutOverStage(folds, stageWidth, bottom);
         layoutRight(folds, bottom);
+        if (files != null) {
+            files.setStageWidth(stageWidth);
+            files.resizeRelocate(folds.left(), Folds.TOP, getWidth() - folds.left(), bottom - Folds.TOP);
+        }
         keys.autosize();
         keys.relocate(
                 Math.rint(folds.left() + (stageWidth - keys.getWidth()) / 2),

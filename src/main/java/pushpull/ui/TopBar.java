@@ -2,6 +2,8 @@ package pushpull.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,6 +24,7 @@ final class TopBar extends HBox {
 
     private final Label title = new Label(TEXTS.get("title"));
     private final Label subtitle = new Label();
+    private final TitleButton document = new TitleButton(title);
 
     TopBar(LabModel model, Runnable help) {
         title.setId("title");
@@ -41,9 +44,14 @@ final class TopBar extends HBox {
             offer(undo, "top.undo", reach.undo());
             offer(redo, "top.redo", reach.redo());
         });
-        getChildren().addAll(title, subtitle, room, undo, redo, theme, keys);
+        getChildren().addAll(document, subtitle, room, undo, redo, theme, keys);
         model.experiment().subscribe(now -> show(now, model.title().get()));
         model.title().subscribe(now -> show(model.experiment().get(), now));
+    }
+
+    /// Opens a menu under the title.
+    void setMenu(Consumer<Node> open) {
+        document.setMenu(TEXTS.get("top.menu"), open);
     }
 
     void showSubtitle(boolean shown) {

@@ -1,0 +1,45 @@
+package pushpull.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import pushpull.file.ExperimentFile;
+import pushpull.file.Experiments;
+import pushpull.file.Thumbnail;
+import pushpull.tensor.Crew;
+
+/// `pushpull gallery`: what ships with the program; makes its pictures.
+@Command(
+        name = "gallery",
+        mixinStandardHelpOptions = true,
+        description = "List the experiments of the gallery; run them and write a picture of each.")
+final class GalleryCommand implements Runnable {
+    @Option(names = "--pictures", paramLabel = "DIR", description = "Where to write pictures (default: none written).")
+    private @Nullable Path pictures;
+
+    @Spec
+    private CommandSpec spec;
+
+    GalleryCommand() {
+        spec = CommandSpec.create();
+    }
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Crew crew = new Crew(Runtime.getRuntime().availableProcessors())) {
+            for (String name : Experiments.gallery()) {
+                ExperimentFile experiment = Experiments.open(name);
+                if (pictures != null) {
+                    Thumbnail.write(name, experiment, crew, pictures);
+                }
+                out.printf("%-18s %s%n", name, experiment.about());
+                out.flush();
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package pushpull.file;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pushpull.train.Command;
+import pushpull.train.Errand;
+import pushpull.train.Errands;
+import pushpull.train.Latest;
+import pushpull.train.Recording;
+
+/// Notes a running session now and then: within a second after a change, and rarely while only steps are taken.
+///
+/// Asks the trainer for a recording and hands it to another thread to be written; waits for neither.
+public final class Autosave {
+    private static final long PERIOD = 700_000_000L;
+    private static final long RARELY = 5_000_000_000L;
+
+    private final Consumer<Command> trainer;
+    private final Errands errands;
+    private final Function<Recording, SavedSession> named;
+    private final Latest<Recording> answer = new Latest<>();
+    private SessionPlace place;
+    private @Nullable SavedSession noted;
+    private @Nullable Errand<Boolean> writing;
+    private long asked = Long.MIN_VALUE;
+    private long notedAt;
+
+    /// @param trainer is asked for recordings
+    /// @param errands the thread that writes
+    /// @param named gives a recording the names that it has in the window
+    public Autosave(
+            SessionPlace place, Consumer<Command> trainer, Errands errands, Function<Recording, SavedSession> named) {
+        this.place = place;
+        this.trainer = trainer;
+        this.errands = errands;
+        this.named = named;
+    }
+
+    /// Goes on in another place, that of a session that is gone on with; the one before is let go.
+    public void moveTo(SessionPlace other) {
+        SessionPlace before = place;
+        place = other;
+        noted = null;
+        errands.start(_ -> {
+            before.discard();
+            before.close();
+            return true;
+        });
+    }
+
+    /// Takes what the trainer answered, and asks again once it is time.
+    ///
+    /// @param now nanoseconds
+    public void frame(long now) {
+        Recording recording = answer.take();
+        if (recording != null) {
+            note(named.apply(recording), now);
+        }
+        if (asked == Long.MIN_VALUE || now - asked >= PERIOD) {
+            asked = now;
+            trainer.accept(new Command.Keep(answer));
+        }
+    }
+
+    private void note(SavedSession session, long now) {
+        boolean busy = writing != null && writing.outcome() == null;
+        if (!busy && (noted == null || changed(session, noted) || now - notedAt >= RARELY)) {
+            noted = session;
+            notedAt = now;
+            SessionPlace here = place;
+            writing = errands.start(_ -> {
+                here.write(session);
+                return true;
+            });
+        }
+    }
+
+    private static boolean changed(SavedSession now, SavedSession before) {
+        return now.recording().last() < before.recording().last()
+                || !now.title().equals(before.title())
+                || !now.place().equals(before.place())
+                || !now.recording().done().equals(before.recording().done());
+    }
+
+    /// Why the session cannot be noted; empty where it can.
+    public String problem() {
+        return writing != null && writing.outcome() instanceof Errand.Outcome.Failed<Boolean> failed
+                ? String.valueOf(failed.why().getMessage())
+                : "";
+    }
+
+    /// Ends in good order: the session is not wanted any more.
+    public void end() {
+        SessionPlace here = place;
+        errands.start(_ -> {
+            here.discard();
+            here.close();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package pushpull.file;
+
+import java.nio.file.Path;
+import pushpull.tensor.Crew;
+import pushpull.train.Errand;
+import pushpull.train.Replay;
+
+/// An experiment that was read and folded to where it says that it ends; at its first step where it does not say.
+///
+/// @param file what was read
+/// @param replay what came of it
+public record Opened(ExperimentFile file, Replay replay) {
+    /// Reads and folds a file.
+    ///
+    /// @param progress told before every step
+    /// @throws FileProblem where it cannot be read
+    /// @throws pushpull.data.DataException where the points that it names cannot be read
+    /// @throws pushpull.settings.SettingsException where its settings do not go together
+    public static Opened read(Path path, Errand.Progress progress) {
+        return of(Experiments.read(path), progress);
+    }
+
+    public static Opened of(ExperimentFile file, Errand.Progress progress) {
+        return until(file, file.end() == null ? 0 : file.last(), progress);
+    }
+
+    /// Folds up to a step, whatever the file says.
+    public static Opened until(ExperimentFile file, long last, Errand.Progress progress) {
+        try (Crew crew = new Crew(1)) {
+            return new Opened(file, Replay.of(file.script(), last, crew, progress));
+        }
+    }
+
+    /// Whether it is shown where it ended, and not played from its first step.
+    public boolean isRecorded() {
+        return file.end() != null;
+    }
+
+    /// What a person should know: that it ended otherwise than recorded; empty where there is nothing to say.
+    public String verdict() {
+        ExperimentFile.End end = file.end();
+        if (end == null) {
+            return "";
+        }
+        if (!replay.isFinished()) {
+            return FileProblem.of("experiment.halted", end.step(), replay.step())
+                    .getMessage();
+        }
+        return end.hash().equals(replay.hash())
+                ? ""
+                : FileProblem.of("experiment.differs", end.step(), replay.hash(), end.hash())
+                        .getMessage();
+    }
+}

@@ -1,0 +1,139 @@
+package pushpull.file;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import pushpull.settings.SettingsException;
+import pushpull.tensor.Matrix;
+import pushpull.train.History;
+import pushpull.train.Recording;
+import pushpull.train.State;
+
+/// A run that a window noted by itself, to be gone on with where the window is lost.
+///
+/// As bytes: the text of the experiment, then the numbers of its newest checkpoint and its history. [SessionFile] says
+/// whether they are those that were written.
+///
+/// @param title what the experiment is called
+/// @param about what it shows, empty where nobody said
+/// @param place the file that it was saved to or opened from, empty where there is none
+/// @param recording the run
+public record SavedSession(String title, String about, String place, Recording recording) {
+    private static final int LARGEST_COUNT = 1 << 24;
+
+    byte[] bytes() {
+        Packing out = new Packing();
+        out.text(new ExperimentFile(title, about, recording.last(), recording.done()).text());
+        out.text(place);
+        out.whole(recording.applied());
+        out.whole(recording.step());
+        out.numbers(recording.loss(), recording.active());
+        out.whole(recording.last());
+        SequencedMap<String, Matrix> numbers = recording.state().numbers();
+        out.whole(numbers.size());
+        numbers.forEach((name, values) -> {
+            out.text(name);
+            out.whole(values.columns());
+            out.numbers(values.toArray());
+        });
+        History history = recording.history();
+        out.whole(history.steps().length);
+        for (long step : history.steps()) {
+            out.whole(step);
+        }
+        out.numbers(history.losses());
+        out.numbers(history.active());
+        out.whole(history.marks().size());
+        for (History.Mark mark : history.marks()) {
+            out.whole(mark.step());
+            out.text(mark.key());
+            out.text(mark.before());
+            out.text(mark.after());
+        }
+        return out.toArray();
+    }
+
+    /// Reads what [#bytes] made.
+    ///
+    /// @param name of the file, for messages
+    /// @throws FileProblem where the bytes are others
+    static SavedSession of(String name, ByteBuffer bytes) {
+        try {
+            ExperimentFile experiment = ExperimentReader.read(name, text(bytes));
+            String place = text(bytes);
+            int applied = Math.toIntExact(bytes.getLong());
+            long step = bytes.getLong();
+            double[] last = numbers(bytes, 2);
+            long end = bytes.getLong();
+            State state = new State(step, state(bytes));
+            History history = history(bytes);
+            if (applied < 0 || applied > experiment.script().changes().size() || step < 0 || end < step) {
+                throw FileProblem.of("session.broken", name);
+            }
+            Recording recording = new Recording(experiment.script(), applied, state, last[0], last[1], end, history);
+            return new SavedSession(experiment.title(), experiment.about(), place, recording);
+        } catch (BufferUnderflowException
+                | ArithmeticException
+                | IllegalArgumentException
+                | CharacterCodingException
+                | SettingsException broken) {
+            throw FileProblem.of("session.broken", name);
+        }
+    }
+
+    private static SequencedMap<String, Matrix> state(ByteBuffer bytes) throws CharacterCodingException {
+        SequencedMap<String, Matrix> numbers = new LinkedHashMap<>();
+        int parts = count(bytes, Long.BYTES);
+        for (int i = 0; i < parts; i++) {
+            String part = text(bytes);
+            int length = count(bytes, Double.BYTES);
+            numbers.put(part, Matrix.owning(1, length, numbers(bytes, length)));
+        }
+        return numbers;
+    }
+
+    private static History history(ByteBuffer bytes) throws CharacterCodingException {
+        int entries = count(bytes, Long.BYTES);
+        long[] steps = new long[entries];
+        for (int i = 0; i < entries; i++) {
+            steps[i] = bytes.getLong();
+        }
+        double[] losses = numbers(bytes, entries);
+        double[] active = numbers(bytes, entries);
+        List<History.Mark> marks = new ArrayList<>();
+        int count = count(bytes, Long.BYTES);
+        for (int i = 0; i < count; i++) {
+            marks.add(new History.Mark(bytes.getLong(), text(bytes), text(bytes), text(bytes)));
+        }
+        return new History(steps, losses, active, marks);
+    }
+
+    /// A number of things that each take some bytes, of which there must still be as many.
+    private static int count(ByteBuffer bytes, int each) {
+        long count = bytes.getLong();
+        if (count < 0 || count > LARGEST_COUNT || count * each > bytes.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        return (int) count;
+    }
+
+    private static double[] numbers(ByteBuffer bytes, int count) {
+        double[] numbers = new double[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = bytes.getDouble();
+        }
+        return numbers;
+    }
+
+    private static String text(ByteBuffer bytes) throws CharacterCodingException {
+        int length = count(bytes, 1);
+        ByteBuffer part = bytes.slice(bytes.position(), length);
+        bytes.position(bytes.position() + length);
+        return StandardCharsets.UTF_8.newDecoder().decode(part).toString();
+    }
+}

@@ -1,0 +1,57 @@
+package pushpull.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+
+/// Writes sessions to a file, and reads back only what was written whole.
+final class SessionFile {
+    private static final byte[] HEADER = "pushpull session 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final long LARGEST = 64L << 20;
+
+    private SessionFile() {}
+
+    /// @throws FileProblem where it cannot be written
+    static void write(Path path, SavedSession session) {
+        byte[] body = session.bytes();
+        WholeFile.write(path, out -> {
+            out.write(HEADER);
+            out.write(ByteBuffer.allocate(Long.BYTES).putLong(0, checksum(body)).array());
+            out.write(body);
+        });
+    }
+
+    /// @throws FileProblem where it cannot be read, or is not what was written
+    static SavedSession read(Path path) {
+        try {
+            if (Files.size(path) > LARGEST) {
+                throw FileProblem.of("session.broken", path);
+            }
+            return read(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+        } catch (IOException unreadable) {
+            throw FileProblem.of("file.unreadable", path, WholeFile.words(path, unreadable));
+        }
+    }
+
+    static SavedSession read(String name, byte... all) {
+        int body = HEADER.length + Long.BYTES;
+        if (all.length < body || !Arrays.equals(HEADER, 0, HEADER.length, all, 0, HEADER.length)) {
+            throw FileProblem.of("session.broken", name);
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(all, HEADER.length, all.length - HEADER.length);
+        if (bytes.getLong() != checksum(Arrays.copyOfRange(all, body, all.length))) {
+            throw FileProblem.of("session.broken", name);
+        }
+        return SavedSession.of(name, bytes.slice());
+    }
+
+    static long checksum(byte... body) {
+        CRC32 sum = new CRC32();
+        sum.update(body);
+        return sum.getValue();
+    }
+}

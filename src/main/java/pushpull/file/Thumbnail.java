@@ -1,0 +1,58 @@
+package pushpull.file;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import pushpull.paint.Miniature;
+import pushpull.paint.Pixels;
+import pushpull.paint.PngWriter;
+import pushpull.paint.Raster;
+import pushpull.paint.Theme;
+import pushpull.paint.Trails;
+import pushpull.tensor.Crew;
+import pushpull.train.Fold;
+import pushpull.train.Watch;
+
+/// The pictures of the gallery: of each experiment, where it ends, on each theme's ground.
+public final class Thumbnail {
+    /// Width before output scale.
+    public static final double WIDTH = 168;
+
+    /// Height before output scale.
+    public static final double HEIGHT = 118;
+
+    private static final int SCALE = 2;
+    private static final int BEFORE = 60;
+    private static final int EVERY = 5;
+
+    private Thumbnail() {}
+
+    /// Where a picture lies in the program.
+    public static String resource(String name, Theme theme) {
+        return "/assets/experiments/" + fileName(name, theme);
+    }
+
+    private static String fileName(String name, Theme theme) {
+        return name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+    }
+
+    /// Runs an experiment to its end and writes its pictures into a folder.
+    ///
+    /// @throws FileProblem where they cannot be written
+    public static void write(String name, ExperimentFile experiment, Crew crew, Path folder) {
+        Fold fold = new Fold(experiment.script(), crew);
+        long last = experiment.last();
+        Trails[] trails = {Trails.NONE};
+        fold.to(last, () -> {
+            if (fold.step() > last - BEFORE && fold.step() % EVERY == 0) {
+                trails[0] = trails[0].then(fold.snapshot(Watch.NOTHING));
+            }
+        });
+        trails[0] = trails[0].then(fold.snapshot(Watch.NOTHING));
+        for (Theme theme : Theme.values()) {
+            Pixels pixels = new Pixels((int) WIDTH * SCALE, (int) HEIGHT * SCALE);
+            Raster raster = new Raster(pixels, SCALE);
+            Miniature.paint(fold.snapshot(Watch.NOTHING), trails[0], theme, WIDTH, HEIGHT, raster);
+            WholeFile.write(folder.resolve(fileName(name, theme)), out -> PngWriter.write(pixels, out));
+        }
+    }
+}

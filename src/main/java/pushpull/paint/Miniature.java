@@ -1,0 +1,47 @@
+package pushpull.paint;
+
+import java.util.EnumSet;
+import java.util.Set;
+import pushpull.measure.PrincipalAxes;
+import pushpull.tensor.Matrix;
+import pushpull.train.Snapshot;
+
+/// A small picture of a run, to know it by: its points and where they came from, without words.
+public final class Miniature {
+    private static final Set<StageLayer> LAYERS = EnumSet.of(StageLayer.POINTS, StageLayer.TRAILS);
+    private static final double MARGIN = 12;
+    private static final double RADIUS = 2.4;
+    private static final double SMALL = 1.8;
+    private static final int MANY = 600;
+
+    private Miniature() {}
+
+    /// Paints on a ground of the stage's colour.
+    public static void paint(Snapshot snapshot, Trails trails, Theme theme, double width, double height, Pen pen) {
+        Lens lens = lens(snapshot, width, height);
+        StageScene scene = new StageScene(snapshot, trails, lens, new ForceScale(1), theme, LAYERS, -1, -1);
+        pen.clear(theme.palette().stage());
+        if (lens instanceof Space space && space.isSphere()) {
+            SphereLayer.paint(scene, space, pen);
+        }
+        TrailLayer.paint(scene, pen);
+        double radius = scene.size() > MANY ? SMALL : RADIUS;
+        PointLayer.paint(
+                scene, pen, new PointLayer.Size(radius, 0, theme.palette().stage()));
+    }
+
+    private static Lens lens(Snapshot snapshot, double width, double height) {
+        Matrix places = snapshot.embeddings();
+        if (places.columns() < 3) {
+            return Camera.fit(StageFit.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN), width, height, MARGIN);
+        }
+        Matrix axes = places.columns() == 3
+                ? Space.plainAxes()
+                : PrincipalAxes.of(places).axes();
+        boolean sphere = snapshot.experiment().encoder().normalize() && places.columns() == 3;
+        SpaceFit ball = sphere ? SpaceFit.UNIT : SpaceFit.of(places, axes);
+        double zoom = (Math.min(width, height) - 2 * MARGIN) / 2 / ball.radius();
+        Orbit orbit = new Orbit(Math.toRadians(30), Math.toRadians(20), zoom, 0, 0, width, height);
+        return new Space(orbit, axes, ball, sphere, Double.NaN);
+    }
+}

@@ -1,0 +1,212 @@
+package pushpull.ui.file;
+
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import pushpull.file.ExperimentFile;
+import pushpull.file.Experiments;
+import pushpull.file.Opened;
+import pushpull.file.SavedSession;
+import pushpull.settings.Settings;
+import pushpull.settings.Texts;
+import pushpull.train.Command;
+import pushpull.train.Experiment;
+import pushpull.train.Latest;
+import pushpull.train.Recording;
+import pushpull.train.Replay;
+import pushpull.train.Script;
+import pushpull.ui.Chores;
+import pushpull.ui.LabModel;
+
+/// The file that the window's run belongs to: opening, saving, and those that were open lately.
+///
+/// A run stays until another one has been read and folded; what is wrong with a file is said, and nothing else happens.
+public final class Documents {
+    /// How many files are remembered.
+    public static final int RECENT = 8;
+
+    /// The end of the names of experiment files.
+    public static final String KIND = "pushpull";
+
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private final LabModel model;
+    private final Chores chores;
+    private final Picker picker;
+    private final Latest<Recording> answer = new Latest<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<String> recent = FXCollections.observableArrayList();
+    private String about = "";
+    private @Nullable Path saving;
+
+    public Documents(LabModel model, Chores chores, Picker picker) {
+        this.model = model;
+        this.chores = chores;
+        this.picker = picker;
+    }
+
+    /// Begins an experiment with the usual settings, at its first step.
+    public void create() {
+        open(new ExperimentFile("", "", 0, Script.of(Settings.read(Experiment.class, Map.of()))), null);
+    }
+
+    /// Asks for a file and opens it.
+    public void open() {
+        Path chosen = picker.open(KIND);
+        if (chosen != null) {
+            open(chosen);
+        }
+    }
+
+    /// Opens a file: at the end where it says what it came to, and otherwise playing from its first step.
+    public void open(Path file) {
+        Path whole = file.toAbsolutePath();
+        begin(TEXTS.get("file.opening", name(whole)), whole, progress -> Opened.read(whole, progress));
+    }
+
+    /// Opens an experiment of the gallery by its name.
+    public void openGallery(String name) {
+        begin(TEXTS.get("file.opening", name), null, progress -> Opened.of(Experiments.open(name), progress));
+    }
+
+    private void open(ExperimentFile file, @Nullable Path from) {
+        begin(TEXTS.get("file.opening", file.title()), from, progress -> Opened.of(file, progress));
+    }
+
+    private void begin(String words, @Nullable Path from, pushpull.train.Errand.Work<Opened> work) {
+        chores.start(words, work, opened -> show(opened, from));
+    }
+
+    private void show(Opened opened, @Nullable Path from) {
+        about = opened.file().about();
+        path.set(from);
+        model.open(opened.file().title(), new Command.Enter(opened.replay()));
+        model.send(opened.isRecorded() ? new Command.Pause() : new Command.Play());
+        if (from != null) {
+            remember(from);
+        }
+        if (!opened.verdict().isEmpty()) {
+            model.say(opened.verdict());
+        }
+    }
+
+    /// Says which file the run came from that the window began with.
+    public void began(ExperimentFile file, @Nullable Path from) {
+        about = file.about();
+        path.set(from);
+        model.title().set(file.title());
+        if (from != null) {
+            remember(from);
+        }
+    }
+
+    /// Goes on with a session that was lost, and checks meanwhile that it comes to the same when it is repeated.
+    public void recover(SavedSession session) {
+        Recording recording = session.recording();
+        about = session.about();
+        path.set(session.place().isEmpty() ? null : Path.of(session.place()));
+        model.open(session.title(), new Command.Enter(Replay.of(recording)));
+        model.send(new Command.Pause());
+        ExperimentFile.End end = new ExperimentFile.End(recording.last(), recording.hash());
+        ExperimentFile file = new ExperimentFile(
+                session.title(), about, recording.last(), recording.done(), recording.isWhole() ? end : null);
+        chores.startBehind(
+                TEXTS.get("recovery.checking"), progress -> Opened.until(file, recording.last(), progress), checked -> {
+                    model.send(new Command.Complete(checked.replay()));
+                    if (!checked.verdict().isEmpty()) {
+                        model.say(checked.verdict());
+                    }
+                });
+    }
+
+    /// A recording with the names that it has in this window.
+    public SavedSession named(Recording recording) {
+        Path file = path.get();
+        return new SavedSession(model.title().get(), about, file == null ? "" : file.toString(), recording);
+    }
+
+    /// Saves to the file of the run, or asks for one where it has none.
+    public void save() {
+        Path file = path.get();
+        if (file == null) {
+            saveAs();
+        } else {
+            save(file);
+        }
+    }
+
+    /// Asks for a file and saves to it.
+    public void saveAs() {
+        String title = model.title().get().replaceAll("[^\\p{L}\\p{N} _-]", "").strip();
+        Path chosen = picker.save(title.isEmpty() ? TEXTS.get("file.untitled") : title, KIND);
+        if (chosen != null) {
+            save(name(chosen).contains(".") ? chosen : chosen.resolveSibling(name(chosen) + "." + KIND));
+        }
+    }
+
+    /// Saves what was done up to the present step.
+    public void save(Path file) {
+        saving = file.toAbsolutePath();
+        model.send(new Command.Record(answer));
+    }
+
+    /// Takes what the trainer answered.
+    public void frame() {
+        Recording recording = answer.take();
+        Path file = saving;
+        if (recording != null && file != null) {
+            saving = null;
+            write(recording, file);
+        }
+    }
+
+    private void write(Recording recording, Path file) {
+        boolean same = file.equals(path.get()) && !model.title().get().isEmpty();
+        String title = same ? model.title().get() : stem(file);
+        String what = about;
+        chores.start(
+                TEXTS.get("file.saving", name(file)),
+                _ -> {
+                    ExperimentFile.End end = new ExperimentFile.End(recording.step(), recording.hash());
+                    Experiments.save(new ExperimentFile(title, what, end.step(), recording.done(), end), file);
+                    return file;
+                },
+                saved -> {
+                    path.set(saved);
+                    model.title().set(title);
+                    remember(saved);
+                    chores.tell(TEXTS.get("file.saved", name(saved)));
+                });
+    }
+
+    private void remember(Path file) {
+        recent.remove(file.toString());
+        recent.addFirst(file.toString());
+        if (recent.size() > RECENT) {
+            recent.remove(RECENT, recent.size());
+        }
+    }
+
+    static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static String stem(Path file) {
+        String name = name(file);
+        return name.endsWith("." + KIND) ? name.substring(0, name.length() - KIND.length() - 1) : name;
+    }
+
+    /// The file of the run; null where it has none.
+    public ReadOnlyObjectProperty<@Nullable Path> path() {
+        return path.getReadOnlyProperty();
+    }
+
+    /// Absolute paths, the last one first.
+    public ObservableList<String> recent() {
+        return recent;
+    }
+}

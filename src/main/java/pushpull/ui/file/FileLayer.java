@@ -1,0 +1,85 @@
+package pushpull.ui.file;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import pushpull.ui.Chores;
+import pushpull.ui.LabModel;
+
+/// What concerns files and lies over the stage: the gallery, an offer to recover, and how far long work is.
+public final class FileLayer extends Region {
+    private static final double TOP = 44;
+
+    private final Gallery gallery;
+    private final RecoveryOffer offer = new RecoveryOffer();
+    private final VBox notes;
+    private final TitleMenu menu;
+    private double stageWidth;
+
+    public FileLayer(LabModel model, Documents documents, Chores chores) {
+        gallery = new Gallery(model.theme(), chores, name -> {
+            showGallery(false);
+            documents.openGallery(name);
+        });
+        menu = new TitleMenu(documents, this);
+        notes = new VBox(offer, new ChoreNote(chores));
+        notes.getStyleClass().add("file-notes");
+        notes.setPickOnBounds(false);
+        setPickOnBounds(false);
+        getChildren().addAll(notes, gallery);
+        gallery.setVisible(false);
+    }
+
+    /// Opens the menu of the title under it.
+    public void openMenu(Node title) {
+        menu.open(title);
+    }
+
+    /// What a person is asked after a window was lost.
+    public RecoveryOffer offer() {
+        return offer;
+    }
+
+    /// Says how wide the stage is, which begins at the left of this layer.
+    public void setStageWidth(double width) {
+        stageWidth = width;
+        requestLayout();
+    }
+
+    public void toggleGallery() {
+        showGallery(!gallery.isVisible());
+    }
+
+    private void showGallery(boolean shown) {
+        gallery.setVisible(shown);
+        if (shown) {
+            gallery.enter();
+        }
+    }
+
+    /// Gives the open page a key; false where it is none of its own.
+    boolean key(KeyEvent event) {
+        return gallery.key(event);
+    }
+
+    /// Whether a page of this layer hides the stage.
+    public boolean isOpen() {
+        return gallery.isVisible();
+    }
+
+    /// Closes what is open; false where nothing was.
+    public boolean close() {
+        boolean open = isOpen();
+        gallery.setVisible(false);
+        return open;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        notes.autosize();
+        double width = stageWidth > 0 ? stageWidth : getWidth();
+        notes.resizeRelocate(Math.rint((width - notes.getWidth()) / 2), TOP, notes.getWidth(), notes.getHeight());
+        gallery.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

@@ -1,0 +1,72 @@
+package pushpull.ui.file;
+
+import java.nio.file.Path;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import pushpull.settings.Texts;
+
+/// The menu of the experiment's title: files, the gallery, exports.
+final class TitleMenu {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private final Documents documents;
+    private final FileLayer layer;
+    private final ContextMenu menu = new ContextMenu();
+
+    TitleMenu(Documents documents, FileLayer layer) {
+        this.documents = documents;
+        this.layer = layer;
+    }
+
+    void open(Node under) {
+        if (menu.isShowing()) {
+            menu.hide();
+            return;
+        }
+        menu.getItems()
+                .setAll(
+                        item("new", documents::create, null),
+                        item("open", documents::open, shortcut(KeyCode.O)),
+                        recent(),
+                        item("gallery", layer::toggleGallery, new KeyCodeCombination(KeyCode.G)),
+                        new SeparatorMenuItem(),
+                        item("save", documents::save, shortcut(KeyCode.S)),
+                        item("save-as", documents::saveAs, shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN)));
+        menu.show(under, Side.BOTTOM, 0, 4);
+    }
+
+    private static KeyCombination shortcut(KeyCode key, KeyCombination.Modifier... others) {
+        KeyCombination.Modifier[] all = java.util.Arrays.copyOf(others, others.length + 1);
+        all[others.length] = KeyCombination.SHORTCUT_DOWN;
+        return new KeyCodeCombination(key, all);
+    }
+
+    private static MenuItem item(
+            String name, Runnable action, @org.jspecify.annotations.Nullable KeyCombination shown) {
+        MenuItem item = new MenuItem(TEXTS.get("file." + name));
+        item.setId("file-" + name);
+        item.setOnAction(_ -> action.run());
+        item.setAccelerator(shown);
+        return item;
+    }
+
+    private Menu recent() {
+        Menu recent = new Menu(TEXTS.get("file.recent"));
+        recent.setId("file-recent");
+        for (String file : documents.recent()) {
+            MenuItem item = new MenuItem(Documents.name(Path.of(file)));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> documents.open(Path.of(file)));
+            recent.getItems().add(item);
+        }
+        recent.setDisable(recent.getItems().isEmpty());
+        return recent;
+    }
+}

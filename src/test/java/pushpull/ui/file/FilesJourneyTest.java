@@ -1,0 +1,179 @@
+package pushpull.ui.file;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pushpull.file.ExperimentFile;
+import pushpull.file.Experiments;
+import pushpull.file.Opened;
+import pushpull.settings.Settings;
+import pushpull.train.Command;
+import pushpull.train.Experiment;
+import pushpull.train.Script;
+import pushpull.train.Snapshot;
+import pushpull.train.Trainer;
+import pushpull.ui.Chores;
+import pushpull.ui.LabModel;
+import pushpull.ui.LabScene;
+
+/// What a person does with files, on a real run.
+@ExtendWith(ApplicationExtension.class)
+class FilesJourneyTest {
+    private static final String START = "pushpull 1\ntitle = Small\nsteps = 40\ndata.size = 40\nbatch = 16\n";
+
+    @TempDir
+    private Path folder;
+
+    private final Trainer trainer = new Trainer(
+            Script.of(Settings.read(Experiment.class, Map.of("data.size", "40", "batch", "16"))), 1, System::nanoTime);
+    private final LabModel model = new LabModel(trainer::send, trainer.snapshots());
+    private final Chores chores = new Chores(model::say);
+    private @Nullable Path picked;
+    private final Documents documents = new Documents(model, chores, new Picker() {
+        @Override
+        public @Nullable Path open(String kind) {
+            return picked;
+        }
+
+        @Override
+        public @Nullable Path save(String name, String kind) {
+            return picked;
+        }
+    });
+    private @Nullable LabScene scene;
+    private long now;
+
+    @Start
+    void open(Stage stage) {
+        LabScene shown = LabScene.on(stage, model);
+        FileLayer layer = new FileLayer(model, documents, chores);
+        shown.install(layer);
+        scene = shown;
+        FileKeys.install(stage, documents, layer);
+    }
+
+    @AfterEach
+    void close() {
+        requireNonNull(scene).close();
+        chores.close();
+        trainer.close();
+    }
+
+    private void until(FxRobot robot, BooleanSupplier holds) throws TimeoutException {
+        Callable<Boolean> frame = () -> {
+            robot.interact(() -> {
+                now += 16_000_000;
+                model.frame(now);
+                chores.frame(now);
+                documents.frame();
+            });
+            return holds.getAsBoolean();
+        };
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, frame);
+    }
+
+    private long step() {
+        Snapshot shown = model.snapshot().get();
+        return shown == null ? -1 : shown.step();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        return file;
+    }
+
+    @Test
+    void aRunIsSavedAndOpenedAgainAtItsEnd(FxRobot robot) throws TimeoutException {
+        model.send(new Command.Step(7));
+        until(robot, () -> step() == 7);
+        picked = folder.resolve("my run");
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        until(robot, () -> documents.path().get() != null);
+        Path saved = folder.resolve("my run.pushpull");
+        assertEquals(saved, documents.path().get());
+        assertEquals("my run", robot.lookup("#title").queryAs(Label.class).getText());
+        assertEquals("Saved as my run.pushpull", chores.words().get());
+        assertEquals("", Opened.read(saved, _ -> {}).verdict());
+        model.send(new Command.Step(4));
+        until(robot, () -> step() == 11);
+        robot.clickOn("#document");
+        robot.clickOn("#file-recent");
+        robot.clickOn("my run.pushpull");
+        until(robot, () -> step() == 7);
+        assertFalse(model.isPlaying());
+    }
+
+    @Test
+    void aBadFileIsRefusedWithItsLineAndTheRunStays(FxRobot robot) throws IOException, TimeoutException {
+        model.send(new Command.Step(3));
+        until(robot, () -> step() == 3);
+        picked = file("bad.pushpull", START + "batsch = 7\n");
+        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        until(robot, () -> !model.message().get().isEmpty());
+        assertTrue(model.message().get().startsWith("bad.pushpull, line 6: Unknown setting 'batsch'."));
+        assertEquals(3, step());
+        assertTrue(documents.recent().isEmpty());
+    }
+
+    @Test
+    void aFileThatEndsOtherwiseIsShownAndThatIsSaid(FxRobot robot) throws IOException, TimeoutException {
+        Path file = file("other.pushpull", START + "@3 loss.margin = 2\n@9 end = 0123456789abcdef\n");
+        robot.interact(() -> documents.open(file));
+        until(robot, () -> step() == 9);
+        assertTrue(
+                model.message().get().startsWith("At step 9 the run has come to "),
+                model.message().get());
+        assertEquals("Small", robot.lookup("#title").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void anExperimentOfTheGalleryIsChosenByKeys(FxRobot robot) throws TimeoutException {
+        robot.type(KeyCode.G);
+        until(robot, () -> robot.lookup("#gallery-four-blobs").tryQuery().isPresent());
+        until(robot, () -> robot.lookup("#gallery-four-blobs").query().isFocused());
+        robot.type(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.RIGHT);
+        String second = Experiments.gallery().get(1);
+        assertTrue(robot.lookup("#gallery-" + second).query().isFocused());
+        robot.type(KeyCode.ENTER);
+        ExperimentFile file = Experiments.open(second);
+        until(robot, () -> file.script().start().equals(model.experiment().get()) && step() > 0);
+        assertFalse(robot.lookup("#gallery").query().isVisible());
+        assertEquals(file.title(), robot.lookup("#title").queryAs(Label.class).getText());
+        assertTrue(model.isPlaying());
+    }
+
+    @Test
+    void longWorkIsShownAndStopped(FxRobot robot) throws IOException, TimeoutException {
+        Path file = file("long.pushpull", START + "@2000000000 end = 0123456789abcdef\n");
+        robot.interact(() -> documents.open(file));
+        until(robot, () -> robot.lookup("#chore-cancel").query().isVisible());
+        assertEquals("Opening long.pushpull", chores.words().get());
+        robot.clickOn("#chore-cancel");
+        until(robot, () -> chores.share().get() == Chores.NOTHING);
+        assertEquals("", model.message().get());
+        assertEquals(0, step());
+    }
+}
