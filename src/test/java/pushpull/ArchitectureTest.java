@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("/test/pushpull/"))
             .importPackages("pushpull");
 
     private static final String GROUND = "tensor settings random formula";
