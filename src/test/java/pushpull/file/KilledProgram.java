@@ -1,0 +1,46 @@
+package pushpull.file;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import pushpull.settings.Settings;
+import pushpull.train.Command;
+import pushpull.train.Errands;
+import pushpull.train.Experiment;
+import pushpull.train.Script;
+import pushpull.train.Trainer;
+
+/// A program without a window that notes its session, changes the margin ten times a second, and says so, until it is
+/// killed.
+public final class KilledProgram {
+    private static final long FRAME = 10_000_000;
+    private static final int FRAMES_PER_CHANGE = 10;
+
+    private KilledProgram() {}
+
+    public static void main(String... arguments) {
+        UserFolders folders = new UserFolders(Path.of(arguments[0], "config"), Path.of(arguments[0], "state"));
+        Experiment start = Settings.read(Experiment.class, Map.of("data.size", "40", "batch", "16"));
+        Trainer trainer = new Trainer(Script.of(start), 1, System::nanoTime);
+        Autosave autosave = new Autosave(
+                SessionPlace.take(folders).own(),
+                trainer::send,
+                new Errands("keep"),
+                recording -> new SavedSession("Killed", "", "", recording));
+        trainer.send(new Command.Speed(50));
+        trainer.send(new Command.Play());
+        while (trainer.snapshots().take() == null) {
+            LockSupport.parkNanos(FRAME);
+        }
+        for (int frame = 1; ; frame++) {
+            if (frame % FRAMES_PER_CHANGE == 0) {
+                int count = frame / FRAMES_PER_CHANGE;
+                trainer.send(new Command.Change(new TreeMap<>(Map.of("loss.margin", Integer.toString(count)))));
+                System.out.println(count);
+            }
+            autosave.frame(System.nanoTime());
+            LockSupport.parkNanos(FRAME);
+        }
+    }
+}

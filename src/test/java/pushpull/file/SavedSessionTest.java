@@ -1,0 +1,159 @@
+package pushpull.file;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pushpull.random.Draws;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+import pushpull.settings.Settings;
+import pushpull.train.Change;
+import pushpull.train.Command;
+import pushpull.train.Experiment;
+import pushpull.train.Latest;
+import pushpull.train.Recording;
+import pushpull.train.Script;
+import pushpull.train.Trainer;
+
+/// Sessions that a window notes by itself.
+class SavedSessionTest {
+    private static final long ROOM = 100L << 20;
+
+    @TempDir
+    private Path folder;
+
+    private UserFolders folders() {
+        return new UserFolders(folder.resolve("config"), folder.resolve("state"));
+    }
+
+    private static Recording recording() throws InterruptedException {
+        Experiment start = Settings.read(Experiment.class, Map.of("data.size", "30", "batch", "12"));
+        Script script =
+                Script.of(start).with(new Change.Settings(2, new LinkedHashMap<>(Map.of("loss.margin", "0.7"))));
+        try (Trainer trainer = new Trainer(script, 1, System::nanoTime)) {
+            Latest<Recording> answer = new Latest<>();
+            trainer.send(new Command.Step(9));
+            trainer.send(new Command.Keep(answer));
+            Recording taken = answer.take();
+            while (taken == null) {
+                Thread.onSpinWait();
+                taken = answer.take();
+            }
+            return taken;
+        }
+    }
+
+    private static SavedSession session() throws InterruptedException {
+        return new SavedSession("Thirty points", "What to see.", "/home/ada/a.pushpull", recording());
+    }
+
+    @Test
+    void aSessionIsReadBackToTheLastBit() throws InterruptedException {
+        SavedSession session = session();
+        try (SessionPlace place = SessionPlace.take(folders()).own()) {
+            place.write(session);
+            SavedSession read = place.read();
+            assertArrayEquals(session.bytes(), read.bytes());
+            assertEquals(session.recording().hash(), read.recording().hash());
+            assertEquals(session.recording().done(), read.recording().done());
+            assertEquals("/home/ada/a.pushpull", read.place());
+            place.discard();
+            assertEquals(List.of(), SessionPlace.take(folders()).lost());
+        }
+    }
+
+    @Test
+    void twoWindowsHaveTwoPlacesAndOnlyALostOneIsOffered() throws InterruptedException {
+        SavedSession session = session();
+        SessionPlace first = SessionPlace.take(folders()).own();
+        SessionPlace.Places second = SessionPlace.take(folders());
+        first.write(session);
+        second.own().write(new SavedSession("Another", "", "", session.recording()));
+        assertEquals("Thirty points", first.read().title());
+        assertEquals(List.of(), second.lost());
+        first.close();
+        SessionPlace.Places third = SessionPlace.take(folders());
+        assertEquals(1, third.lost().size());
+        assertEquals("Thirty points", third.lost().getFirst().read().title());
+        assertEquals(List.of(), SessionPlace.take(folders()).lost(), "offered once at a time");
+    }
+
+    @Test
+    void aBrokenSessionIsSetAside() throws IOException, InterruptedException {
+        try (SessionPlace place = SessionPlace.take(folders()).own()) {
+            place.write(session());
+            Path file = folder.resolve("state/session-1.session");
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 4;
+            Files.write(file, bytes);
+            FileProblem problem = assertThrows(FileProblem.class, place::read);
+            assertTrue(problem.getMessage().contains("session-1.session.broken"), problem.getMessage());
+            assertFalse(Files.exists(file));
+            assertTrue(Files.exists(folder.resolve("state/session-1.session.broken")));
+        }
+    }
+
+    @Test
+    void whereNothingCanBeNotedThatIsSaid() throws IOException {
+        Files.writeString(folder.resolve("state"), "a file where a folder is needed");
+        FileProblem problem = assertThrows(FileProblem.class, () -> SessionPlace.take(folders()));
+        assertTrue(problem.getMessage().startsWith("The session cannot be noted"), problem.getMessage());
+    }
+
+    /// Bytes that were changed, cut or added, half of them with the right checksum so that the parts are read.
+    @Test
+    void aThousandBrokenSessionsAreRefusedInWordsAndLittleRoom() throws IOException, InterruptedException {
+        Path file = folder.resolve("a.session");
+        SessionFile.write(file, session());
+        byte[] whole = Files.readAllBytes(file);
+        Draws draws = new Streams(11).of(Purpose.DATA, 0);
+        int refused = 0;
+        for (int i = 0; i < 1000; i++) {
+            byte[] broken = mutated(whole, draws);
+            if (i % 2 == 0 && broken.length > 27) {
+                long sum = SessionFile.checksum(Arrays.copyOfRange(broken, 27, broken.length));
+                ByteBuffer.wrap(broken).putLong(19, sum);
+            }
+            long before = allocated();
+            try {
+                assertNotEquals(
+                        "", SessionFile.read("broken", broken).recording().hash());
+            } catch (FileProblem problem) {
+                refused++;
+                assertTrue(problem.getMessage().startsWith("broken"), problem.getMessage());
+            }
+            assertTrue(allocated() - before < ROOM, "file " + i);
+        }
+        assertTrue(refused > 600, refused + " of 1000 refused");
+    }
+
+    private static byte[] mutated(byte[] whole, Draws draws) {
+        byte[] broken = draws.nextInt(3) == 0 ? Arrays.copyOf(whole, draws.nextInt(whole.length)) : whole.clone();
+        int head = Math.min(broken.length, draws.nextInt(2) == 0 ? 900 : broken.length);
+        for (int k = 0; k < 1 + draws.nextInt(6) && head > 0; k++) {
+            broken[draws.nextInt(head)] = (byte) draws.nextInt(256);
+        }
+        return broken;
+    }
+
+    private static long allocated() {
+        return Objects.requireNonNull((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+                .getCurrentThreadAllocatedBytes();
+    }
+}
