@@ -20,6 +20,7 @@ import pushpull.settings.SettingsException;
             TrainCommand.class,
             ReplayCommand.class,
             GalleryCommand.class,
+            ExportCommand.class,
             EvaluateCommand.class,
             DescribeCommand.class,
             VerifyCommand.class,

@@ -22,6 +22,15 @@ final class Progress {
         }
     }
 
+    /// Shows how much is done, where nobody counts steps.
+    void show(double share) {
+        if (terminal) {
+            int filled = (int) (WIDTH * Math.clamp(share, 0, 1));
+            out.print("\r[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "]" + (share >= 1 ? "\n" : ""));
+            out.flush();
+        }
+    }
+
     void finish(long step, double loss) {
         if (terminal) {
             out.print("\r" + " ".repeat(WIDTH + 50) + "\r");

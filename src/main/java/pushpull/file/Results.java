@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import pushpull.data.Points;
 import pushpull.settings.Decimal;
 import pushpull.tensor.Matrix;
+import pushpull.train.Pairs;
 
 /// Results of a run as text, written so that a file is never half there.
 public final class Results {
@@ -36,6 +37,18 @@ public final class Results {
             text.append(line);
         }
         return text.toString();
+    }
+
+    /// Every pair of a batch as CSV: the ids of the two, whether they are the same, distance and force.
+    public static Content pairs(Points points, Pairs pairs) {
+        return out -> {
+            out.write("a,b,same,distance,force\n");
+            for (int k = 0; k < pairs.size(); k++) {
+                out.write(points.id(pairs.first()[k]) + "," + points.id(pairs.second()[k]) + ","
+                        + (pairs.same()[k] ? 1 : 0) + "," + Decimal.text(pairs.distances()[k]) + ","
+                        + Decimal.text(pairs.magnitudes()[k]) + "\n");
+            }
+        };
     }
 
     /// Writes a text beside its place and moves it there.

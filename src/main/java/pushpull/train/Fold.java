@@ -59,6 +59,11 @@ public final class Fold {
         }
     }
 
+    /// About how many steps it takes from the first one to a step behind the last restart.
+    public long steps(long last) {
+        return script.steps(last);
+    }
+
     /// How many steps have been taken since the last restart.
     public long step() {
         return training.step();

@@ -39,6 +39,16 @@ public final class Replay {
         return new Replay(Timeline.at(recording), recording.done(), recording.step(), recording.hash(), true);
     }
 
+    /// A recording as it is seen where everything is done.
+    ///
+    /// @throws pushpull.data.DataException where its points cannot be read any more
+    public static Snapshot snapshot(Recording recording, Watch watch, Crew crew) {
+        Training training = new Training(recording.done().start(), crew);
+        Timeline line = Timeline.at(recording);
+        line.enter(training);
+        return new Look(training).snapshot(watch, new RunState(RunState.Phase.PAUSED, ""), recording.history(), 0);
+    }
+
     Timeline line() {
         return line;
     }

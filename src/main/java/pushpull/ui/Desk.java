@@ -3,7 +3,7 @@ package pushpull.ui;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Locale;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import pushpull.settings.Texts;
 import pushpull.train.Command;
 import pushpull.train.Errands;
 import pushpull.ui.file.Documents;
+import pushpull.ui.file.Exporter;
 import pushpull.ui.file.FileKeys;
 import pushpull.ui.file.FileLayer;
 import pushpull.ui.file.Picker;
@@ -23,12 +24,14 @@ import pushpull.ui.file.Picker;
 /// What a window has to do with the files of its user: what was kept, the open file, and the session that is noted.
 final class Desk implements AutoCloseable {
     private static final Texts TEXTS = Texts.bundle("ui");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
 
     private final LabModel model;
     private final Errands errands = new Errands("keep");
     private final Chores chores;
     private final Kept kept;
     private final Documents documents;
+    private final Exporter exporter;
     private final @Nullable Autosave autosave;
     private @Nullable FileLayer over;
     private boolean troubled;
@@ -37,7 +40,9 @@ final class Desk implements AutoCloseable {
     Desk(Start start, UserFolders folders, LabModel model, Stage stage) {
         this.model = model;
         chores = new Chores(model::say);
-        documents = new Documents(model, chores, Picker.over(stage));
+        Picker picker = Picker.over(stage);
+        documents = new Documents(model, chores, picker);
+        exporter = new Exporter(model, chores, picker);
         kept = new Kept(start.preferences().preferences(), new PreferencesFile(folders), errands, model::say);
         kept.choice("theme", model.theme());
         kept.set("layer", StageLayer.class, model.layers());
@@ -52,6 +57,7 @@ final class Desk implements AutoCloseable {
         kept.frame(now);
         chores.frame(now);
         documents.frame();
+        exporter.frame();
         if (autosave != null) {
             autosave.frame(now);
             if (!troubled && !autosave.problem().isEmpty()) {
@@ -64,7 +70,7 @@ final class Desk implements AutoCloseable {
     /// Lets the window keep its size, and open and save.
     void install(Stage stage, LabWindow window, Rectangle2D screen) {
         kept.size(stage, screen.getWidth(), screen.getHeight());
-        FileLayer layer = new FileLayer(model, documents, chores);
+        FileLayer layer = new FileLayer(model, documents, exporter, chores);
         window.install(layer);
         FileKeys.install(stage, documents, layer);
         model.title()
@@ -92,8 +98,7 @@ final class Desk implements AutoCloseable {
 
     private static String sentence(Start.Lost lost) {
         SavedSession session = lost.session();
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .format(Instant.ofEpochMilli(lost.place().time()).atZone(ZoneId.systemDefault()));
+        String when = WHEN.format(Instant.ofEpochMilli(lost.place().time()).atZone(ZoneId.systemDefault()));
         String what = session.title().isEmpty() ? TEXTS.get("recovery.untitled") : session.title();
         return TEXTS.get("recovery.offer", when, what, session.recording().last());
     }

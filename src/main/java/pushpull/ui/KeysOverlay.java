@@ -23,6 +23,7 @@ final class KeysOverlay extends VBox {
         "n",
         "d",
         "files",
+        "export",
         "gallery",
         "esc",
         "help"

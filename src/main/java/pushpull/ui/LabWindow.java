@@ -77,6 +77,7 @@ public final class LabWindow extends Region {
     /// Lets a person open and save.
     void install(FileLayer layer) {
         files = layer;
+        layer.exporter().setStage(stage::scene);
         top.setMenu(layer::openMenu);
         getChildren().add(layer);
     }

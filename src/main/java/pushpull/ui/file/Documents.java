@@ -141,8 +141,7 @@ public final class Documents {
 
     /// Asks for a file and saves to it.
     public void saveAs() {
-        String title = model.title().get().replaceAll("[^\\p{L}\\p{N} _-]", "").strip();
-        Path chosen = picker.save(title.isEmpty() ? TEXTS.get("file.untitled") : title, KIND);
+        Path chosen = picker.save(plain(model.title().get()), KIND);
         if (chosen != null) {
             save(name(chosen).contains(".") ? chosen : chosen.resolveSibling(name(chosen) + "." + KIND));
         }
@@ -189,6 +188,12 @@ public final class Documents {
         if (recent.size() > RECENT) {
             recent.remove(RECENT, recent.size());
         }
+    }
+
+    /// A title as the name of a file.
+    static String plain(String title) {
+        String plain = title.replaceAll("[^\\p{L}\\p{N} _-]", "").strip();
+        return plain.isEmpty() ? TEXTS.get("file.untitled") : plain;
     }
 
     static String name(Path file) {

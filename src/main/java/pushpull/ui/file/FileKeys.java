@@ -45,6 +45,7 @@ public final class FileKeys {
                 }
             }
             case O -> documents.open();
+            case E -> layer.toggleExports();
             default -> {
                 return false;
             }

@@ -12,23 +12,32 @@ public final class FileLayer extends Region {
     private static final double TOP = 44;
 
     private final Gallery gallery;
+    private final Exporter exporter;
+    private final ExportPanel exports;
     private final RecoveryOffer offer = new RecoveryOffer();
     private final VBox notes;
     private final TitleMenu menu;
     private double stageWidth;
 
-    public FileLayer(LabModel model, Documents documents, Chores chores) {
+    public FileLayer(LabModel model, Documents documents, Exporter exporter, Chores chores) {
         gallery = new Gallery(model.theme(), chores, name -> {
             showGallery(false);
             documents.openGallery(name);
         });
+        this.exporter = exporter;
+        exports = new ExportPanel(exporter, this::close);
         menu = new TitleMenu(documents, this);
         notes = new VBox(offer, new ChoreNote(chores));
         notes.getStyleClass().add("file-notes");
         notes.setPickOnBounds(false);
         setPickOnBounds(false);
-        getChildren().addAll(notes, gallery);
+        getChildren().addAll(notes, gallery, exports);
         gallery.setVisible(false);
+    }
+
+    /// What takes pictures of the stage.
+    public Exporter exporter() {
+        return exporter;
     }
 
     /// Opens the menu of the title under it.
@@ -52,25 +61,35 @@ public final class FileLayer extends Region {
     }
 
     private void showGallery(boolean shown) {
+        exports.setVisible(false);
         gallery.setVisible(shown);
         if (shown) {
             gallery.enter();
         }
     }
 
+    public void toggleExports() {
+        gallery.setVisible(false);
+        exports.setVisible(!exports.isVisible());
+        if (exports.isVisible()) {
+            exports.enter();
+        }
+    }
+
     /// Gives the open page a key; false where it is none of its own.
     boolean key(KeyEvent event) {
-        return gallery.key(event);
+        return exports.isVisible() ? exports.key(event) : gallery.key(event);
     }
 
     /// Whether a page of this layer hides the stage.
     public boolean isOpen() {
-        return gallery.isVisible();
+        return gallery.isVisible() || exports.isVisible();
     }
 
     /// Closes what is open; false where nothing was.
     public boolean close() {
         boolean open = isOpen();
+        exports.setVisible(false);
         gallery.setVisible(false);
         return open;
     }
@@ -81,5 +100,8 @@ public final class FileLayer extends Region {
         double width = stageWidth > 0 ? stageWidth : getWidth();
         notes.resizeRelocate(Math.rint((width - notes.getWidth()) / 2), TOP, notes.getWidth(), notes.getHeight());
         gallery.resizeRelocate(0, 0, getWidth(), getHeight());
+        exports.autosize();
+        exports.relocate(
+                Math.rint((width - exports.getWidth()) / 2), Math.rint((getHeight() - exports.getHeight()) / 2));
     }
 }

@@ -38,7 +38,9 @@ final class TitleMenu {
                         item("gallery", layer::toggleGallery, new KeyCodeCombination(KeyCode.G)),
                         new SeparatorMenuItem(),
                         item("save", documents::save, shortcut(KeyCode.S)),
-                        item("save-as", documents::saveAs, shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN)));
+                        item("save-as", documents::saveAs, shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN)),
+                        new SeparatorMenuItem(),
+                        item("export", layer::toggleExports, shortcut(KeyCode.E)));
         menu.show(under, Side.BOTTOM, 0, 4);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class FilesJourneyTest {
     private final LabModel model = new LabModel(trainer::send, trainer.snapshots());
     private final Chores chores = new Chores(model::say);
     private @Nullable Path picked;
-    private final Documents documents = new Documents(model, chores, new Picker() {
+    private final Picker picker = new Picker() {
         @Override
         public @Nullable Path open(String kind) {
             return picked;
@@ -61,14 +63,16 @@ class FilesJourneyTest {
         public @Nullable Path save(String name, String kind) {
             return picked;
         }
-    });
+    };
+    private final Documents documents = new Documents(model, chores, picker);
+    private final Exporter exporter = new Exporter(model, chores, picker);
     private @Nullable LabScene scene;
     private long now;
 
     @Start
     void open(Stage stage) {
         LabScene shown = LabScene.on(stage, model);
-        FileLayer layer = new FileLayer(model, documents, chores);
+        FileLayer layer = new FileLayer(model, documents, exporter, chores);
         shown.install(layer);
         scene = shown;
         FileKeys.install(stage, documents, layer);
@@ -88,6 +92,7 @@ class FilesJourneyTest {
                 model.frame(now);
                 chores.frame(now);
                 documents.frame();
+                exporter.frame();
             });
             return holds.getAsBoolean();
         };
@@ -175,5 +180,41 @@ class FilesJourneyTest {
         until(robot, () -> chores.share().get() == Chores.NOTHING);
         assertEquals("", model.message().get());
         assertEquals(0, step());
+    }
+
+    private Path exported(FxRobot robot, String kind, String name) throws TimeoutException {
+        picked = folder.resolve(name);
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        robot.clickOn("#export-" + kind);
+        until(robot, () -> chores.words().get().startsWith("Saved as " + name));
+        assertFalse(robot.lookup("#export").query().isVisible());
+        return requireNonNull(picked);
+    }
+
+    @Test
+    void picturesAndTablesAreExported(FxRobot robot) throws IOException, TimeoutException {
+        model.send(new Command.Step(5));
+        until(robot, () -> step() == 5);
+        BufferedImage small = ImageIO.read(exported(robot, "png", "a.png").toFile());
+        BufferedImage large = ImageIO.read(exported(robot, "png2", "b.png").toFile());
+        assertEquals(2 * small.getWidth(), large.getWidth());
+        assertEquals(
+                41, Files.readAllLines(exported(robot, "embeddings", "c.csv")).size());
+        assertEquals(
+                16 * 15 / 2 + 1,
+                Files.readAllLines(exported(robot, "pairs", "d.csv")).size());
+        assertEquals(7, Files.readAllLines(exported(robot, "measures", "e.csv")).size());
+        assertTrue(Files.size(exported(robot, "gif", "f.gif")) > 1000);
+    }
+
+    @Test
+    void theExportPanelIsUsedByKeys(FxRobot robot) throws IOException, TimeoutException {
+        until(robot, () -> step() == 0);
+        picked = folder.resolve("keys.csv");
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        assertTrue(robot.lookup("#export-png").query().isFocused());
+        robot.type(KeyCode.UP, KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER);
+        until(robot, () -> chores.words().get().equals("Saved as keys.csv"));
+        assertTrue(Files.readString(folder.resolve("keys.csv")).startsWith("step,loss,"));
     }
 }

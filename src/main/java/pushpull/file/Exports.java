@@ -1,0 +1,97 @@
+package pushpull.file;
+
+import java.io.BufferedOutputStream;
+import java.nio.file.Path;
+import pushpull.paint.GifWriter;
+import pushpull.paint.Pixels;
+import pushpull.paint.PngWriter;
+import pushpull.paint.Raster;
+import pushpull.paint.StagePainter;
+import pushpull.paint.StageScene;
+import pushpull.tensor.Crew;
+import pushpull.train.Errand;
+import pushpull.train.Fold;
+import pushpull.train.Readings;
+import pushpull.train.Recording;
+import pushpull.train.Replay;
+import pushpull.train.Script;
+import pushpull.train.Snapshot;
+import pushpull.train.Watch;
+
+/// What can be taken out of a run: pictures of the stage, and tables.
+public final class Exports {
+    private static final int READINGS = 100;
+
+    /// Hundredths of a second that a picture of an animation is shown.
+    private static final int DELAY = 6;
+
+    private Exports() {}
+
+    /// A picture of the stage.
+    ///
+    /// @param scale pixels for each pixel of the stage
+    /// @throws FileProblem where it cannot be written
+    public static void png(StageScene scene, double scale, Path path) {
+        Pixels pixels = new Pixels((int) Math.max(1, Math.rint(scene.width() * scale)), (int)
+                Math.max(1, Math.rint(scene.height() * scale)));
+        StagePainter.paint(scene, new Raster(pixels, scale));
+        WholeFile.write(path, out -> PngWriter.write(pixels, new BufferedOutputStream(out)));
+    }
+
+    /// The run up to a step as an animation that repeats for ever.
+    ///
+    /// @throws FileProblem where it cannot be written
+    public static void gif(Script script, long last, Film film, Path path, Errand.Progress progress) {
+        try (Crew crew = new Crew(1)) {
+            Fold fold = new Fold(script, crew);
+            WholeFile.write(path, out -> {
+                BufferedOutputStream buffer = new BufferedOutputStream(out, 1 << 16);
+                try (GifWriter gif = new GifWriter(buffer, film.theme().palette(), DELAY)) {
+                    film.shoot(fold, last, gif::add, _ -> {}, progress);
+                }
+                buffer.flush();
+            });
+        }
+    }
+
+    /// Where all points are: id, class, held out, coordinates.
+    ///
+    /// @throws FileProblem where it cannot be written
+    public static void embeddings(Snapshot snapshot, Path path) {
+        Results.write(path, Results.embeddings(snapshot.points(), snapshot.embeddings()));
+    }
+
+    /// Every pair of the last batch: ids, same, distance, force.
+    ///
+    /// @throws FileProblem where it cannot be written, or where the batch has too many pairs to list
+    public static void pairs(Recording recording, Path path) {
+        try (Crew crew = new Crew(1)) {
+            Snapshot snapshot = Replay.snapshot(recording, new Watch(-1, true), crew);
+            if (snapshot.pairs() == null) {
+                throw FileProblem.of("export.pairs", snapshot.batch().length);
+            }
+            Results.write(path, Results.pairs(snapshot.points(), snapshot.pairs()));
+        }
+    }
+
+    /// The measures of the run at a hundred steps on its way to a step.
+    ///
+    /// @throws FileProblem where it cannot be written
+    public static void measures(Script script, long last, Path path, Errand.Progress progress) {
+        try (Crew crew = new Crew(1)) {
+            Fold fold = new Fold(script, crew);
+            Readings readings = new Readings();
+            long all = Math.max(1, fold.steps(last));
+            long every = Math.max(1, all / READINGS);
+            long[] taken = new long[1];
+            fold.to(last, () -> {
+                progress.reached(Math.min(1, (double) taken[0] / all));
+                if (taken[0]++ % every == 0) {
+                    readings.add(fold.snapshot(Watch.NOTHING));
+                }
+            });
+            readings.add(fold.snapshot(Watch.NOTHING));
+            Results.write(path, readings.csv());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package pushpull.file;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Consumer;
+import pushpull.paint.FilmLens;
+import pushpull.paint.ForceScale;
+import pushpull.paint.Pixels;
+import pushpull.paint.Raster;
+import pushpull.paint.StageFit;
+import pushpull.paint.StageLayer;
+import pushpull.paint.StagePainter;
+import pushpull.paint.StageScene;
+import pushpull.paint.Theme;
+import pushpull.paint.Trails;
+import pushpull.tensor.Crew;
+import pushpull.train.Errand;
+import pushpull.train.Fold;
+import pushpull.train.Script;
+import pushpull.train.Snapshot;
+import pushpull.train.Watch;
+
+/// A run as moving pictures of the stage: folded once more from its first step, and painted now and then.
+///
+/// @param width of a picture, in pixels
+/// @param height of a picture, in pixels
+/// @param theme its colours
+/// @param layers what is shown
+/// @param pictures about how many there are
+public record Film(int width, int height, Theme theme, Set<StageLayer> layers, int pictures) {
+    /// Where pictures go, one after the other; the pixels are used again for the next.
+    @FunctionalInterface
+    public interface Frames {
+        void add(Pixels pixels) throws IOException;
+    }
+
+    public Film {
+        layers = Set.copyOf(layers);
+    }
+
+    /// Folds to a step behind the last restart.
+    ///
+    /// @param each told every snapshot that is painted
+    /// @param progress told how far it is
+    /// @throws IOException where the pictures cannot be written
+    public void shoot(Fold fold, long last, Frames frames, Consumer<Snapshot> each, Errand.Progress progress)
+            throws IOException {
+        long all = Math.max(1, fold.steps(last));
+        long every = Math.max(1, all / pictures);
+        Camera camera = new Camera();
+        long[] taken = new long[1];
+        IOException[] problem = new IOException[1];
+        fold.to(last, () -> {
+            progress.reached(Math.min(1, (double) taken[0] / all));
+            if (taken[0]++ % every == 0 && problem[0] == null) {
+                problem[0] = camera.take(fold, frames, each);
+            }
+        });
+        if (problem[0] == null) {
+            problem[0] = camera.take(fold, frames, each);
+        }
+        if (problem[0] != null) {
+            throw problem[0];
+        }
+    }
+
+    /// The stage as it would be at a step behind the last restart.
+    public StageScene last(Script script, long last, Errand.Progress progress) {
+        try (Crew crew = new Crew(1)) {
+            Fold fold = new Fold(script, crew);
+            double all = Math.max(1, fold.steps(last));
+            long[] taken = new long[1];
+            Trails[] trails = {Trails.NONE};
+            fold.to(last, () -> {
+                progress.reached(Math.min(1, taken[0]++ / all));
+                if (fold.step() > last - Trails.LENGTH) {
+                    trails[0] = trails[0].then(fold.snapshot(Watch.NOTHING));
+                }
+            });
+            Snapshot snapshot = fold.snapshot(Watch.NOTHING);
+            ForceScale forces = StageFit.forces(new ForceScale(1), snapshot, true);
+            FilmLens lens = new FilmLens(width, height);
+            return new StageScene(
+                    snapshot, trails[0].then(snapshot), lens.follow(snapshot), forces, theme, layers, -1, -1);
+        }
+    }
+
+    /// What goes on from one picture to the next.
+    private final class Camera {
+        private final Pixels pixels = new Pixels(width, height);
+        private final Raster raster = new Raster(pixels, 1);
+        private final FilmLens lens = new FilmLens(width, height);
+        private Trails trails = Trails.NONE;
+        private ForceScale forces = new ForceScale(1);
+
+        /// Paints a picture; why it could not be written, or null.
+        private @org.jspecify.annotations.Nullable IOException take(Fold fold, Frames frames, Consumer<Snapshot> each) {
+            Snapshot snapshot = fold.snapshot(Watch.NOTHING);
+            trails = trails.then(snapshot);
+            forces = StageFit.forces(forces, snapshot, snapshot.step() == 0);
+            StagePainter.paint(
+                    new StageScene(snapshot, trails, lens.follow(snapshot), forces, theme, layers, -1, -1), raster);
+            each.accept(snapshot);
+            try {
+                frames.add(pixels);
+                return null;
+            } catch (IOException unwritable) {
+                return unwritable;
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package pushpull.ui.file;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import pushpull.file.Exports;
+import pushpull.file.Film;
+import pushpull.paint.StageScene;
+import pushpull.settings.Texts;
+import pushpull.train.Command;
+import pushpull.train.Latest;
+import pushpull.train.Recording;
+import pushpull.ui.Chores;
+import pushpull.ui.LabModel;
+
+/// Takes pictures and tables out of the run that the window shows, on another thread.
+public final class Exporter {
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final int PICTURES = 120;
+
+    private final LabModel model;
+    private final Chores chores;
+    private final Picker picker;
+    private final Latest<Recording> answer = new Latest<>();
+    private Supplier<@Nullable StageScene> stage = () -> null;
+    private @Nullable Order order;
+
+    /// What can be exported, in the order of the panel.
+    enum Kind {
+        PNG("png"),
+        PNG2("png"),
+        GIF("gif"),
+        EMBEDDINGS("csv"),
+        PAIRS("csv"),
+        MEASURES("csv");
+
+        private final String ending;
+
+        Kind(String ending) {
+            this.ending = ending;
+        }
+
+        String key() {
+            return "export." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private record Order(Kind kind, Path path, StageScene scene) {}
+
+    public Exporter(LabModel model, Chores chores, Picker picker) {
+        this.model = model;
+        this.chores = chores;
+        this.picker = picker;
+    }
+
+    /// Says what is on the stage.
+    public void setStage(Supplier<@Nullable StageScene> scene) {
+        stage = scene;
+    }
+
+    /// Asks for a file and writes what was chosen, as it is now.
+    void export(Kind kind) {
+        StageScene scene = stage.get();
+        if (scene == null) {
+            return;
+        }
+        String title = Documents.plain(model.title().get());
+        Path chosen = picker.save(title + TEXTS.get(kind.key() + ".suffix"), kind.ending);
+        if (chosen != null) {
+            boolean bare = !Documents.name(chosen).contains(".");
+            Path path = bare ? chosen.resolveSibling(Documents.name(chosen) + "." + kind.ending) : chosen;
+            order = new Order(kind, path.toAbsolutePath(), scene);
+            model.send(new Command.Record(answer));
+        }
+    }
+
+    /// Takes what the trainer answered.
+    public void frame() {
+        Recording recording = answer.take();
+        Order ordered = order;
+        if (recording != null && ordered != null) {
+            order = null;
+            String name = Documents.name(ordered.path);
+            chores.start(
+                    TEXTS.get("file.exporting", name),
+                    progress -> {
+                        write(ordered, recording, progress);
+                        return name;
+                    },
+                    written -> chores.tell(TEXTS.get("file.saved", written)));
+        }
+    }
+
+    private static void write(Order order, Recording recording, pushpull.train.Errand.Progress progress) {
+        StageScene scene = order.scene;
+        Path path = order.path;
+        switch (order.kind) {
+            case PNG -> Exports.png(scene, 1, path);
+            case PNG2 -> Exports.png(scene, 2, path);
+            case GIF -> Exports.gif(recording.done(), recording.step(), film(scene), path, progress);
+            case EMBEDDINGS -> Exports.embeddings(scene.snapshot(), path);
+            case PAIRS -> Exports.pairs(recording, path);
+            case MEASURES -> Exports.measures(recording.done(), recording.step(), path, progress);
+        }
+    }
+
+    private static Film film(StageScene scene) {
+        return new Film((int) scene.width(), (int) scene.height(), scene.theme(), scene.layers(), PICTURES);
+    }
+}

@@ -1,0 +1,85 @@
+package pushpull.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pushpull.paint.StageLayer;
+import pushpull.paint.Theme;
+import pushpull.settings.Settings;
+import pushpull.train.Errand;
+import pushpull.train.Errands;
+import pushpull.train.Experiment;
+import pushpull.train.Script;
+
+class ExportsTest {
+    private static final Film FILM = new Film(120, 90, Theme.LIGHT, EnumSet.of(StageLayer.POINTS), 10);
+
+    @TempDir
+    private Path folder;
+
+    private static Script script(String... more) {
+        Experiment start = Settings.read(Experiment.class, Map.of("data.size", "30", "batch", "12"));
+        return Script.of(more.length == 0 ? start : Settings.with(start, Map.of(more[0], more[1])));
+    }
+
+    @Test
+    void anAnimationHasAPictureNowAndThenAndTheLast() throws IOException {
+        Path gif = folder.resolve("run.gif");
+        double[] shown = new double[1];
+        Exports.gif(script(), 20, FILM, gif, share -> shown[0] = share);
+        assertTrue(shown[0] > 0.9, "progress " + shown[0]);
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(gif.toFile())) {
+            reader.setInput(in);
+            assertEquals(11, reader.getNumImages(true));
+            assertEquals(120, reader.getWidth(0));
+        }
+    }
+
+    @Test
+    void spaceIsFilmedToo() throws IOException {
+        for (String dimensions : List.of("1", "3", "5")) {
+            Path png = folder.resolve(dimensions + ".png");
+            Exports.png(FILM.last(script("encoder.dimensions", dimensions), 8, _ -> {}), 2, png);
+            assertEquals(240, ImageIO.read(png.toFile()).getWidth());
+        }
+    }
+
+    @Test
+    void whatIsStoppedLeavesNothingBehind() throws IOException {
+        Errand<Boolean> errand;
+        try (Errands errands = new Errands("test")) {
+            errand = errands.start(progress -> {
+                Exports.gif(script(), 2_000_000_000L, FILM, folder.resolve("long.gif"), progress);
+                return true;
+            });
+            errand.cancel();
+        }
+        assertInstanceOf(Errand.Outcome.Stopped.class, errand.outcome());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+
+    @Test
+    void measuresAreReadOnTheWay() throws IOException {
+        Path csv = folder.resolve("measures.csv");
+        Exports.measures(script(), 300, csv, _ -> {});
+        List<String> lines = Files.readAllLines(csv);
+        assertEquals(102, lines.size());
+        assertTrue(lines.getLast().startsWith("300,"), lines.getLast());
+    }
+}
