@@ -24,16 +24,27 @@ public final class Miniature {
         if (lens instanceof Space space && space.isSphere()) {
             SphereLayer.paint(scene, space, pen);
         }
+        if (lens instanceof Camera camera && isOnCircle(snapshot)) {
+            Stroke line = new Stroke(theme.palette().line(), 1);
+            pen.circle(camera.screenX(0), camera.screenY(0), camera.scale(), line);
+        }
         TrailLayer.paint(scene, pen);
         double radius = scene.size() > MANY ? SMALL : RADIUS;
         PointLayer.paint(
                 scene, pen, new PointLayer.Size(radius, 0, theme.palette().stage()));
     }
 
+    private static boolean isOnCircle(Snapshot snapshot) {
+        return snapshot.embeddings().columns() == 2
+                && snapshot.experiment().encoder().normalize();
+    }
+
     private static Lens lens(Snapshot snapshot, double width, double height) {
         Matrix places = snapshot.embeddings();
         if (places.columns() < 3) {
-            return Camera.fit(StageFit.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN), width, height, MARGIN);
+            Bounds points = StageFit.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN);
+            Bounds wanted = isOnCircle(snapshot) ? points.with(-1, -1).with(1, 1) : points;
+            return Camera.fit(wanted, width, height, MARGIN);
         }
         Matrix axes = places.columns() == 3
                 ? Space.plainAxes()

@@ -2,6 +2,7 @@ package pushpull.ui.file;
 
 import java.net.URL;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -15,6 +16,9 @@ import pushpull.paint.Theme;
 final class GalleryCard extends VBox {
     static final double WIDTH = Thumbnail.WIDTH;
 
+    /// Height of four lines of text.
+    private static final double LINES = 74;
+
     private final ImageView picture = new ImageView();
 
     GalleryCard(String name, ExperimentFile file, ObservableValue<Theme> theme) {
@@ -23,6 +27,9 @@ final class GalleryCard extends VBox {
         Label line = new Label(file.about());
         line.setWrapText(true);
         line.getStyleClass().add("card-line");
+        line.setAlignment(Pos.TOP_LEFT);
+        line.setMinHeight(LINES);
+        line.setPrefHeight(LINES);
         StackPane frame = new StackPane(picture);
         frame.getStyleClass().add("card-picture");
         frame.setMinSize(Thumbnail.WIDTH, Thumbnail.HEIGHT);
