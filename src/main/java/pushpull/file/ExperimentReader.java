@@ -1,6 +1,7 @@
 package pushpull.file;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -35,12 +36,12 @@ public final class ExperimentReader {
     /// @throws FileProblem where a line cannot be understood
     public static ExperimentFile read(String name, String text) {
         ExperimentReader reader = new ExperimentReader(name);
-        String[] lines = text.split("\r?\n", -1);
-        if (!lines[0].strip().equals(ExperimentFile.HEADER)) {
+        Iterator<String> lines = text.lines().iterator();
+        if (!lines.hasNext() || !lines.next().strip().equals(ExperimentFile.HEADER)) {
             throw FileProblem.of("experiment.header", name, ExperimentFile.HEADER);
         }
-        for (int i = 1; i < lines.length; i++) {
-            reader.line(i + 1, lines[i].strip());
+        for (int number = 2; lines.hasNext(); number++) {
+            reader.line(number, lines.next().strip());
         }
         return reader.finish();
     }
@@ -95,11 +96,12 @@ public final class ExperimentReader {
         }
         boolean then = parts[1].startsWith(ExperimentFile.THEN + " ");
         String changed = then ? parts[1].substring(ExperimentFile.THEN.length()).strip() : parts[1];
-        SequencedMap<String, String> values = new LinkedHashMap<>();
         if (!then && !changes.isEmpty() && changes.getLast() instanceof Change.Settings last && last.step() == step) {
-            changes.removeLast();
-            values.putAll(last.values());
+            last.values().put(changed, value);
+            lines.put("@" + changes.size(), number);
+            return;
         }
+        SequencedMap<String, String> values = new LinkedHashMap<>();
         values.put(changed, value);
         changes.add(new Change.Settings(step, values));
         lines.put("@" + changes.size(), number);

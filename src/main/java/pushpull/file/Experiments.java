@@ -11,7 +11,7 @@ public final class Experiments {
     /// The experiment that a first start shows.
     public static final String DEFAULT = "four-blobs";
 
-    private static final long LARGEST = 16L << 20;
+    private static final long LARGEST = 4L << 20;
     private static final String GALLERY = "/assets/experiments/";
 
     private Experiments() {}

@@ -86,7 +86,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     private void obey(Command command, Session session) {
-        changed = true;
+        changed |= !(command instanceof Command.Keep);
         switch (command) {
             case Command.Play _ -> play(session.isHealthy());
             case Command.Pause _ -> play(false);
