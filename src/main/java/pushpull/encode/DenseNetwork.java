@@ -8,6 +8,7 @@ import pushpull.random.Streams;
 import pushpull.tensor.Columns;
 import pushpull.tensor.Crew;
 import pushpull.tensor.Products;
+import pushpull.tensor.Share;
 import pushpull.tensor.Tensor;
 
 /// Affine layers `y = W x + b` with an activation after each but the last.
@@ -128,10 +129,14 @@ public final class DenseNetwork implements Network {
         int last = layers.size() - 1;
         workspace.gradients[last].copyFrom(outputGradient);
         Columns.share(crew, workspace.batch, parameters.length(), this::backward);
-        for (int i = last; i >= 0; i--) {
+        Share.each(crew, (long) parameters.length() * workspace.batch, this::accumulate);
+    }
+
+    private void accumulate(Share share) {
+        for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i);
             Tensor x = i == 0 ? input : workspace.outputs[i - 1];
-            Products.accumulate(workspace.gradients[i], x, layer.weights.gradients(), layer.bias.gradients(), crew);
+            Products.accumulate(workspace.gradients[i], x, layer.weights.gradients(), layer.bias.gradients(), share);
         }
     }
 

@@ -10,12 +10,15 @@ sealed interface BlockKernel permits VectorBlock, PlainBlock {
     /// Columns of a block.
     int width();
 
-    /// Computes one block into the scratch's block, row after row.
-    void multiply(Scratch scratch, int panel);
+    /// Computes one block into the scratch's block, row after row, from the packed factors.
+    void multiply(Scratch scratch);
 
     /// Stores the scratch's block, or adds it, at `index` of the row-major `y` with `columns` columns.
     void write(Scratch scratch, MemorySegment y, int index, int columns);
 
-    /// Packs `width` adjacent values of each of `inner` rows, `step` apart, from `index` on.
-    void pack(Scratch scratch, MemorySegment x, int index, int step);
+    /// Packs `width` adjacent values of each of `inner` rows, `step` apart, from `index` on, as a panel of columns.
+    void packColumns(Scratch scratch, MemorySegment x, int index, int step);
+
+    /// Packs four adjacent values of each of `inner` rows, `step` apart, from `index` on, as the scratch's panel.
+    void packPanel(Scratch scratch, MemorySegment a, int index, int step);
 }

@@ -19,38 +19,43 @@ final class Blocking {
     void run(int firstRow, int endRow, int first, int end) {
         int width = KERNEL.width();
         scratch.prepare((endRow - firstRow + ROWS - 1) / ROWS, product.inner());
+        scratch.add = product.add();
         packRows(firstRow, endRow);
         for (int column = first; column < end; column += width) {
             int columns = Math.min(width, end - column);
             Packing.columns(scratch, product.x(), column, columns);
             for (int row = firstRow; row < endRow; row += ROWS) {
-                int rows = Math.min(ROWS, endRow - row);
-                int panel = (row - firstRow) / ROWS;
+                choose(row, firstRow, endRow);
+                KERNEL.multiply(scratch);
                 int index = row * product.columns() + column;
-                scratch.add = product.add();
-                KERNEL.multiply(scratch, panel);
-                if (rows == ROWS && columns == width) {
+                if (columns == width) {
                     KERNEL.write(scratch, product.y(), index, product.columns());
                 } else {
-                    copyEdge(index, rows, columns);
+                    copyEdge(index, columns);
                 }
             }
         }
     }
 
-    private void packRows(int firstRow, int endRow) {
-        for (int row = firstRow; row < endRow; row++) {
-            scratch.start[row - firstRow] = product.start(row);
-        }
-        for (int row = firstRow; row < endRow; row += ROWS) {
-            int start = (row - firstRow) * product.inner();
-            Packing.rows(scratch, product.a(), row, Math.min(ROWS, endRow - row), start);
+    /// Points the scratch to the four rows from `row` on.
+    private void choose(int row, int firstRow, int endRow) {
+        scratch.count = Math.min(ROWS, endRow - row);
+        scratch.panel = (row - firstRow) * product.inner();
+        for (int i = 0; i < ROWS; i++) {
+            scratch.start[i] = i < scratch.count ? product.start(row + i) : 0;
         }
     }
 
-    /// Leftover numbers in the packed factors fill the block beyond the edge; they are not copied.
-    private void copyEdge(int index, int rows, int columns) {
-        for (int row = 0; row < rows; row++) {
+    private void packRows(int firstRow, int endRow) {
+        for (int row = firstRow; row < endRow; row += ROWS) {
+            scratch.panel = (row - firstRow) * product.inner();
+            Packing.rows(scratch, product.a(), row, Math.min(ROWS, endRow - row));
+        }
+    }
+
+    /// Leftover numbers in the packed columns fill the block beyond the edge; they are not copied.
+    private void copyEdge(int index, int columns) {
+        for (int row = 0; row < scratch.count; row++) {
             for (int column = 0; column < columns; column++) {
                 long at = index + (long) row * product.columns() + column;
                 double sum = scratch.block[row * KERNEL.width() + column];

@@ -103,11 +103,16 @@ public final class Crew implements AutoCloseable {
         return scratches[worker];
     }
 
+    /// Whether a loop of so many multiplications and additions takes longer than waking others.
+    boolean isWorthSharing(long operations) {
+        return operations >= WORTH_SHARING;
+    }
+
     /// As [#run(int, Task)], but on the calling thread alone where the work is shorter than waking others.
     ///
     /// @param operations multiplications and additions of the whole loop, roughly
     void run(int count, long operations, Task task) {
-        if (operations < WORTH_SHARING) {
+        if (!isWorthSharing(operations)) {
             if (count > 0) {
                 task.run(0, count, 0);
             }

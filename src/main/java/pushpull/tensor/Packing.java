@@ -1,6 +1,6 @@
 package pushpull.tensor;
 
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
 
 import java.lang.foreign.MemorySegment;
 
@@ -13,16 +13,21 @@ final class Packing {
 
     private Packing() {}
 
-    /// Packs `count` rows of `a` from `row` on as one panel of [Scratch#a], at `start`.
-    static void rows(Scratch scratch, Product.Factor a, int row, int count, int start) {
-        if (count == ROWS && a.columnStep() == 1) {
-            fourRows(scratch, a, row, start);
-            return;
+    /// Packs `count` rows of `a` from `row` on as the scratch's panel.
+    static void rows(Scratch scratch, Product.Factor a, int row, int count) {
+        if (count == ROWS && a.rowStep() == 1) {
+            Kernels.BLOCKS.packPanel(scratch, a.values(), row, a.columnStep());
+        } else if (count == ROWS && a.columnStep() == 1) {
+            fourRows(scratch, a, row);
+        } else {
+            someRows(scratch, a, row, count);
         }
-        double[] out = scratch.a;
+    }
+
+    private static void someRows(Scratch scratch, Product.Factor a, int row, int count) {
         for (int k = 0; k < scratch.inner; k++) {
             for (int i = 0; i < count; i++) {
-                out[start + ROWS * k + i] = at(a, row + i, k);
+                scratch.a[scratch.panel + ROWS * k + i] = at(a, row + i, k);
             }
         }
     }
@@ -30,7 +35,7 @@ final class Packing {
     /// Packs `count` columns of `x` from `column` on into [Scratch#x].
     static void columns(Scratch scratch, Product.Factor x, int column, int count) {
         if (count == WIDTH && x.columnStep() == 1) {
-            Kernels.BLOCKS.pack(scratch, x.values(), column, x.rowStep());
+            Kernels.BLOCKS.packColumns(scratch, x.values(), column, x.rowStep());
             return;
         }
         int first = 0;
@@ -45,19 +50,21 @@ final class Packing {
     }
 
     private static double at(Product.Factor factor, int row, int column) {
-        return factor.values().get(JAVA_DOUBLE, 8L * row * factor.rowStep() + 8L * column * factor.columnStep());
+        return factor.values()
+                .get(JAVA_DOUBLE_UNALIGNED, 8L * row * factor.rowStep() + 8L * column * factor.columnStep());
     }
 
-    private static void fourRows(Scratch scratch, Product.Factor a, int row, int start) {
+    private static void fourRows(Scratch scratch, Product.Factor a, int row) {
         MemorySegment values = a.values();
         double[] out = scratch.a;
+        int start = scratch.panel;
         long step = 8L * a.rowStep();
         long first = row * step;
         for (int k = 0; k < scratch.inner; k++) {
-            out[start + ROWS * k] = values.get(JAVA_DOUBLE, first + 8L * k);
-            out[start + ROWS * k + 1] = values.get(JAVA_DOUBLE, first + step + 8L * k);
-            out[start + ROWS * k + 2] = values.get(JAVA_DOUBLE, first + 2 * step + 8L * k);
-            out[start + ROWS * k + 3] = values.get(JAVA_DOUBLE, first + 3 * step + 8L * k);
+            out[start + ROWS * k] = values.get(JAVA_DOUBLE_UNALIGNED, first + 8L * k);
+            out[start + ROWS * k + 1] = values.get(JAVA_DOUBLE_UNALIGNED, first + step + 8L * k);
+            out[start + ROWS * k + 2] = values.get(JAVA_DOUBLE_UNALIGNED, first + 2 * step + 8L * k);
+            out[start + ROWS * k + 3] = values.get(JAVA_DOUBLE_UNALIGNED, first + 3 * step + 8L * k);
         }
     }
 
@@ -67,10 +74,10 @@ final class Packing {
         long step = 8L * x.columnStep();
         long first = column * step;
         for (int k = 0; k < scratch.inner; k++) {
-            out[start + WIDTH * k] = values.get(JAVA_DOUBLE, first + 8L * k);
-            out[start + WIDTH * k + 1] = values.get(JAVA_DOUBLE, first + step + 8L * k);
-            out[start + WIDTH * k + 2] = values.get(JAVA_DOUBLE, first + 2 * step + 8L * k);
-            out[start + WIDTH * k + 3] = values.get(JAVA_DOUBLE, first + 3 * step + 8L * k);
+            out[start + WIDTH * k] = values.get(JAVA_DOUBLE_UNALIGNED, first + 8L * k);
+            out[start + WIDTH * k + 1] = values.get(JAVA_DOUBLE_UNALIGNED, first + step + 8L * k);
+            out[start + WIDTH * k + 2] = values.get(JAVA_DOUBLE_UNALIGNED, first + 2 * step + 8L * k);
+            out[start + WIDTH * k + 3] = values.get(JAVA_DOUBLE_UNALIGNED, first + 3 * step + 8L * k);
         }
     }
 }

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// Measured to be as fast as the bundled BLAS at these sizes, and unlike it the same in every bit on every machine:
 /// every value is one sum in order of its index, and threads share out values only.
 public final class Products {
+    /// Columns that are shared out together: whole blocks at any width of vector.
+    private static final int WIDE = 16;
+
+    private static final int MOST_WIDE = 2 * WIDE;
+
     private Products() {}
 
     /// Writes the given columns of `y = weights x + bias`.
@@ -39,8 +44,10 @@ public final class Products {
         new Blocking(product, range.scratch()).run(0, weights.columns(), range.from(), range.to());
     }
 
-    /// Adds `dy xᵀ` to `dWeights` and the row sums of `dy` to `dBias`, the rows shared out among the crew.
-    public static void accumulate(Tensor dy, Tensor x, Tensor dWeights, Tensor dBias, Crew crew) {
+    /// Adds `dy xᵀ` to `dWeights` and the row sums of `dy` to `dBias`: the values that fall to this share.
+    ///
+    /// Columns are shared out where there are enough of them, since the columns of a product are what is packed.
+    public static void accumulate(Tensor dy, Tensor x, Tensor dWeights, Tensor dBias, Share share) {
         dWeights.requireShape(dy.rows(), x.rows());
         dBias.requireShape(dy.rows(), 1);
         x.requireShape(x.rows(), dy.columns());
@@ -53,16 +60,18 @@ public final class Products {
                 dy.columns(),
                 x.rows(),
                 true);
-        int panels = (dy.rows() + Scratch.ROWS - 1) / Scratch.ROWS;
-        crew.run(panels, (long) dWeights.length() * dy.columns(), (first, last, worker) -> {
-            int from = Scratch.ROWS * first;
-            int to = Math.min(Scratch.ROWS * last, dy.rows());
-            new Blocking(product, crew.scratch(worker)).run(from, to, 0, x.rows());
-            for (int row = from; row < to; row++) {
-                double sum = Kernels.SEGMENTS.sum(dy.segment(), row * dy.columns(), (row + 1) * dy.columns());
-                dBias.set(row, 0, dBias.get(row, 0) + sum);
-            }
-        });
+        int first = share.from(dy.rows(), Scratch.ROWS);
+        int end = share.to(dy.rows(), Scratch.ROWS);
+        Blocking blocking = new Blocking(product, share.scratch());
+        if (x.rows() >= MOST_WIDE) {
+            blocking.run(0, dy.rows(), share.from(x.rows(), WIDE), share.to(x.rows(), WIDE));
+        } else {
+            blocking.run(first, end, 0, x.rows());
+        }
+        for (int row = first; row < end; row++) {
+            double sum = Kernels.SEGMENTS.sum(dy.segment(), row * dy.columns(), (row + 1) * dy.columns());
+            dBias.set(row, 0, dBias.get(row, 0) + sum);
+        }
     }
 
     private static void check(int rows, int inner, Tensor x, Tensor y) {

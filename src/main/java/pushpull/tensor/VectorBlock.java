@@ -13,6 +13,7 @@ import jdk.incubator.vector.VectorSpecies;
 /// at every turn, which was measured to cost nine tenths of the speed.
 final class VectorBlock implements BlockKernel {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+    private static final VectorSpecies<Double> FOUR = DoubleVector.SPECIES_256;
     private static final int LANES = SPECIES.length();
     private static final int WIDTH = 2 * LANES;
 
@@ -22,15 +23,15 @@ final class VectorBlock implements BlockKernel {
     }
 
     @Override
-    public void multiply(Scratch scratch, int panel) {
+    public void multiply(Scratch scratch) {
         double[] a = scratch.a;
         double[] x = scratch.x;
         int inner = scratch.inner;
-        int first = 4 * panel * inner;
-        DoubleVector s00 = all(scratch.start[4 * panel]), s01 = s00;
-        DoubleVector s10 = all(scratch.start[4 * panel + 1]), s11 = s10;
-        DoubleVector s20 = all(scratch.start[4 * panel + 2]), s21 = s20;
-        DoubleVector s30 = all(scratch.start[4 * panel + 3]), s31 = s30;
+        int first = scratch.panel;
+        DoubleVector s00 = all(scratch.start[0]), s01 = s00;
+        DoubleVector s10 = all(scratch.start[1]), s11 = s10;
+        DoubleVector s20 = all(scratch.start[2]), s21 = s20;
+        DoubleVector s30 = all(scratch.start[3]), s31 = s30;
         for (int k = 0; k < inner; k++) {
             DoubleVector x0 = DoubleVector.fromArray(SPECIES, x, WIDTH * k);
             DoubleVector x1 = DoubleVector.fromArray(SPECIES, x, WIDTH * k + LANES);
@@ -47,26 +48,32 @@ final class VectorBlock implements BlockKernel {
             s30 = x0.fma(factor, s30);
             s31 = x1.fma(factor, s31);
         }
-        double[] block = scratch.block;
-        s00.intoArray(block, 0);
-        s01.intoArray(block, LANES);
-        s10.intoArray(block, WIDTH);
-        s11.intoArray(block, WIDTH + LANES);
-        s20.intoArray(block, 2 * WIDTH);
-        s21.intoArray(block, 2 * WIDTH + LANES);
-        s30.intoArray(block, 3 * WIDTH);
-        s31.intoArray(block, 3 * WIDTH + LANES);
+        keep(scratch.block, 0, s00, s01);
+        keep(scratch.block, 1, s10, s11);
+        keep(scratch.block, 2, s20, s21);
+        keep(scratch.block, 3, s30, s31);
+    }
+
+    /// Once a block: were it not inlined, it would still cost little.
+    private static void keep(double[] block, int row, DoubleVector left, DoubleVector right) {
+        left.intoArray(block, WIDTH * row);
+        right.intoArray(block, WIDTH * row + LANES);
     }
 
     @Override
     public void write(Scratch scratch, MemorySegment y, int index, int columns) {
-        for (int row = 0; row < Scratch.ROWS; row++) {
-            for (int column = 0; column < WIDTH; column += LANES) {
-                DoubleVector sums = DoubleVector.fromArray(SPECIES, scratch.block, WIDTH * row + column);
-                long at = (long) (index + row * columns + column) << 3;
-                DoubleVector whole = scratch.add ? load(y, at).add(sums) : sums;
-                whole.intoMemorySegment(y, at, LITTLE_ENDIAN);
+        double[] block = scratch.block;
+        long at = 8L * index;
+        for (int row = 0; row < scratch.count; row++) {
+            DoubleVector left = DoubleVector.fromArray(SPECIES, block, WIDTH * row);
+            DoubleVector right = DoubleVector.fromArray(SPECIES, block, WIDTH * row + LANES);
+            if (scratch.add) {
+                left = load(y, at).add(left);
+                right = load(y, at + 8 * LANES).add(right);
             }
+            left.intoMemorySegment(y, at, LITTLE_ENDIAN);
+            right.intoMemorySegment(y, at + 8 * LANES, LITTLE_ENDIAN);
+            at += 8L * columns;
         }
     }
 
@@ -79,12 +86,22 @@ final class VectorBlock implements BlockKernel {
     }
 
     @Override
-    public void pack(Scratch scratch, MemorySegment x, int index, int step) {
+    public void packColumns(Scratch scratch, MemorySegment x, int index, int step) {
         double[] out = scratch.x;
         for (int k = 0; k < scratch.inner; k++) {
             long at = (index + (long) k * step) << 3;
             load(x, at).intoArray(out, WIDTH * k);
             load(x, at + 8 * LANES).intoArray(out, WIDTH * k + LANES);
+        }
+    }
+
+    @Override
+    public void packPanel(Scratch scratch, MemorySegment a, int index, int step) {
+        double[] out = scratch.a;
+        int first = scratch.panel;
+        for (int k = 0; k < scratch.inner; k++) {
+            long at = (index + (long) k * step) << 3;
+            DoubleVector.fromMemorySegment(FOUR, a, at, LITTLE_ENDIAN).intoArray(out, first + 4 * k);
         }
     }
 }

@@ -51,7 +51,7 @@ class ProductsTest {
         Tensor dWeights = random(rows, inner, 7);
         Tensor dBias = random(rows, 1, 8);
         Products.backward(weights, dy, dx, Columns.all(columns));
-        Products.accumulate(dy, x, dWeights, dBias, new Crew(1));
+        Share.each(new Crew(1), 0, share -> Products.accumulate(dy, x, dWeights, dBias, share));
         for (int k = 0; k < inner; k++) {
             for (int j = 0; j < columns; j++) {
                 double sum = 0;
@@ -84,28 +84,64 @@ class ProductsTest {
     }
 
     @Test
+    void sharesOfTwoAddUpToTheWhole() {
+        for (int inner : new int[] {2, 9, 64, 75}) {
+            Tensor dy = random(13, 40, 5);
+            Tensor x = random(inner, 40, 3);
+            Tensor dWeights = random(13, inner, 7);
+            Tensor dBias = random(13, 1, 8);
+            try (Crew crew = new Crew(2)) {
+                Share.each(crew, 1_000_000, share -> Products.accumulate(dy, x, dWeights, dBias, share));
+            }
+            checkAccumulated(dy, x, dWeights, dBias);
+        }
+    }
+
+    @Test
     void plainBlocksGiveTheSameBits() {
+        Tensor a = random(4, 19, 1);
+        Tensor transposed = random(19, 4, 2);
         Tensor x = random(19, 16, 3);
-        Tensor expected = Tensor.zeros(4, 16);
-        Scratch scratch = new Scratch();
-        scratch.prepare(1, 19);
-        Packing.rows(scratch, Product.Factor.of(random(4, 19, 1)), 0, 4, 0);
-        int width = Kernels.BLOCKS.width();
-        Kernels.BLOCKS.pack(scratch, x.segment(), 0, 16);
-        Kernels.BLOCKS.multiply(scratch, 0);
-        Kernels.BLOCKS.write(scratch, expected.segment(), 0, 16);
+        var vector = Kernels.BLOCKS;
         var plain = new PlainBlock();
-        for (int start = 0; start < width; start += plain.width()) {
-            Tensor actual = Tensor.zeros(4, 16);
-            plain.pack(scratch, x.segment(), start, 16);
-            plain.multiply(scratch, 0);
-            plain.write(scratch, actual.segment(), start, 16);
+        for (int start = 0; start < vector.width(); start += plain.width()) {
+            Matrix rows = block(plain, a, x, start);
+            Matrix packed = packedBlock(plain, transposed, x, start);
             for (int i = 0; i < 4; i++) {
                 for (int j = start; j < start + plain.width(); j++) {
-                    assertEquals(expected.get(i, j), actual.get(i, j));
+                    assertEquals(block(vector, a, x, 0).get(i, j), rows.get(i, j));
+                    assertEquals(packedBlock(vector, transposed, x, 0).get(i, j), packed.get(i, j));
                 }
             }
         }
+    }
+
+    private static Matrix block(BlockKernel kernel, Tensor a, Tensor x, int column) {
+        Scratch scratch = prepared(kernel, x, column);
+        Packing.rows(scratch, Product.Factor.of(a), 0, 4);
+        return written(kernel, scratch, column);
+    }
+
+    private static Matrix packedBlock(BlockKernel kernel, Tensor transposed, Tensor x, int column) {
+        Scratch scratch = prepared(kernel, x, column);
+        kernel.packPanel(scratch, transposed.segment(), 0, 4);
+        return written(kernel, scratch, column);
+    }
+
+    private static Scratch prepared(BlockKernel kernel, Tensor x, int column) {
+        Scratch scratch = new Scratch();
+        scratch.prepare(1, x.rows());
+        scratch.count = 4;
+        scratch.start[2] = 0.5;
+        kernel.packColumns(scratch, x.segment(), column, x.columns());
+        return scratch;
+    }
+
+    private static Matrix written(BlockKernel kernel, Scratch scratch, int column) {
+        Tensor y = Tensor.zeros(4, 16);
+        kernel.multiply(scratch);
+        kernel.write(scratch, y.segment(), column, 16);
+        return y.toMatrix();
     }
 
     @Test
