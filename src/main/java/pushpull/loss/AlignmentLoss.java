@@ -33,6 +33,11 @@ public record AlignmentLoss(
     }
 
     @Override
+    public boolean isOfPairs() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(Distance distance) {
         return SquaredLength.isKnown(distance);
     }

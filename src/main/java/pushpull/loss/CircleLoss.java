@@ -54,8 +54,8 @@ public record CircleLoss(
         double differents = exponentials(different, false, nearest);
         double logit = StrictMath.log(sames) + farthest + StrictMath.log(differents) + nearest;
         double felt = Scalars.sigmoid(logit);
-        Vectors.scale(felt / sames, same.forces(), same.count());
-        Vectors.scale(felt / differents, different.forces(), different.count());
+        same.weigh(felt / sames);
+        different.weigh(felt / differents);
         return RowLoss.term(Scalars.softplus(logit));
     }
 

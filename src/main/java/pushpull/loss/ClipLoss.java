@@ -5,10 +5,8 @@ import pushpull.pair.Pairing;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
-import pushpull.tensor.Vectors;
 
 /// CLIP: each first view must pick its own second view, and each second view its own first, at a learned temperature.
 ///
@@ -32,13 +30,9 @@ public record ClipLoss(
     public RowLoss row(Row row) {
         RowLoss share = new NtXentLoss(StrictMath.exp(-row.learned()[0])).row(row);
         if (share.terms() > 0) {
-            row.learnedGradient()[0] += virial(row.same()) + virial(row.different());
+            row.learnedGradient()[0] += row.same().virial() + row.different().virial();
         }
         return share;
-    }
-
-    private static double virial(Side side) {
-        return Vectors.dot(side.forces(), side.distances(), side.count());
     }
 
     @Override

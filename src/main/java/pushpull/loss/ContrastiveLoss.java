@@ -50,15 +50,13 @@ public record ContrastiveLoss(
     public RowLoss row(Row row) {
         Side same = row.same();
         Side different = row.different();
-        for (int p = 0; p < same.count(); p++) {
-            same.forces()[p] = Math.max(0, same.distance(p) - slack);
-        }
+        Vectors.excess(slack, same.distances(), same.everyForce(), same.count());
         RowLoss push = smoothing > 0 ? smoothed(different, row.scratch(0, different.count())) : push(different);
         return RowLoss.halves(weigh(same, 1), push);
     }
 
     private RowLoss push(Side different) {
-        Vectors.hinge(margin, different.distances(), different.forces(), different.count());
+        Vectors.hinge(margin, different.distances(), different.everyForce(), different.count());
         return weigh(different, -1);
     }
 
@@ -66,7 +64,7 @@ public record ContrastiveLoss(
         for (int n = 0; n < different.count(); n++) {
             lengths[n] = Math.sqrt(different.distance(n) * different.distance(n) + smoothing);
         }
-        Vectors.hinge(margin, lengths, different.forces(), different.count());
+        Vectors.hinge(margin, lengths, different.everyForce(), different.count());
         RowLoss push = weigh(different, -1);
         for (int n = 0; n < different.count(); n++) {
             different.forces()[n] *= different.distance(n) / lengths[n];
@@ -78,10 +76,7 @@ public record ContrastiveLoss(
     private RowLoss weigh(Side side, double direction) {
         double[] missed = side.forces();
         int count = side.count();
-        int active = 0;
-        for (int k = 0; k < count; k++) {
-            active += missed[k] > 0 ? 1 : 0;
-        }
+        int active = Vectors.countPositive(missed, count);
         double value = 0.5
                 * switch (form) {
                     case HADSELL -> 0.5 * Vectors.dot(missed, missed, count);
@@ -89,8 +84,8 @@ public record ContrastiveLoss(
                     case UNSQUARED -> Vectors.sum(missed, count);
                 };
         switch (form) {
-            case HADSELL -> Vectors.scale(0.5 * direction, missed, count);
-            case SQUARED -> Vectors.scale(direction, missed, count);
+            case HADSELL -> side.weigh(0.5 * direction);
+            case SQUARED -> side.weigh(direction);
             case UNSQUARED -> {
                 for (int k = 0; k < count; k++) {
                     missed[k] = missed[k] > 0 ? 0.5 * direction : 0;
@@ -98,6 +93,11 @@ public record ContrastiveLoss(
             }
         }
         return RowLoss.of(value, count / 2.0, active / 2.0);
+    }
+
+    @Override
+    public boolean isOfPairs() {
+        return true;
     }
 
     @Override

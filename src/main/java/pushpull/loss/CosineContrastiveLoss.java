@@ -18,6 +18,11 @@ public record CosineContrastiveLoss(
     }
 
     @Override
+    public boolean isOfPairs() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(Distance distance) {
         return distance.isOnSphere();
     }

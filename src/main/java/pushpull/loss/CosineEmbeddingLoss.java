@@ -43,6 +43,11 @@ public record CosineEmbeddingLoss(
     }
 
     @Override
+    public boolean isOfPairs() {
+        return true;
+    }
+
+    @Override
     public boolean accepts(Distance distance) {
         return distance.isOnSphere();
     }

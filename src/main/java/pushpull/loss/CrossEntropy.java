@@ -20,10 +20,10 @@ final class CrossEntropy {
         Side others = row.different();
         double zero = scale * row.distance().similarity(0);
         double top = Math.max(logit, zero - scale * others.nearest());
-        double rivals = Vectors.expSum(others.distances(), -scale, zero - top, others.forces(), others.count());
+        double rivals = Vectors.expSum(others.distances(), -scale, zero - top, others.everyForce(), others.count());
         double all = StrictMath.exp(logit - top) + rivals;
         row.same().forces()[0] = -slope * rivals / all;
-        Vectors.scale(-scale / all, others.forces(), others.count());
+        others.weigh(-scale / all);
         return RowLoss.term(value(logit, top, rivals, all));
     }
 

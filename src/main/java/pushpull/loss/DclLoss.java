@@ -24,7 +24,7 @@ public record DclLoss(
         Side different = row.different();
         int count = same.count();
         double rivals = Softmax.logSum(different, -1 / temperature);
-        Vectors.scale(-count / temperature, different.forces(), different.count());
+        different.weigh(-count / temperature);
         java.util.Arrays.fill(same.forces(), 0, count, 1 / temperature);
         double value = count * rivals + Vectors.sum(same.distances(), count) / temperature;
         return RowLoss.of(value, count, count);

@@ -23,8 +23,8 @@ public record GeneralizedLiftedLoss(
         double near = row.different().count() == 0 ? 0 : Softmax.logSum(row.different(), -1) + margin;
         double value = Math.max(0, far + near);
         double force = value > 0 ? 1 : 0;
-        Vectors.scale(force, row.same().forces(), row.same().count());
-        Vectors.scale(-force, row.different().forces(), row.different().count());
+        row.same().weigh(force);
+        row.different().weigh(-force);
         return RowLoss.term(value);
     }
 }

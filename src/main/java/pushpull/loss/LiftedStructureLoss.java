@@ -44,7 +44,7 @@ public record LiftedStructureLoss(
                 active++;
             }
         }
-        Vectors.scale(-push, different.forces(), different.count());
+        different.weigh(-push);
         return RowLoss.of(value, same.count() / 2.0, active / 2.0);
     }
 }

@@ -35,7 +35,7 @@ public record MultiSimilarityLoss(
     /// ln(1 + sum e^{slope (d - threshold)}) / |slope|, with its forces.
     private static double side(Side side, double slope, double threshold) {
         double logSum = Softmax.logSum(side, slope) - slope * threshold;
-        Vectors.scale(Math.signum(slope) * Scalars.sigmoid(logSum), side.forces(), side.count());
+        side.weigh(Math.signum(slope) * Scalars.sigmoid(logSum));
         return Scalars.softplus(logSum) / Math.abs(slope);
     }
 

@@ -47,7 +47,7 @@ public record NPairLoss(
                 picks++;
             }
         }
-        Vectors.scale(-lost, different.forces(), different.count());
+        different.weigh(-lost);
         return RowLoss.of(value, picks, picks);
     }
 

@@ -28,8 +28,8 @@ public record NcaLoss(
         double same = Softmax.logSum(row.same(), -scale);
         double different = Softmax.logSum(row.different(), -scale);
         double missed = Scalars.sigmoid(different - same);
-        Vectors.scale(scale * missed, row.same().forces(), row.same().count());
-        Vectors.scale(-scale * missed, row.different().forces(), row.different().count());
+        row.same().weigh(scale * missed);
+        row.different().weigh(-scale * missed);
         return RowLoss.term(Scalars.softplus(different - same));
     }
 

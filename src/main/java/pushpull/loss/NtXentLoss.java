@@ -53,7 +53,7 @@ public record NtXentLoss(
             same.forces()[p] = Scalars.sigmoid(behind) / temperature;
             lost += same.forces()[p];
         }
-        Vectors.scale(-lost / sum, different.forces(), different.count());
+        different.weigh(-lost / sum);
         return RowLoss.of(value, same.count(), same.count());
     }
 

@@ -47,7 +47,7 @@ public record ProxyAnchorLoss(
         double top = slope * extreme + shift;
         double sum = Vectors.expSum(side.distances(), slope, shift - top, side.forces(), side.count());
         double whole = top + StrictMath.log(sum);
-        Vectors.scale(slope * Scalars.sigmoid(whole) / sum, side.forces(), side.count());
+        side.weigh(slope * Scalars.sigmoid(whole) / sum);
         return Scalars.softplus(whole);
     }
 

@@ -11,7 +11,7 @@ final class Softmax {
     ///
     /// @param nearest the smallest distance of the line-up, subtracted so that nothing overflows
     static double exponentials(Side side, double nearest, double temperature) {
-        return Vectors.expSum(side.distances(), -1 / temperature, nearest / temperature, side.forces(), side.count());
+        return Vectors.expSum(side.distances(), -1 / temperature, nearest / temperature, side.everyForce(), side.count());
     }
 
     /// Returns ln sum e^{slope d}, and writes each candidate's share of that sum where its force will stand.
@@ -23,7 +23,7 @@ final class Softmax {
             return Double.NEGATIVE_INFINITY;
         }
         double leader = slope < 0 ? Vectors.min(side.distances(), count) : Vectors.max(side.distances(), count);
-        double sum = Vectors.expSum(side.distances(), slope, -slope * leader, side.forces(), count);
+        double sum = Vectors.expSum(side.distances(), slope, -slope * leader, side.everyForce(), count);
         Vectors.scale(1 / sum, side.forces(), count);
         return StrictMath.log(sum) + slope * leader;
     }

@@ -67,7 +67,7 @@ public record SupConLoss(
                     case OUT -> pullAll(same, nearest, all);
                     case IN -> pullNearest(same, nearest, winners, all);
                 };
-        Vectors.scale(-1 / (all * temperature), different.forces(), different.count());
+        different.weigh(-1 / (all * temperature));
         return RowLoss.term(value);
     }
 
@@ -92,7 +92,7 @@ public record SupConLoss(
         if (winners == 0) {
             return pullLone(same, nearest, all);
         }
-        Vectors.scale((1 / winners - 1 / all) / temperature, same.forces(), same.count());
+        same.weigh((1 / winners - 1 / all) / temperature);
         return StrictMath.log(all) - StrictMath.log(winners) + StrictMath.log(same.count());
     }
 
@@ -100,7 +100,7 @@ public record SupConLoss(
     private double pullLone(Side same, double nearest, double all) {
         double leader = same.nearest();
         double winners = Softmax.exponentials(same, leader, temperature);
-        Vectors.scale(1 / (winners * temperature), same.forces(), same.count());
+        same.weigh(1 / (winners * temperature));
         return StrictMath.log(all)
                 - StrictMath.log(winners)
                 + (leader - nearest) / temperature

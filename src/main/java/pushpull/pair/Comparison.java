@@ -13,4 +13,14 @@ public record Comparison(Embeddings rows, Embeddings columns, Relation relation,
     public static Comparison square(Embeddings batch, Relation relation, Distance distance) {
         return new Comparison(batch, batch, relation, distance);
     }
+
+    /// Whether rows and columns are the same points, so that no anchor is its own candidate.
+    boolean isSquare() {
+        return rows.equals(columns);
+    }
+
+    /// Whether every pair is met from both ends, at the same distance.
+    boolean isSymmetric() {
+        return isSquare() && relation.isSymmetric() && distance.offset() == 0;
+    }
 }

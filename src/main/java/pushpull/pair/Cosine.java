@@ -1,6 +1,7 @@
 package pushpull.pair;
 
 import pushpull.settings.Knob;
+import pushpull.tensor.Span;
 import pushpull.tensor.Vectors;
 
 /// One minus the cosine of the angle between two points, from 0 (same direction) to 2 (opposite).
@@ -16,16 +17,13 @@ public record Cosine(
     }
 
     @Override
-    public void measure(double[] point, Embeddings columns, double[] out) {
-        Vectors.products(columns.coordinates(), point, out, columns.count());
-        for (int j = 0; j < columns.count(); j++) {
-            out[j] = 1 - out[j];
-        }
+    public void measure(double[] point, Embeddings columns, Span span, double[] out) {
+        Vectors.products(columns.coordinates(), point, 1, span, out);
     }
 
     @Override
-    public void coefficients(double[] distances, double[] forces, int count) {
-        Vectors.scale(-1, forces, count);
+    public double chain(double[] distances, double[] forces, int count) {
+        return -1;
     }
 
     @Override

@@ -1,11 +1,18 @@
 package pushpull.pair;
 
 import pushpull.settings.Family;
+import pushpull.tensor.Span;
+import pushpull.tensor.Vectors;
 
 /// How far apart two points are. Smaller is always nearer, so that a positive dL/d(distance) is a pull.
 public sealed interface Distance extends Family permits Euclidean, SquaredEuclidean, Cosine, DotProduct {
+    /// Distances of one point to a span of the columns.
+    void measure(double[] point, Embeddings columns, Span span, double[] out);
+
     /// Distances of one point to every column.
-    void measure(double[] point, Embeddings columns, double[] out);
+    default void measure(double[] point, Embeddings columns, double[] out) {
+        measure(point, columns, Span.all(columns.count()), out);
+    }
 
     /// What is added to every coordinate of the anchor before it is compared; 0 but for a dialect of PyTorch.
     default double offset() {
@@ -17,8 +24,14 @@ public sealed interface Distance extends Family permits Euclidean, SquaredEuclid
         return 0;
     }
 
-    /// Turns dL/d(distance) into the coefficient of the chain rule, in place; see [#isByDifference].
-    void coefficients(double[] distances, double[] forces, int count);
+    /// Turns dL/d(distance) into the coefficient of the chain rule but for a factor, in place, and returns that factor;
+    /// see [#isByDifference].
+    double chain(double[] distances, double[] forces, int count);
+
+    /// Turns dL/d(distance) into the coefficient of the chain rule, in place.
+    default void coefficients(double[] distances, double[] forces, int count) {
+        Vectors.scale(chain(distances, forces, count), forces, count);
+    }
 
     /// Whether dL/dx is the coefficient times (x - y), pointing along the pair; otherwise it is the coefficient times
     // y.

@@ -1,18 +1,18 @@
 package pushpull.pair;
 
+import pushpull.tensor.Span;
 import pushpull.tensor.Vectors;
 
 /// Minus the inner product: near are those that point the same way and are long. It has no zero and no bound.
 public record DotProduct() implements Distance {
     @Override
-    public void measure(double[] point, Embeddings columns, double[] out) {
-        Vectors.products(columns.coordinates(), point, out, columns.count());
-        Vectors.scale(-1, out, columns.count());
+    public void measure(double[] point, Embeddings columns, Span span, double[] out) {
+        Vectors.products(columns.coordinates(), point, 0, span, out);
     }
 
     @Override
-    public void coefficients(double[] distances, double[] forces, int count) {
-        Vectors.scale(-1, forces, count);
+    public double chain(double[] distances, double[] forces, int count) {
+        return -1;
     }
 
     @Override

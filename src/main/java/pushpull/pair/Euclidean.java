@@ -1,6 +1,7 @@
 package pushpull.pair;
 
 import pushpull.settings.Knob;
+import pushpull.tensor.Span;
 import pushpull.tensor.Vectors;
 
 /// The length of the straight line, sqrt(sum (x - y + offset)^2). Where it is 0 its gradient is taken as 0.
@@ -16,14 +17,15 @@ public record Euclidean(
     }
 
     @Override
-    public void measure(double[] point, Embeddings columns, double[] out) {
-        Vectors.squaredDistances(columns.coordinates(), point, out, columns.count());
-        Vectors.sqrt(out, out, columns.count());
+    public void measure(double[] point, Embeddings columns, Span span, double[] out) {
+        Vectors.squaredDistances(columns.coordinates(), point, span, out);
+        Vectors.sqrt(out, span.at(), span.to() - span.from());
     }
 
     @Override
-    public void coefficients(double[] distances, double[] forces, int count) {
+    public double chain(double[] distances, double[] forces, int count) {
         Vectors.divide(forces, distances, forces, count);
+        return 1;
     }
 
     @Override

@@ -2,97 +2,96 @@ package pushpull.pair;
 
 import java.util.Arrays;
 import pushpull.tensor.Tile;
-import pushpull.tensor.Vectors;
 
-/// The forces of a tile of rows, and the unreduced gradients that they add up to.
-///
-/// Gradients of rows and of columns are kept apart until the end: a worker writes the rows it was given, and later the
-/// columns it was given, and in a batch compared with itself those are the same points.
+/// The seat of one worker at one half of a loss: the tile of anchors it has in hand.
 final class ForceTile {
-    private double[][] forces = {};
-    private Across[] across = {};
-    private double[][] rowGradient = {};
-    private double[][] columnGradient = {};
+    private final Tile tile;
+    private final Across[] across = new Across[Tile.ROWS];
+    private Comparison comparison;
+    private boolean later;
 
-    /// Makes room for tiles of a comparison; `size` is the most rows that a tile will have.
-    void prepare(Comparison comparison, int size) {
-        int dimensions = comparison.rows().dimensions();
-        int rows = comparison.rows().count();
-        int columns = comparison.columns().count();
-        if (forces.length < size || (size > 0 && forces[0].length != columns)) {
-            forces = new double[size][columns];
-            across = new Across[size];
-            Arrays.fill(across, Across.NONE);
-        }
-        if (rowGradient.length != dimensions || rowGradient[0].length != rows) {
-            rowGradient = new double[dimensions][rows];
-        }
-        if (columnGradient.length != dimensions || columnGradient[0].length != columns) {
-            columnGradient = new double[dimensions][columns];
-        }
-        for (double[] dimension : columnGradient) {
-            Arrays.fill(dimension, 0);
-        }
+    ForceTile(Comparison comparison) {
+        this.comparison = comparison;
+        Embeddings columns = comparison.columns();
+        boolean byDifference = comparison.distance().isByDifference();
+        this.tile = new Tile(columns.dimensions(), columns.count(), byDifference);
+        Arrays.fill(across, Across.NONE);
     }
 
-    double[] forces(int place) {
-        return forces[place];
+    /// Begins a run over a comparison of the same size and distance.
+    ///
+    /// @param behind whether an anchor's candidates are behind it only
+    void begin(Comparison next, boolean behind) {
+        comparison = next;
+        later = behind;
+        tile.over(next.columns().coordinates());
     }
 
-    /// Turns a row's forces into coefficients and adds up the anchor's own gradient.
-    void row(Comparison comparison, int anchor, int place, double[] point, double[] distances) {
+    /// Where an anchor of the tile is.
+    double[] point(int place) {
+        return tile.point(place);
+    }
+
+    /// What all columns do to an anchor of the tile.
+    double[] pull(int place) {
+        return tile.pull(place);
+    }
+
+    /// Lays the forces of an anchor's sides into the tile and adds up its own pull; the forces are used up.
+    void lay(Row row, int place, Side... sides) {
         Distance distance = comparison.distance();
-        double[] coefficients = forces[place];
-        double[][] columns = comparison.columns().coordinates();
-        distance.coefficients(distances, coefficients, coefficients.length);
-        for (int k = 0; k < point.length; k++) {
-            rowGradient[k][anchor] = distance.isByDifference()
-                    ? Vectors.pull(coefficients, point[k], columns[k], coefficients.length)
-                    : Vectors.dot(coefficients, columns[k], coefficients.length);
+        tile.begin(place);
+        double[] coefficients = tile.coefficients(place);
+        boolean inRuns = true;
+        int covered = 0;
+        for (Side side : sides) {
+            inRuns &= side.isInRuns();
+            covered += side.count();
+        }
+        if (inRuns) {
+            blank(coefficients, row.anchor(), place, covered);
+            for (Side side : sides) {
+                side.spread(tile, place, distance);
+            }
+        } else {
+            Arrays.fill(coefficients, 0);
+            for (Side side : sides) {
+                side.scatterChain(coefficients, distance);
+            }
+            tile.gather(place);
         }
     }
 
-    /// Adds what the tile's rows do to the columns `from … to-1`, row after row.
-    void columns(Comparison comparison, int start, int size, int from, int to) {
-        Tile tile = new Tile(forces, size, from, to);
-        double[][] rows = comparison.rows().coordinates();
-        double[][] columns = comparison.columns().coordinates();
-        double offset = comparison.distance().offset();
-        for (int k = 0; k < columns.length; k++) {
-            double[] points = Arrays.copyOfRange(rows[k], start, start + size);
-            if (offset != 0) {
-                for (int i = 0; i < size; i++) {
-                    points[i] += offset;
-                }
-            }
-            if (comparison.distance().isByDifference()) {
-                Vectors.pullColumns(tile, points, columns[k], columnGradient[k]);
-            } else {
-                Vectors.addColumns(tile, points, columnGradient[k]);
-            }
-        }
-        for (int i = 0; i < size; i++) {
-            across[i].pull(comparison, columnGradient, from, to);
-        }
-    }
-
-    /// Keeps the forces between two candidates of a row.
+    /// Keeps the forces between candidates of an anchor.
     void across(int place, Across felt) {
         across[place] = felt;
     }
 
-    /// Adds the reduced gradients to both sides.
-    void finish(Comparison comparison, double factor) {
-        add(rowGradient, comparison.rows(), factor);
-        add(columnGradient, comparison.columns(), factor);
+    /// Clears what the sides do not cover, which mostly is the anchor's own place.
+    private void blank(double[] coefficients, int anchor, int place, int covered) {
+        int first = later ? anchor - place : 0;
+        int end = later ? anchor + 1 : coefficients.length;
+        boolean withoutSelf = comparison.isSquare()
+                && covered == coefficients.length - (later ? anchor + 1 : 1);
+        if (later && !withoutSelf) {
+            Arrays.fill(coefficients, first, coefficients.length, 0);
+        } else if (later) {
+            Arrays.fill(coefficients, first, end, 0);
+        } else if (withoutSelf) {
+            coefficients[anchor] = 0;
+        } else if (covered < coefficients.length) {
+            Arrays.fill(coefficients, 0);
+        }
     }
 
-    private static void add(double[][] unreduced, Embeddings points, double factor) {
-        double[][] gradient = points.gradient();
-        for (int k = 0; k < unreduced.length && !points.isDetached(); k++) {
-            for (int i = 0; i < points.count(); i++) {
-                gradient[k][i] += factor * unreduced[k][i];
-            }
+    /// Adds what the first `size` anchors of the tile do to the columns.
+    ///
+    /// @param start number of the first anchor
+    void push(int start, int size, double[][] gradient) {
+        tile.close(size);
+        tile.push(gradient, later ? start : 0);
+        for (int place = 0; place < size; place++) {
+            across[place].pull(comparison, gradient, 0, gradient[0].length);
         }
     }
 }

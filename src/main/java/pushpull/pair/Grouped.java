@@ -69,6 +69,12 @@ public final class Grouped implements Relation {
         addWithout(self, before, columns, different);
     }
 
+    /// Of a batch against itself; further columns are nobody's rows.
+    @Override
+    public boolean isSymmetric() {
+        return square && rowGroups.length == columns;
+    }
+
     private static void addWithout(int self, int from, int to, Side side) {
         if (self >= from && self < to) {
             side.addRun(from, self);

@@ -4,9 +4,8 @@ package pushpull.pair;
 ///
 /// @param reduced the loss and the factors of its reduction
 /// @param total the sums before reduction
-/// @param shares what each anchor added, before reduction
 /// @param learnedGradient d(loss)/d(learned)
-public record Outcome(Reduced reduced, RowLoss total, RowLoss[] shares, double[] learnedGradient) {
+public record Outcome(Reduced reduced, RowLoss total, double[] learnedGradient) {
     public double value() {
         return reduced.value();
     }

@@ -6,4 +6,9 @@ package pushpull.pair;
 public interface Relation {
     /// Lists the candidates of an anchor: the columns that are the same, and those that are different.
     void list(int anchor, Side same, Side different);
+
+    /// Whether whoever is the same as, or different from, another is so from both ends.
+    default boolean isSymmetric() {
+        return false;
+    }
 }

@@ -4,6 +4,7 @@ package pushpull.pair;
 ///
 /// One worker thread owns a row at a time; it is refilled for the next anchor.
 public final class Row {
+    private static final int SCRATCH = 4;
     private static final Triplets ALL = new Triplets.All();
     private final Distance distance;
     private final int dimensions;
@@ -16,7 +17,7 @@ public final class Row {
     private double[] learned = {};
     private double[] learnedGradient = {};
     private double[][] survey = {};
-    private final double[][] scratch = new double[4][0];
+    private final double[][] scratch = new double[SCRATCH][0];
 
     Row(Distance distance, int dimensions) {
         this.distance = distance;
@@ -141,17 +142,30 @@ public final class Row {
         return across;
     }
 
-    void start(int anchor, Comparison comparison, double[] distances) {
+    /// Shows the anchor's candidates.
+    ///
+    /// @param later whether only columns behind the anchor's own are candidates
+    void start(int anchor, Comparison comparison, double[] point, boolean later) {
         this.anchor = anchor;
         columns = comparison.columns();
         across = Across.NONE;
         triplets = ALL;
-        Relation relation = comparison.relation();
         same.clear();
         different.clear();
-        relation.list(anchor, same, different);
-        same.gather(distances);
-        different.gather(distances);
+        comparison.relation().list(anchor, same, different);
+        if (later) {
+            same.dropBefore(anchor + 1);
+            different.dropBefore(anchor + 1);
+        }
+        if (same.isInRuns() && different.isInRuns()) {
+            same.measure(distance, point, columns);
+            different.measure(distance, point, columns);
+        } else {
+            double[] distances = scratch(SCRATCH - 1, columns.count());
+            distance.measure(point, columns, distances);
+            same.gather(distances);
+            different.gather(distances);
+        }
     }
 
     void knows(double[] learned, double[] learnedGradient, double[][] survey) {

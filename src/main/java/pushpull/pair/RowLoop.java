@@ -2,22 +2,18 @@ package pushpull.pair;
 
 import java.util.Arrays;
 import pushpull.tensor.Crew;
+import pushpull.tensor.Tile;
 
 /// Shows every row of a comparison to a task and carries the forces to gradients.
 ///
-/// Rows are taken in tiles. First the workers split the rows of a tile; then they split the *columns* of the output and
-/// add the tile's rows in order, so that no sum depends on the number of threads. Memory is tile x columns.
-/// One loop belongs to one trainer's thread and keeps its buffers between runs.
+/// Rows are divided into portions that workers take as they become free. A worker sees a few anchors at a time, while
+/// their forces stay in its cache: never is there a matrix of rows by columns. One loop belongs to one trainer's thread
+/// and keeps its buffers between runs.
 public final class RowLoop {
-    /// Numbers in a tile, so that it stays in a core's cache.
-    private static final int TILE = 1 << 15;
-
-    private static final int FEWEST_ROWS = 8;
-    private static final int MOST_ROWS = 128;
     private final Crew crew;
-    private final ForceTile first = new ForceTile();
-    private final ForceTile second = new ForceTile();
-    private Scratch[] scratch = {};
+    private final Pulls first = new Pulls();
+    private final Pulls second = new Pulls();
+    private Seat[] seats = {};
 
     public RowLoop(Crew crew) {
         this.crew = crew;
@@ -25,53 +21,34 @@ public final class RowLoop {
 
     /// Runs the task over all rows and adds dL/d(coordinate) to the gradients of both sides of the comparison.
     ///
+    /// A task of pairs meets each pair of a batch with itself once, unless a witness wants to see whole rows.
+    ///
     /// @param weight what the gradients are multiplied by; the outcome's value and factors are not
     /// @param learned what the loss learns beside embeddings, in the order in which it declares them
     public Outcome run(Comparison comparison, RowTask task, double weight, double[] learned, Witness witness) {
-        int rows = comparison.rows().count();
-        Pass pass = new Pass(comparison, task, learned, witness, rows);
-        prepare(comparison, task.isSeparate(), rows);
+        boolean later =
+                task.isOfPairs() && comparison.isSymmetric() && witness.equals(Witness.NONE) && learned.length == 0;
+        Pass pass = new Pass(comparison, task, learned, witness, later);
+        first.prepare(comparison, pass.portions.count());
+        if (task.isSeparate()) {
+            second.prepare(comparison, pass.portions.count());
+        }
+        seat(comparison, later);
         if (task.surveySize() > 0) {
-            crew.run(rows, (from, to, worker) -> pass.survey(scratch[worker], from, to));
+            crew.each(pass.portions.count(), (portion, worker) -> pass.survey(seats[worker], portion));
         }
-        int size = tileRows(comparison.columns().count());
-        for (int start = 0; start < rows; start += size) {
-            tile(pass, start, Math.min(size, rows - start));
-        }
+        crew.each(pass.portions.count(), (portion, worker) -> pass.portion(seats[worker], portion));
         return finish(pass, weight);
     }
 
-    /// How many rows a tile has; it depends on nothing but the number of columns.
-    private static int tileRows(int columns) {
-        return Math.clamp(TILE / Math.max(1, columns), FEWEST_ROWS, MOST_ROWS);
-    }
-
-    private void prepare(Comparison comparison, boolean separate, int rows) {
-        int tile = Math.min(rows, tileRows(comparison.columns().count()));
-        first.prepare(comparison, tile);
-        if (separate) {
-            second.prepare(comparison, tile);
+    private void seat(Comparison comparison, boolean later) {
+        if (seats.length == 0 || !seats[0].fits(comparison)) {
+            seats = new Seat[crew.threads()];
+            Arrays.setAll(seats, worker -> new Seat(comparison));
         }
-        if (scratch.length == 0 || !scratch[0].fits(comparison)) {
-            scratch = new Scratch[crew.threads()];
-            Arrays.setAll(scratch, worker -> new Scratch(comparison));
-        }
-    }
-
-    private void tile(Pass pass, int start, int size) {
-        crew.run(size, (from, to, worker) -> {
-            for (int r = from; r < to; r++) {
-                pass.row(scratch[worker], start + r, r);
-            }
-        });
-        if (!pass.comparison.columns().isDetached()) {
-            int columns = pass.comparison.columns().count();
-            crew.run(columns, (from, to, worker) -> {
-                first.columns(pass.comparison, start, size, from, to);
-                if (pass.task.isSeparate()) {
-                    second.columns(pass.comparison, start, size, from, to);
-                }
-            });
+        for (Seat seat : seats) {
+            seat.first.begin(comparison, later);
+            seat.second.begin(comparison, later);
         }
     }
 
@@ -80,10 +57,12 @@ public final class RowLoop {
         for (RowLoss share : pass.shares) {
             total = total.plus(share);
         }
+        total = pass.later ? total.plus(total) : total;
+        double whole = pass.later ? 2 * weight : weight;
         Reduced reduced = pass.task.reduce(total, pass.survey);
-        first.finish(pass.comparison, weight * reduced.sameFactor());
+        first.finish(pass.comparison, whole * reduced.sameFactor());
         if (pass.task.isSeparate()) {
-            second.finish(pass.comparison, weight * reduced.differentFactor());
+            second.finish(pass.comparison, whole * reduced.differentFactor());
         }
         double[] learned = new double[pass.learned.length];
         for (double[] row : pass.learnedGradients) {
@@ -91,27 +70,27 @@ public final class RowLoop {
                 learned[k] += weight * reduced.sameFactor() * row[k];
             }
         }
-        return new Outcome(reduced, total, pass.shares, learned);
+        return new Outcome(reduced, total, learned);
     }
 
-    /// What one worker needs to see a row.
-    private static final class Scratch {
+    /// Where one worker sees rows.
+    private static final class Seat {
         final Row row;
-        final double[] distances;
-        final double[] forces;
-        final double[] point;
+        final ForceTile first;
+        final ForceTile second;
+        private final int columns;
+
+        Seat(Comparison comparison) {
+            columns = comparison.columns().count();
+            row = new Row(comparison.distance(), comparison.rows().dimensions());
+            first = new ForceTile(comparison);
+            second = new ForceTile(comparison);
+        }
 
         boolean fits(Comparison comparison) {
             return row.distance().equals(comparison.distance())
-                    && distances.length == comparison.columns().count()
-                    && point.length == comparison.rows().dimensions();
-        }
-
-        Scratch(Comparison comparison) {
-            row = new Row(comparison.distance(), comparison.rows().dimensions());
-            distances = new double[comparison.columns().count()];
-            forces = new double[distances.length];
-            point = new double[comparison.rows().dimensions()];
+                    && columns == comparison.columns().count()
+                    && row.dimensions() == comparison.rows().dimensions();
         }
     }
 
@@ -121,63 +100,89 @@ public final class RowLoop {
         final RowTask task;
         final double[] learned;
         final Witness witness;
+        final boolean later;
+        final Portions portions;
         final RowLoss[] shares;
         final double[][] survey;
         final double[][] learnedGradients;
 
-        Pass(Comparison comparison, RowTask task, double[] learned, Witness witness, int rows) {
+        Pass(Comparison comparison, RowTask task, double[] learned, Witness witness, boolean later) {
+            int rows = comparison.rows().count();
             this.comparison = comparison;
             this.task = task;
             this.learned = learned;
             this.witness = witness;
-            this.shares = new RowLoss[rows];
+            this.later = later;
+            this.portions = Portions.of(comparison);
+            this.shares = new RowLoss[portions.count()];
             this.survey = new double[task.surveySize() > 0 ? rows : 0][task.surveySize()];
-            this.learnedGradients = new double[rows][learned.length];
+            this.learnedGradients = new double[learned.length > 0 ? rows : 0][learned.length];
         }
 
-        void survey(Scratch own, int from, int to) {
-            for (int anchor = from; anchor < to; anchor++) {
-                show(own, anchor);
+        void survey(Seat own, int portion) {
+            for (int anchor = portions.from(portion); anchor < portions.to(portion); anchor++) {
+                show(own, anchor, own.first.point(0));
                 task.survey(own.row, survey[anchor]);
             }
         }
 
-        void row(Scratch own, int anchor, int place) {
-            show(own, anchor);
-            shares[anchor] = task.row(own.row);
-            double[] forces = first.forces(place);
-            Arrays.fill(forces, 0);
-            own.row.same().scatter(forces);
-            if (!task.isSeparate()) {
-                own.row.different().scatter(forces);
-                witness.see(own.row, own.distances, forces);
+        void portion(Seat own, int portion) {
+            double[][] sameColumns = first.begin(portion);
+            double[][] differentColumns = task.isSeparate() ? second.begin(portion) : sameColumns;
+            RowLoss share = RowLoss.NONE;
+            int end = portions.to(portion);
+            for (int start = portions.from(portion); start < end; start += Tile.ROWS) {
+                int size = Math.min(Tile.ROWS, end - start);
+                for (int place = 0; place < size; place++) {
+                    share = share.plus(row(own, start + place, place));
+                }
+                if (!comparison.columns().isDetached()) {
+                    own.first.push(start, size, sameColumns);
+                    if (task.isSeparate()) {
+                        own.second.push(start, size, differentColumns);
+                    }
+                }
+            }
+            shares[portion] = share;
+        }
+
+        private RowLoss row(Seat own, int anchor, int place) {
+            Row row = own.row;
+            show(own, anchor, own.first.point(place));
+            RowLoss share = task.row(row);
+            if (!witness.equals(Witness.NONE)) {
+                see(row, own.first.point(place));
+            }
+            if (task.isSeparate()) {
+                System.arraycopy(own.first.point(place), 0, own.second.point(place), 0, row.dimensions());
+                own.first.lay(row, place, row.same());
+                own.second.lay(row, place, row.different());
+                second.row(anchor, own.second.pull(place));
             } else {
-                double[] apart = second.forces(place);
-                Arrays.fill(apart, 0);
-                own.row.different().scatter(apart);
-                see(own, forces, apart);
-                second.row(comparison, anchor, place, own.point, own.distances);
+                own.first.lay(row, place, row.same(), row.different());
             }
-            first.row(comparison, anchor, place, own.point, own.distances);
-            first.across(place, own.row.across());
+            own.first.across(place, row.across());
+            first.row(anchor, own.first.pull(place));
+            return share;
         }
 
-        private void see(Scratch own, double[] same, double[] different) {
-            for (int j = 0; j < same.length; j++) {
-                own.forces[j] = same[j] + different[j];
-            }
-            witness.see(own.row, own.distances, own.forces);
+        private void see(Row row, double[] point) {
+            double[] distances = new double[comparison.columns().count()];
+            double[] forces = new double[distances.length];
+            comparison.distance().measure(point, comparison.columns(), distances);
+            row.same().scatter(forces);
+            row.different().scatter(forces);
+            witness.see(row, distances, forces);
         }
 
-        private void show(Scratch own, int anchor) {
+        private void show(Seat own, int anchor, double[] point) {
             double[][] coordinates = comparison.rows().coordinates();
             double offset = comparison.distance().offset();
-            for (int k = 0; k < own.point.length; k++) {
-                own.point[k] = coordinates[k][anchor] + offset;
+            for (int k = 0; k < point.length; k++) {
+                point[k] = coordinates[k][anchor] + offset;
             }
-            comparison.distance().measure(own.point, comparison.columns(), own.distances);
-            own.row.knows(learned, learnedGradients[anchor], survey);
-            own.row.start(anchor, comparison, own.distances);
+            own.row.knows(learned, learned.length > 0 ? learnedGradients[anchor] : learned, survey);
+            own.row.start(anchor, comparison, point, later);
         }
     }
 }

@@ -16,6 +16,12 @@ public interface RowTask {
     /// Makes one loss of the total of all rows.
     Reduced reduce(RowLoss total, double[][] survey);
 
+    /// Whether a row is a sum over its pairs, each a matter of that pair's distance alone, which both its ends share
+    /// equally: a batch against itself then needs every pair from one end only.
+    default boolean isOfPairs() {
+        return false;
+    }
+
     /// Whether same and different pairs end with factors of their own.
     default boolean isSeparate() {
         return false;

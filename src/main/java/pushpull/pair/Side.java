@@ -1,6 +1,8 @@
 package pushpull.pair;
 
 import java.util.Arrays;
+import pushpull.tensor.Span;
+import pushpull.tensor.Tile;
 import pushpull.tensor.Vectors;
 
 /// The candidates of an anchor on one side, same or different: their distances, and the forces a loss writes.
@@ -8,6 +10,9 @@ import pushpull.tensor.Vectors;
 /// Lists are runs of neighbouring columns as long as nobody picked from them, so that a batch sorted by class is read
 /// and written in a few block moves.
 public final class Side {
+    /// Shorter runs on average are not worth a loop each.
+    private static final int LONG_RUN = 8;
+
     private int count;
     private int runs;
     private int[] from = new int[4];
@@ -16,6 +21,8 @@ public final class Side {
     private boolean indexed;
     private double[] distance = new double[0];
     private double[] force = new double[0];
+    private boolean written;
+    private double weight = 1;
 
     /// How many candidates there are.
     public int count() {
@@ -29,7 +36,27 @@ public final class Side {
 
     /// Where a loss writes d(share)/d(distance) of each candidate; all zero before it does.
     public double[] forces() {
+        if (!written) {
+            Arrays.fill(force, 0, count, 0);
+            written = true;
+        }
         return force;
+    }
+
+    /// Where a loss that leaves no candidate out writes d(share)/d(distance): there is anything before it does.
+    public double[] everyForce() {
+        written = true;
+        return force;
+    }
+
+    /// Multiplies all forces, once the loss has written them.
+    public void weigh(double factor) {
+        weight *= factor;
+    }
+
+    /// The sum of force times distance over all candidates.
+    public double virial() {
+        return weight * Vectors.dot(forces(), distance, count);
     }
 
     public double distance(int k) {
@@ -65,6 +92,8 @@ public final class Side {
         count = 0;
         runs = 0;
         indexed = false;
+        written = false;
+        weight = 1;
     }
 
     /// Lists the columns `first … last-1` behind what is listed.
@@ -98,37 +127,83 @@ public final class Side {
         index = chosen;
         distance = near;
         force = grown(force, kept);
-        Arrays.fill(force, 0, kept, 0);
+        written = false;
         count = kept;
         runs = 0;
         indexed = true;
     }
 
-    /// Reads the distances of the listed columns from the anchor's whole row and clears the forces.
+    /// Takes the columns before `first` off the list, which is ascending.
+    void dropBefore(int first) {
+        int kept = 0;
+        count = 0;
+        for (int r = 0; r < runs; r++) {
+            if (to[r] > first) {
+                from[kept] = Math.max(from[r], first);
+                to[kept] = to[r];
+                count += to[kept] - from[kept];
+                kept++;
+            }
+        }
+        runs = kept;
+    }
+
+    /// Whether the columns lie together in runs long enough to be worked on run by run.
+    boolean isInRuns() {
+        return !indexed && runs * LONG_RUN <= count + LONG_RUN;
+    }
+
+    /// Measures the distances of the listed columns from a point, run by run.
+    void measure(Distance metric, double[] point, Embeddings columns) {
+        makeRoom();
+        int k = 0;
+        for (int r = 0; r < runs; r++) {
+            metric.measure(point, columns, new Span(from[r], to[r], k), distance);
+            k += to[r] - from[r];
+        }
+    }
+
+    /// Reads the distances of the listed columns from the anchor's whole row.
     void gather(double[] row) {
-        distance = grown(distance, count);
-        force = grown(force, count);
+        makeRoom();
         int k = 0;
         for (int r = 0; r < runs; r++) {
             int length = to[r] - from[r];
             System.arraycopy(row, from[r], distance, k, length);
             k += length;
         }
-        Arrays.fill(force, 0, count, 0);
     }
 
-    /// Adds the forces to the anchor's whole row, or writes them where each listed column appears once.
-    void scatter(double[] row) {
+    private void makeRoom() {
+        distance = grown(distance, count);
+        force = grown(force, count);
+    }
+
+    /// Lays the coefficients of the chain rule into a row of the tile, run by run; the forces are used up.
+    void spread(Tile tile, int row, Distance metric) {
+        double factor = weight * metric.chain(distance, forces(), count);
         int k = 0;
         for (int r = 0; r < runs; r++) {
-            int length = to[r] - from[r];
-            System.arraycopy(force, k, row, from[r], length);
-            k += length;
+            tile.spread(row, force, factor, new Span(from[r], to[r], k));
+            k += to[r] - from[r];
         }
-        if (runs == 0) {
-            for (; k < count; k++) {
-                row[index[k]] += force[k];
-            }
+    }
+
+    /// Adds the coefficients of the chain rule to an anchor's whole row; the forces are used up.
+    void scatterChain(double[] row, Distance metric) {
+        add(row, weight * metric.chain(distance, forces(), count));
+    }
+
+    /// Adds the forces to the anchor's whole row.
+    void scatter(double[] row) {
+        forces();
+        add(row, weight);
+    }
+
+    private void add(double[] row, double factor) {
+        int[] columns = columns();
+        for (int k = 0; k < count; k++) {
+            row[columns[k]] += factor * force[k];
         }
     }
 

@@ -1,17 +1,18 @@
 package pushpull.pair;
 
+import pushpull.tensor.Span;
 import pushpull.tensor.Vectors;
 
 /// The squared length of the straight line, sum (x - y)^2, as FaceNet uses it.
 public record SquaredEuclidean() implements Distance {
     @Override
-    public void measure(double[] point, Embeddings columns, double[] out) {
-        Vectors.squaredDistances(columns.coordinates(), point, out, columns.count());
+    public void measure(double[] point, Embeddings columns, Span span, double[] out) {
+        Vectors.squaredDistances(columns.coordinates(), point, span, out);
     }
 
     @Override
-    public void coefficients(double[] distances, double[] forces, int count) {
-        Vectors.scale(2, forces, count);
+    public double chain(double[] distances, double[] forces, int count) {
+        return 2;
     }
 
     @Override

@@ -15,6 +15,11 @@ public final class Crew implements AutoCloseable {
         void run(int from, int to, int worker);
     }
 
+    /// One of a loop's items: number `index`, done by worker number `worker`.
+    public interface Item {
+        void run(int index, int worker);
+    }
+
     private record Order(int number, Task task, int count) {}
 
     private static final Order NOTHING = new Order(0, (_, _, _) -> {}, 0);
@@ -26,6 +31,7 @@ public final class Crew implements AutoCloseable {
     private final int threads;
     private final Worker[] workers;
     private final Scratch[] scratches;
+    private final AtomicInteger nextItem = new AtomicInteger();
     private final AtomicInteger pending = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile Order order = NOTHING;
@@ -140,6 +146,16 @@ public final class Crew implements AutoCloseable {
         part(order, 0);
         await();
         throwFailure();
+    }
+
+    /// Runs every item of `0 … count-1`, each by whichever worker is free, and returns when all are done.
+    public void each(int count, Item item) {
+        nextItem.set(0);
+        run(Math.min(threads, count), (_, _, worker) -> {
+            for (int i = nextItem.getAndIncrement(); i < count; i = nextItem.getAndIncrement()) {
+                item.run(i, worker);
+            }
+        });
     }
 
     @Override

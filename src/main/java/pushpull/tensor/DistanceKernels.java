@@ -1,18 +1,21 @@
 package pushpull.tensor;
 
-/// Loops between one point and `n` others, whose coordinates are one heap array per dimension.
+/// Loops between one point and a span of others, whose coordinates are one heap array per dimension.
 ///
-/// Sums over dimensions and over the rows of a tile run in sequence with fused multiply-adds.
+/// Sums over dimensions run in sequence with fused multiply-adds.
 sealed interface DistanceKernels permits VectorDistances, PlainDistances {
     /// Writes, or adds when `add`, `(x[j] - p)²` for one dimension.
-    void square(double[] x, double p, double[] out, int n, boolean add);
+    void square(double[] x, double p, Span span, double[] out, boolean add);
 
     /// Writes, or adds when `add`, `x[j] * p` for one dimension.
-    void multiply(double[] x, double p, double[] out, int n, boolean add);
+    void multiply(double[] x, double p, Span span, double[] out, boolean add);
 
-    /// Subtracts the sum over the tile's rows of `c[i][j] * (p[i] - x[j])` from `gradient[j]`.
-    void pullColumns(Tile tile, double[] p, double[] x, double[] gradient);
+    /// The squares of both dimensions of the plane in one loop.
+    void squarePlane(double[][] x, double[] p, Span span, double[] out);
 
-    /// Adds the sum over the tile's rows of `c[i][j] * p[i]` to `gradient[j]`.
-    void addColumns(Tile tile, double[] p, double[] gradient);
+    /// Writes `shift` minus the products of both dimensions of the plane in one loop.
+    void productPlane(double[][] x, double[] p, double shift, Span span, double[] out);
+
+    /// Replaces what a span holds by `shift` minus it.
+    void subtractFrom(double shift, Span span, double[] out);
 }

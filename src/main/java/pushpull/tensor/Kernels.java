@@ -12,6 +12,7 @@ final class Kernels {
 
     static final RowKernels ROWS = LANES >= 4 ? new VectorRows() : new PlainRows();
     static final DistanceKernels DISTANCES = LANES >= 4 ? new VectorDistances() : new PlainDistances();
+    static final PullKernels PULLS = LANES >= 4 ? new VectorPulls() : new PlainPulls();
     static final ExponentialKernels EXPONENTIALS = LANES >= 4 ? new VectorExponentials() : new PlainExponentials();
     static final SegmentKernels SEGMENTS = LANES >= 4 ? new VectorSegments() : new PlainSegments();
     static final BlockKernel BLOCKS = LANES >= 4 ? new VectorBlock() : new PlainBlock();

@@ -3,52 +3,40 @@ package pushpull.tensor;
 /// [DistanceKernels] as plain loops.
 final class PlainDistances implements DistanceKernels {
     @Override
-    public void square(double[] x, double p, double[] out, int n, boolean add) {
-        if (add) {
-            for (int j = 0; j < n; j++) {
-                double difference = x[j] - p;
-                out[j] = Math.fma(difference, difference, out[j]);
-            }
-        } else {
-            for (int j = 0; j < n; j++) {
-                double difference = x[j] - p;
-                out[j] = difference * difference;
-            }
+    public void square(double[] x, double p, Span span, double[] out, boolean add) {
+        int shift = span.at() - span.from();
+        for (int j = span.from(); j < span.to(); j++) {
+            double difference = x[j] - p;
+            out[j + shift] =
+                    add ? Math.fma(difference, difference, out[j + shift]) : difference * difference;
         }
     }
 
     @Override
-    public void multiply(double[] x, double p, double[] out, int n, boolean add) {
-        if (add) {
-            for (int j = 0; j < n; j++) {
-                out[j] = Math.fma(x[j], p, out[j]);
-            }
-        } else {
-            for (int j = 0; j < n; j++) {
-                out[j] = x[j] * p;
-            }
+    public void multiply(double[] x, double p, Span span, double[] out, boolean add) {
+        int shift = span.at() - span.from();
+        for (int j = span.from(); j < span.to(); j++) {
+            out[j + shift] = add ? Math.fma(x[j], p, out[j + shift]) : x[j] * p;
         }
     }
 
     @Override
-    public void pullColumns(Tile tile, double[] p, double[] x, double[] gradient) {
-        for (int i = 0; i < tile.rows(); i++) {
-            double[] c = tile.coefficients()[i];
-            double from = p[i];
-            for (int j = tile.from(); j < tile.to(); j++) {
-                gradient[j] = Math.fma(c[j], x[j] - from, gradient[j]);
-            }
-        }
+    public void squarePlane(double[][] x, double[] p, Span span, double[] out) {
+        square(x[0], p[0], span, out, false);
+        square(x[1], p[1], span, out, true);
     }
 
     @Override
-    public void addColumns(Tile tile, double[] p, double[] gradient) {
-        for (int i = 0; i < tile.rows(); i++) {
-            double[] c = tile.coefficients()[i];
-            double factor = p[i];
-            for (int j = tile.from(); j < tile.to(); j++) {
-                gradient[j] = Math.fma(c[j], factor, gradient[j]);
-            }
+    public void productPlane(double[][] x, double[] p, double shift, Span span, double[] out) {
+        multiply(x[0], p[0], span, out, false);
+        multiply(x[1], p[1], span, out, true);
+        subtractFrom(shift, span, out);
+    }
+
+    @Override
+    public void subtractFrom(double shift, Span span, double[] out) {
+        for (int j = span.at(); j < span.at() + span.length(); j++) {
+            out[j] = shift - out[j];
         }
     }
 }

@@ -45,27 +45,6 @@ final class PlainRows implements RowKernels {
     }
 
     @Override
-    public double pull(double[] c, double p, double[] x, int n) {
-        int whole = n & -8;
-        double s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
-        for (int i = 0; i < whole; i += 8) {
-            s0 = Math.fma(c[i], p - x[i], s0);
-            s1 = Math.fma(c[i + 1], p - x[i + 1], s1);
-            s2 = Math.fma(c[i + 2], p - x[i + 2], s2);
-            s3 = Math.fma(c[i + 3], p - x[i + 3], s3);
-            s4 = Math.fma(c[i + 4], p - x[i + 4], s4);
-            s5 = Math.fma(c[i + 5], p - x[i + 5], s5);
-            s6 = Math.fma(c[i + 6], p - x[i + 6], s6);
-            s7 = Math.fma(c[i + 7], p - x[i + 7], s7);
-        }
-        double sum = ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7));
-        for (int i = whole; i < n; i++) {
-            sum = Math.fma(c[i], p - x[i], sum);
-        }
-        return sum;
-    }
-
-    @Override
     public double max(double[] a, int n) {
         double max = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < n; i++) {
@@ -105,16 +84,41 @@ final class PlainRows implements RowKernels {
     }
 
     @Override
+    public void sqrt(double[] x, int at, int n) {
+        for (int i = at; i < at + n; i++) {
+            x[i] = Math.sqrt(x[i]);
+        }
+    }
+
+    @Override
     public void divide(double[] f, double[] d, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = d[i] == 0 ? 0 : f[i] / d[i];
+            out[i] = f[i] == 0 || d[i] == 0 ? 0 : f[i] / d[i];
         }
+    }
+
+    @Override
+    public void excess(double slack, double[] x, double[] out, int n) {
+        for (int i = 0; i < n; i++) {
+            double above = x[i] - slack;
+            out[i] = above < 0 ? 0 : above;
+        }
+    }
+
+    @Override
+    public int countPositive(double[] x, int n) {
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            count += x[i] > 0 ? 1 : 0;
+        }
+        return count;
     }
 
     @Override
     public void hinge(double margin, double[] x, double[] out, int n) {
         for (int i = 0; i < n; i++) {
-            out[i] = Math.max(0, margin - x[i]);
+            double below = margin - x[i];
+            out[i] = below < 0 ? 0 : below;
         }
     }
 }

@@ -9,9 +9,6 @@ sealed interface RowKernels permits VectorRows, PlainRows {
 
     double sum(double[] a, int n);
 
-    /// The sum of `c[j] * (p - x[j])`.
-    double pull(double[] c, double p, double[] x, int n);
-
     double max(double[] a, int n);
 
     double min(double[] a, int n);
@@ -23,8 +20,16 @@ sealed interface RowKernels permits VectorRows, PlainRows {
 
     void sqrt(double[] x, double[] out, int n);
 
-    /// Writes `f / d`, and 0 where `d` is 0.
+    /// The roots of `n` values from `at` on, in place.
+    void sqrt(double[] x, int at, int n);
+
+    /// Writes `f / d`, and 0 where either is 0.
     void divide(double[] f, double[] d, double[] out, int n);
+
+    /// Writes `max(0, x - slack)`.
+    void excess(double slack, double[] x, double[] out, int n);
+
+    int countPositive(double[] x, int n);
 
     /// Writes `max(0, margin - x)`.
     void hinge(double margin, double[] x, double[] out, int n);

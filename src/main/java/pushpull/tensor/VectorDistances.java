@@ -3,7 +3,7 @@ package pushpull.tensor;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/// [DistanceKernels] on vectors, four rows of a tile at a time.
+/// [DistanceKernels] on vectors.
 final class VectorDistances implements DistanceKernels {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
@@ -18,112 +18,83 @@ final class VectorDistances implements DistanceKernels {
         return DoubleVector.broadcast(SPECIES, value);
     }
 
-    @Override
-    public void square(double[] x, double p, double[] out, int n, boolean add) {
-        int whole = SPECIES.loopBound(n);
-        if (add) {
-            for (int j = 0; j < whole; j += LANES) {
-                DoubleVector difference = load(x, j).sub(p);
-                difference.fma(difference, load(out, j)).intoArray(out, j);
-            }
-        } else {
-            for (int j = 0; j < whole; j += LANES) {
-                DoubleVector difference = load(x, j).sub(p);
-                difference.mul(difference).intoArray(out, j);
-            }
-        }
-        for (int j = whole; j < n; j++) {
-            double difference = x[j] - p;
-            out[j] = add ? Math.fma(difference, difference, out[j]) : difference * difference;
-        }
+    private static int whole(Span span) {
+        return span.from() + SPECIES.loopBound(span.length());
+    }
+
+    private static Span after(Span span, int whole) {
+        return new Span(whole, span.to(), whole + span.at() - span.from());
     }
 
     @Override
-    public void multiply(double[] x, double p, double[] out, int n, boolean add) {
-        int whole = SPECIES.loopBound(n);
+    public void square(double[] x, double p, Span span, double[] out, boolean add) {
+        int whole = whole(span);
+        int shift = span.at() - span.from();
+        if (add) {
+            for (int j = span.from(); j < whole; j += LANES) {
+                DoubleVector difference = load(x, j).sub(p);
+                difference.fma(difference, load(out, j + shift)).intoArray(out, j + shift);
+            }
+        } else {
+            for (int j = span.from(); j < whole; j += LANES) {
+                DoubleVector difference = load(x, j).sub(p);
+                difference.mul(difference).intoArray(out, j + shift);
+            }
+        }
+        rest.square(x, p, after(span, whole), out, add);
+    }
+
+    @Override
+    public void multiply(double[] x, double p, Span span, double[] out, boolean add) {
+        int whole = whole(span);
+        int shift = span.at() - span.from();
         DoubleVector factor = all(p);
         if (add) {
-            for (int j = 0; j < whole; j += LANES) {
-                load(x, j).fma(factor, load(out, j)).intoArray(out, j);
+            for (int j = span.from(); j < whole; j += LANES) {
+                load(x, j).fma(factor, load(out, j + shift)).intoArray(out, j + shift);
             }
         } else {
-            for (int j = 0; j < whole; j += LANES) {
-                load(x, j).mul(factor).intoArray(out, j);
+            for (int j = span.from(); j < whole; j += LANES) {
+                load(x, j).mul(factor).intoArray(out, j + shift);
             }
         }
-        for (int j = whole; j < n; j++) {
-            out[j] = add ? Math.fma(x[j], p, out[j]) : x[j] * p;
-        }
+        rest.multiply(x, p, after(span, whole), out, add);
     }
 
     @Override
-    public void pullColumns(Tile tile, double[] p, double[] x, double[] gradient) {
-        int vectors = tile.from() + SPECIES.loopBound(tile.to() - tile.from());
-        int i = 0;
-        for (; i + 4 <= tile.rows(); i += 4) {
-            pullFour(tile, i, p, x, gradient);
+    public void squarePlane(double[][] x, double[] p, Span span, double[] out) {
+        double[] x0 = x[0], x1 = x[1];
+        DoubleVector p0 = all(p[0]), p1 = all(p[1]);
+        int whole = whole(span);
+        int shift = span.at() - span.from();
+        for (int j = span.from(); j < whole; j += LANES) {
+            DoubleVector first = load(x0, j).sub(p0);
+            DoubleVector second = load(x1, j).sub(p1);
+            second.fma(second, first.mul(first)).intoArray(out, j + shift);
         }
-        for (; i < tile.rows(); i++) {
-            double[] c = tile.coefficients()[i];
-            DoubleVector from = all(p[i]);
-            for (int j = tile.from(); j < vectors; j += LANES) {
-                load(c, j).fma(load(x, j).sub(from), load(gradient, j)).intoArray(gradient, j);
-            }
-        }
-        rest.pullColumns(new Tile(tile.coefficients(), tile.rows(), vectors, tile.to()), p, x, gradient);
-    }
-
-    private static void pullFour(Tile tile, int i, double[] p, double[] x, double[] gradient) {
-        double[] c0 = tile.coefficients()[i];
-        double[] c1 = tile.coefficients()[i + 1];
-        double[] c2 = tile.coefficients()[i + 2];
-        double[] c3 = tile.coefficients()[i + 3];
-        DoubleVector p0 = all(p[i]);
-        DoubleVector p1 = all(p[i + 1]);
-        DoubleVector p2 = all(p[i + 2]);
-        DoubleVector p3 = all(p[i + 3]);
-        int vectors = tile.from() + SPECIES.loopBound(tile.to() - tile.from());
-        for (int j = tile.from(); j < vectors; j += LANES) {
-            DoubleVector at = load(x, j);
-            DoubleVector sum = load(c0, j).fma(at.sub(p0), load(gradient, j));
-            sum = load(c1, j).fma(at.sub(p1), sum);
-            sum = load(c2, j).fma(at.sub(p2), sum);
-            load(c3, j).fma(at.sub(p3), sum).intoArray(gradient, j);
-        }
+        rest.squarePlane(x, p, after(span, whole), out);
     }
 
     @Override
-    public void addColumns(Tile tile, double[] p, double[] gradient) {
-        int vectors = tile.from() + SPECIES.loopBound(tile.to() - tile.from());
-        int i = 0;
-        for (; i + 4 <= tile.rows(); i += 4) {
-            addFour(tile, i, p, gradient);
+    public void productPlane(double[][] x, double[] p, double shift, Span span, double[] out) {
+        double[] x0 = x[0], x1 = x[1];
+        DoubleVector p0 = all(p[0]), p1 = all(p[1]), from = all(shift);
+        int whole = whole(span);
+        int move = span.at() - span.from();
+        for (int j = span.from(); j < whole; j += LANES) {
+            DoubleVector product = load(x1, j).fma(p1, load(x0, j).mul(p0));
+            from.sub(product).intoArray(out, j + move);
         }
-        for (; i < tile.rows(); i++) {
-            double[] c = tile.coefficients()[i];
-            DoubleVector factor = all(p[i]);
-            for (int j = tile.from(); j < vectors; j += LANES) {
-                load(c, j).fma(factor, load(gradient, j)).intoArray(gradient, j);
-            }
-        }
-        rest.addColumns(new Tile(tile.coefficients(), tile.rows(), vectors, tile.to()), p, gradient);
+        rest.productPlane(x, p, shift, after(span, whole), out);
     }
 
-    private static void addFour(Tile tile, int i, double[] p, double[] gradient) {
-        double[] c0 = tile.coefficients()[i];
-        double[] c1 = tile.coefficients()[i + 1];
-        double[] c2 = tile.coefficients()[i + 2];
-        double[] c3 = tile.coefficients()[i + 3];
-        DoubleVector p0 = all(p[i]);
-        DoubleVector p1 = all(p[i + 1]);
-        DoubleVector p2 = all(p[i + 2]);
-        DoubleVector p3 = all(p[i + 3]);
-        int vectors = tile.from() + SPECIES.loopBound(tile.to() - tile.from());
-        for (int j = tile.from(); j < vectors; j += LANES) {
-            DoubleVector sum = load(c0, j).fma(p0, load(gradient, j));
-            sum = load(c1, j).fma(p1, sum);
-            sum = load(c2, j).fma(p2, sum);
-            load(c3, j).fma(p3, sum).intoArray(gradient, j);
+    @Override
+    public void subtractFrom(double shift, Span span, double[] out) {
+        DoubleVector from = all(shift);
+        int whole = span.at() + SPECIES.loopBound(span.length());
+        for (int j = span.at(); j < whole; j += LANES) {
+            from.sub(load(out, j)).intoArray(out, j);
         }
+        rest.subtractFrom(shift, new Span(0, span.at() + span.length() - whole, whole), out);
     }
 }

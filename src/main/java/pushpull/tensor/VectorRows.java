@@ -1,8 +1,13 @@
 package pushpull.tensor;
 
 import static jdk.incubator.vector.VectorOperators.EQ;
+import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LT;
+import static jdk.incubator.vector.VectorOperators.MAX;
+import static jdk.incubator.vector.VectorOperators.MIN;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /// [RowKernels] on vectors of four or eight doubles.
@@ -27,6 +32,10 @@ final class VectorRows implements RowKernels {
 
     private static DoubleVector load(double[] a, int i) {
         return DoubleVector.fromArray(SPECIES, a, i);
+    }
+
+    private static DoubleVector all(double value) {
+        return DoubleVector.broadcast(SPECIES, value);
     }
 
     @Override
@@ -66,35 +75,18 @@ final class VectorRows implements RowKernels {
     }
 
     @Override
-    public double pull(double[] c, double p, double[] x, int n) {
-        int whole = n & -8;
-        DoubleVector from = DoubleVector.broadcast(SPECIES, p);
-        DoubleVector low = DoubleVector.zero(SPECIES);
-        DoubleVector high = DoubleVector.zero(SPECIES);
-        for (int i = 0; i < whole; i += 8) {
-            low = load(c, i).fma(from.sub(load(x, i)), low);
+    public double max(double[] a, int n) {
+        int whole = n & -16;
+        DoubleVector m0 = all(Double.NEGATIVE_INFINITY), m1 = m0, m2 = m0, m3 = m0;
+        for (int i = 0; i < whole; i += 16) {
+            m0 = m0.max(load(a, i));
+            m1 = m1.max(load(a, i + 16 - LANES));
             if (LANES == 4) {
-                high = load(c, i + 4).fma(from.sub(load(x, i + 4)), high);
+                m2 = m2.max(load(a, i + 4));
+                m3 = m3.max(load(a, i + 8));
             }
         }
-        double sum = total(low, high);
-        for (int i = whole; i < n; i++) {
-            sum = Math.fma(c[i], p - x[i], sum);
-        }
-        return sum;
-    }
-
-    @Override
-    public double max(double[] a, int n) {
-        int whole = SPECIES.loopBound(n);
-        DoubleVector most = DoubleVector.broadcast(SPECIES, Double.NEGATIVE_INFINITY);
-        for (int i = 0; i < whole; i += LANES) {
-            most = most.max(load(a, i));
-        }
-        double max = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < LANES; i++) {
-            max = Math.max(max, most.lane(i));
-        }
+        double max = m0.max(m1).max(m2.max(m3)).reduceLanes(MAX);
         for (int i = whole; i < n; i++) {
             max = Math.max(max, a[i]);
         }
@@ -103,15 +95,17 @@ final class VectorRows implements RowKernels {
 
     @Override
     public double min(double[] a, int n) {
-        int whole = SPECIES.loopBound(n);
-        DoubleVector least = DoubleVector.broadcast(SPECIES, Double.POSITIVE_INFINITY);
-        for (int i = 0; i < whole; i += LANES) {
-            least = least.min(load(a, i));
+        int whole = n & -16;
+        DoubleVector m0 = all(Double.POSITIVE_INFINITY), m1 = m0, m2 = m0, m3 = m0;
+        for (int i = 0; i < whole; i += 16) {
+            m0 = m0.min(load(a, i));
+            m1 = m1.min(load(a, i + 16 - LANES));
+            if (LANES == 4) {
+                m2 = m2.min(load(a, i + 4));
+                m3 = m3.min(load(a, i + 8));
+            }
         }
-        double min = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < LANES; i++) {
-            min = Math.min(min, least.lane(i));
-        }
+        double min = m0.min(m1).min(m2.min(m3)).reduceLanes(MIN);
         for (int i = whole; i < n; i++) {
             min = Math.min(min, a[i]);
         }
@@ -153,26 +147,72 @@ final class VectorRows implements RowKernels {
     }
 
     @Override
+    public void sqrt(double[] x, int at, int n) {
+        int whole = at + SPECIES.loopBound(n);
+        for (int i = at; i < whole; i += LANES) {
+            load(x, i).sqrt().intoArray(x, i);
+        }
+        for (int i = whole; i < at + n; i++) {
+            x[i] = Math.sqrt(x[i]);
+        }
+    }
+
+    /// Divisions are slow, and many forces are zero: vectors without a force are not divided.
+    @Override
     public void divide(double[] f, double[] d, double[] out, int n) {
         int whole = SPECIES.loopBound(n);
         for (int i = 0; i < whole; i += LANES) {
-            DoubleVector divisor = load(d, i);
-            load(f, i).div(divisor).blend(0, divisor.compare(EQ, 0)).intoArray(out, i);
+            DoubleVector force = load(f, i);
+            VectorMask<Double> none = force.compare(EQ, 0);
+            if (none.allTrue()) {
+                DoubleVector.zero(SPECIES).intoArray(out, i);
+            } else {
+                DoubleVector divisor = load(d, i);
+                force.div(divisor).blend(0, none.or(divisor.compare(EQ, 0))).intoArray(out, i);
+            }
         }
         for (int i = whole; i < n; i++) {
-            out[i] = d[i] == 0 ? 0 : f[i] / d[i];
+            out[i] = f[i] == 0 || d[i] == 0 ? 0 : f[i] / d[i];
         }
     }
 
     @Override
     public void hinge(double margin, double[] x, double[] out, int n) {
         int whole = SPECIES.loopBound(n);
-        DoubleVector end = DoubleVector.broadcast(SPECIES, margin);
+        DoubleVector end = all(margin);
         for (int i = 0; i < whole; i += LANES) {
-            end.sub(load(x, i)).max(0).intoArray(out, i);
+            DoubleVector below = end.sub(load(x, i));
+            below.blend(0, below.compare(LT, 0)).intoArray(out, i);
         }
         for (int i = whole; i < n; i++) {
-            out[i] = Math.max(0, margin - x[i]);
+            double below = margin - x[i];
+            out[i] = below < 0 ? 0 : below;
         }
+    }
+
+    @Override
+    public void excess(double slack, double[] x, double[] out, int n) {
+        int whole = SPECIES.loopBound(n);
+        for (int i = 0; i < whole; i += LANES) {
+            DoubleVector above = load(x, i).sub(slack);
+            above.blend(0, above.compare(LT, 0)).intoArray(out, i);
+        }
+        for (int i = whole; i < n; i++) {
+            double above = x[i] - slack;
+            out[i] = above < 0 ? 0 : above;
+        }
+    }
+
+    @Override
+    public int countPositive(double[] x, int n) {
+        int whole = SPECIES.loopBound(n);
+        int count = 0;
+        for (int i = 0; i < whole; i += LANES) {
+            count += load(x, i).compare(GT, 0).trueCount();
+        }
+        for (int i = whole; i < n; i++) {
+            count += x[i] > 0 ? 1 : 0;
+        }
+        return count;
     }
 }

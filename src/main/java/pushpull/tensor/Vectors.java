@@ -42,9 +42,19 @@ public final class Vectors {
         ROWS.sqrt(x, out, n);
     }
 
-    /// Writes `f / d`, and 0 where `d` is 0.
+    /// Writes `f / d`, and 0 where either is 0.
     public static void divide(double[] f, double[] d, double[] out, int n) {
         ROWS.divide(f, d, out, n);
+    }
+
+    /// Writes `max(0, x - slack)`.
+    public static void excess(double slack, double[] x, double[] out, int n) {
+        ROWS.excess(slack, x, out, n);
+    }
+
+    /// How many values are greater than 0.
+    public static int countPositive(double[] x, int n) {
+        return ROWS.countPositive(x, n);
     }
 
     /// Writes `max(0, margin - x)`.
@@ -68,33 +78,31 @@ public final class Vectors {
         EXPONENTIALS.tanh(x, out, n);
     }
 
-    /// Writes the squared Euclidean distances from `point` to `n` points given by one array per dimension.
-    public static void squaredDistances(double[][] columns, double[] point, double[] out, int n) {
+    /// Writes the squared Euclidean distances from `point` to a span of points given by one array per dimension.
+    public static void squaredDistances(double[][] columns, double[] point, Span span, double[] out) {
+        if (columns.length == 2) {
+            DISTANCES.squarePlane(columns, point, span, out);
+            return;
+        }
         for (int k = 0; k < columns.length; k++) {
-            DISTANCES.square(columns[k], point[k], out, n, k > 0);
+            DISTANCES.square(columns[k], point[k], span, out, k > 0);
         }
     }
 
-    /// Writes the inner products of `point` with `n` points given by one array per dimension.
-    public static void products(double[][] columns, double[] point, double[] out, int n) {
-        for (int k = 0; k < columns.length; k++) {
-            DISTANCES.multiply(columns[k], point[k], out, n, k > 0);
+    /// Writes `shift` minus the inner products of `point` with a span of points given by one array per dimension.
+    public static void products(double[][] columns, double[] point, double shift, Span span, double[] out) {
+        if (columns.length == 2) {
+            DISTANCES.productPlane(columns, point, shift, span, out);
+            return;
         }
+        for (int k = 0; k < columns.length; k++) {
+            DISTANCES.multiply(columns[k], point[k], span, out, k > 0);
+        }
+        DISTANCES.subtractFrom(shift, span, out);
     }
 
-    /// The sum of `c[j] * (p - x[j])`: one coordinate of the gradient at a point `p` pulled by the points `x`.
-    public static double pull(double[] c, double p, double[] x, int n) {
-        return ROWS.pull(c, p, x, n);
-    }
-
-    /// Subtracts the sum over the tile's rows i of `c[i][j] * (p[i] - x[j])` from `gradient[j]`: the reaction to
-    /// [#pull].
-    public static void pullColumns(Tile tile, double[] p, double[] x, double[] gradient) {
-        DISTANCES.pullColumns(tile, p, x, gradient);
-    }
-
-    /// Adds the sum over the tile's rows i of `c[i][j] * p[i]` to `gradient[j]`.
-    public static void addColumns(Tile tile, double[] p, double[] gradient) {
-        DISTANCES.addColumns(tile, p, gradient);
+    /// Writes the square roots of `count` values from `at` on, in place.
+    public static void sqrt(double[] x, int at, int count) {
+        ROWS.sqrt(x, at, count);
     }
 }

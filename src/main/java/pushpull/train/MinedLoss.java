@@ -2,6 +2,7 @@ package pushpull.train;
 
 import java.util.function.Consumer;
 import pushpull.loss.PairLoss;
+import pushpull.mine.AllPairs;
 import pushpull.mine.Miner;
 import pushpull.pair.Pairing;
 import pushpull.pair.Reduced;
@@ -17,9 +18,11 @@ import pushpull.random.Streams;
 /// @param loss what weighs
 /// @param picks leaves in a row what counts; called from several threads, each with its own row
 public record MinedLoss(PairLoss loss, Consumer<Row> picks) implements RowTask {
+    private static final Consumer<Row> EVERYBODY = row -> {};
+
     /// Picks of a miner; each row draws from a stream of its own, whichever thread has it.
     public static MinedLoss of(PairLoss loss, Miner miner, Streams streams, long step) {
-        if (!loss.isMinable()) {
+        if (!loss.isMinable() || miner instanceof AllPairs) {
             return all(loss);
         }
         return new MinedLoss(loss, row -> {
@@ -30,7 +33,7 @@ public record MinedLoss(PairLoss loss, Consumer<Row> picks) implements RowTask {
 
     /// Every pair and triplet.
     public static MinedLoss all(PairLoss loss) {
-        return new MinedLoss(loss, row -> {});
+        return new MinedLoss(loss, EVERYBODY);
     }
 
     /// What is done in one of the loss's comparisons.
@@ -59,6 +62,12 @@ public record MinedLoss(PairLoss loss, Consumer<Row> picks) implements RowTask {
     @Override
     public Reduced reduce(RowLoss total, double[][] survey) {
         return loss.reduce(total, survey);
+    }
+
+    /// Miners look at whole rows.
+    @Override
+    public boolean isOfPairs() {
+        return picks.equals(EVERYBODY) && loss.isOfPairs();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,20 @@ class CrewTest {
                 int[] once = new int[count];
                 Arrays.fill(once, 1);
                 assertArrayEquals(once, done);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void everyItemIsDoneOnce(int threads) {
+        try (Crew crew = new Crew(threads)) {
+            for (int count = 0; count < 40; count++) {
+                AtomicIntegerArray done = new AtomicIntegerArray(count);
+                crew.each(count, (index, _) -> done.incrementAndGet(index));
+                for (int i = 0; i < count; i++) {
+                    assertEquals(1, done.get(i));
+                }
             }
         }
     }

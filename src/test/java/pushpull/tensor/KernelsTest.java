@@ -82,7 +82,7 @@ class KernelsTest {
         var vector = new VectorRows();
         assertEquals(plain.dot(a, b, n), vector.dot(a, b, n));
         assertEquals(plain.sum(a, n), vector.sum(a, n));
-        assertEquals(plain.pull(a, 0.7, b, n), vector.pull(a, 0.7, b, n));
+        assertEquals(plain.countPositive(special(n), n), vector.countPositive(special(n), n));
         assertEquals(plain.max(a, n), vector.max(a, n));
         assertEquals(plain.min(a, n), vector.min(a, n));
         assertEquals(plain.max(special(n), n), vector.max(special(n), n));
@@ -99,6 +99,8 @@ class KernelsTest {
         compareRows(n, (kernels, out) -> kernels.divide(b, a, out, n));
         compareRows(n, (kernels, out) -> kernels.divide(a, special(n), out, n));
         compareRows(n, (kernels, out) -> kernels.hinge(0.5, a, out, n));
+        compareRows(n, (kernels, out) -> kernels.excess(0.5, a, out, n));
+        compareRows(n, (kernels, out) -> kernels.sqrt(out, Math.min(1, n), Math.max(0, n - 1)));
     }
 
     @ParameterizedTest
@@ -115,21 +117,67 @@ class KernelsTest {
     @ParameterizedTest
     @MethodSource("lengths")
     void distances(int n) {
-        double[] x = random(n + 2, 1);
-        double[] p = random(9, 3);
-        double[][] c = new double[9][];
-        for (int i = 0; i < c.length; i++) {
-            c[i] = random(n + 2, 10 + i);
-        }
+        double[][] x = {random(n + 2, 1), random(n + 2, 2)};
+        double[] p = {0.4, -0.7};
+        Span span = new Span(2, n + 2, 1);
         var plain = new PlainDistances();
         var vector = new VectorDistances();
         for (boolean add : new boolean[] {false, true}) {
-            compare(plain, vector, n, (DistanceKernels kernels, double[] out) -> kernels.square(x, 0.4, out, n, add));
-            compare(plain, vector, n, (DistanceKernels kernels, double[] out) -> kernels.multiply(x, 0.4, out, n, add));
+            compare(plain, vector, n, (DistanceKernels k, double[] out) -> k.square(x[0], 0.4, span, out, add));
+            compare(plain, vector, n, (DistanceKernels k, double[] out) -> k.multiply(x[0], 0.4, span, out, add));
         }
-        for (Tile tile : new Tile[] {new Tile(c, 9, 0, n), new Tile(c, 8, Math.min(1, n), n), new Tile(c, 2, 0, n)}) {
-            compare(plain, vector, n, (DistanceKernels kernels, double[] out) -> kernels.pullColumns(tile, p, x, out));
-            compare(plain, vector, n, (DistanceKernels kernels, double[] out) -> kernels.addColumns(tile, p, out));
+        compare(plain, vector, n, (DistanceKernels k, double[] out) -> k.squarePlane(x, p, span, out));
+        compare(plain, vector, n, (DistanceKernels k, double[] out) -> k.productPlane(x, p, 1, span, out));
+        compare(plain, vector, n, (DistanceKernels k, double[] out) -> k.subtractFrom(1, span, out));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void pulls(int n) {
+        double[] forces = random(n + 2, 4);
+        for (Span part : new Span[] {Span.all(n), new Span(Math.min(1, n), n, 0), new Span(n, n + 2, n)}) {
+            compareTiles(n, (kernels, tile) -> kernels.copy(forces, -0.5, part, tile.coefficients(1)));
+            compareTiles(n, (kernels, tile) -> kernels.spreadApart(tile, 1, forces, -0.5, part));
+            compareTiles(n, (kernels, tile) -> kernels.spreadAlong(tile, 2, forces, -0.5, part));
+            compareTiles(n, (kernels, tile) -> {
+                double[] c = tile.coefficients(2);
+                tile.pull(2)[0] = kernels.pullApart(c, 0.7, tile.column(1), part);
+                tile.pull(2)[1] = kernels.pullAlong(c, tile.column(1), part);
+            });
+            compareTiles(n, (kernels, tile) -> kernels.pushApart(tile, 1, tile.column(0), part));
+            compareTiles(n, (kernels, tile) -> kernels.pushAlong(tile, 1, tile.column(0), part));
+            double[][] gradient = {random(n + 2, 6), random(n + 2, 7)};
+            compareTiles(n, (kernels, tile) -> {
+                double[][] own = {gradient[0].clone(), gradient[1].clone()};
+                kernels.pushPlaneApart(tile, own, part.from(), part.to());
+                kernels.pushPlaneAlong(tile, own, part.from(), part.to());
+                System.arraycopy(own[0], 0, tile.column(0), 0, n + 2);
+                System.arraycopy(own[1], 0, tile.column(1), 0, n + 2);
+            });
         }
+    }
+
+    /// Works on two tiles of the same numbers and compares everything they hold.
+    private static void compareTiles(int n, BiConsumer<PullKernels, Tile> work) {
+        Tile expected = tile(n + 2);
+        Tile actual = tile(n + 2);
+        work.accept(new PlainPulls(), expected);
+        work.accept(new VectorPulls(), actual);
+        for (int row = 0; row < Tile.ROWS; row++) {
+            assertArrayEquals(expected.coefficients(row), actual.coefficients(row));
+            assertArrayEquals(expected.pull(row), actual.pull(row));
+        }
+        assertArrayEquals(expected.column(0), actual.column(0));
+        assertArrayEquals(expected.column(1), actual.column(1));
+    }
+
+    private static Tile tile(int count) {
+        Tile tile = new Tile(2, count, true);
+        tile.over(new double[][] {random(count, 20), random(count, 21)});
+        for (int row = 0; row < Tile.ROWS; row++) {
+            System.arraycopy(random(2, 30 + row), 0, tile.point(row), 0, 2);
+            System.arraycopy(random(count, 40 + row), 0, tile.coefficients(row), 0, count);
+        }
+        return tile;
     }
 }
