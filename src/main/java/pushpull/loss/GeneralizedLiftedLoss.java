@@ -3,7 +3,6 @@ package pushpull.loss;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.settings.Knob;
-import pushpull.tensor.Vectors;
 
 /// Generalised lifted structure loss: the farthest same against the nearest different, both softly.
 ///

@@ -4,7 +4,6 @@ import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.Side;
 import pushpull.settings.Knob;
-import pushpull.tensor.Vectors;
 
 /// Lifted structured loss: each same pair against all different candidates of both its ends.
 ///

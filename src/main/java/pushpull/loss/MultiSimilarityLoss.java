@@ -7,7 +7,6 @@ import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Scalars;
-import pushpull.tensor.Vectors;
 
 /// Multi-similarity loss: pairs are weighed by their own similarity and by how it compares with the anchor's others.
 ///

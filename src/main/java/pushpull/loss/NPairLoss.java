@@ -14,7 +14,6 @@ import pushpull.pair.RowLoss;
 import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.tensor.Scalars;
-import pushpull.tensor.Vectors;
 
 /// N-pair loss: one pair of each group; an anchor must pick its own partner among the partners of all groups.
 ///

@@ -5,7 +5,6 @@ import pushpull.pair.RowLoss;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Scalars;
-import pushpull.tensor.Vectors;
 
 /// Neighbourhood components analysis: the chance that an anchor's random neighbour, the nearer the likelier, is same.
 ///

@@ -8,7 +8,6 @@ import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Scalars;
-import pushpull.tensor.Vectors;
 
 /// Normalised temperature-scaled cross-entropy: pick the one that is the same out of a line-up of different ones.
 ///

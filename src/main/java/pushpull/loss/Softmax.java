@@ -11,7 +11,8 @@ final class Softmax {
     ///
     /// @param nearest the smallest distance of the line-up, subtracted so that nothing overflows
     static double exponentials(Side side, double nearest, double temperature) {
-        return Vectors.expSum(side.distances(), -1 / temperature, nearest / temperature, side.everyForce(), side.count());
+        return Vectors.expSum(
+                side.distances(), -1 / temperature, nearest / temperature, side.everyForce(), side.count());
     }
 
     /// Returns ln sum e^{slope d}, and writes each candidate's share of that sum where its force will stand.

@@ -71,8 +71,7 @@ final class ForceTile {
     private void blank(double[] coefficients, int anchor, int place, int covered) {
         int first = later ? anchor - place : 0;
         int end = later ? anchor + 1 : coefficients.length;
-        boolean withoutSelf = comparison.isSquare()
-                && covered == coefficients.length - (later ? anchor + 1 : 1);
+        boolean withoutSelf = comparison.isSquare() && covered == coefficients.length - (later ? anchor + 1 : 1);
         if (later && !withoutSelf) {
             Arrays.fill(coefficients, first, coefficients.length, 0);
         } else if (later) {

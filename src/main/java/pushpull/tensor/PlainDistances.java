@@ -7,8 +7,7 @@ final class PlainDistances implements DistanceKernels {
         int shift = span.at() - span.from();
         for (int j = span.from(); j < span.to(); j++) {
             double difference = x[j] - p;
-            out[j + shift] =
-                    add ? Math.fma(difference, difference, out[j + shift]) : difference * difference;
+            out[j + shift] = add ? Math.fma(difference, difference, out[j + shift]) : difference * difference;
         }
     }
 
