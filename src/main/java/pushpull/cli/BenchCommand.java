@@ -9,8 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchStepCommand.class, BenchFramesCommand.class},
-        description = "Measure the speed of training steps or of drawing.")
+        subcommands = {BenchStepCommand.class, BenchTrainerCommand.class, BenchFramesCommand.class},
+        description = "Measure the speed of training steps, of a watched run or of drawing.")
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

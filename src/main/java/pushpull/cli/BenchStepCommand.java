@@ -1,10 +1,8 @@
 package pushpull.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,8 +20,11 @@ import pushpull.train.StepBench;
 final class BenchStepCommand implements Callable<Integer> {
     private static final double SECOND = 1e9;
     private static final double WINDOW = 0.5;
-    private static final int STEADY_WINDOWS = 4;
+    private static final int QUIET_WINDOWS = 3;
     private static final int MOST_WINDOWS = 60;
+
+    /// Milliseconds of compiling in a window that are taken for silence.
+    private static final long SILENCE = 25;
 
     @Option(names = "--loss", paramLabel = "LOSS", defaultValue = "NtXentLoss", description = "Default: NtXentLoss.")
     private String loss = "NtXentLoss";
@@ -51,45 +52,79 @@ final class BenchStepCommand implements Callable<Integer> {
         try (Crew crew = new Crew(threads)) {
             StepBench bench = StepBench.of(loss, batch, crew);
             warmUp(bench);
+            Durations durations = new Durations();
+            double third = seconds / 3;
             long wall = System.nanoTime();
             long cpu = processorTime();
-            long steps = run(bench, seconds);
+            long steps = run(bench, third, durations);
+            double memory = ProcessMemory.now();
+            steps += run(bench, seconds - third, durations);
             double wallSeconds = (System.nanoTime() - wall) / SECOND;
-            report(steps / wallSeconds, steps / ((processorTime() - cpu) / SECOND), bench.loss());
+            report(new Figures(
+                    steps / wallSeconds, steps / ((processorTime() - cpu) / SECOND), durations, memory, bench.loss()));
         }
         return 0;
     }
 
-    /// Runs until the pace has not grown for two seconds: the compiler takes its time over the kernels.
+    /// What was measured.
+    ///
+    /// @param memory resident after the first third, in megabytes
+    private record Figures(double wall, double cpu, Durations durations, double memory, double loss) {}
+
+    /// Runs until the compiler has been silent for a while: it takes its time over the kernels.
     private static void warmUp(StepBench bench) {
-        double best = 0;
-        int steady = 0;
-        for (int window = 0; window < MOST_WINDOWS && steady < STEADY_WINDOWS; window++) {
-            long start = System.nanoTime();
-            double pace = run(bench, WINDOW) * SECOND / (System.nanoTime() - start);
-            steady = pace > 1.03 * best ? 0 : steady + 1;
-            best = Math.max(best, pace);
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        boolean told = compiler != null && compiler.isCompilationTimeMonitoringSupported();
+        int quiet = 0;
+        for (int window = 0; window < MOST_WINDOWS && quiet < QUIET_WINDOWS; window++) {
+            long before = told ? compiler.getTotalCompilationTime() : window;
+            run(bench, WINDOW, new Durations());
+            long compiled = told ? compiler.getTotalCompilationTime() - before : SILENCE * (MOST_WINDOWS / 3 - window);
+            quiet = compiled < SILENCE ? quiet + 1 : 0;
         }
     }
 
-    private static long run(StepBench bench, double seconds) {
+    private static long run(StepBench bench, double seconds, Durations durations) {
         long start = System.nanoTime();
         long steps = 0;
-        while (steps < 2 || System.nanoTime() - start < seconds * SECOND) {
+        long last = start;
+        while (steps < 2 || last - start < seconds * SECOND) {
             bench.step();
+            long now = System.nanoTime();
+            durations.add(now - last);
+            last = now;
             steps++;
         }
         return steps;
     }
 
-    private void report(double wall, double cpu, double value) {
+    private void report(Figures figures) {
         PrintWriter out = spec.commandLine().getOut();
         String format = json
                 ? "{\"loss\": \"%s\", \"batch\": %d, \"threads\": %d, \"steps_per_second_wall\": %.3f,"
-                        + " \"steps_per_second_cpu\": %.3f, \"peak_memory_mb\": %.1f, \"value\": %.6f}%n"
+                        + " \"steps_per_second_cpu\": %.3f, \"peak_memory_mb\": %.1f, \"value\": %.6f,"
+                        + " \"step_ms_p50\": %.4f, \"step_ms_p999\": %.4f, \"step_ms_max\": %.4f,"
+                        + " \"memory_mb_at_third\": %.1f, \"memory_mb_at_end\": %.1f}%n"
                 : "%s, batch %d, %d threads: %.1f steps/s by wall, %.1f by processor time;"
-                        + " peak memory %.0f MB; loss %.6f%n";
-        out.printf(Locale.ROOT, format, loss, batch, threads, wall, cpu, peakMemory(), value);
+                        + " peak memory %.0f MB; loss %.6f;"
+                        + " a step takes %.3f ms in the median, %.3f at the 99.9th percentile, %.3f at most;"
+                        + " resident %.0f MB after a third, %.0f MB at the end%n";
+        Durations durations = figures.durations;
+        out.printf(
+                Locale.ROOT,
+                format,
+                loss,
+                batch,
+                threads,
+                figures.wall,
+                figures.cpu,
+                ProcessMemory.peak(),
+                figures.loss,
+                durations.milliseconds(0.5),
+                durations.milliseconds(0.999),
+                durations.milliseconds(1),
+                figures.memory,
+                ProcessMemory.now());
         out.flush();
     }
 
@@ -97,27 +132,5 @@ final class BenchStepCommand implements Callable<Integer> {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime()
                 : 0;
-    }
-
-    /// The most memory the process ever had, in megabytes; the heap in use where the system does not say.
-    private static double peakMemory() {
-        Path status = Path.of("/proc/self/status");
-        try {
-            if (Files.exists(status)) {
-                for (String line : Files.readAllLines(status)) {
-                    if (line.startsWith("VmHWM:")) {
-                        return Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024;
-                    }
-                }
-            }
-        } catch (IOException unreadable) {
-            return heap();
-        }
-        return heap();
-    }
-
-    private static double heap() {
-        Runtime runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / (double) (1 << 20);
     }
 }

@@ -33,6 +33,16 @@ final class PlainSegments implements SegmentKernels {
     }
 
     @Override
+    public boolean isFinite(MemorySegment a, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Double.isFinite(get(a, i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public void tanh(MemorySegment x, int from, int to) {
         for (int i = from; i < to; i++) {
             set(x, i, Exponential.tanh(get(x, i)));

@@ -7,6 +7,9 @@ sealed interface SegmentKernels permits VectorSegments, PlainSegments {
     /// The sum in eight lanes, as in [RowKernels].
     double sum(MemorySegment a, int from, int to);
 
+    /// Whether no value is infinite or not a number.
+    boolean isFinite(MemorySegment a, int from, int to);
+
     void tanh(MemorySegment x, int from, int to);
 
     /// Multiplies `gradient` by `1 - y²`.

@@ -90,11 +90,7 @@ public final class Tensor {
 
     /// Whether no value is infinite or not a number.
     public boolean isFinite() {
-        double zero = 0;
-        for (long i = 0; i < length(); i++) {
-            zero += 0 * segment.getAtIndex(ValueLayout.JAVA_DOUBLE, i);
-        }
-        return zero == 0;
+        return Kernels.SEGMENTS.isFinite(segment, 0, length());
     }
 
     /// Copies all values from `values`, row after row.

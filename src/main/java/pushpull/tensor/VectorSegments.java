@@ -1,6 +1,7 @@
 package pushpull.tensor;
 
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
+import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.GT;
 
 import java.lang.foreign.MemorySegment;
@@ -42,6 +43,17 @@ final class VectorSegments implements SegmentKernels {
             sum += PlainSegments.get(a, i);
         }
         return sum;
+    }
+
+    @Override
+    public boolean isFinite(MemorySegment a, int from, int to) {
+        int whole = whole(from, to);
+        DoubleVector nothing = DoubleVector.zero(SPECIES);
+        for (int i = from; i < whole; i += LANES) {
+            DoubleVector value = load(a, i);
+            nothing = nothing.add(value.sub(value));
+        }
+        return nothing.compare(EQ, 0).allTrue() && rest.isFinite(a, whole, to);
     }
 
     @Override

@@ -22,7 +22,7 @@ record Conditions(Experiment experiment, World world, Crew crew, long step) {
 
     /// Parameters whose training begins now.
     Trained trained(Tensor parameters, Tensor gradients) {
-        return new Trained(parameters, gradients, experiment.optimizer(), step);
+        return new Trained(parameters, gradients, experiment.optimizer(), step, crew);
     }
 
     /// What the loss learns beside embeddings, at first values.

@@ -53,7 +53,7 @@ public final class StepBench {
         network.initialize(streams, 0);
         encoding = new Encoding(network);
         objective = new Objective(crew);
-        weights = new Trained(network.parameters(), network.gradients(), adam, 0);
+        weights = new Trained(network.parameters(), network.gradients(), adam, 0, crew);
     }
 
     /// Distance and loss by name, with the settings of the comparison: tau 0.2 on cosines, margin 1 on Euclidean

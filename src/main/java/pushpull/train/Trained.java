@@ -1,21 +1,35 @@
 package pushpull.train;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pushpull.optimize.Optimizer;
+import pushpull.tensor.Crew;
 import pushpull.tensor.Tensor;
 
 /// Parameters with their gradients and the moments that the optimiser keeps for them.
 final class Trained {
+    /// Fewer parameters are updated sooner than another thread is told to.
+    private static final int WORTH_SHARING = 2048;
+
+    /// Parameters that stay together: whole vectors.
+    private static final int UNIT = 8;
+
     private final Tensor parameters;
     private final Tensor gradients;
+    private final Crew crew;
     private List<Tensor> moments = List.of();
+    private List<Slice> slices = List.of();
     private long born;
 
+    /// What one worker updates.
+    private record Slice(Tensor parameters, Tensor gradients, List<Tensor> moments) {}
+
     /// Parameters whose training begins at a step.
-    Trained(Tensor parameters, Tensor gradients, Optimizer optimizer, long step) {
+    Trained(Tensor parameters, Tensor gradients, Optimizer optimizer, long step, Crew crew) {
         this.parameters = parameters;
         this.gradients = gradients;
+        this.crew = crew;
         begin(optimizer, step);
     }
 
@@ -25,6 +39,18 @@ final class Trained {
                 .limit(optimizer.moments())
                 .toList();
         born = step;
+        int parts = parameters.length() < WORTH_SHARING ? 1 : crew.threads();
+        slices = IntStream.range(0, parts).mapToObj(part -> slice(part, parts)).toList();
+    }
+
+    private Slice slice(int part, int parts) {
+        int units = (parameters.length() + UNIT - 1) / UNIT;
+        int from = UNIT * (int) ((long) units * part / parts);
+        int to = Math.min(parameters.length(), UNIT * (int) ((long) units * (part + 1) / parts));
+        return new Slice(
+                parameters.view(from, 1, to - from),
+                gradients.view(from, 1, to - from),
+                moments.stream().map(moment -> moment.view(from, 1, to - from)).toList());
     }
 
     void clear() {
@@ -38,7 +64,12 @@ final class Trained {
 
     /// Takes the step that leads away from `step`.
     void update(Optimizer optimizer, long step, double rate) {
-        optimizer.update(step - born + 1, rate, parameters, gradients, moments);
+        long t = step - born + 1;
+        crew.run(slices.size(), (from, to, _) -> {
+            for (Slice slice : slices.subList(from, to)) {
+                optimizer.update(t, rate, slice.parameters, slice.gradients, slice.moments);
+            }
+        });
     }
 
     void exchange(String name, Exchange exchange) {

@@ -1,6 +1,8 @@
 package pushpull.tensor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Random;
@@ -57,6 +59,15 @@ class SegmentKernelsTest {
         assertEquals(
                 plain.sum(random(n, 1).segment(), from, n),
                 vector.sum(random(n, 1).segment(), from, n));
+        Tensor infinite = random(n, 1);
+        assertTrue(vector.isFinite(infinite.segment(), from, n));
+        for (int i = from; i < n; i++) {
+            double before = infinite.get(0, i);
+            infinite.set(0, i, i % 2 == 0 ? Double.NaN : Double.NEGATIVE_INFINITY);
+            assertFalse(vector.isFinite(infinite.segment(), from, n));
+            assertFalse(plain.isFinite(infinite.segment(), from, n));
+            infinite.set(0, i, before);
+        }
         compare(plain, vector, n, (SegmentKernels k, Tensor[] t) -> k.tanh(t[0].segment(), from, n));
         compare(plain, vector, n, (SegmentKernels k, Tensor[] t) -> k.relu(t[0].segment(), from, n));
         compare(

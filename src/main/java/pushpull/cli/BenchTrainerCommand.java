@@ -1,0 +1,102 @@
+package pushpull.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import pushpull.file.Experiments;
+import pushpull.settings.Settings;
+import pushpull.train.Experiment;
+import pushpull.train.TrainerBench;
+
+/// `pushpull bench trainer`: what sixty snapshots a second cost, and how soon a knob acts.
+@Command(
+        name = "trainer",
+        mixinStandardHelpOptions = true,
+        description = "Time a playing run: unwatched, watched 60 times a second, and from a knob to its effect.")
+final class BenchTrainerCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "FILE_OR_NAME",
+            defaultValue = Experiments.DEFAULT,
+            description = "An experiment file or a name of the gallery (default: ${DEFAULT-VALUE}).")
+    private String experiment = Experiments.DEFAULT;
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Change a setting, such as batch=1024.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--knob",
+            paramLabel = "KEY",
+            defaultValue = "optimizer.rate",
+            description = "The number that is changed (default: ${DEFAULT-VALUE}).")
+    private String knob = "optimizer.rate";
+
+    @Option(names = "--seconds", paramLabel = "S", defaultValue = "3", description = "Of each part. Default: 3.")
+    private double seconds;
+
+    @Option(names = "--warm-up", paramLabel = "S", defaultValue = "10", description = "Default: 10.")
+    private double warmUp;
+
+    @Option(names = "--changes", paramLabel = "N", defaultValue = "100", description = "Of the knob. Default: 100.")
+    private int changes;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Default: all cores.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Wrong.unless(threads >= 1 && threads <= 64, "--threads takes 1 to 64, not " + threads + ".");
+        Wrong.unless(seconds > 0 && seconds <= 3600, "--seconds takes up to 3600, not " + seconds + ".");
+        Wrong.unless(warmUp >= 0 && warmUp <= 3600, "--warm-up takes 0 to 3600, not " + warmUp + ".");
+        Wrong.unless(changes >= 1 && changes <= 100_000, "--changes takes 1 to 100000, not " + changes + ".");
+        Experiment start = Settings.with(Experiments.open(experiment).script().start(), settings);
+        checkKnob(Settings.flatten(start).get(knob));
+        try (TrainerBench bench = new TrainerBench(start, threads)) {
+            if (warmUp > 0) {
+                bench.watched(warmUp);
+            }
+            double alone = bench.unwatched(seconds);
+            double[] watched = bench.watched(seconds);
+            double again = bench.unwatched(seconds);
+            report((alone + again) / 2, watched[0], watched[1], bench.knob(knob, changes));
+        }
+        return 0;
+    }
+
+    private void checkKnob(String value) {
+        boolean number = value != null && value.matches("[-+0-9.eE]+") && Double.parseDouble(value) != 0;
+        Wrong.unless(number, "--knob takes the key of a number other than 0, not " + knob + ".");
+    }
+
+    private void report(double alone, double watched, double snapshots, double... knobs) {
+        PrintWriter out = spec.commandLine().getOut();
+        String format = json
+                ? "{\"steps_per_second_unwatched\": %.1f, \"steps_per_second_watched\": %.1f,"
+                        + " \"snapshots_per_second\": %.1f, \"snapshot_cost\": %.3f,"
+                        + " \"knob_ms_p50\": %.2f, \"knob_ms_p95\": %.2f}%n"
+                : "%.1f steps/s unwatched, %.1f watched by %.1f snapshots/s, which cost %.3f of the pace;"
+                        + " from a knob to its effect %.2f ms in the median, %.2f at the 95th percentile%n";
+        out.printf(
+                Locale.ROOT,
+                format,
+                alone,
+                watched,
+                snapshots,
+                1 - watched / alone,
+                knobs[(knobs.length - 1) / 2],
+                knobs[(int) Math.ceil(0.95 * knobs.length) - 1]);
+        out.flush();
+    }
+}
