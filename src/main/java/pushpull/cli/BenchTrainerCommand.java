@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,7 +76,7 @@ final class BenchTrainerCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void checkKnob(String value) {
+    private void checkKnob(@Nullable String value) {
         boolean number = value != null && value.matches("[-+0-9.eE]+") && Double.parseDouble(value) != 0;
         Wrong.unless(number, "--knob takes the key of a number other than 0, not " + knob + ".");
     }
