@@ -36,7 +36,9 @@ public class RowBenchmark {
     @Setup
     public void prepare() {
         Random random = new Random(1);
-        columns = new double[][] {random.doubles(count).toArray(), random.doubles(count).toArray()};
+        columns = new double[][] {
+            random.doubles(count).toArray(), random.doubles(count).toArray()
+        };
         gradient = new double[2][count];
         distances = random.doubles(count).toArray();
         forces = random.doubles(count).toArray();

@@ -9,7 +9,6 @@ import java.util.Map;
 import pushpull.loss.PairLoss;
 import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
-import pushpull.pair.Grouped;
 import pushpull.pair.Joined;
 import pushpull.pair.Pairing;
 import pushpull.pair.Relation;
@@ -68,16 +67,14 @@ public final class Cast {
         return remembers ? new Pairing(pairing.rows(), REMEMBERED, pairing.weight()) : pairing;
     }
 
-    Relation relation(PairLoss loss, Pairing pairing) {
+    Relation relation(PairLoss loss, Pairing pairing, Relations known) {
         Relation given = related.get(pairing.weighted(1));
         if (given != null) {
             return given;
         }
         int[] rows = groups(pairing.rows());
         int[] columns = groups(pairing.columns());
-        return pairing.columns().equals(REMEMBERED)
-                ? Grouped.leading(rows, columns)
-                : loss.relate(pairing, rows, columns);
+        return known.of(loss, pairing, rows, columns, pairing.columns().equals(REMEMBERED));
     }
 
     /// The points of a role as they were given.
@@ -96,7 +93,11 @@ public final class Cast {
 
     /// The groups of several roles, one behind the other.
     int[] groups(List<Role> roles) {
-        return roles.stream().flatMapToInt(role -> Arrays.stream(groups(role))).toArray();
+        return roles.size() == 1
+                ? groups(roles.getFirst())
+                : roles.stream()
+                        .flatMapToInt(role -> Arrays.stream(groups(role)))
+                        .toArray();
     }
 
     Joined joined(List<Role> roles) {

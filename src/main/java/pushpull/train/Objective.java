@@ -22,6 +22,7 @@ import pushpull.tensor.Crew;
 /// thread; the rows are shared among the crew.
 public final class Objective {
     private final RowLoop loop;
+    private final Relations relations = new Relations();
 
     public Objective(Crew crew) {
         this.loop = new RowLoop(crew);
@@ -70,7 +71,10 @@ public final class Objective {
             Pairing pairing = cast.met(asked);
             Joined columns = cast.joined(pairing.columns());
             Comparison comparison = new Comparison(
-                    cast.seen(pairing.rows()), columns.columns(), cast.relation(task.loss(), pairing), distance);
+                    cast.seen(pairing.rows()),
+                    columns.columns(),
+                    cast.relation(task.loss(), pairing, relations),
+                    distance);
             Outcome outcome = loop.run(comparison, task.in(asked), pairing.weight(), learned, witnesses.apply(pairing));
             columns.spread();
             outcomes.add(outcome);
