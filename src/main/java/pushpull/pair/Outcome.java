@@ -4,8 +4,9 @@ package pushpull.pair;
 ///
 /// @param reduced the loss and the factors of its reduction
 /// @param total the sums before reduction
+/// @param shares what each anchor added, before reduction; of a batch that met each pair once, only what it met itself
 /// @param learnedGradient d(loss)/d(learned)
-public record Outcome(Reduced reduced, RowLoss total, double[] learnedGradient) {
+public record Outcome(Reduced reduced, RowLoss total, RowLoss[] shares, double[] learnedGradient) {
     public double value() {
         return reduced.value();
     }

@@ -54,7 +54,7 @@ public final class RowLoop {
 
     private Outcome finish(Pass pass, double weight) {
         RowLoss total = RowLoss.NONE;
-        for (RowLoss share : pass.shares) {
+        for (RowLoss share : pass.portionShares) {
             total = total.plus(share);
         }
         total = pass.later ? total.plus(total) : total;
@@ -70,7 +70,7 @@ public final class RowLoop {
                 learned[k] += weight * reduced.sameFactor() * row[k];
             }
         }
-        return new Outcome(reduced, total, learned);
+        return new Outcome(reduced, total, pass.shares, learned);
     }
 
     /// Where one worker sees rows.
@@ -103,6 +103,7 @@ public final class RowLoop {
         final boolean later;
         final Portions portions;
         final RowLoss[] shares;
+        final RowLoss[] portionShares;
         final double[][] survey;
         final double[][] learnedGradients;
 
@@ -114,7 +115,8 @@ public final class RowLoop {
             this.witness = witness;
             this.later = later;
             this.portions = Portions.of(comparison);
-            this.shares = new RowLoss[portions.count()];
+            this.shares = new RowLoss[rows];
+            this.portionShares = new RowLoss[portions.count()];
             this.survey = new double[task.surveySize() > 0 ? rows : 0][task.surveySize()];
             this.learnedGradients = new double[learned.length > 0 ? rows : 0][learned.length];
         }
@@ -134,7 +136,8 @@ public final class RowLoop {
             for (int start = portions.from(portion); start < end; start += Tile.ROWS) {
                 int size = Math.min(Tile.ROWS, end - start);
                 for (int place = 0; place < size; place++) {
-                    share = share.plus(row(own, start + place, place));
+                    shares[start + place] = row(own, start + place, place);
+                    share = share.plus(shares[start + place]);
                 }
                 if (!comparison.columns().isDetached()) {
                     own.first.push(start, size, sameColumns);
@@ -143,7 +146,7 @@ public final class RowLoop {
                     }
                 }
             }
-            shares[portion] = share;
+            portionShares[portion] = share;
         }
 
         private RowLoss row(Seat own, int anchor, int place) {

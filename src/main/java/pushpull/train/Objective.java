@@ -93,6 +93,6 @@ public final class Objective {
         double value = loss.evaluate(cast.given(Role.FIRST), cast.given(Role.SECOND));
         RowLoss total = RowLoss.of(points * value, points, value > 0 ? points : 0);
         Reduced reduced = new Reduced(value, 1.0 / points, 1.0 / points);
-        return new Answer(value, List.of(new Outcome(reduced, total, new double[0])), new double[0]);
+        return new Answer(value, List.of(new Outcome(reduced, total, new RowLoss[0], new double[0])), new double[0]);
     }
 }
