@@ -55,4 +55,16 @@ public record ClipLoss(
         double largest = Math.max(StrictMath.log(LARGEST), -StrictMath.log(temperature));
         return List.of(Learned.scalar("log scale", -StrictMath.log(temperature)).upTo(largest));
     }
+
+    /// ln N with N points, whatever the scale.
+    @Override
+    public double chance(Census census) {
+        return LineUp.chance(census);
+    }
+
+    /// ln(1 + (N - 1) e^{-room scale}) at the greatest scale that it may learn.
+    @Override
+    public double floor(Census census) {
+        return LineUp.floor(census, Math.min(temperature, 1 / LARGEST));
+    }
 }

@@ -114,4 +114,24 @@ public record ContrastiveLoss(
     public Reduced reduce(RowLoss total) {
         return reduction.of(total);
     }
+
+    /// f(m) for every different pair, 0 for every same one.
+    @Override
+    public double chance(Census census) {
+        double missed = Math.max(0, margin - Math.sqrt(smoothing));
+        double each =
+                switch (form) {
+                    case HADSELL -> missed * missed / 2;
+                    case SQUARED -> missed * missed;
+                    case UNSQUARED -> missed;
+                };
+        boolean known = census.meetsAtZero() && reduction != Reduction.SUM;
+        return known ? each * (reduction == Reduction.MEAN ? census.differentShare() : 1) : Double.NaN;
+    }
+
+    /// 0: same ones coincide, different ones keep the margin.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
 }

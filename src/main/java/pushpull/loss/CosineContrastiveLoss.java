@@ -31,4 +31,16 @@ public record CosineContrastiveLoss(
     public double reach() {
         return 1 - tolerated;
     }
+
+    /// 1/2 (1 - eps)^2 for every different pair.
+    @Override
+    public double chance(Census census) {
+        return new ContrastiveLoss(reach()).chance(census);
+    }
+
+    /// 0, though many groups may find no room for it.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
 }

@@ -56,4 +56,16 @@ public record CosineEmbeddingLoss(
     public double reach() {
         return 1 - margin;
     }
+
+    /// 1 - m for every different pair.
+    @Override
+    public double chance(Census census) {
+        return (1 - margin) * census.differentShare();
+    }
+
+    /// 0, though many groups may find no room for it.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
 }

@@ -29,4 +29,17 @@ public record DclLoss(
         double value = count * rivals + Vectors.sum(same.distances(), count) / temperature;
         return RowLoss.of(value, count, count);
     }
+
+    /// ln n with n different candidates, the mean over same pairs.
+    @Override
+    public double chance(Census census) {
+        return census.perSamePair((_, rivals) -> Math.log(rivals));
+    }
+
+    /// ln n - room/tau; without bounds there is none.
+    @Override
+    public double floor(Census census) {
+        double floor = chance(census) - census.room() / temperature;
+        return Double.isFinite(floor) ? floor : Double.NaN;
+    }
 }

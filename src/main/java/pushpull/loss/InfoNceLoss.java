@@ -35,4 +35,16 @@ public record InfoNceLoss(
     public List<Pairing> pairings() {
         return PAIRINGS;
     }
+
+    /// ln N with N points: each first view has one same and N - 1 different candidates.
+    @Override
+    public double chance(Census census) {
+        return LineUp.chance(census);
+    }
+
+    /// ln(1 + (N - 1) e^{-room/tau}); 0 without bounds.
+    @Override
+    public double floor(Census census) {
+        return LineUp.floor(census, temperature);
+    }
 }

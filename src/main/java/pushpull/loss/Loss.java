@@ -54,4 +54,22 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
     default double reach() {
         return Double.NaN;
     }
+
+    /// The value where the embedding says nothing because all points coincide; not a number where that is not known.
+    ///
+    /// A run whose loss stays there has collapsed, or has not begun to learn.
+    default double chance(Census census) {
+        return Double.NaN;
+    }
+
+    /// A value that no embedding goes below; not a number where none is known.
+    default double floor(Census census) {
+        return Double.NaN;
+    }
+
+    /// By how much further than a same one a different one must be so that their triplet feels nothing; not a number
+    /// where the loss has no such margin.
+    default double gap() {
+        return Double.NaN;
+    }
 }

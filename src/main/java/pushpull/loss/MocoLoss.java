@@ -55,4 +55,16 @@ public record MocoLoss(
     public Relation relate(Pairing pairing, int[] rows, int[] columns) {
         return new Partnered(rows.length, columns.length);
     }
+
+    /// ln(1 + queue).
+    @Override
+    public double chance(Census census) {
+        return LineUp.chance(census);
+    }
+
+    /// ln(1 + queue e^{-room/tau}); 0 without bounds.
+    @Override
+    public double floor(Census census) {
+        return LineUp.floor(census.unequal(), temperature);
+    }
 }

@@ -94,4 +94,16 @@ public record NPairLoss(
     public boolean isMinable() {
         return false;
     }
+
+    /// ln N with N groups, where lengths do not count.
+    @Override
+    public double chance(Census census) {
+        return decay == 0 ? LineUp.chance(census) : Double.NaN;
+    }
+
+    /// 0: dot products have no bound.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
 }

@@ -25,4 +25,16 @@ public record NormalizedSoftmaxLoss(
     public boolean accepts(Distance distance) {
         return distance.isOnSphere();
     }
+
+    /// ln C with C classes, where the embedding is as near to one direction as to another.
+    @Override
+    public double chance(Census census) {
+        return LineUp.chance(census);
+    }
+
+    /// ln(1 + (C - 1) e^{-room/tau}).
+    @Override
+    public double floor(Census census) {
+        return LineUp.floor(census.unequal(), temperature);
+    }
 }

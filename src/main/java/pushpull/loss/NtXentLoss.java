@@ -61,4 +61,20 @@ public record NtXentLoss(
         Reduced mean = Reduction.MEAN.of(sum);
         return total == Total.BOTH_VIEWS ? mean.times(2) : mean;
     }
+
+    /// ln(1 + n) with n different candidates, the mean over same pairs; with two views of N points that is ln(2N - 1).
+    @Override
+    public double chance(Census census) {
+        return times(LineUp.chance(census));
+    }
+
+    /// ln(1 + n e^{-room/tau}): same ones coincide, different ones are as far as there is room. 0 without bounds.
+    @Override
+    public double floor(Census census) {
+        return times(LineUp.floor(census, temperature));
+    }
+
+    private double times(double mean) {
+        return total == Total.BOTH_VIEWS ? 2 * mean : mean;
+    }
 }

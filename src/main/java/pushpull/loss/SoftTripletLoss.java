@@ -61,4 +61,21 @@ public record SoftTripletLoss(
     public boolean isMadeOfTriplets() {
         return true;
     }
+
+    /// ln(1 + e^m); ln 2 without a margin.
+    @Override
+    public double chance(Census census) {
+        return Scalars.softplus(margin);
+    }
+
+    /// ln(1 + e^{m - room}); 0 without bounds.
+    @Override
+    public double floor(Census census) {
+        return Scalars.softplus(margin - Math.min(census.room(), Double.MAX_VALUE));
+    }
+
+    @Override
+    public double gap() {
+        return margin;
+    }
 }

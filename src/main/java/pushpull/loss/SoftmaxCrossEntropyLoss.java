@@ -48,4 +48,16 @@ public record SoftmaxCrossEntropyLoss() implements ProxyLoss {
     public List<Learned> learns(int dimensions, int classes) {
         return List.of(Learned.proxies(classes, dimensions), Learned.biases(classes));
     }
+
+    /// ln C with C classes, where the embedding tells none from another and biases are equal.
+    @Override
+    public double chance(Census census) {
+        return LineUp.chance(census);
+    }
+
+    /// 0: lengths have no bound.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
 }

@@ -106,4 +106,28 @@ public record SupConLoss(
                 + (leader - nearest) / temperature
                 + StrictMath.log(same.count());
     }
+
+    /// ln(p + n), with p same and n different candidates, the mean over anchors: ln(B - 1) in a batch of B.
+    @Override
+    public double chance(Census census) {
+        return mean == Mean.ALL
+                ? Double.NaN
+                : times(census.perAnchor((same, rivals) -> Math.log((double) same + rivals)));
+    }
+
+    /// ln(p + n e^{-room/tau}), the mean over anchors: with p same ones to share the win, ln p is left however far
+    /// the different ones are (Graf et al., "Dissecting supervised contrastive learning", ICML 2021, theorem 2,
+    /// with its simplex). Inside the logarithm it is the same, since the mean of p winners of equal share is one
+    /// p-th.
+    @Override
+    public double floor(Census census) {
+        double each = Math.exp(-census.room() / temperature);
+        return mean == Mean.ALL
+                ? Double.NaN
+                : times(census.perAnchor((same, rivals) -> Math.log(same + rivals * each)));
+    }
+
+    private double times(double floor) {
+        return baseTemperature == 0 ? floor : floor * temperature / baseTemperature;
+    }
 }

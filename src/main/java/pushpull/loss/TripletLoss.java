@@ -74,4 +74,21 @@ public record TripletLoss(
     public Reduced reduce(RowLoss total) {
         return reduction.of(total);
     }
+
+    /// The margin, where the value is a mean.
+    @Override
+    public double chance(Census census) {
+        return reduction == Reduction.SUM || swap ? Double.NaN : margin;
+    }
+
+    /// 0: every triplet keeps its margin.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
+
+    @Override
+    public double gap() {
+        return margin;
+    }
 }

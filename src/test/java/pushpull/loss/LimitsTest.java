@@ -1,0 +1,118 @@
+package pushpull.loss;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pushpull.pair.Cosine;
+import pushpull.pair.Distance;
+import pushpull.pair.Euclidean;
+import pushpull.pair.Pairing;
+import pushpull.pair.Relation;
+import pushpull.pair.Role;
+import pushpull.pair.Side;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+import pushpull.tensor.Matrix;
+
+/// Chance and floor as they are said, against losses as they are measured.
+class LimitsTest {
+    private static final int[] GROUPS = {0, 0, 0, 1, 1, 1, 2, 2, 2};
+
+    static Stream<LossContractTest.Subject> subjects() {
+        return LossContractTest.subjects();
+    }
+
+    private static Census census(Arena arena, PairLoss loss, Distance distance, int groups) {
+        Pairing pairing = loss.pairings().getFirst();
+        int[] rows = arena.groups(pairing.rows());
+        int[] columns = pairing.columns().stream()
+                .flatMapToInt(role -> Arrays.stream(arena.groups(role)))
+                .toArray();
+        Relation relation = loss.relate(pairing, rows, columns);
+        int[] same = new int[rows.length];
+        int[] different = new int[rows.length];
+        for (int a = 0; a < rows.length; a++) {
+            Side near = new Side();
+            Side far = new Side();
+            relation.list(a, near, far);
+            same[a] = near.count();
+            different[a] = far.count();
+        }
+        return new Census(same, different, groups, distance, false);
+    }
+
+    private static int[] groups(PairLoss loss) {
+        return loss.needsViews() ? new int[] {0, 1, 2, 3, 4, 5} : GROUPS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void chanceIsTheLossOfCoincidentPoints(LossContractTest.Subject subject) {
+        PairLoss loss = subject.loss();
+        Arena arena = subject.arena(1, groups(loss)).mapped(LimitsTest::coincident);
+        double chance = loss.chance(census(arena, loss, subject.distance(), loss.needsViews() ? 6 : 3));
+        double measured = arena.evaluate(1).value();
+        assertTrue(Double.isNaN(chance) || Math.abs(chance - measured) < 1e-9, chance + " is not " + measured);
+    }
+
+    private static Matrix coincident(Matrix points) {
+        double[] values = new double[points.rows() * points.columns()];
+        Arrays.setAll(values, i -> i % points.columns() == 0 ? 1 : 0);
+        return Matrix.owning(points.rows(), points.columns(), values);
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void nothingGoesBelowTheFloor(LossContractTest.Subject subject) {
+        PairLoss loss = subject.loss();
+        for (long seed = 1; seed <= 40; seed++) {
+            Arena arena = subject.arena(seed, groups(loss));
+            double floor = loss.floor(census(arena, loss, subject.distance(), loss.needsViews() ? 6 : 3));
+            double value = arena.evaluate(1).value();
+            assertTrue(Double.isNaN(floor) || value >= floor - 1e-9, value + " is below " + floor);
+        }
+    }
+
+    @Test
+    void namedLimitsAreThoseOfThePapers() {
+        int views = 8;
+        int[] ones = new int[2 * views];
+        Arrays.fill(ones, 1);
+        int[] rivals = new int[2 * views];
+        Arrays.fill(rivals, 2 * views - 2);
+        Census twoViews = new Census(ones, rivals, views, new Cosine(), true);
+        assertEquals(Math.log(2 * views - 1), new NtXentLoss(0.5).chance(twoViews), 1e-12);
+        Census queries = new Census(new int[] {1}, new int[] {views - 1}, 0, new Cosine(), true);
+        assertEquals(Math.log(views), new InfoNceLoss(0.1).chance(queries), 1e-12);
+        Census classes = new Census(new int[] {3}, new int[] {8}, 0, new Euclidean(), false);
+        assertEquals(Math.log(3), new SupConLoss(0.1, SupConLoss.Place.OUT).floor(classes), 1e-12);
+        assertEquals(Math.log(3), new SupConLoss(0.1, SupConLoss.Place.IN).floor(classes), 1e-12);
+        assertEquals(0.2, new TripletLoss(0.2, pushpull.pair.Reduction.MEAN).chance(classes), 0);
+        assertEquals(Math.log(2), new SoftTripletLoss(0).chance(classes), 1e-12);
+    }
+
+    @Test
+    void theSimplexReachesTheFloor() {
+        double[][] corners = new double[GROUPS.length][];
+        for (int i = 0; i < corners.length; i++) {
+            double angle = 2 * Math.PI * GROUPS[i] / 3;
+            corners[i] = new double[] {Math.cos(angle), Math.sin(angle)};
+        }
+        for (PairLoss loss : new PairLoss[] {
+            new NtXentLoss(0.3),
+            new DclLoss(0.3),
+            new SupConLoss(0.3, SupConLoss.Place.OUT),
+            new SupConLoss(0.3, SupConLoss.Place.IN)
+        }) {
+            Arena arena = Arena.random(loss, new Cosine(), 2, new Streams(1).of(Purpose.DATA, 0), GROUPS)
+                    .put(Role.EMBEDDINGS, Matrix.ofRows(corners), GROUPS);
+            double floor = loss.floor(census(arena, loss, new Cosine(), 3));
+            assertEquals(floor, arena.evaluate(1).value(), 1e-12, loss.toString());
+        }
+    }
+}
