@@ -25,13 +25,17 @@ public record CalibrationError(
 
     @Override
     public double of(Sample sample) {
+        return diagram(sample).expectedError();
+    }
+
+    /// What was said of held-out pairs against what came true; without bins where there is no pair of either kind.
+    public Reliability diagram(Sample sample) {
         PairScores training = scores(sample, Part.TRAINING);
         PairScores asked = scores(sample, Part.HELD_OUT);
         if (training.same().length == 0 || training.different().length == 0) {
-            return Double.NaN;
+            return Reliability.of(new double[0], new boolean[0], bins);
         }
-        return Reliability.of(curve(training).probabilities(asked.scores()), asked.targets(), bins)
-                .expectedError();
+        return Reliability.of(curve(training).probabilities(asked.scores()), asked.targets(), bins);
     }
 
     @Override

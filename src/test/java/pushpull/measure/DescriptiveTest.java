@@ -29,6 +29,15 @@ class DescriptiveTest {
     }
 
     @Test
+    void uniformityHasALimitInEveryDimension() {
+        assertEquals(-1.5750, new Uniformity(2).limit(2), 5e-5);
+        assertEquals(-2.0798, new Uniformity(2).limit(3), 5e-5);
+        assertEquals(Math.log(Math.sinh(4) / 4) - 4, new Uniformity(2).limit(3), 1e-13);
+        assertEquals(Math.log((1 + Math.exp(-8)) / 2), new Uniformity(2).limit(1), 1e-13);
+        assertEquals(-4, new Uniformity(2).limit(1_000_000), 1e-4);
+    }
+
+    @Test
     void uniformityOfFarPointsDoesNotUnderflow() {
         assertEquals(-2e6, new Uniformity(2).of(Matrix.of(2, 1, 0, 1000)), 0);
     }
