@@ -8,6 +8,8 @@ public enum Aspect {
     EXPLANATION,
     /// Triplets of the batch, and which the miner picked.
     TRIPLETS,
+    /// What chance and the best embedding would give in place of the loss.
+    LIMITS,
     /// Alignment and uniformity, at every step that is shown if there is time.
     PLANE,
     /// The singular values of the embedding.

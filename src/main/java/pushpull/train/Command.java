@@ -61,4 +61,9 @@ public sealed interface Command {
 
     /// Says what is being looked at; not a part of the script, and answered while paused too.
     record Look(Watch watch) implements Command {}
+
+    /// Brings what was measured of a snapshot beside the run.
+    ///
+    /// @param line of the run that the snapshot belongs to
+    record Learn(Study study, Object line) implements Command {}
 }

@@ -2,10 +2,12 @@ package pushpull.train;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.encode.Network;
+import pushpull.loss.Census;
 import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Witness;
@@ -47,9 +49,11 @@ final class Look {
         Sighting sighting = sighting(watch, row, rows);
         Scrutiny scrutiny =
                 watch.aspects().contains(Aspect.EXPLANATION) ? new Scrutiny(training, watch, shown, batch) : null;
+        HeadCount heads = watch.aspects().contains(Aspect.LIMITS) ? new HeadCount() : null;
         Objective.Answer answer = training.evaluate(rows, shown, pairing -> {
             Witness forces = sighting == null ? Witness.NONE : sighting.of(pairing);
-            return scrutiny == null ? forces : forces.and(scrutiny.of(pairing));
+            Witness counted = heads == null ? forces : forces.and(heads.next());
+            return scrutiny == null ? counted : counted.and(scrutiny.of(pairing));
         });
         Sight sight = new Sight(training, rows, batch, answer);
         Forces focus = row < 0 || sighting == null ? null : sight.forces(row, sighting);
@@ -64,11 +68,28 @@ final class Look {
                 focus,
                 watch.allPairs() && sighting != null ? sight.pairs(sighting) : null,
                 training.loss(),
-                Map.of("active", answer.active()),
+                measures(answer, heads, shown),
                 history,
                 rate,
                 training.companions().ghosts(training.step()),
-                scrutiny == null ? null : scrutiny.explain(sight, focus));
+                scrutiny == null ? null : scrutiny.explain(sight, focus),
+                Studies.of(mined(watch, rows, shown, at)));
+    }
+
+    private Map<String, Double> measures(Objective.Answer answer, @Nullable HeadCount heads, Batch shown) {
+        Map<String, Double> measures = new TreeMap<>(Map.of("active", answer.active()));
+        if (heads != null) {
+            Census census = heads.census(training.experiment(), shown);
+            measures.put("chance", training.experiment().loss().chance(census));
+            measures.put("floor", training.experiment().loss().floor(census));
+            measures.values().removeIf(value -> !Double.isFinite(value));
+        }
+        return Map.copyOf(measures);
+    }
+
+    private @Nullable Mined mined(Watch watch, Embeddings rows, Batch shown, long at) {
+        boolean wanted = watch.aspects().contains(Aspect.TRIPLETS) && rows.count() <= MOST_FOR_PAIRS;
+        return wanted ? MinerSight.of(training, rows, shown, at) : null;
     }
 
     private @Nullable Sighting sighting(Watch watch, int row, Embeddings rows) {

@@ -1,6 +1,8 @@
 package pushpull.train;
 
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.DataException;
 import pushpull.settings.Settings;
@@ -14,6 +16,7 @@ final class Session {
     private final Crew crew;
     private final Branches branches = new Branches();
     private final Edits edits = new Edits();
+    private final Map<Timeline, Chronicle> chronicles = new WeakHashMap<>();
     private @Nullable Run run;
     private Watch watch = Watch.NOTHING;
     private String message = "";
@@ -107,6 +110,7 @@ final class Session {
     private void leave(Run now, Timeline next) {
         if (next != now.line) {
             branches.keep(now.line);
+            chronicles.put(next, chronicle(now.line).until(next.end()));
             run = now.on(next);
         }
     }
@@ -202,8 +206,30 @@ final class Session {
         Experiment experiment = now.training.experiment();
         Reach reach =
                 new Reach(now.line.end(), edits.undoable(experiment), edits.redoable(experiment), branches.words());
-        return now.look.snapshot(
-                watch, new RunState(phase, message), now.line.history().with(reach), rate);
+        Snapshot snapshot =
+                now.look.snapshot(watch, new RunState(phase, message), now.line.history().with(reach), rate);
+        return snapshot.with(chronicle(now.line).studies().with(snapshot.mined()));
+    }
+
+    private Chronicle chronicle(Timeline line) {
+        return chronicles.computeIfAbsent(line, _ -> new Chronicle());
+    }
+
+    /// Has a snapshot measured beside the run, if anybody looks at measures.
+    void survey(Snapshot snapshot, Surveyor surveyor) {
+        Run now = run;
+        if (now != null) {
+            surveyor.offer(snapshot, watch.aspects(), now.line);
+        }
+    }
+
+    /// Takes what was measured of a line; where the run has left that line it is of no use any more.
+    void learn(Study study, Object line) {
+        Run now = run;
+        if (now != null && now.line.equals(line)) {
+            chronicle(now.line).add(study);
+            message = study instanceof Study.Failed failed ? failed.why() : message;
+        }
     }
 
     /// What was done so far; null before a run has begun.

@@ -22,6 +22,7 @@ import pushpull.tensor.Matrix;
 /// @param rate steps per second of the last moments
 /// @param ghosts what takes part in the loss and is no point of the batch
 /// @param explanation what the loss makes of what is looked at, null where nobody asks
+/// @param studies what was measured beside the run, and the triplets of the batch
 public record Snapshot(
         Experiment experiment,
         long step,
@@ -37,8 +38,9 @@ public record Snapshot(
         History history,
         double rate,
         Ghosts ghosts,
-        @Nullable Explanation explanation) {
-    /// A run of which nobody wants an explanation.
+        @Nullable Explanation explanation,
+        Studies studies) {
+    /// A run of which nobody wants an explanation, and that nobody measures.
     public Snapshot(
             Experiment experiment,
             long step,
@@ -69,6 +71,33 @@ public record Snapshot(
                 history,
                 rate,
                 ghosts,
-                null);
+                null,
+                Studies.NONE);
+    }
+
+    /// Triplets of the batch, null where nobody looks at triplets.
+    public @Nullable Mined mined() {
+        return studies.mined();
+    }
+
+    /// The same snapshot with what was measured beside the run.
+    public Snapshot with(Studies measured) {
+        return new Snapshot(
+                experiment,
+                step,
+                state,
+                points,
+                embeddings,
+                batch,
+                net,
+                focus,
+                pairs,
+                loss,
+                measures,
+                history,
+                rate,
+                ghosts,
+                explanation,
+                measured);
     }
 }

@@ -17,6 +17,7 @@ public final class Trainer implements AutoCloseable {
     private final Latest<Snapshot> snapshots = new Latest<>();
     private final Pace pace;
     private final int threads;
+    private final LongSupplier clock;
     private volatile boolean closed;
     private boolean playing;
     private boolean changed = true;
@@ -27,6 +28,7 @@ public final class Trainer implements AutoCloseable {
     /// @param clock nanoseconds, such as `System::nanoTime`
     public Trainer(Script script, int threads, LongSupplier clock) {
         this.threads = threads;
+        this.clock = clock;
         this.pace = new Pace(clock);
         Thread.ofPlatform().daemon().name("trainer").start(() -> work(script));
     }
@@ -49,7 +51,8 @@ public final class Trainer implements AutoCloseable {
     }
 
     private void work(Script script) {
-        try (Crew crew = new Crew(threads)) {
+        try (Crew crew = new Crew(threads);
+                Surveyor surveyor = new Surveyor((study, line) -> send(new Command.Learn(study, line)), clock)) {
             Session session = new Session(crew);
             session.open(script);
             while (!closed) {
@@ -57,7 +60,7 @@ public final class Trainer implements AutoCloseable {
                 if (playing && pace.untilStep() <= 0) {
                     step(session);
                 }
-                publish(session);
+                publish(session, surveyor);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -117,6 +120,7 @@ public final class Trainer implements AutoCloseable {
             case Command.Change change -> session.change(change.values(), change.gesture());
             case Command.Open open -> session.open(open.script());
             case Command.Look look -> session.look(look.watch());
+            case Command.Learn learned -> session.learn(learned.study(), learned.line());
         }
     }
 
@@ -142,7 +146,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    private void publish(Session session) {
+    private void publish(Session session, Surveyor surveyor) {
         boolean wanted = changed && snapshots.isEmpty() && (!playing || pace.isSnapshotDue());
         if (wanted) {
             Snapshot snapshot = session.snapshot(playing, pace.rate());
@@ -150,6 +154,7 @@ public final class Trainer implements AutoCloseable {
             pace.published();
             if (snapshot != null) {
                 snapshots.put(snapshot);
+                session.survey(snapshot, surveyor);
             }
         }
     }

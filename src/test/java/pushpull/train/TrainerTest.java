@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,5 +112,16 @@ class TrainerTest {
         await(snapshot -> snapshot.step() == 10);
         trainer.send(new Command.Restart());
         assertEquals(first.embeddings(), await(snapshot -> snapshot.step() == 0).embeddings());
+    }
+
+    @Test
+    void measuresComeAtTheirOwnPaceWhilePausedToo() {
+        trainer.send(new Command.Step(5));
+        trainer.send(new Command.Look(new Watch(-1, false, Set.of(Aspect.QUALITY, Aspect.PLANE))));
+        Studies studies = await(snapshot -> snapshot.studies().quality().size() > 0
+                        && snapshot.studies().plane().size() > 0)
+                .studies();
+        assertEquals(5, studies.quality().steps()[0]);
+        assertEquals(5, studies.plane().steps()[0]);
     }
 }

@@ -75,6 +75,7 @@ public final class FakeRun implements Consumer<Command> {
                     Command.Redo _,
                     Command.Return _,
                     Command.Record _,
+                    Command.Learn _,
                     Command.Keep _,
                     Command.Enter _,
                     Command.Complete _ -> {}
