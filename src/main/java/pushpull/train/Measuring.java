@@ -1,6 +1,8 @@
 package pushpull.train;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import pushpull.data.Points;
 import pushpull.measure.Alignment;
 import pushpull.measure.CalibrationError;
@@ -34,6 +36,8 @@ public final class Measuring {
             "map.heldOut",
             "silhouette.heldOut");
 
+    private static final Set<Aspect> MEASURED =
+            EnumSet.of(Aspect.PLANE, Aspect.SPECTRUM, Aspect.VERIFICATION, Aspect.QUALITY);
     private static final int NEIGHBOURS = 5;
     private static final int BINS = 10;
 
@@ -41,10 +45,7 @@ public final class Measuring {
 
     /// Whether an aspect is measured here, beside the run.
     static boolean covers(Aspect aspect) {
-        return switch (aspect) {
-            case PLANE, SPECTRUM, VERIFICATION, QUALITY -> true;
-            case PAIRS, TRIPLETS, LIMITS -> false;
-        };
+        return MEASURED.contains(aspect);
     }
 
     /// @param aspect one of those that are measured here
@@ -70,7 +71,7 @@ public final class Measuring {
                         reliability(sample, Recalibration.NONE),
                         reliability(sample, Recalibration.PLATT),
                         reliability(sample, Recalibration.ISOTONIC));
-            case PAIRS, TRIPLETS, LIMITS -> throw new IllegalArgumentException(aspect + " is no measure");
+            default -> throw new IllegalArgumentException(aspect + " is no measure");
         };
     }
 

@@ -206,8 +206,8 @@ final class Session {
         Experiment experiment = now.training.experiment();
         Reach reach =
                 new Reach(now.line.end(), edits.undoable(experiment), edits.redoable(experiment), branches.words());
-        Snapshot snapshot =
-                now.look.snapshot(watch, new RunState(phase, message), now.line.history().with(reach), rate);
+        Snapshot snapshot = now.look.snapshot(
+                watch, new RunState(phase, message), now.line.history().with(reach), rate);
         return snapshot.with(chronicle(now.line).studies().with(snapshot.mined()));
     }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import pushpull.paint.Lit;
 import pushpull.train.Aspect;
 import pushpull.train.PointPair;
 import pushpull.train.PointTriplet;
@@ -82,6 +83,26 @@ public final class Attention {
 
     ReadOnlyObjectProperty<@Nullable PointTriplet> selectedTriplet() {
         return selectedTriplet.getReadOnlyProperty();
+    }
+
+    /// Everything under the pointer.
+    ///
+    /// @param point id of the point there, or -1
+    public Lit hovered(int point) {
+        return new Lit(point, hoveredPair.get(), hoveredTriplet.get());
+    }
+
+    /// The selected pair or triplet.
+    public Lit chosen() {
+        return new Lit(LabModel.NOBODY, selectedPair.get(), selectedTriplet.get());
+    }
+
+    /// Calls back when a pair or triplet is pointed at or chosen, or no longer.
+    public void subscribe(Runnable changed) {
+        hoveredPair.subscribe(changed);
+        hoveredTriplet.subscribe(changed);
+        selectedPair.subscribe(changed);
+        selectedTriplet.subscribe(changed);
     }
 
     /// What any view shows.

@@ -11,7 +11,9 @@ import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.LossTimeline;
 import pushpull.settings.Texts;
 import pushpull.train.Command;
+import pushpull.ui.chart.ChartActions;
 import pushpull.ui.chart.ChartView;
+import pushpull.ui.chart.LargeChart;
 import pushpull.ui.chart.Readouts;
 import pushpull.ui.control.ExperimentPanel;
 import pushpull.ui.control.Transport;
@@ -31,7 +33,6 @@ public final class LabWindow extends Region {
     private static final double TALL = 1000;
     private static final double READOUTS = 120;
 
-    private final LabModel model;
     private final TopBar top;
     private final ExperimentPanel panel;
     private final InputSpace input;
@@ -45,13 +46,14 @@ public final class LabWindow extends Region {
     private final ChartView timeline;
     private final Readouts readouts;
     private final RightPane right;
+    private final LargeChart large;
+    private final ChartActions actions;
     private final Rail rail = new Rail(this::open);
     private final KeysOverlay keys = new KeysOverlay();
     private @Nullable Chart opened;
     private @Nullable FileLayer files;
 
     public LabWindow(LabModel model, Painter painter) {
-        this.model = model;
         top = new TopBar(model, this::toggleHelp);
         panel = new ExperimentPanel(model);
         input = new InputSpace(model, painter);
@@ -67,10 +69,12 @@ public final class LabWindow extends Region {
         timeline.setId("timeline");
         timeline.setOnDrag((view, x) -> model.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
         readouts = new Readouts(model);
-        right = new RightPane(model, painter);
+        actions = new ChartActions(model, this::enlarge);
+        right = new RightPane(model, painter, actions);
+        large = new LargeChart(model, painter, RightPane.FORCES, actions);
         getStyleClass().add("lab");
         getChildren().addAll(top, panel, input, transport, stage, layers, fit, turn, status, pill);
-        getChildren().addAll(timeline, readouts, rail, right, keys);
+        getChildren().addAll(timeline, readouts, rail, right, large, keys);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
@@ -93,6 +97,9 @@ public final class LabWindow extends Region {
 
     /// Closes what lies over the stage; false where nothing did.
     boolean closeOverlays() {
+        if (large.close()) {
+            return true;
+        }
         boolean any = keys.isVisible() || opened != null || files != null && files.close();
         keys.setVisible(false);
         opened = null;
@@ -105,6 +112,15 @@ public final class LabWindow extends Region {
         Node focus = getScene() == null ? null : getScene().getFocusOwner();
         return focus instanceof TextInputControl
                 || focus != null && focus.getId() != null && focus.getId().startsWith("knob-");
+    }
+
+    private void enlarge(Chart chart) {
+        large.toggle(chart);
+    }
+
+    /// Says who writes charts to files.
+    public void setExport(ChartActions.Export export) {
+        actions.setExport(export);
     }
 
     private void open(Chart chart) {
@@ -127,6 +143,7 @@ public final class LabWindow extends Region {
         stage.resizeRelocate(folds.left(), Folds.TOP, stageWidth, bottom - Folds.TOP);
         layoutOverStage(folds, stageWidth, bottom);
         layoutRight(folds, bottom);
+        large.resizeRelocate(folds.left(), Folds.TOP, stageWidth, bottom - Folds.TOP);
         if (files != null) {
             files.setStageWidth(stageWidth);
             files.resizeRelocate(folds.left(), Folds.TOP, getWidth() - folds.left(), bottom - Folds.TOP);
@@ -172,7 +189,6 @@ public final class LabWindow extends Region {
         right.showCharts(folds.charts());
         right.setVisible(shown);
         right.resizeRelocate(edge - width, Folds.TOP, width, bottom - Folds.TOP);
-        model.allPairs().set(shown);
         double readoutsWidth = folds.rail() ? READOUTS : folds.right();
         timeline.resizeRelocate(folds.left(), bottom, getWidth() - folds.left() - readoutsWidth, folds.bottom());
         readouts.resizeRelocate(getWidth() - readoutsWidth, bottom, readoutsWidth, folds.bottom());

@@ -5,10 +5,18 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import pushpull.paint.Painter;
+import pushpull.paint.chart.CalibrationChart;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.DistanceHistogram;
 import pushpull.paint.chart.ForceCurve;
 import pushpull.paint.chart.HeatMap;
+import pushpull.paint.chart.LossChart;
+import pushpull.paint.chart.MinerXray;
+import pushpull.paint.chart.QualityChart;
+import pushpull.paint.chart.SpectrumChart;
+import pushpull.paint.chart.UniformityPlane;
+import pushpull.paint.chart.VerificationChart;
+import pushpull.ui.chart.ChartActions;
 import pushpull.ui.chart.ChartTabs;
 import pushpull.ui.inspect.Inspector;
 
@@ -17,7 +25,18 @@ final class RightPane extends VBox {
     static final Chart FORCES = new ForceCurve();
     static final Chart DISTANCES = new DistanceHistogram();
 
-    private static final Chart HEAT = new HeatMap();
+    /// All charts, in the order in which they are offered.
+    static final List<Chart> CHARTS = List.of(
+            FORCES,
+            DISTANCES,
+            new HeatMap(),
+            new QualityChart(),
+            new LossChart(),
+            new MinerXray(),
+            new UniformityPlane(),
+            new SpectrumChart(),
+            new VerificationChart(),
+            new CalibrationChart());
 
     /// What a chart, and what the inspector over it, needs at least.
     private static final double CHART = 200;
@@ -26,11 +45,11 @@ final class RightPane extends VBox {
     private final ChartTabs first;
     private final ChartTabs second;
 
-    RightPane(LabModel model, Painter painter) {
+    RightPane(LabModel model, Painter painter, ChartActions actions) {
         inspector = new Inspector(model, painter);
-        first = new ChartTabs(
-                model, painter, List.of(FORCES, DISTANCES, HEAT), model.habits().chart());
-        second = new ChartTabs(model, painter, List.of(DISTANCES, HEAT), new SimpleStringProperty(""));
+        first = new ChartTabs(model, painter, CHARTS, model.habits().chart(), actions);
+        String below = DISTANCES.getClass().getSimpleName();
+        second = new ChartTabs(model, painter, CHARTS, new SimpleStringProperty(below), actions);
         VBox.setVgrow(first, Priority.ALWAYS);
         VBox.setVgrow(second, Priority.ALWAYS);
         first.setMinHeight(CHART);
@@ -44,10 +63,9 @@ final class RightPane extends VBox {
 
     void showCharts(int count) {
         if (count == 2 && !getChildren().contains(second)) {
-            first.offer(List.of(FORCES));
             getChildren().add(second);
-        } else if (count == 1 && getChildren().remove(second)) {
-            first.offer(List.of(FORCES, DISTANCES, HEAT));
+        } else if (count == 1) {
+            getChildren().remove(second);
         }
     }
 

@@ -239,6 +239,7 @@ class WindowJourneyTest {
         robot.clickOn("#rail-point");
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#right-pane").query().isVisible());
+        frames(robot);
         assertTrue(run.watch().allPairs());
     }
 }

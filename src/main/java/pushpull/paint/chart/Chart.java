@@ -1,8 +1,11 @@
 package pushpull.paint.chart;
 
+import java.util.Set;
+import pushpull.paint.Lit;
 import pushpull.paint.Pen;
 import pushpull.paint.Theme;
 import pushpull.paint.Ticks;
+import pushpull.train.Aspect;
 import pushpull.train.Snapshot;
 
 /// A chart of a snapshot; it keeps nothing, so that a picture depends on its view alone.
@@ -13,6 +16,11 @@ public interface Chart {
     /// What it shows, in one sentence.
     String sentence();
 
+    /// What must be worked out for it.
+    default Set<Aspect> needs() {
+        return Set.of();
+    }
+
     /// How far its axes should reach for a snapshot, after they reached as far as `before`.
     Extent extent(Snapshot snapshot, Extent before);
 
@@ -20,6 +28,14 @@ public interface Chart {
 
     /// What is at a place, in words; empty where nothing is.
     String readout(View view, double x, double y);
+
+    /// The pair or triplet at a place, to be lit up in all views.
+    default Lit at(View view, double x, double y) {
+        return Lit.NOTHING;
+    }
+
+    /// The numbers that it shows.
+    Table table(View view);
 
     /// An axis stays until the data reach only this part of it.
     double SMALLEST = 1.7;
@@ -49,6 +65,21 @@ public interface Chart {
     /// Everything that a picture of a chart depends on.
     ///
     /// @param selected index of the selected point, or -1
+    /// @param hovered what is under the pointer, in whatever view
+    /// @param chosen the pair or triplet that is selected
     /// @param extent how far the axes reach; held while a run plays, so that only data moves
-    record View(Snapshot snapshot, Theme theme, int selected, Extent extent, double width, double height) {}
+    record View(
+            Snapshot snapshot,
+            Theme theme,
+            int selected,
+            Lit hovered,
+            Lit chosen,
+            Extent extent,
+            double width,
+            double height) {
+        /// Nothing is lit.
+        public View(Snapshot snapshot, Theme theme, int selected, Extent extent, double width, double height) {
+            this(snapshot, theme, selected, Lit.NOTHING, Lit.NOTHING, extent, width, height);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package pushpull.paint.chart;
 
+import pushpull.paint.Dash;
 import pushpull.paint.Face;
 import pushpull.paint.Ink;
 import pushpull.paint.Palette;
@@ -54,22 +55,37 @@ public record DistanceHistogram() implements PairChart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
+        Pairs pairs = view.snapshot().pairs();
+        if (!PairChart.hasPairs(view, pen) || pairs == null) {
+            return;
+        }
         Plot plot = PairChart.plot(view);
         pen.clear(palette.background());
         plot.axes(pen, palette, TEXTS.get("distance.x"), TEXTS.get("distance.y"));
-        Pairs pairs = view.snapshot().pairs();
-        if (pairs != null) {
-            double far = view.extent().x();
-            curve(plot, counts(pairs, false, far), pen, palette.push());
-            curve(plot, counts(pairs, true, far), pen, palette.pull());
-            String different = TEXTS.get("distance.different");
-            label(plot, pen, palette.push(), different, 0);
-            label(plot, pen, palette.pull(), TEXTS.get("distance.same"), LETTER * different.length() + GAP);
-        }
+        double far = view.extent().x();
+        curve(plot, counts(pairs, false, far), pen, new Stroke(palette.push(), 1.25).dashed(Dash.PUSH));
+        curve(plot, counts(pairs, true, far), pen, new Stroke(palette.pull(), 1.25));
+        String different = TEXTS.get("distance.different");
+        label(plot, pen, palette.push(), different, 0);
+        label(plot, pen, palette.pull(), TEXTS.get("distance.same"), LETTER * different.length() + GAP);
         PairChart.margin(plot, view.snapshot(), palette, pen);
+        Spotlight light = Spotlight.of(view);
+        for (int k = 0; k < pairs.size(); k++) {
+            boolean pair = light.isOn(pairs.first()[k], pairs.second()[k]);
+            if (pair || light.touches(pairs.first()[k], pairs.second()[k])) {
+                tick(plot, pairs.distances()[k], pair ? palette.accent() : palette.text3(), pen);
+            }
+        }
     }
 
-    private static void curve(Plot plot, double[] counts, Pen pen, int ink) {
+    /// Where a lit pair is, on the axis.
+    private static void tick(Plot plot, double distance, int ink, Pen pen) {
+        double x = plot.x().at(distance);
+        double y = plot.y().from();
+        pen.polygon(new double[] {x, y - 1, x - 4, y - 8, x + 4, y - 8}, 3, ink);
+    }
+
+    private static void curve(Plot plot, double[] counts, Pen pen, Stroke stroke) {
         double[] xy = new double[4 * BINS + 4];
         xy[0] = plot.x().from();
         xy[1] = plot.y().from();
@@ -82,8 +98,8 @@ public record DistanceHistogram() implements PairChart {
         }
         xy[4 * BINS + 2] = plot.x().to();
         xy[4 * BINS + 3] = plot.y().from();
-        pen.polygon(xy, 2 * BINS + 2, Ink.faded(ink, FILL));
-        pen.polyline(xy, 2 * BINS + 2, new Stroke(ink, 1.25));
+        pen.polygon(xy, 2 * BINS + 2, Ink.faded(stroke.ink(), FILL));
+        pen.polyline(xy, 2 * BINS + 2, stroke);
     }
 
     private static double edge(Plot plot, int bin) {

@@ -1,9 +1,13 @@
 package pushpull.paint.chart;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.Halo;
 import pushpull.paint.Ink;
+import pushpull.paint.Lit;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
+import pushpull.paint.Stroke;
 import pushpull.train.Pairs;
 import pushpull.train.Snapshot;
 
@@ -11,6 +15,8 @@ import pushpull.train.Snapshot;
 public record ForceCurve() implements PairChart {
     private static final double DOT = 1.8;
     private static final double LARGE = 2.6;
+    private static final double LIT = 3.6;
+    private static final double RING = 7;
     private static final double REACH = 6;
 
     @Override
@@ -36,24 +42,37 @@ public record ForceCurve() implements PairChart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
+        Pairs pairs = view.snapshot().pairs();
+        if (!PairChart.hasPairs(view, pen) || pairs == null) {
+            return;
+        }
         Plot plot = PairChart.plot(view);
         pen.clear(palette.background());
         plot.axes(pen, palette, TEXTS.get("force.x"), TEXTS.get("force.y"));
         PairChart.margin(plot, view.snapshot(), palette, pen);
-        Pairs pairs = view.snapshot().pairs();
-        if (pairs == null) {
-            return;
-        }
         double opacity = Math.clamp(600.0 / Math.max(1, pairs.size()), 0.13, 0.6);
         for (int i = 0; i < pairs.size(); i++) {
             pen.disc(x(plot, pairs, i), y(plot, pairs, i), DOT, Ink.faded(ink(pairs, i, palette), opacity));
         }
-        for (int i = 0; i < pairs.size() && view.selected() >= 0; i++) {
-            if (pairs.first()[i] == view.selected() || pairs.second()[i] == view.selected()) {
-                pen.disc(x(plot, pairs, i), y(plot, pairs, i), LARGE + 1, palette.background());
-                pen.disc(x(plot, pairs, i), y(plot, pairs, i), LARGE, ink(pairs, i, palette));
+        Spotlight light = Spotlight.of(view);
+        for (int i = 0; i < pairs.size(); i++) {
+            boolean chosen = pairs.first()[i] == view.selected() || pairs.second()[i] == view.selected();
+            if (chosen || light.touches(pairs.first()[i], pairs.second()[i])) {
+                dot(plot, pairs, i, LARGE, palette, pen);
             }
         }
+        Stroke ring = new Stroke(palette.accent(), 1.5).with(new Halo(1, palette.background()));
+        for (int i = 0; i < pairs.size(); i++) {
+            if (light.isOn(pairs.first()[i], pairs.second()[i])) {
+                dot(plot, pairs, i, LIT, palette, pen);
+                pen.circle(x(plot, pairs, i), y(plot, pairs, i), RING, ring);
+            }
+        }
+    }
+
+    private static void dot(Plot plot, Pairs pairs, int pair, double radius, Palette palette, Pen pen) {
+        pen.disc(x(plot, pairs, pair), y(plot, pairs, pair), radius + 1, palette.background());
+        pen.disc(x(plot, pairs, pair), y(plot, pairs, pair), radius, ink(pairs, pair, palette));
     }
 
     private static int ink(Pairs pairs, int pair, Palette palette) {
@@ -71,8 +90,12 @@ public record ForceCurve() implements PairChart {
     }
 
     @Override
-    public String readout(View view, double x, double y) {
+    public Lit at(View view, double x, double y) {
         Pairs pairs = view.snapshot().pairs();
+        return PairChart.lit(view, pairs, nearest(view, pairs, x, y));
+    }
+
+    private static int nearest(View view, @Nullable Pairs pairs, double x, double y) {
         Plot plot = PairChart.plot(view);
         int nearest = -1;
         double least = REACH;
@@ -83,6 +106,13 @@ public record ForceCurve() implements PairChart {
                 nearest = i;
             }
         }
+        return nearest;
+    }
+
+    @Override
+    public String readout(View view, double x, double y) {
+        Pairs pairs = view.snapshot().pairs();
+        int nearest = nearest(view, pairs, x, y);
         if (nearest < 0 || pairs == null) {
             return "";
         }
@@ -91,6 +121,6 @@ public record ForceCurve() implements PairChart {
     }
 
     static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return String.format(Locale.ROOT, "%.2f", value).replace('-', '\u2212');
     }
 }

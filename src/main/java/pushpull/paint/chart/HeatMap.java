@@ -8,17 +8,17 @@ import pushpull.data.Points;
 import pushpull.paint.Glyph;
 import pushpull.paint.Halo;
 import pushpull.paint.Ink;
+import pushpull.paint.Lit;
 import pushpull.paint.Mark;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.StageLegend;
-import pushpull.settings.Texts;
+import pushpull.paint.Stroke;
 import pushpull.train.Pairs;
 import pushpull.train.Snapshot;
 
-/// The distance of every pair of the batch, one point a row and a column, sorted by class: near is light.
-public record HeatMap() implements Chart {
-    private static final Texts TEXTS = Texts.bundle("paint");
+/// The distance of every pair of the batch, one point a row and a column, sorted by class: near pairs stand out.
+public record HeatMap() implements PairChart {
     private static final double LEFT = 20;
     private static final double RIGHT = 14;
     private static final double TOP = 6;
@@ -44,13 +44,18 @@ public record HeatMap() implements Chart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
-        pen.clear(palette.background());
         Pairs pairs = view.snapshot().pairs();
         Rows rows = rows(view, pairs);
-        if (pairs == null || rows == null) {
+        if (!PairChart.hasPairs(view, pen) || pairs == null || rows == null) {
             return;
         }
+        pen.clear(palette.background());
         cells(view, pairs, rows, pen);
+        Spotlight light = Spotlight.of(view);
+        for (int k = 0; k < light.first().length; k++) {
+            frame(rows, light.first()[k], light.second()[k], palette, pen);
+            frame(rows, light.second()[k], light.first()[k], palette, pen);
+        }
         Points points = view.snapshot().points();
         for (int from = 0, to = 0; from < rows.order.length; from = to) {
             int label = points.label(rows.order[from]);
@@ -62,11 +67,28 @@ public record HeatMap() implements Chart {
                 pen.mark(LEFT / 2 - 2, rows.y(from + (to - from) / 2.0), mark);
             }
         }
-        int selected = view.selected() < 0 ? -1 : rows.place[view.selected()];
-        if (selected >= 0) {
-            double y = rows.y(selected + 0.5);
+        pointer(rows, light.point(), palette.text3(), pen);
+        pointer(rows, view.selected(), palette.accent(), pen);
+    }
+
+    private static void pointer(Rows rows, int point, int ink, Pen pen) {
+        int row = point < 0 ? -1 : rows.place[point];
+        if (row >= 0) {
+            double y = rows.y(row + 0.5);
             double x = rows.left + rows.size + 3;
-            pen.polygon(new double[] {x, y, x + 6, y - 4, x + 6, y + 4}, 3, palette.accent());
+            pen.polygon(new double[] {x, y, x + 6, y - 4, x + 6, y + 4}, 3, ink);
+        }
+    }
+
+    /// A frame round the cell of two points, wider than the cell so that it is seen.
+    private static void frame(Rows rows, int first, int second, Palette palette, Pen pen) {
+        if (first >= 0 && second >= 0 && rows.place[first] >= 0 && rows.place[second] >= 0) {
+            double x = rows.left + rows.cell * (rows.place[first] + 0.5);
+            double y = rows.y(rows.place[second] + 0.5);
+            double r = Math.max(4, rows.cell / 2 + 1);
+            double[] xy = {x - r, y - r, x + r, y - r, x + r, y + r, x - r, y + r, x - r, y - r};
+            pen.polyline(xy, 5, new Stroke(palette.background(), 3.5));
+            pen.polyline(xy, 5, new Stroke(palette.accent(), 1.5));
         }
     }
 
@@ -94,17 +116,40 @@ public record HeatMap() implements Chart {
     }
 
     @Override
+    public Lit at(View view, double x, double y) {
+        Pairs pairs = view.snapshot().pairs();
+        return PairChart.lit(view, pairs, pairAt(view, pairs, x, y));
+    }
+
+    @Override
     public String readout(View view, double x, double y) {
         Pairs pairs = view.snapshot().pairs();
+        int pair = pairAt(view, pairs, x, y);
+        if (pairs == null || pair < 0) {
+            return "";
+        }
+        Points points = view.snapshot().points();
+        int one = pairs.first()[pair];
+        int other = pairs.second()[pair];
+        return TEXTS.get(
+                "heat.readout",
+                points.id(one),
+                StageLegend.className(points, points.label(one)),
+                points.id(other),
+                StageLegend.className(points, points.label(other)),
+                ForceCurve.number(pairs.distances()[pair]));
+    }
+
+    private static int pairAt(View view, @Nullable Pairs pairs, double x, double y) {
         Rows rows = rows(view, pairs);
         if (pairs == null || rows == null) {
-            return "";
+            return -1;
         }
         int column = (int) Math.floor((x - rows.left) / rows.cell);
         int row = (int) Math.floor((y - TOP) / rows.cell);
         int count = rows.order.length;
         if (column < 0 || row < 0 || column >= count || row >= count || column == row) {
-            return "";
+            return -1;
         }
         int one = rows.order[row];
         int other = rows.order[column];
@@ -112,17 +157,10 @@ public record HeatMap() implements Chart {
             int first = pairs.first()[k];
             int second = pairs.second()[k];
             if (first == one && second == other || first == other && second == one) {
-                Points points = view.snapshot().points();
-                return TEXTS.get(
-                        "heat.readout",
-                        points.id(one),
-                        StageLegend.className(points, points.label(one)),
-                        points.id(other),
-                        StageLegend.className(points, points.label(other)),
-                        ForceCurve.number(pairs.distances()[k]));
+                return k;
             }
         }
-        return "";
+        return -1;
     }
 
     private static @Nullable Rows rows(View view, @Nullable Pairs pairs) {

@@ -149,12 +149,22 @@ public record LossTimeline() implements Chart {
         if (!plot.x().covers(x) || history.steps().length == 0) {
             return "";
         }
-        double step = plot.x().value(x);
+        int nearest = nearest(history, plot.x().value(x));
+        String loss = String.format(Locale.ROOT, "%.4f", history.losses()[nearest]);
+        return TEXTS.get("loss.readout", history.steps()[nearest], loss);
+    }
+
+    /// The entry whose step is nearest to one.
+    static int nearest(History history, double step) {
         int nearest = 0;
         for (int i = 1; i < history.steps().length; i++) {
             nearest = Math.abs(history.steps()[i] - step) < Math.abs(history.steps()[nearest] - step) ? i : nearest;
         }
-        String loss = String.format(Locale.ROOT, "%.4f", history.losses()[nearest]);
-        return TEXTS.get("loss.readout", history.steps()[nearest], loss);
+        return nearest;
+    }
+
+    @Override
+    public Table table(View view) {
+        return LossChart.table(view.snapshot().history());
     }
 }

@@ -1,29 +1,69 @@
 package pushpull.paint.chart;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
+import pushpull.paint.Lit;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.settings.Texts;
+import pushpull.train.Aspect;
 import pushpull.train.Pairs;
+import pushpull.train.PointPair;
 import pushpull.train.Snapshot;
 
 /// A chart of every pair of the batch by its distance.
-public sealed interface PairChart extends Chart permits ForceCurve, DistanceHistogram {
+public sealed interface PairChart extends Chart permits ForceCurve, DistanceHistogram, HeatMap {
     /// The words of all charts.
     Texts TEXTS = Texts.bundle("paint");
 
-    /// The plot in a view, with room for the words round it.
-    static Plot plot(View view) {
-        Axis y = new Axis(0, view.extent().y(), view.height() - 40, 26);
-        return new Plot(new Axis(0, view.extent().x(), Plot.room(y), view.width() - 8), y);
+    @Override
+    default Set<Aspect> needs() {
+        return Set.of(Aspect.PAIRS);
     }
 
-    static boolean hasPairs(@Nullable Pairs pairs) {
-        return pairs != null && pairs.size() > 0;
+    /// Every pair: the two points, whether they are same, their distance and their force, positive where it pulls.
+    @Override
+    default Table table(View view) {
+        Table table = new Table("first", "second", "same", "distance", "force");
+        Pairs pairs = view.snapshot().pairs();
+        Points points = view.snapshot().points();
+        for (int k = 0; pairs != null && k < pairs.size(); k++) {
+            table.row(
+                    points.id(pairs.first()[k]),
+                    points.id(pairs.second()[k]),
+                    pairs.same()[k] ? 1 : 0,
+                    pairs.distances()[k],
+                    pairs.magnitudes()[k]);
+        }
+        return table;
+    }
+
+    /// The plot in a view, with room for the words round it.
+    static Plot plot(View view) {
+        return Plot.in(view, 0, view.extent().x());
+    }
+
+    /// Says so where the batch has no pairs that could be shown; whether there are any.
+    static boolean hasPairs(View view, Pen pen) {
+        Pairs pairs = view.snapshot().pairs();
+        if (pairs == null || pairs.size() == 0) {
+            Notice.paint(view, pen, Notice.ofBatch(view.snapshot(), pairs != null, "pairs"));
+            return false;
+        }
+        return true;
+    }
+
+    /// Lights up one pair by its index; nothing for a negative one.
+    static Lit lit(View view, @Nullable Pairs pairs, int pair) {
+        Points points = view.snapshot().points();
+        return pair < 0 || pairs == null
+                ? Lit.NOTHING
+                : Lit.of(new PointPair(points.id(pairs.first()[pair]), points.id(pairs.second()[pair])));
     }
 
     /// A dotted line where the loss has its margin.

@@ -6,6 +6,7 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.Ticks;
+import pushpull.settings.Texts;
 
 /// The frame of a chart: two axes with round ticks and a baseline, and nothing else.
 public record Plot(Axis x, Axis y) {
@@ -13,6 +14,13 @@ public record Plot(Axis x, Axis y) {
     private static final double TICK_HEIGHT = 60;
     private static final double TEXT = 11;
     private static final double DIGIT = 6.6;
+    private static final double RIGHT = 14;
+
+    /// The plot in a view, with room for the words round it; values of y begin at 0, or below where it reaches there.
+    static Plot in(Chart.View view, double lowX, double highX) {
+        Axis y = new Axis(view.extent().lowY(), view.extent().y(), view.height() - 40, 26);
+        return new Plot(new Axis(lowX, highX, Plot.room(y), view.width() - RIGHT), y);
+    }
 
     /// The room that the longest tick beside an axis needs.
     static double room(Axis y) {
@@ -43,12 +51,31 @@ public record Plot(Axis x, Axis y) {
 
     /// Draws ticks and the baseline.
     public void ticks(Pen pen, Palette palette) {
+        columns(pen, palette);
+        rows(pen, palette);
+    }
+
+    /// Draws the ticks below the plot.
+    void columns(Pen pen, Palette palette) {
         TextStyle below = new TextStyle(Face.REGULAR, TEXT, palette.text3(), TextStyle.Anchor.MIDDLE);
-        TextStyle beside = new TextStyle(Face.REGULAR, TEXT, palette.text3(), TextStyle.Anchor.END);
         Ticks columns = Ticks.within(x.low(), x.high(), (int) Math.max(2, x.length() / TICK_WIDTH));
         for (int i = 0; i < columns.count(); i++) {
             pen.text(x.at(columns.at(i)), y.from() + 15, label(columns, i), below);
         }
+    }
+
+    /// Says in the lower left corner of which step a measure is, where that is not the step that is shown.
+    static void stamp(Chart.View view, Pen pen, long step) {
+        if (step != view.snapshot().step()) {
+            TextStyle style =
+                    new TextStyle(Face.REGULAR, TEXT, view.theme().palette().text3());
+            pen.text(2, view.height() - 8, Texts.bundle("paint").get("study.step", step), style);
+        }
+    }
+
+    /// Draws the ticks beside the plot and the baseline.
+    void rows(Pen pen, Palette palette) {
+        TextStyle beside = new TextStyle(Face.REGULAR, TEXT, palette.text3(), TextStyle.Anchor.END);
         Ticks rows = rows(y);
         for (int i = 0; i < rows.count(); i++) {
             pen.text(x.from() - 8, y.at(rows.at(i)) + 4, label(rows, i), beside);

@@ -1,62 +1,81 @@
 package pushpull.ui.chart;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pushpull.paint.Painter;
 import pushpull.paint.chart.Chart;
+import pushpull.settings.Texts;
+import pushpull.ui.Controls;
+import pushpull.ui.Icon;
 import pushpull.ui.LabModel;
 
-/// One chart of several, chosen by tabs over it.
+/// One chart of several: tabs for the first three and for the one chosen last, and a menu of all.
 public final class ChartTabs extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final int FIXED = 3;
 
     private final HBox tabs = new HBox();
     private final StringProperty kept;
-    private List<Chart> charts = List.of();
+    private final List<Chart> charts;
     private final Label sentence = new Label();
     private final ChartView view;
+    private final Button slot;
+    private Chart last;
 
+    /// @param charts the first is shown where none was chosen
     /// @param kept the name of the chart that was chosen last
-    public ChartTabs(LabModel model, Painter painter, List<Chart> charts, StringProperty kept) {
+    public ChartTabs(LabModel model, Painter painter, List<Chart> charts, StringProperty kept, ChartActions actions) {
+        this.charts = List.copyOf(charts);
         this.kept = kept;
+        last = charts.get(FIXED);
         view = new ChartView(model, painter, charts.getFirst());
+        actions.install(view);
+        slot = tab(() -> last);
+        Button more = Controls.icon(Icon.CHEVRON, "chart-more", TEXTS.get("chart.more"), () -> {});
+        actions.drop(more, this::menu);
+        charts.subList(0, FIXED).forEach(chart -> tabs.getChildren().add(tab(() -> chart)));
+        tabs.getChildren().addAll(slot, more);
         tabs.getStyleClass().add("chart-tabs");
+        tabs.setMinWidth(0);
         sentence.getStyleClass().add("chart-sentence");
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        Button large =
+                Controls.icon(Icon.FIT, "chart-enlarge", TEXTS.get("chart.enlarge"), () -> actions.enlarge(view));
+        HBox head = new HBox(sentence, saving(view, actions, "chart-save"), large);
         VBox.setVgrow(view, Priority.ALWAYS);
         view.setMinHeight(0);
         getStyleClass().add("chart-pane");
-        getChildren().addAll(tabs, sentence, view);
-        offer(charts);
-    }
-
-    /// Shows the one of these charts that was chosen last, or the first, and tabs for all.
-    public void offer(List<Chart> offered) {
-        charts = List.copyOf(offered);
-        tabs.getChildren().clear();
-        for (Chart chart : charts) {
-            Button tab = new Button(chart.title());
-            tab.setId("chart-" + name(chart));
-            tab.getStyleClass().setAll("tab-button");
-            tab.setOnAction(_ -> {
-                kept.set(name(chart));
-                show(chart);
-            });
-            tab.setAccessibleHelp(chart.sentence());
-            tabs.getChildren().add(tab);
-        }
+        getChildren().addAll(tabs, head, view);
         show(charts.stream()
                 .filter(chart -> name(chart).equals(kept.get()))
                 .findFirst()
                 .orElse(charts.getFirst()));
+    }
+
+    /// A button that offers to write a chart to a file.
+    static Button saving(ChartView view, ChartActions actions, String id) {
+        Button button = new Button();
+        button.setGraphic(Icon.EXPORT.node());
+        button.getStyleClass().setAll("icon-button");
+        button.setId(id);
+        actions.drop(button, () -> actions.menu(view));
+        Controls.name(button, TEXTS.get("chart.save"));
+        return button;
     }
 
     private static String name(Chart chart) {
@@ -65,12 +84,49 @@ public final class ChartTabs extends VBox {
 
     /// Brings a chart to the front.
     public void show(Chart chart) {
+        if (charts.indexOf(chart) >= FIXED) {
+            last = chart;
+            name(slot, chart);
+        }
         view.setChart(chart);
         sentence.setText(chart.sentence());
-        for (int i = 0; i < charts.size(); i++) {
-            tabs.getChildren()
-                    .get(i)
-                    .pseudoClassStateChanged(CHOSEN, charts.get(i).equals(chart));
+        for (int i = 0; i <= FIXED; i++) {
+            Chart of = i < FIXED ? charts.get(i) : last;
+            tabs.getChildren().get(i).pseudoClassStateChanged(CHOSEN, of.equals(chart));
         }
+    }
+
+    private void choose(Chart chart) {
+        kept.set(name(chart));
+        show(chart);
+    }
+
+    private Button tab(Supplier<Chart> chart) {
+        Button tab = new Button();
+        tab.getStyleClass().setAll("tab-button");
+        tab.setMinWidth(Region.USE_PREF_SIZE);
+        tab.setOnAction(_ -> choose(chart.get()));
+        name(tab, chart.get());
+        return tab;
+    }
+
+    private static void name(Button tab, Chart chart) {
+        tab.setText(chart.title());
+        tab.setId("chart-" + name(chart));
+        tab.setAccessibleHelp(chart.sentence());
+    }
+
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        ToggleGroup group = new ToggleGroup();
+        for (Chart chart : charts) {
+            RadioMenuItem item = new RadioMenuItem(chart.title());
+            item.setId("choose-" + name(chart));
+            item.setToggleGroup(group);
+            item.setSelected(chart.equals(view.chart()));
+            item.setOnAction(_ -> choose(chart));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 }

@@ -1,48 +1,68 @@
 package pushpull.ui.chart;
 
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.Lit;
 import pushpull.paint.Painter;
 import pushpull.paint.Picture;
 import pushpull.paint.chart.Chart;
+import pushpull.train.PointPair;
+import pushpull.train.PointTriplet;
 import pushpull.train.Snapshot;
+import pushpull.ui.Attention;
 import pushpull.ui.LabModel;
 import pushpull.ui.PaintedView;
 
-/// Shows a chart of the newest snapshot, and beside the pointer what is there.
+/// Shows a chart of the newest snapshot, beside the pointer what is there, and lights that up in all views.
+///
+/// While it is out of sight nothing is worked out for it.
 public final class ChartView extends Region {
     private static final double GAP = 10;
 
     private final LabModel model;
+    private final Attention attention;
     private final PaintedView painted;
     private final Label readout = new Label();
     private Chart chart;
     private Chart.Extent extent = Chart.Extent.NONE;
     private double pointerX = Double.NaN;
     private double pointerY = Double.NaN;
+    private boolean seen;
 
     public ChartView(LabModel model, Painter painter, Chart chart) {
         this.model = model;
         this.chart = chart;
+        attention = model.attention();
         painted = new PaintedView(model, painter, this::picture);
         readout.getStyleClass().add("point-tip");
         readout.setManaged(false);
         readout.setVisible(false);
         readout.setMouseTransparent(true);
         getChildren().addAll(painted, readout);
+        getStyleClass().add("chart-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(chart.title());
         model.snapshot().subscribe(this::refresh);
         model.selected().subscribe(this::refresh);
-        setOnMouseMoved(this::point);
-        setOnMouseExited(_ -> {
-            pointerX = Double.NaN;
-            tell();
-        });
+        model.hovered().subscribe(painted::repaint);
+        attention.subscribe(painted::repaint);
+        model.now().subscribe(this::look);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    }
+
+    /// The chart that is shown.
+    public Chart chart() {
+        return chart;
     }
 
     /// Shows another chart.
@@ -50,12 +70,30 @@ public final class ChartView extends Region {
         chart = other;
         extent = Chart.Extent.NONE;
         setAccessibleText(other.title());
+        attention.show(this, seen ? chart.needs() : Set.of());
         refresh();
+    }
+
+    /// Says what it shows to whoever works it out, once it comes into sight, and that it shows nothing once it goes.
+    private void look() {
+        if (isSeen() != seen) {
+            seen = !seen;
+            attention.show(this, seen ? chart.needs() : Set.of());
+            refresh();
+        }
+    }
+
+    private boolean isSeen() {
+        Node node = this;
+        while (node.getParent() != null && node.isVisible()) {
+            node = node.getParent();
+        }
+        return node.isVisible() && getScene() != null && node.equals(getScene().getRoot());
     }
 
     private void refresh() {
         Snapshot snapshot = model.snapshot().get();
-        if (snapshot != null) {
+        if (snapshot != null && seen) {
             extent = chart.extent(snapshot, extent);
             painted.repaint();
             tell();
@@ -65,41 +103,74 @@ public final class ChartView extends Region {
     /// Calls back with what is shown and where, while the pointer is pressed and dragged.
     public void setOnDrag(BiConsumer<Chart.View, Double> dragged) {
         EventHandler<MouseEvent> handler = event -> {
-            Snapshot snapshot = model.snapshot().get();
-            if (snapshot != null && event.isPrimaryButtonDown()) {
-                dragged.accept(view(snapshot), event.getX());
+            Chart.View view = view();
+            if (view != null && event.isPrimaryButtonDown()) {
+                dragged.accept(view, event.getX());
             }
         };
         setOnMousePressed(handler);
         setOnMouseDragged(handler);
     }
 
-    private Chart.View view(Snapshot snapshot) {
-        int index = model.indexOf(model.selected().get());
-        return new Chart.View(snapshot, model.theme().get(), index, extent, getWidth(), getHeight());
+    /// What is shown now; null before the first snapshot.
+    public Chart.@Nullable View view() {
+        Snapshot snapshot = model.snapshot().get();
+        if (snapshot == null) {
+            return null;
+        }
+        Lit hovered = attention.hovered(model.hovered().get());
+        int selected = model.indexOf(model.selected().get());
+        return new Chart.View(
+                snapshot, model.theme().get(), selected, hovered, attention.chosen(), extent, getWidth(), getHeight());
     }
 
     private Picture picture() {
-        Snapshot snapshot = model.snapshot().get();
-        if (snapshot == null) {
+        Chart.View view = view();
+        if (view == null) {
             int ground = model.theme().get().palette().background();
             return pen -> pen.clear(ground);
         }
         Chart shown = chart;
-        Chart.View view = view(snapshot);
         return pen -> shown.paint(view, pen);
     }
 
     private void point(MouseEvent event) {
         pointerX = event.getX();
         pointerY = event.getY();
+        Lit lit = under();
+        attention.hoveredPair().set(lit.pair());
+        attention.hoveredTriplet().set(lit.triplet());
         tell();
     }
 
+    private void leave() {
+        pointerX = Double.NaN;
+        attention.hoveredPair().set(null);
+        attention.hoveredTriplet().set(null);
+        tell();
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        PointPair pair = under().pair();
+        PointTriplet triplet = under().triplet();
+        if (pair != null) {
+            model.select(pair);
+        } else if (triplet != null) {
+            model.select(triplet);
+        }
+    }
+
+    private Lit under() {
+        Chart.View view = view();
+        return view == null || Double.isNaN(pointerX) ? Lit.NOTHING : chart.at(view, pointerX, pointerY);
+    }
+
     private void tell() {
-        Snapshot snapshot = model.snapshot().get();
-        boolean pointed = snapshot != null && !Double.isNaN(pointerX);
-        String words = pointed && snapshot != null ? chart.readout(view(snapshot), pointerX, pointerY) : "";
+        Chart.View view = view();
+        String words = view == null || Double.isNaN(pointerX) ? "" : chart.readout(view, pointerX, pointerY);
         readout.setVisible(!words.isEmpty());
         if (!words.isEmpty()) {
             readout.setText(words);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import pushpull.paint.Camera;
 import pushpull.paint.ForceScale;
 import pushpull.paint.Lens;
+import pushpull.paint.Lit;
+import pushpull.paint.LitLayer;
 import pushpull.paint.Painter;
 import pushpull.paint.Picture;
 import pushpull.paint.StageFit;
@@ -51,6 +53,7 @@ public final class StageView extends Region {
         model.snapshot().subscribe(this::take);
         model.selected().subscribe(this::refresh);
         model.hovered().subscribe(this::refresh);
+        model.attention().subscribe(painted::repaint);
         model.habits().turning().subscribe(space::turn);
         model.layers().addListener((javafx.beans.Observable _) -> painted.repaint());
         model.now().subscribe(now -> {
@@ -134,7 +137,12 @@ public final class StageView extends Region {
             int ground = model.theme().get().palette().stage();
             return pen -> pen.clear(ground);
         }
-        return pen -> StagePainter.paint(scene, pen);
+        Lit hovered = model.attention().hovered(scene.hovered());
+        Lit chosen = model.attention().chosen();
+        return pen -> {
+            StagePainter.paint(scene, pen);
+            LitLayer.paint(scene, hovered, chosen, pen);
+        };
     }
 
     /// Shows all points, and follows them from now on.

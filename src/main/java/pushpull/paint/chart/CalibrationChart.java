@@ -1,0 +1,145 @@
+package pushpull.paint.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pushpull.measure.Reliability;
+import pushpull.paint.Dash;
+import pushpull.paint.Face;
+import pushpull.paint.Ink;
+import pushpull.paint.Palette;
+import pushpull.paint.Pen;
+import pushpull.paint.Stroke;
+import pushpull.paint.TextStyle;
+import pushpull.settings.Texts;
+import pushpull.train.Aspect;
+import pushpull.train.Snapshot;
+import pushpull.train.Study;
+
+/// A reliability diagram: the probability that is said of "these two are the same" against how often it is so, before
+/// and after calibration.
+public record CalibrationChart() implements Chart {
+    private static final Texts TEXTS = Texts.bundle("paint");
+    private static final double REACH = 8;
+
+    /// One way to say a probability.
+    private record Said(String key, Reliability diagram, Stroke stroke) {
+        String words() {
+            String error = String.format(Locale.ROOT, "%.1f", 100 * diagram.expectedError());
+            return TEXTS.get("calibration." + key, error);
+        }
+    }
+
+    @Override
+    public String title() {
+        return TEXTS.get("calibration.title");
+    }
+
+    @Override
+    public String sentence() {
+        return TEXTS.get("calibration.sentence");
+    }
+
+    @Override
+    public Set<Aspect> needs() {
+        return Set.of(Aspect.VERIFICATION);
+    }
+
+    @Override
+    public Extent extent(Snapshot snapshot, Extent before) {
+        return new Extent(100, 100, 0);
+    }
+
+    private static List<Said> said(View view, Study.@Nullable Verified verified) {
+        if (verified == null || verified.before().bins().isEmpty()) {
+            return List.of();
+        }
+        Palette palette = view.theme().palette();
+        return List.of(
+                new Said("before", verified.before(), new Stroke(palette.text3(), 1.5)),
+                new Said("platt", verified.platt(), new Stroke(palette.net(), 1.75)),
+                new Said("isotonic", verified.isotonic(), new Stroke(palette.net(), 1.5).dashed(Dash.PUSH)));
+    }
+
+    @Override
+    public void paint(View view, Pen pen) {
+        Palette palette = view.theme().palette();
+        Study.Verified verified = view.snapshot().studies().verified();
+        List<Said> all = said(view, verified);
+        if (verified == null || all.isEmpty()) {
+            Notice.paint(view, pen, TEXTS.get(verified == null ? "study.none" : "study.unlabelled"));
+            return;
+        }
+        Plot plot = Plot.in(view, 0, 100);
+        pen.clear(palette.background());
+        plot.axes(pen, palette, TEXTS.get("calibration.x"), TEXTS.get("calibration.y"));
+        Stroke right = new Stroke(palette.text3(), 1).dashed(Dash.LIMIT);
+        pen.line(plot.x().from(), plot.y().from(), plot.x().to(), plot.y().to(), right);
+        for (Said one : all) {
+            curve(plot, one, palette, pen);
+        }
+        legend(plot, all, palette, pen);
+        Plot.stamp(view, pen, verified.step());
+    }
+
+    private static void curve(Plot plot, Said said, Palette palette, Pen pen) {
+        List<Reliability.Bin> bins = said.diagram.bins();
+        double[] xy = new double[2 * bins.size()];
+        for (int i = 0; i < bins.size(); i++) {
+            xy[2 * i] = plot.x().at(100 * bins.get(i).meanProbability());
+            xy[2 * i + 1] = plot.y().at(100 * bins.get(i).fractionPositive());
+        }
+        pen.polyline(xy, bins.size(), said.stroke);
+        for (int i = 0; i < bins.size(); i++) {
+            pen.disc(xy[2 * i], xy[2 * i + 1], 3.5, palette.background());
+            pen.disc(xy[2 * i], xy[2 * i + 1], 2.5, said.stroke.ink());
+        }
+    }
+
+    private static void legend(Plot plot, List<Said> all, Palette palette, Pen pen) {
+        double y = plot.y().from() - 14 - 16 * (all.size() - 1);
+        double wide =
+                6.2 * all.stream().mapToInt(one -> one.words().length()).max().orElse(0);
+        double x = plot.x().to() - wide;
+        double high = 16 * all.size() + 4;
+        pen.rectangle(x - 30, y - 15, wide + 30, high, Ink.faded(palette.background(), 0.85));
+        for (Said one : all) {
+            pen.line(x - 24, y - 4, x - 6, y - 4, one.stroke);
+            pen.text(x, y, one.words(), new TextStyle(Face.REGULAR, 11, palette.text2()));
+            y += 16;
+        }
+    }
+
+    @Override
+    public String readout(View view, double x, double y) {
+        Plot plot = Plot.in(view, 0, 100);
+        String words = "";
+        double least = REACH;
+        for (Said one : said(view, view.snapshot().studies().verified())) {
+            for (Reliability.Bin bin : one.diagram.bins()) {
+                double dx = plot.x().at(100 * bin.meanProbability()) - x;
+                double dy = plot.y().at(100 * bin.fractionPositive()) - y;
+                if (Math.hypot(dx, dy) < least) {
+                    least = Math.hypot(dx, dy);
+                    long said = Math.round(100 * bin.meanProbability());
+                    long came = Math.round(100 * bin.fractionPositive());
+                    words = TEXTS.get("calibration.readout", said, came, bin.count());
+                }
+            }
+        }
+        return words;
+    }
+
+    /// Every bin that is not empty, before and after.
+    @Override
+    public Table table(View view) {
+        Table table = new Table("method", "low", "high", "pairs", "said", "came_true");
+        for (Said one : said(view, view.snapshot().studies().verified())) {
+            for (Reliability.Bin bin : one.diagram.bins()) {
+                table.row(one.key, bin.low(), bin.high(), bin.count(), bin.meanProbability(), bin.fractionPositive());
+            }
+        }
+        return table;
+    }
+}

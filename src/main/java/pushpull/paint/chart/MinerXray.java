@@ -1,0 +1,242 @@
+package pushpull.paint.chart;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
+import pushpull.paint.Dash;
+import pushpull.paint.Face;
+import pushpull.paint.Halo;
+import pushpull.paint.Ink;
+import pushpull.paint.Lit;
+import pushpull.paint.Palette;
+import pushpull.paint.Pen;
+import pushpull.paint.Stroke;
+import pushpull.paint.TextStyle;
+import pushpull.settings.Texts;
+import pushpull.train.Aspect;
+import pushpull.train.Mined;
+import pushpull.train.PointTriplet;
+import pushpull.train.Snapshot;
+
+/// Triplets of the batch by the distances of the same and of the different one: easy, semi-hard or hard, picked or not.
+public record MinerXray() implements Chart {
+    private static final Texts TEXTS = Texts.bundle("paint");
+    private static final double DOT = 1.6;
+    private static final double FAINT = 0.2;
+    private static final double PICKED = 2.4;
+    private static final int MANY = 400;
+    private static final double REACH = 6;
+    private static final double LETTER = 6.2;
+
+    @Override
+    public String title() {
+        return TEXTS.get("miner.title");
+    }
+
+    @Override
+    public String sentence() {
+        return TEXTS.get("miner.sentence");
+    }
+
+    @Override
+    public Set<Aspect> needs() {
+        return Set.of(Aspect.TRIPLETS);
+    }
+
+    @Override
+    public Extent extent(Snapshot snapshot, Extent before) {
+        Mined mined = snapshot.mined();
+        if (mined == null) {
+            return before;
+        }
+        double far = 0;
+        double low = 0;
+        for (int t = 0; t < mined.size(); t++) {
+            far = Math.max(far, Math.max(mined.near()[t], mined.far()[t]));
+            low = Math.min(low, Math.min(mined.near()[t], mined.far()[t]));
+        }
+        return new Extent(far, far, low).heldFrom(before);
+    }
+
+    private static Plot plot(View view) {
+        return Plot.in(view, view.extent().lowY(), view.extent().y());
+    }
+
+    @Override
+    public void paint(View view, Pen pen) {
+        Palette palette = view.theme().palette();
+        Mined mined = view.snapshot().mined();
+        if (mined == null || mined.size() == 0) {
+            Notice.paint(view, pen, Notice.ofBatch(view.snapshot(), mined != null, "miner"));
+            return;
+        }
+        Plot plot = plot(view);
+        pen.clear(palette.background());
+        regions(plot, mined.gap(), palette, pen);
+        plot.axes(pen, palette, TEXTS.get("miner.x"), TEXTS.get("miner.y"));
+        for (int t = 0; t < mined.size(); t++) {
+            if (!mined.picked()[t]) {
+                pen.disc(x(plot, mined, t), y(plot, mined, t), DOT, Ink.faded(palette.text1(), FAINT));
+            }
+        }
+        boolean many = mined.counts().picked() > MANY;
+        for (int t = 0; t < mined.size(); t++) {
+            if (mined.picked()[t]) {
+                dot(
+                        plot,
+                        mined,
+                        t,
+                        many ? DOT : PICKED,
+                        many ? Ink.faded(palette.text1(), 0.75) : palette.text1(),
+                        pen);
+            }
+        }
+        lit(view, plot, mined, pen);
+        labels(plot, mined, palette, pen);
+    }
+
+    private static void regions(Plot plot, double gap, Palette palette, Pen pen) {
+        Axis x = plot.x();
+        Axis y = plot.y();
+        double[] hard = {x.from(), y.from(), x.to(), y.to(), x.to(), y.from()};
+        pen.polygon(hard, 3, Ink.faded(palette.text1(), 0.07));
+        if (gap > 0 && gap < x.high() - x.low()) {
+            double[] band = {
+                x.from(), y.from(), x.to(), y.to(), x.at(x.high() - gap), y.to(), x.from(), y.at(y.low() + gap)
+            };
+            pen.polygon(band, 4, Ink.faded(palette.text1(), 0.035));
+            pen.line(band[6], band[7], band[4], band[5], new Stroke(palette.text2(), 1.25).dashed(Dash.PUSH));
+        }
+        pen.line(x.from(), y.from(), x.to(), y.to(), new Stroke(palette.text2(), 1.25));
+    }
+
+    private static void dot(Plot plot, Mined mined, int triplet, double radius, int ink, Pen pen) {
+        pen.disc(x(plot, mined, triplet), y(plot, mined, triplet), radius, ink);
+    }
+
+    /// Triplets of the lit pair wear the colour of the force that it would feel; the lit triplet has a ring.
+    private static void lit(View view, Plot plot, Mined mined, Pen pen) {
+        Palette palette = view.theme().palette();
+        Points points = view.snapshot().points();
+        Spotlight light = Spotlight.of(view);
+        Stroke ring = new Stroke(palette.accent(), 1.5).with(new Halo(1, palette.background()));
+        for (int t = 0; t < mined.size(); t++) {
+            if (light.isOn(mined.anchors()[t], mined.sames()[t])) {
+                dot(plot, mined, t, PICKED, palette.pull(), pen);
+            } else if (light.isOn(mined.anchors()[t], mined.differents()[t])) {
+                dot(plot, mined, t, PICKED, palette.push(), pen);
+            } else if (light.point() == mined.anchors()[t]) {
+                dot(plot, mined, t, PICKED, palette.text2(), pen);
+            }
+        }
+        for (int t = 0; t < mined.size(); t++) {
+            PointTriplet triplet = triplet(points, mined, t);
+            if (triplet.equals(view.hovered().triplet())
+                    || triplet.equals(view.chosen().triplet())) {
+                dot(plot, mined, t, PICKED + 1, palette.background(), pen);
+                dot(plot, mined, t, PICKED, palette.text1(), pen);
+                pen.circle(x(plot, mined, t), y(plot, mined, t), 7, ring);
+            }
+        }
+    }
+
+    private static void labels(Plot plot, Mined mined, Palette palette, Pen pen) {
+        Mined.Counts counts = mined.counts();
+        Axis x = plot.x();
+        Axis y = plot.y();
+        label("easy", counts.easy(), counts, x.from() + 6, y.to() + 14, palette, pen);
+        double wide = LETTER * TEXTS.get("miner.hard", 100).length();
+        label("hard", counts.hard(), counts, x.to() - wide, y.from() - 10, palette, pen);
+        if (mined.gap() > 0) {
+            double middle = x.high() - 0.22 * (x.high() - x.low());
+            double half = LETTER * TEXTS.get("miner.semiHard", 10).length() / 2;
+            double at = y.at(Math.min(middle + mined.gap() / 2, y.high()));
+            label(
+                    "semiHard",
+                    counts.semiHard(),
+                    counts,
+                    Math.min(x.at(middle), x.to() - half) - half,
+                    at + 4,
+                    palette,
+                    pen);
+        }
+    }
+
+    private static void label(
+            String key, long count, Mined.Counts counts, double x, double y, Palette palette, Pen pen) {
+        String words = TEXTS.get("miner." + key, Math.round(100.0 * count / counts.all()));
+        pen.rectangle(x - 4, y - 12, LETTER * words.length() + 4, 16, Ink.faded(palette.background(), 0.85));
+        pen.text(x, y, words, new TextStyle(Face.MEDIUM, 11, palette.text1()));
+    }
+
+    private static double x(Plot plot, Mined mined, int triplet) {
+        return plot.x().at(mined.near()[triplet]);
+    }
+
+    private static double y(Plot plot, Mined mined, int triplet) {
+        return plot.y().at(mined.far()[triplet]);
+    }
+
+    private static PointTriplet triplet(Points points, Mined mined, int t) {
+        return new PointTriplet(
+                points.id(mined.anchors()[t]), points.id(mined.sames()[t]), points.id(mined.differents()[t]));
+    }
+
+    private static int nearest(View view, @Nullable Mined mined, double x, double y) {
+        Plot plot = plot(view);
+        int nearest = -1;
+        double least = REACH;
+        for (int t = 0; mined != null && t < mined.size(); t++) {
+            double distance = Math.hypot(x(plot, mined, t) - x, y(plot, mined, t) - y) - (mined.picked()[t] ? 1 : 0);
+            if (distance < least) {
+                least = distance;
+                nearest = t;
+            }
+        }
+        return nearest;
+    }
+
+    @Override
+    public Lit at(View view, double x, double y) {
+        Mined mined = view.snapshot().mined();
+        int nearest = nearest(view, mined, x, y);
+        return nearest < 0 || mined == null
+                ? Lit.NOTHING
+                : Lit.of(triplet(view.snapshot().points(), mined, nearest));
+    }
+
+    @Override
+    public String readout(View view, double x, double y) {
+        Mined mined = view.snapshot().mined();
+        int nearest = nearest(view, mined, x, y);
+        if (nearest < 0 || mined == null) {
+            return "";
+        }
+        PointTriplet triplet = triplet(view.snapshot().points(), mined, nearest);
+        return TEXTS.get(
+                mined.picked()[nearest] ? "miner.readout.picked" : "miner.readout",
+                triplet.anchor(),
+                triplet.same(),
+                ForceCurve.number(mined.near()[nearest]),
+                triplet.different(),
+                ForceCurve.number(mined.far()[nearest]));
+    }
+
+    /// The listed triplets: all picks up to a bound, and evenly spaced ones of the rest.
+    @Override
+    public Table table(View view) {
+        Table table = new Table("anchor", "same", "different", "distance_same", "distance_different", "picked");
+        Mined mined = view.snapshot().mined();
+        for (int t = 0; mined != null && t < mined.size(); t++) {
+            PointTriplet triplet = triplet(view.snapshot().points(), mined, t);
+            table.row(
+                    triplet.anchor(),
+                    triplet.same(),
+                    triplet.different(),
+                    mined.near()[t],
+                    mined.far()[t],
+                    mined.picked()[t] ? 1 : 0);
+        }
+        return table;
+    }
+}

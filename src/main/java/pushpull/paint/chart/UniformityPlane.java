@@ -1,0 +1,157 @@
+package pushpull.paint.chart;
+
+import java.util.Arrays;
+import java.util.Set;
+import pushpull.measure.Uniformity;
+import pushpull.paint.Dash;
+import pushpull.paint.Face;
+import pushpull.paint.Palette;
+import pushpull.paint.Pen;
+import pushpull.paint.Stroke;
+import pushpull.paint.TextStyle;
+import pushpull.settings.Texts;
+import pushpull.train.Aspect;
+import pushpull.train.Snapshot;
+import pushpull.train.Track;
+
+/// Where the run goes between alignment and uniformity, with the limit of uniformity on the unit sphere.
+///
+/// Wang and Isola, ICML 2020: alpha 2, t 2.
+public record UniformityPlane() implements Chart {
+    private static final Texts TEXTS = Texts.bundle("paint");
+    private static final Uniformity UNIFORMITY = new Uniformity(2);
+    private static final double REACH = 10;
+
+    @Override
+    public String title() {
+        return TEXTS.get("plane.title");
+    }
+
+    @Override
+    public String sentence() {
+        return TEXTS.get("plane.sentence");
+    }
+
+    @Override
+    public Set<Aspect> needs() {
+        return Set.of(Aspect.PLANE);
+    }
+
+    /// The limit for the dimension in force; not a number where points are not held on the sphere.
+    private static double limit(Snapshot snapshot) {
+        boolean unit = snapshot.experiment().encoder().normalize();
+        return unit ? UNIFORMITY.limit(snapshot.embeddings().columns()) : Double.NaN;
+    }
+
+    @Override
+    public Extent extent(Snapshot snapshot, Extent before) {
+        Track track = snapshot.studies().plane();
+        double limit = limit(snapshot);
+        double far = 0;
+        double low = Double.isNaN(limit) ? -0.1 : 1.1 * limit;
+        for (int i = 0; i < track.size(); i++) {
+            far = Math.max(far, finite(track.values()[0][i]));
+            low = Math.min(low, finite(track.values()[1][i]));
+        }
+        Extent held = new Extent(far, 1, low).heldFrom(before);
+        return new Extent(held.x(), 0, held.lowY());
+    }
+
+    private static double finite(double value) {
+        return Double.isFinite(value) ? value : 0;
+    }
+
+    private static Plot plot(View view) {
+        return Plot.in(view, 0, view.extent().x());
+    }
+
+    @Override
+    public void paint(View view, Pen pen) {
+        Palette palette = view.theme().palette();
+        Track track = view.snapshot().studies().plane();
+        int known = track.until(view.snapshot().step());
+        if (track.size() == 0) {
+            Notice.paint(view, pen, TEXTS.get("study.none"));
+            return;
+        }
+        Plot plot = plot(view);
+        pen.clear(palette.background());
+        plot.axes(pen, palette, TEXTS.get("plane.x"), TEXTS.get("plane.y"));
+        limit(view, plot, pen);
+        double[] xy = new double[2 * track.size()];
+        for (int i = 0; i < track.size(); i++) {
+            xy[2 * i] = plot.x().at(track.values()[0][i]);
+            xy[2 * i + 1] = plot.y().at(track.values()[1][i]);
+        }
+        int now = Math.max(0, known - 1);
+        if (track.size() > known) {
+            Stroke dotted = new Stroke(palette.text3(), 1.25).dashed(Dash.LIMIT);
+            pen.polyline(Arrays.copyOfRange(xy, 2 * now, xy.length), track.size() - now, dotted);
+        }
+        if (known > 0) {
+            pen.trail(xy, known, new Stroke(palette.net(), 1.5), 0.3, 0.9);
+            pen.circle(xy[0], xy[1], 3, new Stroke(palette.text2(), 1.25));
+            pen.disc(xy[2 * now], xy[2 * now + 1], 6, palette.background());
+            pen.disc(xy[2 * now], xy[2 * now + 1], 4.5, palette.net());
+            Plot.stamp(view, pen, track.steps()[now]);
+        }
+    }
+
+    private static void limit(View view, Plot plot, Pen pen) {
+        Palette palette = view.theme().palette();
+        double limit = limit(view.snapshot());
+        TextStyle words = new TextStyle(Face.REGULAR, 11, palette.text2(), TextStyle.Anchor.END);
+        if (Double.isNaN(limit)) {
+            pen.text(plot.x().to(), plot.y().to() - 12, TEXTS.get("plane.free"), words);
+            return;
+        }
+        double y = plot.y().at(limit);
+        pen.line(plot.x().from(), y, plot.x().to(), y, new Stroke(palette.text3(), 1).dashed(Dash.LIMIT));
+        String text = TEXTS.get("plane.limit", four(limit));
+        pen.text(plot.x().to(), y + 14, text, words);
+    }
+
+    private static String four(double value) {
+        return String.format(java.util.Locale.ROOT, "%.4f", value).replace('-', '\u2212');
+    }
+
+    private static int nearest(View view, double x, double y) {
+        Track track = view.snapshot().studies().plane();
+        Plot plot = plot(view);
+        int nearest = -1;
+        double least = REACH;
+        for (int i = 0; i < track.size(); i++) {
+            double distance =
+                    Math.hypot(plot.x().at(track.values()[0][i]) - x, plot.y().at(track.values()[1][i]) - y);
+            if (distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    @Override
+    public String readout(View view, double x, double y) {
+        Track track = view.snapshot().studies().plane();
+        int at = nearest(view, x, y);
+        return at < 0
+                ? ""
+                : TEXTS.get(
+                        "plane.readout",
+                        track.steps()[at],
+                        ForceCurve.number(track.values()[0][at]),
+                        ForceCurve.number(track.values()[1][at]));
+    }
+
+    /// Alignment and uniformity at each step that was measured.
+    @Override
+    public Table table(View view) {
+        Track track = view.snapshot().studies().plane();
+        Table table = new Table("step", "alignment", "uniformity");
+        for (int i = 0; i < track.size(); i++) {
+            table.row(track.steps()[i], track.values()[0][i], track.values()[1][i]);
+        }
+        return table;
+    }
+}

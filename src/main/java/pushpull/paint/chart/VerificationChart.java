@@ -1,0 +1,139 @@
+package pushpull.paint.chart;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.Dash;
+import pushpull.paint.Face;
+import pushpull.paint.Palette;
+import pushpull.paint.Pen;
+import pushpull.paint.Stroke;
+import pushpull.paint.TextStyle;
+import pushpull.settings.Texts;
+import pushpull.train.Aspect;
+import pushpull.train.RocCurve;
+import pushpull.train.Snapshot;
+import pushpull.train.Study;
+
+/// Same or different by a limit on the distance: what is accepted rightly against what is accepted wrongly, with the
+/// equal error rate.
+public record VerificationChart() implements Chart {
+    private static final Texts TEXTS = Texts.bundle("paint");
+
+    @Override
+    public String title() {
+        return TEXTS.get("roc.title");
+    }
+
+    @Override
+    public String sentence() {
+        return TEXTS.get("roc.sentence");
+    }
+
+    @Override
+    public Set<Aspect> needs() {
+        return Set.of(Aspect.VERIFICATION);
+    }
+
+    @Override
+    public Extent extent(Snapshot snapshot, Extent before) {
+        return new Extent(100, 100, 0);
+    }
+
+    @Override
+    public void paint(View view, Pen pen) {
+        Study.Verified verified = view.snapshot().studies().verified();
+        Palette palette = view.theme().palette();
+        if (verified == null || !verified.training().isDefined()) {
+            Notice.paint(view, pen, TEXTS.get(verified == null ? "study.none" : "study.unlabelled"));
+            return;
+        }
+        Plot plot = Plot.in(view, 0, 100);
+        pen.clear(palette.background());
+        plot.axes(pen, palette, TEXTS.get("roc.x"), TEXTS.get("roc.y"));
+        Stroke guess = new Stroke(palette.text3(), 1).dashed(Dash.LIMIT);
+        pen.line(plot.x().from(), plot.y().from(), plot.x().to(), plot.y().to(), guess);
+        curve(plot, verified.training(), new Stroke(palette.text3(), 1.5), palette, pen);
+        label(plot, "roc.training", verified.training(), palette.text3(), 0, pen);
+        if (verified.heldOut().isDefined()) {
+            curve(plot, verified.heldOut(), new Stroke(palette.net(), 1.5), palette, pen);
+            label(plot, "roc.heldOut", verified.heldOut(), palette.text1(), 1, pen);
+        }
+        Plot.stamp(view, pen, verified.step());
+    }
+
+    /// The curve, with a mark where as many different pairs are accepted as same ones are refused.
+    private static void curve(Plot plot, RocCurve roc, Stroke stroke, Palette palette, Pen pen) {
+        int n = roc.falseAccepts().length;
+        double[] xy = new double[2 * n];
+        for (int i = 0; i < n; i++) {
+            xy[2 * i] = plot.x().at(100 * roc.falseAccepts()[i]);
+            xy[2 * i + 1] = plot.y().at(100 * roc.trueAccepts()[i]);
+        }
+        pen.polyline(xy, n, stroke);
+        double error = 100 * roc.equalErrorRate();
+        pen.disc(plot.x().at(error), plot.y().at(100 - error), 5, palette.background());
+        pen.disc(plot.x().at(error), plot.y().at(100 - error), 3.5, stroke.ink());
+    }
+
+    private static void label(Plot plot, String key, RocCurve roc, int ink, int row, Pen pen) {
+        double y = plot.y().from() - 14 - 17 * row;
+        String error = String.format(Locale.ROOT, "%.1f", 100 * roc.equalErrorRate());
+        String area = String.format(Locale.ROOT, "%.3f", roc.area());
+        String words = TEXTS.get(key, error, area);
+        TextStyle style = new TextStyle(Face.MEDIUM, 11, ink, TextStyle.Anchor.END);
+        pen.text(plot.x().to() - 2, y, words, style);
+        pen.disc(plot.x().to() - 2 - 6.3 * words.length() - 8, y - 4, 3.5, ink);
+    }
+
+    /// The place of a curve that is nearest to a place on the screen, or -1.
+    private static int nearest(Plot plot, @Nullable RocCurve roc, double x) {
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; roc != null && i < roc.falseAccepts().length; i++) {
+            double distance = Math.abs(plot.x().at(100 * roc.falseAccepts()[i]) - x);
+            if (distance <= least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+
+    @Override
+    public String readout(View view, double x, double y) {
+        Study.Verified verified = view.snapshot().studies().verified();
+        Plot plot = Plot.in(view, 0, 100);
+        if (verified == null || !plot.x().covers(x) || !plot.y().covers(y)) {
+            return "";
+        }
+        RocCurve roc = verified.heldOut().isDefined() ? verified.heldOut() : verified.training();
+        int at = nearest(plot, roc, x);
+        return at < 0 || !roc.isDefined() || Double.isInfinite(roc.thresholds()[at])
+                ? ""
+                : TEXTS.get(
+                        "roc.readout",
+                        ForceCurve.number(roc.thresholds()[at]),
+                        Math.round(100 * roc.falseAccepts()[at]),
+                        Math.round(100 * roc.trueAccepts()[at]));
+    }
+
+    /// Both curves: up to which distance pairs are accepted, and the shares of different and of same ones that then
+    /// are.
+    @Override
+    public Table table(View view) {
+        Table table = new Table("points", "distance", "false_accepts", "true_accepts");
+        Study.Verified verified = view.snapshot().studies().verified();
+        if (verified != null) {
+            rows("training", verified.training(), table);
+            rows("held_out", verified.heldOut(), table);
+        }
+        return table;
+    }
+
+    private static void rows(String points, RocCurve roc, Table table) {
+        for (int i = 0; i < roc.thresholds().length && roc.isDefined(); i++) {
+            table.row(points, roc.thresholds()[i], roc.falseAccepts()[i], roc.trueAccepts()[i]);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package pushpull.ui.chart;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import pushpull.paint.Painter;
+import pushpull.paint.chart.Chart;
+import pushpull.settings.Texts;
+import pushpull.ui.Controls;
+import pushpull.ui.Icon;
+import pushpull.ui.LabModel;
+
+/// A chart in large, over the stage.
+public final class LargeChart extends VBox {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private final Label title = new Label();
+    private final Label sentence = new Label();
+    private final ChartView view;
+
+    public LargeChart(LabModel model, Painter painter, Chart first, ChartActions actions) {
+        view = new ChartView(model, painter, first);
+        actions.install(view);
+        title.getStyleClass().add("pane-title");
+        sentence.getStyleClass().add("chart-sentence");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button save = ChartTabs.saving(view, actions, "large-save");
+        Button close = Controls.icon(Icon.CLOSE, "large-close", TEXTS.get("chart.close"), this::close);
+        HBox head = new HBox(title, space, save, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(view, Priority.ALWAYS);
+        view.setMinHeight(0);
+        setId("large-chart");
+        getStyleClass().add("large-chart");
+        getChildren().addAll(List.of(head, sentence, view));
+        setVisible(false);
+    }
+
+    /// Shows a chart, or closes it where it is the one that is shown.
+    public void toggle(Chart chart) {
+        if (isVisible() && view.chart().equals(chart)) {
+            close();
+            return;
+        }
+        view.setChart(chart);
+        title.setText(chart.title());
+        sentence.setText(chart.sentence());
+        setVisible(true);
+        view.requestFocus();
+    }
+
+    /// Closes it; false where it was not open.
+    public boolean close() {
+        boolean open = isVisible();
+        setVisible(false);
+        return open;
+    }
+}

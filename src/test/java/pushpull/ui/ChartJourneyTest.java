@@ -1,0 +1,181 @@
+package pushpull.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pushpull.paint.Painter;
+import pushpull.paint.chart.Chart;
+import pushpull.train.Aspect;
+import pushpull.train.PointPair;
+import pushpull.ui.chart.ChartView;
+
+/// What a person does with charts, on a run that obeys at once.
+@ExtendWith(ApplicationExtension.class)
+class ChartJourneyTest {
+    private final FakeRun run = new FakeRun();
+    private final LabModel model = new LabModel(run, run.mailbox());
+    private final Painter painter = new Painter(failure -> {
+        throw failure;
+    });
+    private final AtomicReference<LabWindow> shown = new AtomicReference<>();
+    private long now;
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        LabWindow window = new LabWindow(model, painter);
+        shown.set(window);
+        Scene scene = new Scene(window, 1000, 780);
+        model.theme().subscribe(theme -> Look.wear(scene, theme));
+        Keys.install(scene, model, window);
+        stage.setMinWidth(0);
+        stage.setScene(scene);
+        stage.setWidth(1000);
+        stage.setHeight(780);
+        stage.show();
+        frame();
+    }
+
+    @AfterEach
+    void stopPainting() {
+        painter.close();
+    }
+
+    private void frame() {
+        now += 16_000_000;
+        model.frame(now);
+    }
+
+    private void frames(FxRobot robot) {
+        for (int i = 0; i < 3; i++) {
+            robot.interact(this::frame);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private ChartView opened(FxRobot robot) {
+        robot.clickOn("#rail-point");
+        frames(robot);
+        return robot.lookup("#right-pane").lookup(".chart-view").queryAs(ChartView.class);
+    }
+
+    /// A place on a chart where there is a pair.
+    private static Point2D pair(ChartView chart) {
+        Chart.View view = requireNonNull(chart.view());
+        for (double y = 40; y < chart.getHeight(); y += 2) {
+            for (double x = 60; x < chart.getWidth(); x += 2) {
+                if (chart.chart().at(view, x, y).pair() != null) {
+                    return new Point2D(x, y);
+                }
+            }
+        }
+        throw new AssertionError("no pair on the chart");
+    }
+
+    @Test
+    void aPairUnderThePointerIsLitEverywhere(FxRobot robot) {
+        ChartView chart = opened(robot);
+        Point2D place = pair(chart);
+        robot.moveTo(chart.localToScreen(place));
+        PointPair pair = requireNonNull(model.attention().hoveredPair().get());
+        assertEquals(
+                pair,
+                chart.chart()
+                        .at(requireNonNull(chart.view()), place.getX(), place.getY())
+                        .pair());
+        robot.clickOn(MouseButton.PRIMARY);
+        assertEquals(pair, model.selectedPair().get());
+        assertTrue(pair.has(model.selected().get()));
+        robot.moveTo("#stage");
+        assertNull(model.attention().hoveredPair().get());
+        assertEquals(pair, model.selectedPair().get());
+    }
+
+    @Test
+    void onlyWhatIsSeenIsWorkedOut(FxRobot robot) {
+        assertEquals(Set.of(), run.watch().aspects());
+        opened(robot);
+        assertTrue(run.watch().allPairs());
+        robot.clickOn("#rail-point");
+        frames(robot);
+        assertEquals(Set.of(), run.watch().aspects());
+    }
+
+    @Test
+    void anotherChartIsChosenFromTheMenu(FxRobot robot) {
+        opened(robot);
+        robot.clickOn("#chart-more");
+        robot.clickOn("Miner");
+        frames(robot);
+        assertTrue(run.watch().aspects().contains(Aspect.TRIPLETS));
+        assertEquals("MinerXray", model.habits().chart().get());
+        robot.clickOn("#chart-HeatMap");
+        frames(robot);
+        assertFalse(run.watch().aspects().contains(Aspect.TRIPLETS));
+        robot.clickOn("#chart-MinerXray");
+        assertEquals("MinerXray", model.habits().chart().get());
+    }
+
+    @Test
+    void theKeyThatChoosesDoesNothingElse(FxRobot robot) {
+        opened(robot);
+        robot.interact(() -> robot.lookup("#chart-more").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        frames(robot);
+        assertEquals("DistanceHistogram", model.habits().chart().get());
+        assertTrue(Window.getWindows().stream().noneMatch(ContextMenu.class::isInstance));
+    }
+
+    @Test
+    void aChartIsShownInLargeByKeyAndClosed(FxRobot robot) {
+        ChartView chart = opened(robot);
+        robot.interact(chart::requestFocus);
+        robot.type(KeyCode.ENTER);
+        frames(robot);
+        Node large = robot.lookup("#large-chart").query();
+        assertTrue(large.isVisible());
+        assertEquals(
+                robot.lookup("#stage").query().getBoundsInParent().getWidth(),
+                large.getBoundsInParent().getWidth());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(large.isVisible());
+        robot.doubleClickOn(chart);
+        assertTrue(large.isVisible());
+    }
+
+    @Test
+    void aChartIsWrittenAsThePersonChose(FxRobot robot) {
+        List<String> written = new ArrayList<>();
+        requireNonNull(shown.get())
+                .setExport((page, format) -> written.add(page.chart().title() + "." + format.extension()));
+        ChartView chart = opened(robot);
+        robot.clickOn("#chart-save");
+        robot.clickOn("#save-csv");
+        robot.rightClickOn(chart);
+        robot.clickOn("#save-svg");
+        assertEquals(List.of("Force.csv", "Force.svg"), written);
+    }
+}
