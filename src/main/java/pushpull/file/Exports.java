@@ -8,6 +8,8 @@ import pushpull.paint.PngWriter;
 import pushpull.paint.Raster;
 import pushpull.paint.StagePainter;
 import pushpull.paint.StageScene;
+import pushpull.paint.SvgPen;
+import pushpull.paint.chart.ChartPage;
 import pushpull.tensor.Crew;
 import pushpull.train.Errand;
 import pushpull.train.Fold;
@@ -36,6 +38,24 @@ public final class Exports {
                 Math.max(1, Math.rint(scene.height() * scale)));
         StagePainter.paint(scene, new Raster(pixels, scale));
         WholeFile.write(path, out -> PngWriter.write(pixels, new BufferedOutputStream(out)));
+    }
+
+    /// The stage as a drawing of lines and shapes.
+    ///
+    /// @throws FileProblem where it cannot be written
+    public static void svg(StageScene scene, Path path) {
+        Results.write(path, SvgPen.of(pen -> StagePainter.paint(scene, pen), scene.width(), scene.height()));
+    }
+
+    /// A chart as a page of its own, or its numbers.
+    ///
+    /// @throws FileProblem where it cannot be written
+    public static void chart(ChartPage page, ChartPage.Format format, Path path) {
+        WholeFile.write(path, out -> {
+            BufferedOutputStream buffer = new BufferedOutputStream(out);
+            page.write(format, buffer);
+            buffer.flush();
+        });
     }
 
     /// The run up to a step as an animation that repeats for ever.

@@ -15,6 +15,7 @@ import pushpull.paint.StageLayer;
 import pushpull.settings.Texts;
 import pushpull.train.Command;
 import pushpull.train.Errands;
+import pushpull.ui.file.ChartFiles;
 import pushpull.ui.file.Documents;
 import pushpull.ui.file.Exporter;
 import pushpull.ui.file.FileKeys;
@@ -32,6 +33,7 @@ final class Desk implements AutoCloseable {
     private final Kept kept;
     private final Documents documents;
     private final Exporter exporter;
+    private final ChartFiles charts;
     private final @Nullable Autosave autosave;
     private @Nullable FileLayer over;
     private boolean troubled;
@@ -43,6 +45,7 @@ final class Desk implements AutoCloseable {
         Picker picker = Picker.over(stage);
         documents = new Documents(model, chores, picker);
         exporter = new Exporter(model, chores, picker);
+        charts = new ChartFiles(chores, picker);
         kept = new Kept(start.preferences().preferences(), new PreferencesFile(folders), errands, model::say);
         kept.choice("theme", model.theme());
         kept.set("layer", StageLayer.class, model.layers());
@@ -72,6 +75,7 @@ final class Desk implements AutoCloseable {
         kept.size(stage, screen.getWidth(), screen.getHeight());
         FileLayer layer = new FileLayer(model, documents, exporter, chores);
         window.install(layer);
+        window.setExport(charts);
         FileKeys.install(stage, documents, layer);
         model.title()
                 .subscribe(title -> stage.setTitle(

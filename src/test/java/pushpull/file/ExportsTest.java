@@ -18,11 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pushpull.paint.StageLayer;
 import pushpull.paint.Theme;
+import pushpull.paint.chart.Chart;
+import pushpull.paint.chart.ChartPage;
+import pushpull.paint.chart.ForceCurve;
 import pushpull.settings.Settings;
 import pushpull.train.Errand;
 import pushpull.train.Errands;
 import pushpull.train.Experiment;
 import pushpull.train.Script;
+import pushpull.train.Snapshot;
+import pushpull.train.Studied;
 
 class ExportsTest {
     private static final Film FILM = new Film(120, 90, Theme.LIGHT, EnumSet.of(StageLayer.POINTS), 10);
@@ -56,6 +61,30 @@ class ExportsTest {
             Exports.png(FILM.last(script("encoder.dimensions", dimensions), 8, _ -> {}), 2, png);
             assertEquals(240, ImageIO.read(png.toFile()).getWidth());
         }
+    }
+
+    @Test
+    void theStageIsADrawingToo() throws IOException {
+        Path svg = folder.resolve("stage.svg");
+        Exports.svg(FILM.last(script(), 3, _ -> {}), svg);
+        assertTrue(Files.readString(svg).startsWith("<svg "));
+    }
+
+    @Test
+    void aChartIsAPictureADrawingAndNumbers() throws IOException {
+        Chart chart = new ForceCurve();
+        Snapshot snapshot = Studied.run(Map.of("data.size", "30", "batch", "12"), 3);
+        Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
+        ChartPage page = ChartPage.of(chart, new Chart.View(snapshot, Theme.DARK, -1, extent, 1, 1), 300, 200);
+        for (ChartPage.Format format : ChartPage.Format.values()) {
+            Exports.chart(page, format, folder.resolve("force." + format.extension()));
+        }
+        assertEquals(
+                2 * page.width(),
+                ImageIO.read(folder.resolve("force.png").toFile()).getWidth());
+        assertTrue(Files.readString(folder.resolve("force.svg")).contains("Force</text>"));
+        assertEquals(
+                1 + 12 * 11 / 2, Files.readAllLines(folder.resolve("force.csv")).size());
     }
 
     @Test

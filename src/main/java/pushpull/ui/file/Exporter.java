@@ -29,6 +29,7 @@ public final class Exporter {
     enum Kind {
         PNG("png"),
         PNG2("png"),
+        SVG("svg"),
         GIF("gif"),
         EMBEDDINGS("csv"),
         PAIRS("csv"),
@@ -97,6 +98,7 @@ public final class Exporter {
         switch (order.kind) {
             case PNG -> Exports.png(scene, 1, path);
             case PNG2 -> Exports.png(scene, 2, path);
+            case SVG -> Exports.svg(scene, path);
             case GIF -> Exports.gif(recording.done(), recording.step(), film(scene), path, progress);
             case EMBEDDINGS -> Exports.embeddings(scene.snapshot(), path);
             case PAIRS -> Exports.pairs(recording, path);

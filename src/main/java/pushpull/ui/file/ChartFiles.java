@@ -1,0 +1,40 @@
+package pushpull.ui.file;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import pushpull.file.Exports;
+import pushpull.paint.chart.ChartPage;
+import pushpull.settings.Texts;
+import pushpull.ui.Chores;
+import pushpull.ui.chart.ChartActions;
+
+/// Writes charts to files that a person chooses, on another thread.
+public final class ChartFiles implements ChartActions.Export {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private final Chores chores;
+    private final Picker picker;
+
+    public ChartFiles(Chores chores, Picker picker) {
+        this.chores = chores;
+        this.picker = picker;
+    }
+
+    @Override
+    public void write(ChartPage page, ChartPage.Format format) {
+        Path chosen = picker.save(page.chart().title().toLowerCase(Locale.ROOT), format.extension());
+        if (chosen == null) {
+            return;
+        }
+        boolean bare = !Documents.name(chosen).contains(".");
+        Path path = bare ? chosen.resolveSibling(Documents.name(chosen) + "." + format.extension()) : chosen;
+        String name = Documents.name(path);
+        chores.start(
+                TEXTS.get("file.exporting", name),
+                _ -> {
+                    Exports.chart(page, format, path);
+                    return name;
+                },
+                written -> chores.tell(TEXTS.get("file.saved", written)));
+    }
+}

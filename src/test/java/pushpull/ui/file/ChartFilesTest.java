@@ -1,0 +1,70 @@
+package pushpull.ui.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pushpull.paint.Theme;
+import pushpull.paint.chart.Chart;
+import pushpull.paint.chart.ChartPage;
+import pushpull.paint.chart.ForceCurve;
+import pushpull.train.Snapshot;
+import pushpull.train.Studied;
+import pushpull.ui.Chores;
+
+class ChartFilesTest {
+    private static final long PATIENCE = 30_000_000_000L;
+
+    @TempDir
+    private Path folder;
+
+    private record Always(@Nullable Path answer) implements Picker {
+        @Override
+        public @Nullable Path open(String kind) {
+            return answer;
+        }
+
+        @Override
+        public @Nullable Path save(String name, String kind) {
+            assertEquals("force", name);
+            return answer;
+        }
+    }
+
+    private static ChartPage page() {
+        Chart chart = new ForceCurve();
+        Snapshot snapshot = Studied.run(Map.of("data.size", "30", "batch", "12"), 1);
+        Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
+        return ChartPage.of(chart, new Chart.View(snapshot, Theme.DARK, -1, extent, 1, 1), 300, 200);
+    }
+
+    @Test
+    void aNameWithoutAnEndGetsOne() throws IOException {
+        try (Chores chores = new Chores(failure -> {
+            throw new AssertionError(failure);
+        })) {
+            new ChartFiles(chores, new Always(folder.resolve("mine"))).write(page(), ChartPage.Format.CSV);
+            long end = System.nanoTime() + PATIENCE;
+            while (!chores.words().get().contains("mine.csv") || chores.share().get() >= 0) {
+                assertTrue(System.nanoTime() < end, "nothing was written");
+                chores.frame(1);
+            }
+        }
+        assertTrue(Files.readString(folder.resolve("mine.csv")).startsWith("first,second"));
+    }
+
+    @Test
+    void whoThinksBetterOfItGetsNothing() {
+        try (Chores chores = new Chores(failure -> {})) {
+            new ChartFiles(chores, new Always(null)).write(page(), ChartPage.Format.PNG);
+            assertEquals(Chores.NOTHING, chores.share().get());
+            assertEquals("", chores.words().get());
+        }
+    }
+}
