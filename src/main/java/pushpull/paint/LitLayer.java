@@ -44,7 +44,19 @@ public final class LitLayer {
         if (ball != null) {
             ball.arc(pen, first, second, stroke.with(Halo.NONE));
         } else {
-            pen.line(scene.x(first), scene.y(first), scene.x(second), scene.y(second), stroke);
+            between(scene, first, second, stroke, pen);
+        }
+    }
+
+    /// From ring to ring, so that the marks in them stay clear.
+    private static void between(StageScene scene, int first, int second, Stroke stroke, Pen pen) {
+        double x = scene.x(first);
+        double y = scene.y(first);
+        double dx = scene.x(second) - x;
+        double dy = scene.y(second) - y;
+        double cut = RING / Math.hypot(dx, dy);
+        if (cut < 0.5) {
+            pen.line(x + cut * dx, y + cut * dy, x + (1 - cut) * dx, y + (1 - cut) * dy, stroke);
         }
     }
 

@@ -12,6 +12,8 @@ import pushpull.paint.chart.HeatMap;
 import pushpull.paint.chart.LossTimeline;
 import pushpull.settings.Settings;
 import pushpull.train.Experiment;
+import pushpull.train.PointPair;
+import pushpull.train.PointTriplet;
 import pushpull.train.Snapshot;
 
 class StageGoldenTest {
@@ -40,6 +42,20 @@ class StageGoldenTest {
                 -1,
                 3);
         Golden.assertLike(name("stage-alone", theme), pen -> StagePainter.paint(scene, pen), 560, 480);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void litPairs(Theme theme) throws IOException {
+        StageScene scene = StageTest.scene(snapshot, theme, -1);
+        Lit hovered = Lit.of(new PointPair(2, 10));
+        Lit chosen = Lit.of(new PointTriplet(6, 18, 11));
+        Golden.assertLike(name("lit", theme), pen -> paint(scene, hovered, chosen, pen), 560, 480);
+    }
+
+    private static void paint(StageScene scene, Lit hovered, Lit chosen, Pen pen) {
+        StagePainter.paint(scene, pen);
+        LitLayer.paint(scene, hovered, chosen, pen);
     }
 
     @ParameterizedTest
