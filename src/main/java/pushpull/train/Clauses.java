@@ -241,10 +241,17 @@ record Clauses(Closeup.Seen seen, IntFunction<Who> who, int part) {
             if (column == preferred) {
                 return place;
             }
-            if (best < 0 || Math.abs(seen.forces()[column]) > Math.abs(seen.forces()[column(over, best)])) {
+            if (best < 0 || mattersMore(column, column(over, best), over.equals("p"))) {
                 best = place;
             }
         }
         return best;
+    }
+
+    /// Whether a candidate's force is greater, or where forces are equal, a same one is farther and another nearer.
+    private boolean mattersMore(int column, int other, boolean same) {
+        int byForce = Double.compare(Math.abs(seen.forces()[column]), Math.abs(seen.forces()[other]));
+        int byDistance = Double.compare(seen.distances()[column], seen.distances()[other]);
+        return byForce > 0 || byForce == 0 && (same ? byDistance > 0 : byDistance < 0);
     }
 }

@@ -189,6 +189,17 @@ class InspectorJourneyTest {
         assertTrue(robot.lookup("dL/dz anchor").tryQuery().isPresent());
     }
 
+    @Test
+    void fewerPartnersAreListedWhereThereIsLittleRoom(FxRobot robot) throws TimeoutException {
+        select(robot);
+        assertTrue(robot.lookup("#partner-5").query().isManaged());
+        double room = robot.lookup("#partners").query().getBoundsInParent().getMaxY() - 60;
+        robot.interact(
+                () -> robot.lookup("#inspector").query().getScene().getWindow().setHeight(room));
+        until(robot, () -> !robot.lookup("#partner-5").query().isManaged());
+        assertTrue(robot.lookup("#partner-2").query().isVisible());
+    }
+
     private static int first(Snapshot snapshot, Forces forces, boolean same) {
         for (int k = 0; k < forces.partners().length; k++) {
             if (forces.same()[k] == same) {

@@ -80,6 +80,9 @@ final class Told {
     }
 
     static List<Facts.Fact> of(Explanation.Tally tally) {
+        if (tally.terms() == 0) {
+            return List.of();
+        }
         List<Facts.Fact> facts = new ArrayList<>();
         facts.add(fact("batch.same", Long.toString(tally.same())));
         facts.add(fact("batch.different", Long.toString(tally.different())));
