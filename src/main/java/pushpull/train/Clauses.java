@@ -80,8 +80,8 @@ record Clauses(Closeup.Seen seen, IntFunction<Who> who, int part) {
             int place = place(one.over(), column);
             if (place >= 0) {
                 clauses.add(at(one, place));
-            } else if (one.over().equals("pn")) {
-                clauses.add(at(one, Math.max(0, seen.numbers().hardest(column))));
+            } else if (one.over().equals("pn") && seen.numbers().count("pn") > 0) {
+                clauses.add(at(one, seen.numbers().hardest(column)));
             }
         }
         if (clauses.isEmpty()) {

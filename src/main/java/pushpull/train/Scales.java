@@ -60,12 +60,12 @@ final class Scales {
                 different);
     }
 
-    /// e to the entropy of weights.
+    /// e to the entropy of weights, 0 where all are 0.
     static double effective(double... weights) {
         double entropy = Arrays.stream(weights)
                 .filter(weight -> weight > 0)
                 .map(weight -> -weight * Math.log(weight))
                 .sum();
-        return Math.exp(entropy);
+        return Arrays.stream(weights).anyMatch(weight -> weight > 0) ? Math.exp(entropy) : 0;
     }
 }

@@ -44,8 +44,24 @@ final class Scrutiny {
         this.points = points;
         row = rowOf(watch.point());
         focus = closeup(row);
-        PointPair pair = watch.pair();
+        PointPair pair = pair();
         other = pair == null ? null : closeup(rowOf(pair.first() == watch.point() ? pair.second() : pair.first()));
+    }
+
+    /// The pair that is looked at, as long as both its points are in the batch.
+    private @Nullable PointPair pair() {
+        PointPair pair = watch.pair();
+        boolean here = pair != null && pair.has(watch.point()) && rowOf(pair.first()) >= 0 && rowOf(pair.second()) >= 0;
+        return here ? pair : null;
+    }
+
+    private @Nullable PointTriplet triplet() {
+        PointTriplet triplet = watch.triplet();
+        boolean here = triplet != null
+                && triplet.anchor() == watch.point()
+                && rowOf(triplet.same()) >= 0
+                && rowOf(triplet.different()) >= 0;
+        return here ? triplet : null;
     }
 
     private @Nullable Closeup closeup(int of) {
@@ -88,8 +104,8 @@ final class Scrutiny {
         }
         Viewpoint view = new Viewpoint(sight, row, focus);
         Accounts accounts = new Accounts(sight, view, forces);
-        PointPair pair = watch.pair();
-        PointTriplet triplet = watch.triplet();
+        PointPair pair = pair();
+        PointTriplet triplet = triplet();
         PairAccount told = pair == null ? null : accounts.pair(pair, other == null ? List.of() : other.rows());
         return new Explanation(
                 clauses(sight, view, pair, triplet),

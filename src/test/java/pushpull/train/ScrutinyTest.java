@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -190,6 +191,40 @@ class ScrutinyTest {
             Arrays.setAll(sums, k -> sums[k] + gradient[k]);
         }
         return sums;
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void anyPairAndAnyTripletCanBeLookedAt(String name) {
+        try (Crew crew = new Crew(1)) {
+            Training training = LossTrainingTest.train(LossTrainingTest.experiment(name), crew, 1);
+            Watch watch = new Watch(id(training, 0), false, ASPECTS);
+            for (int point : training.world().points().ids()) {
+                if (point != watch.point()) {
+                    Explanation pair = explain(training, watch.with(new PointPair(watch.point(), point), null));
+                    assertFalse(pair.clauses().isEmpty());
+                    PointTriplet triplet = new PointTriplet(watch.point(), id(training, 1), point);
+                    assertFalse(explain(training, watch.with(null, triplet))
+                            .clauses()
+                            .isEmpty());
+                }
+            }
+        }
+    }
+
+    @Test
+    void whereNothingIsPickedTheFormulaIsToldAlone() {
+        try (Crew crew = new Crew(1)) {
+            Training training =
+                    train(crew, Map.of("loss", "TripletLoss", "miner", "TripletMargin", "miner.margin", "0"));
+            Watch watch = new Watch(id(training, 4), false, ASPECTS);
+            int other = id(training, 5);
+            for (Watch looked : List.of(watch, watch.with(new PointPair(watch.point(), other), null))) {
+                for (Clause clause : explain(training, looked).clauses()) {
+                    assertTrue(Double.isNaN(clause.value()) || !clause.steps().isEmpty());
+                }
+            }
+        }
     }
 
     @Test
