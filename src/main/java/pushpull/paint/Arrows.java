@@ -13,6 +13,7 @@ final class Arrows {
     private final Coverage coverage;
     private final Lines lines;
     private final Triangles triangles;
+    private final Heads heads;
     private final double[] corners = new double[6];
 
     private double tailX;
@@ -22,11 +23,12 @@ final class Arrows {
     private double ux;
     private double uy;
 
-    Arrows(Pixels pixels, double scale, Coverage coverage, Lines lines) {
+    Arrows(Pixels pixels, double scale, Coverage coverage, Lines lines, Heads heads) {
         this.pixels = pixels;
         this.scale = scale;
         this.coverage = coverage;
         this.lines = lines;
+        this.heads = heads;
         triangles = new Triangles(pixels);
     }
 
@@ -63,8 +65,11 @@ final class Arrows {
         if (arrow.head() == Arrow.Head.FILLED) {
             lines.add(tailX, tailY, tipX - head * ux, tipY - head * uy, thin);
             filled(head);
+            int ink = arrow.shaft().ink();
             if (thin && head < SMALL) {
-                triangles.fill(corners, arrow.shaft().ink());
+                if (head < arrow.length() * scale || !heads.draw(pixels, tipX, tipY, ux, uy, head, ink)) {
+                    triangles.fill(corners, ink);
+                }
             } else {
                 coverage.outline(corners, 0, 0);
             }

@@ -40,10 +40,12 @@ public final class Ink {
 
     /// Source over: the opaque part of `ink` laid over a premultiplied pixel with a weight from 0 to 256.
     static int over(int below, int ink, int weight) {
-        int rest = 256 - weight;
-        int redBlue = (ink & RED_BLUE) * weight + (below & RED_BLUE) * rest + HALF;
-        int alphaGreen = ((ink >>> 8 & 0xFF) | 0xFF0000) * weight + (below >>> 8 & RED_BLUE) * rest + HALF;
-        return redBlue >>> 8 & RED_BLUE | alphaGreen & ~RED_BLUE;
+        int redBlue = below & RED_BLUE;
+        int alphaGreen = below >>> 8 & RED_BLUE;
+        // One product a pair of channels: below * (256 - weight) + ink * weight, which is exact in each half.
+        int mixedRedBlue = (redBlue << 8) + ((ink & RED_BLUE) - redBlue) * weight + HALF;
+        int mixedAlphaGreen = (alphaGreen << 8) + ((ink >>> 8 & 0xFF | 0xFF0000) - alphaGreen) * weight + HALF;
+        return mixedRedBlue >>> 8 & RED_BLUE | mixedAlphaGreen & ~RED_BLUE;
     }
 
     /// Source over for a premultiplied pixel above.

@@ -25,7 +25,7 @@ final class NetLayer {
             double[] force = net.row(i);
             double dx = scene.forces().pixels(scene.lens().across(force));
             double dy = scene.forces().pixels(scene.lens().up(force));
-            if (Math.hypot(dx, dy) >= SHORTEST && batch[i] != scene.selected()) {
+            if (dx * dx + dy * dy >= SHORTEST * SHORTEST && batch[i] != scene.selected()) {
                 double x = scene.x(batch[i]);
                 double y = scene.y(batch[i]);
                 double clarity = scene.clarity(batch[i]);

@@ -14,11 +14,13 @@ final class PointLayer {
     private static final double HALO = 1.5;
     private static final double OUTSIDE = 0.34;
     private static final double RING = 7;
+    /// How finely clarities are told apart.
+    private static final int FINEST = 1024;
 
     private final StageScene scene;
     private final Points points;
     private final Size size;
-    private final Map<Look, Mark> marks = new HashMap<>();
+    private final Map<Integer, Mark> marks = new HashMap<>();
 
     private PointLayer(StageScene scene, Size size) {
         this.scene = scene;
@@ -85,20 +87,22 @@ final class PointLayer {
         return order;
     }
 
+    /// Found again by a number: most points look like another.
     private Mark mark(int label, boolean heldOut, double clarity) {
-        Look look = new Look(label, heldOut, clarity);
-        return marks.computeIfAbsent(look, _ -> {
-            Palette palette = scene.palette();
-            int ink = look.label() < 0 ? palette.text3() : palette.ofClass(look.label());
-            Halo halo =
-                    look.clarity() <= OUTSIDE ? Halo.NONE : new Halo(Math.min(HALO, size.radius() / 3), size.ground());
-            return new Mark(
-                    glyph(look.label()),
-                    size.radius(),
-                    look.clarity() < 1 ? Ink.faded(ink, look.clarity()) : ink,
-                    halo,
-                    look.heldOut());
-        });
+        int look = (2 * label + (heldOut ? 3 : 2)) * FINEST + (int) (clarity * (FINEST - 1));
+        Mark known = marks.get(look);
+        if (known == null) {
+            known = made(label, heldOut, clarity);
+            marks.put(look, known);
+        }
+        return known;
+    }
+
+    private Mark made(int label, boolean heldOut, double clarity) {
+        Palette palette = scene.palette();
+        int ink = label < 0 ? palette.text3() : palette.ofClass(label);
+        Halo halo = clarity <= OUTSIDE ? Halo.NONE : new Halo(Math.min(HALO, size.radius() / 3), size.ground());
+        return new Mark(glyph(label), size.radius(), clarity < 1 ? Ink.faded(ink, clarity) : ink, halo, heldOut);
     }
 
     private static Glyph glyph(int label) {
@@ -107,6 +111,4 @@ final class PointLayer {
 
     /// How large points are drawn, how far outside them a ring is, and on which ground.
     record Size(double radius, double ring, int ground) {}
-
-    private record Look(int label, boolean heldOut, double clarity) {}
 }

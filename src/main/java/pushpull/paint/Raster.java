@@ -9,6 +9,7 @@ public final class Raster implements Pen {
     private final double scale;
     private final Sprites sprites;
     private final Coverage coverage = new Coverage();
+    private final Heads heads = new Heads();
     private Pixels pixels;
     private Lines lines;
     private Paths paths;
@@ -26,7 +27,7 @@ public final class Raster implements Pen {
         this.pixels = pixels;
         lines = new Lines(pixels, scale, coverage);
         paths = new Paths(pixels, scale, coverage, lines);
-        arrows = new Arrows(pixels, scale, coverage, lines);
+        arrows = new Arrows(pixels, scale, coverage, lines, heads);
         circles = new Circles(pixels);
         rules = new Rules(pixels, scale);
     }
@@ -37,7 +38,7 @@ public final class Raster implements Pen {
             pixels = other;
             lines = new Lines(other, scale, coverage);
             paths = new Paths(other, scale, coverage, lines);
-            arrows = new Arrows(other, scale, coverage, lines);
+            arrows = new Arrows(other, scale, coverage, lines, heads);
             circles = new Circles(other);
             rules = new Rules(other, scale);
         }

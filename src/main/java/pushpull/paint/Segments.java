@@ -75,10 +75,33 @@ final class Segments {
         part(last, zero + slope * (last + end) / 2, end - last, count);
         int from = Math.max(first + 1, 0);
         int to = Math.min(last, count);
-        int step = (int) Math.rint(slope * ONE);
-        int near = fixed(zero + slope * (from + 0.5));
+        if (from < to) {
+            run(from, to, fixed(zero + slope * (from + 0.5)), (int) Math.rint(slope * ONE));
+        }
+    }
+
+    /// Whole columns; three pixels each where that is enough and none of them is outside.
+    private void run(int from, int to, int start, int step) {
+        int end = start + (to - 1 - from) * step;
+        boolean inside = Math.min(start, end) >= 0 && (Math.max(start, end) >> 16) + 2 < depth;
+        if (!inside || thickness > 2 * ONE) {
+            int near = start;
+            for (int i = from; i < to; i++, near += step) {
+                column(i * along, near, full);
+            }
+            return;
+        }
+        int near = start;
         for (int i = from; i < to; i++, near += step) {
-            column(i * along, near, full);
+            int at = i * along + (near >> 16) * across;
+            int top = Math.min(ONE - (near & ONE - 1), thickness);
+            int middle = Math.min(ONE, thickness - top);
+            int bottom = thickness - top - middle;
+            blend(at, top * full >>> 16);
+            blend(at + across, middle * full >>> 16);
+            if (bottom > 0) {
+                blend(at + 2 * across, bottom * full >>> 16);
+            }
         }
     }
 
