@@ -1,5 +1,6 @@
 package pushpull.paint;
 
+import pushpull.settings.Texts;
 import pushpull.train.Forces;
 
 /// The forces on the selected point: a line to each partner, and the sums as arrows.
@@ -8,6 +9,7 @@ final class ForceLayer {
     private static final double NET_WIDTH = 3;
     private static final double HALO = 1.5;
     private static final double SHORTEST = 3;
+    private static final double BESIDE = 14;
 
     private ForceLayer() {}
 
@@ -55,6 +57,20 @@ final class ForceLayer {
         if (scene.shows(StageLayer.FORCES)) {
             sum(scene, pen, split.pull(), arrow(scene, scene.palette().pull(), SUM_WIDTH, Arrow.Head.FILLED));
             sum(scene, pen, split.push(), arrow(scene, scene.palette().push(), SUM_WIDTH, Arrow.Head.OPEN));
+        }
+    }
+
+    /// Says of a selected point outside the batch what its forces are.
+    static void nameOutsider(StageScene scene, Pen pen) {
+        Forces focus = scene.focus();
+        if (focus != null && focus.outside()) {
+            double x = scene.x(focus.point()) + BESIDE;
+            double y = scene.y(focus.point()) - BESIDE;
+            String words = Texts.bundle("paint").get("outside");
+            TextStyle style = new TextStyle(Face.REGULAR, 11, scene.palette().text1());
+            pen.rectangle(
+                    x - 3, y - 12, 6.0 * words.length() + 6, 16, scene.palette().stage());
+            pen.text(x, y, words, style);
         }
     }
 

@@ -55,8 +55,7 @@ final class Heads {
         double backY = y - length * up / size;
         double wideX = length * SLOPE * up / size;
         double wideY = -length * SLOPE * across / size;
-        coverage.outline(
-                new double[] {x, y, backX + wideX, backY + wideY, backX - wideX, backY - wideY}, 0, 0);
+        coverage.outline(new double[] {x, y, backX + wideX, backY + wideY, backX - wideX, backY - wideY}, 0, 0);
         Pixels picture = new Pixels(2 * reach + 1, 2 * reach + 1);
         coverage.paint(picture, Ink.opaque(0));
         return Mask.of(picture, reach);

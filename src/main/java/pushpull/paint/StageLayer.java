@@ -1,5 +1,18 @@
 package pushpull.paint;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pushpull.loss.PairLoss;
+import pushpull.mine.AllPairs;
+import pushpull.mine.NoMemory;
+import pushpull.pair.Role;
+import pushpull.train.Aspect;
+import pushpull.train.Experiment;
+
 /// What can be shown on the stage and switched, in the order of the window's number keys.
 public enum StageLayer {
     POINTS,
@@ -10,5 +23,59 @@ public enum StageLayer {
     FORCES,
     /// The net force on each point.
     NET,
-    CENTROIDS
+    CENTROIDS,
+    /// The pairs that the miner left in the last batch.
+    MINED(Aspect.PICKS),
+    /// The points that the loss learns, one a class.
+    PROXIES,
+    /// Embeddings of earlier steps, the older the fainter.
+    QUEUE,
+    /// Where the momentum encoder has each point.
+    MOMENTUM(Aspect.TARGETS),
+    /// The views of the last batch, joined to their points.
+    VIEWS(Aspect.VIEWS);
+
+    private static final Set<StageLayer> ON_DEMAND = EnumSet.of(CENTROIDS, MINED, MOMENTUM);
+
+    private final @Nullable Aspect aspect;
+
+    StageLayer() {
+        this(null);
+    }
+
+    StageLayer(@Nullable Aspect aspect) {
+        this.aspect = aspect;
+    }
+
+    /// Those that are on in a new window.
+    public static Set<StageLayer> atFirst() {
+        return EnumSet.complementOf(EnumSet.copyOf(ON_DEMAND));
+    }
+
+    /// What the trainer has to work out for layers.
+    public static Set<Aspect> aspects(Collection<StageLayer> layers) {
+        return Arrays.stream(values())
+                .filter(layers::contains)
+                .map(layer -> layer.aspect)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether an experiment has anything to show in this layer.
+    public boolean applies(Experiment experiment) {
+        return switch (this) {
+            case MINED -> experiment.loss().isMinable() && !(experiment.miner() instanceof AllPairs);
+            case PROXIES -> experiment.loss().roles().contains(Role.PROXIES);
+            case QUEUE -> experiment.loss().queue() > 0 || remembers(experiment);
+            case MOMENTUM -> !Double.isNaN(experiment.loss().momentum());
+            case VIEWS -> experiment.supervision().views() > 1;
+            default -> true;
+        };
+    }
+
+    private static boolean remembers(Experiment experiment) {
+        return experiment.loss() instanceof PairLoss pairs
+                && pairs.takesMemory()
+                && !(experiment.memory() instanceof NoMemory);
+    }
 }

@@ -1,6 +1,5 @@
 package pushpull.paint;
 
-import java.util.ArrayList;
 import java.util.List;
 import pushpull.data.Points;
 import pushpull.settings.Texts;
@@ -9,7 +8,7 @@ import pushpull.settings.Texts;
 ///
 /// It stands on the stage's ground, so that no line crosses its text.
 public final class StageLegend {
-    /// The space that it takes to the left of the stage's right edge.
+    /// The space that it takes to the left of the stage's right edge where its words are short.
     public static final double WIDTH = 130;
 
     private static final double ROW = 20;
@@ -19,12 +18,17 @@ public final class StageLegend {
     private static final double RIGHT = 16;
     private static final double BOTTOM = 12;
     private static final int MOST_CLASSES = 10;
+    private static final double LETTER = 6.7;
+    /// The share of the stage's height that it may take.
+    private static final double TALLEST = 0.8;
+
     private static final Texts TEXTS = Texts.bundle("paint");
 
     private final StageScene scene;
     private final Pen pen;
     private final Palette palette;
     private final TextStyle words;
+    private double width = WIDTH;
     private double y;
 
     private StageLegend(StageScene scene, Pen pen) {
@@ -49,13 +53,19 @@ public final class StageLegend {
 
     private void paint() {
         Points points = scene.snapshot().points();
-        int classes = Math.min(points.classes(), MOST_CLASSES);
-        List<Row> rows = rows();
+        List<LegendRows.Row> rows = LegendRows.of(scene, pen);
+        boolean scaled = scene.shows(StageLayer.NET) || scene.focus() != null && scene.shows(StageLayer.FORCES);
+        int below = rows.size() + (scaled ? 1 : 0);
+        int room = (int) (TALLEST * scene.height() / ROW) - below - 1;
+        int classes = Math.min(points.classes(), Math.clamp(room, 0, MOST_CLASSES));
         boolean more = points.classes() > classes;
-        double height = (classes + (more ? 1 : 0) + rows.size()) * ROW + (rows.isEmpty() ? 0 : GAP) + PADDING + BOTTOM;
-        double left = scene.width() - WIDTH;
+        double height = (classes + (more ? 1 : 0) + below) * ROW + (below == 0 ? 0 : GAP) + PADDING + BOTTOM;
+        for (LegendRows.Row row : rows) {
+            width = Math.max(width, PADDING + ICON + 9 + LETTER * row.text().length() + RIGHT + 2);
+        }
+        double left = scene.width() - width;
         double top = scene.height() - height;
-        pen.rectangle(left, top, WIDTH - RIGHT, height, palette.stage());
+        pen.rectangle(left, top, width - RIGHT, height, palette.stage());
         y = top + PADDING / 2 + ROW / 2;
         for (int label = 0; label < classes; label++) {
             Halo none = Halo.NONE;
@@ -65,10 +75,14 @@ public final class StageLegend {
         if (more) {
             word(left, TEXTS.get("legend.more", points.classes() - classes));
         }
-        y += rows.isEmpty() ? 0 : GAP;
-        for (Row row : rows) {
+        y += below == 0 ? 0 : GAP;
+        for (LegendRows.Row row : rows) {
             row.icon().draw(left + PADDING, left + PADDING + ICON, y);
             word(left, row.text());
+        }
+        if (scaled) {
+            bar(left + PADDING, left + PADDING + ICON, y);
+            word(left, TEXTS.get("legend.scale", scene.forces().number()));
         }
     }
 
@@ -81,44 +95,6 @@ public final class StageLegend {
         y += ROW;
     }
 
-    private List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        boolean focused = scene.focus() != null;
-        if (focused && scene.shows(StageLayer.FORCES)) {
-            rows.add(new Row(arrow(palette.pull(), 2, Dash.SOLID, Arrow.Head.FILLED), TEXTS.get("legend.pull")));
-            rows.add(new Row(arrow(palette.push(), 2, Dash.PUSH, Arrow.Head.OPEN), TEXTS.get("legend.push")));
-        }
-        if (scene.shows(StageLayer.NET)) {
-            Icon net = focused
-                    ? arrow(palette.net(), 3, Dash.SOLID, Arrow.Head.FILLED)
-                    : arrow(palette.text3(), 1.1, Dash.SOLID, Arrow.Head.FILLED);
-            rows.add(new Row(net, TEXTS.get("legend.net")));
-        }
-        if (scene.shows(StageLayer.MARGIN) && scene.hasSelection() && scene.marginRadius() > 0) {
-            rows.add(new Row(this::arc, TEXTS.get("legend.margin")));
-        }
-        if (scene.shows(StageLayer.NET) || focused && scene.shows(StageLayer.FORCES)) {
-            rows.add(new Row(this::bar, TEXTS.get("legend.scale", scene.forces().number())));
-        }
-        return rows;
-    }
-
-    private Icon arrow(int ink, double width, Dash dash, Arrow.Head head) {
-        Arrow arrow = new Arrow(new Stroke(ink, width).dashed(dash), head, 8);
-        return (from, to, at) -> pen.arrow(from, at, to, at, arrow);
-    }
-
-    private void arc(double from, double to, double at) {
-        int steps = 16;
-        double[] xy = new double[2 * steps + 2];
-        for (int i = 0; i <= steps; i++) {
-            double angle = Math.PI * (0.15 + 0.7 * i / steps);
-            xy[2 * i] = (from + to) / 2 + 12 * Math.cos(angle);
-            xy[2 * i + 1] = at + 8 - 12 * Math.sin(angle);
-        }
-        pen.polyline(xy, steps + 1, new Stroke(palette.net(), 1.25));
-    }
-
     /// A centimetre long: it begins left of the icons where they are shorter.
     private void bar(double from, double to, double at) {
         double start = to - ForceScale.CENTIMETRE + 2;
@@ -127,12 +103,5 @@ public final class StageLegend {
         pen.rule(start, at, start + ForceScale.CENTIMETRE, at, line);
         pen.rule(start, at - 3, start, at + 3, line);
         pen.rule(start + ForceScale.CENTIMETRE, at - 3, start + ForceScale.CENTIMETRE, at + 3, line);
-    }
-
-    private record Row(Icon icon, String text) {}
-
-    @FunctionalInterface
-    private interface Icon {
-        void draw(double from, double to, double y);
     }
 }

@@ -10,10 +10,15 @@ public final class StagePainter {
         MarginLayer.paint(scene, pen);
         TrailLayer.paint(scene, pen);
         ForceLayer.paintPairs(scene, pen);
+        MinedLayer.paintLines(scene, pen);
         NetLayer.paint(scene, pen);
+        GhostLayer.paintUnder(scene, pen);
         PointLayer.paint(scene, pen);
         CentroidLayer.paint(scene, pen);
+        GhostLayer.paintProxies(scene, pen);
+        MinedLayer.paintRings(scene, pen);
         ForceLayer.paintSums(scene, pen);
+        ForceLayer.nameOutsider(scene, pen);
         StageLegend.paint(scene, pen);
     }
 }

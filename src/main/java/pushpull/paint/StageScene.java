@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
 import pushpull.train.Forces;
+import pushpull.train.Picks;
 import pushpull.train.RunState;
 import pushpull.train.Snapshot;
 
@@ -39,7 +40,7 @@ public record StageScene(
     }
 
     public boolean shows(StageLayer layer) {
-        return layers.contains(layer);
+        return layers.contains(layer) && layer.applies(snapshot.experiment());
     }
 
     public boolean hasSelection() {
@@ -102,6 +103,12 @@ public record StageScene(
     public @Nullable Forces focus() {
         Forces focus = snapshot.focus();
         return focus != null && focus.point() == selected ? focus : null;
+    }
+
+    /// What the miner left, where it is shown.
+    @Nullable
+    Picks picks() {
+        return shows(StageLayer.MINED) ? snapshot.picks() : null;
     }
 
     /// The margin as a length on the stage, in the embedding's units; not a number where the loss has none.

@@ -10,6 +10,12 @@ public enum Aspect {
     TRIPLETS,
     /// What chance and the best embedding would give in place of the loss.
     LIMITS,
+    /// The pairs that the miner picked.
+    PICKS,
+    /// The views of the last batch.
+    VIEWS,
+    /// Where the momentum encoder has the points.
+    TARGETS,
     /// Alignment and uniformity, at every step that is shown if there is time.
     PLANE,
     /// The singular values of the embedding.

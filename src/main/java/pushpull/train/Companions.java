@@ -10,6 +10,7 @@ import pushpull.mine.Memory;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Role;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Tensor;
 
 /// What is trained and remembered beside the encoder because a loss asks for it: learned numbers, a predictor head, a
 /// momentum encoder, embeddings of earlier steps.
@@ -122,6 +123,12 @@ final class Companions {
         } else {
             into.push(scene.batch(), batch.groups(), batch.step());
         }
+    }
+
+    /// The weights of the momentum encoder; null where there is none.
+    @Nullable
+    Tensor targetParameters() {
+        return target == null ? null : target.parameters();
     }
 
     /// What of this the stage can show.

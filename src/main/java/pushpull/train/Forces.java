@@ -20,4 +20,9 @@ public record Forces(
         double[] distances,
         double[] magnitudes,
         Matrix vectors,
-        boolean outside) {}
+        boolean outside) {
+    /// The same forces on a point that was not in the batch.
+    Forces asOutside() {
+        return new Forces(point, partners, same, distances, magnitudes, vectors, true);
+    }
+}

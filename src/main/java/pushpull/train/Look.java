@@ -24,6 +24,8 @@ final class Look {
     private Network narrow;
     private Encoding everybody;
     private Encoding someone;
+    private ExtraAnchor outsider;
+    private GhostSight ghosts;
 
     Look(Training training) {
         this.training = training;
@@ -32,6 +34,8 @@ final class Look {
         narrow = training.network();
         everybody = new Encoding(wide);
         someone = new Encoding(narrow);
+        outsider = new ExtraAnchor(training, training.network());
+        ghosts = new GhostSight(training);
     }
 
     Snapshot snapshot(Watch watch, RunState state, History history, double rate) {
@@ -50,10 +54,12 @@ final class Look {
         Scrutiny scrutiny =
                 watch.aspects().contains(Aspect.EXPLANATION) ? new Scrutiny(training, watch, shown, batch) : null;
         HeadCount heads = watch.aspects().contains(Aspect.LIMITS) ? new HeadCount() : null;
+        Picking picking = Picking.of(watch, training, rows, row, batch);
         Objective.Answer answer = training.evaluate(rows, shown, pairing -> {
             Witness forces = sighting == null ? Witness.NONE : sighting.of(pairing);
             Witness counted = heads == null ? forces : forces.and(heads.next());
-            return scrutiny == null ? counted : counted.and(scrutiny.of(pairing));
+            Witness explained = scrutiny == null ? counted : counted.and(scrutiny.of(pairing));
+            return picking == null ? explained : explained.and(picking.of(pairing));
         });
         Sight sight = new Sight(training, rows, batch, answer);
         Forces focus = row < 0 || sighting == null ? null : sight.forces(row, sighting);
@@ -65,15 +71,16 @@ final class Look {
                 places,
                 batch,
                 sight.net(),
-                focus,
+                focus == null ? outsider.forces(points.indexOf(watch.point()), batch, at) : focus,
                 watch.allPairs() && sighting != null ? sight.pairs(sighting) : null,
                 training.loss(),
                 measures(answer, heads, shown),
                 history,
                 rate,
-                training.companions().ghosts(training.step()),
+                ghosts.see(watch, rows, shown.slots()),
                 scrutiny == null ? null : scrutiny.explain(sight, focus),
-                Studies.of(mined(watch, rows, shown, at)));
+                Studies.of(mined(watch, rows, shown, at)),
+                picking == null ? null : picking.picks());
     }
 
     private Map<String, Double> measures(Objective.Answer answer, @Nullable HeadCount heads, Batch shown) {
@@ -115,6 +122,8 @@ final class Look {
             narrow = training.network();
             everybody = new Encoding(wide);
             someone = new Encoding(narrow);
+            outsider = new ExtraAnchor(training, training.network());
+            ghosts = new GhostSight(training);
         }
         wide.parameters().copyFrom(source.parameters());
         narrow.parameters().copyFrom(source.parameters());

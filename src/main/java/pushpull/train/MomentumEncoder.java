@@ -4,6 +4,7 @@ import java.util.List;
 import pushpull.encode.Network;
 import pushpull.pair.Embeddings;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Tensor;
 import pushpull.tensor.Updates;
 
 /// A copy of the encoder that follows it slowly; what it makes of points are targets.
@@ -23,6 +24,11 @@ final class MomentumEncoder {
     /// Embeds the rows of all views, one view behind the other.
     Embeddings embed(List<Matrix> views, int[] slots, boolean normalize) {
         return Embeddings.detached(encoding.forward(views, slots, normalize).points());
+    }
+
+    /// Whose weights follow those of the encoder.
+    Tensor parameters() {
+        return network.parameters();
     }
 
     /// Comes nearer to the encoder.

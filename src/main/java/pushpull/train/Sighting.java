@@ -47,8 +47,8 @@ final class Sighting {
                 pairing.weight(), new double[focus < 0 ? count * count : count], new double[focus < 0 ? 0 : count]);
         parts.add(part);
         List<Role> columns = pairing.columns();
-        int rows = start(pairing.rows());
-        int others = start(columns.getFirst());
+        int rows = start(pairing.rows(), count);
+        int others = start(columns.getFirst(), count);
         if (rows < 0 || others < 0) {
             return Witness.NONE;
         }
@@ -77,7 +77,8 @@ final class Sighting {
         }
     }
 
-    private int start(Role role) {
+    /// The first row of the batch that plays a role; negative where none of the batch does as it is.
+    static int start(Role role, int count) {
         return switch (role) {
             case EMBEDDINGS, FIRST -> 0;
             case SECOND -> count / 2;

@@ -23,6 +23,7 @@ import pushpull.tensor.Matrix;
 /// @param ghosts what takes part in the loss and is no point of the batch
 /// @param explanation what the loss makes of what is looked at, null where nobody asks
 /// @param studies what was measured beside the run, and the triplets of the batch
+/// @param picks the pairs that the miner left in the last batch, null where nobody looks at them
 public record Snapshot(
         Experiment experiment,
         long step,
@@ -39,8 +40,9 @@ public record Snapshot(
         double rate,
         Ghosts ghosts,
         @Nullable Explanation explanation,
-        Studies studies) {
-    /// A run of which nobody wants an explanation, and that nobody measures.
+        Studies studies,
+        @Nullable Picks picks) {
+    /// A run that nobody measures, and at whose explanations and picks nobody looks.
     public Snapshot(
             Experiment experiment,
             long step,
@@ -72,7 +74,8 @@ public record Snapshot(
                 rate,
                 ghosts,
                 null,
-                Studies.NONE);
+                Studies.NONE,
+                null);
     }
 
     /// Triplets of the batch, null where nobody looks at triplets.
@@ -98,6 +101,7 @@ public record Snapshot(
                 rate,
                 ghosts,
                 explanation,
-                measured);
+                measured,
+                picks);
     }
 }

@@ -12,6 +12,7 @@ import pushpull.train.Command;
 /// The keys that work wherever the focus is, except in a text field.
 final class Keys {
     private static final int MANY = 10;
+    private static final int LAST_DIGIT = 9;
 
     private final LabModel model;
     private final LabWindow window;
@@ -61,10 +62,23 @@ final class Keys {
             }
             case F1 -> window.toggleHelp();
             default -> {
-                return typed(event.getText());
+                return typed(event.getText()) || further(event);
             }
         }
         return true;
+    }
+
+    /// Shift and a digit switch the layers behind the ninth; whatever the keyboard writes for them.
+    private boolean further(KeyEvent event) {
+        int digit = event.getCode().isDigitKey() && event.isShiftDown()
+                ? Character.digit(event.getCode().getName().charAt(0), 10)
+                : 0;
+        int layer = LAST_DIGIT + digit - 1;
+        boolean taken = digit > 0 && layer < StageLayer.values().length && !window.isEditing();
+        if (taken) {
+            model.toggle(StageLayer.values()[layer]);
+        }
+        return taken;
     }
 
     private boolean typed(String text) {
@@ -73,7 +87,7 @@ final class Keys {
             return true;
         }
         int digit = text.length() == 1 ? Character.digit(text.charAt(0), 10) : 0;
-        boolean layer = digit >= 1 && digit <= StageLayer.values().length;
+        boolean layer = digit >= 1 && digit <= Math.min(LAST_DIGIT, StageLayer.values().length);
         if (layer && !window.isEditing()) {
             model.toggle(StageLayer.values()[digit - 1]);
         }

@@ -19,6 +19,7 @@ final class KeysOverlay extends VBox {
         "updown",
         "backspace",
         "layers",
+        "morelayers",
         "f",
         "n",
         "d",

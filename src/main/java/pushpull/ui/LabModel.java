@@ -56,8 +56,7 @@ public final class LabModel {
     private final BooleanProperty allPairs = new SimpleBooleanProperty();
     private final Title title = new Title();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
-    private final ObservableSet<StageLayer> layers =
-            FXCollections.observableSet(EnumSet.complementOf(EnumSet.of(StageLayer.CENTROIDS)));
+    private final ObservableSet<StageLayer> layers = FXCollections.observableSet(EnumSet.copyOf(StageLayer.atFirst()));
     private final Habits habits = new Habits();
     private final Intent intent = new Intent();
     private final Attention attention = new Attention();

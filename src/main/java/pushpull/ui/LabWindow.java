@@ -62,7 +62,7 @@ public final class LabWindow extends Region {
         layers = new LayerSwitches(model);
         fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), this::fit);
         turn = Controls.icon(Icon.TURN, "turn", TEXTS.get("stage.turn"), stage::toggleTurning);
-        model.snapshot().subscribe(_ -> turn.setVisible(stage.isSpace()));
+        model.snapshot().subscribe(_ -> showTurn());
         status = new StatusLine(model);
         pill = new ForcePill(model);
         timeline = new ChartView(model, painter, new LossTimeline());
@@ -84,6 +84,13 @@ public final class LabWindow extends Region {
         layer.exporter().setStage(stage::scene);
         top.setMenu(layer::openMenu);
         getChildren().add(layer);
+    }
+
+    private void showTurn() {
+        if (turn.isVisible() != stage.isSpace()) {
+            turn.setVisible(stage.isSpace());
+            requestLayout();
+        }
     }
 
     /// Shows all points on the stage.
@@ -165,8 +172,8 @@ public final class LabWindow extends Region {
 
     private void layoutOverStage(Folds folds, double stageWidth, double bottom) {
         double left = folds.left();
-        layers.autosize();
-        layers.relocate(left + 8, Folds.TOP + 10);
+        double besides = stage.isSpace() ? 84 : 52;
+        layers.resizeRelocate(left + 8, Folds.TOP + 10, stageWidth - 8 - besides, layers.prefHeight(-1));
         fit.autosize();
         fit.relocate(left + stageWidth - 38, Folds.TOP + 8);
         turn.autosize();

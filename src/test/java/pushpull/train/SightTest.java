@@ -2,14 +2,19 @@ package pushpull.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pushpull.loss.Loss;
 import pushpull.loss.PairLoss;
+import pushpull.pair.Distance;
 import pushpull.pair.Role;
 import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
@@ -19,17 +24,31 @@ import pushpull.tensor.Matrix;
 class SightTest {
     private static final Set<Role> SHOWN = EnumSet.of(Role.EMBEDDINGS, Role.FIRST, Role.SECOND);
 
-    static Stream<String> losses() {
-        return LossTrainingTest.losses()
-                .filter(name ->
-                        Settings.member(Loss.class, name) instanceof PairLoss loss && SHOWN.containsAll(loss.roles()));
+    /// Every loss whose forces are all between points, with every distance that it takes, on and off the sphere.
+    static Stream<Arguments> cases() {
+        List<Arguments> cases = new ArrayList<>();
+        for (Class<?> member : Settings.members(Loss.class)) {
+            Loss loss = Settings.member(Loss.class, member.getSimpleName());
+            if (loss instanceof PairLoss && SHOWN.containsAll(loss.roles())) {
+                for (Class<?> distance : Settings.members(Distance.class)) {
+                    if (loss.accepts(Settings.member(Distance.class, distance.getSimpleName()))) {
+                        cases.add(Arguments.of(member.getSimpleName(), distance.getSimpleName(), false));
+                        cases.add(Arguments.of(member.getSimpleName(), distance.getSimpleName(), true));
+                    }
+                }
+            }
+        }
+        return cases.stream();
     }
 
     @ParameterizedTest
-    @MethodSource("losses")
-    void arrowsAddUpToTheNetForce(String name) {
+    @MethodSource("cases")
+    void arrowsAddUpToTheNetForce(String loss, String distance, boolean normalized) {
+        Experiment experiment = Settings.with(
+                LossTrainingTest.experiment(loss),
+                Map.of("distance", distance, "encoder.normalize", Boolean.toString(normalized)));
         try (Crew crew = new Crew(1)) {
-            Training training = LossTrainingTest.train(LossTrainingTest.experiment(name), crew, 3);
+            Training training = LossTrainingTest.train(experiment, crew, 3);
             int[] batch = training.world().batch(2);
             for (int row : new int[] {0, 5, batch.length - 1}) {
                 Watch watch = new Watch(training.world().points().id(batch[row]), false);

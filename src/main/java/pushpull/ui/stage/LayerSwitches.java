@@ -3,46 +3,146 @@ package pushpull.ui.stage;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.Observable;
 import javafx.css.PseudoClass;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 import pushpull.paint.StageLayer;
 import pushpull.settings.Texts;
+import pushpull.train.Experiment;
+import pushpull.train.Snapshot;
 import pushpull.ui.Controls;
+import pushpull.ui.Icon;
 import pushpull.ui.LabModel;
 
 /// What the stage shows: a filled dot for a layer that is on, a hollow one for one that is off.
-public final class LayerSwitches extends HBox {
+///
+/// Layers in which the experiment has nothing to show, and those for which there is no room, stand in a menu.
+public final class LayerSwitches extends Region {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final Texts TEXTS = Texts.bundle("ui");
+    private static final double GAP = 4;
+    private static final double HEIGHT = 24;
+    private static final int DIGITS = 9;
 
+    private final LabModel model;
     private final Map<StageLayer, Button> buttons = new EnumMap<>(StageLayer.class);
+    private final Button more = new Button(TEXTS.get("layer.more"));
+    private final ContextMenu menu = new ContextMenu();
+    private @Nullable Experiment experiment;
 
     public LayerSwitches(LabModel model) {
+        this.model = model;
         getStyleClass().add("layer-switches");
         setPickOnBounds(false);
         for (StageLayer layer : StageLayer.values()) {
-            String key = "layer." + layer.name().toLowerCase(Locale.ROOT);
-            Button button = new Button(TEXTS.get(key));
-            Circle dot = new Circle(3.5);
-            dot.getStyleClass().add("dot");
-            button.setGraphic(dot);
-            button.setId("layer-" + layer.name().toLowerCase(Locale.ROOT));
-            button.getStyleClass().setAll("layer-switch");
-            button.setAccessibleRole(AccessibleRole.CHECK_BOX);
-            button.setOnAction(_ -> model.toggle(layer));
-            Controls.name(button, TEXTS.get(key + ".why", layer.ordinal() + 1));
+            Button button = button(layer);
             buttons.put(layer, button);
             getChildren().add(button);
         }
-        model.layers().addListener((javafx.beans.Observable _) -> show(model));
-        show(model);
+        more.setGraphic(Icon.CHEVRON.node());
+        more.setContentDisplay(ContentDisplay.RIGHT);
+        more.setId("layer-more");
+        more.getStyleClass().setAll("layer-switch", "layer-more");
+        more.setOnAction(_ -> open());
+        Controls.name(more, TEXTS.get("layer.more.why"));
+        getChildren().add(more);
+        model.layers().addListener((Observable _) -> show());
+        model.snapshot().subscribe(this::take);
+        show();
     }
 
-    private void show(LabModel model) {
+    private Button button(StageLayer layer) {
+        Button button = new Button(TEXTS.get(key(layer)));
+        Circle dot = new Circle(3.5);
+        dot.getStyleClass().add("dot");
+        button.setGraphic(dot);
+        button.setId("layer-" + layer.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().setAll("layer-switch");
+        button.setAccessibleRole(AccessibleRole.CHECK_BOX);
+        button.setOnAction(_ -> model.toggle(layer));
+        button.managedProperty().bind(button.visibleProperty());
+        Controls.name(button, TEXTS.get(key(layer) + ".why", digits(layer)));
+        return button;
+    }
+
+    private static String key(StageLayer layer) {
+        return "layer." + layer.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The first nine have a digit, the others one with shift.
+    private static String digits(StageLayer layer) {
+        int number = layer.ordinal() + 1;
+        return number <= DIGITS ? TEXTS.get("layer.key", number) : TEXTS.get("layer.key.shift", number - DIGITS);
+    }
+
+    private void take(@Nullable Snapshot snapshot) {
+        if (snapshot != null && !snapshot.experiment().equals(experiment)) {
+            experiment = snapshot.experiment();
+            requestLayout();
+        }
+    }
+
+    private void show() {
         buttons.forEach((layer, button) ->
                 button.pseudoClassStateChanged(ON, model.layers().contains(layer)));
+    }
+
+    private boolean applies(StageLayer layer) {
+        return experiment == null || layer.applies(experiment);
+    }
+
+    private void open() {
+        if (menu.isShowing()) {
+            menu.hide();
+            return;
+        }
+        menu.getItems().clear();
+        for (StageLayer layer : StageLayer.values()) {
+            if (!buttons.getOrDefault(layer, more).isVisible()) {
+                String name = TEXTS.get(key(layer));
+                CheckMenuItem item = new CheckMenuItem(applies(layer) ? name : TEXTS.get("layer.absent", name));
+                item.setId("layer-item-" + layer.name().toLowerCase(Locale.ROOT));
+                item.setMnemonicParsing(false);
+                item.setSelected(model.layers().contains(layer));
+                item.setDisable(!applies(layer));
+                item.setOnAction(_ -> model.toggle(layer));
+                menu.getItems().add(item);
+            }
+        }
+        menu.show(more, Side.BOTTOM, 0, 4);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+
+    /// As many switches as have room beside the menu.
+    @Override
+    protected void layoutChildren() {
+        double x = 0;
+        double room = getWidth() - more.prefWidth(-1);
+        boolean all = true;
+        for (StageLayer layer : StageLayer.values()) {
+            Button button = buttons.getOrDefault(layer, more);
+            double width = button.prefWidth(-1);
+            boolean fits = applies(layer) && x + width <= room;
+            all &= fits;
+            button.setVisible(fits);
+            if (fits) {
+                button.resizeRelocate(x, 0, width, HEIGHT);
+                x += width + GAP;
+            }
+        }
+        more.setVisible(!all);
+        more.resizeRelocate(x, 0, more.prefWidth(-1), HEIGHT);
     }
 }

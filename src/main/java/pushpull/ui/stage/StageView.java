@@ -13,6 +13,7 @@ import pushpull.paint.LitLayer;
 import pushpull.paint.Painter;
 import pushpull.paint.Picture;
 import pushpull.paint.StageFit;
+import pushpull.paint.StageLayer;
 import pushpull.paint.StagePainter;
 import pushpull.paint.StageScene;
 import pushpull.paint.Trails;
@@ -55,13 +56,19 @@ public final class StageView extends Region {
         model.hovered().subscribe(this::refresh);
         model.attention().subscribe(painted::repaint);
         model.habits().turning().subscribe(space::turn);
-        model.layers().addListener((javafx.beans.Observable _) -> painted.repaint());
+        model.layers().addListener((javafx.beans.Observable _) -> showLayers());
+        showLayers();
         model.now().subscribe(now -> {
             if (camera.frame(now.longValue()) | (isSpace() && space.frame(now.longValue()))) {
                 refresh();
             }
         });
         new StagePointer(this, model);
+    }
+
+    private void showLayers() {
+        model.attention().show(this, StageLayer.aspects(model.layers()));
+        painted.repaint();
     }
 
     private void take(@Nullable Snapshot snapshot) {

@@ -1,0 +1,47 @@
+package pushpull.train;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pushpull.encode.Network;
+import pushpull.pair.Embeddings;
+import pushpull.tensor.Matrix;
+import pushpull.tensor.Tensor;
+
+/// Copies of what takes part in the loss without being a point where it is, as far as somebody looks.
+final class GhostSight {
+    private final Training training;
+    private @Nullable Network followed;
+    private @Nullable Encoding follower;
+
+    GhostSight(Training training) {
+        this.training = training;
+    }
+
+    /// @param rows the embedded batch with its views
+    /// @param owners index of the point that each row is of
+    Ghosts see(Watch watch, Embeddings rows, int... owners) {
+        Ghosts ghosts = training.companions().ghosts(training.step());
+        Tensor weights = training.companions().targetParameters();
+        if (watch.aspects().contains(Aspect.TARGETS) && weights != null) {
+            ghosts = ghosts.withTargets(targets(weights));
+        }
+        return watch.aspects().contains(Aspect.VIEWS) ? ghosts.withViews(rows.points(), owners) : ghosts;
+    }
+
+    /// Where the momentum encoder has all points.
+    private Matrix targets(Tensor weights) {
+        Network network = followed;
+        Encoding encoding = follower;
+        if (network == null || encoding == null) {
+            network = training.network();
+            encoding = new Encoding(network);
+            followed = network;
+            follower = encoding;
+        }
+        network.parameters().copyFrom(weights);
+        Matrix features = training.world().points().features();
+        int[] all = IntStream.range(0, features.rows()).toArray();
+        return encoding.forward(List.of(features), all, training.isNormalized()).points();
+    }
+}

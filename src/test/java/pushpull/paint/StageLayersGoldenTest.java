@@ -1,0 +1,164 @@
+package pushpull.paint;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pushpull.settings.Settings;
+import pushpull.tensor.Matrix;
+import pushpull.train.Experiment;
+import pushpull.train.Forces;
+import pushpull.train.Ghosts;
+import pushpull.train.Picks;
+import pushpull.train.Snapshot;
+
+/// Each layer of the stage by itself, over the points, in both themes.
+class StageLayersGoldenTest {
+    private static final int WIDTH = 528;
+    private static final int HEIGHT = 330;
+    private static final int SELECTED = 6;
+
+    private static final Map<StageLayer, Map<String, String>> EXPERIMENTS = Map.of(
+            StageLayer.MINED, Map.of("loss", "TripletLoss", "miner", "BatchHard"),
+            StageLayer.PROXIES, Map.of("loss", "ProxyAnchorLoss", "distance", "Cosine"),
+            StageLayer.QUEUE, Map.of("miner", "AllPairs", "memory", "CrossBatch"),
+            StageLayer.MOMENTUM, Map.of("loss", "MocoLoss", "distance", "Cosine", "supervision", "AugmentedViews"),
+            StageLayer.VIEWS, Map.of("loss", "NtXentLoss", "distance", "Cosine", "supervision", "AugmentedViews"));
+
+    private static final Set<StageLayer> PAINTED = EnumSet.of(
+            StageLayer.POINTS,
+            StageLayer.TRAILS,
+            StageLayer.MARGIN,
+            StageLayer.FORCES,
+            StageLayer.NET,
+            StageLayer.CENTROIDS,
+            StageLayer.MINED,
+            StageLayer.PROXIES,
+            StageLayer.QUEUE,
+            StageLayer.MOMENTUM,
+            StageLayer.VIEWS);
+
+    static Stream<Arguments> layers() {
+        return PAINTED.stream().flatMap(layer -> Stream.of(Theme.values()).map(theme -> Arguments.of(layer, theme)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("layers")
+    void layer(StageLayer layer, Theme theme) throws IOException {
+        StageScene scene = scene(layer, theme, SELECTED);
+        String name = name("layer-" + layer.name().toLowerCase(Locale.ROOT), theme);
+        Golden.assertLike(name, pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void allPicks(Theme theme) throws IOException {
+        StageScene scene = scene(StageLayer.MINED, theme, -1);
+        Golden.assertLike(name("layer-mined-all", theme), pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void aPointOutsideTheBatch(Theme theme) throws IOException {
+        StageScene all = scene(StageLayer.FORCES, theme, SELECTED);
+        Snapshot inside = all.snapshot();
+        int[] batch = java.util.Arrays.stream(inside.batch())
+                .filter(point -> point % 3 == 1)
+                .toArray();
+        Forces focus = java.util.Objects.requireNonNull(inside.focus());
+        Forces forces = new Forces(
+                focus.point(),
+                focus.partners(),
+                focus.same(),
+                focus.distances(),
+                focus.magnitudes(),
+                focus.vectors(),
+                true);
+        Snapshot outside = new Snapshot(
+                inside.experiment(),
+                inside.step(),
+                inside.state(),
+                inside.points(),
+                inside.embeddings(),
+                batch,
+                inside.net().rows(new int[batch.length]),
+                forces,
+                null,
+                inside.loss(),
+                inside.measures(),
+                inside.history(),
+                4,
+                inside.ghosts());
+        StageScene scene =
+                new StageScene(outside, all.trails(), all.lens(), all.forces(), theme, all.layers(), SELECTED, -1);
+        Golden.assertLike(name("outside", theme), pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);
+    }
+
+    static Stream<Theme> themes() {
+        return Stream.of(Theme.values());
+    }
+
+    private static StageScene scene(StageLayer layer, Theme theme, int selected) {
+        Experiment experiment = Settings.read(Experiment.class, EXPERIMENTS.getOrDefault(layer, Map.of()));
+        Blobs4 run = new Blobs4(experiment, 1);
+        Trails trails = Trails.NONE;
+        for (long step = 6; step <= 22; step++) {
+            trails = trails.then(run.at(step, selected));
+        }
+        Snapshot snapshot = haunted(run.at(22, selected), run.at(2, selected).embeddings());
+        Camera camera = StageFit.camera(StageFit.wanted(snapshot, 0, 0, Double.NaN), WIDTH, HEIGHT);
+        ForceScale forces = StageFit.forces(new ForceScale(1), snapshot, true);
+        Set<StageLayer> layers = EnumSet.of(StageLayer.POINTS, layer);
+        return new StageScene(snapshot, trails, camera, forces, theme, layers, selected, -1);
+    }
+
+    /// With the points as they were as ghosts of every kind, and picks of the next of each class and of the next class.
+    private static Snapshot haunted(Snapshot plain, Matrix before) {
+        int size = before.rows();
+        int[] groups = new int[size];
+        long[] ages = new long[size];
+        int[] owners = new int[size];
+        for (int i = 0; i < size; i++) {
+            groups[i] = i % 4;
+            ages[i] = i;
+            owners[i] = i;
+        }
+        Matrix proxies = Matrix.of(4, 2, 1, 1, -1, 1, -1, -1, 1, -1);
+        Picks picks = new Picks(new int[2 * size], new int[2 * size], new boolean[2 * size]);
+        for (int i = 0; i < size; i++) {
+            for (int kind = 0; kind < 2; kind++) {
+                picks.anchors()[2 * i + kind] = i;
+                picks.partners()[2 * i + kind] = (i + (kind == 0 ? 4 : 5)) % size;
+                picks.same()[2 * i + kind] = kind == 0;
+            }
+        }
+        Ghosts ghosts = new Ghosts(proxies, before, groups, ages, before, before, owners);
+        return new Snapshot(
+                plain.experiment(),
+                plain.step(),
+                plain.state(),
+                plain.points(),
+                plain.embeddings(),
+                plain.batch(),
+                plain.net(),
+                plain.focus(),
+                plain.pairs(),
+                plain.loss(),
+                plain.measures(),
+                plain.history(),
+                plain.rate(),
+                ghosts,
+                null,
+                pushpull.train.Studies.NONE,
+                picks);
+    }
+
+    private static String name(String what, Theme theme) {
+        return what + (theme == Theme.DARK ? "-dark" : "-light");
+    }
+}
