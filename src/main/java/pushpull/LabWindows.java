@@ -3,6 +3,7 @@ package pushpull;
 import pushpull.cli.Window;
 import pushpull.cli.Wrong;
 import pushpull.paint.FrameBench;
+import pushpull.paint.FrameTimings;
 import pushpull.ui.FrameTimes;
 import pushpull.ui.NoWindow;
 import pushpull.ui.Opening;
@@ -15,8 +16,13 @@ final class LabWindows implements Window {
     }
 
     @Override
-    public double[] frames(FrameBench bench, int frames) {
-        return FrameTimes.milliseconds(bench, frames);
+    public FrameTimings showing(FrameBench bench, int frames, int width, int height) {
+        return FrameTimes.showing(bench, frames, width, height);
+    }
+
+    @Override
+    public FrameTimings playing(double seconds) {
+        return FrameTimes.playing(seconds);
     }
 
     @Override

@@ -2,14 +2,17 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.paint.FrameBench;
+import pushpull.paint.FrameTimings;
 import pushpull.paint.Pixels;
 import pushpull.paint.Raster;
 import pushpull.paint.StagePainter;
@@ -18,12 +21,15 @@ import pushpull.paint.StagePainter;
 @Command(
         name = "frames",
         mixinStandardHelpOptions = true,
-        description = "Time pictures of the stage (784 x 672), without a display, and the window's own thread.")
+        description = "Time pictures of the stage, without a display, and the window's own thread.")
 final class BenchFramesCommand implements Callable<Integer> {
-    private static final int WIDTH = 784;
-    private static final int HEIGHT = 672;
-    private static final int WARM_UP = 120;
+    /// What the window has beside the stage.
+    private static final int COLUMNS = 496;
+
+    private static final int ROWS = 128;
+    private static final int WARM_UP = 240;
     private static final double MILLISECOND = 1e6;
+    private static final double STALL = 50;
 
     @Option(names = "--points", paramLabel = "N", defaultValue = "10000", description = "Default: 10000.")
     private int points;
@@ -37,6 +43,20 @@ final class BenchFramesCommand implements Callable<Integer> {
     @Option(names = "--frames", paramLabel = "F", defaultValue = "240", description = "Default: 240.")
     private int frames;
 
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            defaultValue = "1280x800",
+            description = "Size of the window; the stage is 496 x 128 smaller. Default: 1280x800.")
+    private String size = "1280x800";
+
+    @Option(
+            names = "--playing",
+            paramLabel = "SECONDS",
+            defaultValue = "0",
+            description = "Time the first experiment as it plays in the window, and nothing else.")
+    private double playing;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -45,56 +65,89 @@ final class BenchFramesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Wrong.unless(playing >= 0 && playing <= 3600, "--playing takes up to 3600 seconds, not " + playing + ".");
+        if (playing > 0) {
+            say(window(CommandLineProgram.window(spec).playing(playing)));
+            return 0;
+        }
         int tips = arrows < 0 ? points : arrows;
         Wrong.unless(points >= 1 && points <= 1_000_000, "--points takes 1 to 1000000, not " + points + ".");
         Wrong.unless(tips <= points, "--arrows takes 0 to the number of points, " + points + ", not " + tips + ".");
         Wrong.unless(frames >= 1 && frames <= 100_000, "--frames takes 1 to 100000, not " + frames + ".");
+        int[] sides = sides();
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("points", points);
+        said.put("arrows", tips);
+        said.put("space", space);
         FrameBench bench = new FrameBench(points, tips, space);
-        Raster raster = new Raster(new Pixels(WIDTH, HEIGHT), 1);
+        said.putAll(pictures(bench, sides[0] - COLUMNS, sides[1] - ROWS));
+        said.putAll(window(CommandLineProgram.window(spec).showing(bench, frames, sides[0], sides[1])));
+        say(said);
+        return 0;
+    }
+
+    private int[] sides() {
+        boolean read = size.matches("[0-9]{3,4}x[0-9]{3,4}");
+        String[] parts = (read ? size : "0x0").split("x", -1);
+        int[] sides = {Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
+        Wrong.unless(
+                sides[0] >= 1024 && sides[1] >= 700,
+                "--size takes a width and a height from 1024x700 to 9999x9999, not " + size + ".");
+        return sides;
+    }
+
+    private Map<String, Object> pictures(FrameBench bench, int width, int height) {
+        Raster raster = new Raster(new Pixels(width, height), 1);
         paint(bench, raster, Math.min(WARM_UP, frames));
         long wall = System.nanoTime();
         long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         paint(bench, raster, frames);
-        double cpuEach = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / MILLISECOND / frames;
+        long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
         double wallEach = (System.nanoTime() - wall) / MILLISECOND / frames;
-        double[] window = CommandLineProgram.window(spec).frames(bench, frames);
-        Arrays.sort(window);
-        report(tips, cpuEach, 1000 / wallEach, window);
-        return 0;
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("cpu_ms_per_frame", rounded(spent / MILLISECOND / frames));
+        said.put("frames_per_second", rounded(1000 / wallEach));
+        return said;
     }
 
-    private static void paint(FrameBench bench, Raster raster, int count) {
+    private void paint(FrameBench bench, Raster raster, int count) {
         for (int frame = 0; frame < count; frame++) {
-            StagePainter.paint(bench.scene(frame, WIDTH, HEIGHT), raster);
+            Pixels pixels = raster.pixels();
+            StagePainter.paint(bench.scene(frame, pixels.width(), pixels.height()), raster);
         }
     }
 
-    private void report(int tips, double cpu, double rate, double... window) {
-        PrintWriter out = spec.commandLine().getOut();
-        String format = json
-                ? "{\"points\": %d, \"arrows\": %d, \"space\": %b, \"cpu_ms_per_frame\": %.3f,"
-                        + " \"frames_per_second\": %.1f, \"fx_ms_p50\": %s, \"fx_ms_p95\": %s, \"fx_ms_p99\": %s}%n"
-                : "%d points, %d arrows, space %b: %.2f ms of processor time a frame, %.1f frames/s;"
-                        + " the window's thread: median %s ms, 95th percentile %s ms, 99th %s ms%n";
-        String p50 = percentile(0.5, window);
-        out.printf(
-                Locale.ROOT,
-                format,
-                points,
-                tips,
-                space,
-                cpu,
-                rate,
-                p50,
-                percentile(0.95, window),
-                percentile(0.99, window));
-        out.flush();
+    /// What the window's thread did; numbers that are not there are null.
+    private static Map<String, Object> window(FrameTimings timings) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("fx_ms_p50", rounded(FrameTimings.percentile(0.5, timings.work())));
+        said.put("fx_ms_p95", rounded(FrameTimings.percentile(0.95, timings.work())));
+        said.put("fx_ms_p99", rounded(FrameTimings.percentile(0.99, timings.work())));
+        said.put("fx_ms_longest", rounded(FrameTimings.percentile(1, timings.work())));
+        said.put("window_frames_per_second", rounded(1000 / mean(timings.gaps())));
+        said.put("longest_gap_ms", rounded(FrameTimings.percentile(1, timings.gaps())));
+        said.put("stalls_over_50_ms", timings.stalls(STALL));
+        return said;
     }
 
-    /// Of sorted values; `null` where there is none, as JSON has no number for it.
-    private static String percentile(double share, double... sorted) {
-        return sorted.length == 0
-                ? "null"
-                : String.format(Locale.ROOT, "%.3f", sorted[(int) Math.ceil(share * sorted.length) - 1]);
+    private static double mean(double... values) {
+        return java.util.Arrays.stream(values).average().orElse(Double.NaN);
+    }
+
+    private static String rounded(double value) {
+        return Double.isNaN(value) ? "null" : String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    private void say(Map<String, Object> said) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                json
+                        ? said.entrySet().stream()
+                                .map(entry -> "\"" + entry.getKey() + "\": " + entry.getValue())
+                                .collect(Collectors.joining(", ", "{", "}"))
+                        : said.entrySet().stream()
+                                .map(entry -> entry.getKey() + " " + entry.getValue())
+                                .collect(Collectors.joining("\n")));
+        out.flush();
     }
 }

@@ -1,6 +1,7 @@
 package pushpull.cli;
 
 import pushpull.paint.FrameBench;
+import pushpull.paint.FrameTimings;
 
 /// The window, for the commands that need one; the command line itself knows none.
 public interface Window {
@@ -12,8 +13,13 @@ public interface Window {
         }
 
         @Override
-        public double[] frames(FrameBench bench, int frames) {
-            return new double[0];
+        public FrameTimings showing(FrameBench bench, int frames, int width, int height) {
+            return FrameTimings.NONE;
+        }
+
+        @Override
+        public FrameTimings playing(double seconds) {
+            return FrameTimings.NONE;
         }
 
         @Override
@@ -31,8 +37,11 @@ public interface Window {
     /// Why no window can be opened here, in a line; empty where one can.
     String missing();
 
-    /// Milliseconds on the window's thread, one a frame, in a window on no display; none where there is no window.
-    double[] frames(FrameBench bench, int frames);
+    /// Times a window of this size on no display, each frame with a new snapshot.
+    FrameTimings showing(FrameBench bench, int frames, int width, int height);
+
+    /// Times a window on no display in which the first experiment plays as it does when the program is started.
+    FrameTimings playing(double seconds);
 
     /// Opens the window and returns when it is closed.
     ///

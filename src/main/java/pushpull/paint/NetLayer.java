@@ -1,5 +1,7 @@
 package pushpull.paint;
 
+import java.util.HashMap;
+import java.util.Map;
 import pushpull.tensor.Matrix;
 
 /// The net force on each point of the batch, in the scale of the sums; stronger where no point is selected.
@@ -19,6 +21,7 @@ final class NetLayer {
         double opacity = scene.hasSelection() ? BESIDE_SELECTION : ALONE;
         Stroke shaft = new Stroke(Ink.faded(scene.palette().text3(), opacity), WIDTH);
         Arrow arrow = new Arrow(shaft, Arrow.Head.FILLED, HEAD);
+        Map<Double, Arrow> faded = new HashMap<>(Map.of(1.0, arrow));
         int[] batch = scene.snapshot().batch();
         Matrix net = scene.snapshot().net();
         for (int i = 0; i < Math.min(batch.length, net.rows()); i++) {
@@ -29,12 +32,11 @@ final class NetLayer {
                 double x = scene.x(batch[i]);
                 double y = scene.y(batch[i]);
                 double clarity = scene.clarity(batch[i]);
-                pen.arrow(
-                        x,
-                        y,
-                        x + dx,
-                        y - dy,
-                        clarity < 1 ? new Arrow(shaft.faded(clarity), Arrow.Head.FILLED, HEAD) : arrow);
+                Arrow drawn = clarity == 1
+                        ? arrow
+                        : faded.computeIfAbsent(
+                                clarity, share -> new Arrow(shaft.faded(share), Arrow.Head.FILLED, HEAD));
+                pen.arrow(x, y, x + dx, y - dy, drawn);
             }
         }
     }

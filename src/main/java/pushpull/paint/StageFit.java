@@ -24,7 +24,10 @@ public final class StageFit {
     private static final double SUM_TO_NET = 0.7;
 
     /// The scale may be this much finer for them.
-    private static final double FINER = 1.6;
+    private static final double FINER = 2.5;
+
+    /// Of more forces than these only every so many are looked at.
+    private static final int MOST = 1000;
 
     /// Up to this step forces still fall too fast for a scale that stays.
     private static final long SETTLED = 12;
@@ -94,9 +97,10 @@ public final class StageFit {
     }
 
     private static double[] lengths(Matrix vectors) {
-        double[] lengths = new double[vectors.rows()];
+        int stride = 1 + (vectors.rows() - 1) / MOST;
+        double[] lengths = new double[(vectors.rows() + stride - 1) / stride];
         for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = ForceSplit.length(vectors.row(i));
+            lengths[i] = ForceSplit.length(vectors.row(i * stride));
         }
         Arrays.sort(lengths);
         return lengths;

@@ -1,51 +1,112 @@
 package pushpull.ui;
 
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.DoubleStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import pushpull.file.Experiments;
 import pushpull.paint.FrameBench;
+import pushpull.paint.FrameTimings;
 import pushpull.paint.Painter;
+import pushpull.train.Command;
 import pushpull.train.Latest;
+import pushpull.train.Script;
 import pushpull.train.Snapshot;
+import pushpull.train.Trainer;
 
 /// Times the window's own thread, in a window on no display: from the beginning of a frame until it is laid out.
 public final class FrameTimes {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 90;
+    private static final double MILLISECOND = 1e6;
 
-    private final Latest<Snapshot> mailbox = new Latest<>();
-    private final LabModel model = new LabModel(_ -> {}, mailbox);
-    private final CompletableFuture<double[]> answer = new CompletableFuture<>();
-    private final FrameBench bench;
-    private final double[] times;
+    private final LabModel model;
+    private final Source source;
+    private final int width;
+    private final int height;
+    private final CompletableFuture<FrameTimings> answer = new CompletableFuture<>();
+    private final DoubleStream.Builder work = DoubleStream.builder();
+    private final DoubleStream.Builder gaps = DoubleStream.builder();
     private int frame;
     private long begun;
+    private long measured;
 
-    private FrameTimes(FrameBench bench, int frames) {
-        this.bench = bench;
-        times = new double[frames + WARM_UP];
+    /// Where frames come from.
+    private interface Source {
+        /// Called at the beginning of each frame.
+        void frame(int frame);
+
+        /// Whether enough has been seen.
+        boolean isEnough(int frames, double milliseconds);
     }
 
-    /// Milliseconds, one a frame, each with a new snapshot.
-    public static double[] milliseconds(FrameBench bench, int frames) {
+    private FrameTimes(LabModel model, Source source, int width, int height) {
+        this.model = model;
+        this.source = source;
+        this.width = width;
+        this.height = height;
+    }
+
+    /// A window that gets a new snapshot with each frame.
+    public static FrameTimings showing(FrameBench bench, int frames, int width, int height) {
+        Latest<Snapshot> mailbox = new Latest<>();
+        Source source = new Source() {
+            @Override
+            public void frame(int frame) {
+                mailbox.put(bench.at(frame));
+            }
+
+            @Override
+            public boolean isEnough(int seen, double milliseconds) {
+                return seen >= frames;
+            }
+        };
+        return new FrameTimes(new LabModel(_ -> {}, mailbox), source, width, height).measured();
+    }
+
+    /// A window in which the first experiment plays.
+    public static FrameTimings playing(double seconds) {
+        Script script = Experiments.open(Experiments.DEFAULT).script();
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        try (Trainer trainer = new Trainer(script, threads, System::nanoTime)) {
+            LabModel model = new LabModel(trainer::send, trainer.snapshots());
+            Source source = new Source() {
+                @Override
+                public void frame(int frame) {
+                    if (frame == 1) {
+                        model.send(new Command.Play());
+                        model.setSpeed(model.speed().get());
+                    }
+                    if (frame == WARM_UP) {
+                        model.selectNext();
+                    }
+                }
+
+                @Override
+                public boolean isEnough(int seen, double milliseconds) {
+                    return milliseconds >= 1000 * seconds;
+                }
+            };
+            return new FrameTimes(model, source, WIDTH, HEIGHT).measured();
+        }
+    }
+
+    private FrameTimings measured() {
         System.setProperty("java.awt.headless", "true");
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        FrameTimes times = new FrameTimes(bench, frames);
-        Platform.startup(times::show);
-        double[] all = times.answer.join();
-        return Arrays.copyOfRange(all, WARM_UP, all.length);
+        Platform.startup(this::show);
+        return answer.join();
     }
 
     private void show() {
         try {
             Fonts.load();
             Painter painter = new Painter(answer::completeExceptionally);
-            Scene scene = new Scene(new LabWindow(model, painter), WIDTH, HEIGHT);
+            Scene scene = new Scene(new LabWindow(model, painter), width, height);
             Look.wear(scene, model.theme().get());
             Stage stage = new Stage();
             stage.setScene(scene);
@@ -67,8 +128,14 @@ public final class FrameTimes {
         return new AnimationTimer() {
             @Override
             public void handle(long now) {
-                mailbox.put(bench.at(frame));
-                begun = System.nanoTime();
+                long begins = System.nanoTime();
+                if (frame > WARM_UP) {
+                    gaps.add((begins - begun) / MILLISECOND);
+                } else {
+                    measured = begins;
+                }
+                begun = begins;
+                source.frame(frame);
                 model.frame(now);
                 Platform.requestNextPulse();
             }
@@ -76,11 +143,16 @@ public final class FrameTimes {
     }
 
     private void laidOut() {
-        if (begun > 0 && frame < times.length) {
-            times[frame++] = (System.nanoTime() - begun) / 1e6;
+        if (begun == 0 || answer.isDone()) {
+            return;
         }
-        if (frame == times.length) {
-            answer.complete(times);
+        long ends = System.nanoTime();
+        if (frame > WARM_UP) {
+            work.add((ends - begun) / MILLISECOND);
         }
+        if (source.isEnough(frame - WARM_UP, (ends - measured) / MILLISECOND)) {
+            answer.complete(new FrameTimings(work.build().toArray(), gaps.build().toArray()));
+        }
+        frame++;
     }
 }

@@ -24,6 +24,21 @@ class BenchFramesCommandTest {
     }
 
     @Test
+    void itSaysWhatItDoesNotKnow() {
+        String json = said("bench", "frames", "--playing=1", "--json").strip();
+        assertTrue(json.contains("\"fx_ms_p95\": null"), json);
+        assertTrue(json.contains("\"stalls_over_50_ms\": 0"), json);
+    }
+
+    @Test
+    void aSizeIsReadOrRefused() {
+        String json = said("bench", "frames", "--points=5", "--frames=1", "--size=1920x1080", "--json");
+        assertTrue(json.contains("\"frames_per_second\": "), json);
+        String said = said("bench", "frames", "--size=large").strip();
+        assertEquals("--size takes a width and a height from 1024x700 to 9999x9999, not large.", said);
+    }
+
+    @Test
     void moreArrowsThanPointsAreRefused() {
         String said = said("bench", "frames", "--points=5", "--arrows=6").strip();
         assertEquals("--arrows takes 0 to the number of points, 5, not 6.", said);

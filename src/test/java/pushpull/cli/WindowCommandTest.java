@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import pushpull.paint.FrameBench;
+import pushpull.paint.FrameTimings;
 
 class WindowCommandTest {
     /// A window that is painted 10 ms after it was asked for, and trained 20 ms after.
@@ -19,8 +20,13 @@ class WindowCommandTest {
         }
 
         @Override
-        public double[] frames(FrameBench bench, int frames) {
-            return new double[0];
+        public FrameTimings showing(FrameBench bench, int frames, int width, int height) {
+            return FrameTimings.NONE;
+        }
+
+        @Override
+        public FrameTimings playing(double seconds) {
+            return FrameTimings.NONE;
         }
 
         @Override

@@ -1,6 +1,5 @@
 package pushpull.paint;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pushpull.settings.Settings;
 import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
-import pushpull.train.Forces;
 import pushpull.train.Snapshot;
 
 class SpaceTest {
@@ -28,52 +26,12 @@ class SpaceTest {
         return new Space(ball.orbit(side), Space.plainAxes(), ball, sphere, Double.NaN);
     }
 
-    /// A run on the plane, bent into space: on a sphere, or on a bowl.
-    private static Snapshot lifted(Experiment experiment, long step) {
-        Snapshot flat = new Blobs4(experiment, 1).at(step, SELECTED);
-        Forces focus = requireNonNull(flat.focus());
-        return new Snapshot(
-                experiment,
-                step,
-                flat.state(),
-                flat.points(),
-                lifted(flat.embeddings(), experiment.encoder().normalize() ? 1 : 0),
-                flat.batch(),
-                lifted(flat.net(), 0),
-                new Forces(
-                        focus.point(),
-                        focus.partners(),
-                        focus.same(),
-                        focus.distances(),
-                        focus.magnitudes(),
-                        lifted(focus.vectors(), 0),
-                        false),
-                flat.pairs(),
-                flat.loss(),
-                flat.measures(),
-                flat.history(),
-                flat.rate(),
-                flat.ghosts());
-    }
-
-    private static Matrix lifted(Matrix flat, double radius) {
-        double[][] rows = new double[flat.rows()][];
-        for (int i = 0; i < rows.length; i++) {
-            double x = flat.get(i, 0);
-            double y = flat.get(i, 1);
-            double z = 0.6 + 0.4 * Math.sin(3 * x);
-            double scale = radius > 0 ? radius / Math.sqrt(x * x + y * y + z * z) : 1;
-            rows[i] = new double[] {x * scale, z * scale, y * scale};
-        }
-        return Matrix.ofRows(rows);
-    }
-
     private static StageScene scene(Experiment experiment, Theme theme) {
         Trails trails = Trails.NONE;
         for (long step = 5; step <= 22; step++) {
-            trails = trails.then(lifted(experiment, step));
+            trails = trails.then(Lifted.at(experiment, step, SELECTED));
         }
-        Snapshot snapshot = lifted(experiment, 22);
+        Snapshot snapshot = Lifted.at(experiment, 22, SELECTED);
         boolean sphere = experiment.encoder().normalize();
         SpaceFit ball = sphere ? SpaceFit.UNIT : SpaceFit.of(snapshot.embeddings(), Space.plainAxes());
         ForceScale forces = StageFit.forces(new ForceScale(1), snapshot, true);

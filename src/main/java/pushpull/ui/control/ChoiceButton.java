@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioMenuItem;
@@ -38,6 +39,11 @@ final class ChoiceButton extends HBox {
         setAccessibleRole(AccessibleRole.COMBO_BOX);
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> open());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Puts a control of its own before the sign that this one opens.
+    void before(Node node) {
+        getChildren().add(getChildren().size() - 1, node);
     }
 
     void show(String newValue, String text) {

@@ -2,6 +2,7 @@ package pushpull.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -16,10 +17,12 @@ import pushpull.ui.LabModel;
 
 /// All settings of the experiment, generated from its schema: a block for each family, in the order of the components.
 ///
-/// A setting that is no family stands in the block before it.
+/// A setting that is no family stands in the block before it, and so do families that say more about it.
 public final class ExperimentPanel extends ScrollPane {
     private static final double PADDING = 16;
     private static final double BAR = 6;
+    /// Families without a block of their own: what is remembered, how a batch is drawn, how the rate changes.
+    private static final Set<String> BESIDE = Set.of("memory", "sampling", "schedule");
 
     private final VBox column = new VBox();
     private final List<FamilyBlock> blocks = new ArrayList<>();
@@ -29,7 +32,7 @@ public final class ExperimentPanel extends ScrollPane {
         Setting family = null;
         List<Setting> loose = new ArrayList<>();
         for (Setting setting : Schema.of(Experiment.class).settings()) {
-            if (setting.kind() == Kind.FAMILY) {
+            if (setting.kind() == Kind.FAMILY && !BESIDE.contains(setting.name())) {
                 addBlock(family, loose, context);
                 family = setting;
                 loose.clear();

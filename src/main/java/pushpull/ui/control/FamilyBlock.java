@@ -2,10 +2,10 @@ package pushpull.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,19 +19,24 @@ import pushpull.settings.Settings;
 import pushpull.settings.Texts;
 import pushpull.ui.Icon;
 
-/// A family of the experiment: which member is chosen, its knobs, and loose settings of the experiment beside it.
+/// A family of the experiment: which member is chosen, its knobs, and what stands beside them in the experiment.
 ///
-/// The first two knobs are always shown, the others on demand.
+/// The knobs that matter most are always shown, the others on demand.
 final class FamilyBlock extends VBox {
-    private static final Texts TEXTS = Texts.bundle("ui");
     private static final int ALWAYS_SHOWN = 2;
     private static final double NAME = 60;
     private static final double ICON_GAP = 8;
 
+    /// What a person turns first, by name.
+    private static final Set<String> LEADING = Set.of(
+            "classes", "noise", "augmentation", "neighbours", "layers", "dimensions", "margin", "temperature", "scale",
+            "positive", "negative", "batch", "rate");
+
     private final Setting setting;
-    private final List<Setting> loose;
+    private final List<Setting> beside;
     private final PanelContext context;
     private final ChoiceButton choice;
+    private final FoldButton fold;
     private final VBox rows = new VBox();
     private final SimpleDoubleProperty column = new SimpleDoubleProperty(NAME);
     private final List<Placed> placed = new ArrayList<>();
@@ -39,12 +44,15 @@ final class FamilyBlock extends VBox {
     private boolean unfolded;
 
     /// @param setting the family, a component of the experiment
-    /// @param loose settings of the experiment that are shown below the member's knobs
-    FamilyBlock(Setting setting, List<Setting> loose, PanelContext context) {
+    /// @param beside settings of the experiment that are shown below the member's knobs, families among them
+    FamilyBlock(Setting setting, List<Setting> beside, PanelContext context) {
         this.setting = setting;
-        this.loose = loose;
+        this.beside = beside;
         this.context = context;
         choice = choice(setting, setting.name());
+        fold = new FoldButton(Texts.label(setting), this::toggle);
+        fold.setId("more-" + setting.name());
+        choice.before(fold);
         Label name = new Label(Texts.label(setting));
         name.getStyleClass().add("family-name");
         name.setLabelFor(choice);
@@ -80,12 +88,18 @@ final class FamilyBlock extends VBox {
         choice.show(Settings.nameOf(member), Texts.label(member.getClass()));
         List<Class<?>> now = new ArrayList<>();
         collect(member, now);
+        for (Setting other : beside) {
+            if (other.valueIn(experiment) instanceof Family family) {
+                collect((Record) family, now);
+            }
+        }
         if (!now.equals(structure)) {
             structure = now;
             unfolded = false;
             build(experiment, member);
         }
         placed.forEach(row -> row.show(experiment));
+        tellHidden(experiment);
     }
 
     private static void collect(Record member, List<Class<?>> classes) {
@@ -100,8 +114,13 @@ final class FamilyBlock extends VBox {
     private void build(Record experiment, Record member) {
         placed.clear();
         add(member, setting.name());
-        for (Setting beside : loose) {
-            placed.add(new Placed(knob(beside, beside.name()), beside, ""));
+        for (Setting other : beside) {
+            if (other.valueIn(experiment) instanceof Family family) {
+                placed.add(new Placed(nested(other, other.name()), other, ""));
+                add((Record) family, other.name());
+            } else {
+                placed.add(new Placed(knob(other, other.name()), other, ""));
+            }
         }
         column.set(nameWidth());
         fold(experiment);
@@ -142,34 +161,39 @@ final class FamilyBlock extends VBox {
         return width;
     }
 
+    private void toggle() {
+        unfolded = !unfolded;
+        Record experiment = context.experiment().get();
+        if (experiment != null) {
+            fold(experiment);
+            tellHidden(experiment);
+        }
+    }
+
     private void fold(Record experiment) {
         List<Node> shown = new ArrayList<>();
-        int hidden = 0;
         for (Placed row : placed) {
-            if (unfolded || shown.size() < ALWAYS_SHOWN || row.isChanged(experiment)) {
+            boolean leads = LEADING.contains(row.setting().name()) && shown.size() < ALWAYS_SHOWN;
+            if (unfolded || leads || row.hasOtherMember(experiment)) {
                 shown.add(row.node());
-            } else {
-                hidden++;
             }
-        }
-        if (hidden > 0 || unfolded) {
-            shown.add(more(unfolded ? TEXTS.get("knob.fewer") : TEXTS.get("knob.more", hidden)));
         }
         rows.getChildren().setAll(shown);
     }
 
-    private Hyperlink more(String text) {
-        Hyperlink link = new Hyperlink(text);
-        link.getStyleClass().setAll("more");
-        link.setId("more-" + setting.name());
-        link.setOnAction(_ -> {
-            unfolded = !unfolded;
-            Record experiment = context.experiment().get();
-            if (experiment != null) {
-                fold(experiment);
+    /// How many rows are hidden, and what in them is not as it is by default.
+    private void tellHidden(Record experiment) {
+        List<String> changed = new ArrayList<>();
+        int hidden = 0;
+        for (Placed row : placed) {
+            if (!rows.getChildren().contains(row.node())) {
+                hidden++;
+                if (row.isChanged(experiment)) {
+                    changed.add(KnobRow.name(row.setting()) + " " + row.setting().text(row.valueOrInitial(experiment)));
+                }
             }
-        });
-        return link;
+        }
+        fold.show(hidden, unfolded, changed);
     }
 
     /// A row and what it shows: a setting of the record at a path of the experiment, the experiment itself if empty.
@@ -193,8 +217,19 @@ final class FamilyBlock extends VBox {
             }
         }
 
+        private Object valueOrInitial(Record experiment) {
+            Object value = value(experiment);
+            return value == null ? setting.initial() : value;
+        }
+
         private boolean isChanged(Record experiment) {
             return node instanceof KnobRow && !setting.initial().equals(value(experiment));
+        }
+
+        private boolean hasOtherMember(Record experiment) {
+            Object value = value(experiment);
+            return value instanceof Family
+                    && !value.getClass().equals(setting.initial().getClass());
         }
     }
 }

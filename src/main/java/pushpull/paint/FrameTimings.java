@@ -1,0 +1,24 @@
+package pushpull.paint;
+
+import java.util.Arrays;
+
+/// How long frames of a window took.
+///
+/// @param work milliseconds on the window's own thread, one a frame
+/// @param gaps milliseconds from the beginning of each frame to that of the next; as long as the longest stall at least
+public record FrameTimings(double[] work, double[] gaps) {
+    /// Of no window.
+    public static final FrameTimings NONE = new FrameTimings(new double[0], new double[0]);
+
+    /// The value that a share of the values does not exceed; not a number where there is none.
+    public static double percentile(double share, double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted.length == 0 ? Double.NaN : sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+    }
+
+    /// How many frames began so many milliseconds or more after the one before.
+    public long stalls(double milliseconds) {
+        return Arrays.stream(gaps).filter(gap -> gap >= milliseconds).count();
+    }
+}

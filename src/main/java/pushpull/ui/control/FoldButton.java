@@ -1,0 +1,39 @@
+package pushpull.ui.control;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
+import pushpull.settings.Texts;
+import pushpull.ui.Controls;
+
+/// Unfolds the rows of a block that are hidden: how many, and on hover what in them was changed.
+final class FoldButton extends Button {
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private final String block;
+
+    FoldButton(String block, Runnable toggled) {
+        this.block = block;
+        getStyleClass().setAll("more");
+        setMinWidth(USE_PREF_SIZE);
+        setOnAction(_ -> toggled.run());
+        // It stands in a control that opens at a click of its own.
+        addEventHandler(MouseEvent.MOUSE_CLICKED, Event::consume);
+        Controls.name(this, block);
+    }
+
+    /// @param hidden how many rows are not shown
+    /// @param unfolded whether all are shown because somebody asked
+    /// @param changed names and values of hidden rows that are not as they are by default
+    void show(int hidden, boolean unfolded, List<String> changed) {
+        setVisible(hidden > 0 || unfolded);
+        setManaged(isVisible());
+        setText(unfolded ? TEXTS.get("knob.fewer") : TEXTS.get("knob.more", hidden));
+        pseudoClassStateChanged(CHANGED, !changed.isEmpty());
+        String what = TEXTS.get(unfolded ? "knob.fewer.why" : "knob.more.why", block, hidden);
+        Controls.rename(this, changed.isEmpty() ? what : what + ": " + String.join(", ", changed));
+    }
+}

@@ -1,0 +1,108 @@
+package pushpull.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pushpull.paint.Painter;
+import pushpull.settings.Settings;
+
+/// Walks through everything in the window: what takes the focus has a name, and what is pressed takes the focus.
+@ExtendWith(ApplicationExtension.class)
+class AccessibleNamesTest {
+    private final FakeRun run = new FakeRun();
+    private final LabModel model = new LabModel(run, run.mailbox());
+    private final Painter painter = new Painter(failure -> {
+        throw failure;
+    });
+    private long now;
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        Scene scene = new Scene(new LabWindow(model, painter), 1000, 780);
+        Look.wear(scene, model.theme().get());
+        stage.setMinWidth(0);
+        stage.setScene(scene);
+        stage.setWidth(1000);
+        stage.setHeight(780);
+        stage.show();
+        frame();
+    }
+
+    @AfterEach
+    void stopPainting() {
+        painter.close();
+    }
+
+    private void frame() {
+        now += 16_000_000;
+        model.frame(now);
+    }
+
+    private static boolean isNamed(Node node) {
+        String text = node.getAccessibleText();
+        boolean named = text != null && !text.isBlank();
+        return named || node instanceof Labeled labeled && !labeled.getText().isBlank();
+    }
+
+    private static void collect(Node node, List<String> nameless) {
+        if (!node.isVisible()) {
+            return;
+        }
+        String what = node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass();
+        if (node.isFocusTraversable() && !isNamed(node)) {
+            nameless.add(what + " has no name");
+        }
+        if (node instanceof ButtonBase && !node.isFocusTraversable()) {
+            nameless.add(what + " is out of reach of the keyboard");
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, nameless));
+        }
+    }
+
+    private List<String> nameless(FxRobot robot) {
+        List<String> nameless = new ArrayList<>();
+        robot.interact(this::frame);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> collect(robot.lookup(".lab").query(), nameless));
+        return nameless;
+    }
+
+    @Test
+    void everythingHasAName(FxRobot robot) {
+        assertEquals(List.of(), nameless(robot));
+    }
+
+    @Test
+    void soDoAllKnobsOfABlockAndTheRightPane(FxRobot robot) {
+        for (String block : List.of("data", "supervision", "encoder", "loss", "miner", "optimizer")) {
+            robot.interact(() -> ((ButtonBase) robot.lookup("#more-" + block).query()).fire());
+        }
+        robot.interact(() -> model.selected().set(3));
+        robot.clickOn("#rail-point");
+        assertEquals(List.of(), nameless(robot));
+    }
+
+    @Test
+    void everyMemberOfTheLossesHasNamedKnobs(FxRobot robot) {
+        for (Class<?> member : Settings.members(pushpull.loss.Loss.class)) {
+            robot.interact(() -> model.change("loss", member.getSimpleName()));
+            assertEquals(List.of(), nameless(robot), member.getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package pushpull.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pushpull.paint.Lens;
+import pushpull.paint.Lifted;
+import pushpull.paint.Painter;
+import pushpull.paint.StageLayer;
+import pushpull.paint.StageScene;
+import pushpull.settings.Settings;
+import pushpull.train.Command;
+import pushpull.train.Experiment;
+import pushpull.train.Latest;
+import pushpull.train.Snapshot;
+import pushpull.train.Watch;
+import pushpull.ui.stage.StageView;
+
+/// The stage in space, and its layers by key and by mouse.
+@ExtendWith(ApplicationExtension.class)
+class StageJourneyTest {
+    private static final Experiment TRIPLETS = Settings.read(
+            Experiment.class,
+            Map.of("encoder.dimensions", "3", "loss", "TripletLoss", "miner", "BatchHard", "memory", "CrossBatch"));
+
+    private final Latest<Snapshot> mailbox = new Latest<>();
+    private Watch watch = Watch.NOTHING;
+    private final LabModel model = new LabModel(this::hear, mailbox);
+    private final Painter painter = new Painter(failure -> {
+        throw failure;
+    });
+    private long now;
+
+    private void hear(Command command) {
+        if (command instanceof Command.Look look) {
+            watch = look.watch();
+        }
+    }
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        LabWindow window = new LabWindow(model, painter);
+        Scene scene = new Scene(window, 1000, 780);
+        model.theme().subscribe(theme -> Look.wear(scene, theme));
+        Keys.install(scene, model, window);
+        stage.setMinWidth(0);
+        stage.setScene(scene);
+        stage.setWidth(1000);
+        stage.setHeight(780);
+        stage.show();
+        mailbox.put(Lifted.at(TRIPLETS, 22, -1));
+        frame(16);
+    }
+
+    @AfterEach
+    void stopPainting() {
+        painter.close();
+    }
+
+    private void frame(long milliseconds) {
+        now += milliseconds * 1_000_000;
+        model.frame(now);
+    }
+
+    private void frames(FxRobot robot, long milliseconds) {
+        for (int i = 0; i < 4; i++) {
+            robot.interact(() -> frame(milliseconds));
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Lens lens(FxRobot robot) {
+        StageScene scene =
+                requireNonNull(robot.lookup("#stage").queryAs(StageView.class).scene());
+        return scene.lens();
+    }
+
+    private static double x(FxRobot robot, int point) {
+        return requireNonNull(robot.lookup("#stage").queryAs(StageView.class).scene())
+                .x(point);
+    }
+
+    @Test
+    void aDragOrbitsAndWithTheMiddleButtonItPans(FxRobot robot) {
+        double[] before = {lens(robot).across(1, 0, 0), lens(robot).scale()};
+        robot.drag("#stage").moveBy(60, 20).drop();
+        frames(robot, 16);
+        assertNotEquals(before[0], lens(robot).across(1, 0, 0), 0.05);
+        assertEquals(before[1], lens(robot).scale(), 1e-9);
+        double turned = lens(robot).across(1, 0, 0);
+        double at = x(robot, 3);
+        robot.drag("#stage", MouseButton.MIDDLE).moveBy(40, 0).drop();
+        assertEquals(turned, lens(robot).across(1, 0, 0), 1e-9);
+        assertEquals(at + 40, x(robot, 3), 1);
+    }
+
+    @Test
+    void theWheelZoomsAndFitBringsEverythingBack(FxRobot robot) {
+        double before = lens(robot).scale();
+        robot.moveTo("#stage").scroll(5, VerticalDirection.UP);
+        double zoomed = lens(robot).scale();
+        assertNotEquals(before, zoomed, 1);
+        robot.clickOn("#fit");
+        frames(robot, 400);
+        assertEquals(before, lens(robot).scale(), 0.01 * before);
+        robot.moveTo("#stage").scroll(5, VerticalDirection.UP);
+        robot.type(KeyCode.F);
+        frames(robot, 400);
+        assertEquals(before, lens(robot).scale(), 0.01 * before);
+    }
+
+    @Test
+    void itTurnsByItselfUntilItIsStopped(FxRobot robot) {
+        robot.clickOn("#turn");
+        double before = lens(robot).across(1, 0, 0);
+        frames(robot, 90);
+        double turned = lens(robot).across(1, 0, 0);
+        assertNotEquals(before, turned, 0.01);
+        robot.clickOn("#turn");
+        double stopped = lens(robot).across(1, 0, 0);
+        frames(robot, 90);
+        assertEquals(stopped, lens(robot).across(1, 0, 0), 1e-9);
+    }
+
+    @Test
+    void everyLayerHasAKey(FxRobot robot) {
+        Set<StageLayer> before = new TreeSet<>(model.layers());
+        KeyCode[] digits = {
+            KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6,
+            KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9
+        };
+        robot.interact(() -> robot.lookup("#stage").query().requestFocus());
+        for (StageLayer layer : StageLayer.values()) {
+            boolean shift = layer.ordinal() >= digits.length;
+            if (shift) {
+                robot.press(KeyCode.SHIFT);
+            }
+            robot.type(digits[layer.ordinal() % digits.length]);
+            if (shift) {
+                robot.release(KeyCode.SHIFT);
+            }
+            assertNotEquals(before.contains(layer), model.layers().contains(layer), layer.name());
+        }
+    }
+
+    @Test
+    void everyLayerIsSwitchedByMouseOrSaysThatItHasNothingToShow(FxRobot robot) {
+        for (StageLayer layer : StageLayer.values()) {
+            String name = layer.name().toLowerCase(Locale.ROOT);
+            boolean before = model.layers().contains(layer);
+            Node button = robot.lookup("#layer-" + name).query();
+            if (button.isVisible()) {
+                robot.clickOn(button, MouseButton.PRIMARY);
+            } else {
+                robot.clickOn("#layer-more");
+                robot.clickOn("#layer-item-" + name);
+                robot.type(KeyCode.ESCAPE);
+            }
+            assertEquals(
+                    layer.applies(TRIPLETS) != before, model.layers().contains(layer), name);
+        }
+    }
+
+    @Test
+    void onlyWhatIsShownIsAskedOfTheTrainer(FxRobot robot) {
+        assertTrue(watch.aspects().stream().noneMatch(aspect -> aspect == pushpull.train.Aspect.PICKS));
+        robot.interact(() -> model.toggle(StageLayer.MINED));
+        assertTrue(watch.aspects().contains(pushpull.train.Aspect.PICKS));
+    }
+}
