@@ -57,6 +57,9 @@ final class Coverage {
 
     /// Lays the colour over the area collected and forgets it; an outline that is not finite is left out.
     void paint(Pixels pixels, int ink) {
+        if (used == 0) {
+            return;
+        }
         boolean finite = left > -FAR && top > -FAR && right < FAR && bottom < FAR;
         int x = (int) Math.floor(Math.max(left, 0));
         int y = (int) Math.floor(Math.max(top, 0));

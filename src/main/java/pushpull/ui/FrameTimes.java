@@ -151,7 +151,8 @@ public final class FrameTimes {
             work.add((ends - begun) / MILLISECOND);
         }
         if (source.isEnough(frame - WARM_UP, (ends - measured) / MILLISECOND)) {
-            answer.complete(new FrameTimings(work.build().toArray(), gaps.build().toArray()));
+            answer.complete(
+                    new FrameTimings(work.build().toArray(), gaps.build().toArray()));
         }
         frame++;
     }

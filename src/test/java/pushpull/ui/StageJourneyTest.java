@@ -146,8 +146,15 @@ class StageJourneyTest {
     void everyLayerHasAKey(FxRobot robot) {
         Set<StageLayer> before = new TreeSet<>(model.layers());
         KeyCode[] digits = {
-            KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6,
-            KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9
         };
         robot.interact(() -> robot.lookup("#stage").query().requestFocus());
         for (StageLayer layer : StageLayer.values()) {
@@ -176,8 +183,7 @@ class StageJourneyTest {
                 robot.clickOn("#layer-item-" + name);
                 robot.type(KeyCode.ESCAPE);
             }
-            assertEquals(
-                    layer.applies(TRIPLETS) != before, model.layers().contains(layer), name);
+            assertEquals(layer.applies(TRIPLETS) != before, model.layers().contains(layer), name);
         }
     }
 

@@ -29,8 +29,19 @@ final class FamilyBlock extends VBox {
 
     /// What a person turns first, by name.
     private static final Set<String> LEADING = Set.of(
-            "classes", "noise", "augmentation", "neighbours", "layers", "dimensions", "margin", "temperature", "scale",
-            "positive", "negative", "batch", "rate");
+            "classes",
+            "noise",
+            "augmentation",
+            "neighbours",
+            "layers",
+            "dimensions",
+            "margin",
+            "temperature",
+            "scale",
+            "positive",
+            "negative",
+            "batch",
+            "rate");
 
     private final Setting setting;
     private final List<Setting> beside;
@@ -189,7 +200,8 @@ final class FamilyBlock extends VBox {
             if (!rows.getChildren().contains(row.node())) {
                 hidden++;
                 if (row.isChanged(experiment)) {
-                    changed.add(KnobRow.name(row.setting()) + " " + row.setting().text(row.valueOrInitial(experiment)));
+                    changed.add(
+                            KnobRow.name(row.setting()) + " " + row.setting().text(row.valueOrInitial(experiment)));
                 }
             }
         }
