@@ -1,17 +1,20 @@
 package pushpull.paint;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Small filled arrow heads of one length as ready masks: by direction in 128 steps and by 4 x 4 positions of the tip
+/// Small filled arrow heads as ready masks: by direction in 128 steps and by 4 x 4 positions of the tip
 /// within a pixel, made when they are first met.
 final class Heads {
     private static final int PHASES = 4;
     private static final int QUARTER = 32;
+    private static final int MOST_LENGTHS = 16;
     private static final double SLOPE = Math.tan(Arrow.HALF_ANGLE);
 
     private final Coverage coverage = new Coverage();
-    private final @Nullable Mask[] masks = new Mask[4 * QUARTER * PHASES * PHASES];
+    private final Map<Double, @Nullable Mask[]> byLength = new HashMap<>();
+    private @Nullable Mask[] masks = new Mask[0];
     private double length;
 
     /// Draws a head; false where it would not lie within the picture, and nothing is drawn.
@@ -21,8 +24,7 @@ final class Heads {
     /// @param headLength in device pixels
     boolean draw(Pixels pixels, double tipX, double tipY, double ux, double uy, double headLength, int ink) {
         if (headLength != length) {
-            Arrays.fill(masks, null);
-            length = headLength;
+            take(headLength);
         }
         int fineX = (int) Math.floor(tipX * PHASES + 0.5);
         int fineY = (int) Math.floor(tipY * PHASES + 0.5);
@@ -34,6 +36,14 @@ final class Heads {
             masks[index] = mask;
         }
         return mask.draw(pixels, fineX >> 2, fineY >> 2, ink);
+    }
+
+    private void take(double headLength) {
+        if (byLength.size() >= MOST_LENGTHS) {
+            byLength.clear();
+        }
+        masks = byLength.computeIfAbsent(headLength, _ -> new Mask[4 * QUARTER * PHASES * PHASES]);
+        length = headLength;
     }
 
     /// The direction as a step round a diamond, which needs no arc tangent.
