@@ -23,7 +23,7 @@ final class CapLayer {
     }
 
     /// The circle of points at an angle from one.
-    private static double[][] rim(double[] point, double angle) {
+    static double[][] rim(double[] point, double angle) {
         int least = Math.abs(point[0]) <= Math.abs(point[1]) ? 0 : 1;
         double[] helper = new double[3];
         helper[Math.abs(point[least]) <= Math.abs(point[2]) ? least : 2] = 1;

@@ -2,7 +2,8 @@ package pushpull.paint;
 
 import pushpull.tensor.Matrix;
 
-/// How far the margin reaches, in its shape for the distance in force: round the selected point, and fainter round the
+/// How far the margin reaches, in its shape for the distance in force and where the points lie: round the selected
+/// point, and fainter round the
 /// one under the pointer.
 final class MarginLayer {
     private static final double FILL = 0.035;
@@ -26,11 +27,15 @@ final class MarginLayer {
         }
     }
 
-    /// A ball; a cap of the sphere, and an arc of the unit circle where the points lie on them.
+    /// A ball; a cap of the sphere, and an arc of the unit circle where the points lie on them; a cone of directions.
     private static void shape(StageScene scene, Pen pen, int point, Stroke outline) {
         Sphere sphere = Sphere.of(scene);
         if (sphere != null) {
             CapLayer.paint(sphere, pen, point, outline);
+            return;
+        }
+        if (scene.hasConicMargin()) {
+            ConeLayer.paint(scene, pen, point, outline);
             return;
         }
         double radius = scene.marginRadius() * scene.lens().scale();

@@ -117,6 +117,16 @@ public record StageScene(
         return experiment.distance().radius(experiment.loss().reach());
     }
 
+    /// Whether the margin is one of directions among points that have lengths too.
+    boolean hasConicMargin() {
+        return snapshot.experiment().distance().isOnSphere() && !isOnSphere();
+    }
+
+    /// The margin as a length round a point that has to be seen; not a number where it has no such length.
+    public double marginToSee() {
+        return hasConicMargin() ? Double.NaN : marginRadius();
+    }
+
     /// Whether marks outside the last batch are dimmed.
     boolean dimsOutsiders() {
         boolean playing = snapshot.state().phase() == RunState.Phase.PLAYING;

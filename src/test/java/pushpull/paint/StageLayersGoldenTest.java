@@ -99,6 +99,41 @@ class StageLayersGoldenTest {
         Golden.assertLike(name("outside", theme), pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);
     }
 
+    /// The circle of a squared distance, the arc of the unit circle, the cone of directions.
+    static Stream<Arguments> margins() {
+        return Stream.of(
+                Arguments.of("squared", Map.of("distance", "SquaredEuclidean", "loss.margin", "0.5")),
+                Arguments.of("wedge", COSINE),
+                Arguments.of("cone", with(COSINE, "encoder.dimensions", "3")),
+                Arguments.of("arc", with(COSINE, "encoder.normalize", "true")));
+    }
+
+    private static final Map<String, String> COSINE = Map.of("distance", "Cosine", "loss", "CosineContrastiveLoss");
+
+    private static Map<String, String> with(Map<String, String> values, String key, String value) {
+        Map<String, String> more = new java.util.LinkedHashMap<>(values);
+        more.put(key, value);
+        return more;
+    }
+
+    @ParameterizedTest
+    @MethodSource("margins")
+    void margin(String name, Map<String, String> values) throws IOException {
+        Experiment experiment = Settings.read(Experiment.class, values);
+        boolean space = experiment.encoder().dimensions() == 3;
+        Snapshot flat = new Blobs4(experiment, 1).at(22, SELECTED);
+        Snapshot snapshot = space ? Lifted.at(experiment, 22, SELECTED) : flat;
+        SpaceFit ball = space ? SpaceFit.of(snapshot.embeddings(), Space.plainAxes()) : SpaceFit.UNIT;
+        Orbit side = new Orbit(Math.toRadians(30), Math.toRadians(20), 1, 0, 0, WIDTH, HEIGHT);
+        Lens lens = space
+                ? new Space(ball.orbit(side), Space.plainAxes(), ball, false, Double.NaN)
+                : StageFit.camera(StageFit.wanted(flat, 0, 0, Double.NaN), WIDTH, HEIGHT);
+        Set<StageLayer> layers = EnumSet.of(StageLayer.POINTS, StageLayer.MARGIN);
+        StageScene scene =
+                new StageScene(snapshot, Trails.NONE, lens, new ForceScale(1), Theme.DARK, layers, SELECTED, -1);
+        Golden.assertLike("margin-" + name, pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);
+    }
+
     static Stream<Theme> themes() {
         return Stream.of(Theme.values());
     }

@@ -32,6 +32,7 @@ public final class StageView extends Region {
     private final StageCamera camera = new StageCamera();
     private final SpaceCamera space = new SpaceCamera();
     private final Label tip = new Label();
+    private final Region focusFrame = new Region();
     private Trails trails = Trails.NONE;
     private ForceScale forces = new ForceScale(1);
     private int[] ids = new int[0];
@@ -45,7 +46,10 @@ public final class StageView extends Region {
         tip.setManaged(false);
         tip.setVisible(false);
         tip.setMouseTransparent(true);
-        getChildren().addAll(painted, tip);
+        focusFrame.getStyleClass().add("focus-frame");
+        focusFrame.setMouseTransparent(true);
+        focusFrame.visibleProperty().bind(focusVisibleProperty());
+        getChildren().addAll(painted, focusFrame, tip);
         setId("stage");
         getStyleClass().add("stage");
         setFocusTraversable(true);
@@ -102,7 +106,7 @@ public final class StageView extends Region {
         double x = chosen ? plane.worldX(scene.x(scene.selected())) : Double.NaN;
         double y = chosen ? plane.worldY(scene.y(scene.selected())) : Double.NaN;
         camera.follow(
-                StageFit.wanted(scene.snapshot(), x, y, scene.marginRadius()),
+                StageFit.wanted(scene.snapshot(), x, y, scene.marginToSee()),
                 model.now().get());
     }
 
@@ -209,5 +213,6 @@ public final class StageView extends Region {
             follow();
         }
         painted.resizeRelocate(0, 0, getWidth(), getHeight());
+        focusFrame.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }
