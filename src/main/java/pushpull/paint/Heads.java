@@ -72,7 +72,10 @@ final class Heads {
     }
 
     /// How much of each pixel is covered, cut to the rectangle where anything is.
-    private record Mask(byte[] covered, int width, int height, int offsetX, int offsetY) {
+    ///
+    /// @param from where each row's covered pixels begin
+    /// @param to where they end
+    private record Mask(byte[] covered, byte[] from, byte[] to, int width, int offsetX, int offsetY) {
         static Mask of(Pixels picture, int reach) {
             int left = picture.width();
             int right = 0;
@@ -91,27 +94,32 @@ final class Heads {
             int width = Math.max(0, right - left);
             int height = Math.max(0, bottom - top);
             byte[] covered = new byte[width * height];
-            for (int i = 0; i < covered.length; i++) {
+            byte[] from = new byte[height];
+            byte[] to = new byte[height];
+            for (int i = covered.length - 1; i >= 0; i--) {
                 covered[i] = (byte) (picture.at(left + i % width, top + i / width) >>> 24);
+                if (covered[i] != 0) {
+                    from[i / width] = (byte) (i % width);
+                    to[i / width] = (byte) Math.max(to[i / width], i % width + 1);
+                }
             }
-            return new Mask(covered, width, height, left - reach, top - reach);
+            return new Mask(covered, from, to, width, left - reach, top - reach);
         }
 
         boolean draw(Pixels pixels, int x, int y, int ink) {
             int left = x + offsetX;
             int top = y + offsetY;
+            int height = from.length;
             if (left < 0 || top < 0 || left + width > pixels.width() || top + height > pixels.height()) {
                 return false;
             }
             int[] argb = pixels.argb();
             int full = Ink.weight(ink);
-            int own = 0;
-            for (int row = 0, base = top * pixels.width() + left; row < height; row++, base += pixels.width()) {
-                for (int i = base; i < base + width; i++) {
-                    int share = covered[own++] & 0xFF;
-                    if (share > 0) {
-                        argb[i] = Ink.over(argb[i], ink, (share + (share >>> 7)) * full >>> 8);
-                    }
+            int base = top * pixels.width() + left;
+            for (int row = 0; row < height; row++, base += pixels.width()) {
+                for (int i = from[row]; i < to[row]; i++) {
+                    int share = covered[row * width + i] & 0xFF;
+                    argb[base + i] = Ink.over(argb[base + i], ink, (share + (share >>> 7)) * full >>> 8);
                 }
             }
             return true;

@@ -1,5 +1,7 @@
 package pushpull.paint;
 
+import org.jspecify.annotations.Nullable;
+
 /// How a point is drawn; the radius is that of the disc of equal area, in pixels before output scale.
 ///
 /// A hollow mark (a held-out point) is an outline. Make marks once a class, not once a point: the rasteriser keeps the
@@ -13,5 +15,22 @@ public record Mark(Glyph glyph, double radius, int ink, Halo halo, boolean hollo
 
     public Mark(Glyph glyph, double radius, int ink, Halo halo) {
         this(glyph, radius, ink, halo, false);
+    }
+
+    /// Asked once a point: most often it is the same object.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Mark mark
+                        && ink == mark.ink
+                        && glyph == mark.glyph
+                        && radius == mark.radius
+                        && hollow == mark.hollow
+                        && halo.equals(mark.halo);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * ink + glyph.ordinal()) + Double.hashCode(radius);
     }
 }

@@ -7,6 +7,8 @@ final class Sprite {
     /// Of every row: visible from, opaque from, opaque to, visible to.
     private static final int BOUNDS = 4;
 
+    private static final int SMALL = 24;
+
     private final int[] argb;
     private final int[] bounds;
     private final int width;
@@ -80,6 +82,10 @@ final class Sprite {
     }
 
     private void inside(int[] target, int stride, int start) {
+        if (width <= SMALL) {
+            small(target, stride, start);
+            return;
+        }
         for (int row = 0, own = 0, base = start; row < height; row++, own += width, base += stride) {
             int copyFrom = bounds[BOUNDS * row + 1];
             int copyTo = bounds[BOUNDS * row + 2];
@@ -91,6 +97,16 @@ final class Sprite {
                 target[base + i] = argb[own + i];
             }
             for (int i = copyTo; i < to; i++) {
+                target[base + i] = Ink.over(target[base + i], argb[own + i]);
+            }
+        }
+    }
+
+    /// Rows so short that telling opaque pixels from others costs more than it saves.
+    private void small(int[] target, int stride, int start) {
+        for (int row = 0, own = 0, base = start; row < height; row++, own += width, base += stride) {
+            int to = bounds[BOUNDS * row + 3];
+            for (int i = bounds[BOUNDS * row]; i < to; i++) {
                 target[base + i] = Ink.over(target[base + i], argb[own + i]);
             }
         }

@@ -44,7 +44,7 @@ final class Sprites {
     private Phases phases(Mark mark) {
         int slot = (mark.ink() * 31 >>> 8 ^ mark.glyph().ordinal()) & RECENT - 1;
         Phases phases = recent[slot];
-        if (phases == null || phases.mark != mark && !phases.mark.equals(mark)) {
+        if (phases == null || !phases.mark.equals(mark)) {
             if (made.size() >= MOST) {
                 made.clear();
             }

@@ -72,7 +72,7 @@ public final class StageView extends Region {
 
     private void showLayers() {
         model.attention().show(this, StageLayer.aspects(model.layers()));
-        painted.repaint();
+        refresh();
     }
 
     private void take(@Nullable Snapshot snapshot) {
