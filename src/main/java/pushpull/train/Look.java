@@ -10,6 +10,7 @@ import pushpull.encode.Network;
 import pushpull.loss.Census;
 import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
+import pushpull.pair.Pairing;
 import pushpull.pair.Witness;
 import pushpull.tensor.Matrix;
 
@@ -55,12 +56,8 @@ final class Look {
                 watch.aspects().contains(Aspect.EXPLANATION) ? new Scrutiny(training, watch, shown, batch) : null;
         HeadCount heads = watch.aspects().contains(Aspect.LIMITS) ? new HeadCount() : null;
         Picking picking = Picking.of(watch, training, rows, row, batch);
-        Objective.Answer answer = training.evaluate(rows, shown, pairing -> {
-            Witness forces = sighting == null ? Witness.NONE : sighting.of(pairing);
-            Witness counted = heads == null ? forces : forces.and(heads.next());
-            Witness explained = scrutiny == null ? counted : counted.and(scrutiny.of(pairing));
-            return picking == null ? explained : explained.and(picking.of(pairing));
-        });
+        Objective.Answer answer =
+                training.evaluate(rows, shown, pairing -> witness(pairing, sighting, heads, scrutiny, picking));
         Sight sight = new Sight(training, rows, batch, answer);
         Forces focus = row < 0 || sighting == null ? null : sight.forces(row, sighting);
         return new Snapshot(
@@ -81,6 +78,19 @@ final class Look {
                 scrutiny == null ? null : scrutiny.explain(sight, focus),
                 Studies.of(mined(watch, rows, shown, at)),
                 picking == null ? null : picking.picks());
+    }
+
+    /// Everybody who looks at a comparison.
+    private static Witness witness(
+            Pairing pairing,
+            @Nullable Sighting sighting,
+            @Nullable HeadCount heads,
+            @Nullable Scrutiny scrutiny,
+            @Nullable Picking picking) {
+        Witness forces = sighting == null ? Witness.NONE : sighting.of(pairing);
+        Witness counted = heads == null ? forces : forces.and(heads.next());
+        Witness explained = scrutiny == null ? counted : counted.and(scrutiny.of(pairing));
+        return picking == null ? explained : explained.and(picking.of(pairing));
     }
 
     private Map<String, Double> measures(Objective.Answer answer, @Nullable HeadCount heads, Batch shown) {
