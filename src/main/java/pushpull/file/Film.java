@@ -3,6 +3,7 @@ package pushpull.file;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pushpull.paint.FilmLens;
 import pushpull.paint.ForceScale;
 import pushpull.paint.Pixels;
@@ -49,18 +50,16 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
         long every = Math.max(1, all / pictures);
         Camera camera = new Camera();
         long[] taken = new long[1];
-        IOException[] problem = new IOException[1];
+        @Nullable IOException[] problem = new @Nullable IOException[1];
         fold.to(last, () -> {
             progress.reached(Math.min(1, (double) taken[0] / all));
             if (taken[0]++ % every == 0 && problem[0] == null) {
                 problem[0] = camera.take(fold, frames, each);
             }
         });
-        if (problem[0] == null) {
-            problem[0] = camera.take(fold, frames, each);
-        }
-        if (problem[0] != null) {
-            throw problem[0];
+        IOException met = problem[0] == null ? camera.take(fold, frames, each) : problem[0];
+        if (met != null) {
+            throw met;
         }
     }
 
