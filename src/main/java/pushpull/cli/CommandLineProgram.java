@@ -24,6 +24,7 @@ import pushpull.settings.SettingsException;
             EvaluateCommand.class,
             DescribeCommand.class,
             VerifyCommand.class,
+            CodeCommand.class,
             BenchCommand.class,
             WindowCommand.class,
             RehearseCommand.class

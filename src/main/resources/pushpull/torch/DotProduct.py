@@ -1,0 +1,6 @@
+def distance(x, y):
+    return -x @ y.T
+
+
+def similarity(d):
+    return -d

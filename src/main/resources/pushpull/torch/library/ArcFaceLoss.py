@@ -1,0 +1,1 @@
+losses.ArcFaceLoss(num_classes=CLASSES, embedding_size=DIMENSIONS, margin={margin}, scale={scale})

@@ -1,0 +1,1 @@
+miners.BatchEasyHardMiner(pos_strategy="{positive}", neg_strategy="{negative}", distance={the distance})  #? positiveFrom=-1000000000,positiveTo=1000000000,negativeFrom=-1000000000,negativeTo=1000000000

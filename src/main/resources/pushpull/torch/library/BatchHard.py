@@ -1,0 +1,1 @@
+miners.BatchHardMiner(distance={the distance})

@@ -1,0 +1,1 @@
+losses.CircleLoss(m={margin}, gamma={gamma})  #? scope=anchor

@@ -1,0 +1,1 @@
+losses.CosFaceLoss(num_classes=CLASSES, embedding_size=DIMENSIONS, margin={margin}, scale={scale})

@@ -1,0 +1,1 @@
+miners.DistanceWeightedMiner(cutoff={cutoff}, nonzero_loss_cutoff={farCutoff})

@@ -1,0 +1,1 @@
+losses.GeneralizedLiftedStructureLoss(neg_margin={margin}, pos_margin={slack}, distance={the distance})

@@ -1,0 +1,1 @@
+miners.MultiSimilarityMiner(epsilon={epsilon})

@@ -1,0 +1,1 @@
+losses.MultiSimilarityLoss(alpha={alpha}, beta={beta}, base={base})

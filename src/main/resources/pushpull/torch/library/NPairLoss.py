@@ -1,0 +1,1 @@
+losses.NPairsLoss(distance={the distance})  #? decay=0

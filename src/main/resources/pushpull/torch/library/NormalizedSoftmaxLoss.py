@@ -1,0 +1,1 @@
+losses.NormalizedSoftmaxLoss(num_classes=CLASSES, embedding_size=DIMENSIONS, temperature={temperature})

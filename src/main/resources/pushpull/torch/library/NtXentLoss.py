@@ -1,0 +1,1 @@
+losses.NTXentLoss(temperature={temperature}, distance={the distance})  #? total=mean

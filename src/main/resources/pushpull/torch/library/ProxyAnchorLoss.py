@@ -1,0 +1,1 @@
+losses.ProxyAnchorLoss(num_classes=CLASSES, embedding_size=DIMENSIONS, margin={margin}, alpha={scale})

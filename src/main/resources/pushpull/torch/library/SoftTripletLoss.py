@@ -1,0 +1,1 @@
+losses.TripletMarginLoss(margin={margin}, smooth_loss=True, distance={the distance}, reducer=reducers.MeanReducer())

@@ -1,0 +1,1 @@
+miners.TripletMarginMiner(margin={margin}, type_of_triplets="{hardness}", distance={the distance})

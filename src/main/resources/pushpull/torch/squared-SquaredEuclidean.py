@@ -1,0 +1,2 @@
+def squared(d):
+    return d

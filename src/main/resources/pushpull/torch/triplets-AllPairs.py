@@ -1,0 +1,2 @@
+def triplets(d, same, different):
+    return torch.where(same[:, :, None] & different[:, None, :])

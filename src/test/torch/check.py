@@ -1,0 +1,204 @@
+"""Runs the PyTorch code that `pushpull code` prints on the reference cases, and compares value and gradient.
+
+usage: python3 check.py PUSHPULL        PUSHPULL: the launcher, such as target/pushpull
+Debian: apt-get install python3-torch. Ends with status 1 where a number differs.
+"""
+import glob, gzip, json, os, subprocess, sys
+import torch
+
+torch.set_default_dtype(torch.float64)
+here = os.path.dirname(os.path.abspath(__file__))
+references = os.path.join(here, "../../main/resources/pushpull/reference/*.json.gz")
+program = sys.argv[1]
+printed = {}
+
+
+def code(settings):
+    """The code for these settings, asked for once."""
+    key = tuple(sorted(settings.items()))
+    if key not in printed:
+        call = [program, "code"] + [part for k, v in settings.items() for part in ("--set", f"{k}={v}")]
+        printed[key] = subprocess.run(call, check=True, capture_output=True, text=True).stdout
+    names = {}
+    exec(compile(printed[key], "code", "exec"), names)
+    return names
+
+
+def unit(case, default=True):
+    p = case["params"]
+    return str(bool(p.get("normalize_embeddings", p.get("normalize", default)))).lower()
+
+
+def on(case, *names):
+    return [torch.tensor(case[name], requires_grad=True) for name in names]
+
+
+def labelled(**settings):
+    def run(case):
+        made = {k: v(case) if callable(v) else v for k, v in settings.items()}
+        z, = on(case, "embeddings")
+        return {"embeddings": z}, code(made)["loss"](z, torch.tensor(case.get("labels", [0] * len(z))))
+    return run
+
+
+def views(**settings):
+    def run(case):
+        made = {k: v(case) if callable(v) else v for k, v in settings.items()}
+        x, y = on(case, "view1", "view2")
+        labels = torch.arange(len(x)).repeat(2)
+        return {"view1": x, "view2": y}, code(made)["loss"](torch.cat([x, y]), labels)
+    return run
+
+
+def two(first, second, **settings):
+    def run(case):
+        made = {k: v(case) if callable(v) else v for k, v in settings.items()}
+        x, y = on(case, first, second)
+        return {first: x, second: y}, code(made)["loss"](x, y)
+    return run
+
+
+def proxied(name, transposed, **settings):
+    def run(case):
+        made = {k: v(case) if callable(v) else v for k, v in settings.items()}
+        z, w = on(case, "embeddings", name)
+        module = code(made)["Loss"](*(w.T.shape if transposed else w.shape))
+        del module.proxies
+        module.proxies = w.T if transposed else w
+        inputs = {"embeddings": z, name: w}
+        if "bias" in case:
+            inputs["bias"], = on(case, "bias")
+            del module.bias
+            module.bias = inputs["bias"]
+        return inputs, module(z, torch.tensor(case["labels"]))
+    return run
+
+
+def knob(name, scale=1):
+    return lambda case: repr(case["params"][name] * scale)
+
+
+def euclid(case):
+    return "SquaredEuclidean" if case["params"].get("power", 1) == 2 else "Euclidean"
+
+
+REDUCERS = {"mean": "separate-means", "avg_non_zero": "separate-means-nonzero"}
+S = "supervision"
+CASES = {
+    "contrastive_hadsell": labelled(**{"loss": "ContrastiveLoss", "loss.margin": knob("margin")}),
+    "contrastive_squared": labelled(**{"loss": "ContrastiveLoss", "loss.form": "squared", "loss.margin": knob("margin")}),
+    "contrastive_unsquared": labelled(
+        **{"loss": "ContrastiveLoss", "loss.form": "unsquared", "loss.margin": knob("margin")}),
+    "contrastive_pml": labelled(**{
+        "loss": "ContrastiveLoss", "loss.form": "unsquared", "loss.margin": knob("neg_margin"),
+        "loss.slack": knob("pos_margin"), "encoder.normalize": unit,
+        "loss.reduction": lambda case: REDUCERS[case["params"]["reducer"]]}),
+    "triplet_batch_all": labelled(**{
+        "loss": "TripletLoss", "loss.margin": knob("margin"), "distance": euclid, "encoder.normalize": unit,
+        "loss.reduction": lambda case: "mean-nonzero" if "non" in case["params"]["reduction"] else "mean"}),
+    "triplet_batch_hard": labelled(**{
+        "loss": "TripletLoss", "loss.margin": knob("margin"), "distance": euclid, "encoder.normalize": unit,
+        "miner": "BatchHard"}),
+    "triplet_batch_hard_soft": labelled(**{
+        "loss": "SoftTripletLoss", "distance": euclid, "encoder.normalize": unit, "miner": "BatchHard"}),
+    "npair_pml": labelled(**{"loss": "NPairLoss", "distance": "DotProduct", "encoder.normalize": unit}),
+    "lifted_structured": labelled(**{"loss": "LiftedStructureLoss", "loss.margin": knob("alpha")}),
+    "lifted_generalized": labelled(**{
+        "loss": "GeneralizedLiftedLoss", "loss.margin": knob("neg_margin"), "loss.slack": knob("pos_margin"),
+        "encoder.normalize": unit}),
+    "ntxent_two_view": views(**{
+        S: "AugmentedViews", "loss": "NtXentLoss", "distance": "Cosine", "loss.temperature": knob("temperature")}),
+    "ntxent_simclr_code": views(**{
+        S: "AugmentedViews", "loss": "NtXentLoss", "distance": "Cosine", "loss.temperature": knob("temperature"),
+        "loss.total": "both-views"}),
+    "ntxent_labels": labelled(**{
+        "loss": "NtXentLoss", "distance": "Cosine", "loss.temperature": knob("temperature")}),
+    "dcl": views(**{
+        S: "AugmentedViews", "loss": "DclLoss", "distance": "Cosine", "loss.temperature": knob("temperature")}),
+    "supcon_out": labelled(**{"loss": "SupConLoss", "distance": "Cosine", "loss.temperature": knob("temperature")}),
+    "supcon_in": labelled(**{
+        "loss": "SupConLoss", "distance": "Cosine", "loss.temperature": knob("temperature"), "loss.logarithm": "in"}),
+    "supcon_pml": labelled(**{
+        "loss": "SupConLoss", "distance": "Cosine", "loss.temperature": knob("temperature"), "loss.mean": "nonzero"}),
+    "multi_similarity": labelled(**{
+        "loss": "MultiSimilarityLoss", "distance": "Cosine", "loss.alpha": knob("alpha"), "loss.beta": knob("beta"),
+        "loss.base": knob("base")}),
+    "multi_similarity_mined": labelled(**{
+        "loss": "MultiSimilarityLoss", "distance": "Cosine", "loss.alpha": knob("alpha"), "loss.beta": knob("beta"),
+        "loss.base": knob("base"), "miner": "MultiSimilarity", "miner.epsilon": knob("epsilon")}),
+    "circle_per_anchor": labelled(**{
+        "loss": "CircleLoss", "distance": "Cosine", "loss.margin": knob("m"), "loss.gamma": knob("gamma")}),
+    "circle_global": labelled(**{
+        "loss": "CircleLoss", "distance": "Cosine", "loss.margin": knob("m"), "loss.gamma": knob("gamma"),
+        "loss.scope": "batch"}),
+    "nca": labelled(**{
+        "loss": "NcaLoss", "distance": "SquaredEuclidean", "loss.scale": knob("softmax_scale"),
+        "loss.skipVanished": "true", "encoder.normalize": unit}),
+    "uniformity": labelled(**{
+        "loss": "UniformityLoss", "distance": "SquaredEuclidean", "loss.t": knob("t"),
+        "encoder.normalize": lambda case: unit(case, False)}),
+    "infonce_in_batch": two("query", "positive", **{
+        S: "PairedViews", "data": "PairedBlobs", "loss": "InfoNceLoss", "distance": "Cosine",
+        "loss.temperature": knob("temperature")}),
+    "vicreg": two("view1", "view2", **{
+        S: "AugmentedViews", "loss": "VicRegLoss", "loss.invariance": knob("lambda"), "loss.variance": knob("mu"),
+        "loss.covariance": knob("nu")}),
+    "barlow_twins": two("view1", "view2", **{
+        S: "AugmentedViews", "loss": "BarlowTwinsLoss", "loss.redundancy": knob("lambda")}),
+    "barlow_twins_paper": two("view1", "view2", **{
+        S: "AugmentedViews", "loss": "BarlowTwinsLoss", "loss.redundancy": knob("lambda"), "loss.deviation": "paper"}),
+    "proxy_nca": proxied("proxies", False, **{
+        "loss": "ProxyNcaLoss", "distance": "Cosine", "loss.scale": knob("softmax_scale", 2)}),
+    "proxy_nca_paper": proxied("proxies", False, **{
+        "loss": "ProxyNcaLoss", "distance": "Cosine", "loss.denominator": "others"}),
+    "proxy_anchor": proxied("proxies", False, **{
+        "loss": "ProxyAnchorLoss", "distance": "Cosine", "loss.margin": knob("margin"), "loss.scale": knob("alpha")}),
+    "normalized_softmax": proxied("weights", True, **{
+        "loss": "NormalizedSoftmaxLoss", "distance": "Cosine", "loss.temperature": knob("temperature")}),
+    "arcface": proxied("weights", True, **{
+        "loss": "ArcFaceLoss", "distance": "Cosine", "loss.margin": knob("margin"), "loss.scale": knob("scale")}),
+    "cosface": proxied("weights", True, **{
+        "loss": "CosFaceLoss", "distance": "Cosine", "loss.margin": knob("margin"), "loss.scale": knob("scale")}),
+    "softmax_cross_entropy": proxied("weights", False, **{
+        "loss": "SoftmaxCrossEntropyLoss", "distance": "DotProduct"}),
+}
+EXEMPT = {"kink", "zero_vector", "nonfinite", "raises", "ties", "zero_distance", "tiny_temperature", "large"}
+
+
+def off(expected, got):
+    expected = torch.as_tensor(expected, dtype=torch.float64)
+    return ((expected - got).abs().max() / max(1, expected.abs().max().item())).item()
+
+
+def check(case):
+    """The worst difference from the reference."""
+    inputs, value = CASES[case["loss"]](case)
+    worst = off(case["expected"]["value"], value.detach())
+    value.backward()
+    for name, tensor in inputs.items():
+        expected = case["expected"].get("gradient" if name == "embeddings" else "gradient_" + name)
+        if expected is not None and tensor.grad is not None:
+            worst = max(worst, off(expected, tensor.grad))
+    return worst
+
+
+tally, failed = {}, 0
+for path in sorted(glob.glob(references)):
+    with gzip.open(path, "rt") as stream:
+        for case in json.load(stream)["cases"]:
+            if case.get("loss") not in CASES or EXEMPT & set(case.get("tags", [])):
+                continue
+            try:
+                worst = check(case)
+            except KeyError as missing:
+                print(case["name"], "has no", missing)
+                continue
+            count, most = tally.get(case["loss"], (0, 0))
+            tally[case["loss"]] = count + 1, max(most, worst)
+            if not worst < 1e-7:
+                failed += 1
+                print(f"{case['name']}: off by {worst:.1e}")
+for loss, (count, worst) in sorted(tally.items()):
+    print(f"{loss:28} {count:4} cases, off by {worst:.1e} at most")
+print(f"{sum(count for count, _ in tally.values()) - failed} passed, {failed} failed")
+sys.exit(failed > 0)
