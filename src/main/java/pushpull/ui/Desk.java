@@ -50,6 +50,7 @@ final class Desk implements AutoCloseable {
         kept.choice("theme", model.theme());
         kept.set("layer", StageLayer.class, model.layers());
         kept.flag("turning", model.habits().turning());
+        kept.flag("reduce-motion", model.habits().still());
         kept.text("chart", model.habits().chart());
         kept.list("recent", documents.recent(), Documents.RECENT);
         autosave = start.place() == null ? null : new Autosave(start.place(), model::send, errands, documents::named);

@@ -9,7 +9,7 @@ import pushpull.ui.LabModel;
 
 /// What concerns files and lies over the stage: the gallery, an offer to recover, and how far long work is.
 public final class FileLayer extends Region {
-    private static final double TOP = 44;
+    private static final double TOP = 64;
 
     private final Gallery gallery;
     private final Exporter exporter;
@@ -26,7 +26,7 @@ public final class FileLayer extends Region {
         });
         this.exporter = exporter;
         exports = new ExportPanel(exporter, this::close);
-        menu = new TitleMenu(documents, this);
+        menu = new TitleMenu(documents, model.habits(), this);
         notes = new VBox(offer, new ChoreNote(chores));
         notes.getStyleClass().add("file-notes");
         notes.setPickOnBounds(false);

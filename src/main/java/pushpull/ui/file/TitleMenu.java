@@ -3,6 +3,7 @@ package pushpull.ui.file;
 import java.nio.file.Path;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -11,16 +12,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import pushpull.settings.Texts;
+import pushpull.ui.Habits;
 
-/// The menu of the experiment's title: files, the gallery, exports.
+/// The menu of the experiment's title: files, the gallery, exports, and whether things glide.
 final class TitleMenu {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     private final Documents documents;
+    private final Habits habits;
     private final FileLayer layer;
     private final ContextMenu menu = new ContextMenu();
 
-    TitleMenu(Documents documents, FileLayer layer) {
+    TitleMenu(Documents documents, Habits habits, FileLayer layer) {
+        this.habits = habits;
         this.documents = documents;
         this.layer = layer;
     }
@@ -40,8 +44,18 @@ final class TitleMenu {
                         item("save", documents::save, shortcut(KeyCode.S)),
                         item("save-as", documents::saveAs, shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN)),
                         new SeparatorMenuItem(),
-                        item("export", layer::toggleExports, shortcut(KeyCode.E)));
+                        item("export", layer::toggleExports, shortcut(KeyCode.E)),
+                        new SeparatorMenuItem(),
+                        still());
         menu.show(under, Side.BOTTOM, 0, 4);
+    }
+
+    private CheckMenuItem still() {
+        CheckMenuItem item = new CheckMenuItem(TEXTS.get("file.still"));
+        item.setId("file-still");
+        item.setSelected(habits.still().get());
+        item.setOnAction(_ -> habits.still().set(item.isSelected()));
+        return item;
     }
 
     private static KeyCombination shortcut(KeyCode key, KeyCombination.Modifier... others) {

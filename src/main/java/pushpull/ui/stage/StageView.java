@@ -27,6 +27,9 @@ public final class StageView extends Region {
     private static final Texts TEXTS = Texts.bundle("ui");
     private static final double GAP = 14;
 
+    /// So much later, in nanoseconds, every glide is over.
+    private static final long AT_ONCE = 1_000_000_000L;
+
     private final LabModel model;
     private final PaintedView painted;
     private final StageCamera camera = new StageCamera();
@@ -63,7 +66,8 @@ public final class StageView extends Region {
         model.layers().addListener((javafx.beans.Observable _) -> showLayers());
         showLayers();
         model.now().subscribe(now -> {
-            if (camera.frame(now.longValue()) | (isSpace() && space.frame(now.longValue()))) {
+            long time = now.longValue() + (model.habits().still().get() ? AT_ONCE : 0);
+            if (camera.frame(time) | (isSpace() && space.frame(time))) {
                 refresh();
             }
         });

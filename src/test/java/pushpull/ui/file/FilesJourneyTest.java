@@ -171,6 +171,14 @@ class FilesJourneyTest {
     }
 
     @Test
+    void motionIsReducedFromTheMenu(FxRobot robot) throws TimeoutException {
+        until(robot, () -> step() == 0);
+        robot.clickOn("#document");
+        robot.clickOn("#file-still");
+        assertTrue(model.habits().still().get());
+    }
+
+    @Test
     void longWorkIsShownAndStopped(FxRobot robot) throws IOException, TimeoutException {
         Path file = file("long.pushpull", START + "@2000000000 end = 0123456789abcdef\n");
         robot.interact(() -> documents.open(file));
