@@ -23,7 +23,7 @@ import pushpull.train.Script;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Run an experiment without a window; write a picture (.png), an animation (.gif) or its"
+        description = "Run an experiment without a window; write a picture (.png, .svg), an animation (.gif) or its"
                 + " measures (.csv).")
 final class ExportCommand implements Runnable {
     private static final Set<StageLayer> LAYERS = EnumSet.of(StageLayer.POINTS, StageLayer.TRAILS, StageLayer.NET);
@@ -75,9 +75,10 @@ final class ExportCommand implements Runnable {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "png" -> Exports.png(film.last(script, last, progress::show), 1, out);
+            case "svg" -> Exports.svg(film.last(script, last, progress::show), out);
             case "gif" -> Exports.gif(script, last, film, out, progress::show);
             case "csv" -> Exports.measures(script, last, out, progress::show);
-            default -> throw new Wrong(out + " should end in .png, .gif or .csv.");
+            default -> throw new Wrong(out + " should end in .png, .svg, .gif or .csv.");
         }
     }
 }

@@ -29,6 +29,9 @@ import pushpull.train.Watch;
 /// @param layers what is shown
 /// @param pictures about how many there are
 public record Film(int width, int height, Theme theme, Set<StageLayer> layers, int pictures) {
+    /// Of the steps before a picture, every so many is on its trails.
+    private static final int STRIDE = 3;
+
     /// Where pictures go, one after the other; the pixels are used again for the next.
     @FunctionalInterface
     public interface Frames {
@@ -48,13 +51,16 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
             throws IOException {
         long all = Math.max(1, fold.steps(last));
         long every = Math.max(1, all / pictures);
-        Camera camera = new Camera();
+        Camera camera = new Camera(every > Trails.LENGTH);
         long[] taken = new long[1];
         @Nullable IOException[] problem = new @Nullable IOException[1];
         fold.to(last, () -> {
             progress.reached(Math.min(1, (double) taken[0] / all));
-            if (taken[0]++ % every == 0 && problem[0] == null) {
+            long since = taken[0]++ % every;
+            if (since == 0 && problem[0] == null) {
                 problem[0] = camera.take(fold, frames, each);
+            } else if (camera.isSparse && since > every - Trails.LENGTH && (every - since) % STRIDE == 0) {
+                camera.pass(fold);
             }
         });
         IOException met = problem[0] == null ? camera.take(fold, frames, each) : problem[0];
@@ -89,8 +95,19 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
         private final Pixels pixels = new Pixels(width, height);
         private final Raster raster = new Raster(pixels, 1);
         private final FilmLens lens = new FilmLens(width, height);
+        private final boolean isSparse;
         private Trails trails = Trails.NONE;
         private ForceScale forces = new ForceScale(1);
+
+        /// @param isSparse whether pictures are further apart than trails are long
+        private Camera(boolean isSparse) {
+            this.isSparse = isSparse;
+        }
+
+        /// Sees a step that is on a trail of the next picture.
+        private void pass(Fold fold) {
+            trails = trails.then(fold.snapshot(Watch.NOTHING));
+        }
 
         /// Paints a picture; why it could not be written, or null.
         private @org.jspecify.annotations.Nullable IOException take(Fold fold, Frames frames, Consumer<Snapshot> each) {
@@ -99,6 +116,7 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
             forces = StageFit.forces(forces, snapshot, snapshot.step() == 0);
             StagePainter.paint(
                     new StageScene(snapshot, trails, lens.follow(snapshot), forces, theme, layers, -1, -1), raster);
+            trails = isSparse ? Trails.NONE : trails;
             each.accept(snapshot);
             try {
                 frames.add(pixels);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,14 @@ class ExportCommandTest {
         assertEquals(0, said.status(), said.error());
         assertEquals("Written to " + out + "\n", said.output());
         assertEquals(200, ImageIO.read(folder.resolve("a.png").toFile()).getWidth());
+    }
+
+    @Test
+    void aDrawingIsWritten() throws IOException {
+        Path out = folder.resolve("a.svg");
+        Said said = Said.by("export", "moons", out.toString(), "--steps", "2");
+        assertEquals(0, said.status(), said.error());
+        assertTrue(Files.readString(out).startsWith("<svg "));
     }
 
     @Test

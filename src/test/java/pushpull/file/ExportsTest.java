@@ -1,7 +1,7 @@
 package pushpull.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,7 +23,6 @@ import pushpull.paint.chart.ChartPage;
 import pushpull.paint.chart.ForceCurve;
 import pushpull.settings.Settings;
 import pushpull.train.Errand;
-import pushpull.train.Errands;
 import pushpull.train.Experiment;
 import pushpull.train.Script;
 import pushpull.train.Snapshot;
@@ -89,15 +88,14 @@ class ExportsTest {
 
     @Test
     void whatIsStoppedLeavesNothingBehind() throws IOException {
-        Errand<Boolean> errand;
-        try (Errands errands = new Errands("test")) {
-            errand = errands.start(progress -> {
-                Exports.gif(script(), 2_000_000_000L, FILM, folder.resolve("long.gif"), progress);
-                return true;
-            });
-            errand.cancel();
-        }
-        assertInstanceOf(Errand.Outcome.Stopped.class, errand.outcome());
+        Errand.Progress stopping = share -> {
+            if (share > 0.5) {
+                throw new IllegalStateException("stopped");
+            }
+        };
+        assertThrows(
+                IllegalStateException.class,
+                () -> Exports.gif(script(), 20, FILM, folder.resolve("long.gif"), stopping));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(), files.toList());
         }
