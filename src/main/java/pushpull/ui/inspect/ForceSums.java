@@ -48,6 +48,12 @@ final class ForceSums extends VBox {
                 split.different());
     }
 
+    /// A sum of which nothing is known is not shown as zero.
+    private static void show(ForceRow row, boolean known) {
+        row.setVisible(known);
+        row.setManaged(known);
+    }
+
     private static String count(int partners) {
         return TEXTS.get(partners == 1 ? "inspector.one" : "inspector.count", partners);
     }
@@ -58,11 +64,8 @@ final class ForceSums extends VBox {
         String pushing = balance.pushing() <= balance.different()
                 ? TEXTS.get("inspector.share", balance.pushing(), balance.different())
                 : count(balance.pushing());
-        boolean unknown = balance.rest() > 0 && balance.pull() == 0 && balance.push() == 0;
-        for (ForceRow row : List.of(pull, push)) {
-            row.setVisible(!unknown);
-            row.setManaged(!unknown);
-        }
+        show(pull, balance.pull() > 0 || balance.rest() == 0);
+        show(push, balance.push() > 0 || balance.rest() == 0);
         pull.show(balance.pull(), greatest, count(balance.pulling()));
         push.show(balance.push(), greatest, pushing);
         net.show(balance.net(), greatest, "");
@@ -80,7 +83,7 @@ final class ForceSums extends VBox {
         if (balance.total() > 0 && balance.rest() == 0) {
             sentences.add(TEXTS.get("inspector.cancelled", PartnerRow.percent(balance.cancelled())));
         }
-        if (balance.outward() != 0 && balance.discarded() >= 0.0005) {
+        if (balance.rest() == 0 && balance.discarded() >= 0.0005) {
             String key = balance.outward() > 0 ? "inspector.outward" : "inspector.inward";
             sentences.add(
                     TEXTS.get(key, Numbers.two(Math.abs(balance.outward())), PartnerRow.percent(balance.discarded())));
