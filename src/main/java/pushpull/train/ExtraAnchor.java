@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.encode.Network;
 import pushpull.loss.PairLoss;
 import pushpull.pair.Embeddings;
+import pushpull.pair.Witness;
 
 /// A point that was not in the last batch, evaluated as if it were one more of it.
 final class ExtraAnchor {
@@ -19,13 +20,18 @@ final class ExtraAnchor {
         encoding = new Encoding(network);
     }
 
-    /// The forces on it; null where the point is held out, or the loss is not made of pairs.
+    /// What was seen of it.
     ///
-    /// @param point its index among the points, negative for none
+    /// @param explanation null where nobody asks
+    record Seen(Forces forces, @Nullable Explanation explanation) {}
+
+    /// The forces on the point that is looked at; null where it is held out, or the loss is not made of pairs.
+    ///
     /// @param at the step whose draws count
     @Nullable
-    Forces forces(int point, int[] batch, long at) {
+    Seen see(Watch watch, int[] batch, long at) {
         World world = training.world();
+        int point = world.points().indexOf(watch.point());
         boolean feels = point >= 0 && !world.points().isHeldOut(point) && batch.length > 0;
         if (!feels || !(training.experiment().loss() instanceof PairLoss)) {
             return null;
@@ -37,9 +43,13 @@ final class ExtraAnchor {
         Embeddings rows = encoding.forward(shown.views(), shown.slots(), training.isNormalized());
         Sighting sighting =
                 new Sighting(batch.length, rows, training.experiment().distance());
-        Objective.Answer answer = training.evaluate(rows, shown, sighting::of);
-        return new Sight(training, rows, more, answer)
-                .forces(batch.length, sighting)
-                .asOutside();
+        Scrutiny scrutiny = Scrutiny.of(watch, training, shown, more);
+        Objective.Answer answer = training.evaluate(rows, shown, pairing -> {
+            Witness forces = sighting.of(pairing);
+            return scrutiny == null ? forces : forces.and(scrutiny.of(pairing));
+        });
+        Sight sight = new Sight(training, rows, more, answer);
+        Forces forces = sight.forces(batch.length, sighting).asOutside();
+        return new Seen(forces, scrutiny == null ? null : scrutiny.explain(sight, forces));
     }
 }

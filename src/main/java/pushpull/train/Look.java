@@ -52,14 +52,14 @@ final class Look {
         Batch shown = training.world().shown(batch, at);
         Embeddings rows = someone.forward(shown.views(), shown.slots(), training.isNormalized());
         Sighting sighting = sighting(watch, row, rows);
-        Scrutiny scrutiny =
-                watch.aspects().contains(Aspect.EXPLANATION) ? new Scrutiny(training, watch, shown, batch) : null;
+        Scrutiny scrutiny = Scrutiny.of(watch, training, shown, batch);
         HeadCount heads = watch.aspects().contains(Aspect.LIMITS) ? new HeadCount() : null;
         Picking picking = Picking.of(watch, training, rows, row, batch);
         Objective.Answer answer =
                 training.evaluate(rows, shown, pairing -> witness(pairing, sighting, heads, scrutiny, picking));
         Sight sight = new Sight(training, rows, batch, answer);
         Forces focus = row < 0 || sighting == null ? null : sight.forces(row, sighting);
+        ExtraAnchor.Seen extra = focus == null ? outsider.see(watch, batch, at) : null;
         return new Snapshot(
                 training.experiment(),
                 training.step(),
@@ -68,14 +68,14 @@ final class Look {
                 places,
                 batch,
                 sight.net(),
-                focus == null ? outsider.forces(points.indexOf(watch.point()), batch, at) : focus,
+                extra == null ? focus : extra.forces(),
                 watch.allPairs() && sighting != null ? sight.pairs(sighting) : null,
                 training.loss(),
                 measures(answer, heads, shown),
                 history,
                 rate,
                 ghosts.see(watch, rows, shown.slots()),
-                scrutiny == null ? null : scrutiny.explain(sight, focus),
+                extra != null ? extra.explanation() : scrutiny == null ? null : scrutiny.explain(sight, focus),
                 Studies.of(mined(watch, rows, shown, at)),
                 picking == null ? null : picking.picks());
     }

@@ -48,6 +48,11 @@ final class Scrutiny {
         other = pair == null ? null : closeup(rowOf(pair.first() == watch.point() ? pair.second() : pair.first()));
     }
 
+    /// A scrutiny where somebody asks for an explanation; null otherwise.
+    static @Nullable Scrutiny of(Watch watch, Training training, Batch batch, int... points) {
+        return watch.aspects().contains(Aspect.EXPLANATION) ? new Scrutiny(training, watch, batch, points) : null;
+    }
+
     /// The pair that is looked at, as long as both its points are in the batch.
     private @Nullable PointPair pair() {
         PointPair pair = watch.pair();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +85,7 @@ class ScrutinyTest {
 
     private static Training train(Crew crew, Map<String, String> settings) {
         Map<String, String> values = new TreeMap<>(settings);
-        values.put("batch", "24");
+        values.putIfAbsent("batch", "24");
         values.put("data.size", "40");
         return LossTrainingTest.train(Settings.read(Experiment.class, values), crew, 2);
     }
@@ -224,6 +225,28 @@ class ScrutinyTest {
                     assertTrue(Double.isNaN(clause.value()) || !clause.steps().isEmpty());
                 }
             }
+        }
+    }
+
+    @Test
+    void aPointOutsideTheBatchIsExplainedAsAnExtraAnchor() {
+        try (Crew crew = new Crew(1)) {
+            Training training = train(crew, Map.of("loss", "SupConLoss", "distance", "Cosine", "batch", "16"));
+            Set<Integer> batch = new HashSet<>();
+            for (int index : training.world().batch(1)) {
+                batch.add(training.world().points().id(index));
+            }
+            int outside = Arrays.stream(training.world().points().training())
+                    .map(index -> training.world().points().id(index))
+                    .filter(id -> !batch.contains(id))
+                    .findFirst()
+                    .orElseThrow();
+            Snapshot snapshot = snapshot(training, new Watch(outside, false, ASPECTS));
+            assertTrue(requireNonNull(snapshot.focus()).outside());
+            Explanation told = requireNonNull(snapshot.explanation());
+            double share = told.tally().share();
+            assertEquals(share, told.clauses().getFirst().value(), 1e-9 * Math.max(1, share));
+            assertTrue(requireNonNull(told.balance()).net() > 0);
         }
     }
 
