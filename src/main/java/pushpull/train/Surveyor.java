@@ -9,7 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Measures snapshots on a thread of its own, at most a fifth of the time, so that the run goes on beside it.
+/// Measures snapshots on a thread of its own, so that the run goes on beside it: each aspect takes at most a fifth of
+/// the time, a costly one a tenth.
 ///
 /// Of the snapshots that it is offered only the newest is measured. The thread begins with the first that there is
 /// something to measure of.

@@ -23,6 +23,7 @@ final class KeysOverlay extends VBox {
         "f",
         "n",
         "d",
+        "enter",
         "files",
         "export",
         "gallery",
