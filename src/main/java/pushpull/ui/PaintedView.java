@@ -10,6 +10,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import pushpull.paint.Painter;
 import pushpull.paint.Picture;
 import pushpull.paint.Pixels;
@@ -31,6 +32,10 @@ public final class PaintedView extends Region {
         getChildren().add(view);
         view.setManaged(false);
         view.setSmooth(false);
+        Rectangle frame = new Rectangle();
+        frame.widthProperty().bind(widthProperty());
+        frame.heightProperty().bind(heightProperty());
+        setClip(frame);
         setMouseTransparent(true);
         model.now().subscribe(this::frame);
         model.theme().subscribe(this::repaint);
