@@ -10,10 +10,11 @@ sealed interface BlockKernel permits VectorBlock, PlainBlock {
     /// Columns of a block.
     int width();
 
-    /// Computes one block into the scratch's block, row after row, from the packed factors.
-    void multiply(Scratch scratch);
+    /// Computes one block from the packed factors: where it is whole, straight into `index` of the row-major `y` with
+    /// `columns` columns, otherwise into the scratch's block, row after row.
+    void multiply(Scratch scratch, MemorySegment y, int index, int columns);
 
-    /// Stores the scratch's block, or adds it, at `index` of the row-major `y` with `columns` columns.
+    /// Stores the rows of the scratch's block that count, or adds them, at `index` of `y`.
     void write(Scratch scratch, MemorySegment y, int index, int columns);
 
     /// Packs `width` adjacent values of each of `inner` rows, `step` apart, from `index` on, as a panel of columns.

@@ -25,28 +25,25 @@ final class Blocking {
             int columns = Math.min(width, end - column);
             Packing.columns(scratch, product.x(), column, columns);
             for (int row = firstRow; row < endRow; row += ROWS) {
-                choose(row, firstRow, endRow);
-                KERNEL.multiply(scratch);
                 int index = row * product.columns() + column;
-                if (columns == width) {
-                    KERNEL.write(scratch, product.y(), index, product.columns());
-                } else {
+                scratch.row = row - firstRow;
+                scratch.panel = scratch.row * product.inner();
+                scratch.count = Math.min(ROWS, endRow - row);
+                scratch.isWhole = !product.add() && scratch.count == ROWS && columns == width;
+                KERNEL.multiply(scratch, product.y(), index, product.columns());
+                if (columns < width) {
                     copyEdge(index, columns);
+                } else if (!scratch.isWhole) {
+                    KERNEL.write(scratch, product.y(), index, product.columns());
                 }
             }
         }
     }
 
-    /// Points the scratch to the four rows from `row` on.
-    private void choose(int row, int firstRow, int endRow) {
-        scratch.count = Math.min(ROWS, endRow - row);
-        scratch.panel = (row - firstRow) * product.inner();
-        for (int i = 0; i < ROWS; i++) {
-            scratch.start[i] = i < scratch.count ? product.start(row + i) : 0;
-        }
-    }
-
     private void packRows(int firstRow, int endRow) {
+        for (int row = firstRow; row < endRow; row++) {
+            scratch.start[row - firstRow] = product.start(row);
+        }
         for (int row = firstRow; row < endRow; row += ROWS) {
             scratch.panel = (row - firstRow) * product.inner();
             Packing.rows(scratch, product.a(), row, Math.min(ROWS, endRow - row));

@@ -1,11 +1,7 @@
 package pushpull.tensor;
 
-/// Loops with exponentials over the first `n` values of heap rows.
+/// The exponential function over the first `n` values of heap rows.
 sealed interface ExponentialKernels permits VectorExponentials, PlainExponentials {
-    void exp(double[] x, double[] out, int n);
-
-    /// Writes `exp(scale * x + shift)`.
+    /// Writes `exp(scale * x + shift)`; `out` may be `x`.
     void exp(double[] x, double scale, double shift, double[] out, int n);
-
-    void tanh(double[] x, double[] out, int n);
 }

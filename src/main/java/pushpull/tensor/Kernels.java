@@ -32,8 +32,7 @@ final class Kernels {
     private static void loadClasses() {
         double[] values = new double[Scratch.ROWS + Scratch.ROWS];
         MemorySegment.ofArray(values).fill((byte) 0);
-        EXPONENTIALS.exp(values, values, values.length);
-        EXPONENTIALS.tanh(values, values, values.length);
+        EXPONENTIALS.exp(values, 1, 0, values, values.length);
     }
 
     private static boolean hasModule() {

@@ -15,17 +15,20 @@ final class PlainBlock implements BlockKernel {
     }
 
     @Override
-    public void multiply(Scratch scratch) {
+    public void multiply(Scratch scratch, MemorySegment y, int index, int columns) {
         double[] sums = scratch.block;
         for (int row = 0; row < Scratch.ROWS; row++) {
             int at = WIDTH * row;
-            Arrays.fill(sums, at, at + WIDTH, scratch.start[row]);
+            Arrays.fill(sums, at, at + WIDTH, scratch.start[scratch.row + row]);
             for (int k = 0; k < scratch.inner; k++) {
                 double factor = scratch.a[scratch.panel + Scratch.ROWS * k + row];
                 for (int column = 0; column < WIDTH; column++) {
                     sums[at + column] = Math.fma(scratch.x[WIDTH * k + column], factor, sums[at + column]);
                 }
             }
+        }
+        if (scratch.isWhole) {
+            write(scratch, y, index, columns);
         }
     }
 

@@ -3,23 +3,9 @@ package pushpull.tensor;
 /// [ExponentialKernels] as plain loops.
 final class PlainExponentials implements ExponentialKernels {
     @Override
-    public void exp(double[] x, double[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = Exponential.exp(x[i]);
-        }
-    }
-
-    @Override
     public void exp(double[] x, double scale, double shift, double[] out, int n) {
         for (int i = 0; i < n; i++) {
             out[i] = Exponential.exp(Math.fma(scale, x[i], shift));
-        }
-    }
-
-    @Override
-    public void tanh(double[] x, double[] out, int n) {
-        for (int i = 0; i < n; i++) {
-            out[i] = Exponential.tanh(x[i]);
         }
     }
 }

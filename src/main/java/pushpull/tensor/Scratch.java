@@ -17,8 +17,14 @@ final class Scratch {
     /// One panel of columns: element (k, c) stands at `width k + c`.
     double[] x = {};
 
-    /// Where the sums of each row of the block start.
-    final double[] start = new double[ROWS];
+    /// Where the sums of each row start.
+    double[] start = {};
+
+    /// The block's first row.
+    int row;
+
+    /// Whether the block is written as it is: every row and column of it, and not added.
+    boolean isWhole;
 
     /// How many rows of the block are written.
     int count;
@@ -37,6 +43,9 @@ final class Scratch {
         inner = length;
         if (a.length < panels * ROWS * length) {
             a = new double[panels * ROWS * length];
+        }
+        if (start.length < panels * ROWS) {
+            start = new double[panels * ROWS];
         }
         if (x.length < length * Kernels.BLOCKS.width()) {
             x = new double[length * Kernels.BLOCKS.width()];

@@ -3,9 +3,11 @@ package pushpull.tensor;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LSHL;
 
 import java.lang.foreign.MemorySegment;
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /// [SegmentKernels] on vectors.
@@ -21,6 +23,10 @@ final class VectorSegments implements SegmentKernels {
 
     private static void store(DoubleVector vector, MemorySegment segment, int index) {
         vector.intoMemorySegment(segment, (long) index << 3, LITTLE_ENDIAN);
+    }
+
+    private static DoubleVector all(double value) {
+        return DoubleVector.broadcast(SPECIES, value);
     }
 
     private static int whole(int from, int to) {
@@ -56,11 +62,33 @@ final class VectorSegments implements SegmentKernels {
         return nothing.compare(EQ, 0).allTrue() && rest.isFinite(a, whole, to);
     }
 
+    /// [Exponential#tanh]; in the loop for the reason given at [VectorExponentials].
     @Override
     public void tanh(MemorySegment x, int from, int to) {
         int whole = whole(from, to);
         for (int i = from; i < whole; i += LANES) {
-            store(VectorExponentials.tanh(load(x, i)), x, i);
+            DoubleVector value = load(x, i);
+            DoubleVector twice = value.abs().mul(all(2));
+            DoubleVector y = twice.blend(Exponential.TANH_LIMIT, twice.compare(GT, Exponential.TANH_LIMIT));
+            DoubleVector shifted = y.fma(all(Exponential.LOG2_E), all(Exponential.ROUNDING));
+            DoubleVector k = shifted.sub(all(Exponential.ROUNDING));
+            DoubleVector r = k.fma(all(-Exponential.LN2_LOW), k.fma(all(-Exponential.LN2_HIGH), y));
+            DoubleVector r2 = r.mul(r);
+            DoubleVector r4 = r2.mul(r2);
+            DoubleVector q01 = r.fma(all(Exponential.Q1), all(Exponential.Q0));
+            DoubleVector q03 = r.fma(all(Exponential.Q3), all(Exponential.Q2)).fma(r2, q01);
+            DoubleVector q45 = r.fma(all(Exponential.Q5), all(Exponential.Q4));
+            DoubleVector q47 = r.fma(all(Exponential.Q7), all(Exponential.Q6)).fma(r2, q45);
+            DoubleVector q89 = r.fma(all(Exponential.Q9), all(Exponential.Q8));
+            DoubleVector p = r2.fma(q89.fma(r4.mul(r4), q47.fma(r4, q03)), r);
+            DoubleVector power = shifted.reinterpretAsLongs().lanewise(LSHL, 52).reinterpretAsDoubles();
+            DoubleVector expm1 = power.fma(p, power.sub(all(1)));
+            LongVector sign = value.reinterpretAsLongs().and(Long.MIN_VALUE);
+            DoubleVector size = expm1.div(expm1.add(all(2)));
+            size.reinterpretAsLongs()
+                    .or(sign)
+                    .reinterpretAsDoubles()
+                    .intoMemorySegment(x, (long) i << 3, LITTLE_ENDIAN);
         }
         rest.tanh(x, whole, to);
     }

@@ -62,20 +62,11 @@ public final class Vectors {
         ROWS.hinge(margin, x, out, n);
     }
 
-    /// Writes exp, to 4e-16 relative, with gradual underflow, infinity and NaN as [Math#exp] has them.
-    public static void exp(double[] x, double[] out, int n) {
-        EXPONENTIALS.exp(x, out, n);
-    }
-
-    /// Writes `exp(scale * x + shift)` and returns the sum of what it wrote.
+    /// Writes `exp(scale * x + shift)` and returns the sum of what it wrote: to 4e-16 relative, with gradual underflow,
+    /// infinity and NaN as [Math#exp] has them.
     public static double expSum(double[] x, double scale, double shift, double[] out, int n) {
         EXPONENTIALS.exp(x, scale, shift, out, n);
         return ROWS.sum(out, n);
-    }
-
-    /// Writes tanh, to 6e-16 relative.
-    public static void tanh(double[] x, double[] out, int n) {
-        EXPONENTIALS.tanh(x, out, n);
     }
 
     /// Writes the squared Euclidean distances from `point` to a span of points given by one array per dimension.
