@@ -1,8 +1,8 @@
 package pushpull.cli;
 
 import java.io.PrintWriter;
-import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,10 +21,10 @@ final class BenchStepCommand implements Callable<Integer> {
     private static final double SECOND = 1e9;
     private static final double WINDOW = 0.5;
     private static final int QUIET_WINDOWS = 3;
-    private static final int MOST_WINDOWS = 60;
+    private static final int MOST_WINDOWS = 120;
 
-    /// Milliseconds of compiling in a window that are taken for silence.
-    private static final long SILENCE = 25;
+    /// The share of a window's processor time that compiling may take and still count as silence.
+    private static final double SILENCE = 0.05;
 
     @Option(names = "--loss", paramLabel = "LOSS", defaultValue = "NtXentLoss", description = "Default: NtXentLoss.")
     private String loss = "NtXentLoss";
@@ -73,15 +73,24 @@ final class BenchStepCommand implements Callable<Integer> {
 
     /// Runs until the compiler has been silent for a while: it takes its time over the kernels.
     private static void warmUp(StepBench bench) {
-        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
-        boolean told = compiler != null && compiler.isCompilationTimeMonitoringSupported();
         int quiet = 0;
         for (int window = 0; window < MOST_WINDOWS && quiet < QUIET_WINDOWS; window++) {
-            long before = told ? compiler.getTotalCompilationTime() : window;
+            long all = processorTime();
+            long background = backgroundTime();
             run(bench, WINDOW, new Durations());
-            long compiled = told ? compiler.getTotalCompilationTime() - before : SILENCE * (MOST_WINDOWS / 3 - window);
-            quiet = compiled < SILENCE ? quiet + 1 : 0;
+            double share = (backgroundTime() - background) / (double) Math.max(1, processorTime() - all);
+            quiet = share < SILENCE ? quiet + 1 : 0;
         }
+    }
+
+    /// The processor time of what is no thread of Java: the compiler, mostly.
+    private static long backgroundTime() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long time = processorTime();
+        for (long id : threads.getAllThreadIds()) {
+            time -= Math.max(0, threads.getThreadCpuTime(id));
+        }
+        return time;
     }
 
     private static long run(StepBench bench, double seconds, Durations durations) {
