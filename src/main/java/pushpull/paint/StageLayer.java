@@ -52,10 +52,10 @@ public enum StageLayer {
         return EnumSet.complementOf(EnumSet.copyOf(ON_DEMAND));
     }
 
-    /// What the trainer has to work out for layers.
-    public static Set<Aspect> aspects(Collection<StageLayer> layers) {
+    /// What the trainer has to work out for layers of an experiment.
+    public static Set<Aspect> aspects(Collection<StageLayer> layers, Experiment experiment) {
         return Arrays.stream(values())
-                .filter(layers::contains)
+                .filter(layer -> layers.contains(layer) && layer.applies(experiment))
                 .map(layer -> layer.aspect)
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.toSet());

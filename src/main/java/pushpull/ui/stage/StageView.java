@@ -1,6 +1,7 @@
 package pushpull.ui.stage;
 
 import java.util.Arrays;
+import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -74,8 +75,14 @@ public final class StageView extends Region {
         new StagePointer(this, model);
     }
 
+    private void ask() {
+        Snapshot snapshot = model.snapshot().get();
+        model.attention()
+                .show(this, snapshot == null ? Set.of() : StageLayer.aspects(model.layers(), snapshot.experiment()));
+    }
+
     private void showLayers() {
-        model.attention().show(this, StageLayer.aspects(model.layers()));
+        ask();
         refresh();
     }
 
@@ -90,6 +97,7 @@ public final class StageView extends Region {
             camera.reset();
             space.reset();
         }
+        ask();
         trails = trails.then(snapshot);
         forces = StageFit.forces(forces, snapshot, fresh);
         follow();
