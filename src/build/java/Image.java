@@ -25,6 +25,7 @@ record Image(Path root, Path app, Path launcher) {
         if (system.equals("linux")) {
             natives();
         }
+        Renewed.write(INPUT);
         Image image = of(system);
         delete(image.root);
         List<String> options = new ArrayList<>(List.of("@jpackage.cfg", "--type", "app-image"));
