@@ -1,8 +1,11 @@
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -32,8 +35,10 @@ final class Renewed {
             urls[i] = jars.get(i).toUri().toURL();
         }
         try (URLClassLoader loader = new URLClassLoader(urls)) {
-            ClassFile format = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
-                    ClassHierarchyResolver.ofResourceParsing(loader).orElse(ClassHierarchyResolver.defaultResolver())));
+            ClassHierarchyResolver classes =
+                    ClassHierarchyResolver.ofResourceParsing(loader).orElse(ClassHierarchyResolver.defaultResolver());
+            ClassFile format = ClassFile.of(
+                    ClassFile.ClassHierarchyResolverOption.of(classes), ClassFile.StackMapsOption.GENERATE_STACK_MAPS);
             for (Path jar : jars) {
                 if (isOld(jar)) {
                     renew(jar, format);
@@ -76,12 +81,15 @@ final class Renewed {
 
     private static byte[] renew(byte[] content, ClassFile format) {
         ClassModel model = format.parse(content);
-        return format.transformClass(model, (builder, element) -> {
-            if (element instanceof java.lang.classfile.ClassFileVersion) {
+        ClassTransform version = (builder, element) -> {
+            if (element instanceof ClassFileVersion) {
                 builder.withVersion(NEW, 0);
             } else {
                 builder.with(element);
             }
-        });
+        };
+        // Code that is built anew gets the maps of its stack that newer formats want.
+        return format.transformClass(
+                model, version.andThen(ClassTransform.transformingMethodBodies(CodeBuilder::with)));
     }
 }
