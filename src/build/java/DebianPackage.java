@@ -37,8 +37,7 @@ final class DebianPackage {
         Tool.command(
                 "dpkg-deb",
                 "--root-owner-group",
-                "-Zxz",
-                "-z6",
+                "-Zgzip",
                 "-b",
                 tree.toString(),
                 Package.DIST.resolve(name).toString());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jdk.tools.jlink.internal.PluginRepository;
 
 /// Packs the program for the system this runs on: an image with its own virtual machine, an archive that runs from any
 /// folder, and the system's installer.
@@ -20,6 +21,7 @@ final class Package {
     /// @param arguments the version
     static void main(String... arguments) throws Exception {
         String version = arguments[0];
+        PluginRepository.registerPlugin(new SettledModule());
         Files.createDirectories(DIST);
         Icons.write(TARGET.resolve("icon"));
         Image image = Image.build(version, system());

@@ -14,7 +14,7 @@ import pushpull.settings.SettingsException;
 /// The root of the command line: picks the command and turns a wrong call into one line and exit status 2.
 @Command(
         name = "pushpull",
-        version = "PushPull 0.1.0",
+        versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         subcommands = {
             TrainCommand.class,

@@ -6,9 +6,11 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import pushpull.file.Preferences;
 import pushpull.file.UserFolders;
 import pushpull.paint.Painter;
 import pushpull.train.Trainer;
@@ -94,6 +96,10 @@ public final class LabApp extends Application {
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         stage.setScene(scene);
         files.install(stage, window, screen);
+        stage.getIcons().add(new Image(String.valueOf(LabApp.class.getResource("/assets/icon/pushpull.png"))));
+        if (begin != null && begin.preferences().preferences().equals(Preferences.NONE)) {
+            Hint.show(scene, window);
+        }
         stage.show();
         guest.arrive(stage, model, paints);
         frames = new AnimationTimer() {

@@ -93,6 +93,11 @@ public final class LabWindow extends Region {
         }
     }
 
+    /// Lays something over everything else; it places itself.
+    void overlay(Node node) {
+        getChildren().add(node);
+    }
+
     /// Shows all points on the stage.
     public void fit() {
         stage.fit();
