@@ -73,7 +73,7 @@ differ "$base-1.png" "$base-2.png" 264x88+1016+712 || fail "the step does not ad
 xdotool mousemove 640 380 click 1 key d
 sleep 1
 xdotool key d
-xdotool mousemove ${LOSS:-116 331} click 1
+xdotool mousemove ${LOSS:-140 474} click 1
 sleep 1
 xdotool key Down Down Return
 sleep 2

@@ -28,12 +28,13 @@ final class Hint extends Label {
         Hint hint = new Hint();
         window.overlay(hint);
         Node stage = window.lookup("#stage");
-        window.needsLayoutProperty().subscribe(() -> hint.place(stage));
+        stage.boundsInParentProperty().subscribe(_ -> hint.place(stage));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, hint::fade);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, hint::fade);
     }
 
     private void place(Node stage) {
+        applyCss();
         autosize();
         relocate(
                 Math.rint(stage.getLayoutX() + (stage.getLayoutBounds().getWidth() - getWidth()) / 2),
