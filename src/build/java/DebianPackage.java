@@ -20,18 +20,17 @@ final class DebianPackage {
         Image.delete(tree);
         List<String> jpackage = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/jpackage"));
         jpackage.addAll(List.of("--type", "deb", "--app-image", image.root().toString(), "--dest", raw.toString()));
-        jpackage.addAll(List.of("--name", "pushpull", "--app-version", version, "--resource-dir", resources()));
+        jpackage.addAll(List.of("--name", "pushpull", "--app-version", version));
         jpackage.addAll(List.of("--description", "A laboratory for contrastive and metric-learning losses"));
         jpackage.addAll(List.of("--license-file", "LICENSE", "--linux-app-category", "education"));
-        jpackage.addAll(List.of("--linux-shortcut", "--linux-menu-group", "Education;Science"));
         jpackage.addAll(List.of("--linux-deb-maintainer", "pushpull@localhost", "--vendor", "PushPull"));
         jpackage.addAll(List.of("--linux-package-deps", "libgtk-3-0, libxtst6, libxxf86vm1, libgl1"));
-        jpackage.addAll(List.of("--file-associations", Package.associations().toString()));
         Tool.command(Map.of("DPKG_DEB_COMPRESSOR_TYPE", "none"), jpackage);
         Tool.command("dpkg-deb", "-R", only(raw).toString(), tree.toString());
         Path bin = tree.resolve("usr/bin");
         Files.createDirectories(bin);
         Files.createSymbolicLink(bin.resolve("pushpull"), Path.of(HOME, "bin", "pushpull"));
+        desktop(tree);
         Image.age(tree);
         String name = "pushpull_" + version + "_amd64.deb";
         Tool.command(
@@ -45,24 +44,45 @@ final class DebianPackage {
         Image.delete(raw);
     }
 
-    /// The desktop entry, where jpackage looks for what replaces its own.
-    private static String resources() throws IOException {
-        Path folder = Package.TARGET.resolve("deb-resources");
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("pushpull.desktop"), """
+    /// Menu entry, icon and file type as plain files of the package, which its manager removes again; jpackage's own
+    /// scripts fail where no desktop is installed.
+    private static void desktop(Path tree) throws IOException {
+        for (String script : List.of("preinst", "postinst", "prerm", "postrm")) {
+            Files.deleteIfExists(tree.resolve("DEBIAN").resolve(script));
+        }
+        Path control = tree.resolve("DEBIAN/control");
+        Files.writeString(control, Files.readString(control).replaceAll(", xdg-utils|xdg-utils, ", ""));
+        Path share = tree.resolve("usr/share");
+        write(share.resolve("applications/pushpull.desktop"), """
             [Desktop Entry]
             Type=Application
             Name=PushPull
             GenericName=Laboratory for metric-learning losses
             Comment=Watch contrastive and metric-learning losses pull and push
-            Exec=APPLICATION_LAUNCHER %f
-            Icon=APPLICATION_ICON
+            Exec=/usr/bin/pushpull %f
+            Icon=pushpull
             Terminal=false
             Categories=Education;Science;
-            StartupWMClass=pushpull.ui.LabApp
-            DESKTOP_MIMES
+            MimeType=application/x-pushpull;
             """);
-        return folder.toString();
+        write(share.resolve("mime/packages/pushpull.xml"), """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
+              <mime-type type="application/x-pushpull">
+                <comment>PushPull experiment</comment>
+                <icon name="pushpull"/>
+                <glob pattern="*.pushpull"/>
+              </mime-type>
+            </mime-info>
+            """);
+        Path icon = share.resolve("icons/hicolor/256x256/apps/pushpull.png");
+        Files.createDirectories(icon.getParent());
+        Files.copy(Package.TARGET.resolve("icon/pushpull.png"), icon);
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     private static Path only(Path folder) throws IOException {

@@ -41,7 +41,7 @@ before=$(files)
 
 cp "$deb" "$root/tmp/pushpull.deb"
 inside apt-get install --yes --no-install-recommends /tmp/pushpull.deb >"$base.log" 2>&1 || fail "install, see $base.log"
-inside test -e /usr/share/applications/pushpull-pushpull.desktop || fail "no desktop entry"
+inside test -e /usr/share/applications/pushpull.desktop || fail "no desktop entry"
 echo "installed: $(inside dpkg-query -W -f '${Package} ${Version}' pushpull)"
 
 # The command line, as a user who may write nothing of the installation.
