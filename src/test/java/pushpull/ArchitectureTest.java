@@ -85,6 +85,7 @@ class ArchitectureTest {
                 library("org.bytedeco", "tensor", "buffers are replaceable only where nobody else holds one"),
                 library("jdk.incubator", "tensor", "an incubating module changes, and one place follows"),
                 library("org.apache.commons.math3", "tensor measure data", "statistics are needed nowhere else"),
+                library("org.jcodec", "paint", "pictures are encoded where they are painted"),
                 library("com.fasterxml", "reference", "nothing else of ours is JSON"),
                 library("picocli", "cli", "options and exit statuses belong to the command line"));
     }

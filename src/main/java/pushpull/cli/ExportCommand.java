@@ -23,8 +23,8 @@ import pushpull.train.Script;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Run an experiment without a window; write a picture (.png, .svg), an animation (.gif) or its"
-                + " measures (.csv).")
+        description = "Run an experiment without a window; write a picture (.png, .svg), an animation (.gif, .mp4) or"
+                + " its measures (.csv).")
 final class ExportCommand implements Runnable {
     private static final Set<StageLayer> LAYERS = EnumSet.of(StageLayer.POINTS, StageLayer.TRAILS, StageLayer.NET);
 
@@ -77,8 +77,9 @@ final class ExportCommand implements Runnable {
             case "png" -> Exports.png(film.last(script, last, progress::show), 1, out);
             case "svg" -> Exports.svg(film.last(script, last, progress::show), out);
             case "gif" -> Exports.gif(script, last, film, out, progress::show);
+            case "mp4" -> Exports.mp4(script, last, film, out, progress::show);
             case "csv" -> Exports.measures(script, last, out, progress::show);
-            default -> throw new Wrong(out + " should end in .png, .svg, .gif or .csv.");
+            default -> throw new Wrong(out + " should end in .png, .svg, .gif, .mp4 or .csv.");
         }
     }
 }

@@ -3,6 +3,7 @@ package pushpull.file;
 import java.io.BufferedOutputStream;
 import java.nio.file.Path;
 import pushpull.paint.GifWriter;
+import pushpull.paint.Mp4Writer;
 import pushpull.paint.Pixels;
 import pushpull.paint.PngWriter;
 import pushpull.paint.Raster;
@@ -26,6 +27,9 @@ public final class Exports {
 
     /// Hundredths of a second that a picture of an animation is shown.
     private static final int DELAY = 6;
+
+    /// Pictures a second of a film.
+    private static final int RATE = 20;
 
     private Exports() {}
 
@@ -70,6 +74,21 @@ public final class Exports {
                     film.shoot(fold, last, gif::add, _ -> {}, progress);
                 }
                 buffer.flush();
+            });
+        }
+    }
+
+    /// The same as a film in MP4.
+    ///
+    /// @throws FileProblem where it cannot be written
+    public static void mp4(Script script, long last, Film film, Path path, Errand.Progress progress) {
+        try (Crew crew = new Crew(1)) {
+            Fold fold = new Fold(script, crew);
+            WholeFile.write(path, out -> {
+                try (Mp4Writer mp4 = new Mp4Writer(RATE)) {
+                    film.shoot(fold, last, mp4::add, _ -> {}, progress);
+                    mp4.finish(out);
+                }
             });
         }
     }

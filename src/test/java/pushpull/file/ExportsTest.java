@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.jcodec.common.DemuxerTrackMeta;
+import org.jcodec.common.io.NIOUtils;
+import org.jcodec.common.io.SeekableByteChannel;
+import org.jcodec.containers.mp4.demuxer.MP4Demuxer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pushpull.paint.StageLayer;
@@ -37,6 +41,18 @@ class ExportsTest {
     private static Script script(String... more) {
         Experiment start = Settings.read(Experiment.class, Map.of("data.size", "30", "batch", "12"));
         return Script.of(more.length == 0 ? start : Settings.with(start, Map.of(more[0], more[1])));
+    }
+
+    @Test
+    void aFilmIsAnMp4OfAsManyPictures() throws IOException {
+        Path mp4 = folder.resolve("run.mp4");
+        Exports.mp4(script(), 20, FILM, mp4, _ -> {});
+        try (SeekableByteChannel channel = NIOUtils.readableChannel(mp4.toFile())) {
+            DemuxerTrackMeta meta =
+                    MP4Demuxer.createMP4Demuxer(channel).getVideoTrack().getMeta();
+            assertEquals(11, meta.getTotalFrames());
+            assertEquals(120, meta.getVideoCodecMeta().getSize().getWidth());
+        }
     }
 
     @Test

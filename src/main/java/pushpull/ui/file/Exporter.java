@@ -31,6 +31,7 @@ public final class Exporter {
         PNG2("png"),
         SVG("svg"),
         GIF("gif"),
+        MP4("mp4"),
         EMBEDDINGS("csv"),
         PAIRS("csv"),
         MEASURES("csv");
@@ -100,6 +101,7 @@ public final class Exporter {
             case PNG2 -> Exports.png(scene, 2, path);
             case SVG -> Exports.svg(scene, path);
             case GIF -> Exports.gif(recording.done(), recording.step(), film(scene), path, progress);
+            case MP4 -> Exports.mp4(recording.done(), recording.step(), film(scene), path, progress);
             case EMBEDDINGS -> Exports.embeddings(scene.snapshot(), path);
             case PAIRS -> Exports.pairs(recording, path);
             case MEASURES -> Exports.measures(recording.done(), recording.step(), path, progress);
