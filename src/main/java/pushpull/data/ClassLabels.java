@@ -25,6 +25,11 @@ public record ClassLabels(
     }
 
     @Override
+    public boolean isByClass() {
+        return true;
+    }
+
+    @Override
     public Kinship kinship(Points points, Streams streams) {
         int[] labels = LabelNoise.labels(points, noise, streams);
         if (falseNegatives == 0 && flipped == 0) {

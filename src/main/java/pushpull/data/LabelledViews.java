@@ -16,6 +16,11 @@ public record LabelledViews(
     }
 
     @Override
+    public boolean isByClass() {
+        return true;
+    }
+
+    @Override
     public Kinship kinship(Points points, Streams streams) {
         return new Kinship.Groups(LabelNoise.labels(points, noise, streams));
     }

@@ -1,5 +1,6 @@
 package pushpull.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -159,6 +160,23 @@ public final class Points {
                 columns);
     }
 
+    /// With one more point as another set of the same columns has it.
+    public Points with(Points other, int index) {
+        int search = Arrays.binarySearch(ids, other.ids[index]);
+        require(search < 0, "id " + other.ids[index] + " is taken");
+        int at = -search - 1;
+        List<Matrix> longer = new ArrayList<>();
+        for (int view = 0; view < views.size(); view++) {
+            longer.add(Rows.inserted(views.get(view), at, other.views.get(view).row(index)));
+        }
+        return new Points(
+                Rows.inserted(ids, at, other.ids[index]),
+                longer,
+                Rows.inserted(labels, at, other.labels[index]),
+                Rows.inserted(heldOut, at, other.heldOut[index]),
+                columns);
+    }
+
     /// With one point elsewhere in the first view.
     public Points moved(int id, double... features) {
         Matrix changed = Rows.replaced(features(), present(id), features);
@@ -199,12 +217,13 @@ public final class Points {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Points that
-                && Arrays.equals(ids, that.ids)
-                && views.equals(that.views)
-                && Arrays.equals(labels, that.labels)
-                && Arrays.equals(heldOut, that.heldOut)
-                && columns.equals(that.columns);
+        return this == other
+                || other instanceof Points that
+                        && Arrays.equals(ids, that.ids)
+                        && views.equals(that.views)
+                        && Arrays.equals(labels, that.labels)
+                        && Arrays.equals(heldOut, that.heldOut)
+                        && columns.equals(that.columns);
     }
 
     @Override

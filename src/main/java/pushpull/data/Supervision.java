@@ -13,6 +13,11 @@ public sealed interface Supervision extends Family
     /// How many views of each point enter a batch: 1 or 2.
     int views();
 
+    /// Whether points of one class are same, so that a point without a history can be said to be of a class.
+    default boolean isByClass() {
+        return false;
+    }
+
     /// Who is same with whom among all points, each once; a batch takes its [Kinship#subset].
     ///
     /// @throws DataException where pairs come from a file that cannot be read, or there are too many points to list

@@ -1,5 +1,6 @@
 package pushpull.encode;
 
+import java.util.stream.IntStream;
 import pushpull.random.Streams;
 import pushpull.settings.Family;
 import pushpull.tensor.Crew;
@@ -14,5 +15,12 @@ public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints {
     boolean normalize();
 
     /// A network with its first weights, drawn from `streams`, for points with these features (one row each).
-    Network network(Matrix features, Streams streams, Crew crew);
+    ///
+    /// @param ids permanent ids of the points; what belongs to a point is drawn by its id
+    Network network(Matrix features, int[] ids, Streams streams, Crew crew);
+
+    /// The same for points whose ids are their places.
+    default Network network(Matrix features, Streams streams, Crew crew) {
+        return network(features, IntStream.range(0, features.rows()).toArray(), streams, crew);
+    }
 }

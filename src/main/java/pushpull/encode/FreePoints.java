@@ -34,10 +34,10 @@ public record FreePoints(
     private static final double SMALL = 0.01;
 
     @Override
-    public Network network(Matrix features, Streams streams, Crew crew) {
+    public Network network(Matrix features, int[] ids, Streams streams, Crew crew) {
         double[][] rows = new double[features.rows()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = first(features.row(i), i, streams);
+            rows[i] = first(features.row(i), ids[i], streams);
         }
         return new PointTable(rows.length == 0 ? Matrix.of(0, dimensions) : Matrix.ofRows(rows));
     }

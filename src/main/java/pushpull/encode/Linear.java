@@ -13,7 +13,7 @@ public record Linear(
         @Knob("false") boolean normalize)
         implements Encoder {
     @Override
-    public Network network(Matrix features, Streams streams, Crew crew) {
+    public Network network(Matrix features, int[] ids, Streams streams, Crew crew) {
         var network = new DenseNetwork(new int[] {features.columns(), dimensions}, Activation.LINEAR, crew);
         network.initialize(streams, 0);
         return network;

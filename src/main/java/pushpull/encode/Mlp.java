@@ -26,7 +26,7 @@ public record Mlp(
     }
 
     @Override
-    public Network network(Matrix features, Streams streams, Crew crew) {
+    public Network network(Matrix features, int[] ids, Streams streams, Crew crew) {
         var hidden = layers.stream().mapToInt(Integer::intValue);
         int[] sizes = IntStream.concat(
                         IntStream.concat(IntStream.of(features.columns()), hidden), IntStream.of(dimensions))

@@ -1,6 +1,7 @@
 package pushpull.file;
 
-import java.util.Map;
+import java.util.List;
+import java.util.SequencedMap;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import pushpull.settings.Settings;
@@ -11,6 +12,9 @@ import pushpull.train.Script;
 ///
 /// The first line is `pushpull 1`. Then `key = value` lines, `title`, `about` and `steps` among them; then changes as
 /// `@step key = value`; consecutive lines of one step are one change, unless `@step then key = value` begins another.
+/// Points edited by hand are changes too: `@step add = id, class, coordinates`, `move = id, coordinates`, `remove =
+/// id`,
+/// `restore = id`, `label = id, class` and `drag = id, coordinates`, the class being a number from 0, or -1 for none.
 /// The last line may be `@step end = hash`: what the run came to, so that a replay can be checked. A change that
 /// restarts the run sets the count of steps to 0 for the lines behind it. Lines that begin with `#` and empty lines say
 /// nothing. Settings that are not named have their
@@ -64,10 +68,17 @@ public record ExperimentFile(
         Settings.flatten(script.start()).forEach((key, value) -> lines.add(key + " = " + value));
         long before = -1;
         for (Change change : script.changes()) {
-            if (change instanceof Change.Settings settings) {
-                add(lines, settings, before == settings.step());
-                before = settings.step();
+            List<String> assignments =
+                    switch (change) {
+                        case Change.Settings settings -> assignments(settings.values());
+                        case Change.ByHand hand -> PointLines.of(hand.edits());
+                    };
+            String separator = before == change.step() ? " " + THEN + " " : " ";
+            for (String assignment : assignments) {
+                lines.add("@" + change.step() + separator + assignment);
+                separator = " ";
             }
+            before = change.step();
         }
         if (end != null) {
             lines.add("@" + end.step() + " " + END + " = " + end.hash());
@@ -75,11 +86,9 @@ public record ExperimentFile(
         return lines.toString();
     }
 
-    private static void add(StringJoiner lines, Change.Settings change, boolean then) {
-        String separator = then ? " " + THEN + " " : " ";
-        for (Map.Entry<String, String> entry : change.values().entrySet()) {
-            lines.add("@" + change.step() + separator + entry.getKey() + " = " + entry.getValue());
-            separator = " ";
-        }
+    private static List<String> assignments(SequencedMap<String, String> values) {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + " = " + entry.getValue())
+                .toList();
     }
 }

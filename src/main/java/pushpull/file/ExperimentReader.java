@@ -10,11 +10,15 @@ import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.train.Change;
 import pushpull.train.Experiment;
+import pushpull.train.PointEdit;
 import pushpull.train.Script;
 
 /// Reads the text of an experiment file, line by line, and says which line is wrong.
 public final class ExperimentReader {
     private static final long DEFAULT_STEPS = 1000;
+    /// Edits beyond these become another change, so that a long file is not copied again and again.
+    private static final int MOST_AT_ONCE = 5000;
+
     private static final int LONGEST_LINE = 10_000;
     private final String name;
     private final SequencedMap<String, Integer> lines = new LinkedHashMap<>();
@@ -96,6 +100,10 @@ public final class ExperimentReader {
         }
         boolean then = parts[1].startsWith(ExperimentFile.THEN + " ");
         String changed = then ? parts[1].substring(ExperimentFile.THEN.length()).strip() : parts[1];
+        if (PointLines.isKey(changed)) {
+            edit(number, step, then, changed, value);
+            return;
+        }
         if (!then && !changes.isEmpty() && changes.getLast() instanceof Change.Settings last && last.step() == step) {
             last.values().put(changed, value);
             lines.put("@" + changes.size(), number);
@@ -104,6 +112,22 @@ public final class ExperimentReader {
         SequencedMap<String, String> values = new LinkedHashMap<>();
         values.put(changed, value);
         changes.add(new Change.Settings(step, values));
+        lines.put("@" + changes.size(), number);
+    }
+
+    private void edit(int number, long step, boolean then, String key, String value) {
+        PointEdit edit = PointLines.read(key, value);
+        if (edit == null) {
+            throw FileProblem.of("experiment.point", name, number, value, key);
+        }
+        List<PointEdit> edits = new ArrayList<>();
+        if (!then && !changes.isEmpty() && changes.getLast() instanceof Change.ByHand last && last.step() == step
+                && last.edits().size() < MOST_AT_ONCE) {
+            changes.removeLast();
+            edits.addAll(last.edits());
+        }
+        edits.add(edit);
+        changes.add(new Change.ByHand(step, edits));
         lines.put("@" + changes.size(), number);
     }
 
@@ -143,8 +167,9 @@ public final class ExperimentReader {
         long before = 0;
         for (int i = 0; i < changes.size(); i++) {
             int line = lines.getOrDefault("@" + (i + 1), 1);
+            checkStep(line, before, changes.get(i).step());
+            before = changes.get(i).step();
             if (changes.get(i) instanceof Change.Settings change) {
-                checkStep(line, before, change.step());
                 try {
                     now = change.after(now);
                     before = change.restarts(now) ? 0 : change.step();

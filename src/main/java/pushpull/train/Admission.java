@@ -1,6 +1,8 @@
 package pushpull.train;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import pushpull.encode.Network;
 import pushpull.loss.PairLoss;
 import pushpull.mine.NoMemory;
 import pushpull.pair.Distance;
@@ -47,6 +49,20 @@ public final class Admission {
         }
         if (world.isListed() && !(experiment.memory() instanceof NoMemory)) {
             throw new SettingsException("memory", Words.of("refused.groups"));
+        }
+    }
+
+    /// Embeddings are dragged where they are free.
+    ///
+    /// @throws SettingsException in words, where an encoder makes them
+    static void checkDrags(List<PointEdit> edits, Network network) {
+        for (PointEdit edit : edits) {
+            if (edit instanceof PointEdit.Dragged dragged) {
+                if (!network.isByPoint()) {
+                    throw new SettingsException("encoder", Words.of("refused.drag"));
+                }
+                Drawing.coordinates(dragged.embedding(), network.dimensions());
+            }
         }
     }
 

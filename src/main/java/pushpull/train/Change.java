@@ -1,5 +1,6 @@
 package pushpull.train;
 
+import java.util.List;
 import java.util.SequencedMap;
 
 /// What happened to a run before its next step, as a part of the script.
@@ -24,18 +25,12 @@ public sealed interface Change {
         }
     }
 
-    /// A point was added by hand.
-    record Added(long step, int id, int label, double[] features) implements Change {}
-
-    /// A point was moved in the input space.
-    record Moved(long step, int id, double[] features) implements Change {}
-
-    /// A point was removed.
-    record Removed(long step, int id) implements Change {}
-
-    /// A point got another label.
-    record Relabelled(long step, int id, int label) implements Change {}
-
-    /// The embedding of a point was dragged; with an encoder this springs back.
-    record Dragged(long step, int id, double[] embedding) implements Change {}
+    /// Points were edited by hand, all at once.
+    ///
+    /// @param edits in order
+    record ByHand(long step, List<PointEdit> edits) implements Change {
+        public ByHand {
+            edits = List.copyOf(edits);
+        }
+    }
 }

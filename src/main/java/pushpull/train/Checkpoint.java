@@ -1,13 +1,17 @@
 package pushpull.train;
 
+import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
+
 /// A place of a run from which it can be folded on.
 ///
 /// @param applied how many changes of the script were in force
 /// @param experiment the settings in force
+/// @param points those in force, shared with other checkpoints while nobody edits them
 /// @param state everything else that the next step reads
 /// @param loss of the last step
 /// @param active share of terms of the last step that were not zero
-record Checkpoint(int applied, Experiment experiment, State state, double loss, double active) {
+record Checkpoint(int applied, Experiment experiment, Points points, State state, double loss, double active) {
     private static final long OVERHEAD = 1024;
 
     long step() {
@@ -21,5 +25,11 @@ record Checkpoint(int applied, Experiment experiment, State state, double loss, 
             numbers += (long) Double.BYTES * part.rows() * part.columns();
         }
         return numbers;
+    }
+
+    /// How much room its points take beside those of another.
+    long bytesBeside(@Nullable Checkpoint other) {
+        boolean shared = other != null && other.points.equals(points);
+        return shared ? 0 : (long) Double.BYTES * points.size() * (points.dimensions() + 2);
     }
 }

@@ -3,6 +3,7 @@ package pushpull.train;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Checkpoints of a run since its last restart, in bounded room: when it is full, every second goes and the stride
 /// doubles. The first always stays.
@@ -34,8 +35,11 @@ final class Checkpoints {
     }
 
     void put(Checkpoint checkpoint) {
-        Checkpoint other = kept.put(checkpoint.step(), checkpoint);
-        bytes += checkpoint.bytes() - (other == null ? 0 : other.bytes());
+        if (kept.put(checkpoint.step(), checkpoint) != null) {
+            bytes = weighed();
+        } else {
+            bytes += checkpoint.bytes() + checkpoint.bytesBeside(earlier(checkpoint));
+        }
         while (bytes > room && kept.size() > 1) {
             stride *= 2;
             thin();
@@ -45,7 +49,18 @@ final class Checkpoints {
     private void thin() {
         long first = kept.firstKey();
         kept.keySet().removeIf(step -> step % stride != 0 && step != first);
-        bytes = kept.values().stream().mapToLong(Checkpoint::bytes).sum();
+        bytes = weighed();
+    }
+
+    private long weighed() {
+        return kept.values().stream()
+                .mapToLong(checkpoint -> checkpoint.bytes() + checkpoint.bytesBeside(earlier(checkpoint)))
+                .sum();
+    }
+
+    private @Nullable Checkpoint earlier(Checkpoint checkpoint) {
+        Map.Entry<Long, Checkpoint> lower = kept.lowerEntry(checkpoint.step());
+        return lower == null ? null : lower.getValue();
     }
 
     /// The last one that is not behind a step.

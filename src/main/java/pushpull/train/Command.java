@@ -1,5 +1,6 @@
 package pushpull.train;
 
+import java.util.List;
 import java.util.SequencedMap;
 
 /// What the trainer can be told. Commands are taken in order between two steps; none waits for an answer.
@@ -25,6 +26,15 @@ public sealed interface Command {
         /// A change that is undone by itself.
         public Change(SequencedMap<String, String> values) {
             this(values, 0);
+        }
+    }
+
+    /// Edits points by hand, all together; refused as a whole where one cannot be made, and the refusal is published.
+    ///
+    /// @param gesture edits of one gesture, such as a stroke, are undone together; 0 is no gesture
+    record Edit(List<PointEdit> edits, long gesture) implements Command {
+        public Edit {
+            edits = List.copyOf(edits);
         }
     }
 

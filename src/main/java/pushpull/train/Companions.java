@@ -49,6 +49,23 @@ final class Companions {
         return next;
     }
 
+    /// The companions of the same points and others; what belongs to a point stays with it.
+    ///
+    /// @param from for each point its place among the earlier points, or -1
+    Companions seated(Conditions now, Network encoder, int... from) {
+        Companions next = under(now, encoder, false);
+        if (target != null && encoder.isByPoint()) {
+            next.target = now.target(encoder);
+            if (next.target != null) {
+                next.target.take(target, from);
+            }
+        }
+        if (past != null && experiment.loss().queue() == 0) {
+            next.past = experiment.memory().isByPoint() ? past.seated(from) : past;
+        }
+        return next;
+    }
+
     /// What the optimiser moves.
     List<Trained> trained() {
         List<Trained> trained = new ArrayList<>(List.of(learned.trained()));

@@ -17,7 +17,9 @@ import pushpull.tensor.Tensor;
 record Conditions(Experiment experiment, World world, Crew crew, long step) {
     /// An encoder with first weights.
     Network network() {
-        return experiment.encoder().network(world.points().features(), world.streams(), crew);
+        return experiment
+                .encoder()
+                .network(world.points().features(), world.points().ids(), world.streams(), crew);
     }
 
     /// Parameters whose training begins now.

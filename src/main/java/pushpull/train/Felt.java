@@ -89,7 +89,7 @@ record Felt(Distance distance, boolean units) {
         }
     }
 
-    private static double norm(double[] point) {
+    static double norm(double[] point) {
         double square = 0;
         for (double x : point) {
             square += x * x;

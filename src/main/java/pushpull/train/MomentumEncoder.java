@@ -21,6 +21,13 @@ final class MomentumEncoder {
         network.parameters().copyFrom(encoder.parameters());
     }
 
+    /// Goes on with the rows of points that were there before; others begin where the encoder has them.
+    ///
+    /// @param from for each point its place among the earlier points, or -1
+    void take(MomentumEncoder earlier, int... from) {
+        Trained.take(network.parameters(), earlier.network.parameters(), from);
+    }
+
     /// Embeds the rows of all views, one view behind the other.
     Embeddings embed(List<Matrix> views, int[] slots, boolean normalize) {
         return Embeddings.detached(encoding.forward(views, slots, normalize).points());

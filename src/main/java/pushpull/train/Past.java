@@ -50,6 +50,21 @@ public final class Past {
         return coordinates.length == other.coordinates.length && groups.length == other.groups.length;
     }
 
+    /// The same embeddings in other places; a place of nobody is empty.
+    ///
+    /// @param from for each place the earlier one, or -1
+    Past seated(int... from) {
+        Past next = new Past(coordinates.length, from.length);
+        for (int place = 0; place < from.length; place++) {
+            for (int k = 0; k < coordinates.length && from[place] >= 0; k++) {
+                next.coordinates[k][place] = coordinates[k][from[place]];
+                next.groups[place] = groups[from[place]];
+                next.born[place] = born[from[place]];
+            }
+        }
+        return next;
+    }
+
     /// Puts embeddings in the places of the oldest; of more than there is room for, the last.
     public void push(Embeddings points, int[] pointGroups, long step) {
         for (int i = Math.max(0, points.count() - groups.length); i < points.count(); i++) {

@@ -73,6 +73,15 @@ final class Recorder {
         after.forEach((key, value) -> marks.add(new History.Mark(step, key, before.getOrDefault(key, ""), value)));
     }
 
+    /// Notes that points were edited; one movement of the hand is one mark.
+    void edited(History.Mark mark) {
+        History.Mark joined = marks.isEmpty() ? null : PointMarks.joined(marks.getLast(), mark);
+        if (joined != null) {
+            marks.removeLast();
+        }
+        marks.add(joined == null ? mark : joined);
+    }
+
     History history() {
         return new History(
                 Arrays.copyOf(steps, count),

@@ -1,10 +1,12 @@
 package pushpull.train;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.DataException;
+import pushpull.data.Points;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.tensor.Crew;
@@ -76,8 +78,29 @@ final class Session {
         Run now = run;
         if (now != null) {
             guarded(() -> {
-                run = begin(Script.of(now.training.experiment()));
+                run = begin(again(now.training));
                 branches.keep(now.line);
+            });
+        }
+    }
+
+    /// The script of a run that begins with what is in force, points drawn by hand too.
+    private static Script again(Training training) {
+        Script fresh = Script.of(training.experiment());
+        List<PointEdit> byHand = training.world().byHand();
+        return byHand.isEmpty() ? fresh : fresh.with(new Change.ByHand(0, byHand));
+    }
+
+    /// Edits points, all together.
+    ///
+    /// @param gesture of which it is a part, 0 for none
+    void edit(List<PointEdit> asked, long gesture) {
+        Run now = run;
+        if (now != null) {
+            guarded(() -> {
+                HandWork work = HandWork.before(now.training, asked, now.line);
+                Change made = add(now, new Change.ByHand(now.training.step(), work.edits()), false);
+                edits.made(work.done(now.training, made, gesture));
             });
         }
     }
@@ -90,21 +113,28 @@ final class Session {
         if (now != null) {
             guarded(() -> {
                 Experiment before = now.training.experiment();
+                Points points = now.training.world().points();
+                boolean byHand = !now.training.world().byHand().isEmpty();
                 change(now, Settings.with(before, values));
-                edits.made(before, now.training.experiment(), gesture);
+                boolean lost = byHand && now.training.world().byHand().isEmpty();
+                edits.made(new Edit.OfSettings(before, now.training.experiment(), lost ? points : null, null, gesture));
             });
         }
     }
 
     private void change(Run now, Experiment after) {
         SequencedMap<String, String> differences = Settings.differences(now.training.experiment(), after);
-        if (differences.isEmpty()) {
-            return;
+        if (!differences.isEmpty()) {
+            Change.Settings change = new Change.Settings(now.training.step(), differences);
+            add(now, change, change.restarts(after));
         }
-        Change.Settings change = new Change.Settings(now.training.step(), differences);
-        Timeline line = now.changeable(change.restarts(after));
+    }
+
+    private Change add(Run now, Change change, boolean restart) {
+        Timeline line = now.changeable(restart);
         line.add(change, now.training);
         leave(now, line);
+        return change;
     }
 
     private void leave(Run now, Timeline next) {
@@ -118,20 +148,32 @@ final class Session {
     void undo() {
         Run now = run;
         if (now != null) {
-            again(now, edits.undo(now.training.experiment()));
+            again(now, edits.undo(standing(now)));
         }
     }
 
     void redo() {
         Run now = run;
         if (now != null) {
-            again(now, edits.redo(now.training.experiment()));
+            again(now, edits.redo(standing(now)));
         }
     }
 
-    private void again(Run now, @Nullable SequencedMap<String, String> values) {
-        if (values != null) {
-            guarded(() -> change(now, Settings.with(now.training.experiment(), values)));
+    private static Edit.Standing standing(Run now) {
+        World world = now.training.world();
+        return new Edit.Standing(now.training.experiment(), world.points(), world.base(), now.line.done());
+    }
+
+    private void again(Run now, @Nullable Edit edit) {
+        if (edit != null) {
+            guarded(() -> {
+                change(now, Settings.with(now.training.experiment(), edit.values()));
+                Run then = run == null ? now : run;
+                List<PointEdit> points = edit.edits(standing(then));
+                if (!points.isEmpty()) {
+                    add(then, new Change.ByHand(then.training.step(), points), false);
+                }
+            });
         }
     }
 
@@ -186,10 +228,11 @@ final class Session {
             return;
         }
         guarded(() -> {
+            halted = true;
             Timeline line = now.line.hasLaterChanges() ? now.line.until(now.training) : now.line;
             leave(now, line);
-            if (!line.advance(now.training)) {
-                halted = true;
+            halted = !line.advance(now.training);
+            if (halted) {
                 message = Words.of("halted", now.training.step(), now.training.step() + 1);
             }
         });
@@ -203,9 +246,8 @@ final class Session {
         }
         RunState.Phase phase =
                 halted ? RunState.Phase.HALTED : playing ? RunState.Phase.PLAYING : RunState.Phase.PAUSED;
-        Experiment experiment = now.training.experiment();
-        Reach reach =
-                new Reach(now.line.end(), edits.undoable(experiment), edits.redoable(experiment), branches.words());
+        Edit.Standing standing = standing(now);
+        Reach reach = new Reach(now.line.end(), edits.undoable(standing), edits.redoable(standing), branches.words());
         Snapshot snapshot = now.look.snapshot(
                 watch, new RunState(phase, message), now.line.history().with(reach), rate);
         return snapshot.with(chronicle(now.line).studies().with(snapshot.mined()));

@@ -1,5 +1,6 @@
 package pushpull.train;
 
+import pushpull.data.Points;
 import pushpull.settings.Settings;
 
 /// One line of a run: its script, and how to take a training to any step since the last restart.
@@ -19,10 +20,13 @@ final class Timeline {
         this.recorder = recorder;
     }
 
-    /// The line of a training that stands at the beginning of a script.
+    /// The line of a training that stands at the beginning of a script, with the changes made there.
+    ///
+    /// @throws pushpull.settings.SettingsException where one of them is refused
     static Timeline begin(Script script, Training training, long room) {
         Timeline line = new Timeline(script, new Checkpoints(room), new Recorder());
         line.checkpoints.begin(line.checkpoint(training));
+        line.apply(training, script.changes().size());
         return line;
     }
 
@@ -160,7 +164,6 @@ final class Timeline {
 
     private void carry(Change change, Training training) {
         Experiment before = training.experiment();
-        long at = training.step();
         boolean restart = training.apply(change);
         applied++;
         if (restart) {
@@ -169,13 +172,30 @@ final class Timeline {
         }
         if (applied > recorded) {
             recorded = applied;
-            recorder.changed(
-                    at, Settings.flatten(before), Settings.differences(before, training.experiment()), restart);
+            record(change, before, training, restart);
+        }
+    }
+
+    private void record(Change change, Experiment before, Training training, boolean restart) {
+        switch (change) {
+            case Change.Settings settings ->
+                recorder.changed(
+                        settings.step(),
+                        Settings.flatten(before),
+                        Settings.differences(before, training.experiment()),
+                        restart);
+            case Change.ByHand hand -> recorder.edited(PointMarks.of(hand.step(), hand.edits()));
         }
     }
 
     private Checkpoint checkpoint(Training training) {
-        return new Checkpoint(applied, training.experiment(), training.state(), training.loss(), training.active());
+        return new Checkpoint(
+                applied,
+                training.experiment(),
+                training.world().points(),
+                training.state(),
+                training.loss(),
+                training.active());
     }
 
     /// Whether folding on would repeat changes that were made behind where a training stands.
@@ -196,6 +216,19 @@ final class Timeline {
     /// What was done up to where the training stands.
     Script done() {
         return script.first(applied);
+    }
+
+    /// An id above those of all points that were ever drawn in this line.
+    int freshId() {
+        int next = Points.FIRST_DRAWN;
+        for (Change change : script.changes()) {
+            if (change instanceof Change.ByHand hand) {
+                for (PointEdit edit : hand.edits()) {
+                    next = edit instanceof PointEdit.Added added ? Math.max(next, added.id() + 1) : next;
+                }
+            }
+        }
+        return next;
     }
 
     History history() {

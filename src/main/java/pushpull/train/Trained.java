@@ -53,6 +53,46 @@ final class Trained {
                 moments.stream().map(moment -> moment.view(from, 1, to - from)).toList());
     }
 
+    /// Goes on with rows of another one, moments and all; rows of nobody keep what they have.
+    ///
+    /// @param from for each row that of the earlier one, or -1
+    void take(Trained earlier, int... from) {
+        born = earlier.born;
+        take(parameters, earlier.parameters, from);
+        for (int i = 0; i < moments.size(); i++) {
+            take(moments.get(i), earlier.moments.get(i), from);
+        }
+    }
+
+    /// Copies rows of a flat tensor that has as many equal rows as there are places.
+    static void take(Tensor into, Tensor earlier, int... from) {
+        int width = from.length == 0 ? 0 : into.length() / from.length;
+        for (int row = 0; row < from.length; row++) {
+            for (int k = 0; k < width && from[row] >= 0; k++) {
+                into.set(0, row * width + k, earlier.get(0, from[row] * width + k));
+            }
+        }
+    }
+
+    /// Puts other numbers into a row and forgets its moments.
+    void put(int row, double... numbers) {
+        for (int k = 0; k < numbers.length; k++) {
+            parameters.set(0, row * numbers.length + k, numbers[k]);
+            for (Tensor moment : moments) {
+                moment.set(0, row * numbers.length + k, 0);
+            }
+        }
+    }
+
+    /// A row of so many numbers.
+    double[] row(int row, int width) {
+        double[] numbers = new double[width];
+        for (int k = 0; k < width; k++) {
+            numbers[k] = parameters.get(0, row * width + k);
+        }
+        return numbers;
+    }
+
     void clear() {
         gradients.fill(0);
     }

@@ -118,6 +118,7 @@ public final class Trainer implements AutoCloseable {
             case Command.Speed speed -> pace.limit(speed.stepsPerSecond());
             case Command.Restart _ -> session.restart();
             case Command.Change change -> session.change(change.values(), change.gesture());
+            case Command.Edit edit -> session.edit(edit.edits(), edit.gesture());
             case Command.Open open -> session.open(open.script());
             case Command.Look look -> session.look(look.watch());
             case Command.Learn learned -> session.learn(learned.study(), learned.line());

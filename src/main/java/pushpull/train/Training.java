@@ -1,8 +1,12 @@
 package pushpull.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
 import pushpull.encode.Network;
 import pushpull.loss.BatchLoss;
 import pushpull.loss.PairLoss;
@@ -121,7 +125,63 @@ public final class Training {
             change(next, restart);
             return restart;
         }
-        throw new IllegalArgumentException("no training takes this change: " + change);
+        if (change instanceof Change.ByHand hand) {
+            edit(hand.edits());
+        }
+        return false;
+    }
+
+    /// Edits points, or refuses all edits together and changes nothing.
+    private void edit(List<PointEdit> edits) {
+        World changed = world.edited(edits);
+        Admission.check(experiment, changed);
+        Admission.checkDrags(edits, network);
+        int[] from = places(changed.points(), world.points());
+        boolean others =
+                !Arrays.equals(from, IntStream.range(0, world.points().size()).toArray());
+        world = changed;
+        if (others) {
+            seat(from);
+        }
+        for (PointEdit edit : edits) {
+            if (edit instanceof PointEdit.Dragged dragged) {
+                drag(dragged);
+            }
+        }
+    }
+
+    /// For each point its place among others, or -1.
+    private static int[] places(Points points, Points others) {
+        return Arrays.stream(points.ids()).map(others::indexOf).toArray();
+    }
+
+    /// Goes on with other points; what belongs to a point stays with it.
+    private void seat(int... from) {
+        if (network.isByPoint()) {
+            Trained earlier = weights;
+            network = network();
+            encoding = new Encoding(network);
+            weights = conditions().trained(network.parameters(), network.gradients());
+            weights.take(earlier, from);
+        }
+        companions = companions.seated(conditions(), network, from);
+    }
+
+    private void drag(PointEdit.Dragged dragged) {
+        int row = world.points().indexOf(dragged.id());
+        double[] place = Drawing.coordinates(dragged.embedding(), network.dimensions());
+        double length = isNormalized() ? Felt.norm(weights.row(row, place.length)) / Felt.norm(place) : 1;
+        for (int k = 0; k < place.length; k++) {
+            place[k] *= Double.isFinite(length) && length > 0 ? length : 1;
+        }
+        weights.put(row, place);
+    }
+
+    /// Where an embedding is that can be dragged; null where an encoder makes it.
+    @Nullable
+    List<Double> free(int id) {
+        int row = world.points().indexOf(id);
+        return row < 0 || !network.isByPoint() ? null : PointEdit.place(weights.row(row, network.dimensions()));
     }
 
     private void begin() {
@@ -222,8 +282,8 @@ public final class Training {
     ///
     /// @throws pushpull.data.DataException where its points cannot be read any more
     void resume(Checkpoint place) {
-        if (!experiment.equals(place.experiment())) {
-            world = world.under(place.experiment());
+        if (!experiment.equals(place.experiment()) || !world.points().equals(place.points())) {
+            world = world.under(place.experiment()).with(place.points());
             experiment = place.experiment();
             network = network();
             encoding = new Encoding(network);

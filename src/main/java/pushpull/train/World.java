@@ -15,13 +15,17 @@ import pushpull.tensor.Matrix;
 final class World {
     private final Experiment experiment;
     private final Streams streams;
+    private final Points base;
     private final Points points;
     private final Kinship kinship;
     private final Batches batches;
 
-    private World(Experiment experiment, Points points) {
+    /// @param base the points as the data set has them
+    /// @param points the same, edited by hand
+    private World(Experiment experiment, Points base, Points points) {
         this.experiment = experiment;
         this.streams = new Streams(experiment.seed());
+        this.base = base;
         this.points = points;
         this.kinship = experiment.supervision().kinship(points, streams);
         this.batches = Batches.of(points, kinship);
@@ -33,27 +37,53 @@ final class World {
     static World of(Experiment experiment) {
         Streams streams = new Streams(experiment.seed());
         Points all = experiment.data().points(streams);
-        return new World(experiment, HeldOut.split(all, experiment.heldOut(), streams));
+        Points split = HeldOut.split(all, experiment.heldOut(), streams);
+        return new World(experiment, split, split);
     }
 
     /// The world of these points, whatever data the experiment has.
     static World of(Experiment experiment, Points points) {
-        return new World(experiment, points);
+        return new World(experiment, points, points);
     }
 
-    /// The world under other settings; what does not change is kept.
+    /// The world under other settings; what does not change is kept, and so is what was edited by hand while the data
+    /// set is of the same kind.
     World under(Experiment next) {
         boolean samePoints = next.data().equals(experiment.data())
                 && next.seed() == experiment.seed()
                 && next.heldOut() == experiment.heldOut();
         if (!samePoints) {
-            return of(next);
+            World fresh = of(next);
+            boolean sameKind = next.data().getClass().equals(experiment.data().getClass());
+            return sameKind ? fresh.with(Drawing.carried(fresh.base, byHand())) : fresh;
         }
         return next.supervision().equals(experiment.supervision())
                         && next.sampling().equals(experiment.sampling())
                         && next.batch() == experiment.batch()
                 ? this
-                : new World(next, points);
+                : new World(next, base, points);
+    }
+
+    /// The world after edits by hand.
+    ///
+    /// @throws pushpull.settings.SettingsException in words, where one cannot be made
+    World edited(List<PointEdit> edits) {
+        return with(Drawing.after(points, edits, base));
+    }
+
+    /// The world of the same data set, edited to these points.
+    World with(Points other) {
+        return other.equals(points) ? this : new World(experiment, base, other);
+    }
+
+    /// The edits that made the points from those of the data set.
+    List<PointEdit> byHand() {
+        return points.equals(base) ? List.of() : Drawing.between(base, points, base);
+    }
+
+    /// The points as the data set has them.
+    Points base() {
+        return base;
     }
 
     Points points() {
@@ -96,11 +126,21 @@ final class World {
         return ids;
     }
 
-    /// How many groups there are, counting up to the greatest; 0 where who is same cannot be said by groups.
+    /// How many groups there are, counting up to the greatest, also where none of it is there yet; 0 where who is same
+    /// cannot be said by groups, or is said by points of which some were drawn.
     int classes() {
-        return kinship instanceof Kinship.Groups groups
-                ? 1 + Arrays.stream(groups.group()).max().orElse(-1)
-                : 0;
+        if (!(kinship instanceof Kinship.Groups groups)) {
+            return 0;
+        }
+        int greatest = Arrays.stream(groups.group()).max().orElse(-1);
+        return isByClass()
+                ? Math.max(1 + greatest, points.classes())
+                : greatest >= Points.FIRST_DRAWN ? 0 : 1 + greatest;
+    }
+
+    /// Whether points of one class are same.
+    boolean isByClass() {
+        return experiment.supervision().isByClass();
     }
 
     /// Whether two points, by index, are the same.

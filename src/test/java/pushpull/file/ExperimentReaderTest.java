@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pushpull.random.Draws;
@@ -13,6 +14,7 @@ import pushpull.random.Streams;
 import pushpull.settings.Settings;
 import pushpull.train.Change;
 import pushpull.train.Experiment;
+import pushpull.train.PointEdit;
 import pushpull.train.Script;
 
 class ExperimentReaderTest {
@@ -24,7 +26,16 @@ class ExperimentReaderTest {
                 .with(new Change.Settings(25, new LinkedHashMap<>(Map.of("data.size", "60"))))
                 .with(new Change.Settings(25, new LinkedHashMap<>(Map.of("batch", "24"))))
                 .with(new Change.Settings(25, new LinkedHashMap<>(Map.of("batch", "16"))))
-                .with(new Change.Settings(70, new LinkedHashMap<>(Map.of("batch", "8"))));
+                .with(new Change.Settings(70, new LinkedHashMap<>(Map.of("batch", "8"))))
+                .with(new Change.ByHand(
+                        70,
+                        List.of(
+                                new PointEdit.Added(1_000_000, 1, List.of(0.1, -2e-9)),
+                                new PointEdit.Moved(3, List.of(0.5, 0.25)),
+                                new PointEdit.Relabelled(3, -1))))
+                .with(new Change.ByHand(
+                        70, List.of(new PointEdit.Removed(4), new PointEdit.Dragged(3, List.of(1.0, 2.0)))))
+                .with(new Change.ByHand(71, List.of(new PointEdit.Restored(4))));
         ExperimentFile.End end = new ExperimentFile.End(200, "00112233445566ff");
         return new ExperimentFile("A sample", "What to see.", 200, script, end);
     }
@@ -54,6 +65,13 @@ class ExperimentReaderTest {
         assertMessage(
                 "x, line 4: loss.margin = -1 is out of range: 0 to 1000000.",
                 "pushpull 1\n# words\n@4 loss.margin = 2\n@5 loss.margin = -1\n");
+        assertMessage(
+                "x, line 2: \"3, x\" is not what move needs. Write add = number, class, coordinates; move or drag ="
+                        + " number, coordinates; label = number, class; remove or restore = number.",
+                "pushpull 1\n@4 move = 3, x\n");
+        assertMessage(
+                "x, line 3: step 3 is before step 4. Steps only fall where a change restarts the run.",
+                "pushpull 1\n@4 remove = 3\n@3 restore = 3\n");
     }
 
     private static void assertMessage(String message, String text) {

@@ -69,7 +69,8 @@ public final class FakeRun implements Consumer<Command> {
             case Command.Look look -> watch = look.watch();
             case Command.StepBack back -> step = Math.max(0, step - back.count());
             case Command.Rewind rewind -> step = rewind.step();
-            case Command.Speed _,
+            case Command.Edit _,
+                    Command.Speed _,
                     Command.Open _,
                     Command.Undo _,
                     Command.Redo _,

@@ -18,6 +18,7 @@ import pushpull.settings.Settings;
 import pushpull.settings.Texts;
 import pushpull.train.Experiment;
 import pushpull.train.History;
+import pushpull.train.PointMarks;
 import pushpull.train.Snapshot;
 
 /// The loss of every step so far, with marks where settings were changed.
@@ -128,6 +129,9 @@ public record LossTimeline() implements Chart {
 
     /// `margin 1 → 1.5`: the name of the setting, and both values as the panel has them.
     public static String words(History.Mark mark) {
+        if (PointMarks.isByHand(mark)) {
+            return PointMarks.words(mark);
+        }
         String name = Texts.words(mark.key().substring(mark.key().lastIndexOf('.') + 1));
         boolean known = !mark.before().isEmpty() && !mark.after().isEmpty();
         return known ? name + " " + shown(mark.key(), mark.before()) + " → " + shown(mark.key(), mark.after()) : name;

@@ -1,0 +1,273 @@
+package pushpull.train;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pushpull.data.Points;
+import pushpull.random.Draws;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+import pushpull.settings.Settings;
+import pushpull.tensor.Crew;
+
+/// Points added, moved, removed, relabelled and dragged by hand, as the trainer's thread does it.
+class HandEditsTest {
+    private final Crew crew = new Crew(1);
+    private Session session = session("data.size=30");
+
+    private Session session(String... assignments) {
+        Map<String, String> values = new LinkedHashMap<>(Map.of("batch", "12", "encoder.layers", "6"));
+        for (String assignment : assignments) {
+            String[] parts = assignment.split("=");
+            values.put(parts[0], parts[1]);
+            if (assignment.equals("encoder=FreePoints")) {
+                values.remove("encoder.layers");
+            }
+        }
+        Session opened = new Session(crew);
+        opened.open(Script.of(Settings.read(Experiment.class, values)));
+        return opened;
+    }
+
+    @AfterEach
+    void close() {
+        crew.close();
+    }
+
+    private Snapshot snapshot() {
+        return requireNonNull(session.snapshot(false, 0));
+    }
+
+    private Points points() {
+        return snapshot().points();
+    }
+
+    private Recording recording() {
+        return requireNonNull(session.recording());
+    }
+
+    private void assertStraight() {
+        Recording recorded = recording();
+        Fold fold = new Fold(recorded.done(), crew);
+        assertTrue(fold.to(recorded.step(), () -> {}));
+        assertEquals(recorded.hash(), fold.hash(), recorded.done().changes().toString());
+        assertEquals(points(), fold.snapshot(Watch.NOTHING).points());
+    }
+
+    private static PointEdit added(double x, double y) {
+        return new PointEdit.Added(PointEdit.Added.NEW, 0, List.of(x, y));
+    }
+
+    /// Any edit that is allowed, of any point that is there.
+    private static PointEdit edit(Points points, boolean free, Draws draws) {
+        int id = points.size() == 0 ? -1 : points.id(draws.nextInt(points.size()));
+        List<Double> place = List.of(draws.nextGaussian(), draws.nextGaussian());
+        int label = draws.nextInt(points.classes());
+        return switch (id < 0 ? 0 : draws.nextInt(free ? 5 : 4)) {
+            case 0 -> new PointEdit.Added(PointEdit.Added.NEW, label, place);
+            case 1 -> new PointEdit.Moved(id, place);
+            case 2 -> new PointEdit.Removed(id);
+            case 3 -> new PointEdit.Relabelled(id, label);
+            default -> new PointEdit.Dragged(id, place);
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1; data.size=30",
+                "2; data.size=30 loss=ProxyNcaLoss",
+                "3; data=Drawn",
+                "4; data.size=30 encoder=FreePoints",
+                "5; data.size=30 encoder=FreePoints encoder.normalize=true memory=MemoryBank",
+                "6; data.size=30 supervision=NearestNeighbours miner=RandomPicks",
+                "7; data.size=30 supervision=AugmentedViews loss=MocoLoss encoder=FreePoints",
+                "8; data=Drawn encoder=FreePoints",
+                "9; data=PairedBlobs supervision=PairedViews data.size=24 loss=NtXentLoss",
+                "10; data.size=30 memory=MemoryBank",
+            })
+    void whateverIsEditedComesToTheBitsOfTheStraightRun(int seed, String settings) {
+        session = session(settings.split(" "));
+        boolean free = settings.contains("FreePoints");
+        boolean plane = points().dimensions() == 2;
+        Draws draws = new Streams(seed).of(Purpose.DATA, 0);
+        for (int i = 0; i < 60; i++) {
+            long end = snapshot().history().reach().end();
+            int branches = snapshot().history().reach().branches().size();
+            switch (draws.nextInt(9)) {
+                case 0, 1, 2 -> {
+                    PointEdit edit = plane ? edit(points(), free, draws) : new PointEdit.Removed(points().id(0));
+                    session.edit(List.of(edit), draws.nextInt(3));
+                    assertEquals("", snapshot().state().message());
+                }
+                case 3 -> session.rewind(draws.nextInt((int) end + 1));
+                case 4 -> session.undo();
+                case 5 -> session.redo();
+                case 6 -> session.enter(branches == 0 ? 0 : draws.nextInt(branches));
+                case 7 -> session.change(new LinkedHashMap<>(Map.of("batch", "" + (4 + draws.nextInt(20)))), 0);
+                default -> session.walk(draws.nextInt(12));
+            }
+            assertTrue(session.isHealthy(), snapshot().state().message());
+        }
+        assertStraight();
+    }
+
+    @Test
+    void aStrokeIsOneMarkAndOneUndo() {
+        Points before = points();
+        for (int i = 0; i < 5; i++) {
+            session.edit(List.of(added(i, 0), added(i, 1)), 9);
+            session.step();
+        }
+        assertEquals(before.size() + 10, points().size());
+        assertEquals(
+                List.of(new History.Mark(0, "points.added", "", "10")),
+                snapshot().history().marks());
+        History.Mark undo = snapshot().history().reach().undo().getFirst();
+        assertEquals("10 points added", PointMarks.words(undo));
+        session.undo();
+        assertEquals(before, points());
+        session.redo();
+        assertEquals(before.size() + 10, points().size());
+        assertStraight();
+    }
+
+    @Test
+    void aPointThatWasRemovedComesBackAsItWas() {
+        int heldOut = points().id(points().heldOut()[0]);
+        Points before = points();
+        session.edit(List.of(new PointEdit.Moved(heldOut, List.of(3.0, 3.0))), 0);
+        session.edit(List.of(new PointEdit.Removed(heldOut)), 0);
+        assertEquals(before.size() - 1, points().size());
+        session.undo();
+        assertEquals(3.0, points().features().get(points().indexOf(heldOut), 0));
+        assertTrue(points().isHeldOut(points().indexOf(heldOut)));
+        session.undo();
+        assertEquals(before, points());
+    }
+
+    @Test
+    void aNumberIsNeverGivenTwice() {
+        session.edit(List.of(added(0, 0)), 0);
+        int first = points().id(points().size() - 1);
+        session.edit(List.of(new PointEdit.Removed(first)), 0);
+        session.edit(List.of(added(1, 1)), 0);
+        assertEquals(Points.FIRST_DRAWN, first);
+        assertEquals(first + 1, points().id(points().size() - 1));
+        session.undo();
+        session.undo();
+        assertEquals(first, points().id(points().size() - 1));
+    }
+
+    @Test
+    void whatCannotBeDoneIsRefusedInWordsAndChangesNothing() {
+        Points before = points();
+        List<PointEdit> refused = List.of(
+                new PointEdit.Removed(999),
+                new PointEdit.Relabelled(1, 99),
+                new PointEdit.Moved(1, List.of(1.0)),
+                new PointEdit.Moved(1, List.of(Double.NaN, 1.0)),
+                new PointEdit.Added(5, 0, List.of(1.0, 1.0)),
+                new PointEdit.Restored(1),
+                new PointEdit.Dragged(1, List.of(1.0, 1.0)));
+        for (PointEdit edit : refused) {
+            session.edit(List.of(added(1, 1), edit), 0);
+            assertFalse(snapshot().state().message().isEmpty(), edit.toString());
+            assertEquals(before, points());
+        }
+        assertTrue(recording().done().changes().isEmpty());
+    }
+
+    @Test
+    void aScriptWithAnImpossibleEditStopsInWords() {
+        Script script =
+                Script.of(snapshot().experiment()).with(new Change.ByHand(4, List.of(new PointEdit.Removed(999))));
+        session.open(script);
+        session.walk(10);
+        assertEquals(4, recording().step());
+        assertFalse(session.isHealthy());
+        assertEquals("There is no point 999 any more.", snapshot().state().message());
+    }
+
+    @Test
+    void handWorkOutlivesARestartAndComesBackWithItsDataSet() {
+        session.edit(List.of(added(2, 2), new PointEdit.Removed(3)), 0);
+        Points edited = points();
+        session.walk(5);
+        session.restart();
+        assertEquals(0, recording().step());
+        assertEquals(edited, points());
+        session.change(new LinkedHashMap<>(Map.of("encoder.layers", "4")), 0);
+        assertEquals(edited, points());
+        session.change(new LinkedHashMap<>(Map.of("data.noise", "0.1")), 0);
+        assertEquals(edited.size(), points().size());
+        session.undo();
+        assertEquals(edited, points());
+        session.change(new LinkedHashMap<>(Map.of("data", "Moons")), 0);
+        assertEquals(-1, points().indexOf(Points.FIRST_DRAWN));
+        session.undo();
+        assertEquals(edited, points());
+        session.walk(3);
+        assertStraight();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aDraggedFreePointIsWhereItWasPut(boolean normalized) {
+        session = session("data.size=30", "encoder=FreePoints", "encoder.normalize=" + normalized);
+        session.walk(3);
+        double[] before = snapshot().embeddings().row(4);
+        for (double x : new double[] {0.2, 0.4, 0.6}) {
+            session.edit(List.of(new PointEdit.Dragged(points().id(4), List.of(x, 0.8))), 5);
+        }
+        double[] put = snapshot().embeddings().row(4);
+        assertEquals(0.6, put[0], 1e-12);
+        assertEquals(0.8, put[1], 1e-12);
+        assertEquals(1, snapshot().history().marks().size());
+        session.undo();
+        assertEquals(before[0], snapshot().embeddings().row(4)[0], 1e-12);
+        session.redo();
+        session.walk(2);
+        assertNotEquals(before[0], snapshot().embeddings().row(4)[0]);
+        assertStraight();
+    }
+
+    @Test
+    void freePointsKeepTheirPlacesWhileOthersComeAndGo() {
+        session = session("data.size=30", "encoder=FreePoints");
+        session.walk(4);
+        double[] kept = snapshot().embeddings().row(9);
+        session.edit(List.of(new PointEdit.Removed(2), added(0.5, -0.5)), 0);
+        assertEquals(kept[0], snapshot().embeddings().row(8)[0]);
+        assertEquals(0.5, snapshot().embeddings().row(points().size() - 1)[0]);
+    }
+
+    @Test
+    void pointsMayAllBeRemoved() {
+        List<PointEdit> all = new ArrayList<>();
+        for (int id : points().ids()) {
+            all.add(new PointEdit.Removed(id));
+        }
+        session.edit(all, 0);
+        session.walk(3);
+        assertTrue(session.isHealthy());
+        assertEquals(0, points().size());
+        session.undo();
+        session.walk(3);
+        assertEquals(30, points().size());
+        assertStraight();
+    }
+}
