@@ -65,6 +65,11 @@ public record Camera(double x, double y, double scale, double width, double heig
     }
 
     @Override
+    public double[] dragged(double[] from, double screenX, double screenY) {
+        return from.length < 2 ? new double[] {worldX(screenX)} : new double[] {worldX(screenX), worldY(screenY)};
+    }
+
+    @Override
     public boolean isDeep() {
         return false;
     }

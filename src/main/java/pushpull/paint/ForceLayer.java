@@ -38,6 +38,22 @@ final class ForceLayer {
         }
     }
 
+    /// What a point feels that is not among the points: a line to each partner, and the sums.
+    static void paintFelt(StageScene scene, Pen pen, Forces felt, double x, double y) {
+        double greatest = 0;
+        for (double magnitude : felt.magnitudes()) {
+            greatest = Math.max(greatest, Math.abs(magnitude));
+        }
+        for (int i = 0; i < felt.partners().length && greatest > 0; i++) {
+            double magnitude = felt.magnitudes()[i];
+            if (magnitude != 0) {
+                Stroke line = line(scene, magnitude, Math.abs(magnitude) / greatest);
+                pen.line(x, y, scene.x(felt.partners()[i]), scene.y(felt.partners()[i]), line);
+            }
+        }
+        paintSums(scene, pen, felt, x, y);
+    }
+
     private static Stroke line(StageScene scene, double magnitude, double share) {
         Palette palette = scene.palette();
         return magnitude > 0
@@ -47,16 +63,20 @@ final class ForceLayer {
 
     static void paintSums(StageScene scene, Pen pen) {
         Forces focus = scene.focus();
-        if (focus == null) {
-            return;
+        if (focus != null) {
+            paintSums(scene, pen, focus, scene.x(scene.selected()), scene.y(scene.selected()));
         }
-        ForceSplit split = ForceSplit.of(focus);
+    }
+
+    private static void paintSums(StageScene scene, Pen pen, Forces forces, double x, double y) {
+        ForceSplit split = ForceSplit.of(forces);
+        Palette palette = scene.palette();
         if (scene.shows(StageLayer.NET)) {
-            sum(scene, pen, split.net(), arrow(scene, scene.palette().net(), NET_WIDTH, Arrow.Head.FILLED));
+            sum(scene, pen, split.net(), arrow(scene, palette.net(), NET_WIDTH, Arrow.Head.FILLED), x, y);
         }
         if (scene.shows(StageLayer.FORCES)) {
-            sum(scene, pen, split.pull(), arrow(scene, scene.palette().pull(), SUM_WIDTH, Arrow.Head.FILLED));
-            sum(scene, pen, split.push(), arrow(scene, scene.palette().push(), SUM_WIDTH, Arrow.Head.OPEN));
+            sum(scene, pen, split.pull(), arrow(scene, palette.pull(), SUM_WIDTH, Arrow.Head.FILLED), x, y);
+            sum(scene, pen, split.push(), arrow(scene, palette.push(), SUM_WIDTH, Arrow.Head.OPEN), x, y);
         }
     }
 
@@ -79,13 +99,11 @@ final class ForceLayer {
                 new Stroke(ink, width).with(new Halo(HALO, scene.palette().stage())), head);
     }
 
-    private static void sum(StageScene scene, Pen pen, double[] force, Arrow arrow) {
+    private static void sum(StageScene scene, Pen pen, double[] force, Arrow arrow, double... at) {
         double dx = scene.forces().pixels(scene.lens().across(force));
         double dy = scene.forces().pixels(scene.lens().up(force));
         if (Math.hypot(dx, dy) >= SHORTEST) {
-            double x = scene.x(scene.selected());
-            double y = scene.y(scene.selected());
-            pen.arrow(x, y, x + dx, y - dy, arrow);
+            pen.arrow(at[0], at[1], at[0] + dx, at[1] - dy, arrow);
         }
     }
 }

@@ -28,6 +28,10 @@ public sealed interface Lens permits Camera, Space {
     /// How far a vector goes up.
     double up(double... vector);
 
+    /// Where something is that was elsewhere and is now seen at a place of the screen, as far from the viewer as it
+    /// was.
+    double[] dragged(double[] from, double screenX, double screenY);
+
     /// Whether rows hide each other, so that the order of painting matters.
     boolean isDeep();
 }

@@ -35,6 +35,10 @@ final class PointLayer {
 
     static void paint(StageScene scene, Pen pen, Size size) {
         PointLayer layer = new PointLayer(scene, size);
+        if (ImageLayer.isShown(scene)) {
+            ImageLayer.paint(scene, pen, layer.order(), size.ground());
+            return;
+        }
         if (scene.shows(StageLayer.POINTS)) {
             layer.paint(pen);
         }

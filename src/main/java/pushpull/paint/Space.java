@@ -151,6 +151,31 @@ public final class Space implements Lens {
         return sum;
     }
 
+    /// On the sphere it stays on the side where it is.
+    @Override
+    public double[] dragged(double[] from, double screenX, double screenY) {
+        double across = (screenX - screenX(from)) / orbit.zoom();
+        double rise = (screenY(from) - screenY) / orbit.zoom();
+        double[] place = from.clone();
+        for (int j = 0; j < place.length; j++) {
+            place[j] += across * right[j] + rise * up[j];
+        }
+        return sphere ? onSphere(place, depth(from) < 0 ? -1 : 1) : place;
+    }
+
+    private double[] onSphere(double[] place, int side) {
+        double across = across(place);
+        double rise = up(place);
+        double away = Math.hypot(across, rise);
+        double shrink = away > 1 ? 1 / away : 1;
+        double deep = side * Math.sqrt(Math.max(0, 1 - away * away * shrink * shrink));
+        double[] unit = new double[place.length];
+        for (int j = 0; j < unit.length; j++) {
+            unit[j] = shrink * (across * right[j] + rise * up[j]) + deep * towards[j];
+        }
+        return unit;
+    }
+
     @Override
     public boolean isDeep() {
         return true;

@@ -33,9 +33,15 @@ public enum StageLayer {
     /// Where the momentum encoder has each point.
     MOMENTUM(Aspect.TARGETS),
     /// The views of the last batch, joined to their points.
-    VIEWS(Aspect.VIEWS);
+    VIEWS(Aspect.VIEWS),
+    /// The force that a virtual point would feel everywhere.
+    FIELD,
+    /// What the nearest neighbours say a place is.
+    REGIONS,
+    /// The images that points are, in place of their marks.
+    IMAGES;
 
-    private static final Set<StageLayer> ON_DEMAND = EnumSet.of(CENTROIDS, MINED, MOMENTUM);
+    private static final Set<StageLayer> ON_DEMAND = EnumSet.of(CENTROIDS, MINED, MOMENTUM, FIELD, REGIONS, IMAGES);
 
     private final @Nullable Aspect aspect;
 

@@ -7,6 +7,8 @@ public final class StagePainter {
     public static void paint(StageScene scene, Pen pen) {
         pen.clear(scene.palette().stage());
         GridLayer.paint(scene, pen);
+        RegionLayer.paint(scene, pen);
+        FieldLayer.paint(scene, pen);
         MarginLayer.paint(scene, pen);
         TrailLayer.paint(scene, pen);
         ForceLayer.paintPairs(scene, pen);
@@ -19,6 +21,7 @@ public final class StagePainter {
         MinedLayer.paintRings(scene, pen);
         ForceLayer.paintSums(scene, pen);
         ForceLayer.nameOutsider(scene, pen);
+        FieldLayer.paintPoint(scene, pen);
         StageLegend.paint(scene, pen);
     }
 }

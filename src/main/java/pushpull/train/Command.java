@@ -69,6 +69,14 @@ public sealed interface Command {
     /// Starts another run.
     record Open(Script script) implements Command {}
 
+    /// Asks for what is worked out beside the run; not a part of the script, and answered while paused too.
+    record Probe(Probing probing) implements Command {}
+
+    /// What was worked out beside the run; the trainer tells itself.
+    ///
+    /// @param failure why nothing could be, empty where it could
+    record Probed(Found found, String failure) implements Command {}
+
     /// Says what is being looked at; not a part of the script, and answered while paused too.
     record Look(Watch watch) implements Command {}
 

@@ -27,9 +27,12 @@ final class Look {
     private Encoding someone;
     private ExtraAnchor outsider;
     private GhostSight ghosts;
+    private final Inquiry inquiry;
 
-    Look(Training training) {
+    /// @param inquiry what is asked for beside the run
+    Look(Training training, Inquiry inquiry) {
         this.training = training;
+        this.inquiry = inquiry;
         source = training.current();
         wide = training.network();
         narrow = training.network();
@@ -40,44 +43,39 @@ final class Look {
     }
 
     Snapshot snapshot(Watch watch, RunState state, History history, double rate) {
-        follow();
+        Here here = here();
         Points points = training.world().points();
-        int[] all = IntStream.range(0, points.size()).toArray();
-        Matrix places = everybody
-                .forward(List.of(points.features()), all, training.isNormalized())
-                .points();
-        long at = Math.max(0, training.step() - 1);
-        int[] batch = training.world().batch(at);
+        int[] batch = here.batch.points();
+        Embeddings rows = here.rows;
         int row = rowOf(points.indexOf(watch.point()), batch);
-        Batch shown = training.world().shown(batch, at);
-        Embeddings rows = someone.forward(shown.views(), shown.slots(), training.isNormalized());
         Sighting sighting = sighting(watch, row, rows);
-        Scrutiny scrutiny = Scrutiny.of(watch, training, shown, batch);
+        Scrutiny scrutiny = Scrutiny.of(watch, training, here.batch, batch);
         HeadCount heads = watch.aspects().contains(Aspect.LIMITS) ? new HeadCount() : null;
         Picking picking = Picking.of(watch, training, rows, row, batch);
         Objective.Answer answer =
-                training.evaluate(rows, shown, pairing -> witness(pairing, sighting, heads, scrutiny, picking));
+                training.evaluate(rows, here.batch, pairing -> witness(pairing, sighting, heads, scrutiny, picking));
         Sight sight = new Sight(training, rows, batch, answer);
         Forces focus = row < 0 || sighting == null ? null : sight.forces(row, sighting);
-        ExtraAnchor.Seen extra = focus == null ? outsider.see(watch, batch, at) : null;
+        ExtraAnchor.Seen extra = focus == null ? outsider.see(watch, batch, here.batch.step()) : null;
         return new Snapshot(
                 training.experiment(),
                 training.step(),
                 state,
                 points,
-                places,
+                here.places,
                 batch,
                 sight.net(),
                 extra == null ? focus : extra.forces(),
                 watch.allPairs() && sighting != null ? sight.pairs(sighting) : null,
                 training.loss(),
-                measures(answer, heads, shown),
+                measures(answer, heads, here.batch),
                 history,
                 rate,
-                ghosts.see(watch, rows, shown.slots()),
+                ghosts.see(watch, rows, here.batch.slots()),
                 extra != null ? extra.explanation() : scrutiny == null ? null : scrutiny.explain(sight, focus),
-                Studies.of(mined(watch, rows, shown, at)),
-                picking == null ? null : picking.picks());
+                Studies.of(mined(watch, rows, here.batch, here.batch.step())),
+                picking == null ? null : picking.picks(),
+                found(here));
     }
 
     /// Everybody who looks at a comparison.
@@ -91,6 +89,84 @@ final class Look {
         Witness counted = heads == null ? forces : forces.and(heads.next());
         Witness explained = scrutiny == null ? counted : counted.and(scrutiny.of(pairing));
         return picking == null ? explained : explained.and(picking.of(pairing));
+    }
+
+    /// Everybody embedded, and the last batch with its views.
+    private record Here(Matrix places, Batch batch, Embeddings rows) {}
+
+    private Here here() {
+        follow();
+        Points points = training.world().points();
+        int[] all = IntStream.range(0, points.size()).toArray();
+        Matrix places = everybody
+                .forward(List.of(points.features()), all, training.isNormalized())
+                .points();
+        long at = Math.max(0, training.step() - 1);
+        Batch batch = training.world().shown(training.world().batch(at), at);
+        Embeddings rows = someone.forward(batch.views(), batch.slots(), training.isNormalized());
+        return held(new Here(places, batch, rows));
+    }
+
+    /// With the embedding that is held where it is held.
+    private Here held(Here here) {
+        Probing.Held held = inquiry.probing().held();
+        int index = held == null ? -1 : training.world().points().indexOf(held.id());
+        if (held == null || index < 0 || held.place().size() != here.places.columns()) {
+            return here;
+        }
+        double[] place = held.place().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] values = here.places.toArray();
+        System.arraycopy(place, 0, values, index * place.length, place.length);
+        int row = rowOf(index, here.batch.points());
+        for (int k = 0; k < place.length && row >= 0; k++) {
+            here.rows.coordinates()[k][row] = place[k];
+        }
+        Matrix places = Matrix.owning(here.places.rows(), place.length, values);
+        return new Here(places, here.batch, here.rows);
+    }
+
+    /// What was found, with what the virtual point feels now.
+    private Found found(Here here) {
+        Virtual virtual = inquiry.probing().virtual();
+        boolean fits = virtual != null && virtual.place().size() == here.places.columns();
+        if (virtual == null || !fits || !refusal(here).isEmpty()) {
+            return inquiry.found();
+        }
+        Stand stand = stand(here, false);
+        double[] place =
+                virtual.place().stream().mapToDouble(Double::doubleValue).toArray();
+        Forces felt = stand.bystanders()
+                .meet(place, virtual.label(), stand.instead(virtual))
+                .forces(training.objective(), here.batch.points());
+        return inquiry.found().with(virtual, felt);
+    }
+
+    private String refusal(Here here) {
+        return Bystanders.refusal(training.experiment(), here.batch.listed() != null);
+    }
+
+    /// The run as it stands, for what is worked out beside it.
+    Stand stand() {
+        return stand(here(), inquiry.probing().input() != null);
+    }
+
+    private Stand stand(Here here, boolean weights) {
+        Bystanders bystanders = new Bystanders(
+                training.experiment(),
+                here.batch.step(),
+                here.rows.points(),
+                here.batch.groups(),
+                training.companions().numbers(),
+                training.companions().ghosts(training.step()));
+        return new Stand(
+                training.step(),
+                bystanders,
+                here.batch.points(),
+                training.world().points(),
+                here.places,
+                weights ? training.current().parameters().toMatrix() : null,
+                refusal(here),
+                inquiry.probing());
     }
 
     private Map<String, Double> measures(Objective.Answer answer, @Nullable HeadCount heads, Batch shown) {

@@ -51,6 +51,10 @@ final class Pace {
         rate = 0;
     }
 
+    LongSupplier clock() {
+        return clock;
+    }
+
     double rate() {
         return rate;
     }

@@ -19,6 +19,7 @@ final class Session {
     private final Branches branches = new Branches();
     private final Edits edits = new Edits();
     private final Map<Timeline, Chronicle> chronicles = new WeakHashMap<>();
+    private final Inquiry inquiry = new Inquiry();
     private @Nullable Run run;
     private Watch watch = Watch.NOTHING;
     private String message = "";
@@ -70,7 +71,7 @@ final class Session {
 
     private Run begin(Script script) {
         Training training = new Training(script.start(), crew);
-        return new Run(training, new Look(training), Timeline.begin(script, training, Checkpoints.ROOM));
+        return new Run(training, new Look(training, inquiry), Timeline.begin(script, training, Checkpoints.ROOM));
     }
 
     /// Begins again with the settings in force; the line so far becomes a branch.
@@ -217,6 +218,21 @@ final class Session {
         watch = next;
     }
 
+    Inquiry inquiry() {
+        return inquiry;
+    }
+
+    /// The run as it stands, for what is worked out beside it; null where nothing is due.
+    @Nullable
+    Stand due() {
+        Run now = run;
+        if (now == null || !inquiry.isDue()) {
+            return null;
+        }
+        inquiry.give();
+        return now.look.stand();
+    }
+
     boolean isHealthy() {
         return !halted && run != null;
     }
@@ -236,6 +252,11 @@ final class Session {
                 message = Words.of("halted", now.training.step(), now.training.step() + 1);
             }
         });
+    }
+
+    /// Says something to the person with the next snapshot.
+    void say(String sentence) {
+        message = sentence;
     }
 
     @Nullable
@@ -291,6 +312,7 @@ final class Session {
     private void guarded(Runnable work) {
         message = "";
         halted = false;
+        inquiry.changed();
         try {
             work.run();
         } catch (SettingsException | DataException | IllegalArgumentException refusal) {

@@ -24,6 +24,7 @@ import pushpull.tensor.Matrix;
 /// @param explanation what the loss makes of what is looked at, null where nobody asks
 /// @param studies what was measured beside the run, and the triplets of the batch
 /// @param picks the pairs that the miner left in the last batch, null where nobody looks at them
+/// @param found what was found out beside the run
 public record Snapshot(
         Experiment experiment,
         long step,
@@ -41,7 +42,8 @@ public record Snapshot(
         Ghosts ghosts,
         @Nullable Explanation explanation,
         Studies studies,
-        @Nullable Picks picks) {
+        @Nullable Picks picks,
+        Found found) {
     /// A run that nobody measures, and at whose explanations and picks nobody looks.
     public Snapshot(
             Experiment experiment,
@@ -75,7 +77,8 @@ public record Snapshot(
                 ghosts,
                 null,
                 Studies.NONE,
-                null);
+                null,
+                Found.NOTHING);
     }
 
     /// Triplets of the batch, null where nobody looks at triplets.
@@ -102,6 +105,7 @@ public record Snapshot(
                 ghosts,
                 explanation,
                 measured,
-                picks);
+                picks,
+                found);
     }
 }

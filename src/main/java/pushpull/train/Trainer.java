@@ -52,7 +52,8 @@ public final class Trainer implements AutoCloseable {
 
     private void work(Script script) {
         try (Crew crew = new Crew(threads);
-                Surveyor surveyor = new Surveyor((study, line) -> send(new Command.Learn(study, line)), clock)) {
+                Surveyor surveyor = new Surveyor((study, line) -> send(new Command.Learn(study, line)), clock);
+                Prober prober = new Prober(commands::add, clock)) {
             Session session = new Session(crew);
             session.open(script);
             while (!closed) {
@@ -61,6 +62,7 @@ public final class Trainer implements AutoCloseable {
                     step(session);
                 }
                 publish(session, surveyor);
+                probe(session, prober);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -120,6 +122,8 @@ public final class Trainer implements AutoCloseable {
             case Command.Change change -> session.change(change.values(), change.gesture());
             case Command.Edit edit -> session.edit(edit.edits(), edit.gesture());
             case Command.Open open -> session.open(open.script());
+            case Command.Probe probe -> session.inquiry().ask(probe.probing());
+            case Command.Probed answer -> show(answer, session);
             case Command.Look look -> session.look(look.watch());
             case Command.Learn learned -> session.learn(learned.study(), learned.line());
         }
@@ -144,6 +148,23 @@ public final class Trainer implements AutoCloseable {
         changed = true;
         if (!session.isHealthy()) {
             playing = false;
+        }
+    }
+
+    /// Hands over what is asked for beside the run, while nobody works on it and, in a playing run, after a rest.
+    private void probe(Session session, Prober prober) {
+        if (prober.isIdle() && (!playing || prober.isRested())) {
+            Stand stand = session.due();
+            if (stand != null) {
+                prober.ask(stand);
+            }
+        }
+    }
+
+    private static void show(Command.Probed answer, Session session) {
+        session.inquiry().answer(answer.found());
+        if (!answer.failure().isEmpty()) {
+            session.say(answer.failure());
         }
     }
 

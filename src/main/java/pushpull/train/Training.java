@@ -76,6 +76,10 @@ public final class Training {
         return active;
     }
 
+    Objective objective() {
+        return objective;
+    }
+
     World world() {
         return world;
     }

@@ -33,7 +33,7 @@ final class Keys {
                 return;
             }
             boolean elsewhere = focus instanceof TextInputControl || event.isShortcutDown() || event.isAltDown();
-            if (!elsewhere && keys.take(event)) {
+            if (!elsewhere && (window.input().take(event) || keys.take(event))) {
                 event.consume();
             }
         });
@@ -55,6 +55,8 @@ final class Keys {
             case F -> window.fit();
             case D -> model.theme().set(model.theme().get().other());
             case N -> model.selectNext();
+            case I -> window.toggleInput();
+            case DELETE -> remove();
             case ESCAPE -> {
                 if (!window.closeOverlays()) {
                     model.selected().set(LabModel.NOBODY);
@@ -79,6 +81,13 @@ final class Keys {
             model.toggle(StageLayer.values()[layer]);
         }
         return taken;
+    }
+
+    private void remove() {
+        int id = model.selected().get();
+        if (model.indexOf(id) >= 0) {
+            model.hand().remove(id);
+        }
     }
 
     private boolean typed(String text) {

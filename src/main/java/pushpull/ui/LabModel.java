@@ -59,6 +59,8 @@ public final class LabModel {
     private final ObservableSet<StageLayer> layers = FXCollections.observableSet(EnumSet.copyOf(StageLayer.atFirst()));
     private final Habits habits = new Habits();
     private final Intent intent = new Intent();
+    private final Hand hand = new Hand(this::send, this::gesture);
+    private final Asking asking = new Asking(this::send);
     private final Attention attention = new Attention();
     private long saidAt;
     private long gestures;
@@ -93,6 +95,8 @@ public final class LabModel {
             take(next);
         }
         now.set(nanos);
+        hand.send();
+        asking.send();
         Snapshot shown = snapshot.get();
         boolean halted = shown != null && shown.state().phase() == RunState.Phase.HALTED;
         if (!halted && !message.get().isEmpty() && nanos - saidAt > LASTING) {
@@ -158,6 +162,10 @@ public final class LabModel {
     /// From now on, changes are undone together.
     void beginGesture() {
         gesture = ++gestures;
+    }
+
+    private long gesture() {
+        return gesture;
     }
 
     void endGesture() {
@@ -281,6 +289,16 @@ public final class LabModel {
 
     public Habits habits() {
         return habits;
+    }
+
+    /// The hand that edits points.
+    public Hand hand() {
+        return hand;
+    }
+
+    /// What views ask of the run beyond looking at it.
+    public Asking asking() {
+        return asking;
     }
 
     public ObjectProperty<Theme> theme() {

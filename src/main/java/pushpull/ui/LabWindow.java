@@ -19,6 +19,7 @@ import pushpull.ui.control.ExperimentPanel;
 import pushpull.ui.control.Transport;
 import pushpull.ui.file.FileLayer;
 import pushpull.ui.inspect.ForcePill;
+import pushpull.ui.stage.FieldStrip;
 import pushpull.ui.stage.InputSpace;
 import pushpull.ui.stage.LayerSwitches;
 import pushpull.ui.stage.StageView;
@@ -41,6 +42,8 @@ public final class LabWindow extends Region {
     private final LayerSwitches layers;
     private final Button fit;
     private final Button turn;
+    private final Button points;
+    private final FieldStrip field;
     private final StatusLine status;
     private final ForcePill pill;
     private final ChartView timeline;
@@ -63,6 +66,9 @@ public final class LabWindow extends Region {
         fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), this::fit);
         turn = Controls.icon(Icon.TURN, "turn", TEXTS.get("stage.turn"), stage::toggleTurning);
         model.snapshot().subscribe(_ -> showTurn());
+        points = Controls.icon(Icon.DATA, "points", TEXTS.get("stage.input"), this::toggleInput);
+        field = new FieldStrip(model);
+        input.large().subscribe(this::requestLayout);
         status = new StatusLine(model);
         pill = new ForcePill(model);
         timeline = new ChartView(model, painter, new LossTimeline());
@@ -73,7 +79,7 @@ public final class LabWindow extends Region {
         right = new RightPane(model, painter, actions);
         large = new LargeChart(model, painter, RightPane.FORCES, actions);
         getStyleClass().add("lab");
-        getChildren().addAll(top, panel, input, transport, stage, layers, fit, turn, status, pill);
+        getChildren().addAll(top, panel, input, transport, stage, layers, field, fit, turn, points, status, pill);
         getChildren().addAll(timeline, readouts, rail, right, large, keys);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
@@ -103,6 +109,15 @@ public final class LabWindow extends Region {
         stage.fit();
     }
 
+    /// Shows the input space large beside the stage, or small again.
+    void toggleInput() {
+        input.large().set(!input.large().get());
+    }
+
+    InputSpace input() {
+        return input;
+    }
+
     void toggleHelp() {
         keys.setVisible(!keys.isVisible());
     }
@@ -112,8 +127,10 @@ public final class LabWindow extends Region {
         if (large.close()) {
             return true;
         }
-        boolean any = keys.isVisible() || opened != null || files != null && files.close();
+        boolean any =
+                keys.isVisible() || opened != null || input.large().get() || files != null && files.close();
         keys.setVisible(false);
+        input.large().set(false);
         opened = null;
         requestLayout();
         return any;
@@ -152,7 +169,11 @@ public final class LabWindow extends Region {
         top.resizeRelocate(0, 0, getWidth(), Folds.TOP);
         top.showSubtitle(folds.subtitle());
         layoutLeft(folds, bottom);
-        stage.resizeRelocate(folds.left(), Folds.TOP, stageWidth, bottom - Folds.TOP);
+        double beside = input.large().get() ? Math.rint(stageWidth / 2) : 0;
+        stage.resizeRelocate(folds.left() + beside, Folds.TOP, stageWidth - beside, bottom - Folds.TOP);
+        if (beside > 0) {
+            input.resizeRelocate(folds.left(), Folds.TOP, beside - 1, bottom - Folds.TOP);
+        }
         layoutOverStage(folds, stageWidth, bottom);
         layoutRight(folds, bottom);
         large.resizeRelocate(folds.left(), Folds.TOP, stageWidth, bottom - Folds.TOP);
@@ -167,11 +188,14 @@ public final class LabWindow extends Region {
     }
 
     private void layoutLeft(Folds folds, double bottom) {
-        input.setVisible(folds.inputSpace());
+        boolean small = folds.inputSpace() && !input.large().get();
+        input.setVisible(small || input.large().get());
         double height = getHeight() < TALL ? INPUT : LARGE_INPUT;
-        double panelBottom = bottom - (folds.inputSpace() ? height : 0);
+        double panelBottom = bottom - (small ? height : 0);
         panel.resizeRelocate(0, Folds.TOP, folds.left(), panelBottom - Folds.TOP);
-        input.resizeRelocate(PADDING, panelBottom + 8, folds.left() - 2 * PADDING, height - 16);
+        if (small) {
+            input.resizeRelocate(PADDING, panelBottom + 8, folds.left() - 2 * PADDING, height - 16);
+        }
         transport.resizeRelocate(0, bottom, folds.left(), folds.bottom());
     }
 
@@ -182,7 +206,11 @@ public final class LabWindow extends Region {
         fit.autosize();
         fit.relocate(left + stageWidth - 38, Folds.TOP + 8);
         turn.autosize();
-        turn.relocate(left + stageWidth - 70, Folds.TOP + 8);
+        points.autosize();
+        points.relocate(left + stageWidth - 70, Folds.TOP + 8);
+        turn.relocate(left + stageWidth - 102, Folds.TOP + 8);
+        field.autosize();
+        field.relocate(left + 8 + (input.large().get() ? stageWidth / 2 : 0), Folds.TOP + 40);
         double room = stageWidth - StageLegend.WIDTH - 2 * PADDING;
         double height = status.prefHeight(room);
         status.resizeRelocate(left + PADDING, bottom - height - 12, Math.min(room, status.prefWidth(-1)), height);

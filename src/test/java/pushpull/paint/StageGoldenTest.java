@@ -61,8 +61,10 @@ class StageGoldenTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void inputSpace(Theme theme) throws IOException {
-        Camera frame = new Camera(0, 0, 1, 200, 130);
-        Golden.assertLike(name("input", theme), InputPicture.of(snapshot, theme, SELECTED, -1, frame), 200, 130);
+        InputPlaces places = InputPlaces.of(snapshot.points(), null);
+        Camera camera = Camera.fit(Bounds.of(places.places().toArray(), 2), 200, 130, 10);
+        InputPicture.View view = new InputPicture.View(places, camera, theme, InputPicture.Size.SMALL, Set.of());
+        Golden.assertLike(name("input", theme), InputPicture.of(snapshot, view, SELECTED, -1), 200, 130);
     }
 
     @ParameterizedTest

@@ -51,6 +51,35 @@ class TrainerTest {
     }
 
     @Test
+    void regionsComeWhilePausedAndWhilePlaying() {
+        Frame frame = new Frame(-2, -2, 0.1, 40, 40);
+        trainer.send(new Command.Probe(new Probing(frame, null, null, null)));
+        Snapshot paused = await(snapshot -> snapshot.found().stage() != null);
+        assertEquals(
+                0, paused.found().stage() == null ? -1 : paused.found().stage().step());
+        trainer.send(new Command.Play());
+        await(snapshot ->
+                snapshot.found().stage() != null && snapshot.found().stage().step() > 3);
+        trainer.send(new Command.Probe(Probing.NOTHING));
+        await(snapshot -> snapshot.found().stage() == null);
+    }
+
+    @Test
+    void pointsAreEditedWhileItTrains() {
+        trainer.send(new Command.Play());
+        Snapshot before = await(snapshot -> snapshot.step() > 0);
+        trainer.send(new Command.Edit(
+                java.util.List.of(
+                        new PointEdit.Added(PointEdit.Added.NEW, 0, java.util.List.of(0.0, 0.0)),
+                        new PointEdit.Removed(before.points().id(0))),
+                0));
+        Snapshot after = await(snapshot -> snapshot.points().indexOf(1_000_000) >= 0);
+        assertEquals(before.points().size(), after.points().size());
+        assertEquals(-1, after.points().indexOf(before.points().id(0)));
+        assertEquals(RunState.Phase.PLAYING, after.state().phase());
+    }
+
+    @Test
     void stepsAsAsked() {
         trainer.send(new Command.Step(3));
         Snapshot third = await(snapshot -> snapshot.step() == 3);

@@ -70,6 +70,8 @@ public final class FakeRun implements Consumer<Command> {
             case Command.StepBack back -> step = Math.max(0, step - back.count());
             case Command.Rewind rewind -> step = rewind.step();
             case Command.Edit _,
+                    Command.Probe _,
+                    Command.Probed _,
                     Command.Speed _,
                     Command.Open _,
                     Command.Undo _,

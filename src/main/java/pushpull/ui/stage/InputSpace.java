@@ -1,61 +1,157 @@
 package pushpull.ui.stage;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.paint.Camera;
 import pushpull.paint.InputPicture;
+import pushpull.paint.InputPlaces;
 import pushpull.paint.Painter;
 import pushpull.paint.Picture;
+import pushpull.paint.StageLayer;
 import pushpull.settings.Texts;
+import pushpull.train.Frame;
+import pushpull.train.Regions;
 import pushpull.train.Snapshot;
 import pushpull.ui.LabModel;
 import pushpull.ui.PaintedView;
 
-/// The points as the encoder gets them, small, with the selection of the stage.
+/// The points as the encoder gets them, with the selection of the stage; where they lie in a plane they are edited
+/// here.
 public final class InputSpace extends Region {
     private static final Texts TEXTS = Texts.bundle("ui");
-    private static final double HEAD = 20;
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+    private static final double HEAD = 24;
     private static final double REACH = 10;
+    private static final double CELL = 2;
+    private static final double INSET = 16;
+    private static final double TOP = 44;
 
     private final LabModel model;
     private final Label title = new Label(TEXTS.get("input.title"));
+    private final Label note = new Label();
+    private final PointTip tip = new PointTip("input-tip");
+    private final InputTools tools;
+    private final InputKeys keys;
     private final PaintedView painted;
-    private @Nullable Points shown;
+    private final InputCamera camera = new InputCamera();
+    private final BooleanProperty large = new SimpleBooleanProperty();
+    private @Nullable Regions mapped;
+    private boolean pointed;
+    private int newest = LabModel.NOBODY;
+    private boolean expecting;
 
     public InputSpace(LabModel model, Painter painter) {
         this.model = model;
         painted = new PaintedView(model, painter, this::paintable);
+        tools = new InputTools(model, () -> large.set(!large.get()));
+        keys = new InputKeys(this, model);
         title.getStyleClass().add("input-title");
-        getChildren().addAll(title, painted);
+        note.getStyleClass().add("input-note");
+        note.setId("input-note");
+        note.setWrapText(true);
+        note.setMouseTransparent(true);
+        getChildren().addAll(painted, note, title, tools, tip);
+        getStyleClass().add("input-space");
         setId("input-space");
+        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(title.getText());
-        model.snapshot().subscribe(snapshot -> {
-            if (snapshot != null && !Objects.equals(snapshot.points(), shown)) {
-                shown = snapshot.points();
-                painted.repaint();
-            }
-        });
+        model.snapshot().subscribe(this::take);
         model.selected().subscribe(painted::repaint);
-        model.hovered().subscribe(painted::repaint);
-        setOnMouseMoved(event -> model.hovered().set(pointAt(event.getX(), event.getY())));
-        setOnMouseExited(_ -> model.hovered().set(LabModel.NOBODY));
-        setOnMouseClicked(event -> model.selected().set(pointAt(event.getX(), event.getY())));
+        model.hovered().subscribe(this::refresh);
+        model.layers().addListener((javafx.beans.Observable _) -> refresh());
+        large.subscribe(now -> {
+            tools.showLarge(now);
+            pseudoClassStateChanged(LARGE, now);
+            requestLayout();
+            refresh();
+        });
+        new InputPointer(this, model);
+    }
+
+    private void take(@Nullable Snapshot snapshot) {
+        if (snapshot == null) {
+            return;
+        }
+        Regions found = snapshot.found().input();
+        if (camera.take(snapshot) || !Objects.equals(found, mapped)) {
+            mapped = found;
+            selectNew(snapshot.points());
+            refresh();
+        }
+        ask();
+    }
+
+    /// The next point that appears is to be selected.
+    void expectNew() {
+        expecting = true;
+    }
+
+    private void selectNew(Points points) {
+        int last = points.size() == 0 ? LabModel.NOBODY : points.id(points.size() - 1);
+        if (expecting && last > newest) {
+            expecting = false;
+            model.selected().set(last);
+        }
+        newest = last;
+    }
+
+    private void refresh() {
+        painted.repaint();
+        note.setText(note());
+        showTip();
+        ask();
+    }
+
+    /// Why points cannot be put or moved here, where they cannot.
+    private String note() {
+        Snapshot snapshot = model.snapshot().get();
+        if (snapshot == null || isPlane()) {
+            boolean empty = snapshot != null && snapshot.points().size() == 0;
+            return empty ? TEXTS.get("input.empty") : "";
+        }
+        int dimensions = snapshot.points().dimensions();
+        return dimensions == 3 ? TEXTS.get("input.space") : TEXTS.get("input.axes", dimensions);
+    }
+
+    private void ask() {
+        boolean asked = isVisible() && model.layers().contains(StageLayer.REGIONS) && isPlane();
+        Camera plane = camera.plane();
+        double cell = CELL / plane.scale();
+        int columns = (int) Math.ceil(plane.width() / CELL);
+        int rows = (int) Math.ceil(plane.height() / CELL);
+        boolean fits = columns > 1 && rows > 1 && (long) columns * rows < 1 << 19;
+        model.asking()
+                .input(
+                        asked && fits
+                                ? new Frame(plane.seen().minX(), plane.seen().minY(), cell, columns, rows)
+                                : null);
     }
 
     private @Nullable InputPicture picture() {
         Snapshot snapshot = model.snapshot().get();
-        if (snapshot == null) {
+        if (snapshot == null
+                || camera.places().places().rows() != snapshot.points().size()) {
             return null;
         }
-        Camera frame = new Camera(0, 0, 1, painted.getWidth(), painted.getHeight());
+        InputPicture.View view = new InputPicture.View(
+                camera.places(),
+                camera.lens(),
+                model.theme().get(),
+                large.get() ? InputPicture.Size.LARGE : InputPicture.Size.SMALL,
+                model.layers());
         int selected = model.indexOf(model.selected().get());
-        int hovered = model.indexOf(model.hovered().get());
-        return InputPicture.of(snapshot, model.theme().get(), selected, hovered, frame);
+        return InputPicture.of(
+                snapshot, view, selected, model.indexOf(model.hovered().get()));
     }
 
     private Picture paintable() {
@@ -64,7 +160,18 @@ public final class InputSpace extends Region {
         return picture == null ? pen -> pen.clear(ground) : picture;
     }
 
-    private int pointAt(double x, double y) {
+    /// Whether points can be put and moved here.
+    boolean isPlane() {
+        Snapshot snapshot = model.snapshot().get();
+        return snapshot != null && InputPlaces.isPlane(snapshot.points());
+    }
+
+    boolean isOnPicture(double x, double y) {
+        return painted.getBoundsInParent().contains(x, y);
+    }
+
+    /// The id of the point at a place, or nobody.
+    int pointAt(double x, double y) {
         InputPicture picture = picture();
         int index = picture == null ? -1 : picture.nearest(x - painted.getLayoutX(), y - painted.getLayoutY(), REACH);
         return picture == null || index < 0
@@ -72,10 +179,105 @@ public final class InputSpace extends Region {
                 : picture.scene().snapshot().points().id(index);
     }
 
+    /// The ids of all points within a distance.
+    int[] pointsAround(double x, double y, double distance) {
+        InputPicture picture = picture();
+        if (picture == null) {
+            return new int[0];
+        }
+        double atX = x - painted.getLayoutX();
+        double atY = y - painted.getLayoutY();
+        Points points = picture.scene().snapshot().points();
+        return IntStream.range(0, picture.size())
+                .filter(i -> Math.hypot(picture.x(i) - atX, picture.y(i) - atY) <= distance)
+                .map(points::id)
+                .toArray();
+    }
+
+    double worldX(double x) {
+        return camera.plane().worldX(x - painted.getLayoutX());
+    }
+
+    double worldY(double y) {
+        return camera.plane().worldY(y - painted.getLayoutY());
+    }
+
+    /// The length of a pixel.
+    double unit() {
+        return 1 / camera.plane().scale();
+    }
+
+    void drag(double dx, double dy) {
+        camera.drag(dx, dy);
+        refresh();
+    }
+
+    void zoom(double factor, double x, double y) {
+        camera.zoom(factor, x - painted.getLayoutX(), y - painted.getLayoutY());
+        refresh();
+    }
+
+    /// Shows all points.
+    public void fit() {
+        camera.fit();
+        refresh();
+    }
+
+    void hover(int id) {
+        pointed = true;
+        model.hovered().set(id);
+        showTip();
+    }
+
+    void leave() {
+        pointed = false;
+        model.hovered().set(LabModel.NOBODY);
+        showTip();
+    }
+
+    private void showTip() {
+        InputPicture picture = picture();
+        int point = model.indexOf(model.hovered().get());
+        boolean shown = picture != null && pointed && point >= 0 && point < picture.size();
+        tip.setVisible(shown);
+        if (shown && picture != null) {
+            Snapshot snapshot = picture.scene().snapshot();
+            tip.show(
+                    PointWords.who(snapshot, point),
+                    snapshot.points(),
+                    point,
+                    model.theme().get());
+            double x = picture.x(point) + painted.getLayoutX();
+            tip.place(x, picture.y(point) + painted.getLayoutY(), getWidth(), getHeight());
+        }
+    }
+
+    /// Whether it is shown large beside the stage.
+    public BooleanProperty large() {
+        return large;
+    }
+
+    /// Whether a key meant something here, where it has the focus.
+    public boolean take(KeyEvent event) {
+        return isFocused() && keys.take(event);
+    }
+
     @Override
     protected void layoutChildren() {
+        double inset = large.get() ? INSET : 0;
         title.autosize();
-        title.relocate(0, 0);
-        painted.resizeRelocate(0, HEAD, getWidth(), Math.max(0, getHeight() - HEAD));
+        title.relocate(inset, large.get() ? TOP + 4 : 3);
+        tools.autosize();
+        tools.relocate(getWidth() - tools.getWidth() - (large.get() ? 8 : 0), large.get() ? TOP : 0);
+        double head = large.get() ? TOP + HEAD : HEAD;
+        double height = Math.max(0, getHeight() - head);
+        painted.resizeRelocate(0, head, getWidth(), height);
+        double wide = Math.max(0, getWidth() - 2 * inset);
+        double noteHeight = note.prefHeight(wide);
+        note.resizeRelocate(inset, getHeight() - noteHeight - (large.get() ? 12 : 0), wide, noteHeight);
+        if (getWidth() != camera.plane().width() || height != camera.plane().height()) {
+            camera.resize(getWidth(), height);
+            refresh();
+        }
     }
 }

@@ -19,7 +19,7 @@ final class PointWords {
     /// @param focus the forces on the selected point, null where none is selected
     static String of(Snapshot snapshot, int point, @Nullable Forces focus) {
         Points points = snapshot.points();
-        String who = TEXTS.get("tip.point", points.id(point), StageLegend.className(points, points.label(point)));
+        String who = who(snapshot, point);
         int partner = focus == null ? -1 : partner(focus, point);
         if (focus != null && partner >= 0) {
             return TEXTS.get(focus.same()[partner] ? "tip.same" : "tip.different", who) + "\n" + pair(focus, partner);
@@ -34,6 +34,12 @@ final class PointWords {
             }
         }
         return who + "\n" + TEXTS.get("tip.outside");
+    }
+
+    /// `Point 14, class C`.
+    static String who(Snapshot snapshot, int point) {
+        Points points = snapshot.points();
+        return TEXTS.get("tip.point", points.id(point), StageLegend.className(points, points.label(point)));
     }
 
     private static int partner(Forces focus, int point) {

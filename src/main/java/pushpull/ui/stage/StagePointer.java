@@ -6,7 +6,8 @@ import javafx.scene.input.ScrollEvent;
 import pushpull.paint.StageScene;
 import pushpull.ui.LabModel;
 
-/// The mouse on the stage: click selects, drag pans or, in space, orbits, the wheel zooms about the pointer.
+/// The mouse on the stage: click selects, drag moves a point or the virtual one, and otherwise pans or, in space,
+/// orbits; the wheel zooms about the pointer.
 final class StagePointer {
     private static final double REACH = 12;
     private static final double STILL = 3;
@@ -14,15 +15,17 @@ final class StagePointer {
 
     private final StageView stage;
     private final LabModel model;
+    private final StageDrag grip;
     private double pressX;
     private double pressY;
     private double lastX;
     private double lastY;
     private boolean dragging;
 
-    StagePointer(StageView stage, LabModel model) {
+    StagePointer(StageView stage, LabModel model, StageDrag grip) {
         this.stage = stage;
         this.model = model;
+        this.grip = grip;
         stage.setOnMouseMoved(this::move);
         stage.setOnMouseExited(_ -> leave());
         stage.setOnMousePressed(this::press);
@@ -54,21 +57,31 @@ final class StagePointer {
         pressX = lastX = event.getX();
         pressY = lastY = event.getY();
         dragging = false;
+        if (event.getButton() == MouseButton.PRIMARY) {
+            grip.press(pressX, pressY, pointAt(pressX, pressY));
+        }
     }
 
     private void drag(MouseEvent event) {
         dragging |= Math.hypot(event.getX() - pressX, event.getY() - pressY) > STILL;
-        if (dragging) {
+        if (dragging && !grip.drag(event.getX(), event.getY())) {
             boolean shift = event.isShiftDown() || event.getButton() != MouseButton.PRIMARY;
             stage.drag(event.getX() - lastX, event.getY() - lastY, shift);
+        }
+        if (dragging) {
             lastX = event.getX();
             lastY = event.getY();
         }
     }
 
     private void release(MouseEvent event) {
-        if (!dragging && event.getButton() == MouseButton.PRIMARY) {
-            model.selected().set(pointAt(event.getX(), event.getY()));
+        boolean held = grip.release();
+        int id = pointAt(event.getX(), event.getY());
+        if (!dragging && !held && event.getButton() == MouseButton.PRIMARY) {
+            model.selected().set(id);
+        }
+        if (!dragging && event.getButton() == MouseButton.SECONDARY && id >= 0) {
+            PointMenu.open(model, id, stage, event.getScreenX(), event.getScreenY());
         }
     }
 

@@ -1,9 +1,7 @@
 package pushpull.ui.stage;
 
-import java.util.Arrays;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Camera;
@@ -26,7 +24,6 @@ import pushpull.ui.PaintedView;
 /// The stage: the embedding and its forces, and the pointer on it.
 public final class StageView extends Region {
     private static final Texts TEXTS = Texts.bundle("ui");
-    private static final double GAP = 14;
 
     /// So much later, in nanoseconds, every glide is over.
     private static final long AT_ONCE = 1_000_000_000L;
@@ -35,7 +32,8 @@ public final class StageView extends Region {
     private final PaintedView painted;
     private final StageCamera camera = new StageCamera();
     private final SpaceCamera space = new SpaceCamera();
-    private final Label tip = new Label();
+    private final PointTip tip = new PointTip("point-tip");
+    private final StageDrag grip;
     private final Region focusFrame = new Region();
     private Trails trails = Trails.NONE;
     private ForceScale forces = new ForceScale(1);
@@ -45,11 +43,7 @@ public final class StageView extends Region {
     public StageView(LabModel model, Painter painter) {
         this.model = model;
         painted = new PaintedView(model, painter, this::picture);
-        tip.getStyleClass().add("point-tip");
-        tip.setId("point-tip");
-        tip.setManaged(false);
-        tip.setVisible(false);
-        tip.setMouseTransparent(true);
+        grip = new StageDrag(this, model);
         focusFrame.getStyleClass().add("focus-frame");
         focusFrame.setMouseTransparent(true);
         focusFrame.visibleProperty().bind(focusVisibleProperty());
@@ -72,7 +66,8 @@ public final class StageView extends Region {
                 refresh();
             }
         });
-        new StagePointer(this, model);
+        new StagePointer(this, model, grip);
+        model.hand().label().subscribe(grip::ask);
     }
 
     private void ask() {
@@ -90,14 +85,14 @@ public final class StageView extends Region {
         if (snapshot == null) {
             return;
         }
-        boolean others = !Arrays.equals(ids, snapshot.points().ids());
+        boolean others = ids.length == 0 || !Familiar.sameShare(ids, snapshot.points());
         boolean fresh = others || snapshot.step() == 0;
         if (others) {
-            ids = snapshot.points().ids();
             camera.reset();
             space.reset();
         }
         ask();
+        ids = snapshot.points().ids();
         trails = trails.then(snapshot);
         forces = StageFit.forces(forces, snapshot, fresh);
         follow();
@@ -140,6 +135,7 @@ public final class StageView extends Region {
     private void refresh() {
         painted.repaint();
         showTip();
+        grip.ask();
     }
 
     /// What is on the stage now; null before the first snapshot.
@@ -207,12 +203,10 @@ public final class StageView extends Region {
         boolean shown = scene != null && scene.hovered() >= 0 && pointed;
         tip.setVisible(shown);
         if (shown && scene != null) {
-            tip.setText(PointWords.of(scene.snapshot(), scene.hovered(), scene.focus()));
-            tip.applyCss();
-            tip.autosize();
-            double x = Math.min(scene.x(scene.hovered()) + GAP, getWidth() - tip.getWidth() - 4);
-            double y = scene.y(scene.hovered()) + GAP;
-            tip.relocate(Math.max(4, x), y + tip.getHeight() > getHeight() ? y - tip.getHeight() - 2 * GAP : y);
+            Snapshot snapshot = scene.snapshot();
+            String words = PointWords.of(snapshot, scene.hovered(), scene.focus());
+            tip.show(words, snapshot.points(), scene.hovered(), model.theme().get());
+            tip.place(scene.x(scene.hovered()), scene.y(scene.hovered()), getWidth(), getHeight());
         }
     }
 

@@ -1,0 +1,105 @@
+package pushpull.paint;
+
+import pushpull.train.Frame;
+import pushpull.train.Regions;
+
+/// Regions as a light tint of the ground in the colour of their class, with a pattern of its own, and thin borders.
+final class RegionLayer {
+    private static final double PLAIN = 0.1;
+    private static final double PATTERN = 0.2;
+    private static final double BORDER = 0.4;
+    private static final int STRIPE = 6;
+    private static final int DIAGONAL = 9;
+
+    private final Regions regions;
+    private final Camera camera;
+    private final Palette palette;
+    private final Pen pen;
+
+    private RegionLayer(Regions regions, Camera camera, Palette palette, Pen pen) {
+        this.regions = regions;
+        this.camera = camera;
+        this.palette = palette;
+        this.pen = pen;
+    }
+
+    static void paint(StageScene scene, Pen pen) {
+        Regions regions = scene.snapshot().found().stage();
+        if (regions != null && scene.shows(StageLayer.REGIONS) && scene.lens() instanceof Camera camera) {
+            paint(regions, camera, scene.palette(), pen);
+        }
+    }
+
+    static void paint(Regions regions, Camera camera, Palette palette, Pen pen) {
+        RegionLayer layer = new RegionLayer(regions, camera, palette, pen);
+        Bounds seen = camera.seen();
+        Frame frame = regions.frame();
+        int first = (int) Math.floor((seen.minY() - frame.minY()) / frame.cell());
+        int last = (int) Math.ceil((seen.maxY() - frame.minY()) / frame.cell());
+        for (int row = Math.max(0, first); row <= Math.min(frame.rows() - 1, last); row++) {
+            layer.tint(row);
+            layer.border(row);
+        }
+    }
+
+    /// Neighbouring cells that look the same are one rectangle.
+    private void tint(int row) {
+        int columns = regions.frame().columns();
+        int start = 0;
+        int look = look(0, row);
+        for (int column = 1; column <= columns; column++) {
+            int next = column < columns ? look(column, row) : -1;
+            if (next != look) {
+                if (look >= 0) {
+                    double tint = look % 2 == 1 ? PATTERN : PLAIN;
+                    fill(start, row, column - start, Ink.faded(palette.ofClass(look / 2), tint));
+                }
+                start = column;
+                look = next;
+            }
+        }
+    }
+
+    /// Twice the class, and one more where its pattern is; negative where there is no class.
+    private int look(int column, int row) {
+        int label = regions.at(column, row);
+        return label < 0 ? -1 : 2 * label + (isMarked(label, column, row) ? 1 : 0);
+    }
+
+    /// Whether the pattern of a class marks a cell: so regions differ without colour too.
+    private static boolean isMarked(int label, int column, int row) {
+        return switch (label % 6) {
+            case 0 -> Math.floorMod(column + row, DIAGONAL) == 0;
+            case 1 -> Math.floorMod(row, STRIPE) == 0;
+            case 2 -> Math.floorMod(column - row, DIAGONAL) == 0;
+            case 3 -> Math.floorMod(column, STRIPE) == 0;
+            case 4 -> Math.floorMod(column, STRIPE) == 0 && Math.floorMod(row, STRIPE) == 0;
+            default -> Math.floorMod(column + row, DIAGONAL) == 0 || Math.floorMod(column - row, DIAGONAL) == 0;
+        };
+    }
+
+    private void fill(int column, int row, int count, int ink) {
+        Frame frame = regions.frame();
+        double left = camera.screenX(frame.minX() + column * frame.cell());
+        double top = camera.screenY(frame.minY() + (row + 1) * frame.cell());
+        double side = frame.cell() * camera.scale();
+        pen.rectangle(left, top, count * side, side, ink);
+    }
+
+    /// Where a class ends at the next row or column.
+    private void border(int row) {
+        Frame frame = regions.frame();
+        int ink = Ink.faded(palette.text3(), BORDER);
+        double top = camera.screenY(frame.minY() + (row + 1) * frame.cell());
+        double side = frame.cell() * camera.scale();
+        for (int column = 0; column < frame.columns(); column++) {
+            double left = camera.screenX(frame.minX() + column * frame.cell());
+            if (column > 0 && regions.at(column, row) != regions.at(column - 1, row)) {
+                pen.rectangle(left, top, 1, side, ink);
+            }
+            if (row + 1 < frame.rows() && regions.at(column, row) != regions.at(column, row + 1)) {
+                pen.rectangle(left, top, side, 1, ink);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package pushpull.train;
+
+/// What is asked for beside the run, what was found of it, and whether that is out of date.
+final class Inquiry {
+    private Probing probing = Probing.NOTHING;
+    private Found found = Found.NOTHING;
+    private long version;
+    private long given = -1;
+
+    void ask(Probing next) {
+        if (!next.maps().equals(probing.maps())) {
+            version++;
+        }
+        probing = next;
+        found = new Found(
+                next.stage() == null ? null : found.stage(),
+                next.input() == null ? null : found.input(),
+                next.virtual() == null ? null : found.field(),
+                next.virtual(),
+                null,
+                next.asksForMaps() ? found.refusal() : "");
+    }
+
+    /// Notes that the run has changed.
+    void changed() {
+        version++;
+    }
+
+    void answer(Found answer) {
+        found = answer;
+        ask(probing);
+    }
+
+    /// Whether something is asked for that has not been worked out since the run changed.
+    boolean isDue() {
+        return probing.asksForMaps() && given != version;
+    }
+
+    /// Notes that it is being worked out.
+    void give() {
+        given = version;
+    }
+
+    Probing probing() {
+        return probing;
+    }
+
+    Found found() {
+        return found;
+    }
+}

@@ -1,0 +1,41 @@
+package pushpull.train;
+
+import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
+import pushpull.tensor.Matrix;
+
+/// A run as it stands, as constants, for what is worked out beside it.
+///
+/// @param step of the run
+/// @param bystanders whom a virtual point meets
+/// @param batch indices of the points of the batch
+/// @param points of the run
+/// @param places where each is embedded
+/// @param weights of the encoder, null where nobody asks for them
+/// @param refusal why no virtual point can be; empty where one can
+/// @param probing what is asked for
+record Stand(
+        long step,
+        Bystanders bystanders,
+        int[] batch,
+        Points points,
+        Matrix places,
+        @Nullable Matrix weights,
+        String refusal,
+        Probing probing) {
+    Experiment experiment() {
+        return bystanders.experiment();
+    }
+
+    /// The row of the batch that a virtual point stands for, or -1.
+    int instead(Virtual virtual) {
+        int index = points.indexOf(virtual.instead());
+        boolean one = bystanders.rows().rows() == batch.length;
+        for (int row = 0; row < batch.length && one; row++) {
+            if (index >= 0 && batch[row] == index) {
+                return row;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,95 @@
+package pushpull.ui.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import pushpull.data.Points;
+import pushpull.paint.StageLayer;
+import pushpull.paint.StageLegend;
+import pushpull.settings.Texts;
+import pushpull.train.Field;
+import pushpull.train.Found;
+import pushpull.train.Snapshot;
+import pushpull.ui.ClassMark;
+import pushpull.ui.Controls;
+import pushpull.ui.LabModel;
+
+/// The class of the virtual point while its field is shown, and why a field or regions cannot be.
+public final class FieldStrip extends HBox {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final int MOST = 10;
+
+    private final LabModel model;
+    private final Label words = new Label();
+    private final List<Button> classes = new ArrayList<>();
+
+    public FieldStrip(LabModel model) {
+        this.model = model;
+        setId("field-strip");
+        getStyleClass().add("field-strip");
+        words.setId("field-words");
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        setPickOnBounds(false);
+        model.snapshot().subscribe(this::show);
+        model.hand().label().subscribe(this::show);
+        model.theme().subscribe(this::show);
+        model.layers().addListener((javafx.beans.Observable _) -> show());
+    }
+
+    private void show() {
+        Snapshot snapshot = model.snapshot().get();
+        boolean field = model.layers().contains(StageLayer.FIELD);
+        boolean regions = model.layers().contains(StageLayer.REGIONS);
+        if (snapshot == null || !field && !regions) {
+            setVisible(false);
+            return;
+        }
+        String refusal = refusal(snapshot.found(), field, regions);
+        boolean offers = field && (snapshot.found().field() == null || refusal.isEmpty());
+        words.setText(refusal.isEmpty() && offers ? TEXTS.get("field.point") : refusal);
+        setVisible(!words.getText().isEmpty());
+        List<Button> shown = offers ? buttons(snapshot.points()) : List.of();
+        List<javafx.scene.Node> all = new ArrayList<>(List.of(words));
+        all.addAll(shown);
+        if (!getChildren().equals(all)) {
+            getChildren().setAll(all);
+        }
+    }
+
+    private static String refusal(Found found, boolean asksField, boolean asksRegions) {
+        Field field = found.field();
+        String first = asksField && field != null ? field.refusal() : "";
+        return (first + " " + (asksRegions ? found.refusal() : "")).strip();
+    }
+
+    private List<Button> buttons(Points points) {
+        int count = Math.min(MOST, points.classes());
+        while (classes.size() < count) {
+            int label = classes.size();
+            Button button = new Button();
+            button.setGraphic(new ClassMark());
+            button.setId("field-class-" + label);
+            button.getStyleClass().setAll("tool-button");
+            button.setOnAction(_ -> model.hand().label().set(label));
+            Controls.name(button, "");
+            classes.add(button);
+        }
+        for (int label = 0; label < count; label++) {
+            Button button = classes.get(label);
+            if (button.getGraphic() instanceof ClassMark mark) {
+                mark.show(label, model.theme().get());
+            }
+            button.pseudoClassStateChanged(ON, label == model.hand().label().get());
+            String name = TEXTS.get("field.class", StageLegend.className(points, label));
+            if (!name.equals(button.getAccessibleText())) {
+                Controls.rename(button, name);
+            }
+        }
+        return classes.subList(0, count);
+    }
+}

@@ -1,0 +1,106 @@
+package pushpull.ui.stage;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import pushpull.data.Points;
+import pushpull.paint.InputPlaces;
+import pushpull.paint.StageLegend;
+import pushpull.settings.Texts;
+import pushpull.train.Snapshot;
+import pushpull.ui.ClassMark;
+import pushpull.ui.Controls;
+import pushpull.ui.Hand;
+import pushpull.ui.Icon;
+import pushpull.ui.LabModel;
+
+/// The tools that edit points, the class they draw with, and the button that makes the input space large.
+final class InputTools extends HBox {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private final LabModel model;
+    private final Map<Hand.Tool, Button> tools = new EnumMap<>(Hand.Tool.class);
+    private final ClassMark mark = new ClassMark();
+    private final Button label;
+    private final Button size;
+
+    InputTools(LabModel model, Runnable resize) {
+        this.model = model;
+        getStyleClass().add("input-tools");
+        for (Hand.Tool tool : Hand.Tool.values()) {
+            String key = tool.name().toLowerCase(Locale.ROOT);
+            Button button = Controls.icon(icon(tool), "tool-" + key, TEXTS.get("tool." + key), () -> model.hand()
+                    .tool()
+                    .set(tool));
+            button.getStyleClass().setAll("tool-button");
+            button.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+            tools.put(tool, button);
+            getChildren().add(button);
+        }
+        label = Controls.icon(Icon.CHEVRON, "tool-class", TEXTS.get("tool.class", ""), this::chooseClass);
+        label.getStyleClass().setAll("tool-button");
+        label.setGraphic(mark);
+        size = Controls.icon(Icon.ENLARGE, "input-size", TEXTS.get("input.enlarge"), resize);
+        size.getStyleClass().setAll("tool-button");
+        getChildren().addAll(label, size);
+        model.hand().tool().subscribe(this::show);
+        model.hand().label().subscribe(this::show);
+        model.theme().subscribe(this::show);
+        model.snapshot().subscribe(this::show);
+    }
+
+    private static Icon icon(Hand.Tool tool) {
+        return switch (tool) {
+            case SELECT -> Icon.SELECT;
+            case ADD -> Icon.ADD;
+            case PAINT -> Icon.BRUSH;
+            case ERASE -> Icon.ERASER;
+        };
+    }
+
+    void showLarge(boolean large) {
+        size.setGraphic((large ? Icon.REDUCE : Icon.ENLARGE).node());
+        Controls.rename(size, TEXTS.get(large ? "input.reduce" : "input.enlarge"));
+    }
+
+    private void chooseClass() {
+        Snapshot snapshot = model.snapshot().get();
+        if (snapshot != null) {
+            PointMenu.classes(model, snapshot.points(), model.hand().label()::set)
+                    .show(label, Side.BOTTOM, 0, 0);
+        }
+    }
+
+    private void show() {
+        Snapshot snapshot = model.snapshot().get();
+        if (snapshot == null) {
+            return;
+        }
+        Points points = snapshot.points();
+        if (model.hand().label().get() >= points.classes()) {
+            model.hand().label().set(0);
+        }
+        boolean plane = InputPlaces.isPlane(points);
+        if (!plane
+                && (model.hand().tool().get() == Hand.Tool.ADD
+                        || model.hand().tool().get() == Hand.Tool.PAINT)) {
+            model.hand().tool().set(Hand.Tool.SELECT);
+        }
+        tools.forEach((tool, button) -> {
+            button.pseudoClassStateChanged(ON, tool == model.hand().tool().get());
+            button.setDisable(!plane && (tool == Hand.Tool.ADD || tool == Hand.Tool.PAINT));
+        });
+        int chosen = model.hand().label().get();
+        mark.show(chosen, model.theme().get());
+        String name = TEXTS.get("tool.class", StageLegend.className(points, chosen));
+        if (!name.equals(label.getAccessibleText())) {
+            Controls.rename(label, name);
+        }
+    }
+}

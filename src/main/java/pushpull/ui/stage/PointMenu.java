@@ -1,0 +1,51 @@
+package pushpull.ui.stage;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import pushpull.data.Points;
+import pushpull.paint.StageLegend;
+import pushpull.settings.Texts;
+import pushpull.train.Snapshot;
+import pushpull.ui.ClassMark;
+import pushpull.ui.LabModel;
+
+/// What can be done with one point: give it another class, remove it.
+final class PointMenu {
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final int MOST = 20;
+
+    private PointMenu() {}
+
+    /// Opens at a place of the screen.
+    static void open(LabModel model, int id, Node owner, double screenX, double screenY) {
+        Snapshot snapshot = model.snapshot().get();
+        int index = model.indexOf(id);
+        if (snapshot == null || index < 0) {
+            return;
+        }
+        model.selected().set(id);
+        ContextMenu menu =
+                classes(model, snapshot.points(), label -> model.hand().relabel(id, label));
+        MenuItem remove = new MenuItem(TEXTS.get("menu.remove"));
+        remove.setId("point-remove");
+        remove.setOnAction(_ -> model.hand().remove(id));
+        menu.getItems().add(remove);
+        menu.show(owner, screenX, screenY);
+    }
+
+    /// One item a class.
+    static ContextMenu classes(LabModel model, Points points, java.util.function.IntConsumer chosen) {
+        ContextMenu menu = new ContextMenu();
+        for (int label = 0; label < Math.min(MOST, points.classes()); label++) {
+            int own = label;
+            ClassMark mark = new ClassMark();
+            mark.show(label, model.theme().get());
+            MenuItem item = new MenuItem(StageLegend.className(points, label), mark);
+            item.setId("point-class-" + label);
+            item.setOnAction(_ -> chosen.accept(own));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+}
