@@ -20,7 +20,7 @@ public final class Fold {
     public Fold(Script script, Crew crew) {
         this.script = script;
         this.training = new Training(script.start(), crew);
-        this.look = new Look(training, new Inquiry());
+        this.look = new Look(training);
         this.untilLastRestart = script.untilLastRestart();
     }
 

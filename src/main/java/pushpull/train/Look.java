@@ -29,6 +29,11 @@ final class Look {
     private GhostSight ghosts;
     private final Inquiry inquiry;
 
+    /// Beside which nothing is asked for.
+    Look(Training training) {
+        this(training, new Inquiry());
+    }
+
     /// @param inquiry what is asked for beside the run
     Look(Training training, Inquiry inquiry) {
         this.training = training;

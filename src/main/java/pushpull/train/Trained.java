@@ -75,7 +75,14 @@ final class Trained {
     }
 
     /// Puts other numbers into a row and forgets its moments.
-    void put(int row, double... numbers) {
+    ///
+    /// @param keepsLength whether the row keeps its length, and only its direction changes
+    void put(int row, boolean keepsLength, double... wanted) {
+        double[] numbers = wanted.clone();
+        double factor = keepsLength ? Felt.norm(row(row, numbers.length)) / Felt.norm(numbers) : 1;
+        for (int k = 0; k < numbers.length; k++) {
+            numbers[k] *= factor > 0 && factor < Double.POSITIVE_INFINITY ? factor : 1;
+        }
         for (int k = 0; k < numbers.length; k++) {
             parameters.set(0, row * numbers.length + k, numbers[k]);
             for (Tensor moment : moments) {

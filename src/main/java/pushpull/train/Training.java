@@ -1,12 +1,9 @@
 package pushpull.train;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import pushpull.data.Points;
 import pushpull.encode.Network;
 import pushpull.loss.BatchLoss;
 import pushpull.loss.PairLoss;
@@ -140,23 +137,18 @@ public final class Training {
         World changed = world.edited(edits);
         Admission.check(experiment, changed);
         Admission.checkDrags(edits, network);
-        int[] from = places(changed.points(), world.points());
-        boolean others =
-                !Arrays.equals(from, IntStream.range(0, world.points().size()).toArray());
+        int[] from = changed.seatsIn(world);
+        boolean others = world.hasOthers(from);
         world = changed;
         if (others) {
             seat(from);
         }
         for (PointEdit edit : edits) {
             if (edit instanceof PointEdit.Dragged dragged) {
-                drag(dragged);
+                double[] place = Drawing.coordinates(dragged.embedding(), network.dimensions());
+                weights.put(world.points().indexOf(dragged.id()), isNormalized(), place);
             }
         }
-    }
-
-    /// For each point its place among others, or -1.
-    private static int[] places(Points points, Points others) {
-        return Arrays.stream(points.ids()).map(others::indexOf).toArray();
     }
 
     /// Goes on with other points; what belongs to a point stays with it.
@@ -169,16 +161,6 @@ public final class Training {
             weights.take(earlier, from);
         }
         companions = companions.seated(conditions(), network, from);
-    }
-
-    private void drag(PointEdit.Dragged dragged) {
-        int row = world.points().indexOf(dragged.id());
-        double[] place = Drawing.coordinates(dragged.embedding(), network.dimensions());
-        double length = isNormalized() ? Felt.norm(weights.row(row, place.length)) / Felt.norm(place) : 1;
-        for (int k = 0; k < place.length; k++) {
-            place[k] *= Double.isFinite(length) && length > 0 ? length : 1;
-        }
-        weights.put(row, place);
     }
 
     /// Where an embedding is that can be dragged; null where an encoder makes it.

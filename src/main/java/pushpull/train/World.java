@@ -81,6 +81,20 @@ final class World {
         return points.equals(base) ? List.of() : Drawing.between(base, points, base);
     }
 
+    /// For each point its place among the points of another world, or -1.
+    int[] seatsIn(World other) {
+        return Arrays.stream(points.ids()).map(other.points::indexOf).toArray();
+    }
+
+    /// Whether these places are not those of all points in their order.
+    boolean hasOthers(int... seats) {
+        boolean same = seats.length == points.size();
+        for (int i = 0; i < seats.length; i++) {
+            same &= seats[i] == i;
+        }
+        return !same;
+    }
+
     /// The points as the data set has them.
     Points base() {
         return base;

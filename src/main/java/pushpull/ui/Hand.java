@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -30,15 +29,36 @@ public final class Hand {
     }
 
     private final Consumer<Command> commands;
-    private final LongSupplier gestures;
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
     private final IntegerProperty label = new SimpleIntegerProperty(0);
     private final Map<Object, PointEdit> done = new LinkedHashMap<>();
+    private final Asking asking;
+    private long gestures;
     private long gesture;
+    private long noted;
 
-    Hand(Consumer<Command> commands, LongSupplier gestures) {
+    Hand(Consumer<Command> commands) {
         this.commands = commands;
-        this.gestures = gestures;
+        asking = new Asking(commands);
+    }
+
+    /// From now on, changes are undone together.
+    void beginGesture() {
+        gesture = ++gestures;
+    }
+
+    void endGesture() {
+        gesture = 0;
+    }
+
+    /// Of which changes are a part now, 0 for none.
+    long gesture() {
+        return gesture;
+    }
+
+    /// What views ask of the run beyond looking at it.
+    public Asking asking() {
+        return asking;
     }
 
     public ObjectProperty<Tool> tool() {
@@ -74,18 +94,22 @@ public final class Hand {
     }
 
     private void note(Object what, PointEdit edit) {
-        long now = gestures.getAsLong();
-        if (now != gesture) {
-            send();
-            gesture = now;
+        if (noted != gesture) {
+            sendEdits();
+            noted = gesture;
         }
         done.put(what, edit);
     }
 
-    /// Sends what was done since the last time.
+    /// Sends what was done and asked since the last time.
     void send() {
+        sendEdits();
+        asking.send();
+    }
+
+    private void sendEdits() {
         if (!done.isEmpty()) {
-            commands.accept(new Command.Edit(new ArrayList<>(done.values()), gesture));
+            commands.accept(new Command.Edit(new ArrayList<>(done.values()), noted));
             done.clear();
         }
     }

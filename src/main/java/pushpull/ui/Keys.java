@@ -41,8 +41,8 @@ final class Keys {
 
     /// All changes between a press and its release are one gesture.
     private static void gestures(Scene scene, LabModel model) {
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.beginGesture());
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> model.endGesture());
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.hand().beginGesture());
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> model.hand().endGesture());
     }
 
     private boolean take(KeyEvent event) {

@@ -59,12 +59,9 @@ public final class LabModel {
     private final ObservableSet<StageLayer> layers = FXCollections.observableSet(EnumSet.copyOf(StageLayer.atFirst()));
     private final Habits habits = new Habits();
     private final Intent intent = new Intent();
-    private final Hand hand = new Hand(this::send, this::gesture);
-    private final Asking asking = new Asking(this::send);
+    private final Hand hand = new Hand(this::send);
     private final Attention attention = new Attention();
     private long saidAt;
-    private long gestures;
-    private long gesture;
 
     /// @param commands where commands go, such as a trainer
     /// @param mailbox where snapshots come from
@@ -96,7 +93,6 @@ public final class LabModel {
         }
         now.set(nanos);
         hand.send();
-        asking.send();
         Snapshot shown = snapshot.get();
         boolean halted = shown != null && shown.state().phase() == RunState.Phase.HALTED;
         if (!halted && !message.get().isEmpty() && nanos - saidAt > LASTING) {
@@ -152,24 +148,11 @@ public final class LabModel {
             Experiment after = intent.with(before, values);
             title.changed();
             message.set("");
-            send(new Command.Change(values, gesture));
+            send(new Command.Change(values, hand.gesture()));
             experiment.set(after);
         } catch (SettingsException refused) {
             say(String.valueOf(refused.getMessage()));
         }
-    }
-
-    /// From now on, changes are undone together.
-    void beginGesture() {
-        gesture = ++gestures;
-    }
-
-    private long gesture() {
-        return gesture;
-    }
-
-    void endGesture() {
-        gesture = 0;
     }
 
     /// Says something to the person, such as why a picture could not be painted.
@@ -294,11 +277,6 @@ public final class LabModel {
     /// The hand that edits points.
     public Hand hand() {
         return hand;
-    }
-
-    /// What views ask of the run beyond looking at it.
-    public Asking asking() {
-        return asking;
     }
 
     public ObjectProperty<Theme> theme() {

@@ -43,7 +43,7 @@ final class InputPointer {
     }
 
     private void hover(double x, double y) {
-        space.hover(space.pointAt(x, y));
+        space.hover(space.idAt(x, y));
     }
 
     private void press(MouseEvent event) {
@@ -68,7 +68,7 @@ final class InputPointer {
     }
 
     private void take(MouseEvent event) {
-        int id = space.pointAt(pressX, pressY);
+        int id = space.idAt(pressX, pressY);
         if (id < 0 && event.getClickCount() == 2) {
             put(pressX, pressY);
             return;
@@ -138,7 +138,7 @@ final class InputPointer {
     }
 
     private void release(MouseEvent event) {
-        int id = space.pointAt(event.getX(), event.getY());
+        int id = space.idAt(event.getX(), event.getY());
         if (!dragging && event.getButton() == MouseButton.SECONDARY && id >= 0) {
             PointMenu.open(model, id, space, event.getScreenX(), event.getScreenY());
         }

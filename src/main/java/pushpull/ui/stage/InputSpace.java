@@ -130,7 +130,8 @@ public final class InputSpace extends Region {
         int columns = (int) Math.ceil(plane.width() / CELL);
         int rows = (int) Math.ceil(plane.height() / CELL);
         boolean fits = columns > 1 && rows > 1 && (long) columns * rows < 1 << 19;
-        model.asking()
+        model.hand()
+                .asking()
                 .input(
                         asked && fits
                                 ? new Frame(plane.seen().minX(), plane.seen().minY(), cell, columns, rows)
@@ -171,7 +172,7 @@ public final class InputSpace extends Region {
     }
 
     /// The id of the point at a place, or nobody.
-    int pointAt(double x, double y) {
+    public int idAt(double x, double y) {
         InputPicture picture = picture();
         int index = picture == null ? -1 : picture.nearest(x - painted.getLayoutX(), y - painted.getLayoutY(), REACH);
         return picture == null || index < 0

@@ -77,7 +77,7 @@ final class StageDrag {
             if (scene.snapshot().experiment().encoder() instanceof FreePoints) {
                 model.hand().drag(held, place);
             } else {
-                model.asking().held(new Probing.Held(held, PointEdit.place(place)));
+                model.hand().asking().held(new Probing.Held(held, PointEdit.place(place)));
             }
         }
         return true;
@@ -99,7 +99,7 @@ final class StageDrag {
         boolean was = holdsVirtual;
         holdsVirtual = false;
         held = LabModel.NOBODY;
-        model.asking().held(null);
+        model.hand().asking().held(null);
         return was;
     }
 
@@ -112,9 +112,9 @@ final class StageDrag {
         Camera plane = scene.lens() instanceof Camera camera ? camera : null;
         double cell = scene.width() * scene.height() > LARGE ? 2 * REGION : REGION;
         boolean regions = scene.shows(StageLayer.REGIONS);
-        model.asking().stage(!regions ? null : plane == null ? new Frame(0, 0, 1, 1, 1) : frame(plane, cell));
+        model.hand().asking().stage(!regions ? null : plane == null ? new Frame(0, 0, 1, 1, 1) : frame(plane, cell));
         if (!scene.shows(StageLayer.FIELD)) {
-            model.asking().virtual(null);
+            model.hand().asking().virtual(null);
             return;
         }
         double[] place = virtual;
@@ -127,7 +127,7 @@ final class StageDrag {
         Frame frame = plane == null ? null : frame(plane, ARROW);
         int label =
                 Math.min(model.hand().label().get(), scene.snapshot().points().classes() - 1);
-        model.asking().virtual(new Virtual(Math.max(0, label), PointEdit.place(place), frame, -1));
+        model.hand().asking().virtual(new Virtual(Math.max(0, label), PointEdit.place(place), frame, -1));
     }
 
     /// What the camera sees in cells of so many pixels, whose edges stay where they are while it pans.
