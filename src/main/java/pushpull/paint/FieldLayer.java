@@ -13,7 +13,7 @@ final class FieldLayer {
     private static final double HEAD = 4.5;
     private static final double WIDTH = 1.1;
     private static final double FAINTEST = 0.35;
-    private static final double DOT = 1.1;
+    private static final double DOT = 1.4;
     private static final double RADIUS = 7;
     private static final double RING = 12;
 
@@ -81,7 +81,7 @@ final class FieldLayer {
         Palette palette = scene.palette();
         Forces felt = scene.snapshot().found().felt();
         if (felt != null) {
-            ForceLayer.paintFelt(scene, pen, felt, x, y);
+            ForceLayer.paintFelt(scene, pen, felt, place);
         }
         Halo halo = new Halo(1.5, palette.stage());
         pen.mark(x, y, new Mark(Glyph.ofClass(virtual.label()), RADIUS, palette.ofClass(virtual.label()), halo));

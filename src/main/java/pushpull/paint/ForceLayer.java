@@ -1,6 +1,7 @@
 package pushpull.paint;
 
 import pushpull.settings.Texts;
+import pushpull.tensor.Matrix;
 import pushpull.train.Forces;
 
 /// The forces on the selected point: a line to each partner, and the sums as arrows.
@@ -39,7 +40,10 @@ final class ForceLayer {
     }
 
     /// What a point feels that is not among the points: a line to each partner, and the sums.
-    static void paintFelt(StageScene scene, Pen pen, Forces felt, double x, double y) {
+    static void paintFelt(StageScene scene, Pen pen, Forces felt, Matrix place) {
+        double x = scene.x(place, 0);
+        double y = scene.y(place, 0);
+        Sphere ball = Sphere.of(scene);
         double greatest = 0;
         for (double magnitude : felt.magnitudes()) {
             greatest = Math.max(greatest, Math.abs(magnitude));
@@ -48,7 +52,11 @@ final class ForceLayer {
             double magnitude = felt.magnitudes()[i];
             if (magnitude != 0) {
                 Stroke line = line(scene, magnitude, Math.abs(magnitude) / greatest);
-                pen.line(x, y, scene.x(felt.partners()[i]), scene.y(felt.partners()[i]), line);
+                if (ball != null) {
+                    ball.arc(pen, place.row(0), felt.partners()[i], line);
+                } else {
+                    pen.line(x, y, scene.x(felt.partners()[i]), scene.y(felt.partners()[i]), line);
+                }
             }
         }
         paintSums(scene, pen, felt, x, y);

@@ -5,9 +5,9 @@ import pushpull.train.Regions;
 
 /// Regions as a light tint of the ground in the colour of their class, with a pattern of its own, and thin borders.
 final class RegionLayer {
-    private static final double PLAIN = 0.1;
-    private static final double PATTERN = 0.2;
-    private static final double BORDER = 0.4;
+    private static final double PLAIN = 0.09;
+    private static final double PATTERN = 0.16;
+    private static final double BORDER = 0.3;
     private static final int STRIPE = 6;
     private static final int DIAGONAL = 9;
 
@@ -86,20 +86,26 @@ final class RegionLayer {
         pen.rectangle(left, top, count * side, side, ink);
     }
 
-    /// Where a class ends at the next row or column.
+    /// Cells beside which, to the right or above, another class begins.
     private void border(int row) {
         Frame frame = regions.frame();
         int ink = Ink.faded(palette.text3(), BORDER);
-        double top = camera.screenY(frame.minY() + (row + 1) * frame.cell());
-        double side = frame.cell() * camera.scale();
-        for (int column = 0; column < frame.columns(); column++) {
-            double left = camera.screenX(frame.minX() + column * frame.cell());
-            if (column > 0 && regions.at(column, row) != regions.at(column - 1, row)) {
-                pen.rectangle(left, top, 1, side, ink);
-            }
-            if (row + 1 < frame.rows() && regions.at(column, row) != regions.at(column, row + 1)) {
-                pen.rectangle(left, top, side, 1, ink);
+        int start = -1;
+        for (int column = 0; column <= frame.columns(); column++) {
+            boolean ends = column < frame.columns() && isBorder(column, row);
+            if (ends && start < 0) {
+                start = column;
+            } else if (!ends && start >= 0) {
+                fill(start, row, column - start, ink);
+                start = -1;
             }
         }
+    }
+
+    private boolean isBorder(int column, int row) {
+        int own = regions.at(column, row);
+        boolean right = column + 1 < regions.frame().columns() && regions.at(column + 1, row) != own;
+        boolean above = row + 1 < regions.frame().rows() && regions.at(column, row + 1) != own;
+        return right || above;
     }
 }

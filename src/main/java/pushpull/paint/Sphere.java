@@ -17,7 +17,11 @@ record Sphere(StageScene scene, Space space) {
 
     /// The shortest way between two points on the sphere.
     void arc(Pen pen, int from, int to, Stroke stroke) {
-        double[] a = scene.snapshot().embeddings().row(from);
+        arc(pen, scene.snapshot().embeddings().row(from), to, stroke);
+    }
+
+    /// The shortest way from a place on the sphere to a point.
+    void arc(Pen pen, double[] a, int to, Stroke stroke) {
         double[] b = scene.snapshot().embeddings().row(to);
         double angle = Math.acos(Math.clamp(a[0] * b[0] + a[1] * b[1] + a[2] * b[2], -1, 1));
         int steps = Math.max(1, (int) Math.ceil(angle / STEP));

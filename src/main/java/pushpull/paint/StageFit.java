@@ -23,6 +23,9 @@ public final class StageFit {
     /// The sums on the selected point may be this much longer than a typical net force.
     private static final double SUM_TO_NET = 0.7;
 
+    /// The sums on the virtual point may be this much longer than a typical net force, to stay on the stage.
+    private static final double VIRTUAL = 0.35;
+
     /// The scale may be this much finer for them.
     private static final double FINER = 2.5;
 
@@ -86,7 +89,8 @@ public final class StageFit {
     /// @param fresh whether it is the first snapshot of a run
     public static ForceScale forces(ForceScale before, Snapshot snapshot, boolean fresh) {
         double[] lengths = lengths(snapshot.net());
-        double typical = lengths.length == 0 ? 0 : lengths[(int) (TYPICAL * (lengths.length - 1))];
+        double common = lengths.length == 0 ? 0 : lengths[(int) (TYPICAL * (lengths.length - 1))];
+        double typical = Math.max(common, VIRTUAL * sumOnVirtual(snapshot));
         if (!(typical > 0 && typical < Double.POSITIVE_INFINITY)) {
             return before;
         }
@@ -106,14 +110,24 @@ public final class StageFit {
         return lengths;
     }
 
+    /// The longest arrow on the virtual point; 0 where there is none.
+    private static double sumOnVirtual(Snapshot snapshot) {
+        Forces felt = snapshot.found().felt();
+        return felt == null ? 0 : longest(felt);
+    }
+
+    private static double longest(Forces forces) {
+        ForceSplit split = ForceSplit.of(forces);
+        double apart = Math.max(ForceSplit.length(split.pull()), ForceSplit.length(split.push()));
+        return Math.max(apart, ForceSplit.length(split.net()));
+    }
+
     /// The longest arrow on the selected point; infinite where there is none.
     private static double greatestSum(Snapshot snapshot) {
         Forces focus = snapshot.focus();
         if (focus == null) {
             return Double.POSITIVE_INFINITY;
         }
-        ForceSplit split = ForceSplit.of(focus);
-        double apart = Math.max(ForceSplit.length(split.pull()), ForceSplit.length(split.push()));
-        return Math.max(apart, ForceSplit.length(split.net()));
+        return longest(focus);
     }
 }

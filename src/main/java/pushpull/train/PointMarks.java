@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pushpull.data.PointNames;
 import pushpull.settings.Texts;
 
 /// Marks of edits by hand: what was done, to which point, or to how many.
@@ -61,6 +62,6 @@ public final class PointMarks {
     public static String words(History.Mark mark) {
         return mark.before().isEmpty()
                 ? TEXTS.get(mark.key(), mark.after())
-                : TEXTS.get(mark.key() + ".one", mark.before());
+                : TEXTS.get(mark.key() + ".one", PointNames.of(Integer.parseInt(mark.before())));
     }
 }

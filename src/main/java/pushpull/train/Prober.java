@@ -9,9 +9,10 @@ import pushpull.tensor.Crew;
 
 /// A thread beside the trainer's that works out regions and fields from a run as it stands, one after the other.
 ///
-/// It rests several times as long as it works, so that the run is hardly slowed.
+/// It rests several times as long as it works, a second at most, so that the run is hardly slowed.
 final class Prober implements AutoCloseable {
     private static final int REST = 3;
+    private static final long LONGEST = 1_000_000_000L;
     private final BlockingQueue<Stand> asked = new LinkedBlockingQueue<>();
     private final Consumer<Command.Probed> answers;
     private final LongSupplier clock;
@@ -69,7 +70,7 @@ final class Prober implements AutoCloseable {
             failure = String.valueOf(problem);
         }
         long now = clock.getAsLong();
-        rested = now + REST * (now - begun);
+        rested = now + Math.min(LONGEST, REST * (now - begun));
         busy = false;
         answers.accept(new Command.Probed(found == null ? Found.NOTHING : found, failure));
     }

@@ -107,7 +107,10 @@ public final class InputSpace extends Region {
 
     private void refresh() {
         painted.repaint();
-        note.setText(note());
+        if (!note.getText().equals(note())) {
+            note.setText(note());
+            requestLayout();
+        }
         showTip();
         ask();
     }
@@ -270,12 +273,12 @@ public final class InputSpace extends Region {
         title.relocate(inset, large.get() ? TOP + 4 : 3);
         tools.autosize();
         tools.relocate(getWidth() - tools.getWidth() - (large.get() ? 8 : 0), large.get() ? TOP : 0);
-        double head = large.get() ? TOP + HEAD : HEAD;
-        double height = Math.max(0, getHeight() - head);
-        painted.resizeRelocate(0, head, getWidth(), height);
         double wide = Math.max(0, getWidth() - 2 * inset);
-        double noteHeight = note.prefHeight(wide);
-        note.resizeRelocate(inset, getHeight() - noteHeight - (large.get() ? 12 : 0), wide, noteHeight);
+        double words = note.getText().isEmpty() ? 0 : note.prefHeight(wide);
+        double head = large.get() ? TOP + HEAD + words : HEAD;
+        double height = Math.max(0, getHeight() - head - (large.get() ? 0 : words));
+        painted.resizeRelocate(0, head, getWidth(), height);
+        note.resizeRelocate(inset, large.get() ? TOP + HEAD : head + height, wide, words);
         if (getWidth() != camera.plane().width() || height != camera.plane().height()) {
             camera.resize(getWidth(), height);
             refresh();

@@ -1,6 +1,7 @@
 package pushpull.ui.stage;
 
 import org.jspecify.annotations.Nullable;
+import pushpull.data.PointNames;
 import pushpull.data.Points;
 import pushpull.paint.ForceSplit;
 import pushpull.paint.StageLegend;
@@ -39,7 +40,8 @@ final class PointWords {
     /// `Point 14, class C`.
     static String who(Snapshot snapshot, int point) {
         Points points = snapshot.points();
-        return TEXTS.get("tip.point", points.id(point), StageLegend.className(points, points.label(point)));
+        return TEXTS.get(
+                "tip.point", PointNames.of(points.id(point)), StageLegend.className(points, points.label(point)));
     }
 
     private static int partner(Forces focus, int point) {

@@ -1,0 +1,112 @@
+package pushpull.paint;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pushpull.data.Columns;
+import pushpull.data.ImageShape;
+import pushpull.data.Points;
+import pushpull.settings.Settings;
+import pushpull.tensor.Matrix;
+import pushpull.train.Experiment;
+import pushpull.train.Field;
+import pushpull.train.Found;
+import pushpull.train.Frame;
+import pushpull.train.Ghosts;
+import pushpull.train.Regions;
+import pushpull.train.Snapshot;
+import pushpull.train.Virtual;
+
+/// Regions, the field of a virtual point, and images in place of marks.
+class FoundGoldenTest {
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 420;
+    private final Snapshot snapshot = new Blobs4(Settings.read(Experiment.class, Map.of()), 1).at(22, -1);
+    private final Camera camera =
+            StageFit.camera(StageFit.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN), WIDTH, HEIGHT);
+
+    private static Snapshot with(Snapshot before, Points points, Found found) {
+        return new Snapshot(
+                before.experiment(),
+                before.step(),
+                before.state(),
+                points,
+                before.embeddings(),
+                before.batch(),
+                before.net(),
+                before.focus(),
+                before.pairs(),
+                before.loss(),
+                before.measures(),
+                before.history(),
+                before.rate(),
+                Ghosts.NONE,
+                null,
+                found);
+    }
+
+    private void assertLike(String name, Theme theme, Snapshot shown, StageLayer... layers) throws IOException {
+        StageScene scene =
+                new StageScene(shown, Trails.NONE, camera, new ForceScale(20), theme, Set.of(layers), -1, -1);
+        String file = name + (theme == Theme.DARK ? "-dark" : "-light");
+        Golden.assertLike(file, pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);
+    }
+
+    private Frame frame(double pixels) {
+        Bounds seen = camera.seen();
+        int columns = (int) (WIDTH / pixels);
+        return new Frame(seen.minX(), seen.minY(), pixels / camera.scale(), columns, (int) (HEIGHT / pixels));
+    }
+
+    /// The four classes lie in four quadrants.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void regions(Theme theme) throws IOException {
+        Frame frame = frame(2);
+        byte[] classes = new byte[frame.size()];
+        for (int i = 0; i < classes.length; i++) {
+            boolean right = frame.x(i % frame.columns()) > 0.1 * frame.y(i / frame.columns());
+            boolean top = frame.y(i / frame.columns()) > -0.1 * frame.x(i % frame.columns());
+            classes[i] = (byte) (top ? right ? 0 : 1 : right ? 3 : 2);
+        }
+        Found found = new Found(new Regions(22, frame, classes), null, null, null, null, "");
+        assertLike("regions", theme, with(snapshot, snapshot.points(), found), StageLayer.POINTS, StageLayer.REGIONS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void field(Theme theme) throws IOException {
+        Frame frame = frame(28);
+        double[] places = new double[2 * frame.size()];
+        double[] forces = new double[places.length];
+        for (int i = 0; i < frame.size(); i++) {
+            places[2 * i] = frame.x(i % frame.columns());
+            places[2 * i + 1] = frame.y(i / frame.columns());
+            boolean dead = places[2 * i] < -0.5;
+            forces[2 * i] = dead ? 0 : 0.7 - places[2 * i];
+            forces[2 * i + 1] = dead ? 0 : 0.7 - places[2 * i + 1];
+        }
+        Field field =
+                new Field(22, 0, Matrix.owning(frame.size(), 2, places), Matrix.owning(frame.size(), 2, forces), "");
+        Found found = new Found(null, null, field, new Virtual(0, List.of(0.2, 0.1), frame, -1), null, "");
+        assertLike("field", theme, with(snapshot, snapshot.points(), found), StageLayer.POINTS, StageLayer.FIELD);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void images(Theme theme) throws IOException {
+        Points points = snapshot.points();
+        double[][] pixels = new double[points.size()][16];
+        for (int i = 0; i < pixels.length; i++) {
+            for (int k = 0; k < 16; k++) {
+                pixels[i][k] = k / 4 == points.label(i) || k % 4 == points.label(i) ? 1 : 0.2 * (i % 3);
+            }
+        }
+        Columns columns = new Columns(Columns.of(16, 4).featureNames(), points.classNames(), new ImageShape(4, 4));
+        Points pictures = Points.of(points.ids(), List.of(Matrix.ofRows(pixels)), points.labels(), columns);
+        assertLike("images", theme, with(snapshot, pictures, Found.NOTHING), StageLayer.POINTS, StageLayer.IMAGES);
+    }
+}
