@@ -210,7 +210,8 @@ public final class LabWindow extends Region {
         points.relocate(left + stageWidth - 70, Folds.TOP + 8);
         turn.relocate(left + stageWidth - 102, Folds.TOP + 8);
         field.autosize();
-        field.relocate(left + 8 + (input.large().get() ? stageWidth / 2 : 0), Folds.TOP + 40);
+        boolean crowded = input.large().get() && folds.rail();
+        field.relocate(left + 8 + (input.large().get() ? stageWidth / 2 : 0), Folds.TOP + (crowded ? 66 : 40));
         double room = stageWidth - StageLegend.WIDTH - 2 * PADDING;
         double height = status.prefHeight(room);
         status.resizeRelocate(left + PADDING, bottom - height - 12, Math.min(room, status.prefWidth(-1)), height);
