@@ -14,7 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pushpull.data.Dataset;
 import pushpull.data.Points;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
@@ -143,6 +145,36 @@ class HandEditsTest {
         session.redo();
         assertEquals(before.size() + 10, points().size());
         assertStraight();
+    }
+
+    static List<String> dataSets() {
+        return Settings.members(Dataset.class).stream()
+                .map(Class::getSimpleName)
+                .filter(name -> !name.equals("Csv"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dataSets")
+    void pointsOfEveryDataSetAreEdited(String data) {
+        session = session("data=" + data);
+        Points before = points();
+        int size = before.size();
+        List<Double> place = PointEdit.place(new double[before.dimensions()]);
+        List<PointEdit> edits = new ArrayList<>(List.of(new PointEdit.Added(PointEdit.Added.NEW, 0, place)));
+        if (size > 0) {
+            edits.add(new PointEdit.Removed(before.id(0)));
+            edits.add(new PointEdit.Relabelled(before.id(1), before.classes() - 1));
+            edits.add(new PointEdit.Moved(before.id(2), place));
+        }
+        session.edit(edits, 0);
+        assertEquals("", snapshot().state().message());
+        assertEquals(size == 0 ? 1 : size, points().size());
+        session.walk(2);
+        assertTrue(session.isHealthy());
+        assertStraight();
+        session.undo();
+        assertEquals(before, points());
     }
 
     @Test
