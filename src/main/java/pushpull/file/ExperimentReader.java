@@ -121,7 +121,10 @@ public final class ExperimentReader {
             throw FileProblem.of("experiment.point", name, number, value, key);
         }
         List<PointEdit> edits = new ArrayList<>();
-        if (!then && !changes.isEmpty() && changes.getLast() instanceof Change.ByHand last && last.step() == step
+        if (!then
+                && !changes.isEmpty()
+                && changes.getLast() instanceof Change.ByHand last
+                && last.step() == step
                 && last.edits().size() < MOST_AT_ONCE) {
             changes.removeLast();
             edits.addAll(last.edits());

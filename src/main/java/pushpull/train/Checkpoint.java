@@ -7,11 +7,12 @@ import pushpull.data.Points;
 ///
 /// @param applied how many changes of the script were in force
 /// @param experiment the settings in force
-/// @param points those in force, shared with other checkpoints while nobody edits them
+/// @param points those in force, shared with other checkpoints while nobody edits them; null where the script must say
 /// @param state everything else that the next step reads
 /// @param loss of the last step
 /// @param active share of terms of the last step that were not zero
-record Checkpoint(int applied, Experiment experiment, Points points, State state, double loss, double active) {
+record Checkpoint(
+        int applied, Experiment experiment, @Nullable Points points, State state, double loss, double active) {
     private static final long OVERHEAD = 1024;
 
     long step() {
@@ -29,7 +30,8 @@ record Checkpoint(int applied, Experiment experiment, Points points, State state
 
     /// How much room its points take beside those of another.
     long bytesBeside(@Nullable Checkpoint other) {
-        boolean shared = other != null && other.points.equals(points);
-        return shared ? 0 : (long) Double.BYTES * points.size() * (points.dimensions() + 2);
+        Points own = points;
+        boolean shared = own == null || other != null && own.equals(other.points);
+        return shared ? 0 : (long) Double.BYTES * own.size() * (own.dimensions() + 2);
     }
 }

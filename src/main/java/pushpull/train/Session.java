@@ -25,18 +25,6 @@ final class Session {
     private String message = "";
     private boolean halted;
 
-    /// What there is once a run has begun.
-    private record Run(Training training, Look look, Timeline line) {
-        private Run on(Timeline other) {
-            return new Run(training, look, other);
-        }
-
-        /// The line to change: this one, or a copy that ends here where something would be lost.
-        private Timeline changeable(boolean restart) {
-            return line.isAtEnd(training) && !restart ? line : line.until(training);
-        }
-    }
-
     Session(Crew crew) {
         this.crew = crew;
     }
@@ -65,7 +53,7 @@ final class Session {
     void complete(Replay replay) {
         Run now = run;
         if (now != null) {
-            now.line.precede(replay.line());
+            now.line().precede(replay.line());
         }
     }
 
@@ -79,17 +67,10 @@ final class Session {
         Run now = run;
         if (now != null) {
             guarded(() -> {
-                run = begin(again(now.training));
-                branches.keep(now.line);
+                run = begin(now.again());
+                branches.keep(now.line());
             });
         }
-    }
-
-    /// The script of a run that begins with what is in force, points drawn by hand too.
-    private static Script again(Training training) {
-        Script fresh = Script.of(training.experiment());
-        List<PointEdit> byHand = training.world().byHand();
-        return byHand.isEmpty() ? fresh : fresh.with(new Change.ByHand(0, byHand));
     }
 
     /// Edits points, all together.
@@ -99,9 +80,9 @@ final class Session {
         Run now = run;
         if (now != null) {
             guarded(() -> {
-                HandWork work = HandWork.before(now.training, asked, now.line);
-                Change made = add(now, new Change.ByHand(now.training.step(), work.edits()), false);
-                edits.made(work.done(now.training, made, gesture));
+                HandWork work = HandWork.before(now.training(), asked, now.line());
+                Change made = add(now, new Change.ByHand(now.training().step(), work.edits()), false);
+                edits.made(work.done(now.training(), made, gesture));
             });
         }
     }
@@ -113,35 +94,35 @@ final class Session {
         Run now = run;
         if (now != null) {
             guarded(() -> {
-                Experiment before = now.training.experiment();
-                Points points = now.training.world().points();
-                boolean byHand = !now.training.world().byHand().isEmpty();
+                Experiment before = now.training().experiment();
+                Points points = now.training().world().points();
+                boolean byHand = !now.training().world().byHand().isEmpty();
                 change(now, Settings.with(before, values));
-                boolean lost = byHand && now.training.world().byHand().isEmpty();
-                edits.made(new Edit.OfSettings(before, now.training.experiment(), lost ? points : null, null, gesture));
+                boolean lost = byHand && now.training().world().byHand().isEmpty();
+                edits.made(new Edit.OfSettings(before, now.training().experiment(), lost ? points : null, null, gesture));
             });
         }
     }
 
     private void change(Run now, Experiment after) {
-        SequencedMap<String, String> differences = Settings.differences(now.training.experiment(), after);
+        SequencedMap<String, String> differences = Settings.differences(now.training().experiment(), after);
         if (!differences.isEmpty()) {
-            Change.Settings change = new Change.Settings(now.training.step(), differences);
+            Change.Settings change = new Change.Settings(now.training().step(), differences);
             add(now, change, change.restarts(after));
         }
     }
 
     private Change add(Run now, Change change, boolean restart) {
         Timeline line = now.changeable(restart);
-        line.add(change, now.training);
+        line.add(change, now.training());
         leave(now, line);
         return change;
     }
 
     private void leave(Run now, Timeline next) {
-        if (next != now.line) {
-            branches.keep(now.line);
-            chronicles.put(next, chronicle(now.line).until(next.end()));
+        if (next != now.line()) {
+            branches.keep(now.line());
+            chronicles.put(next, chronicle(now.line()).until(next.end()));
             run = now.on(next);
         }
     }
@@ -149,30 +130,25 @@ final class Session {
     void undo() {
         Run now = run;
         if (now != null) {
-            again(now, edits.undo(standing(now)));
+            again(now, edits.undo(now.standing()));
         }
     }
 
     void redo() {
         Run now = run;
         if (now != null) {
-            again(now, edits.redo(standing(now)));
+            again(now, edits.redo(now.standing()));
         }
-    }
-
-    private static Edit.Standing standing(Run now) {
-        World world = now.training.world();
-        return new Edit.Standing(now.training.experiment(), world.points(), world.base(), now.line.done());
     }
 
     private void again(Run now, @Nullable Edit edit) {
         if (edit != null) {
             guarded(() -> {
-                change(now, Settings.with(now.training.experiment(), edit.values()));
+                change(now, Settings.with(now.training().experiment(), edit.values()));
                 Run then = run == null ? now : run;
-                List<PointEdit> points = edit.edits(standing(then));
+                List<PointEdit> points = edit.edits(then.standing());
                 if (!points.isEmpty()) {
-                    add(then, new Change.ByHand(then.training.step(), points), false);
+                    add(then, new Change.ByHand(then.training().step(), points), false);
                 }
             });
         }
@@ -182,7 +158,7 @@ final class Session {
     void rewind(long step) {
         Run now = run;
         if (now != null) {
-            guarded(() -> now.line.go(now.training, step));
+            guarded(() -> now.line().go(now.training(), step));
         }
     }
 
@@ -192,12 +168,12 @@ final class Session {
         if (now == null) {
             return;
         }
-        long target = now.training.step() + steps;
-        boolean recorded = now.training.step() < now.line.end();
+        long target = now.training().step() + steps;
+        boolean recorded = now.training().step() < now.line().end();
         if (steps < 0 || recorded) {
             rewind(target);
         }
-        while (isHealthy() && now.training.step() < target) {
+        while (isHealthy() && now.training().step() < target) {
             step();
         }
     }
@@ -207,8 +183,8 @@ final class Session {
         Run now = run;
         if (now != null && branches.has(branch)) {
             guarded(() -> {
-                Timeline other = branches.swap(branch, now.line);
-                other.enter(now.training);
+                Timeline other = branches.swap(branch, now.line());
+                other.enter(now.training());
                 run = now.on(other);
             });
         }
@@ -230,7 +206,7 @@ final class Session {
             return null;
         }
         inquiry.give();
-        return now.look.stand();
+        return now.look().stand();
     }
 
     boolean isHealthy() {
@@ -245,11 +221,11 @@ final class Session {
         }
         guarded(() -> {
             halted = true;
-            Timeline line = now.line.hasLaterChanges() ? now.line.until(now.training) : now.line;
+            Timeline line = now.line().hasLaterChanges() ? now.line().until(now.training()) : now.line();
             leave(now, line);
-            halted = !line.advance(now.training);
+            halted = !line.advance(now.training());
             if (halted) {
-                message = Words.of("halted", now.training.step(), now.training.step() + 1);
+                message = Words.of("halted", now.training().step(), now.training().step() + 1);
             }
         });
     }
@@ -267,11 +243,11 @@ final class Session {
         }
         RunState.Phase phase =
                 halted ? RunState.Phase.HALTED : playing ? RunState.Phase.PLAYING : RunState.Phase.PAUSED;
-        Edit.Standing standing = standing(now);
-        Reach reach = new Reach(now.line.end(), edits.undoable(standing), edits.redoable(standing), branches.words());
-        Snapshot snapshot = now.look.snapshot(
-                watch, new RunState(phase, message), now.line.history().with(reach), rate);
-        return snapshot.with(chronicle(now.line).studies().with(snapshot.mined()));
+        Edit.Standing standing = now.standing();
+        Reach reach = new Reach(now.line().end(), edits.undoable(standing), edits.redoable(standing), branches.words());
+        Snapshot snapshot = now.look().snapshot(
+                watch, new RunState(phase, message), now.line().history().with(reach), rate);
+        return snapshot.with(chronicle(now.line()).studies().with(snapshot.mined()));
     }
 
     private Chronicle chronicle(Timeline line) {
@@ -282,15 +258,15 @@ final class Session {
     void survey(Snapshot snapshot, Surveyor surveyor) {
         Run now = run;
         if (now != null) {
-            surveyor.offer(snapshot, watch.aspects(), now.line);
+            surveyor.offer(snapshot, watch.aspects(), now.line());
         }
     }
 
     /// Takes what was measured of a line; where the run has left that line it is of no use any more.
     void learn(Study study, Object line) {
         Run now = run;
-        if (now != null && now.line.equals(line)) {
-            chronicle(now.line).add(study);
+        if (now != null && now.line().equals(line)) {
+            chronicle(now.line()).add(study);
             message = study instanceof Study.Failed failed ? failed.why() : message;
         }
     }
@@ -299,14 +275,14 @@ final class Session {
     @Nullable
     Recording recording() {
         Run now = run;
-        return now == null ? null : now.line.recording(now.training);
+        return now == null ? null : now.line().recording(now.training());
     }
 
     /// All that was done, also behind where the training stands; null before a run has begun.
     @Nullable
     Recording whole() {
         Run now = run;
-        return now == null ? null : now.line.whole(now.training);
+        return now == null ? null : now.line().whole(now.training());
     }
 
     private void guarded(Runnable work) {

@@ -34,9 +34,9 @@ final class Timeline {
     static Timeline at(Recording recording) {
         Script done = recording.done();
         Timeline line = new Timeline(done, new Checkpoints(Checkpoints.ROOM), Recorder.of(recording.history()));
-        Experiment there = done.first(recording.applied()).end();
-        line.checkpoints.begin(
-                new Checkpoint(recording.applied(), there, recording.state(), recording.loss(), recording.active()));
+        Script until = done.first(recording.applied());
+        line.checkpoints.begin(new Checkpoint(
+                recording.applied(), until.end(), null, recording.state(), recording.loss(), recording.active()));
         line.applied = recording.applied();
         line.recorded = done.changes().size();
         line.end = recording.last();
@@ -145,7 +145,9 @@ final class Timeline {
     }
 
     private void restore(Training training, Checkpoint from) {
-        training.resume(from);
+        Points known = from.points();
+        training.resume(
+                from, known == null ? World.after(script.first(from.applied())).points() : known);
         applied = from.applied();
     }
 

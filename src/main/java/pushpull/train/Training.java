@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
 import pushpull.encode.Network;
 import pushpull.loss.BatchLoss;
 import pushpull.loss.PairLoss;
@@ -267,9 +268,9 @@ public final class Training {
     /// Goes to a place of a run under whatever settings were in force there.
     ///
     /// @throws pushpull.data.DataException where its points cannot be read any more
-    void resume(Checkpoint place) {
-        if (!experiment.equals(place.experiment()) || !world.points().equals(place.points())) {
-            world = world.under(place.experiment()).with(place.points());
+    void resume(Checkpoint place, Points points) {
+        if (!experiment.equals(place.experiment()) || !world.points().equals(points)) {
+            world = world.under(place.experiment()).with(points);
             experiment = place.experiment();
             network = network();
             encoding = new Encoding(network);

@@ -41,6 +41,22 @@ final class World {
         return new World(experiment, split, split);
     }
 
+    /// The world that a script leads to.
+    static World after(Script script) {
+        World world = of(script.start());
+        Experiment now = script.start();
+        for (Change change : script.changes()) {
+            switch (change) {
+                case Change.Settings settings -> {
+                    now = settings.after(now);
+                    world = world.under(now);
+                }
+                case Change.ByHand hand -> world = world.edited(hand.edits());
+            }
+        }
+        return world;
+    }
+
     /// The world of these points, whatever data the experiment has.
     static World of(Experiment experiment, Points points) {
         return new World(experiment, points, points);

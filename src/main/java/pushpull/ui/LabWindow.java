@@ -127,8 +127,7 @@ public final class LabWindow extends Region {
         if (large.close()) {
             return true;
         }
-        boolean any =
-                keys.isVisible() || opened != null || input.large().get() || files != null && files.close();
+        boolean any = keys.isVisible() || opened != null || input.large().get() || files != null && files.close();
         keys.setVisible(false);
         input.large().set(false);
         opened = null;

@@ -68,6 +68,21 @@ class HandEditsTest {
         assertEquals(points(), fold.snapshot(Watch.NOTHING).points());
     }
 
+    @Test
+    void aRecordingComesBackWithWhatWasDrawn() {
+        session.edit(List.of(added(1, 1), new PointEdit.Removed(3)), 0);
+        session.walk(5);
+        Recording recorded = recording();
+        Points drawn = points();
+        session = session("data=Moons");
+        session.enter(Replay.of(recorded));
+        assertEquals("", snapshot().state().message());
+        assertEquals(drawn, points());
+        assertEquals(recorded.hash(), recording().hash());
+        session.walk(3);
+        assertTrue(session.isHealthy());
+    }
+
     private static PointEdit added(double x, double y) {
         return new PointEdit.Added(PointEdit.Added.NEW, 0, List.of(x, y));
     }
