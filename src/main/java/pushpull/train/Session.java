@@ -99,13 +99,15 @@ final class Session {
                 boolean byHand = !now.training().world().byHand().isEmpty();
                 change(now, Settings.with(before, values));
                 boolean lost = byHand && now.training().world().byHand().isEmpty();
-                edits.made(new Edit.OfSettings(before, now.training().experiment(), lost ? points : null, null, gesture));
+                edits.made(
+                        new Edit.OfSettings(before, now.training().experiment(), lost ? points : null, null, gesture));
             });
         }
     }
 
     private void change(Run now, Experiment after) {
-        SequencedMap<String, String> differences = Settings.differences(now.training().experiment(), after);
+        SequencedMap<String, String> differences =
+                Settings.differences(now.training().experiment(), after);
         if (!differences.isEmpty()) {
             Change.Settings change = new Change.Settings(now.training().step(), differences);
             add(now, change, change.restarts(after));
@@ -225,7 +227,8 @@ final class Session {
             leave(now, line);
             halted = !line.advance(now.training());
             if (halted) {
-                message = Words.of("halted", now.training().step(), now.training().step() + 1);
+                message =
+                        Words.of("halted", now.training().step(), now.training().step() + 1);
             }
         });
     }
@@ -245,8 +248,12 @@ final class Session {
                 halted ? RunState.Phase.HALTED : playing ? RunState.Phase.PLAYING : RunState.Phase.PAUSED;
         Edit.Standing standing = now.standing();
         Reach reach = new Reach(now.line().end(), edits.undoable(standing), edits.redoable(standing), branches.words());
-        Snapshot snapshot = now.look().snapshot(
-                watch, new RunState(phase, message), now.line().history().with(reach), rate);
+        Snapshot snapshot = now.look()
+                .snapshot(
+                        watch,
+                        new RunState(phase, message),
+                        now.line().history().with(reach),
+                        rate);
         return snapshot.with(chronicle(now.line()).studies().with(snapshot.mined()));
     }
 

@@ -45,6 +45,7 @@ class FoundGoldenTest {
                 before.rate(),
                 Ghosts.NONE,
                 null,
+                pushpull.train.Studies.NONE,
                 found);
     }
 
