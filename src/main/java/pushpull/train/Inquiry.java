@@ -1,5 +1,7 @@
 package pushpull.train;
 
+import org.jspecify.annotations.Nullable;
+
 /// What is asked for beside the run, what was found of it, and whether that is out of date.
 final class Inquiry {
     private Probing probing = Probing.NOTHING;
@@ -31,14 +33,14 @@ final class Inquiry {
         ask(probing);
     }
 
-    /// Whether something is asked for that has not been worked out since the run changed.
-    boolean isDue() {
-        return probing.asksForMaps() && given != version;
-    }
-
-    /// Notes that it is being worked out.
-    void give() {
+    /// The run as it stands, where something is asked for that has not been worked out since it changed; else null.
+    @Nullable
+    Stand due(Look look) {
+        if (!probing.asksForMaps() || given == version) {
+            return null;
+        }
         given = version;
+        return look.stand();
     }
 
     Probing probing() {

@@ -200,15 +200,11 @@ final class Session {
         return inquiry;
     }
 
-    /// The run as it stands, for what is worked out beside it; null where nothing is due.
+    /// The run as it stands, null where nothing is due.
     @Nullable
     Stand due() {
         Run now = run;
-        if (now == null || !inquiry.isDue()) {
-            return null;
-        }
-        inquiry.give();
-        return now.look().stand();
+        return now == null ? null : inquiry.due(now.look());
     }
 
     boolean isHealthy() {
@@ -233,7 +229,6 @@ final class Session {
         });
     }
 
-    /// Says something to the person with the next snapshot.
     void say(String sentence) {
         message = sentence;
     }

@@ -14,9 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pushpull.data.Dataset;
 import pushpull.data.Points;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
@@ -66,21 +64,6 @@ class HandEditsTest {
         assertTrue(fold.to(recorded.step(), () -> {}));
         assertEquals(recorded.hash(), fold.hash(), recorded.done().changes().toString());
         assertEquals(points(), fold.snapshot(Watch.NOTHING).points());
-    }
-
-    @Test
-    void aRecordingComesBackWithWhatWasDrawn() {
-        session.edit(List.of(added(1, 1), new PointEdit.Removed(3)), 0);
-        session.walk(5);
-        Recording recorded = recording();
-        Points drawn = points();
-        session = session("data=Moons");
-        session.enter(Replay.of(recorded));
-        assertEquals("", snapshot().state().message());
-        assertEquals(drawn, points());
-        assertEquals(recorded.hash(), recording().hash());
-        session.walk(3);
-        assertTrue(session.isHealthy());
     }
 
     private static PointEdit added(double x, double y) {
@@ -160,36 +143,6 @@ class HandEditsTest {
         session.redo();
         assertEquals(before.size() + 10, points().size());
         assertStraight();
-    }
-
-    static List<String> dataSets() {
-        return Settings.members(Dataset.class).stream()
-                .map(Class::getSimpleName)
-                .filter(name -> !name.equals("Csv"))
-                .toList();
-    }
-
-    @ParameterizedTest
-    @MethodSource("dataSets")
-    void pointsOfEveryDataSetAreEdited(String data) {
-        session = session("data=" + data);
-        Points before = points();
-        int size = before.size();
-        List<Double> place = PointEdit.place(new double[before.dimensions()]);
-        List<PointEdit> edits = new ArrayList<>(List.of(new PointEdit.Added(PointEdit.Added.NEW, 0, place)));
-        if (size > 0) {
-            edits.add(new PointEdit.Removed(before.id(0)));
-            edits.add(new PointEdit.Relabelled(before.id(1), before.classes() - 1));
-            edits.add(new PointEdit.Moved(before.id(2), place));
-        }
-        session.edit(edits, 0);
-        assertEquals("", snapshot().state().message());
-        assertEquals(size == 0 ? 1 : size, points().size());
-        session.walk(2);
-        assertTrue(session.isHealthy());
-        assertStraight();
-        session.undo();
-        assertEquals(before, points());
     }
 
     @Test

@@ -1,0 +1,96 @@
+package pushpull.train;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pushpull.data.Dataset;
+import pushpull.data.Points;
+import pushpull.settings.Settings;
+import pushpull.tensor.Crew;
+
+/// Points of every data set edited by hand, and what was drawn in a recording.
+class EditedDataTest {
+    private final Crew crew = new Crew(1);
+    private Session session = session("Blobs");
+
+    private Session session(String data) {
+        Session opened = new Session(crew);
+        Map<String, String> values = Map.of("batch", "12", "encoder.layers", "6", "data", data);
+        opened.open(Script.of(Settings.read(Experiment.class, values)));
+        return opened;
+    }
+
+    @AfterEach
+    void close() {
+        crew.close();
+    }
+
+    private Snapshot snapshot() {
+        return requireNonNull(session.snapshot(false, 0));
+    }
+
+    private Points points() {
+        return snapshot().points();
+    }
+
+    private Recording recording() {
+        return requireNonNull(session.recording());
+    }
+
+    @Test
+    void aRecordingComesBackWithWhatWasDrawn() {
+        session.edit(
+                List.of(new PointEdit.Added(PointEdit.Added.NEW, 0, List.of(1.0, 1.0)), new PointEdit.Removed(3)), 0);
+        session.walk(5);
+        Recording recorded = recording();
+        Points drawn = points();
+        session = session("Moons");
+        session.enter(Replay.of(recorded));
+        assertEquals("", snapshot().state().message());
+        assertEquals(drawn, points());
+        assertEquals(recorded.hash(), recording().hash());
+        session.walk(3);
+        assertTrue(session.isHealthy());
+    }
+
+    static List<String> dataSets() {
+        return Settings.members(Dataset.class).stream()
+                .map(Class::getSimpleName)
+                .filter(name -> !name.equals("Csv"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dataSets")
+    void pointsOfEveryDataSetAreEdited(String data) {
+        session = session(data);
+        Points before = points();
+        int size = before.size();
+        List<Double> place = PointEdit.place(new double[before.dimensions()]);
+        List<PointEdit> edits = new ArrayList<>(List.of(new PointEdit.Added(PointEdit.Added.NEW, 0, place)));
+        if (size > 0) {
+            edits.add(new PointEdit.Removed(before.id(0)));
+            edits.add(new PointEdit.Relabelled(before.id(1), before.classes() - 1));
+            edits.add(new PointEdit.Moved(before.id(2), place));
+        }
+        session.edit(edits, 0);
+        assertEquals("", snapshot().state().message());
+        assertEquals(size == 0 ? 1 : size, points().size());
+        session.walk(2);
+        assertTrue(session.isHealthy());
+        Recording recorded = recording();
+        Fold fold = new Fold(recorded.done(), crew);
+        assertTrue(fold.to(recorded.step(), () -> {}));
+        assertEquals(recorded.hash(), fold.hash());
+        session.undo();
+        assertEquals(before, points());
+    }
+}
