@@ -36,6 +36,7 @@ final class LegendRows {
         legend.forces();
         legend.picks();
         legend.ghosts();
+        legend.found();
         return legend.rows;
     }
 
@@ -104,6 +105,23 @@ final class LegendRows {
         if (scene.shows(StageLayer.VIEWS) && ghosts.views().rows() > 0) {
             add("view", joined(2.5, false));
         }
+    }
+
+    private void found() {
+        if (FieldLayer.of(scene) != null) {
+            add("field", arrow(palette.text2(), 1.1, Dash.SOLID, Arrow.Head.FILLED));
+            add("dead", (from, to, at) -> pen.disc((from + to) / 2, at, 1.6, palette.text3()));
+        }
+        if (scene.shows(StageLayer.REGIONS) && scene.snapshot().found().stage() != null) {
+            add("regions", this::swatch);
+        }
+    }
+
+    /// Ground of two classes, side by side.
+    private void swatch(double from, double to, double at) {
+        double middle = Math.rint((from + to) / 2);
+        pen.rectangle(from, at - 6, middle - from, 12, Ink.faded(palette.ofClass(0), 0.35));
+        pen.rectangle(middle, at - 6, to - middle, 12, Ink.faded(palette.ofClass(1), 0.35));
     }
 
     private Icon mark(Glyph glyph, double radius, int ink, boolean hollow) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pushpull.data.Digits;
 import pushpull.loss.PairLoss;
 import pushpull.mine.AllPairs;
 import pushpull.mine.NoMemory;
@@ -75,6 +76,7 @@ public enum StageLayer {
             case QUEUE -> experiment.loss().queue() > 0 || remembers(experiment);
             case MOMENTUM -> !Double.isNaN(experiment.loss().momentum());
             case VIEWS -> experiment.supervision().views() > 1;
+            case IMAGES -> experiment.data() instanceof Digits;
             default -> true;
         };
     }

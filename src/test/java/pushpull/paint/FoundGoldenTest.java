@@ -46,6 +46,7 @@ class FoundGoldenTest {
                 Ghosts.NONE,
                 null,
                 pushpull.train.Studies.NONE,
+                null,
                 found);
     }
 

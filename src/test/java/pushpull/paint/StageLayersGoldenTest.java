@@ -190,7 +190,8 @@ class StageLayersGoldenTest {
                 ghosts,
                 null,
                 pushpull.train.Studies.NONE,
-                picks);
+                picks,
+                pushpull.train.Found.NOTHING);
     }
 
     private static String name(String what, Theme theme) {

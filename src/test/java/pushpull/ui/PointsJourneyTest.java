@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.paint.Painter;
+import pushpull.paint.StageLayer;
 import pushpull.paint.StageScene;
 import pushpull.train.Command;
 import pushpull.train.PointEdit;
@@ -232,7 +233,7 @@ class PointsJourneyTest {
 
     @Test
     void aVirtualPointIsHeldSomewhereAndDragged(FxRobot robot) {
-        robot.type(KeyCode.DIGIT7);
+        robot.interact(() -> model.toggle(StageLayer.FIELD));
         frames(robot);
         assertNotNull(requireNonNull(probing().virtual()).frame());
         List<Double> first = requireNonNull(probing().virtual()).place();
@@ -246,18 +247,18 @@ class PointsJourneyTest {
         List<Double> second = requireNonNull(probing().virtual()).place();
         assertTrue(second.getFirst() > first.getFirst());
         assertEquals(first.getLast(), second.getLast(), 0.05);
-        robot.type(KeyCode.DIGIT7);
+        robot.interact(() -> model.toggle(StageLayer.FIELD));
         frames(robot);
         assertNull(probing().virtual());
     }
 
     @Test
     void regionsAreAskedForWhereTheyAreSeen(FxRobot robot) {
-        robot.clickOn("#layer-regions");
+        robot.interact(() -> model.toggle(StageLayer.REGIONS));
         frames(robot);
         assertNotNull(probing().stage());
         assertNotNull(probing().input());
-        robot.clickOn("#layer-regions");
+        robot.interact(() -> model.toggle(StageLayer.REGIONS));
         frames(robot);
         assertNull(probing().stage());
         assertFalse(run.commands().isEmpty());
