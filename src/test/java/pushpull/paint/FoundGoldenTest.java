@@ -100,6 +100,7 @@ class FoundGoldenTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void images(Theme theme) throws IOException {
+        Snapshot digits = new Blobs4(Settings.read(Experiment.class, Map.of("data", "Digits")), 1).at(22, -1);
         Points points = snapshot.points();
         double[][] pixels = new double[points.size()][16];
         for (int i = 0; i < pixels.length; i++) {
@@ -109,6 +110,6 @@ class FoundGoldenTest {
         }
         Columns columns = new Columns(Columns.of(16, 4).featureNames(), points.classNames(), new ImageShape(4, 4));
         Points pictures = Points.of(points.ids(), List.of(Matrix.ofRows(pixels)), points.labels(), columns);
-        assertLike("images", theme, with(snapshot, pictures, Found.NOTHING), StageLayer.POINTS, StageLayer.IMAGES);
+        assertLike("images", theme, with(digits, pictures, Found.NOTHING), StageLayer.POINTS, StageLayer.IMAGES);
     }
 }
