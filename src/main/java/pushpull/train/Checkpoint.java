@@ -31,7 +31,10 @@ record Checkpoint(
     /// How much room its points take beside those of another.
     long bytesBeside(@Nullable Checkpoint other) {
         Points own = points;
-        boolean shared = own == null || other != null && own.equals(other.points);
-        return shared ? 0 : (long) Double.BYTES * own.size() * (own.dimensions() + 2);
+        Points theirs = other == null ? null : other.points;
+        if (own == null || theirs != null && own.equals(theirs)) {
+            return 0;
+        }
+        return (long) Double.BYTES * own.size() * (own.dimensions() + 2);
     }
 }
