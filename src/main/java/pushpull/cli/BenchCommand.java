@@ -9,8 +9,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchStepCommand.class, BenchTrainerCommand.class, BenchFramesCommand.class},
-        description = "Measure the speed of training steps, of a watched run or of drawing.")
+        subcommands = {
+            BenchStepCommand.class,
+            BenchTrainerCommand.class,
+            BenchFramesCommand.class,
+            BenchRewindCommand.class
+        },
+        description = "Measure the speed of training steps, of a watched run, of drawing or of going back.")
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

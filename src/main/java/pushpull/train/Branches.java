@@ -1,38 +1,101 @@
 package pushpull.train;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Lines of a run that were left behind; the oldest goes where there are too many.
+/// Lines of a run that were left behind, and the tree that they form with the present one; the oldest goes where there
+/// are too many.
 final class Branches {
     /// How many are kept.
     static final int ROOM = 7;
 
     private final List<Timeline> lines = new ArrayList<>();
+    private final Map<Timeline, Integer> ids = new IdentityHashMap<>();
+    private final Map<Timeline, Reach.Curve> curves = new IdentityHashMap<>();
+    private int numbers;
 
     void keep(Timeline line) {
         if (lines.size() == ROOM) {
-            lines.removeFirst();
+            forget(lines.removeFirst());
         }
+        id(line);
         lines.add(line);
     }
 
-    boolean has(int index) {
-        return index >= 0 && index < lines.size();
+    private void forget(Timeline line) {
+        ids.remove(line);
+        curves.remove(line);
+    }
+
+    /// The line that was left behind under this number; null where there is none.
+    @Nullable
+    Timeline find(int id) {
+        return lines.stream().filter(line -> id(line) == id).findFirst().orElse(null);
     }
 
     /// Takes a line out and puts another in its place.
-    Timeline swap(int index, Timeline other) {
-        return lines.set(index, other);
+    void swap(Timeline found, Timeline other) {
+        id(other);
+        curves.remove(found);
+        lines.set(lines.indexOf(found), other);
     }
 
     void clear() {
         lines.clear();
+        ids.clear();
+        curves.clear();
     }
 
-    List<Reach.Branch> words() {
-        return lines.stream()
-                .map(line -> new Reach.Branch(line.end(), line.history().marks()))
+    private int id(Timeline line) {
+        return ids.computeIfAbsent(line, _ -> numbers++);
+    }
+
+    /// This line and all others, each behind the one it came from; empty where there are no others.
+    List<Reach.Line> tree(Timeline present) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Timeline> all = new ArrayList<>(lines);
+        all.add(present);
+        all.sort(Comparator.comparingInt(this::id));
+        List<Reach.Line> tree = new ArrayList<>();
+        for (Timeline line : all) {
+            if (parent(line, all) == null) {
+                grow(line, 0, 0, all, present, tree);
+            }
+        }
+        return List.copyOf(tree);
+    }
+
+    private void grow(
+            Timeline line, int depth, long from, List<Timeline> all, Timeline present, List<Reach.Line> tree) {
+        List<History.Mark> marks = line.marks().stream()
+                .filter(mark -> depth == 0 || mark.step() >= from)
                 .toList();
+        Reach.Curve curve = line == present ? line.curve() : curves.computeIfAbsent(line, Timeline::curve);
+        tree.add(new Reach.Line(id(line), depth, from, line.end(), marks, curve, line == present));
+        for (Timeline child : all) {
+            if (parent(child, all) == line) {
+                grow(child, depth + 1, child.shared(line), all, present, tree);
+            }
+        }
+    }
+
+    /// The earlier line that shares most steps; of several, the earliest.
+    private static @Nullable Timeline parent(Timeline line, List<Timeline> all) {
+        Timeline parent = null;
+        long most = -1;
+        for (Timeline other : all.subList(0, all.indexOf(line))) {
+            long shared = line.shared(other);
+            if (shared > most) {
+                parent = other;
+                most = shared;
+            }
+        }
+        return parent;
     }
 }

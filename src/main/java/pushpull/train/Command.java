@@ -5,16 +5,22 @@ import java.util.SequencedMap;
 
 /// What the trainer can be told. Commands are taken in order between two steps; none waits for an answer.
 public sealed interface Command {
+    /// Pauses and sets out for a step; [Pause] stays where it is on the way.
+    sealed interface Way extends Command {}
+
     /// Steps until told otherwise.
     record Play() implements Command {}
 
     record Pause() implements Command {}
 
     /// Takes this many steps and pauses; behind the present step, along the recorded line first.
-    record Step(int count) implements Command {}
+    record Step(int count) implements Way {}
 
     /// Steps per second at most while playing; infinity for as many as possible.
     record Speed(double stepsPerSecond) implements Command {}
+
+    /// Plays slowly while the embedding moves much, and fast while it moves little.
+    record Adapt() implements Command {}
 
     /// Starts over at step 0 with the settings in force and fresh weights.
     record Restart() implements Command {}
@@ -44,15 +50,17 @@ public sealed interface Command {
     /// Makes the change again that was undone last.
     record Redo() implements Command {}
 
-    /// Pauses and goes to a step of the recorded line. Whoever plays on from there after changing what was recorded
-    /// behind leaves the old line as a branch.
-    record Rewind(long step) implements Command {}
+    /// Goes to a step of the recorded line. Whoever plays on from there after changing what was recorded behind leaves
+    /// the old line as a branch.
+    record Rewind(long step) implements Way {}
 
-    /// Pauses and goes back this many steps.
-    record StepBack(int count) implements Command {}
+    /// Goes back this many steps.
+    record StepBack(int count) implements Way {}
 
-    /// Pauses and goes to the end of a branch; the line that is left takes its place.
-    record Return(int branch) implements Command {}
+    /// Goes to the end of a line that was left behind; the present one takes its place.
+    ///
+    /// @param line its number, [Reach.Line#id]
+    record Return(int line) implements Way {}
 
     /// Answers what was done so far and what it came to.
     record Record(Latest<Recording> answer) implements Command {}
@@ -65,6 +73,11 @@ public sealed interface Command {
 
     /// Adds what came before to a run of which only the last place was known.
     record Complete(Replay replay) implements Command {}
+
+    /// Pauses, takes one step and answers it unrolled into its phases; where it cannot be taken there is no answer.
+    ///
+    /// @param point permanent id of the point whose partners are shown; another where it is not in the batch
+    record Unroll(int point, Latest<SlowStep> answer) implements Command {}
 
     /// Starts another run.
     record Open(Script script) implements Command {}

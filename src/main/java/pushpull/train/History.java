@@ -49,8 +49,33 @@ public record History(
     /// A change of settings.
     ///
     /// @param step when
-    /// @param key which setting, as in an experiment file
+    /// @param key which setting, as in an experiment file; of several the first
     /// @param before its value
     /// @param after its new value
-    public record Mark(long step, String key, String before, String after) {}
+    /// @param others how many other settings changed with it
+    public record Mark(long step, String key, String before, String after, int others) {
+        /// A change of one setting.
+        public Mark(long step, String key, String before, String after) {
+            this(step, key, before, after, 0);
+        }
+
+        /// The mark of settings that got other values at a step; what belongs to a member that was chosen is not
+        /// counted.
+        ///
+        /// @param before all flat keys and values as they were
+        /// @param values what is different now, at least one
+        static Mark of(long step, java.util.Map<String, String> before, java.util.SequencedMap<String, String> values) {
+            String key = values.firstEntry().getKey();
+            long settings = values.keySet().stream()
+                    .filter(other -> values.keySet().stream().noneMatch(chosen -> other.startsWith(chosen + ".")))
+                    .count();
+            String now = values.firstEntry().getValue();
+            return new Mark(step, key, before.getOrDefault(key, ""), now, (int) settings - 1);
+        }
+
+        /// Both changes as one, from the first value to the last, which is in force from its step on.
+        Mark to(Mark next) {
+            return new Mark(next.step, key, before, next.after, Math.max(others, next.others));
+        }
+    }
 }

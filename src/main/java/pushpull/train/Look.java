@@ -48,7 +48,16 @@ final class Look {
     }
 
     Snapshot snapshot(Watch watch, RunState state, History history, double rate) {
-        Here here = here();
+        return of(watch, state, history, rate, here(Math.max(0, training.step() - 1)));
+    }
+
+    /// The run as it stands, with the batch of the step that it is about to take.
+    Snapshot ahead(Watch watch, History history) {
+        RunState paused = new RunState(RunState.Phase.PAUSED, "");
+        return of(watch, paused, history, 0, here(training.step()));
+    }
+
+    private Snapshot of(Watch watch, RunState state, History history, double rate, Here here) {
         Points points = training.world().points();
         int[] batch = here.batch.points();
         Embeddings rows = here.rows;
@@ -99,14 +108,13 @@ final class Look {
     /// Everybody embedded, and the last batch with its views.
     private record Here(Matrix places, Batch batch, Embeddings rows) {}
 
-    private Here here() {
+    private Here here(long at) {
         follow();
         Points points = training.world().points();
         int[] all = IntStream.range(0, points.size()).toArray();
         Matrix places = everybody
                 .forward(List.of(points.features()), all, training.isNormalized())
                 .points();
-        long at = Math.max(0, training.step() - 1);
         Batch batch = training.world().shown(training.world().batch(at), at);
         Embeddings rows = someone.forward(batch.views(), batch.slots(), training.isNormalized());
         return held(new Here(places, batch, rows));
@@ -152,7 +160,7 @@ final class Look {
 
     /// The run as it stands, for what is worked out beside it.
     Stand stand() {
-        return stand(here(), inquiry.probing().input() != null);
+        return stand(here(Math.max(0, training.step() - 1)), inquiry.probing().input() != null);
     }
 
     private Stand stand(Here here, boolean weights) {

@@ -1,6 +1,8 @@
 package pushpull.train;
 
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import pushpull.tensor.Matrix;
 
 /// When the next step and the next snapshot are due, in nanoseconds of one clock.
 final class Pace {
@@ -14,6 +16,7 @@ final class Pace {
     private long windowStart;
     private long stepsInWindow;
     private double rate;
+    private @Nullable Tempo tempo;
 
     Pace(LongSupplier clock) {
         this.clock = clock;
@@ -21,6 +24,17 @@ final class Pace {
     }
 
     void limit(double stepsPerSecond) {
+        tempo = null;
+        set(stepsPerSecond);
+    }
+
+    /// Follows from now on how much the embedding moves.
+    void adapt() {
+        tempo = new Tempo();
+        set(Tempo.SLOWEST);
+    }
+
+    private void set(double stepsPerSecond) {
         this.stepsPerSecond = stepsPerSecond;
         nextStep = clock.getAsLong();
     }
@@ -63,7 +77,13 @@ final class Pace {
         return clock.getAsLong() >= nextSnapshot;
     }
 
-    void published() {
+    /// Notes that a snapshot was made.
+    ///
+    /// @param embeddings where the points are at its step
+    void published(long step, Matrix embeddings) {
+        if (tempo != null) {
+            stepsPerSecond = tempo.after(step, embeddings);
+        }
         nextSnapshot = clock.getAsLong() + BETWEEN_SNAPSHOTS;
     }
 }

@@ -1,21 +1,20 @@
 package pushpull.train;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
 
 /// Keeps the history of a run in bounded room: when it is full, every second entry goes and the stride doubles.
 final class Recorder {
     private static final int ROOM = 4096;
+    private static final int CURVE = 256;
     private final long[] steps = new long[ROOM];
     private final double[] losses = new double[ROOM];
     private final double[] active = new double[ROOM];
-    private final List<History.Mark> marks = new ArrayList<>();
+    private final Marks marks = new Marks();
     private Pulse pulse = new Pulse();
     private int count;
     private long stride = 1;
+    private double last = Double.NaN;
 
     /// The recorder of a history that goes on.
     static Recorder of(History history) {
@@ -26,20 +25,21 @@ final class Recorder {
         System.arraycopy(history.losses(), 0, recorder.losses, 0, n);
         System.arraycopy(history.active(), 0, recorder.active, 0, n);
         recorder.count = n;
-        recorder.marks.addAll(history.marks());
+        recorder.last = n == 0 ? Double.NaN : history.losses()[n - 1];
+        history.marks().forEach(mark -> recorder.marks.add(0, mark, 0));
         return recorder;
     }
 
-    /// The same history up to a step.
-    Recorder until(long step) {
+    /// The same history up to a step and as many changes.
+    Recorder until(long step, int changes) {
         Recorder copy = new Recorder();
         copy.stride = stride;
         for (int i = 0; i < count && steps[i] <= step; i++) {
             copy.stepped(steps[i], losses[i], active[i]);
         }
-        marks.stream().filter(mark -> mark.step() <= step).forEach(copy.marks::add);
-        copy.pulse = pulse.until(
-                step, copy.marks.isEmpty() ? 0 : copy.marks.getLast().step());
+        copy.marks.copy(marks, step, changes);
+        List<History.Mark> kept = copy.marks();
+        copy.pulse = pulse.until(step, kept.isEmpty() ? 0 : kept.getLast().step());
         return copy;
     }
 
@@ -52,6 +52,7 @@ final class Recorder {
     }
 
     private void stepped(long step, double loss, double share) {
+        last = loss;
         if (step % stride != 0) {
             return;
         }
@@ -63,23 +64,28 @@ final class Recorder {
         active[count++] = share;
     }
 
-    void changed(long step, Map<String, String> before, SequencedMap<String, String> after, boolean restart) {
-        if (restart) {
-            count = 0;
-            stride = 1;
-            marks.clear();
-        }
-        pulse.changed(step, restart);
-        after.forEach((key, value) -> marks.add(new History.Mark(step, key, before.getOrDefault(key, ""), value)));
+    /// Forgets what was before a restart.
+    void restarted() {
+        count = 0;
+        stride = 1;
+        last = Double.NaN;
+        marks.clear();
+        pulse.changed(0, true);
     }
 
-    /// Notes that points were edited; one movement of the hand is one mark.
-    void edited(History.Mark mark) {
-        History.Mark joined = marks.isEmpty() ? null : PointMarks.joined(marks.getLast(), mark);
-        if (joined != null) {
-            marks.removeLast();
+    /// Notes a change.
+    ///
+    /// @param number of the change in the script, from 1
+    /// @param gesture of which it is a part, 0 for none
+    void changed(int number, History.Mark mark, long gesture) {
+        marks.add(number, mark, gesture);
+        if (!PointMarks.isByHand(mark)) {
+            pulse.changed(mark.step(), false);
         }
-        marks.add(joined == null ? mark : joined);
+    }
+
+    List<History.Mark> marks() {
+        return marks.all();
     }
 
     History history() {
@@ -87,9 +93,27 @@ final class Recorder {
                 Arrays.copyOf(steps, count),
                 Arrays.copyOf(losses, count),
                 Arrays.copyOf(active, count),
-                List.copyOf(marks),
+                marks(),
                 pulse.vitals(),
                 Reach.NONE);
+    }
+
+    /// The loss up to a step, thinned.
+    Reach.Curve curve(long end) {
+        int every = 1 + count / CURVE;
+        int kept = (count + every - 1) / every;
+        boolean more = kept > 0 && steps[(kept - 1) * every] < end && Double.isFinite(last);
+        long[] at = new long[kept + (more ? 1 : 0)];
+        double[] values = new double[at.length];
+        for (int i = 0; i < kept; i++) {
+            at[i] = steps[i * every];
+            values[i] = losses[i * every];
+        }
+        if (more) {
+            at[kept] = end;
+            values[kept] = last;
+        }
+        return new Reach.Curve(at, values);
     }
 
     private void thin() {

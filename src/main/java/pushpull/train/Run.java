@@ -1,8 +1,10 @@
 package pushpull.train;
 
-import java.util.List;
-
-/// What there is once a run has begun: the training, who makes snapshots of it, and the line it is on.
+/// What a session holds once a run has begun.
+///
+/// @param training where the run stands
+/// @param look makes its snapshots
+/// @param line that it is on
 record Run(Training training, Look look, Timeline line) {
     Run on(Timeline other) {
         return new Run(training, look, other);
@@ -19,10 +21,8 @@ record Run(Training training, Look look, Timeline line) {
         return new Edit.Standing(training.experiment(), world.points(), world.base(), line.done());
     }
 
-    /// The script of a run that begins with what is in force, points drawn by hand too.
+    /// The script of a run that begins with what is in force.
     Script again() {
-        Script fresh = Script.of(training.experiment());
-        List<PointEdit> byHand = training.world().byHand();
-        return byHand.isEmpty() ? fresh : fresh.with(new Change.ByHand(0, byHand));
+        return Script.of(training.experiment(), training.world().byHand());
     }
 }

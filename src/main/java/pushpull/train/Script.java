@@ -19,6 +19,11 @@ public record Script(Experiment start, List<Change> changes) {
         return new Script(start, List.of());
     }
 
+    /// A run that begins with settings and with points edited by hand.
+    static Script of(Experiment start, List<PointEdit> byHand) {
+        return byHand.isEmpty() ? of(start) : of(start).with(new Change.ByHand(0, byHand));
+    }
+
     /// The script of which only the first changes are known.
     public Script first(int count) {
         return new Script(start, changes.subList(0, count));

@@ -1,14 +1,9 @@
 package pushpull.train;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
-import java.util.WeakHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import pushpull.data.DataException;
-import pushpull.data.Points;
-import pushpull.settings.Settings;
-import pushpull.settings.SettingsException;
 import pushpull.tensor.Crew;
 
 /// One run as the trainer's thread holds it: the training, the line it is on, other lines, and what is looked at.
@@ -17,13 +12,13 @@ import pushpull.tensor.Crew;
 final class Session {
     private final Crew crew;
     private final Branches branches = new Branches();
-    private final Edits edits = new Edits();
-    private final Map<Timeline, Chronicle> chronicles = new WeakHashMap<>();
+    private final Amendments amendments = new Amendments(this::leave);
+    private final Chronicles chronicles = new Chronicles();
     private final Inquiry inquiry = new Inquiry();
     private @Nullable Run run;
     private Watch watch = Watch.NOTHING;
-    private String message = "";
-    private boolean halted;
+    private final Health health = new Health();
+    private long goal = Reach.NOWHERE;
 
     Session(Crew crew) {
         this.crew = crew;
@@ -31,11 +26,14 @@ final class Session {
 
     /// Begins a run; where it cannot begin, the one that was open stays.
     void open(Script opened) {
-        guarded(() -> {
-            run = begin(opened);
-            branches.clear();
-            edits.clear();
-        });
+        guarded(() -> afresh(begin(opened), Reach.NOWHERE));
+    }
+
+    private void afresh(Run next, long target) {
+        run = next;
+        goal = target;
+        branches.clear();
+        amendments.clear();
     }
 
     /// Goes on at the end of a run that was made elsewhere; where that cannot be, the one that was open stays.
@@ -43,17 +41,15 @@ final class Session {
         guarded(() -> {
             Training training = new Training(replay.script().start(), crew);
             replay.line().enter(training);
-            run = new Run(training, new Look(training), replay.line());
-            branches.clear();
-            edits.clear();
+            Look look = new Look(training, inquiry);
+            afresh(new Run(training, look, replay.line()), replay.line().end());
         });
     }
 
     /// Adds what came before the first place of the line.
     void complete(Replay replay) {
-        Run now = run;
-        if (now != null) {
-            now.line().precede(replay.line());
+        if (run != null) {
+            run.line().precede(replay.line());
         }
     }
 
@@ -64,7 +60,7 @@ final class Session {
 
     /// Begins again with the settings in force; the line so far becomes a branch.
     void restart() {
-        Run now = run;
+        Run now = arrive();
         if (now != null) {
             guarded(() -> {
                 run = begin(now.again());
@@ -77,119 +73,115 @@ final class Session {
     ///
     /// @param gesture of which it is a part, 0 for none
     void edit(List<PointEdit> asked, long gesture) {
-        Run now = run;
-        if (now != null) {
-            guarded(() -> {
-                HandWork work = HandWork.before(now.training(), asked, now.line());
-                Change made = add(now, new Change.ByHand(now.training().step(), work.edits()), false);
-                edits.made(work.done(now.training(), made, gesture));
-            });
-        }
+        amend(now -> amendments.edit(now, asked, gesture));
     }
 
     /// Changes settings as a whole.
     ///
     /// @param gesture of which it is a part, 0 for none
     void change(SequencedMap<String, String> values, long gesture) {
-        Run now = run;
-        if (now != null) {
-            guarded(() -> {
-                Experiment before = now.training().experiment();
-                Points points = now.training().world().points();
-                boolean byHand = !now.training().world().byHand().isEmpty();
-                change(now, Settings.with(before, values));
-                boolean lost = byHand && now.training().world().byHand().isEmpty();
-                edits.made(
-                        new Edit.OfSettings(before, now.training().experiment(), lost ? points : null, null, gesture));
-            });
-        }
-    }
-
-    private void change(Run now, Experiment after) {
-        SequencedMap<String, String> differences =
-                Settings.differences(now.training().experiment(), after);
-        if (!differences.isEmpty()) {
-            Change.Settings change = new Change.Settings(now.training().step(), differences);
-            add(now, change, change.restarts(after));
-        }
-    }
-
-    private Change add(Run now, Change change, boolean restart) {
-        Timeline line = now.changeable(restart);
-        line.add(change, now.training());
-        leave(now, line);
-        return change;
-    }
-
-    private void leave(Run now, Timeline next) {
-        if (next != now.line()) {
-            branches.keep(now.line());
-            chronicles.put(next, chronicle(now.line()).until(next.end()));
-            run = now.on(next);
-        }
+        amend(now -> amendments.change(now, values, gesture));
     }
 
     void undo() {
-        Run now = run;
-        if (now != null) {
-            again(now, edits.undo(now.standing()));
-        }
+        amend(amendments::undo);
     }
 
     void redo() {
-        Run now = run;
+        amend(amendments::redo);
+    }
+
+    private void amend(Consumer<Run> amendment) {
+        Run now = arrive();
         if (now != null) {
-            again(now, edits.redo(now.standing()));
+            guarded(() -> amendment.accept(now));
         }
     }
 
-    private void again(Run now, @Nullable Edit edit) {
-        if (edit != null) {
+    private Run leave(Run now, Timeline next) {
+        if (next == now.line()) {
+            return now;
+        }
+        branches.keep(now.line());
+        chronicles.part(now.line(), next);
+        Run then = now.on(next);
+        run = then;
+        return then;
+    }
+
+    /// Sets out for a step of the line; [#proceed] takes it there.
+    void rewind(long step) {
+        Run now = run;
+        if (now != null) {
             guarded(() -> {
-                change(now, Settings.with(now.training().experiment(), edit.values()));
-                Run then = run == null ? now : run;
-                List<PointEdit> points = edit.edits(then.standing());
-                if (!points.isEmpty()) {
-                    add(then, new Change.ByHand(then.training().step(), points), false);
-                }
+                long target = Math.clamp(step, 0, now.line().end());
+                now.line().approach(now.training(), target);
+                goal = target;
             });
         }
     }
 
-    /// Goes to a step of the line.
-    void rewind(long step) {
-        Run now = run;
-        if (now != null) {
-            guarded(() -> now.line().go(now.training(), step));
-        }
-    }
-
-    /// Goes some steps back, or forward along the line and then beyond it.
+    /// Sets out for some steps back, or forward along the line and then beyond it.
     void walk(int steps) {
         Run now = run;
         if (now == null) {
             return;
         }
-        long target = now.training().step() + steps;
-        boolean recorded = now.training().step() < now.line().end();
-        if (steps < 0 || recorded) {
-            rewind(target);
-        }
-        while (isHealthy() && now.training().step() < target) {
-            step();
+        long target = (isUnderWay() ? goal : now.training().step()) + steps;
+        if (steps < 0) {
+            rewind(Math.max(0, target));
+        } else {
+            goal = target;
         }
     }
 
-    /// Goes to the end of another line.
+    /// Sets out for the end of another line.
     void enter(int branch) {
         Run now = run;
-        if (now != null && branches.has(branch)) {
+        Timeline other = branches.find(branch);
+        if (now != null && other != null) {
             guarded(() -> {
-                Timeline other = branches.swap(branch, now.line());
                 other.enter(now.training());
+                branches.swap(other, now.line());
                 run = now.on(other);
+                goal = other.end();
             });
         }
+    }
+
+    boolean isUnderWay() {
+        return goal != Reach.NOWHERE;
+    }
+
+    /// Takes the next step of the way.
+    void proceed() {
+        Run now = run;
+        long target = goal;
+        goal = Reach.NOWHERE;
+        if (now == null) {
+            return;
+        }
+        guarded(() -> {
+            if (!now.line().follow(now.training(), target) && now.training().step() < target) {
+                step();
+            }
+            if (isHealthy() && health.isTold() && now.training().step() < target) {
+                goal = target;
+            }
+        });
+    }
+
+    void stay() {
+        goal = Reach.NOWHERE;
+    }
+
+    /// Goes the rest of the way, where there is one.
+    @Nullable
+    Run arrive() {
+        while (isUnderWay()) {
+            proceed();
+        }
+        return run;
     }
 
     void look(Watch next) {
@@ -203,34 +195,29 @@ final class Session {
     /// The run as it stands, null where nothing is due.
     @Nullable
     Stand due() {
-        Run now = run;
-        return now == null ? null : inquiry.due(now.look());
+        return run == null ? null : inquiry.due(run.look());
     }
 
     boolean isHealthy() {
-        return !halted && run != null;
+        return !health.isHalted() && run != null;
     }
 
     /// Steps on; changes that were recorded behind the present step are left behind.
     void step() {
-        Run now = run;
+        Run now = arrive();
         if (now == null) {
             return;
         }
         guarded(() -> {
-            halted = true;
+            health.stepping();
             Timeline line = now.line().hasLaterChanges() ? now.line().until(now.training()) : now.line();
             leave(now, line);
-            halted = !line.advance(now.training());
-            if (halted) {
-                message =
-                        Words.of("halted", now.training().step(), now.training().step() + 1);
-            }
+            health.stepped(line.advance(now.training()), now.training().step());
         });
     }
 
     void say(String sentence) {
-        message = sentence;
+        health.say(sentence);
     }
 
     @Nullable
@@ -239,62 +226,44 @@ final class Session {
         if (now == null) {
             return null;
         }
-        RunState.Phase phase =
-                halted ? RunState.Phase.HALTED : playing ? RunState.Phase.PLAYING : RunState.Phase.PAUSED;
-        Edit.Standing standing = now.standing();
-        Reach reach = new Reach(now.line().end(), edits.undoable(standing), edits.redoable(standing), branches.words());
-        Snapshot snapshot = now.look()
-                .snapshot(
-                        watch,
-                        new RunState(phase, message),
-                        now.line().history().with(reach),
-                        rate);
-        return snapshot.with(chronicle(now.line()).studies().with(snapshot.mined()));
-    }
-
-    private Chronicle chronicle(Timeline line) {
-        return chronicles.computeIfAbsent(line, _ -> new Chronicle());
+        Reach reach = new Reach(
+                now.line().end(), goal, amendments.undoable(now), amendments.redoable(now), branches.tree(now.line()));
+        History history = now.line().history().with(reach);
+        return chronicles.with(now.look().snapshot(watch, health.tell(playing), history, rate), now.line());
     }
 
     /// Has a snapshot measured beside the run, if anybody looks at measures.
     void survey(Snapshot snapshot, Surveyor surveyor) {
-        Run now = run;
-        if (now != null) {
-            surveyor.offer(snapshot, watch.aspects(), now.line());
+        if (run != null) {
+            surveyor.offer(snapshot, watch.aspects(), run.line());
         }
     }
 
     /// Takes what was measured of a line; where the run has left that line it is of no use any more.
     void learn(Study study, Object line) {
-        Run now = run;
-        if (now != null && now.line().equals(line)) {
-            chronicle(now.line()).add(study);
-            message = study instanceof Study.Failed failed ? failed.why() : message;
+        if (run != null && run.line().equals(line)) {
+            chronicles.add(study, run.line());
+            if (study instanceof Study.Failed failed) {
+                health.say(failed.why());
+            }
         }
     }
 
     /// What was done so far; null before a run has begun.
     @Nullable
     Recording recording() {
-        Run now = run;
+        Run now = arrive();
         return now == null ? null : now.line().recording(now.training());
     }
 
     /// All that was done, also behind where the training stands; null before a run has begun.
     @Nullable
     Recording whole() {
-        Run now = run;
-        return now == null ? null : now.line().whole(now.training());
+        return run == null ? null : run.line().whole(run.training());
     }
 
     private void guarded(Runnable work) {
-        message = "";
-        halted = false;
         inquiry.changed();
-        try {
-            work.run();
-        } catch (SettingsException | DataException | IllegalArgumentException refusal) {
-            message = String.valueOf(refusal.getMessage());
-        }
+        health.guard(work);
     }
 }

@@ -88,12 +88,21 @@ public record Snapshot(
 
     /// The same snapshot with what was measured beside the run.
     public Snapshot with(Studies measured) {
+        return with(embeddings, measured);
+    }
+
+    /// The same with the points elsewhere.
+    public Snapshot at(Matrix places) {
+        return with(places, studies);
+    }
+
+    private Snapshot with(Matrix places, Studies measured) {
         return new Snapshot(
                 experiment,
                 step,
                 state,
                 points,
-                embeddings,
+                places,
                 batch,
                 net,
                 focus,

@@ -1,5 +1,7 @@
 package pushpull.train;
 
+import java.util.List;
+import java.util.SequencedMap;
 import pushpull.data.Points;
 import pushpull.settings.Settings;
 
@@ -12,6 +14,8 @@ final class Timeline {
     private Script script;
     private int applied;
     private int recorded;
+    /// How many changes there were when the run had begun again.
+    private int begun;
     private long end;
 
     private Timeline(Script script, Checkpoints checkpoints, Recorder recorder) {
@@ -39,6 +43,7 @@ final class Timeline {
                 recording.applied(), until.end(), null, recording.state(), recording.loss(), recording.active()));
         line.applied = recording.applied();
         line.recorded = done.changes().size();
+        line.begun = done.untilLastRestart();
         line.end = recording.last();
         return line;
     }
@@ -56,9 +61,10 @@ final class Timeline {
     /// A line of its own that is the same up to where a training stands in this one.
     Timeline until(Training training) {
         long step = training.step();
-        Timeline line = new Timeline(script.first(applied), checkpoints.until(step), recorder.until(step));
+        Timeline line = new Timeline(script.first(applied), checkpoints.until(step), recorder.until(step, applied));
         line.applied = applied;
         line.recorded = applied;
+        line.begun = begun;
         line.end = step;
         return line;
     }
@@ -107,7 +113,7 @@ final class Timeline {
                 training.loss(),
                 training.active(),
                 training.step(),
-                recorder.until(training.step()).history());
+                recorder.until(training.step(), applied).history());
     }
 
     /// What was done up to the end of the line, with the place nearest to it from which that can be repeated.
@@ -122,26 +128,37 @@ final class Timeline {
 
     /// Makes a change where the line ends.
     ///
+    /// @param gesture of which it is a part, 0 for none
     /// @throws pushpull.settings.SettingsException where it is refused; nothing has changed then
-    void add(Change change, Training training) {
-        carry(change, training);
+    void add(Change change, long gesture, Training training) {
+        carry(change, gesture, training);
         script = script.with(change);
     }
 
-    /// Takes a training to a step, with the changes made there.
-    void go(Training training, long step) {
-        long target = Math.clamp(step, 0, end);
-        Checkpoint from = checkpoints.before(target);
-        if (training.step() > target || training.step() < from.step()) {
+    /// Takes a training nearer to a step, from which on [#follow] takes it there: to the last checkpoint before it,
+    /// where the way from there is shorter.
+    void approach(Training training, long step) {
+        Checkpoint from = checkpoints.before(step);
+        if (training.step() > step || training.step() < from.step()) {
             restore(training, from);
         }
-        fold(training, target);
     }
 
-    /// Takes a training from another line to the end of this one.
+    /// Takes a training from another line near the end of this one.
     void enter(Training training) {
         restore(training, checkpoints.before(end));
-        fold(training, end);
+    }
+
+    /// Takes one recorded step towards another, with the changes made before and behind it.
+    ///
+    /// @return false where there is no recorded step to take
+    boolean follow(Training training, long target) {
+        apply(training, recorded);
+        if (training.step() >= Math.min(target, end) || !training.advance()) {
+            return false;
+        }
+        apply(training, recorded);
+        return true;
     }
 
     private void restore(Training training, Checkpoint from) {
@@ -151,42 +168,38 @@ final class Timeline {
         applied = from.applied();
     }
 
-    private void fold(Training training, long target) {
-        apply(training, recorded);
-        while (training.step() < target && training.advance()) {
-            apply(training, recorded);
-        }
-    }
-
     private void apply(Training training, int limit) {
         while (applied < limit && script.changes().get(applied).step() == training.step()) {
-            carry(script.changes().get(applied), training);
+            carry(script.changes().get(applied), 0, training);
         }
     }
 
-    private void carry(Change change, Training training) {
+    private void carry(Change change, long gesture, Training training) {
         Experiment before = training.experiment();
         boolean restart = training.apply(change);
         applied++;
         if (restart) {
             end = 0;
+            begun = applied;
+            recorder.restarted();
             checkpoints.begin(checkpoint(training));
         }
         if (applied > recorded) {
             recorded = applied;
-            record(change, before, training, restart);
+            note(change, before, gesture, training);
         }
     }
 
-    private void record(Change change, Experiment before, Training training, boolean restart) {
+    private void note(Change change, Experiment before, long gesture, Training training) {
         switch (change) {
-            case Change.Settings settings ->
-                recorder.changed(
-                        settings.step(),
-                        Settings.flatten(before),
-                        Settings.differences(before, training.experiment()),
-                        restart);
-            case Change.ByHand hand -> recorder.edited(PointMarks.of(hand.step(), hand.edits()));
+            case Change.Settings _ -> {
+                SequencedMap<String, String> values = Settings.differences(before, training.experiment());
+                if (!values.isEmpty()) {
+                    recorder.changed(
+                            applied, History.Mark.of(training.step(), Settings.flatten(before), values), gesture);
+                }
+            }
+            case Change.ByHand hand -> recorder.changed(applied, PointMarks.of(hand.step(), hand.edits()), gesture);
         }
     }
 
@@ -235,6 +248,41 @@ final class Timeline {
 
     History history() {
         return recorder.history();
+    }
+
+    /// What was changed, without what it was changed to and from within a gesture.
+    List<History.Mark> marks() {
+        return recorder.marks();
+    }
+
+    Reach.Curve curve() {
+        return recorder.curve(end);
+    }
+
+    /// The last step up to which another line is the same, since the last restart of both; -1 where they have not even
+    /// the beginning in common.
+    long shared(Timeline other) {
+        if (!script.start().equals(other.script.start())) {
+            return -1;
+        }
+        int same = 0;
+        while (same < Math.min(applicable(), other.applicable()) && change(same).equals(other.change(same))) {
+            same++;
+        }
+        boolean together = begun <= same && other.begun <= same;
+        return together ? Math.min(until(same), other.until(same)) : -1;
+    }
+
+    private int applicable() {
+        return script.changes().size();
+    }
+
+    private Change change(int index) {
+        return script.changes().get(index);
+    }
+
+    private long until(int change) {
+        return change < applicable() ? Math.min(end, change(change).step()) : end;
     }
 
     Checkpoints checkpoints() {

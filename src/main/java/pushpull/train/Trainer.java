@@ -1,5 +1,7 @@
 package pushpull.train;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -13,14 +15,19 @@ import pushpull.tensor.Crew;
 /// when the last one was taken and a sixtieth of a second has passed. Whatever goes wrong in a step or a command is
 /// published as the run's state; the thread goes on taking commands.
 public final class Trainer implements AutoCloseable {
+    /// How long commands may wait while steps are folded again, in nanoseconds.
+    private static final long SLICE = 8_000_000;
+
     private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
     private final Latest<Snapshot> snapshots = new Latest<>();
+    private final LongSupplier clock;
     private final Pace pace;
     private final int threads;
-    private final LongSupplier clock;
     private volatile boolean closed;
     private boolean playing;
     private boolean changed = true;
+    /// What waits until the run has arrived at a step.
+    private final Queue<Command> waiting = new ArrayDeque<>();
 
     /// Starts paused at step 0 of the script.
     ///
@@ -58,9 +65,12 @@ public final class Trainer implements AutoCloseable {
             session.open(script);
             while (!closed) {
                 takeCommands(session);
-                if (playing && pace.untilStep() <= 0) {
+                if (session.isUnderWay()) {
+                    proceed(session);
+                } else if (playing && pace.untilStep() <= 0) {
                     step(session);
                 }
+                obeyWaiting(session);
                 publish(session, surveyor);
                 probe(session, prober);
             }
@@ -70,15 +80,55 @@ public final class Trainer implements AutoCloseable {
     }
 
     private void takeCommands(Session session) throws InterruptedException {
-        Command command = next();
+        Command command = next(session);
         while (command != null) {
-            obey(command, session);
+            if (session.isUnderWay() && waits(command)) {
+                waiting.add(command);
+            } else {
+                obey(command, session);
+            }
             command = commands.poll();
         }
     }
 
+    /// Whether a command means the run as it will be when it has arrived; others are obeyed on the way.
+    private boolean waits(Command command) {
+        return switch (command) {
+            case Command.Play _,
+                    Command.Pause _,
+                    Command.Speed _,
+                    Command.Adapt _,
+                    Command.Look _,
+                    Command.Keep _,
+                    Command.Complete _,
+                    Command.Probe _,
+                    Command.Probed _,
+                    Command.Learn _ -> false;
+            case Command.Way _ -> !waiting.isEmpty();
+            default -> true;
+        };
+    }
+
+    /// Goes on for a moment towards the step that was asked for.
+    private void proceed(Session session) {
+        long end = clock.getAsLong() + SLICE;
+        changed = true;
+        do {
+            session.proceed();
+        } while (session.isUnderWay() && clock.getAsLong() < end);
+    }
+
+    private void obeyWaiting(Session session) {
+        while (!session.isUnderWay() && !waiting.isEmpty()) {
+            obey(waiting.remove(), session);
+        }
+    }
+
     /// Waits only where there is nothing to do: paused with everything published, or ahead of the pace.
-    private @Nullable Command next() throws InterruptedException {
+    private @Nullable Command next(Session session) throws InterruptedException {
+        if (session.isUnderWay()) {
+            return commands.poll();
+        }
         if (!playing) {
             return changed && snapshots.isEmpty() ? commands.poll() : waitFor(changed ? 4_000_000L : Long.MAX_VALUE);
         }
@@ -94,22 +144,13 @@ public final class Trainer implements AutoCloseable {
         changed |= !(command instanceof Command.Keep);
         switch (command) {
             case Command.Play _ -> play(session.isHealthy());
-            case Command.Pause _ -> play(false);
-            case Command.Step steps -> {
+            case Command.Pause _ -> {
                 play(false);
-                session.walk(steps.count());
+                session.stay();
             }
-            case Command.StepBack back -> {
+            case Command.Way way -> {
                 play(false);
-                session.walk(-back.count());
-            }
-            case Command.Rewind rewind -> {
-                play(false);
-                session.rewind(rewind.step());
-            }
-            case Command.Return back -> {
-                play(false);
-                session.enter(back.branch());
+                setOut(way, session);
             }
             case Command.Undo _ -> session.undo();
             case Command.Redo _ -> session.redo();
@@ -117,6 +158,11 @@ public final class Trainer implements AutoCloseable {
             case Command.Keep ask -> answer(session.whole(), ask.answer());
             case Command.Enter enter -> session.enter(enter.replay());
             case Command.Complete complete -> session.complete(complete.replay());
+            case Command.Adapt _ -> pace.adapt();
+            case Command.Unroll ask -> {
+                play(false);
+                answer(Unroll.step(session, ask.point()), ask.answer());
+            }
             case Command.Speed speed -> pace.limit(speed.stepsPerSecond());
             case Command.Restart _ -> session.restart();
             case Command.Change change -> session.change(change.values(), change.gesture());
@@ -129,9 +175,18 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    private static void answer(@Nullable Recording recording, Latest<Recording> answer) {
-        if (recording != null) {
-            answer.put(recording);
+    private static void setOut(Command.Way way, Session session) {
+        switch (way) {
+            case Command.Step steps -> session.walk(steps.count());
+            case Command.StepBack back -> session.walk(-back.count());
+            case Command.Rewind rewind -> session.rewind(rewind.step());
+            case Command.Return back -> session.enter(back.line());
+        }
+    }
+
+    private static <T> void answer(@Nullable T found, Latest<T> asked) {
+        if (found != null) {
+            asked.put(found);
         }
     }
 
@@ -168,13 +223,17 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
+    private boolean isStill(Session session) {
+        return !playing && !session.isUnderWay();
+    }
+
     private void publish(Session session, Surveyor surveyor) {
-        boolean wanted = changed && snapshots.isEmpty() && (!playing || pace.isSnapshotDue());
+        boolean wanted = changed && snapshots.isEmpty() && (isStill(session) || pace.isSnapshotDue());
         if (wanted) {
             Snapshot snapshot = session.snapshot(playing, pace.rate());
             changed = false;
-            pace.published();
             if (snapshot != null) {
+                pace.published(snapshot.step(), snapshot.embeddings());
                 snapshots.put(snapshot);
                 session.survey(snapshot, surveyor);
             }

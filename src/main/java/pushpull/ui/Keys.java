@@ -11,15 +11,16 @@ import pushpull.train.Command;
 
 /// The keys that work wherever the focus is, except in a text field.
 final class Keys {
-    private static final int MANY = 10;
     private static final int LAST_DIGIT = 9;
 
     private final LabModel model;
     private final LabWindow window;
+    private final TimeKeys time;
 
     private Keys(LabModel model, LabWindow window) {
         this.model = model;
         this.window = window;
+        time = new TimeKeys(model, window);
     }
 
     static void install(Scene scene, LabModel model, LabWindow window) {
@@ -46,12 +47,10 @@ final class Keys {
     }
 
     private boolean take(KeyEvent event) {
+        if (time.take(event)) {
+            return true;
+        }
         switch (event.getCode()) {
-            case SPACE -> model.togglePlaying();
-            case RIGHT -> model.send(new Command.Step(event.isShiftDown() ? MANY : 1));
-            case LEFT -> model.send(new Command.StepBack(event.isShiftDown() ? MANY : 1));
-            case HOME -> model.send(new Command.Rewind(0));
-            case END -> model.send(new Command.Rewind(Long.MAX_VALUE));
             case F -> window.fit();
             case D -> model.theme().set(model.theme().get().other());
             case N -> model.selectNext();

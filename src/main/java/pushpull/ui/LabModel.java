@@ -171,10 +171,11 @@ public final class LabModel {
         return shown != null && shown.state().phase() == RunState.Phase.PLAYING;
     }
 
-    /// Steps a second at most while playing; infinity for as many as possible.
+    /// Steps a second at most while playing: infinity for as many as possible, not a number where the pace shall follow
+    /// how much changes.
     public void setSpeed(double stepsPerSecond) {
         speed.set(stepsPerSecond);
-        send(new Command.Speed(stepsPerSecond));
+        send(Double.isNaN(stepsPerSecond) ? new Command.Adapt() : new Command.Speed(stepsPerSecond));
     }
 
     /// Selects the point that feels the next smaller net force, and after the smallest the greatest again.

@@ -22,6 +22,7 @@ import pushpull.ui.inspect.ForcePill;
 import pushpull.ui.stage.FieldStrip;
 import pushpull.ui.stage.InputSpace;
 import pushpull.ui.stage.LayerSwitches;
+import pushpull.ui.stage.SlowStage;
 import pushpull.ui.stage.StageView;
 import pushpull.ui.stage.StatusLine;
 
@@ -39,6 +40,8 @@ public final class LabWindow extends Region {
     private final InputSpace input;
     private final Transport transport;
     private final StageView stage;
+    private final SlowMotion slow;
+    private final SlowStage slowStage;
     private final LayerSwitches layers;
     private final Button fit;
     private final Button turn;
@@ -60,8 +63,10 @@ public final class LabWindow extends Region {
         top = new TopBar(model, this::toggleHelp);
         panel = new ExperimentPanel(model);
         input = new InputSpace(model, painter);
-        transport = new Transport(model);
+        slow = new SlowMotion(model);
+        transport = new Transport(model, slow::begin);
         stage = new StageView(model, painter);
+        slowStage = new SlowStage(model, painter, slow, stage);
         layers = new LayerSwitches(model);
         fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), this::fit);
         turn = Controls.icon(Icon.TURN, "turn", TEXTS.get("stage.turn"), stage::toggleTurning);
@@ -80,7 +85,7 @@ public final class LabWindow extends Region {
         large = new LargeChart(model, painter, RightPane.FORCES, actions);
         getStyleClass().add("lab");
         getChildren().addAll(top, panel, input, transport, stage, layers, field, fit, turn, points, status, pill);
-        getChildren().addAll(timeline, readouts, rail, right, large, keys);
+        getChildren().addAll(timeline, readouts, rail, slowStage, right, large, keys);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
@@ -120,6 +125,14 @@ public final class LabWindow extends Region {
 
     void toggleHelp() {
         keys.setVisible(!keys.isVisible());
+    }
+
+    SlowMotion slowMotion() {
+        return slow;
+    }
+
+    void showBranches() {
+        transport.showBranches();
     }
 
     /// Closes what lies over the stage; false where nothing did.
@@ -170,6 +183,7 @@ public final class LabWindow extends Region {
         layoutLeft(folds, bottom);
         double beside = input.large().get() ? Math.rint(stageWidth / 2) : 0;
         stage.resizeRelocate(folds.left() + beside, Folds.TOP, stageWidth - beside, bottom - Folds.TOP);
+        slowStage.resizeRelocate(folds.left() + beside, Folds.TOP, stageWidth - beside, bottom - Folds.TOP);
         if (beside > 0) {
             input.resizeRelocate(folds.left(), Folds.TOP, beside - 1, bottom - Folds.TOP);
         }

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Theme;
-import pushpull.paint.chart.LossTimeline;
+import pushpull.paint.chart.MarkWords;
 import pushpull.settings.Texts;
 import pushpull.train.Command;
 import pushpull.train.Experiment;
@@ -62,7 +62,7 @@ final class TopBar extends HBox {
     /// Offers what would be undone or done again, in the words of its first change.
     private static void offer(Button button, String key, List<History.Mark> marks) {
         button.setDisable(marks.isEmpty());
-        String name = TEXTS.get(key, marks.isEmpty() ? "" : LossTimeline.words(marks.getFirst()));
+        String name = TEXTS.get(key, marks.isEmpty() ? "" : MarkWords.of(marks.getFirst()));
         if (!name.equals(button.getAccessibleText())) {
             Controls.rename(button, name);
         }

@@ -34,6 +34,7 @@ class EditedDataTest {
     }
 
     private Snapshot snapshot() {
+        session.arrive();
         return requireNonNull(session.snapshot(false, 0));
     }
 

@@ -47,6 +47,7 @@ class HandEditsTest {
     }
 
     private Snapshot snapshot() {
+        session.arrive();
         return requireNonNull(session.snapshot(false, 0));
     }
 
@@ -106,7 +107,7 @@ class HandEditsTest {
         Draws draws = new Streams(seed).of(Purpose.DATA, 0);
         for (int i = 0; i < 60; i++) {
             long end = snapshot().history().reach().end();
-            int branches = snapshot().history().reach().branches().size();
+            List<Reach.Line> others = snapshot().history().reach().others();
             switch (draws.nextInt(9)) {
                 case 0, 1, 2 -> {
                     PointEdit edit = plane ? edit(points(), free, draws) : new PointEdit.Removed(points().id(0));
@@ -116,7 +117,11 @@ class HandEditsTest {
                 case 3 -> session.rewind(draws.nextInt((int) end + 1));
                 case 4 -> session.undo();
                 case 5 -> session.redo();
-                case 6 -> session.enter(branches == 0 ? 0 : draws.nextInt(branches));
+                case 6 ->
+                    session.enter(
+                            others.isEmpty()
+                                    ? 0
+                                    : others.get(draws.nextInt(others.size())).id());
                 case 7 -> session.change(new LinkedHashMap<>(Map.of("batch", "" + (4 + draws.nextInt(20)))), 0);
                 default -> session.walk(draws.nextInt(12));
             }

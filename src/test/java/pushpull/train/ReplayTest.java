@@ -78,12 +78,14 @@ class ReplayTest {
     void aRecordingIsGoneOnWithAndCompletedLater() {
         Session lost = new Session(crew);
         lost.enter(Replay.of(script(), 30, crew, _ -> {}));
+        lost.arrive();
         Recording kept = Objects.requireNonNull(lost.whole());
         assertTrue(kept.isWhole());
         Session session = new Session(crew);
         session.enter(Replay.of(kept));
         assertEquals(straight(30), recording(session).hash());
         session.walk(5);
+        session.arrive();
         session.rewind(12);
         assertEquals(30, recording(session).step(), "only the last place is known");
         session.complete(Replay.of(kept.done(), kept.last(), crew, _ -> {}));

@@ -57,6 +57,21 @@ class SessionTest {
         session.change(new LinkedHashMap<>(Map.of(parts[0], parts[1])), gesture);
     }
 
+    private void walk(int steps) {
+        session.walk(steps);
+        session.arrive();
+    }
+
+    private void rewind(long step) {
+        session.rewind(step);
+        session.arrive();
+    }
+
+    private void enter(int line) {
+        session.enter(line);
+        session.arrive();
+    }
+
     private Recording recording() {
         return requireNonNull(session.recording());
     }
@@ -83,15 +98,19 @@ class SessionTest {
         Draws draws = new Streams(seed).of(Purpose.DATA, 0);
         for (int i = 0; i < 40; i++) {
             long end = snapshot().history().reach().end();
-            int branches = snapshot().history().reach().branches().size();
+            List<Reach.Line> others = snapshot().history().reach().others();
             switch (draws.nextInt(8)) {
                 case 0, 1 -> change(CHANGES.get(draws.nextInt(CHANGES.size())), draws.nextInt(3));
-                case 2 -> session.rewind(draws.nextInt((int) end + 1));
-                case 3 -> session.walk(-1 - draws.nextInt(5));
+                case 2 -> rewind(draws.nextInt((int) end + 1));
+                case 3 -> walk(-1 - draws.nextInt(5));
                 case 4 -> session.undo();
                 case 5 -> session.redo();
-                case 6 -> session.enter(branches == 0 ? 0 : draws.nextInt(branches));
-                default -> session.walk(draws.nextInt(30));
+                case 6 ->
+                    enter(
+                            others.isEmpty()
+                                    ? 0
+                                    : others.get(draws.nextInt(others.size())).id());
+                default -> walk(draws.nextInt(30));
             }
             assertTrue(session.isHealthy());
         }
@@ -106,7 +125,7 @@ class SessionTest {
             session.step();
         }
         for (int step : new int[] {60, 3, 17, 16, 59, 0, 33}) {
-            session.rewind(step);
+            rewind(step);
             assertEquals(hashes[step], recording().hash(), "step " + step);
         }
         assertEquals(61, snapshot().history().reach().end());
@@ -114,44 +133,44 @@ class SessionTest {
 
     @Test
     void playingOnFromAnEarlierStepLeavesTheOldLineAsABranch() {
-        session.walk(10);
+        walk(10);
         change("loss.margin=2", 0);
-        session.walk(10);
+        walk(10);
         String old = recording().hash();
-        session.rewind(5);
+        rewind(5);
         assertEquals(20, snapshot().history().reach().end());
         assertEquals("1", margin());
         session.step();
         assertEquals(6, snapshot().history().reach().end());
-        session.walk(14);
+        walk(14);
         assertNotEquals(old, recording().hash());
-        assertEquals(20, snapshot().history().reach().branches().getFirst().end());
-        session.enter(0);
+        assertEquals(20, snapshot().history().reach().others().getFirst().end());
+        enter(0);
         assertEquals(old, recording().hash());
         assertEquals("2", margin());
     }
 
     @Test
     void stepsGoAlongTheRecordedLine() {
-        session.walk(10);
+        walk(10);
         change("loss.margin=2", 0);
-        session.walk(10);
+        walk(10);
         String end = recording().hash();
-        session.walk(-15);
+        walk(-15);
         assertEquals(5, recording().step());
-        session.walk(15);
+        walk(15);
         assertEquals(end, recording().hash());
-        assertTrue(snapshot().history().reach().branches().isEmpty());
+        assertTrue(snapshot().history().reach().others().isEmpty());
     }
 
     @Test
     void aRestartLeavesABranch() {
-        session.walk(10);
+        walk(10);
         String old = recording().hash();
         change("data.size=60", 0);
-        session.walk(3);
+        walk(3);
         assertEquals(3, recording().step());
-        session.enter(0);
+        enter(0);
         assertEquals(old, recording().hash());
         session.restart();
         assertEquals(0, recording().step());
@@ -161,7 +180,7 @@ class SessionTest {
     @Test
     void changesAreUndoneAndDoneAgain() {
         change("loss.margin=1.5", 0);
-        session.walk(4);
+        walk(4);
         for (String dragged : List.of("1.6", "1.8", "2.5")) {
             change("loss.margin=" + dragged, 7);
             session.step();
@@ -185,7 +204,7 @@ class SessionTest {
     void aMemberComesBackWithItsValues() {
         change("loss.margin=1.5", 0);
         change("loss=NtXentLoss", 0);
-        session.walk(2);
+        walk(2);
         session.undo();
         assertEquals("1.5", margin());
         assertStraight();
@@ -193,12 +212,58 @@ class SessionTest {
 
     @Test
     void anOpenedScriptIsFollowed() {
-        session.walk(5);
+        walk(5);
         change("loss.margin=2", 0);
-        session.walk(5);
+        walk(5);
         Recording first = recording();
         session.open(first.done());
-        session.walk(10);
+        walk(10);
         assertEquals(first.hash(), recording().hash());
+    }
+
+    @Test
+    void aGestureIsOneMarkAndEveryValueItPassedStaysInTheScript() {
+        walk(3);
+        for (String dragged : List.of("1.2", "1.4", "2")) {
+            change("loss.margin=" + dragged, 5);
+            walk(2);
+        }
+        change("loss=TripletLoss", 0);
+        rewind(5);
+        List<History.Mark> marks = snapshot().history().marks();
+        assertEquals(new History.Mark(7, "loss.margin", "1", "2"), marks.getFirst());
+        assertEquals(
+                List.of("loss.margin", "loss"),
+                marks.stream().map(History.Mark::key).toList());
+        rewind(Long.MAX_VALUE);
+        assertEquals(4, recording().done().changes().size());
+        rewind(5);
+        change("loss.margin=3", 6);
+        History.Mark left = snapshot().history().marks().getFirst();
+        assertEquals(new History.Mark(5, "loss.margin", "1", "1.4"), left);
+    }
+
+    @Test
+    void aRestartIsAMarkAtTheBeginning() {
+        walk(7);
+        change("data.size=50", 0);
+        walk(3);
+        assertEquals(
+                List.of(new History.Mark(0, "data.size", "40", "50")),
+                snapshot().history().marks());
+    }
+
+    @Test
+    void theWayToAStepCanBeLeftAndGoesOnFromThere() {
+        walk(40);
+        String hash = recording().hash();
+        session.rewind(30);
+        session.proceed();
+        assertTrue(session.isUnderWay());
+        session.stay();
+        assertEquals(17, recording().step());
+        session.walk(5);
+        session.walk(18);
+        assertEquals(hash, recording().hash());
     }
 }

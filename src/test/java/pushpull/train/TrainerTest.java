@@ -153,4 +153,18 @@ class TrainerTest {
         assertEquals(5, studies.quality().steps()[0]);
         assertEquals(5, studies.plane().steps()[0]);
     }
+
+    @Test
+    void aLongWayShowsWhereItIsAndCanBeLeft() {
+        trainer.send(new Command.Step(1_000_000));
+        Snapshot going = await(snapshot -> snapshot.step() > 10);
+        assertEquals(1_000_000, going.history().reach().goal());
+        change("loss.margin", "2");
+        trainer.send(new Command.Look(new Watch(going.points().id(going.batch()[3]), false)));
+        await(snapshot -> snapshot.focus() != null && snapshot.history().reach().isUnderWay());
+        trainer.send(new Command.Pause());
+        Snapshot left = await(snapshot -> !snapshot.history().reach().isUnderWay()
+                && !snapshot.history().marks().isEmpty());
+        assertEquals(left.step(), left.history().marks().getFirst().step(), "what waited is done where the way ended");
+    }
 }

@@ -73,6 +73,8 @@ public final class FakeRun implements Consumer<Command> {
                     Command.Probe _,
                     Command.Probed _,
                     Command.Speed _,
+                    Command.Adapt _,
+                    Command.Unroll _,
                     Command.Open _,
                     Command.Undo _,
                     Command.Redo _,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.TextFlow;
@@ -210,7 +211,7 @@ class WindowJourneyTest {
         robot.clickOn("#speed");
         robot.clickOn("60/s");
         assertEquals(List.of(new Command.Speed(60)), run.commands());
-        assertEquals("60/s", robot.lookup("#pace").queryAs(Label.class).getText());
+        assertEquals("60/s", robot.lookup("#pace").queryAs(TextField.class).getText());
     }
 
     @Test

@@ -1,24 +1,19 @@
 package pushpull.paint.chart;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
-import pushpull.paint.Glyph;
-import pushpull.paint.Halo;
 import pushpull.paint.Ink;
-import pushpull.paint.Mark;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.Ticks;
-import pushpull.settings.Setting;
-import pushpull.settings.Settings;
 import pushpull.settings.Texts;
-import pushpull.train.Experiment;
 import pushpull.train.History;
-import pushpull.train.PointMarks;
+import pushpull.train.Reach;
 import pushpull.train.Snapshot;
 
 /// The loss of every step so far, with marks where settings were changed.
@@ -26,7 +21,10 @@ public record LossTimeline() implements Chart {
     private static final Texts TEXTS = Texts.bundle("paint");
     private static final long SHORTEST = 200;
     private static final double AREA = 0.08;
-    private static final double LETTER = 6.4;
+    private static final double BRANCH = 0.55;
+    private static final int MOST = 6;
+    /// Losses of other lines up to this many times the greatest of this line have room.
+    private static final double MUCH = 4;
 
     @Override
     public String title() {
@@ -48,17 +46,29 @@ public record LossTimeline() implements Chart {
                 least = Math.min(least, loss);
             }
         }
+        double own = greatest;
+        for (Reach.Line line : snapshot.history().reach().others()) {
+            for (double loss : line.curve().losses()) {
+                greatest = loss <= MUCH * own ? Math.max(greatest, loss) : greatest;
+            }
+        }
         return new Extent(Ticks.atLeast(Math.max(SHORTEST, reached(snapshot))), greatest, least).heldFrom(before);
     }
 
     private static long reached(Snapshot snapshot) {
-        return Math.max(snapshot.step(), snapshot.history().reach().end());
+        Reach reach = snapshot.history().reach();
+        return Math.max(snapshot.step(), Math.max(reach.end(), reach.goal()));
     }
 
     /// The recorded step at a place, the nearest where none is.
     public static long stepAt(View view, double x) {
         long step = Math.round(plot(view).x().value(x));
-        return Math.clamp(step, 0, reached(view.snapshot()));
+        return Math.clamp(
+                step,
+                0,
+                Math.max(
+                        view.snapshot().step(),
+                        view.snapshot().history().reach().end()));
     }
 
     private static Plot plot(View view) {
@@ -76,14 +86,43 @@ public record LossTimeline() implements Chart {
         plot.ticks(pen, palette);
         pen.text(7, 15, TEXTS.get("loss.y"), new TextStyle(Face.REGULAR, 11, palette.text3()));
         History history = view.snapshot().history();
-        marks(plot, history, pen, palette);
+        branches(plot, history, pen, palette);
+        TimelineMarks.paint(history.marks(), plot, pen, palette);
         curve(plot, history, view.snapshot().step(), pen, palette);
+        goal(plot, history, pen, palette);
         double now = plot.x().at(view.snapshot().step());
         double loss = view.snapshot().loss();
         pen.line(now, plot.y().to() - 6, now, plot.y().from(), new Stroke(palette.net(), 1.5));
         if (Double.isFinite(loss)) {
             pen.disc(now, plot.y().at(loss), 6, palette.background());
             pen.disc(now, plot.y().at(loss), 4.5, palette.net());
+        }
+    }
+
+    /// Where the run is on its way to.
+    private static void goal(Plot plot, History history, Pen pen, Palette palette) {
+        if (history.reach().isUnderWay()) {
+            double x = plot.x().at(history.reach().goal());
+            pen.line(x, plot.y().to() - 6, x, plot.y().from(), new Stroke(palette.net(), 1).dashed(Dash.PUSH));
+        }
+    }
+
+    /// Other lines from where they leave the one they came from; what does not fit is cut off.
+    private static void branches(Plot plot, History history, Pen pen, Palette palette) {
+        Stroke faint = new Stroke(Ink.faded(palette.text3(), BRANCH), 1);
+        for (Reach.Line line : history.reach().others()) {
+            double[] xy = new double[2 * line.curve().steps().length];
+            int count = 0;
+            for (int i = 0; i < line.curve().steps().length; i++) {
+                long step = line.curve().steps()[i];
+                if (step >= line.from() && step <= plot.x().high()) {
+                    double loss = line.curve().losses()[i];
+                    xy[2 * count] = plot.x().at(step);
+                    xy[2 * count++ + 1] = plot.y()
+                            .at(Math.clamp(loss, plot.y().low(), plot.y().high()));
+                }
+            }
+            pen.polyline(xy, count, faint);
         }
     }
 
@@ -97,7 +136,7 @@ public record LossTimeline() implements Chart {
         }
         int ahead = Math.max(0, n - 1);
         if (all - ahead > 1 && all > n) {
-            Stroke dotted = new Stroke(palette.net(), 1.5).dashed(Dash.LIMIT);
+            Stroke dotted = new Stroke(palette.text3(), 1.25).dashed(Dash.LIMIT);
             pen.polyline(Arrays.copyOfRange(xy, 2 * ahead, 2 * all), all - ahead, dotted);
         }
         if (n > 1) {
@@ -110,42 +149,6 @@ public record LossTimeline() implements Chart {
         }
     }
 
-    private static void marks(Plot plot, History history, Pen pen, Palette palette) {
-        TextStyle words = new TextStyle(Face.REGULAR, 11, palette.text2());
-        Mark diamond = new Mark(Glyph.DIAMOND, 3, palette.text2(), Halo.NONE);
-        double free = 0;
-        for (History.Mark mark : history.marks()) {
-            double x = plot.x().at(mark.step());
-            pen.line(x, 14, x, plot.y().from(), new Stroke(palette.text3(), 1));
-            pen.mark(x, 9.5, diamond);
-            String text = words(mark);
-            double end = x + 9 + LETTER * text.length();
-            if (x > free && end < plot.x().to()) {
-                pen.text(x + 9, 13, text, words);
-                free = end + 8;
-            }
-        }
-    }
-
-    /// `margin 1 → 1.5`: the name of the setting, and both values as the panel has them.
-    public static String words(History.Mark mark) {
-        if (PointMarks.isByHand(mark)) {
-            return PointMarks.words(mark);
-        }
-        String name = Texts.words(mark.key().substring(mark.key().lastIndexOf('.') + 1));
-        boolean known = !mark.before().isEmpty() && !mark.after().isEmpty();
-        return known ? name + " " + shown(mark.key(), mark.before()) + " → " + shown(mark.key(), mark.after()) : name;
-    }
-
-    private static String shown(String key, String value) {
-        Setting setting = Settings.find(Experiment.class, key);
-        return switch (setting.kind()) {
-            case FAMILY -> Texts.label(Settings.member(setting.family(), value).getClass());
-            case CHOICE -> Texts.label((Enum<?>) setting.parse(value, key));
-            case DOUBLE, INT, LONG, BOOLEAN, TEXT, INTS -> value.replace('-', '\u2212');
-        };
-    }
-
     @Override
     public String readout(View view, double x, double y) {
         Plot plot = plot(view);
@@ -155,7 +158,15 @@ public record LossTimeline() implements Chart {
         }
         int nearest = nearest(history, plot.x().value(x));
         String loss = String.format(Locale.ROOT, "%.4f", history.losses()[nearest]);
-        return TEXTS.get("loss.readout", history.steps()[nearest], loss);
+        StringBuilder words = new StringBuilder(TEXTS.get("loss.readout", history.steps()[nearest], loss));
+        List<History.Mark> marks = TimelineMarks.near(history.marks(), plot.x(), x);
+        for (History.Mark mark : marks.subList(0, Math.min(MOST, marks.size()))) {
+            words.append('\n').append(TEXTS.get("loss.mark", mark.step(), MarkWords.of(mark)));
+        }
+        if (marks.size() > MOST) {
+            words.append('\n').append(TEXTS.get("legend.more", marks.size() - MOST));
+        }
+        return words.toString();
     }
 
     /// The entry whose step is nearest to one.

@@ -3,17 +3,20 @@ package pushpull.ui.control;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /// A value as text, which turns into a field when it is clicked: Enter or leaving it takes the value, Escape does not.
 final class ValueField extends TextField {
     private final Consumer<String> typed;
     private String shown = "";
+    private boolean fresh;
 
     ValueField(Consumer<String> typed) {
         this.typed = typed;
         getStyleClass().add("value-field");
         setOnAction(_ -> commit());
         focusedProperty().subscribe(focused -> {
+            fresh = focused;
             if (focused) {
                 selectAll();
             } else {
@@ -21,6 +24,15 @@ final class ValueField extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> clicked());
+    }
+
+    /// The click that begins to type leaves all of the value selected.
+    private void clicked() {
+        if (fresh && getSelection().getLength() == 0) {
+            selectAll();
+        }
+        fresh = false;
     }
 
     void show(String text) {

@@ -117,7 +117,8 @@ public final class StageView extends Region {
                 model.now().get());
     }
 
-    private Lens lens(Snapshot snapshot) {
+    /// How a snapshot is looked at.
+    Lens lens(Snapshot snapshot) {
         return SpaceCamera.shows(snapshot) ? space.lens(snapshot) : camera.camera();
     }
 

@@ -23,12 +23,16 @@ import pushpull.ui.LabModel;
 public final class StatusLine extends HBox {
     private static final Texts TEXTS = Texts.bundle("ui");
 
+    private static final long WORTH_SAYING = 200_000_000;
+
     private final LabModel model;
     private final Node warning = Icon.WARNING.node();
     private final Text finding = new Text();
     private final Text detail = new Text();
     private final Hyperlink remedy = new Hyperlink();
     private final TextFlow words = new TextFlow(finding, detail, remedy);
+    private long since;
+    private boolean underWay;
 
     public StatusLine(LabModel model) {
         this.model = model;
@@ -46,6 +50,19 @@ public final class StatusLine extends HBox {
         detail.setMouseTransparent(true);
         model.snapshot().subscribe(this::refresh);
         model.message().subscribe(this::refresh);
+        model.now().subscribe(this::follow);
+    }
+
+    /// A way that is over at once is not worth a sentence.
+    private void follow(Number now) {
+        Snapshot snapshot = model.snapshot().get();
+        boolean going = snapshot != null && snapshot.history().reach().isUnderWay();
+        boolean before = underWay;
+        since = going ? since : now.longValue();
+        underWay = going && now.longValue() - since > WORTH_SAYING;
+        if (underWay != before) {
+            refresh();
+        }
     }
 
     private void refresh() {
@@ -58,6 +75,8 @@ public final class StatusLine extends HBox {
         List<Diagnosis> found = Doctor.examine(snapshot);
         if (!model.message().get().isEmpty() && !halted) {
             show(true, "", model.message().get(), Optional.empty());
+        } else if (underWay) {
+            show(false, "", way(snapshot), Optional.empty());
         } else if (found.isEmpty()) {
             show(false, TEXTS.get("status.well"), activity(snapshot), Optional.empty());
         } else {
@@ -82,6 +101,11 @@ public final class StatusLine extends HBox {
             });
         });
         setVisible(!(what + more).isBlank());
+    }
+
+    private static String way(Snapshot snapshot) {
+        return TEXTS.get(
+                "status.way", snapshot.step(), snapshot.history().reach().goal());
     }
 
     /// How many pairs still feel a force.

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pushpull.paint.Blobs4;
@@ -73,8 +75,33 @@ class ChartTest {
 
     @Test
     void marksSayWhatChanged() {
-        assertEquals("margin 1 → 1.5", LossTimeline.words(new History.Mark(60, "loss.margin", "1", "1.5")));
-        History.Mark another = new History.Mark(60, "loss", "ContrastiveLoss", "TripletLoss");
-        assertEquals("loss Contrastive → Triplet", LossTimeline.words(another));
+        assertEquals("margin 1.0 → 1.5", MarkWords.of(new History.Mark(60, "loss.margin", "1", "1.5")));
+        assertEquals(
+                "rate 0.004 → 1e-5",
+                MarkWords.of(new History.Mark(60, "optimizer.rate", "0.004", "1e-5"))
+                        .replace('\u2212', '-'));
+        History.Mark another = new History.Mark(60, "loss", "ContrastiveLoss", "TripletLoss", 2);
+        assertEquals("loss Contrastive → Triplet and 2 more", MarkWords.of(another));
+    }
+
+    @Test
+    void labelsOfMarksThinOutAndHoverSaysAll() {
+        List<History.Mark> marks = new ArrayList<>();
+        for (long step : new long[] {3, 20, 22, 25, 60, 61, 100, 190, 195}) {
+            marks.add(new History.Mark(step, "loss.margin", "1", "1.5"));
+        }
+        Axis steps = new Axis(0, 200, 36, 784);
+        List<TimelineMarks.Placed> placed = TimelineMarks.place(marks, steps);
+        assertTrue(placed.stream().filter(mark -> !mark.text().isEmpty()).count() >= 3);
+        for (int i = 1; i < placed.size(); i++) {
+            TimelineMarks.Placed before = placed.get(i - 1);
+            TimelineMarks.Placed mark = placed.get(i);
+            assertTrue(before.end() <= Math.min(mark.x(), mark.start()), before + " hides " + mark);
+            assertTrue(mark.end() <= steps.to(), mark + " is cut off");
+        }
+        assertEquals(
+                3,
+                TimelineMarks.near(marks, new Axis(0, 2000, 36, 784), 36 + 374.0 * 22 / 1000)
+                        .size());
     }
 }

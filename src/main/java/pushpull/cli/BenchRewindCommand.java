@@ -1,0 +1,56 @@
+package pushpull.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import pushpull.file.Experiments;
+import pushpull.tensor.Crew;
+import pushpull.train.RewindBench;
+
+/// `pushpull bench rewind`: how long it takes to go back in a run.
+@Command(
+        name = "rewind",
+        mixinStandardHelpOptions = true,
+        description = "Play an experiment, go back to many of its steps, and compare them with the first time.")
+final class BenchRewindCommand implements Callable<Integer> {
+    private static final double MILLISECOND = 1e6;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME|FILE", description = "Default: the experiment of the window.")
+    private String experiment = Experiments.DEFAULT;
+
+    @Option(names = "--steps", paramLabel = "N", defaultValue = "20000", description = "Default: 20000.")
+    private int steps;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Default: all cores.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Wrong.unless(steps >= 1 && steps <= 10_000_000, "--steps takes 1 to 10000000, not " + steps + ".");
+        Wrong.unless(threads >= 1 && threads <= 64, "--threads takes 1 to 64, not " + threads + ".");
+        try (Crew crew = new Crew(threads)) {
+            RewindBench bench = new RewindBench(Experiments.open(experiment).script(), crew, System::nanoTime);
+            RewindBench.Result result = bench.run(steps);
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            Locale.ROOT,
+                            "%d rewinds in %d steps: worst %.1f ms, mean %.1f ms; %d with other bits;"
+                                    + " checkpoints %.1f MB%n",
+                            result.rewinds(),
+                            steps,
+                            result.worst() / MILLISECOND,
+                            result.mean() / MILLISECOND,
+                            result.different(),
+                            result.checkpoints() / (double) (1 << 20));
+            return result.different() == 0 ? 0 : 1;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package pushpull.paint.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import pushpull.settings.Setting;
+import pushpull.settings.Settings;
+import pushpull.settings.Texts;
+import pushpull.train.Experiment;
+import pushpull.train.History;
+import pushpull.train.PointMarks;
+
+/// A change in words, as marks, tooltips and menus say it.
+public final class MarkWords {
+    private static final Texts TEXTS = Texts.bundle("paint");
+
+    private MarkWords() {}
+
+    /// `margin 1.0 → 1.5`: the name of the setting, and both values as the panel has them.
+    public static String of(History.Mark mark) {
+        if (PointMarks.isByHand(mark)) {
+            return PointMarks.words(mark);
+        }
+        String words = ofFirst(mark);
+        return mark.others() == 0 ? words : TEXTS.get("mark.more", words, mark.others());
+    }
+
+    private static String ofFirst(History.Mark mark) {
+        String name = Texts.words(mark.key().substring(mark.key().lastIndexOf('.') + 1));
+        if (mark.before().isEmpty() || mark.after().isEmpty()) {
+            return name;
+        }
+        Setting setting = Settings.find(Experiment.class, mark.key());
+        String before = shown(setting, mark.before(), mark.after());
+        return TEXTS.get("mark.change", name, before, shown(setting, mark.after(), mark.before()));
+    }
+
+    private static String shown(Setting setting, String value, String other) {
+        return switch (setting.kind()) {
+            case FAMILY -> Texts.label(Settings.member(setting.family(), value).getClass());
+            case CHOICE -> Texts.label((Enum<?>) setting.parse(value, setting.name()));
+            case DOUBLE -> alike(value, other).replace('-', '\u2212');
+            case INT, LONG, BOOLEAN, TEXT, INTS -> value.replace('-', '\u2212');
+        };
+    }
+
+    /// A number with as many decimals as another one beside it.
+    private static String alike(String value, String other) {
+        BigDecimal number = new BigDecimal(value);
+        int decimals = new BigDecimal(other).scale();
+        boolean plain = decimals > number.scale() && number.scale() >= 0 && (value + other).indexOf('e') < 0;
+        return plain ? number.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString() : value;
+    }
+}

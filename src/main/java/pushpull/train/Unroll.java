@@ -1,0 +1,182 @@
+package pushpull.train;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pushpull.loss.PairLoss;
+import pushpull.mine.AllPairs;
+import pushpull.pair.Embeddings;
+import pushpull.pair.Pairing;
+import pushpull.pair.Role;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.pair.Side;
+import pushpull.pair.Triplets;
+import pushpull.pair.Witness;
+import pushpull.tensor.Matrix;
+
+/// Works out the phases of the step that a training is about to take, from copies, so that the step stays as it is.
+final class Unroll {
+    private final Training training;
+    private final Encoding encoding;
+    private final Batch batch;
+    /// The anchor's row in the batch.
+    private final int anchor;
+    private final boolean[] picked;
+    private final long[] kept;
+
+    /// @param anchor index of the point whose partners are shown; the first of the batch where it is not in it
+    private Unroll(Training training, int anchor) {
+        this.training = training;
+        var network = training.network();
+        network.parameters().copyFrom(training.current().parameters());
+        encoding = new Encoding(network);
+        World world = training.world();
+        batch = world.shown(world.batch(training.step()), training.step());
+        this.anchor = Math.max(0, row(anchor, batch.points()));
+        picked = new boolean[batch.slots().length];
+        kept = new long[batch.slots().length];
+    }
+
+    /// Lets a session take one step, unrolled; null where it cannot be taken.
+    ///
+    /// @param point permanent id of the point whose partners are shown
+    static @Nullable SlowStep step(Session session, int point) {
+        Run now = session.arrive();
+        if (now == null) {
+            return null;
+        }
+        Training training = now.training();
+        Unroll unroll = new Unroll(training, training.world().points().indexOf(point));
+        List<Phase> phases = unroll.phases();
+        Snapshot before =
+                now.look().ahead(new Watch(unroll.anchor(), false), now.line().history());
+        session.walk(1);
+        session.arrive();
+        Snapshot after = session.snapshot(false, 0);
+        return after == null || after.step() <= before.step() ? null : new SlowStep(before, after, phases);
+    }
+
+    private static int row(int point, int... batch) {
+        return IntStream.range(0, batch.length)
+                .filter(i -> batch[i] == point)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// The permanent id of the anchor; -1 where the batch is empty.
+    private int anchor() {
+        return batch.points().length == 0 ? -1 : training.world().points().id(batch.points()[anchor]);
+    }
+
+    private List<Phase> phases() {
+        Matrix raw = raw();
+        Embeddings rows = encoding.forward(batch.views(), batch.slots(), training.isNormalized());
+        Objective.Answer answer = training.evaluate(rows, batch, this::witness);
+        boolean pairs = training.experiment().loss() instanceof PairLoss;
+        List<Phase> phases = new ArrayList<>();
+        phases.add(new Phase.Sample(
+                batch.points().length, training.world().points().training().length));
+        phases.add(batch.views().size() < 2 ? new Phase.Skipped(Phase.Kind.AUGMENT) : new Phase.Augment(views(rows)));
+        phases.add(new Phase.Encode(training.world().points().dimensions(), raw));
+        phases.add(training.isNormalized() ? new Phase.Normalise(raw) : new Phase.Skipped(Phase.Kind.NORMALISE));
+        phases.add(pairs ? new Phase.Compare(batch.same() + batch.different()) : new Phase.Skipped(Phase.Kind.COMPARE));
+        phases.add(mines() ? mine() : new Phase.Skipped(Phase.Kind.MINE));
+        phases.add(pairs ? new Phase.Weigh() : new Phase.Skipped(Phase.Kind.WEIGH));
+        phases.add(reduce(answer));
+        phases.add(new Phase.Differentiate());
+        phases.add(new Phase.Update(
+                training.experiment().optimizer().rate()
+                        * training.experiment().schedule().factor(training.step()),
+                training.current().parameters().length()));
+        return phases;
+    }
+
+    private Matrix raw() {
+        var points = training.world().points();
+        int[] all = IntStream.range(0, points.size()).toArray();
+        return encoding.forward(List.of(points.features()), all, false).points();
+    }
+
+    private List<Matrix> views(Embeddings rows) {
+        Matrix all = rows.points();
+        int count = batch.points().length;
+        List<Matrix> views = new ArrayList<>();
+        for (int view = 0; view < batch.views().size(); view++) {
+            views.add(all.rows(IntStream.range(view * count, (view + 1) * count).toArray()));
+        }
+        return views;
+    }
+
+    private boolean mines() {
+        return training.experiment().loss() instanceof PairLoss loss
+                && loss.isMinable()
+                && !(training.experiment().miner() instanceof AllPairs);
+    }
+
+    private Phase mine() {
+        boolean[] partners = new boolean[Math.max(0, picked.length - 1)];
+        for (int row = 0, k = 0; row < picked.length; row++) {
+            if (row != anchor) {
+                partners[k++] = picked[row];
+            }
+        }
+        boolean triplets = training.experiment().loss() instanceof PairLoss loss && loss.isMadeOfTriplets();
+        return new Phase.Mine(partners, Arrays.stream(kept).sum(), triplets);
+    }
+
+    private static Phase reduce(Objective.Answer answer) {
+        RowLoss total =
+                answer.outcomes().stream().map(outcome -> outcome.total()).reduce(RowLoss.NONE, RowLoss::plus);
+        return new Phase.Reduce(total.terms(), total.active(), answer.value());
+    }
+
+    /// Sees what is left in the rows of the batch against itself, or of its first views against the second ones.
+    private Witness witness(Pairing pairing) {
+        boolean itself = pairing.rows() == Role.EMBEDDINGS && pairing.columns().getFirst() == Role.EMBEDDINGS;
+        boolean across = pairing.rows() == Role.FIRST && pairing.columns().getFirst() == Role.SECOND;
+        if (!itself && !across) {
+            return Witness.NONE;
+        }
+        int start = across ? picked.length / 2 : 0;
+        return (row, _, _) -> {
+            kept[row.anchor()] = count(row);
+            if (row.anchor() == anchor) {
+                see(row, start);
+            }
+        };
+    }
+
+    private static long count(Row row) {
+        return switch (row.triplets()) {
+            case Triplets.All _ -> row.same().count() + row.different().count();
+            case Triplets.Some some -> some.positives().length;
+            case Triplets.Window window -> window.listed(row).positives().length;
+        };
+    }
+
+    private void see(Row row, int start) {
+        switch (row.triplets()) {
+            case Triplets.All _ -> {
+                mark(row.same(), start, IntStream.range(0, row.same().count()));
+                mark(row.different(), start, IntStream.range(0, row.different().count()));
+            }
+            case Triplets.Some some -> see(row, some, start);
+            case Triplets.Window window -> see(row, window.listed(row), start);
+        }
+    }
+
+    private void see(Row row, Triplets.Some some, int start) {
+        mark(row.same(), start, Arrays.stream(some.positives()));
+        mark(row.different(), start, Arrays.stream(some.negatives()));
+    }
+
+    private void mark(Side side, int start, IntStream places) {
+        places.map(side::column)
+                .map(column -> start + column)
+                .filter(column -> column < picked.length)
+                .forEach(column -> picked[column] = true);
+    }
+}

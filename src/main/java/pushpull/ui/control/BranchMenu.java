@@ -1,0 +1,78 @@
+package pushpull.ui.control;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.shape.SVGPath;
+import pushpull.paint.chart.MarkWords;
+import pushpull.settings.Texts;
+import pushpull.train.Command;
+import pushpull.train.Reach;
+import pushpull.train.Snapshot;
+import pushpull.ui.LabModel;
+
+/// The lines of a run as a tree: what each differs in, where it left, and what it came to; choosing one returns to it.
+final class BranchMenu {
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final int MOST = 2;
+    private static final int INDENT = 14;
+
+    private BranchMenu() {}
+
+    static void show(LabModel model, Node over) {
+        Snapshot snapshot = model.snapshot().get();
+        if (snapshot == null || snapshot.history().reach().others().isEmpty()) {
+            return;
+        }
+        ContextMenu menu = new ContextMenu();
+        menu.setId("branch-menu");
+        ToggleGroup lines = new ToggleGroup();
+        for (Reach.Line line : snapshot.history().reach().lines()) {
+            RadioMenuItem item = new RadioMenuItem(words(line), elbow(line.depth()));
+            item.setMnemonicParsing(false);
+            item.setId("branch-" + line.id());
+            item.setToggleGroup(lines);
+            item.setSelected(line.isPresent());
+            if (!line.isPresent()) {
+                item.setOnAction(_ -> model.send(new Command.Return(line.id())));
+            }
+            menu.getItems().add(item);
+        }
+        menu.show(over, Side.TOP, 0, 0);
+    }
+
+    /// `margin 1.0 → 2.0, from step 10 to 20, loss 0.0123`.
+    static String words(Reach.Line line) {
+        List<String> changes = line.marks().stream().map(MarkWords::of).toList();
+        String name = changes.isEmpty()
+                ? TEXTS.get("branch.unchanged")
+                : String.join(", ", changes.subList(0, Math.min(MOST, changes.size())));
+        if (changes.size() > MOST) {
+            name = TEXTS.get("branch.more", name, changes.size() - MOST);
+        }
+        double loss = line.curve().last();
+        return Double.isNaN(loss)
+                ? TEXTS.get("branch.bare", name, line.from(), line.end())
+                : TEXTS.get("branch.line", name, line.from(), line.end(), number(loss));
+    }
+
+    private static String number(double loss) {
+        return String.format(Locale.ROOT, "%.4f", loss).replace('-', '\u2212');
+    }
+
+    /// The place of a line in the tree: an elbow under the line that it came from.
+    private static Node elbow(int depth) {
+        SVGPath elbow = new SVGPath();
+        int x = INDENT * Math.max(0, depth - 1) + 3;
+        elbow.setContent(
+                depth == 0
+                        ? "M1 6A2 2 0 1 0 5 6 2 2 0 1 0 1 6"
+                        : "M0 0M" + x + " 0V6Q" + x + " 9 " + (x + 3) + " 9H" + (x + 9));
+        elbow.getStyleClass().add("branch-elbow");
+        return elbow;
+    }
+}

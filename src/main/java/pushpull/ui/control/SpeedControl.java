@@ -1,0 +1,118 @@
+package pushpull.ui.control;
+
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import pushpull.settings.Decimal;
+import pushpull.settings.Knob;
+import pushpull.settings.Scale;
+import pushpull.settings.Setting;
+import pushpull.settings.Settings;
+import pushpull.settings.Texts;
+import pushpull.ui.Controls;
+import pushpull.ui.Icon;
+import pushpull.ui.LabModel;
+
+/// How fast a run plays: a menu of paces, a slider, and a number to type. The right end of the slider is no limit.
+final class SpeedControl extends HBox {
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final double[] SPEEDS = {1, 5, 20, 60, 200, Double.POSITIVE_INFINITY};
+
+    private final LabModel model;
+    private final KnobSlider slider;
+    private final ValueField field;
+
+    /// What the slider and the field turn.
+    ///
+    /// @param rate steps a second
+    private record Speed(
+            @Knob(value = "20", min = 0.1, max = 1e6, low = 1, high = 1000, scale = Scale.LOGARITHMIC, unit = "/s")
+            double rate) {}
+
+    SpeedControl(LabModel model) {
+        this.model = model;
+        Setting setting = Settings.find(Speed.class, "rate");
+        slider = new KnobSlider(
+                setting,
+                new Dial(setting),
+                rate -> model.setSpeed(rate < setting.high() ? rate : Double.POSITIVE_INFINITY));
+        slider.setId("speed-slider");
+        slider.setAccessibleText(TEXTS.get("transport.speed"));
+        field = new ValueField(this::typed);
+        field.setId("pace");
+        field.getStyleClass().add("pace");
+        field.setFocusTraversable(false);
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        getStyleClass().add("speed-control");
+        getChildren()
+                .addAll(Controls.icon(Icon.SPEED, "speed", TEXTS.get("transport.speed"), this::choose), slider, field);
+        model.speed().subscribe(this::show);
+        model.snapshot().subscribe(this::showRate);
+        show();
+    }
+
+    private void show() {
+        field.show(words());
+        if (!isAdaptive()) {
+            slider.show(Math.min(1000, model.speed().get()));
+        }
+    }
+
+    /// While the pace adapts, the slider says what it is.
+    private void showRate() {
+        var snapshot = model.snapshot().get();
+        if (isAdaptive() && snapshot != null && snapshot.rate() > 0) {
+            slider.show(Math.clamp(snapshot.rate(), 1, 1000));
+        }
+    }
+
+    private boolean isAdaptive() {
+        return Double.isNaN(model.speed().get());
+    }
+
+    private String words() {
+        return isAdaptive() ? TEXTS.get("speed.adaptive") : words(model.speed().get());
+    }
+
+    private static String words(double speed) {
+        return Double.isInfinite(speed) ? TEXTS.get("speed.unlimited") : TEXTS.get("speed", Decimal.text(speed));
+    }
+
+    private void typed(String text) {
+        String rate = text.strip().replaceFirst("\\s*/\\s*s$", "");
+        if (rate.equals(TEXTS.get("speed.adaptive"))) {
+            model.setSpeed(Double.NaN);
+        } else if (rate.equals(TEXTS.get("speed.unlimited"))) {
+            model.setSpeed(Double.POSITIVE_INFINITY);
+        } else {
+            try {
+                double number = Double.parseDouble(rate);
+                if (!Settings.find(Speed.class, "rate").range().contains(number)) {
+                    throw new NumberFormatException(rate);
+                }
+                model.setSpeed(number);
+            } catch (NumberFormatException _) {
+                model.say(TEXTS.get("speed.refused", text));
+            }
+        }
+    }
+
+    private void choose() {
+        ContextMenu menu = new ContextMenu();
+        for (double speed : SPEEDS) {
+            boolean chosen = speed == model.speed().get();
+            menu.getItems().add(item(words(speed), chosen, () -> model.setSpeed(speed)));
+        }
+        menu.getItems().add(item(TEXTS.get("speed.adaptive.menu"), isAdaptive(), () -> model.setSpeed(Double.NaN)));
+        menu.show(this, Side.TOP, 0, 0);
+    }
+
+    private static RadioMenuItem item(String text, boolean chosen, Runnable action) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setSelected(chosen);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

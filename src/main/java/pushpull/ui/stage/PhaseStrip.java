@@ -1,0 +1,67 @@
+package pushpull.ui.stage;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import pushpull.paint.PhaseWords;
+import pushpull.settings.Texts;
+import pushpull.train.Phase;
+import pushpull.train.SlowStep;
+import pushpull.ui.SlowMotion;
+
+/// The ten phases of a step by name, the one that is shown in ink, those that the settings do not have in grey; below,
+/// what happens in it.
+final class PhaseStrip extends VBox {
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+    private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
+
+    private final SlowMotion slow;
+    private final HBox names = new HBox();
+    private final Label sentence = new Label();
+    private final Label hint = new Label();
+
+    PhaseStrip(SlowMotion slow) {
+        this.slow = slow;
+        getStyleClass().add("phase-strip");
+        names.getStyleClass().add("phase-names");
+        for (Phase.Kind kind : Phase.Kind.values()) {
+            Button name = new Button(PhaseWords.name(kind));
+            name.getStyleClass().setAll("phase-name");
+            name.setId("phase-" + kind.name().toLowerCase(Locale.ROOT));
+            name.setFocusTraversable(false);
+            name.setOnAction(_ -> slow.show(kind.ordinal()));
+            names.getChildren().add(name);
+        }
+        sentence.setId("phase-sentence");
+        sentence.getStyleClass().add("phase-sentence");
+        sentence.setWrapText(true);
+        hint.getStyleClass().add("phase-hint");
+        getChildren().addAll(names, sentence, hint);
+        slow.step().subscribe(this::refresh);
+        slow.phase().subscribe(this::refresh);
+        slow.running().subscribe(this::refresh);
+    }
+
+    private void refresh() {
+        SlowStep step = slow.step().get();
+        if (step == null) {
+            return;
+        }
+        Phase shown = step.phases().get(slow.phase().get());
+        for (Phase phase : step.phases()) {
+            names.getChildren().get(phase.kind().ordinal()).pseudoClassStateChanged(SHOWN, phase == shown);
+            names.getChildren()
+                    .get(phase.kind().ordinal())
+                    .pseudoClassStateChanged(SKIPPED, phase instanceof Phase.Skipped);
+        }
+        sentence.setText(PhaseWords.sentence(step, shown));
+        sentence.pseudoClassStateChanged(SKIPPED, shown instanceof Phase.Skipped);
+        hint.setText(TEXTS.get(
+                slow.running().get() ? "slow.running" : "slow.paused",
+                step.after().step()));
+    }
+}

@@ -1,0 +1,191 @@
+package pushpull.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import pushpull.paint.Painter;
+import pushpull.settings.Settings;
+import pushpull.train.Command;
+import pushpull.train.Experiment;
+import pushpull.train.Script;
+import pushpull.train.Snapshot;
+import pushpull.train.Trainer;
+
+/// What a person does with the time of a run, with a trainer that trains.
+@ExtendWith(ApplicationExtension.class)
+class TimeJourneyTest {
+    private static final Map<String, String> SMALL =
+            Map.of("data.size", "40", "batch", "30", "encoder.layers", "8", "heldOut", "0");
+
+    private final Trainer trainer = new Trainer(Script.of(Settings.read(Experiment.class, SMALL)), 1, System::nanoTime);
+    private final LabModel model = new LabModel(trainer::send, trainer.snapshots());
+    private final Painter painter = new Painter(failure -> {
+        throw failure;
+    });
+    private long now;
+
+    @Start
+    void open(Stage stage) {
+        Fonts.load();
+        LabWindow window = new LabWindow(model, painter);
+        Scene scene = new Scene(window, 1000, 780);
+        model.theme().subscribe(theme -> Look.wear(scene, theme));
+        Keys.install(scene, model, window);
+        stage.setMinWidth(0);
+        stage.setScene(scene);
+        stage.setWidth(1000);
+        stage.setHeight(780);
+        stage.show();
+    }
+
+    @AfterEach
+    void stop() {
+        trainer.close();
+        painter.close();
+    }
+
+    /// Shows frames until the window shows such a snapshot.
+    private Snapshot await(FxRobot robot, Predicate<Snapshot> wanted) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+                robot.interact(() -> model.frame(now += 16_000_000));
+                Snapshot shown = model.snapshot().get();
+                return shown != null && wanted.test(shown);
+            });
+        } catch (TimeoutException late) {
+            throw new AssertionError(
+                    "no such snapshot came, the last was of " + model.snapshot().get(), late);
+        }
+        return requireNonNull(model.snapshot().get());
+    }
+
+    private Snapshot steps(FxRobot robot, int count) {
+        long before = await(robot, shown -> true).step();
+        model.send(new Command.Step(count));
+        return await(
+                robot,
+                shown -> shown.step() == before + count
+                        && !shown.history().reach().isUnderWay());
+    }
+
+    @Test
+    void aDragIsOneMarkAndMJumpsToIt(FxRobot robot) {
+        steps(robot, 20);
+        robot.drag("#knob-loss-margin").moveBy(6, 0).moveBy(6, 0).moveBy(6, 0).drop();
+        Snapshot dragged = await(robot, shown -> !shown.history().marks().isEmpty());
+        steps(robot, 10);
+        assertEquals(1, dragged.history().marks().size());
+        robot.type(KeyCode.HOME);
+        await(robot, shown -> shown.step() == 0);
+        robot.type(KeyCode.M);
+        await(robot, shown -> shown.step() == 20);
+        robot.type(KeyCode.PAGE_DOWN);
+        await(robot, shown -> shown.step() == 23);
+        String undo = robot.lookup("#undo").queryButton().getAccessibleText();
+        assertTrue(undo.startsWith("Undo margin 1.0"), undo);
+    }
+
+    @Test
+    void anotherLineIsReturnedTo(FxRobot robot) {
+        steps(robot, 30);
+        assertTrue(robot.lookup("#branches").queryButton().isDisabled());
+        robot.type(KeyCode.PAGE_UP);
+        Snapshot middle = await(robot, shown -> shown.step() == 27);
+        model.change("loss.margin", "2");
+        await(robot, shown -> shown.history().reach().lines().size() == 2);
+        steps(robot, 5);
+        Button branches = robot.lookup("#branches").queryButton();
+        assertFalse(branches.isDisabled());
+        robot.type(KeyCode.B);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node first = robot.lookup((Node node) ->
+                        node instanceof Label label && label.getText().startsWith("nothing changed, from step 0 to 30"))
+                .query();
+        robot.clickOn(first);
+        Snapshot old = await(robot, shown -> shown.step() == 30);
+        assertTrue(old.history().reach().lines().getFirst().isPresent());
+        assertEquals(middle.step(), old.history().reach().lines().getLast().from());
+    }
+
+    @Test
+    void aLongWayIsSaidAndLeft(FxRobot robot) {
+        await(robot, shown -> true);
+        model.send(new Command.Step(1_000_000));
+        await(
+                robot,
+                shown -> shown.history().reach().isUnderWay()
+                        && robot.lookup("#status").query().getAccessibleText().contains("on the way to 1000000"));
+        robot.type(KeyCode.ESCAPE);
+        Snapshot left = await(robot, shown -> !shown.history().reach().isUnderWay());
+        assertTrue(left.step() < 1_000_000);
+    }
+
+    @Test
+    void theSpeedIsTypedAndTurnedAndAdapts(FxRobot robot) {
+        await(robot, shown -> true);
+        robot.clickOn("#pace").write("35").type(KeyCode.ENTER);
+        assertEquals(35, model.speed().get());
+        robot.clickOn("#speed-slider").type(KeyCode.UP);
+        double turned = model.speed().get();
+        robot.type(KeyCode.ADD);
+        assertTrue(model.speed().get() > turned, "faster than " + turned);
+        robot.clickOn("#speed").clickOn("adaptive: slow while much moves");
+        assertEquals("adaptive", robot.lookup("#pace").queryAs(TextField.class).getText());
+        robot.type(KeyCode.SPACE);
+        await(robot, shown -> shown.step() > 10);
+        robot.type(KeyCode.SUBTRACT);
+        assertTrue(model.speed().get() > 0, "no longer adaptive");
+    }
+
+    private static String sentence(FxRobot robot) {
+        return robot.lookup("#phase-sentence").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void aStepIsSeenInSlowMotion(FxRobot robot) {
+        steps(robot, 5);
+        robot.type(KeyCode.S);
+        await(
+                robot,
+                shown ->
+                        shown.step() == 6 && robot.lookup("#slow-stage").query().isVisible());
+        assertEquals("30 of the 40 training points are drawn as the batch.", sentence(robot));
+        await(robot, shown -> sentence(robot).startsWith("No second views"));
+        robot.type(KeyCode.SPACE).type(KeyCode.RIGHT);
+        assertTrue(sentence(robot).startsWith("The encoder turns 2 numbers of each point into 2"), sentence(robot));
+        robot.clickOn("#phase-update");
+        assertTrue(sentence(robot).startsWith("Adam with rate 0.01"), sentence(robot));
+        robot.type(KeyCode.LEFT);
+        assertTrue(sentence(robot).startsWith("The loss is followed back"), sentence(robot));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#slow-stage").query().isVisible());
+        robot.clickOn("#slow");
+        await(
+                robot,
+                shown ->
+                        shown.step() == 7 && robot.lookup("#slow-stage").query().isVisible());
+        model.send(new Command.Rewind(2));
+        await(robot, shown -> shown.step() == 2);
+        assertFalse(robot.lookup("#slow-stage").query().isVisible(), "whatever happens to the run ends it");
+    }
+}
