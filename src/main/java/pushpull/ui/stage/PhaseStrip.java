@@ -53,7 +53,7 @@ final class PhaseStrip extends VBox {
         }
         Phase shown = step.phases().get(slow.phase().get());
         for (Phase phase : step.phases()) {
-            names.getChildren().get(phase.kind().ordinal()).pseudoClassStateChanged(SHOWN, phase == shown);
+            names.getChildren().get(phase.kind().ordinal()).pseudoClassStateChanged(SHOWN, phase.equals(shown));
             names.getChildren()
                     .get(phase.kind().ordinal())
                     .pseudoClassStateChanged(SKIPPED, phase instanceof Phase.Skipped);
