@@ -57,6 +57,7 @@ class InspectorJourneyTest {
         Scene scene = new Scene(inspector, 264, 700);
         Look.wear(scene, Theme.DARK);
         stage.setMinWidth(0);
+        stage.setMinHeight(0);
         stage.setScene(scene);
         stage.setWidth(264);
         stage.setHeight(700);

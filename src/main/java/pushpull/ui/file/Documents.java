@@ -84,8 +84,12 @@ public final class Documents {
     private void show(Opened opened, @Nullable Path from) {
         about = opened.file().about();
         path.set(from);
+        // A pause behind it would stop the run on its way to its end.
+        model.send(new Command.Pause());
         model.open(opened.file().title(), new Command.Enter(opened.replay()));
-        model.send(opened.isRecorded() ? new Command.Pause() : new Command.Play());
+        if (!opened.isRecorded()) {
+            model.send(new Command.Play());
+        }
         if (from != null) {
             remember(from);
         }
@@ -109,8 +113,8 @@ public final class Documents {
         Recording recording = session.recording();
         about = session.about();
         path.set(session.place().isEmpty() ? null : Path.of(session.place()));
-        model.open(session.title(), new Command.Enter(Replay.of(recording)));
         model.send(new Command.Pause());
+        model.open(session.title(), new Command.Enter(Replay.of(recording)));
         ExperimentFile.End end = new ExperimentFile.End(recording.last(), recording.hash());
         ExperimentFile file = new ExperimentFile(
                 session.title(), about, recording.last(), recording.done(), recording.isWhole() ? end : null);
