@@ -12,6 +12,7 @@ import pushpull.settings.Texts;
 
 /// One line over the stage on a person's first start: what to try. It fades at the first press of a button or a key.
 final class Hint extends Label {
+    private static final double PADDING = 16;
     private static final double ABOVE_THE_EDGE = 56;
     private static final Duration FADE = Duration.millis(200);
 
@@ -36,8 +37,9 @@ final class Hint extends Label {
     private void place(Node stage) {
         applyCss();
         autosize();
+        // In line with the doctor's words, so that it never covers the legend on the right.
         relocate(
-                Math.rint(stage.getLayoutX() + (stage.getLayoutBounds().getWidth() - getWidth()) / 2),
+                Math.rint(stage.getLayoutX() + PADDING),
                 Math.rint(stage.getLayoutY() + stage.getLayoutBounds().getHeight() - ABOVE_THE_EDGE - getHeight()));
     }
 
