@@ -51,7 +51,7 @@ public final class Thumbnail {
         for (Theme theme : Theme.values()) {
             Pixels pixels = new Pixels((int) WIDTH * SCALE, (int) HEIGHT * SCALE);
             Raster raster = new Raster(pixels, SCALE);
-            Miniature.paint(fold.snapshot(Watch.NOTHING), trails[0], theme, WIDTH, HEIGHT, raster);
+            new Miniature(theme, WIDTH, HEIGHT).paint(fold.snapshot(Watch.NOTHING), trails[0], raster);
             WholeFile.write(folder.resolve(fileName(name, theme)), out -> PngWriter.write(pixels, out));
         }
     }

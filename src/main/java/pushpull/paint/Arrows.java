@@ -67,7 +67,8 @@ final class Arrows {
             filled(head);
             int ink = arrow.shaft().ink();
             if (thin && head < SMALL) {
-                if (head < arrow.length() * scale || !heads.draw(pixels, tipX, tipY, ux, uy, head, ink)) {
+                if (head < arrow.length() * scale
+                        || !heads.sized(head).draw(pixels, tipX, tipY, Heads.direction(ux, uy), ink)) {
                     triangles.fill(corners, ink);
                 }
             } else {

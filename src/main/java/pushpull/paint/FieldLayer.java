@@ -49,13 +49,17 @@ final class FieldLayer {
             if (share < Field.DEAD) {
                 pen.disc(x, y, DOT, Ink.faded(palette.text3(), 0.8 * clarity));
             } else {
-                arrow(scene, pen, new double[] {x, y}, force, share, clarity);
+                arrow(scene, pen, field, i, share);
             }
         }
     }
 
     /// Lengths go with the root of the force, so that weak places can be read beside strong ones.
-    private static void arrow(StageScene scene, Pen pen, double[] at, double[] force, double share, double clarity) {
+    private static void arrow(StageScene scene, Pen pen, Field field, int place, double share) {
+        double clarity = scene.lens().clarity(field.places(), place);
+        double[] force = field.forces().row(place);
+        double x = scene.x(field.places(), place);
+        double y = scene.y(field.places(), place);
         double across = scene.lens().across(force);
         double up = scene.lens().up(force);
         double length = LONGEST * Math.sqrt(share) / ForceSplit.length(force);
@@ -63,7 +67,7 @@ final class FieldLayer {
         Stroke shaft = new Stroke(Ink.faded(scene.palette().text2(), opacity), WIDTH);
         double dx = across * length / 2;
         double dy = up * length / 2;
-        pen.arrow(at[0] - dx, at[1] + dy, at[0] + dx, at[1] - dy, new Arrow(shaft, Arrow.Head.FILLED, HEAD));
+        pen.arrow(x - dx, y + dy, x + dx, y - dy, new Arrow(shaft, Arrow.Head.FILLED, HEAD));
     }
 
     /// The virtual point, over the other points.

@@ -9,10 +9,12 @@ import pushpull.data.Points;
 import pushpull.settings.Settings;
 import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
+import pushpull.train.Found;
 import pushpull.train.Ghosts;
 import pushpull.train.History;
 import pushpull.train.RunState;
 import pushpull.train.Snapshot;
+import pushpull.train.Studies;
 
 /// A run without a trainer whose frames are timed: four classes that turn, each point of the batch with an arrow.
 public final class FrameBench {
@@ -62,7 +64,11 @@ public final class FrameBench {
                 Map.of(),
                 snapshot.history(),
                 60,
-                Ghosts.NONE);
+                Ghosts.NONE,
+                null,
+                Studies.NONE,
+                null,
+                Found.NOTHING);
     }
 
     /// The picture of a frame: points and arrows, from a side that changes in space.
@@ -95,7 +101,11 @@ public final class FrameBench {
                 Map.of(),
                 history,
                 60,
-                Ghosts.NONE);
+                Ghosts.NONE,
+                null,
+                Studies.NONE,
+                null,
+                Found.NOTHING);
     }
 
     /// Evenly on a disc, or on the sphere.

@@ -58,7 +58,7 @@ final class GhostLayer {
             double youth = Math.rint(STEPS * (1.0 - (double) ghosts.ages()[i] / oldest)) / STEPS;
             double opacity = OLDEST + (NEWEST - OLDEST) * youth;
             int label = byClass ? ghosts.groups()[i] : -1;
-            mark(past, i, label, SMALL, opacity, false);
+            mark(past, i, label, new Style(SMALL, opacity, false));
         }
     }
 
@@ -69,7 +69,7 @@ final class GhostLayer {
             join(targets, i, i, way);
         }
         for (int i = 0; i < Math.min(targets.rows(), scene.size()); i++) {
-            mark(targets, i, scene.snapshot().points().label(i), MIDDLE, 0.8, true);
+            mark(targets, i, scene.snapshot().points().label(i), new Style(MIDDLE, 0.8, true));
         }
     }
 
@@ -80,7 +80,7 @@ final class GhostLayer {
             join(views, i, ghosts.owners()[i], way);
         }
         for (int i = 0; i < views.rows(); i++) {
-            mark(views, i, scene.snapshot().points().label(ghosts.owners()[i]), SMALL, NEWEST, false);
+            mark(views, i, scene.snapshot().points().label(ghosts.owners()[i]), new Style(SMALL, NEWEST, false));
         }
     }
 
@@ -92,11 +92,16 @@ final class GhostLayer {
         }
     }
 
-    private void mark(Matrix places, int row, int label, double radius, double opacity, boolean hollow) {
-        double clear = opacity * scene.lens().clarity(places, row);
+    private record Style(double radius, double opacity, boolean hollow) {}
+
+    private void mark(Matrix places, int row, int label, Style style) {
+        double clear = style.opacity * scene.lens().clarity(places, row);
         int ink = Ink.faded(label < 0 ? palette.text3() : palette.ofClass(label), clear);
         Glyph glyph = label < 0 ? Glyph.DISC : Glyph.ofClass(label);
-        pen.mark(scene.x(places, row), scene.y(places, row), new Mark(glyph, radius, ink, Halo.NONE, hollow));
+        pen.mark(
+                scene.x(places, row),
+                scene.y(places, row),
+                new Mark(glyph, style.radius, ink, Halo.NONE, style.hollow));
     }
 
     /// Where the loss sees them: on the sphere if the points are on it.

@@ -17,19 +17,23 @@ final class Heads {
     private @Nullable Mask[] masks = new Mask[0];
     private double length;
 
-    /// Draws a head; false where it would not lie within the picture, and nothing is drawn.
-    ///
-    /// @param tipX the tip in device pixels
-    /// @param ux the direction, of unit length
-    /// @param headLength in device pixels
-    boolean draw(Pixels pixels, double tipX, double tipY, double ux, double uy, double headLength, int ink) {
+    /// Heads of another length, in device pixels, are drawn from now on.
+    Heads sized(double headLength) {
         if (headLength != length) {
             take(headLength);
         }
+        return this;
+    }
+
+    /// Draws a head; false where it would not lie within the picture, and nothing is drawn.
+    ///
+    /// @param tipX the tip in device pixels
+    /// @param turn the direction, see [#direction]
+    boolean draw(Pixels pixels, double tipX, double tipY, int turn, int ink) {
         int fineX = (int) Math.floor(tipX * PHASES + 0.5);
         int fineY = (int) Math.floor(tipY * PHASES + 0.5);
         int phase = (fineY & PHASES - 1) * PHASES + (fineX & PHASES - 1);
-        int index = direction(ux, uy) * PHASES * PHASES + phase;
+        int index = turn * PHASES * PHASES + phase;
         Mask mask = masks[index];
         if (mask == null) {
             mask = make(index / (PHASES * PHASES), phase);
@@ -47,7 +51,9 @@ final class Heads {
     }
 
     /// The direction as a step round a diamond, which needs no arc tangent.
-    private static int direction(double ux, double uy) {
+    ///
+    /// @param ux the direction, of unit length
+    static int direction(double ux, double uy) {
         double up = uy / (Math.abs(ux) + Math.abs(uy));
         double round = ux >= 0 ? up : 2 - up;
         return (int) Math.floor(round * QUARTER + 0.5) & 4 * QUARTER - 1;

@@ -3,9 +3,11 @@ package pushpull.paint;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pushpull.tensor.Matrix;
+import pushpull.train.Found;
 import pushpull.train.Ghosts;
 import pushpull.train.Regions;
 import pushpull.train.Snapshot;
+import pushpull.train.Studies;
 
 /// The points as the encoder gets them, with the selection of the stage.
 ///
@@ -51,7 +53,11 @@ public record InputPicture(
                 snapshot.measures(),
                 snapshot.history(),
                 snapshot.rate(),
-                Ghosts.NONE);
+                Ghosts.NONE,
+                null,
+                Studies.NONE,
+                null,
+                Found.NOTHING);
         boolean images = view.size == Size.LARGE && view.layers.contains(StageLayer.IMAGES);
         Set<StageLayer> layers = images ? Set.of(StageLayer.POINTS, StageLayer.IMAGES) : Set.of(StageLayer.POINTS);
         StageScene scene =

@@ -7,17 +7,17 @@ import pushpull.tensor.Matrix;
 import pushpull.train.Snapshot;
 
 /// A small picture of a run, to know it by: its points and where they came from, without words.
-public final class Miniature {
+///
+/// @param width in pixels
+public record Miniature(Theme theme, double width, double height) {
     private static final Set<StageLayer> LAYERS = EnumSet.of(StageLayer.POINTS, StageLayer.TRAILS);
     private static final double MARGIN = 12;
     private static final double RADIUS = 2.4;
     private static final double SMALL = 1.8;
     private static final int MANY = 600;
 
-    private Miniature() {}
-
     /// Paints on a ground of the stage's colour.
-    public static void paint(Snapshot snapshot, Trails trails, Theme theme, double width, double height, Pen pen) {
+    public void paint(Snapshot snapshot, Trails trails, Pen pen) {
         Lens lens = lens(snapshot, width, height);
         StageScene scene = new StageScene(snapshot, trails, lens, new ForceScale(1), theme, LAYERS, -1, -1);
         pen.clear(theme.palette().stage());

@@ -65,22 +65,25 @@ final class Branches {
         List<Reach.Line> tree = new ArrayList<>();
         for (Timeline line : all) {
             if (parent(line, all) == null) {
-                grow(line, 0, 0, all, present, tree);
+                grow(new Grove(all, present, tree), line, 0, 0);
             }
         }
         return List.copyOf(tree);
     }
 
-    private void grow(
-            Timeline line, int depth, long from, List<Timeline> all, Timeline present, List<Reach.Line> tree) {
+    /// A tree as it grows.
+    private record Grove(List<Timeline> all, Timeline present, List<Reach.Line> tree) {}
+
+    private void grow(Grove grove, Timeline line, int depth, long from) {
+        boolean isPresent = line == grove.present;
         List<History.Mark> marks = line.marks().stream()
                 .filter(mark -> depth == 0 || mark.step() >= from)
                 .toList();
-        Reach.Curve curve = line == present ? line.curve() : curves.computeIfAbsent(line, Timeline::curve);
-        tree.add(new Reach.Line(id(line), depth, from, line.end(), marks, curve, line == present));
-        for (Timeline child : all) {
-            if (parent(child, all) == line) {
-                grow(child, depth + 1, child.shared(line), all, present, tree);
+        Reach.Curve curve = isPresent ? line.curve() : curves.computeIfAbsent(line, Timeline::curve);
+        grove.tree.add(new Reach.Line(id(line), depth, from, line.end(), marks, curve, isPresent));
+        for (Timeline child : grove.all) {
+            if (parent(child, grove.all) == line) {
+                grow(grove, child, depth + 1, child.shared(line));
             }
         }
     }

@@ -44,43 +44,6 @@ public record Snapshot(
         Studies studies,
         @Nullable Picks picks,
         Found found) {
-    /// A run that nobody measures, and at whose explanations and picks nobody looks.
-    public Snapshot(
-            Experiment experiment,
-            long step,
-            RunState state,
-            Points points,
-            Matrix embeddings,
-            int[] batch,
-            Matrix net,
-            @Nullable Forces focus,
-            @Nullable Pairs pairs,
-            double loss,
-            Map<String, Double> measures,
-            History history,
-            double rate,
-            Ghosts ghosts) {
-        this(
-                experiment,
-                step,
-                state,
-                points,
-                embeddings,
-                batch,
-                net,
-                focus,
-                pairs,
-                loss,
-                measures,
-                history,
-                rate,
-                ghosts,
-                null,
-                Studies.NONE,
-                null,
-                Found.NOTHING);
-    }
-
     /// Triplets of the batch, null where nobody looks at triplets.
     public @Nullable Mined mined() {
         return studies.mined();

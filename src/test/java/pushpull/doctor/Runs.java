@@ -8,9 +8,11 @@ import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
 import pushpull.train.Experiment;
 import pushpull.train.Fold;
+import pushpull.train.Found;
 import pushpull.train.RunState;
 import pushpull.train.Script;
 import pushpull.train.Snapshot;
+import pushpull.train.Studies;
 import pushpull.train.Watch;
 
 /// Runs whose outcome is known.
@@ -57,6 +59,10 @@ final class Runs {
                 last.measures(),
                 last.history(),
                 last.rate(),
-                last.ghosts());
+                last.ghosts(),
+                null,
+                Studies.NONE,
+                null,
+                Found.NOTHING);
     }
 }

@@ -20,6 +20,7 @@ import org.jcodec.common.io.SeekableByteChannel;
 import org.jcodec.containers.mp4.demuxer.MP4Demuxer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pushpull.paint.Lit;
 import pushpull.paint.StageLayer;
 import pushpull.paint.Theme;
 import pushpull.paint.chart.Chart;
@@ -90,7 +91,8 @@ class ExportsTest {
         Chart chart = new ForceCurve();
         Snapshot snapshot = Studied.run(Map.of("data.size", "30", "batch", "12"), 3);
         Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
-        ChartPage page = ChartPage.of(chart, new Chart.View(snapshot, Theme.DARK, -1, extent, 1, 1), 300, 200);
+        ChartPage page = ChartPage.of(
+                chart, new Chart.View(snapshot, Theme.DARK, -1, Lit.NOTHING, Lit.NOTHING, extent, 1, 1), 300, 200);
         for (ChartPage.Format format : ChartPage.Format.values()) {
             Exports.chart(page, format, folder.resolve("force." + format.extension()));
         }

@@ -9,11 +9,13 @@ import pushpull.data.Points;
 import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
 import pushpull.train.Forces;
+import pushpull.train.Found;
 import pushpull.train.Ghosts;
 import pushpull.train.History;
 import pushpull.train.Pairs;
 import pushpull.train.RunState;
 import pushpull.train.Snapshot;
+import pushpull.train.Studies;
 import pushpull.train.Watch;
 
 /// A run without a trainer: four classes of twelve points that draw together as steps pass, under contrastive forces.
@@ -41,7 +43,11 @@ public record Blobs4(Experiment experiment, double margin) {
                 Map.of(),
                 history(step),
                 20,
-                Ghosts.NONE);
+                Ghosts.NONE,
+                null,
+                Studies.NONE,
+                null,
+                Found.NOTHING);
     }
 
     public Snapshot at(long step, int selected) {

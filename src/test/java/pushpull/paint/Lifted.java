@@ -3,7 +3,9 @@ package pushpull.paint;
 import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
 import pushpull.train.Forces;
+import pushpull.train.Found;
 import pushpull.train.Snapshot;
+import pushpull.train.Studies;
 
 /// A run on the plane, bent into space: on a sphere where the experiment normalises, on a bowl otherwise.
 public final class Lifted {
@@ -26,7 +28,11 @@ public final class Lifted {
                 flat.measures(),
                 flat.history(),
                 flat.rate(),
-                flat.ghosts());
+                flat.ghosts(),
+                null,
+                Studies.NONE,
+                null,
+                Found.NOTHING);
     }
 
     private static Forces lifted(Forces flat) {

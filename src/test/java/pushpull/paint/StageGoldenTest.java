@@ -78,7 +78,7 @@ class StageGoldenTest {
 
     private void assertLike(String name, Chart chart, Theme theme, int width, int height) throws IOException {
         Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
-        Chart.View view = new Chart.View(snapshot, theme, SELECTED, extent, width, height);
+        Chart.View view = new Chart.View(snapshot, theme, SELECTED, Lit.NOTHING, Lit.NOTHING, extent, width, height);
         Golden.assertLike(name(name, theme), pen -> chart.paint(view, pen), width, height);
     }
 

@@ -13,9 +13,11 @@ import pushpull.settings.Settings;
 import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
 import pushpull.train.Forces;
+import pushpull.train.Found;
 import pushpull.train.Ghosts;
 import pushpull.train.Picks;
 import pushpull.train.Snapshot;
+import pushpull.train.Studies;
 
 /// Each layer of the stage by itself, over the points, in both themes.
 class StageLayersGoldenTest {
@@ -93,7 +95,11 @@ class StageLayersGoldenTest {
                 inside.measures(),
                 inside.history(),
                 4,
-                inside.ghosts());
+                inside.ghosts(),
+                null,
+                Studies.NONE,
+                null,
+                Found.NOTHING);
         StageScene scene =
                 new StageScene(outside, all.trails(), all.lens(), all.forces(), theme, all.layers(), SELECTED, -1);
         Golden.assertLike(name("outside", theme), pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);

@@ -76,10 +76,5 @@ public interface Chart {
             Lit chosen,
             Extent extent,
             double width,
-            double height) {
-        /// Nothing is lit.
-        public View(Snapshot snapshot, Theme theme, int selected, Extent extent, double width, double height) {
-            this(snapshot, theme, selected, Lit.NOTHING, Lit.NOTHING, extent, width, height);
-        }
-    }
+            double height) {}
 }

@@ -58,19 +58,21 @@ public record ForceCurve() implements PairChart {
         for (int i = 0; i < pairs.size(); i++) {
             boolean chosen = pairs.first()[i] == view.selected() || pairs.second()[i] == view.selected();
             if (chosen || light.touches(pairs.first()[i], pairs.second()[i])) {
-                dot(plot, pairs, i, LARGE, palette, pen);
+                dot(view, pairs, i, LARGE, pen);
             }
         }
         Stroke ring = new Stroke(palette.accent(), 1.5).with(new Halo(1, palette.background()));
         for (int i = 0; i < pairs.size(); i++) {
             if (light.isOn(pairs.first()[i], pairs.second()[i])) {
-                dot(plot, pairs, i, LIT, palette, pen);
+                dot(view, pairs, i, LIT, pen);
                 pen.circle(x(plot, pairs, i), y(plot, pairs, i), RING, ring);
             }
         }
     }
 
-    private static void dot(Plot plot, Pairs pairs, int pair, double radius, Palette palette, Pen pen) {
+    private static void dot(View view, Pairs pairs, int pair, double radius, Pen pen) {
+        Plot plot = PairChart.plot(view);
+        Palette palette = view.theme().palette();
         pen.disc(x(plot, pairs, pair), y(plot, pairs, pair), radius + 1, palette.background());
         pen.disc(x(plot, pairs, pair), y(plot, pairs, pair), radius, ink(pairs, pair, palette));
     }

@@ -75,12 +75,11 @@ public record LossChart() implements Chart {
         pen.text(2, 12, TEXTS.get("loss.y"), quiet);
         pen.text(2, plots.active.y().to() - 9, TEXTS.get("curve.active"), quiet);
         History history = view.snapshot().history();
-        long now = view.snapshot().step();
         limits(view, plots.loss, pen);
-        curve(plots.loss, history, history.losses(), now, palette, pen);
+        curve(view, plots.loss, history.losses(), pen);
         double[] shares =
                 Arrays.stream(history.active()).map(share -> 100 * share).toArray();
-        curve(plots.active, history, shares, now, palette, pen);
+        curve(view, plots.active, shares, pen);
     }
 
     private static void limits(View view, Plot plot, Pen pen) {
@@ -103,14 +102,16 @@ public record LossChart() implements Chart {
         }
     }
 
-    private static void curve(Plot plot, History history, double[] values, long now, Palette palette, Pen pen) {
+    private static void curve(View view, Plot plot, double[] values, Pen pen) {
+        Palette palette = view.theme().palette();
+        History history = view.snapshot().history();
         int all = history.steps().length;
         double[] xy = new double[2 * all];
         for (int i = 0; i < all; i++) {
             xy[2 * i] = plot.x().at(history.steps()[i]);
             xy[2 * i + 1] = plot.y().at(values[i]);
         }
-        int known = history.until(now);
+        int known = history.until(view.snapshot().step());
         int ahead = Math.max(0, known - 1);
         if (all > known && all - ahead > 1) {
             Stroke dotted = new Stroke(palette.text3(), 1.25).dashed(Dash.LIMIT);

@@ -82,13 +82,11 @@ public record MinerXray() implements Chart {
         boolean many = mined.counts().picked() > MANY;
         for (int t = 0; t < mined.size(); t++) {
             if (mined.picked()[t]) {
-                dot(
-                        plot,
-                        mined,
-                        t,
+                pen.disc(
+                        x(plot, mined, t),
+                        y(plot, mined, t),
                         many ? DOT : PICKED,
-                        many ? Ink.faded(palette.text1(), 0.75) : palette.text1(),
-                        pen);
+                        many ? Ink.faded(palette.text1(), 0.75) : palette.text1());
             }
         }
         lit(view, plot, mined, pen);
@@ -110,10 +108,6 @@ public record MinerXray() implements Chart {
         pen.line(x.from(), y.from(), x.to(), y.to(), new Stroke(palette.text2(), 1.25));
     }
 
-    private static void dot(Plot plot, Mined mined, int triplet, double radius, int ink, Pen pen) {
-        pen.disc(x(plot, mined, triplet), y(plot, mined, triplet), radius, ink);
-    }
-
     /// Triplets of the lit pair wear the colour of the force that it would feel; the lit triplet has a ring.
     private static void lit(View view, Plot plot, Mined mined, Pen pen) {
         Palette palette = view.theme().palette();
@@ -122,19 +116,19 @@ public record MinerXray() implements Chart {
         Stroke ring = new Stroke(palette.accent(), 1.5).with(new Halo(1, palette.background()));
         for (int t = 0; t < mined.size(); t++) {
             if (light.isOn(mined.anchors()[t], mined.sames()[t])) {
-                dot(plot, mined, t, PICKED, palette.pull(), pen);
+                pen.disc(x(plot, mined, t), y(plot, mined, t), PICKED, palette.pull());
             } else if (light.isOn(mined.anchors()[t], mined.differents()[t])) {
-                dot(plot, mined, t, PICKED, palette.push(), pen);
+                pen.disc(x(plot, mined, t), y(plot, mined, t), PICKED, palette.push());
             } else if (light.point() == mined.anchors()[t]) {
-                dot(plot, mined, t, PICKED, palette.text2(), pen);
+                pen.disc(x(plot, mined, t), y(plot, mined, t), PICKED, palette.text2());
             }
         }
         for (int t = 0; t < mined.size(); t++) {
             PointTriplet triplet = triplet(points, mined, t);
             if (triplet.equals(view.hovered().triplet())
                     || triplet.equals(view.chosen().triplet())) {
-                dot(plot, mined, t, PICKED + 1, palette.background(), pen);
-                dot(plot, mined, t, PICKED, palette.text1(), pen);
+                pen.disc(x(plot, mined, t), y(plot, mined, t), PICKED + 1, palette.background());
+                pen.disc(x(plot, mined, t), y(plot, mined, t), PICKED, palette.text1());
                 pen.circle(x(plot, mined, t), y(plot, mined, t), 7, ring);
             }
         }
@@ -144,17 +138,15 @@ public record MinerXray() implements Chart {
         Mined.Counts counts = mined.counts();
         Axis x = plot.x();
         Axis y = plot.y();
-        label("easy", counts.easy(), counts, x.from() + 6, y.to() + 14, palette, pen);
+        label(words("easy", counts.easy(), counts), x.from() + 6, y.to() + 14, palette, pen);
         double wide = LETTER * TEXTS.get("miner.hard", 100).length();
-        label("hard", counts.hard(), counts, x.to() - wide, y.from() - 10, palette, pen);
+        label(words("hard", counts.hard(), counts), x.to() - wide, y.from() - 10, palette, pen);
         if (mined.gap() > 0) {
             double middle = x.high() - 0.22 * (x.high() - x.low());
             double half = LETTER * TEXTS.get("miner.semiHard", 10).length() / 2;
             double at = y.at(Math.min(middle + mined.gap() / 2, y.high()));
             label(
-                    "semiHard",
-                    counts.semiHard(),
-                    counts,
+                    words("semiHard", counts.semiHard(), counts),
                     Math.min(x.at(middle), x.to() - half) - half,
                     at + 4,
                     palette,
@@ -162,9 +154,11 @@ public record MinerXray() implements Chart {
         }
     }
 
-    private static void label(
-            String key, long count, Mined.Counts counts, double x, double y, Palette palette, Pen pen) {
-        String words = TEXTS.get("miner." + key, Math.round(100.0 * count / counts.all()));
+    private static String words(String key, long count, Mined.Counts counts) {
+        return TEXTS.get("miner." + key, Math.round(100.0 * count / counts.all()));
+    }
+
+    private static void label(String words, double x, double y, Palette palette, Pen pen) {
         pen.rectangle(x - 4, y - 12, LETTER * words.length() + 4, 16, Ink.faded(palette.background(), 0.85));
         pen.text(x, y, words, new TextStyle(Face.MEDIUM, 11, palette.text1()));
     }

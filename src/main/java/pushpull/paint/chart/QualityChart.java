@@ -71,8 +71,8 @@ public record QualityChart() implements Chart {
             String name = TEXTS.get("quality." + Measuring.QUALITY.get(k));
             pen.text(2, middle, name, new TextStyle(Face.REGULAR, 12, palette.text2()));
             pen.rule(plot.x().from(), plot.y().from(), plot.x().to(), plot.y().from(), new Stroke(palette.line(), 1));
-            line(plot, track, k, now, new Stroke(palette.text3(), 1.5), pen);
-            line(plot, track, k + STRIPS, now, new Stroke(palette.net(), 1.5), pen);
+            line(places(plot, track, k), now, new Stroke(palette.text3(), 1.5), pen);
+            line(places(plot, track, k + STRIPS), now, new Stroke(palette.net(), 1.5), pen);
             pen.text(view.width() - COLUMN - 4, middle, percent(track.values()[k][now]), training);
             pen.text(view.width() - 4, middle, percent(track.values()[k + STRIPS][now]), heldOut);
         }
@@ -87,17 +87,22 @@ public record QualityChart() implements Chart {
         pen.text(last.x().to(), last.y().from() + 32, TEXTS.get("curve.x"), end);
     }
 
-    private static void line(Plot plot, Track track, int measure, int now, Stroke stroke, Pen pen) {
+    private static double[] places(Plot plot, Track track, int measure) {
         double[] xy = new double[2 * track.size()];
         for (int i = 0; i < track.size(); i++) {
             double value = track.values()[measure][i];
             xy[2 * i] = plot.x().at(track.steps()[i]);
             xy[2 * i + 1] = Double.isNaN(value) ? value : plot.y().at(Math.max(0, value));
         }
+        return xy;
+    }
+
+    private static void line(double[] xy, int now, Stroke stroke, Pen pen) {
+        int size = xy.length / 2;
         pen.polyline(xy, now + 1, stroke);
-        if (track.size() > now + 1) {
+        if (size > now + 1) {
             double[] ahead = Arrays.copyOfRange(xy, 2 * now, xy.length);
-            pen.polyline(ahead, track.size() - now, stroke.dashed(Dash.LIMIT));
+            pen.polyline(ahead, size - now, stroke.dashed(Dash.LIMIT));
         }
         pen.disc(xy[2 * now], xy[2 * now + 1], 2.5, stroke.ink());
     }

@@ -54,10 +54,10 @@ public record VerificationChart() implements Chart {
         Stroke guess = new Stroke(palette.text3(), 1).dashed(Dash.LIMIT);
         pen.line(plot.x().from(), plot.y().from(), plot.x().to(), plot.y().to(), guess);
         curve(plot, verified.training(), new Stroke(palette.text3(), 1.5), palette, pen);
-        label(plot, "roc.training", verified.training(), palette.text3(), 0, pen);
+        label(plot, words("roc.training", verified.training()), palette.text3(), 0, pen);
         if (verified.heldOut().isDefined()) {
             curve(plot, verified.heldOut(), new Stroke(palette.net(), 1.5), palette, pen);
-            label(plot, "roc.heldOut", verified.heldOut(), palette.text1(), 1, pen);
+            label(plot, words("roc.heldOut", verified.heldOut()), palette.text1(), 1, pen);
         }
         Plot.stamp(view, pen, verified.step());
     }
@@ -76,11 +76,14 @@ public record VerificationChart() implements Chart {
         pen.disc(plot.x().at(error), plot.y().at(100 - error), 3.5, stroke.ink());
     }
 
-    private static void label(Plot plot, String key, RocCurve roc, int ink, int row, Pen pen) {
-        double y = plot.y().from() - 14 - 17 * row;
+    private static String words(String key, RocCurve roc) {
         String error = String.format(Locale.ROOT, "%.1f", 100 * roc.equalErrorRate());
         String area = String.format(Locale.ROOT, "%.3f", roc.area());
-        String words = TEXTS.get(key, error, area);
+        return TEXTS.get(key, error, area);
+    }
+
+    private static void label(Plot plot, String words, int ink, int row, Pen pen) {
+        double y = plot.y().from() - 14 - 17 * row;
         TextStyle style = new TextStyle(Face.MEDIUM, 11, ink, TextStyle.Anchor.END);
         pen.text(plot.x().to() - 2, y, words, style);
         pen.disc(plot.x().to() - 2 - 6.3 * words.length() - 8, y - 4, 3.5, ink);

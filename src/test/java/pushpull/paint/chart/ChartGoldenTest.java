@@ -122,7 +122,7 @@ class ChartGoldenTest {
         Snapshot empty = Studied.run(Map.of("batch", "24"), 0);
         for (Chart chart : CHARTS) {
             Chart.Extent extent = chart.extent(empty, Chart.Extent.NONE);
-            Chart.View view = new Chart.View(empty, Theme.DARK, -1, extent, 232, 250);
+            Chart.View view = new Chart.View(empty, Theme.DARK, -1, Lit.NOTHING, Lit.NOTHING, extent, 232, 250);
             assertTrue(ChartPage.of(chart, view, 300, 200).picture() != null);
             chart.paint(view, new pushpull.paint.SvgPen(232, 250));
             chart.table(view);

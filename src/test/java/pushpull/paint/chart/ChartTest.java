@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pushpull.paint.Blobs4;
+import pushpull.paint.Lit;
 import pushpull.paint.Theme;
 import pushpull.settings.Settings;
 import pushpull.train.Experiment;
@@ -20,7 +21,7 @@ class ChartTest {
 
     private Chart.View view(Chart chart) {
         Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
-        return new Chart.View(snapshot, Theme.DARK, 6, extent, 232, 220);
+        return new Chart.View(snapshot, Theme.DARK, 6, Lit.NOTHING, Lit.NOTHING, extent, 232, 220);
     }
 
     @Test

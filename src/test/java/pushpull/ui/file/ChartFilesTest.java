@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pushpull.paint.Lit;
 import pushpull.paint.Theme;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.ChartPage;
@@ -41,7 +42,8 @@ class ChartFilesTest {
         Chart chart = new ForceCurve();
         Snapshot snapshot = Studied.run(Map.of("data.size", "30", "batch", "12"), 1);
         Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
-        return ChartPage.of(chart, new Chart.View(snapshot, Theme.DARK, -1, extent, 1, 1), 300, 200);
+        return ChartPage.of(
+                chart, new Chart.View(snapshot, Theme.DARK, -1, Lit.NOTHING, Lit.NOTHING, extent, 1, 1), 300, 200);
     }
 
     @Test
