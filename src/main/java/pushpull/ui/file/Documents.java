@@ -6,11 +6,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.Opened;
 import pushpull.file.SavedSession;
+import pushpull.reference.TorchCode;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
 import pushpull.train.Command;
@@ -131,6 +134,20 @@ public final class Documents {
     public SavedSession named(Recording recording) {
         Path file = path.get();
         return new SavedSession(model.title().get(), about, file == null ? "" : file.toString(), recording);
+    }
+
+    /// Puts the loss with the settings in force on the clipboard as PyTorch code.
+    ///
+    /// @param library whether as pytorch-metric-learning says it
+    public void copyCode(boolean library) {
+        Experiment now = model.experiment().get();
+        if (now != null) {
+            chores.start(
+                    TEXTS.get("file.copying"), _ -> library ? TorchCode.library(now) : TorchCode.plain(now), code -> {
+                        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, code));
+                        chores.tell(TEXTS.get("file.copied"));
+                    });
+        }
     }
 
     /// Saves to the file of the run, or asks for one where it has none.

@@ -45,6 +45,8 @@ final class TitleMenu {
                         item("save-as", documents::saveAs, shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN)),
                         new SeparatorMenuItem(),
                         item("export", layer::toggleExports, shortcut(KeyCode.E)),
+                        item("code", () -> documents.copyCode(false), null),
+                        item("code-library", () -> documents.copyCode(true), null),
                         new SeparatorMenuItem(),
                         still());
         menu.show(under, Side.BOTTOM, 0, 4);

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -152,6 +153,18 @@ class FilesJourneyTest {
                 model.message().get().startsWith("At step 9 the run has come to "),
                 model.message().get());
         assertEquals("Small", robot.lookup("#title").queryAs(Label.class).getText());
+    }
+
+    @Test
+    void theLossIsCopiedAsCode(FxRobot robot) throws TimeoutException {
+        until(robot, () -> step() == 0);
+        robot.clickOn("#document");
+        robot.clickOn("#file-code");
+        until(robot, () -> chores.words().get().equals("The code is on the clipboard"));
+        robot.interact(() -> {
+            String code = Clipboard.getSystemClipboard().getString();
+            assertTrue(code.contains("import torch") && code.contains("def loss(z, labels):"), code);
+        });
     }
 
     @Test
