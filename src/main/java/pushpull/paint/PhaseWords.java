@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PairedViews;
+import pushpull.data.PointNames;
 import pushpull.encode.FreePoints;
 import pushpull.settings.Texts;
 import pushpull.tensor.Matrix;
@@ -153,7 +154,7 @@ public final class PhaseWords {
     }
 
     private String id(int index) {
-        return String.valueOf(slow.before().points().id(index));
+        return PointNames.of(slow.before().points().id(index));
     }
 
     private double apart(Phase.Augment augment) {

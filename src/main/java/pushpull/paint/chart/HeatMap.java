@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pushpull.data.PointNames;
 import pushpull.data.Points;
 import pushpull.paint.Glyph;
 import pushpull.paint.Halo;
@@ -133,9 +134,9 @@ public record HeatMap() implements PairChart {
         int other = pairs.second()[pair];
         return TEXTS.get(
                 "heat.readout",
-                points.id(one),
+                PointNames.of(points.id(one)),
                 StageLegend.className(points, points.label(one)),
-                points.id(other),
+                PointNames.of(points.id(other)),
                 StageLegend.className(points, points.label(other)),
                 ForceCurve.number(pairs.distances()[pair]));
     }

@@ -2,6 +2,7 @@ package pushpull.paint.chart;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pushpull.data.PointNames;
 import pushpull.data.Points;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
@@ -209,10 +210,10 @@ public record MinerXray() implements Chart {
         PointTriplet triplet = triplet(view.snapshot().points(), mined, nearest);
         return TEXTS.get(
                 mined.picked()[nearest] ? "miner.readout.picked" : "miner.readout",
-                triplet.anchor(),
-                triplet.same(),
+                PointNames.of(triplet.anchor()),
+                PointNames.of(triplet.same()),
                 ForceCurve.number(mined.near()[nearest]),
-                triplet.different(),
+                PointNames.of(triplet.different()),
                 ForceCurve.number(mined.far()[nearest]));
     }
 

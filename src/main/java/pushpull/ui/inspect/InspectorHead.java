@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import pushpull.data.PointNames;
 import pushpull.data.Points;
 import pushpull.paint.StageLegend;
 import pushpull.settings.Texts;
@@ -52,18 +53,22 @@ final class InspectorHead extends HBox {
         if (explanation != null && explanation.triplet() != null) {
             PointTriplet triplet = explanation.triplet().triplet();
             mark(points, triplet.anchor(), triplet.same(), triplet.different());
-            title.setText(TEXTS.get("inspector.triplet", triplet.anchor(), triplet.same(), triplet.different()));
+            title.setText(names("inspector.triplet", triplet.anchor(), triplet.same(), triplet.different()));
             kind.setText(
                     TEXTS.get("hardness." + explanation.triplet().hardness().name()));
         } else if (pair != null) {
             mark(points, pair.first(), pair.second());
-            title.setText(TEXTS.get("inspector.pair", pair.first(), pair.second()));
+            title.setText(names("inspector.pair", pair.first(), pair.second()));
             kind.setText(TEXTS.get(pair.same() ? "inspector.same" : "inspector.different"));
         } else {
             mark(points, points.id(index));
-            title.setText(TEXTS.get("inspector.point", points.id(index)));
+            title.setText(names("inspector.point", points.id(index)));
             kind.setText(StageLegend.className(points, points.label(index)));
         }
+    }
+
+    private static String names(String key, int... ids) {
+        return TEXTS.get(key, Arrays.stream(ids).mapToObj(PointNames::of).toArray());
     }
 
     private void mark(Points points, int... ids) {

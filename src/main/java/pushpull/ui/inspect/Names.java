@@ -1,5 +1,6 @@
 package pushpull.ui.inspect;
 
+import pushpull.data.PointNames;
 import pushpull.paint.StageLegend;
 import pushpull.settings.Texts;
 import pushpull.train.Snapshot;
@@ -13,11 +14,12 @@ record Names(LabModel model) {
     /// In the middle of a sentence.
     String of(Who who) {
         boolean own = who.id() == model.selected().get();
+        String point = PointNames.of(who.id());
         return switch (who.kind()) {
-            case POINT -> TEXTS.get("who.point", who.id());
-            case FIRST_VIEW -> own ? TEXTS.get("who.ownFirst") : TEXTS.get("who.first", who.id());
-            case SECOND_VIEW -> own ? TEXTS.get("who.ownView") : TEXTS.get("who.view", who.id());
-            case TARGET -> own ? TEXTS.get("who.ownTarget") : TEXTS.get("who.target", who.id());
+            case POINT -> TEXTS.get("who.point", point);
+            case FIRST_VIEW -> own ? TEXTS.get("who.ownFirst") : TEXTS.get("who.first", point);
+            case SECOND_VIEW -> own ? TEXTS.get("who.ownView") : TEXTS.get("who.view", point);
+            case TARGET -> own ? TEXTS.get("who.ownTarget") : TEXTS.get("who.target", point);
             case PROXY -> TEXTS.get("who.proxy", className(who.id()));
             case QUEUE -> TEXTS.get("who.key", who.id());
         };
@@ -26,7 +28,7 @@ record Names(LabModel model) {
     /// In few letters, beside a class mark.
     String brief(Who who) {
         return switch (who.kind()) {
-            case POINT, FIRST_VIEW, SECOND_VIEW -> Integer.toString(who.id());
+            case POINT, FIRST_VIEW, SECOND_VIEW -> PointNames.of(who.id());
             case TARGET -> TEXTS.get("who.targetBrief");
             case PROXY -> TEXTS.get("who.proxyBrief");
             case QUEUE -> TEXTS.get("who.keyBrief", who.id());

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pushpull.settings.Texts;
 import pushpull.train.PointPair;
+import pushpull.train.Snapshot;
 import pushpull.ui.LabModel;
 
 /// The strongest partners of the selected point. Pointing at one shows the pair everywhere, a click selects it; the
@@ -26,6 +27,9 @@ final class PartnerList extends VBox {
     private static final int MOST = 6;
     private static final int LEAST = 3;
     private static final double ROW = 24;
+    /// The room for numbers of points up to 999, and for longer ones.
+    private static final double SHORT_NAMES = 30;
+    private static final double LONG_NAMES = 38;
 
     private final LabModel model;
     private final List<PartnerRow> rows = new ArrayList<>();
@@ -125,12 +129,18 @@ final class PartnerList extends VBox {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).setVisible(i < Math.min(room, shown.size()));
             if (i < shown.size()) {
-                rows.get(i).show(shown.get(i), byWeight, greatest);
+                rows.get(i).show(shown.get(i), byWeight, greatest, nameWidth());
             }
         }
         if (current >= shown.size()) {
             point(-1);
         }
+    }
+
+    /// The same for all rows and all steps of a run, so that nothing in them moves.
+    private double nameWidth() {
+        Snapshot snapshot = model.snapshot().get();
+        return snapshot != null && snapshot.points().size() > 999 ? LONG_NAMES : SHORT_NAMES;
     }
 
     private void clicked(int place, MouseEvent event) {

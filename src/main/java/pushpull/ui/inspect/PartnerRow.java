@@ -18,7 +18,6 @@ final class PartnerRow extends HBox {
     private static final Texts TEXTS = Texts.bundle("ui");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double LENGTH = 64;
-    private static final double ID = 30;
 
     private final LabModel model;
     private final Names names;
@@ -50,11 +49,12 @@ final class PartnerRow extends HBox {
 
     /// @param weights whether its weight is shown, not its force
     /// @param greatest the size or the weight whose bar is full
-    void show(Partner partner, boolean weights, double greatest) {
+    /// @param wide how much room the names of points have
+    void show(Partner partner, boolean weights, double greatest, double wide) {
         double shown = weights ? partner.weight() : partner.size();
         mark.show(partner.label(), model.theme().get());
         id.setText(names.brief(partner.who()));
-        id.setPrefWidth(partner.isPoint() ? ID : Region.USE_COMPUTED_SIZE);
+        id.setPrefWidth(partner.isPoint() ? wide : Region.USE_COMPUTED_SIZE);
         distance.setText(String.format(Locale.ROOT, "%.2f", partner.distance()).replace('-', '−'));
         bar.show(greatest > 0 ? shown / greatest : 0, weights ? "net" : partner.kind());
         value.setText(weights ? percent(partner.weight()) : Numbers.two(shown));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import pushpull.data.PointNames;
 import pushpull.formula.Digits;
 import pushpull.formula.Written;
 import pushpull.settings.Texts;
@@ -33,8 +34,8 @@ final class Told {
         facts.add(new Facts.Fact(TEXTS.get("pair." + kind), Numbers.two(Math.abs(pair.force())), kind));
         facts.add(end(pair.first(), pair.fromFirst()));
         facts.add(end(pair.second(), pair.fromSecond()));
-        facts.add(new Facts.Fact(TEXTS.get("pair.shown", pair.first()), vector(pair.vector())));
-        facts.add(new Facts.Fact(TEXTS.get("pair.gradient", pair.first()), vector(pair.gradient())));
+        facts.add(new Facts.Fact(TEXTS.get("pair.shown", PointNames.of(pair.first())), vector(pair.vector())));
+        facts.add(new Facts.Fact(TEXTS.get("pair.gradient", PointNames.of(pair.first())), vector(pair.gradient())));
         if (!Double.isNaN(pair.share())) {
             facts.add(fact("pair.share", precise(pair.share())));
         }
@@ -43,7 +44,8 @@ final class Told {
 
     private static Facts.Fact end(int id, double felt) {
         String kind = felt < 0 ? "push" : "pull";
-        return new Facts.Fact(TEXTS.get("pair.from", id), Numbers.two(Math.abs(felt)), felt == 0 ? "" : kind);
+        return new Facts.Fact(
+                TEXTS.get("pair.from", PointNames.of(id)), Numbers.two(Math.abs(felt)), felt == 0 ? "" : kind);
     }
 
     private static String precise(double share) {
@@ -54,8 +56,9 @@ final class Told {
     static List<Facts.Fact> of(TripletAccount triplet, boolean onSphere) {
         List<Facts.Fact> facts = new ArrayList<>();
         PointTriplet who = triplet.triplet();
-        facts.add(new Facts.Fact(TEXTS.get("triplet.near", who.same()), gap(triplet.near(), onSphere)));
-        facts.add(new Facts.Fact(TEXTS.get("triplet.far", who.different()), gap(triplet.far(), onSphere)));
+        facts.add(new Facts.Fact(TEXTS.get("triplet.near", PointNames.of(who.same())), gap(triplet.near(), onSphere)));
+        facts.add(
+                new Facts.Fact(TEXTS.get("triplet.far", PointNames.of(who.different())), gap(triplet.far(), onSphere)));
         facts.add(fact("triplet.margin", Numbers.two(triplet.margin())));
         if (!Double.isNaN(triplet.value())) {
             facts.add(fact("triplet.value", Digits.result(triplet.value())));
