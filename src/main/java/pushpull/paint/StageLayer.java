@@ -3,6 +3,7 @@ package pushpull.paint;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import pushpull.pair.Role;
 import pushpull.train.Aspect;
 import pushpull.train.Experiment;
 
-/// What can be shown on the stage and switched, in the order of the window's number keys.
+/// What can be shown on the stage and switched, in the order in which it is offered.
 public enum StageLayer {
     POINTS,
     TRAILS,
@@ -25,6 +26,12 @@ public enum StageLayer {
     /// The net force on each point.
     NET,
     CENTROIDS,
+    /// The force that a virtual point would feel everywhere.
+    FIELD,
+    /// What the nearest neighbours say a place is.
+    REGIONS,
+    /// The images that points are, in place of their marks.
+    IMAGES,
     /// The pairs that the miner left in the last batch.
     MINED(Aspect.PICKS),
     /// The points that the loss learns, one a class.
@@ -34,13 +41,7 @@ public enum StageLayer {
     /// Where the momentum encoder has each point.
     MOMENTUM(Aspect.TARGETS),
     /// The views of the last batch, joined to their points.
-    VIEWS(Aspect.VIEWS),
-    /// The force that a virtual point would feel everywhere.
-    FIELD,
-    /// What the nearest neighbours say a place is.
-    REGIONS,
-    /// The images that points are, in place of their marks.
-    IMAGES;
+    VIEWS(Aspect.VIEWS);
 
     private static final Set<StageLayer> ON_DEMAND = EnumSet.of(CENTROIDS, MINED, MOMENTUM, FIELD, REGIONS, IMAGES);
 
@@ -66,6 +67,13 @@ public enum StageLayer {
                 .map(layer -> layer.aspect)
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    /// The layers in which an experiment has something to show: their places are their number keys.
+    public static List<StageLayer> of(Experiment experiment) {
+        return Arrays.stream(values())
+                .filter(layer -> layer.applies(experiment))
+                .toList();
     }
 
     /// Whether an experiment has anything to show in this layer.

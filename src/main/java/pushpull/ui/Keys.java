@@ -1,5 +1,6 @@
 package pushpull.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import pushpull.paint.StageLayer;
 import pushpull.train.Command;
+import pushpull.train.Experiment;
 
 /// The keys that work wherever the focus is, except in a text field.
 final class Keys {
@@ -74,10 +76,16 @@ final class Keys {
         int digit = event.getCode().isDigitKey() && event.isShiftDown()
                 ? Character.digit(event.getCode().getName().charAt(0), 10)
                 : 0;
-        int layer = LAST_DIGIT + digit - 1;
-        boolean taken = digit > 0 && layer < StageLayer.values().length && !window.isEditing();
+        return digit > 0 && toggled(LAST_DIGIT + digit);
+    }
+
+    /// Digits count the layers that the experiment has, as they stand over the stage.
+    private boolean toggled(int place) {
+        Experiment experiment = model.experiment().get();
+        List<StageLayer> layers = experiment == null ? List.of() : StageLayer.of(experiment);
+        boolean taken = place >= 1 && place <= layers.size() && !window.isEditing();
         if (taken) {
-            model.toggle(StageLayer.values()[layer]);
+            model.toggle(layers.get(place - 1));
         }
         return taken;
     }
@@ -94,11 +102,6 @@ final class Keys {
             window.toggleHelp();
             return true;
         }
-        int digit = text.length() == 1 ? Character.digit(text.charAt(0), 10) : 0;
-        boolean layer = digit >= 1 && digit <= Math.min(LAST_DIGIT, StageLayer.values().length);
-        if (layer && !window.isEditing()) {
-            model.toggle(StageLayer.values()[digit - 1]);
-        }
-        return layer && !window.isEditing();
+        return text.length() == 1 && toggled(Character.digit(text.charAt(0), 10));
     }
 }

@@ -69,7 +69,7 @@ public final class LayerSwitches extends Region {
         button.setAccessibleRole(AccessibleRole.CHECK_BOX);
         button.setOnAction(_ -> model.toggle(layer));
         button.managedProperty().bind(button.visibleProperty());
-        Controls.name(button, TEXTS.get(key(layer) + ".why", digits(layer)));
+        Controls.name(button, TEXTS.get(key(layer)));
         return button;
     }
 
@@ -77,15 +77,19 @@ public final class LayerSwitches extends Region {
         return "layer." + layer.name().toLowerCase(Locale.ROOT);
     }
 
-    /// The first nine have a digit, the others one with shift.
-    private static String digits(StageLayer layer) {
-        int number = layer.ordinal() + 1;
-        return number <= DIGITS ? TEXTS.get("layer.key", number) : TEXTS.get("layer.key.shift", number - DIGITS);
+    /// What a layer shows, and its key: the first nine that the experiment has have a digit, the others one with shift.
+    private String words(StageLayer layer) {
+        int number = experiment == null
+                ? layer.ordinal() + 1
+                : StageLayer.of(experiment).indexOf(layer) + 1;
+        String key = number <= DIGITS ? TEXTS.get("layer.key", number) : TEXTS.get("layer.key.shift", number - DIGITS);
+        return TEXTS.get(key(layer) + ".why", key);
     }
 
     private void take(@Nullable Snapshot snapshot) {
         if (snapshot != null && !snapshot.experiment().equals(experiment)) {
             experiment = snapshot.experiment();
+            buttons.forEach((layer, button) -> Controls.rename(button, words(layer)));
             requestLayout();
         }
     }
