@@ -23,9 +23,10 @@ public record Blobs4(Experiment experiment, double margin) {
     public static final int SIZE = 48;
     private static final int CLASSES = 4;
     private static final int HELD_OUT_EVERY = 8;
+    private static final Points POINTS = points();
 
     public Snapshot at(long step, RunState state, Watch watch) {
-        Points points = points();
+        Points points = POINTS;
         Matrix places = places(step);
         int[] batch = points.training();
         int focus = points.indexOf(watch.point());

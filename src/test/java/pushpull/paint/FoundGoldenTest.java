@@ -28,7 +28,7 @@ class FoundGoldenTest {
     private final Camera camera =
             StageFit.camera(StageFit.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN), WIDTH, HEIGHT);
 
-    private static Snapshot with(Snapshot before, Points points, Found found) {
+    static Snapshot with(Snapshot before, Points points, Found found) {
         return new Snapshot(
                 before.experiment(),
                 before.step(),

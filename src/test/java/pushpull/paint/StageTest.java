@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pushpull.data.Points;
 import pushpull.settings.Settings;
 import pushpull.train.Experiment;
 import pushpull.train.Forces;
+import pushpull.train.Found;
 import pushpull.train.Snapshot;
 
 class StageTest {
@@ -49,6 +51,34 @@ class StageTest {
         assertEquals(RUN.at(29, -1).embeddings(), trails.places().getLast());
         assertEquals(1, trails.then(RUN.at(0, -1)).places().size());
         assertEquals(Trails.LENGTH, trails.then(RUN.at(29, -1)).places().size());
+    }
+
+    @Test
+    void trailsDoNotJoinARunToAnotherOne() {
+        Trails trails = Trails.NONE.then(RUN.at(7, -1)).then(RUN.at(8, -1));
+        Snapshot later = RUN.at(9, -1);
+        assertEquals(3, trails.then(later).places().size());
+        Points equal = copy(later.points());
+        assertEquals(later.points(), equal);
+        assertEquals(
+                1,
+                trails.then(FoundGoldenTest.with(later, equal, Found.NOTHING))
+                        .places()
+                        .size());
+        Points edited = later.points().relabelled(3, 1);
+        assertEquals(
+                3,
+                trails.then(FoundGoldenTest.with(later, edited, Found.NOTHING))
+                        .places()
+                        .size());
+    }
+
+    private static Points copy(Points points) {
+        boolean[] heldOut = new boolean[points.size()];
+        for (int i = 0; i < heldOut.length; i++) {
+            heldOut[i] = points.isHeldOut(i);
+        }
+        return points.withHeldOut(heldOut);
     }
 
     @Test
