@@ -59,10 +59,10 @@ final class TopBar extends HBox {
         subtitle.setManaged(shown);
     }
 
-    /// Offers what would be undone or done again, in the words of its first change.
+    /// Offers what would be undone or done again, in words.
     private static void offer(Button button, String key, List<History.Mark> marks) {
         button.setDisable(marks.isEmpty());
-        String name = TEXTS.get(key, marks.isEmpty() ? "" : MarkWords.of(marks.getFirst()));
+        String name = TEXTS.get(key, MarkWords.of(marks));
         if (!name.equals(button.getAccessibleText())) {
             Controls.rename(button, name);
         }

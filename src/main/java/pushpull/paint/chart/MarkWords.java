@@ -2,6 +2,8 @@ package pushpull.paint.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
@@ -13,6 +15,9 @@ import pushpull.train.PointMarks;
 public final class MarkWords {
     private static final Texts TEXTS = Texts.bundle("paint");
 
+    /// Of more changes than these the others are counted.
+    private static final int MOST = 3;
+
     private MarkWords() {}
 
     /// `margin 1.0 → 1.5`: the name of the setting, and both values as the panel has them.
@@ -22,6 +27,12 @@ public final class MarkWords {
         }
         String words = ofFirst(mark);
         return mark.others() == 0 ? words : TEXTS.get("mark.more", words, mark.others());
+    }
+
+    /// Changes that were made together: the first few, and how many there are besides.
+    public static String of(List<History.Mark> marks) {
+        String words = marks.stream().limit(MOST).map(MarkWords::of).collect(Collectors.joining(", "));
+        return marks.size() <= MOST ? words : TEXTS.get("mark.more", words, marks.size() - MOST);
     }
 
     private static String ofFirst(History.Mark mark) {

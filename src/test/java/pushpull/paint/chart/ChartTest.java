@@ -86,6 +86,15 @@ class ChartTest {
     }
 
     @Test
+    void changesMadeTogetherAreSaidTogether() {
+        History.Mark margin = new History.Mark(60, "loss.margin", "1", "1.5");
+        History.Mark batch = new History.Mark(60, "batch", "64", "32");
+        assertEquals("", MarkWords.of(List.of()));
+        assertEquals("margin 1.0 → 1.5, batch 64 → 32", MarkWords.of(List.of(margin, batch)));
+        assertTrue(MarkWords.of(List.of(margin, batch, margin, margin, batch)).endsWith("and 2 more"));
+    }
+
+    @Test
     void labelsOfMarksThinOutAndHoverSaysAll() {
         List<History.Mark> marks = new ArrayList<>();
         for (long step : new long[] {3, 20, 22, 25, 60, 61, 100, 190, 195}) {
