@@ -91,6 +91,7 @@ public final class LabModel {
         if (next != null) {
             take(next);
         }
+        saidAt = now.get() == 0 ? nanos : saidAt;
         now.set(nanos);
         hand.send();
         Snapshot shown = snapshot.get();

@@ -160,6 +160,15 @@ class LabModelTest {
     }
 
     @Test
+    void whatIsSaidBeforeTheFirstFrameStaysForAWhileToo() {
+        LabModel early = new LabModel(run, run.mailbox());
+        early.say("No.");
+        early.frame(90_000_000_000L);
+        early.frame(91_000_000_000L);
+        assertEquals("No.", early.message().get());
+    }
+
+    @Test
     void whyARunHaltedStays() {
         run.say(RunState.Phase.HALTED, "Not a number.");
         model.frame(2);
