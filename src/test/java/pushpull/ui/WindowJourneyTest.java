@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -111,6 +112,31 @@ class WindowJourneyTest {
         frames(robot);
         assertEquals("TripletLoss", experiment().loss().getClass().getSimpleName());
         assertNotNull(robot.lookup("#knob-loss-margin").query());
+    }
+
+    @Test
+    void aChoiceByKeysClosesTheMenu(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#choice-loss").query().requestFocus());
+        robot.type(KeyCode.ENTER).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        frames(robot);
+        assertTrue(robot.lookup("#choice-TripletLoss").tryQuery().isEmpty());
+        robot.type(KeyCode.ENTER);
+        assertTrue(robot.lookup("#choice-TripletLoss").tryQuery().isPresent());
+    }
+
+    @Test
+    void whatTheOtherSettingsRefuseIsGreyAndSaysWhy(FxRobot robot) {
+        robot.clickOn("#choice-loss");
+        Node grey = robot.lookup("Cosine contrastive").query();
+        while (!grey.getStyleClass().contains("menu-item")) {
+            grey = requireNonNull(grey.getParent());
+        }
+        assertTrue(grey.getStyleClass().contains("refused"));
+        assertTrue(requireNonNull(grey.getAccessibleText()).contains("distance"), grey.getAccessibleText());
+        robot.clickOn("Cosine contrastive");
+        frames(robot);
+        assertEquals(new ContrastiveLoss(1), experiment().loss());
+        assertTrue(model.message().get().contains("Euclidean"), model.message().get());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.shape.SVGPath;
@@ -25,11 +26,17 @@ final class BranchMenu {
 
     static void show(LabModel model, Node over) {
         Snapshot snapshot = model.snapshot().get();
-        if (snapshot == null || snapshot.history().reach().others().isEmpty()) {
+        if (snapshot == null) {
             return;
         }
         ContextMenu menu = new ContextMenu();
         menu.setId("branch-menu");
+        if (snapshot.history().reach().others().isEmpty()) {
+            MenuItem only = new MenuItem(TEXTS.get("branch.only"));
+            only.setId("branch-only");
+            only.setDisable(true);
+            menu.getItems().add(only);
+        }
         ToggleGroup lines = new ToggleGroup();
         for (Reach.Line line : snapshot.history().reach().lines()) {
             RadioMenuItem item = new RadioMenuItem(words(line), elbow(line.depth()));

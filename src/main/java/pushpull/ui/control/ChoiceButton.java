@@ -3,11 +3,13 @@ package pushpull.ui.control;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,21 +17,26 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import pushpull.ui.Controls;
 import pushpull.ui.Icon;
 
-/// Shows what is chosen, and opens a menu of what can be.
+/// Shows what is chosen, and opens a menu of what can be; what cannot is grey and says why.
 final class ChoiceButton extends HBox {
     private final Label label = new Label();
     private final Supplier<List<Choice>> choices;
     private final Consumer<String> chosen;
+    private final Consumer<String> refused;
     private final ContextMenu menu = new ContextMenu();
     private String value = "";
+    private boolean closing;
 
     /// @param choices asked when the menu opens
     /// @param chosen told the value of what the person chooses
-    ChoiceButton(Supplier<List<Choice>> choices, Consumer<String> chosen) {
+    /// @param refused told why, where it cannot be chosen
+    ChoiceButton(Supplier<List<Choice>> choices, Consumer<String> chosen, Consumer<String> refused) {
         this.choices = choices;
         this.chosen = chosen;
+        this.refused = refused;
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         label.setMinWidth(0);
@@ -39,6 +46,10 @@ final class ChoiceButton extends HBox {
         setAccessibleRole(AccessibleRole.COMBO_BOX);
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> open());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        menu.setOnHiding(_ -> {
+            closing = true;
+            Platform.runLater(() -> closing = false);
+        });
     }
 
     /// Puts a control of its own before the sign that this one opens.
@@ -51,7 +62,11 @@ final class ChoiceButton extends HBox {
         label.setText(text);
     }
 
+    /// The key that chooses in the menu arrives here too, and must not open it again.
     private void key(KeyEvent event) {
+        if (closing) {
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
             open();
             event.consume();
@@ -65,20 +80,43 @@ final class ChoiceButton extends HBox {
             return;
         }
         menu.getItems().clear();
-        for (Choice choice : choices.get()) {
+        List<Choice> offered = choices.get();
+        for (Choice choice : offered) {
             RadioMenuItem item = new RadioMenuItem(choice.text());
             item.setId("choice-" + choice.value());
             item.setMnemonicParsing(false);
             item.setSelected(choice.value().equals(value));
-            item.setOnAction(_ -> chosen.accept(choice.value()));
+            if (choice.refusal().isEmpty()) {
+                item.setOnAction(_ -> chosen.accept(choice.value()));
+            } else {
+                item.getStyleClass().add("refused");
+                item.setOnAction(_ -> refused.accept(choice.refusal()));
+            }
             menu.getItems().add(item);
         }
         menu.show(this, Side.BOTTOM, -12, 0);
+        offered.forEach(this::explain);
+    }
+
+    /// A grey entry says why it is grey, to the pointer and to a screen reader.
+    private void explain(Choice choice) {
+        for (MenuItem item : menu.getItems()) {
+            boolean of =
+                    item.getText().equals(choice.text()) && !choice.refusal().isEmpty();
+            if (of && item.getStyleableNode() != null) {
+                Controls.name(item.getStyleableNode(), choice.refusal());
+            }
+        }
     }
 
     /// One entry of the menu.
     ///
     /// @param value as an experiment file has it
     /// @param text as the person reads it
-    record Choice(String value, String text) {}
+    /// @param refusal why it cannot be chosen now, empty where it can
+    record Choice(String value, String text, String refusal) {
+        Choice(String value, String text) {
+            this(value, text, "");
+        }
+    }
 }

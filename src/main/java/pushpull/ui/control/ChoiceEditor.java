@@ -14,7 +14,7 @@ final class ChoiceEditor implements Editor {
 
     ChoiceEditor(Setting setting, Consumer<String> changed) {
         this.setting = setting;
-        button = new ChoiceButton(this::choices, changed);
+        button = new ChoiceButton(this::choices, changed, _ -> {});
     }
 
     private List<ChoiceButton.Choice> choices() {

@@ -28,7 +28,7 @@ public final class ExperimentPanel extends ScrollPane {
     private final List<FamilyBlock> blocks = new ArrayList<>();
 
     public ExperimentPanel(LabModel model) {
-        PanelContext context = new PanelContext(model.experiment()::get, model::change, this::reveal);
+        PanelContext context = new PanelContext(model.experiment()::get, model::change, this::reveal, model::say);
         Setting family = null;
         List<Setting> loose = new ArrayList<>();
         for (Setting setting : Schema.of(Experiment.class).settings()) {

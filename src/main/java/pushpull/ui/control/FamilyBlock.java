@@ -79,7 +79,8 @@ final class FamilyBlock extends VBox {
     }
 
     private ChoiceButton choice(Setting family, String key) {
-        ChoiceButton button = new ChoiceButton(() -> members(family), member -> context.change(key, member));
+        ChoiceButton button =
+                new ChoiceButton(() -> members(family, key), member -> context.change(key, member), context::say);
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setId("choice-" + key.replace('.', '-'));
         button.setAccessibleText(Texts.label(family));
@@ -87,9 +88,10 @@ final class FamilyBlock extends VBox {
         return button;
     }
 
-    private static List<ChoiceButton.Choice> members(Setting family) {
+    private List<ChoiceButton.Choice> members(Setting family, String key) {
         return Settings.members(family.family()).stream()
-                .map(member -> new ChoiceButton.Choice(member.getSimpleName(), Texts.label(member)))
+                .map(member -> new ChoiceButton.Choice(
+                        member.getSimpleName(), Texts.label(member), context.refusal(key, member.getSimpleName())))
                 .toList();
     }
 
