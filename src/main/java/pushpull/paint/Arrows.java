@@ -67,8 +67,7 @@ final class Arrows {
             filled(head);
             int ink = arrow.shaft().ink();
             if (thin && head < SMALL) {
-                if (head < arrow.length() * scale
-                        || !heads.sized(head).draw(pixels, tipX, tipY, Heads.direction(ux, uy), ink)) {
+                if (head < arrow.length() * scale || !heads.take(head, ink).draw(pixels, tipX, tipY, ux, uy)) {
                     triangles.fill(corners, ink);
                 }
             } else {

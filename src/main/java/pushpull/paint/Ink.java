@@ -50,7 +50,11 @@ public final class Ink {
 
     /// Source over for a premultiplied pixel above.
     static int over(int below, int above) {
-        int rest = 256 - weight(above);
+        return onto(below, above, 256 - weight(above));
+    }
+
+    /// Source over for a premultiplied pixel above that leaves `rest` of 256 of what is below.
+    static int onto(int below, int above, int rest) {
         int redBlue = (below & RED_BLUE) * rest + HALF;
         int alphaGreen = (below >>> 8 & RED_BLUE) * rest + HALF;
         return above + (redBlue >>> 8 & RED_BLUE | alphaGreen & ~RED_BLUE);

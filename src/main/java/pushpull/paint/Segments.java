@@ -71,38 +71,51 @@ final class Segments {
             part(first, zero + slope * (start + end) / 2, end - start, count);
             return;
         }
-        part(first, zero + slope * (start + first + 1) / 2, first + 1 - start, count);
-        part(last, zero + slope * (last + end) / 2, end - last, count);
+        double head = zero + slope * (start + first + 1) / 2;
+        double tail = zero + slope * (last + end) / 2;
+        if (first >= 0 && last < count && fits(head) && fits(tail) && thickness <= 2 * ONE) {
+            narrow(first * along, fixed(head), weight(first + 1 - start));
+            run(first + 1, last, fixed(zero + slope * (first + 1.5)), (int) Math.rint(slope * ONE));
+            narrow(last * along, fixed(tail), weight(end - last));
+            return;
+        }
+        part(first, head, first + 1 - start, count);
+        part(last, tail, end - last, count);
+        int step = (int) Math.rint(slope * ONE);
         int from = Math.max(first + 1, 0);
-        int to = Math.min(last, count);
-        if (from < to) {
-            run(from, to, fixed(zero + slope * (from + 0.5)), (int) Math.rint(slope * ONE));
+        int near = fixed(zero + slope * (from + 0.5));
+        for (int i = from; i < Math.min(last, count); i++, near += step) {
+            column(i * along, near, full);
         }
     }
 
-    /// Whole columns; three pixels each where that is enough and none of them is outside.
+    /// Whether three pixels from here on are inside.
+    private boolean fits(double near) {
+        return near >= 1 && near < depth - 3;
+    }
+
     private void run(int from, int to, int start, int step) {
-        int end = start + (to - 1 - from) * step;
-        boolean inside = Math.min(start, end) >= 0 && (Math.max(start, end) >> 16) + 2 < depth;
-        if (!inside || thickness > 2 * ONE) {
-            int near = start;
-            for (int i = from; i < to; i++, near += step) {
-                column(i * along, near, full);
-            }
-            return;
-        }
         int near = start;
         for (int i = from; i < to; i++, near += step) {
-            int at = i * along + (near >> 16) * across;
-            int top = Math.min(ONE - (near & ONE - 1), thickness);
-            int middle = Math.min(ONE, thickness - top);
-            int bottom = thickness - top - middle;
-            blend(at, top * full >>> 16);
-            blend(at + across, middle * full >>> 16);
-            if (bottom > 0) {
-                blend(at + 2 * across, bottom * full >>> 16);
-            }
+            narrow(i * along, near, full);
         }
+    }
+
+    /// A column that is at most two pixels high and wholly inside.
+    private void narrow(int base, int near, int weight) {
+        int at = base + (near >> 16) * across;
+        int top = Math.min(ONE - (near & ONE - 1), thickness);
+        int middle = Math.min(ONE, thickness - top);
+        int bottom = thickness - top - middle;
+        blend(at, top * weight >>> 16);
+        blend(at + across, middle * weight >>> 16);
+        if (bottom > 0) {
+            blend(at + 2 * across, bottom * weight >>> 16);
+        }
+    }
+
+    private int weight(double share) {
+        return (int) (full * share + 0.5);
     }
 
     private static int fixed(double value) {
@@ -111,7 +124,7 @@ final class Segments {
 
     private void part(int index, double near, double share, int count) {
         if (index >= 0 && index < count) {
-            column(index * along, fixed(near), (int) (full * share + 0.5));
+            column(index * along, fixed(near), weight(share));
         }
     }
 

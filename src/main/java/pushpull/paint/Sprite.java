@@ -2,126 +2,100 @@ package pushpull.paint;
 
 import java.util.Arrays;
 
-/// A small picture cut to its visible rows; each row knows its visible run and, in it, its longest opaque one.
+/// A small picture as lists of its visible pixels, the opaque ones apart: they need no look at what is below.
+///
+/// Rows of a small mark are so short that going through them costs more than their pixels do.
 final class Sprite {
-    /// Of every row: visible from, opaque from, opaque to, visible to.
-    private static final int BOUNDS = 4;
-
-    private static final int SMALL = 24;
-
-    private final int[] argb;
-    private final int[] bounds;
     private final int width;
     private final int height;
-    private final int offsetX;
-    private final int offsetY;
+    private final int reach;
+    private final int[] opaque;
+    private final int[] opaqueArgb;
+    private final int[] soft;
+    private final int[] softArgb;
+    /// How much of what is below stays, of 256.
+    private final int[] rest;
+
+    /// Both lists as distances in an array whose rows have the stride laid out for.
+    private final int[] opaqueAt;
+
+    private final int[] softAt;
+    private int stride;
 
     /// The origin is at the corner (reach, reach) of the picture.
     Sprite(Pixels pixels, int reach) {
         width = pixels.width();
-        int top = 0;
-        int bottom = pixels.height();
-        while (top < bottom && blank(pixels, top)) {
-            top++;
-        }
-        while (bottom > top && blank(pixels, bottom - 1)) {
-            bottom--;
-        }
-        height = bottom - top;
-        offsetX = -reach;
-        offsetY = top - reach;
-        argb = Arrays.copyOfRange(pixels.argb(), top * width, bottom * width);
-        bounds = new int[BOUNDS * height];
-        for (int row = 0; row < height; row++) {
-            measure(row);
-        }
+        height = pixels.height();
+        this.reach = reach;
+        opaque = places(pixels, 255, 255);
+        soft = places(pixels, 1, 254);
+        opaqueArgb = colours(pixels, opaque);
+        softArgb = colours(pixels, soft);
+        rest = Arrays.stream(softArgb).map(argb -> 256 - Ink.weight(argb)).toArray();
+        opaqueAt = new int[opaque.length];
+        softAt = new int[soft.length];
     }
 
-    private static boolean blank(Pixels pixels, int row) {
-        int visible = 0;
-        for (int x = 0; x < pixels.width(); x++) {
-            visible |= pixels.at(x, row);
+    private static int[] places(Pixels pixels, int leastAlpha, int mostAlpha) {
+        int[] argb = pixels.argb();
+        int[] found = new int[argb.length];
+        int count = 0;
+        for (int i = 0; i < argb.length; i++) {
+            int alpha = argb[i] >>> 24;
+            if (alpha >= leastAlpha && alpha <= mostAlpha) {
+                found[count++] = i;
+            }
         }
-        return visible == 0;
+        return Arrays.copyOf(found, count);
     }
 
-    private void measure(int row) {
-        int first = width;
-        int last = 0;
-        int best = 0;
-        int bestEnd = 0;
-        int length = 0;
-        for (int x = 0; x < width; x++) {
-            int pixel = argb[row * width + x];
-            if (pixel != 0) {
-                first = Math.min(first, x);
-                last = x + 1;
-            }
-            length = pixel >>> 24 == 255 ? length + 1 : 0;
-            if (length > best) {
-                best = length;
-                bestEnd = x + 1;
-            }
-        }
-        int at = BOUNDS * row;
-        bounds[at] = Math.min(first, last);
-        bounds[at + 1] = best == 0 ? last : bestEnd - best;
-        bounds[at + 2] = best == 0 ? last : bestEnd;
-        bounds[at + 3] = last;
+    private static int[] colours(Pixels pixels, int[] places) {
+        return Arrays.stream(places).map(place -> pixels.argb()[place]).toArray();
     }
 
     /// Lays the picture over another, its origin at a place that may be outside.
     void draw(Pixels pixels, int x, int y) {
-        int left = x + offsetX;
-        int top = y + offsetY;
+        int left = x - reach;
+        int top = y - reach;
         if (left >= 0 && top >= 0 && left + width <= pixels.width() && top + height <= pixels.height()) {
-            inside(pixels.argb(), pixels.width(), top * pixels.width() + left);
+            layOut(pixels.width());
+            inside(pixels.argb(), top * pixels.width() + left);
         } else {
             clipped(pixels, left, top);
         }
     }
 
-    private void inside(int[] target, int stride, int start) {
-        if (width <= SMALL) {
-            small(target, stride, start);
-            return;
-        }
-        for (int row = 0, own = 0, base = start; row < height; row++, own += width, base += stride) {
-            int copyFrom = bounds[BOUNDS * row + 1];
-            int copyTo = bounds[BOUNDS * row + 2];
-            int to = bounds[BOUNDS * row + 3];
-            for (int i = bounds[BOUNDS * row]; i < copyFrom; i++) {
-                target[base + i] = Ink.over(target[base + i], argb[own + i]);
-            }
-            for (int i = copyFrom; i < copyTo; i++) {
-                target[base + i] = argb[own + i];
-            }
-            for (int i = copyTo; i < to; i++) {
-                target[base + i] = Ink.over(target[base + i], argb[own + i]);
-            }
+    private void layOut(int wanted) {
+        if (wanted != stride) {
+            stride = wanted;
+            Arrays.setAll(opaqueAt, i -> opaque[i] / width * wanted + opaque[i] % width);
+            Arrays.setAll(softAt, i -> soft[i] / width * wanted + soft[i] % width);
         }
     }
 
-    /// Rows so short that telling opaque pixels from others costs more than it saves.
-    private void small(int[] target, int stride, int start) {
-        for (int row = 0, own = 0, base = start; row < height; row++, own += width, base += stride) {
-            int to = bounds[BOUNDS * row + 3];
-            for (int i = bounds[BOUNDS * row]; i < to; i++) {
-                target[base + i] = Ink.over(target[base + i], argb[own + i]);
-            }
+    private void inside(int[] target, int start) {
+        for (int i = 0; i < opaqueAt.length; i++) {
+            target[start + opaqueAt[i]] = opaqueArgb[i];
+        }
+        for (int i = 0; i < softAt.length; i++) {
+            int at = start + softAt[i];
+            target[at] = Ink.onto(target[at], softArgb[i], rest[i]);
         }
     }
 
     private void clipped(Pixels pixels, int left, int top) {
-        int[] target = pixels.argb();
-        int end = Math.min(height, pixels.height() - top);
-        for (int row = Math.max(0, -top); row < end; row++) {
-            int from = Math.max(bounds[BOUNDS * row], -left);
-            int to = Math.min(bounds[BOUNDS * row + 3], pixels.width() - left);
-            int base = (top + row) * pixels.width() + left;
-            for (int i = from; i < to; i++) {
-                target[base + i] = Ink.over(target[base + i], argb[row * width + i]);
-            }
+        for (int i = 0; i < opaque.length; i++) {
+            dot(pixels, left + opaque[i] % width, top + opaque[i] / width, opaqueArgb[i]);
+        }
+        for (int i = 0; i < soft.length; i++) {
+            dot(pixels, left + soft[i] % width, top + soft[i] / width, softArgb[i]);
+        }
+    }
+
+    private static void dot(Pixels pixels, int x, int y, int argb) {
+        if (x >= 0 && y >= 0 && x < pixels.width() && y < pixels.height()) {
+            int at = y * pixels.width() + x;
+            pixels.argb()[at] = Ink.over(pixels.argb()[at], argb);
         }
     }
 }
