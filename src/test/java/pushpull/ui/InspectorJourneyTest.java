@@ -128,6 +128,36 @@ class InspectorJourneyTest {
     }
 
     @Test
+    void nothingJumpsWhereThePointLeavesTheBatch(FxRobot robot) throws TimeoutException {
+        select(robot);
+        double sums = robot.lookup("#force-net")
+                .query()
+                .getParent()
+                .getParent()
+                .getBoundsInParent()
+                .getMinY();
+        double partners = robot.lookup("#partners").query().getBoundsInParent().getMinY();
+        boolean outside = false;
+        for (int step = 3; step < 30 && !outside; step++) {
+            long wanted = step;
+            run.send(new Command.Step(1));
+            until(robot, () -> requireNonNull(model.snapshot().get()).step() == wanted && told().balance() != null);
+            outside = text(robot, "#inspected-kind").startsWith("extra anchor, class ");
+        }
+        assertTrue(outside);
+        assertEquals(
+                sums,
+                robot.lookup("#force-net")
+                        .query()
+                        .getParent()
+                        .getParent()
+                        .getBoundsInParent()
+                        .getMinY());
+        assertEquals(
+                partners, robot.lookup("#partners").query().getBoundsInParent().getMinY());
+    }
+
+    @Test
     void aPartnerIsPointedAtAndChosen(FxRobot robot) throws TimeoutException {
         int point = select(robot);
         robot.moveTo("#partner-1");

@@ -3,8 +3,6 @@ package pushpull.ui.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.ForceSplit;
@@ -21,13 +19,9 @@ final class ForceSums extends VBox {
     private final ForceRow pull = new ForceRow("pull", TEXTS.get("inspector.pull"));
     private final ForceRow push = new ForceRow("push", TEXTS.get("inspector.push"));
     private final ForceRow net = new ForceRow("net", TEXTS.get("inspector.net"));
-    private final Label words = new Label();
+    private final SteadyWords words = new SteadyWords("force-words");
 
     ForceSums() {
-        words.getStyleClass().add("inspector-sentence");
-        words.setId("force-words");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().add("force-sums");
         getChildren().addAll(pull, push, net, words);
     }
@@ -59,7 +53,7 @@ final class ForceSums extends VBox {
     }
 
     /// @param rest the key of what is said of a force that no pair has
-    void show(Balance balance, @Nullable Lineup lineup, boolean outside, String rest) {
+    void show(Balance balance, @Nullable Lineup lineup, String rest) {
         double greatest = Math.max(balance.net(), Math.max(balance.pull(), balance.push()));
         String pushing = balance.pushing() <= balance.different()
                 ? TEXTS.get("inspector.share", balance.pushing(), balance.different())
@@ -69,14 +63,16 @@ final class ForceSums extends VBox {
         pull.show(balance.pull(), greatest, count(balance.pulling()));
         push.show(balance.push(), greatest, pushing);
         net.show(balance.net(), greatest, "");
-        words.setText(String.join("\n", sentences(balance, lineup, outside, rest)));
+        words.setText(String.join("\n", sentences(balance, lineup, rest)));
     }
 
-    private static List<String> sentences(Balance balance, @Nullable Lineup lineup, boolean outside, String rest) {
+    /// The sums are of another point from now on.
+    void forget() {
+        words.forget();
+    }
+
+    private static List<String> sentences(Balance balance, @Nullable Lineup lineup, String rest) {
         List<String> sentences = new ArrayList<>();
-        if (outside) {
-            sentences.add(TEXTS.get("inspector.outside"));
-        }
         if (lineup != null && lineup.isWeighed()) {
             sentences.add(TEXTS.get("inspector.effective", one(lineup.effective()), lineup.rivals()));
         }

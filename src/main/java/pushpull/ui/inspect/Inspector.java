@@ -1,14 +1,15 @@
 package pushpull.ui.inspect;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pushpull.loss.BatchLoss;
 import pushpull.loss.Loss;
+import pushpull.loss.PairLoss;
 import pushpull.paint.Painter;
 import pushpull.paint.formula.Working;
 import pushpull.settings.Texts;
@@ -29,16 +30,24 @@ public final class Inspector extends ScrollPane {
     /// Numbers that change faster than this cannot be read: nanoseconds between two views while a run plays.
     private static final long PACE = 90_000_000L;
 
+    /// What was told last stays, faint, at most so long, in nanoseconds, until the trainer answers for another point.
+    private static final long PATIENCE = 300_000_000L;
+
+    private static final double FAINT = 0.4;
+
     private final LabModel model;
     private final InspectorHead head;
     private final FormulaView formula;
-    private final Label tally = new Label();
+    private final SteadyWords tally = new SteadyWords("tally");
     private final Facts facts = new Facts();
-    private final Label sentence = new Label();
+    private final SteadyWords sentence = new SteadyWords("inspector-sentence");
     private final ForceSums sums = new ForceSums();
     private final PartnerList partners;
     private final VBox column = new VBox();
     private long shownAt = Long.MIN_VALUE / 2;
+    private long askedAt = Long.MIN_VALUE / 2;
+    private boolean waiting;
+    private List<?> subject = List.of();
 
     public Inspector(LabModel model, Painter painter) {
         this.model = model;
@@ -46,14 +55,7 @@ public final class Inspector extends ScrollPane {
         head = new InspectorHead(model);
         formula = new FormulaView(model, painter, new Working(names::of));
         partners = new PartnerList(model, names);
-        for (Label words : List.of(tally, sentence)) {
-            words.getStyleClass().add("inspector-sentence");
-            words.setWrapText(true);
-            words.setMinHeight(Region.USE_PREF_SIZE);
-        }
-        tally.setId("tally");
         facts.setId("facts");
-        sentence.setId("inspector-sentence");
         column.getStyleClass().add("inspector");
         column.getChildren().addAll(head, formula, tally, sentence, facts, sums, partners);
         setContent(column);
@@ -63,7 +65,8 @@ public final class Inspector extends ScrollPane {
         setId("inspector");
         getStyleClass().add("inspector-pane");
         model.snapshot().subscribe(this::follow);
-        model.selected().subscribe(this::refresh);
+        model.selected().subscribe(this::ask);
+        model.now().subscribe(this::stopWaiting);
         model.theme().subscribe(this::refresh);
         model.selectedPair().subscribe(this::refresh);
         model.selectedTriplet().subscribe(this::refresh);
@@ -96,11 +99,52 @@ public final class Inspector extends ScrollPane {
         }
     }
 
+    private void ask() {
+        askedAt = model.now().get();
+        refresh();
+    }
+
+    private void stopWaiting() {
+        if (waiting && model.now().get() - askedAt > PATIENCE) {
+            refresh();
+        }
+    }
+
+    /// Whether what was told of one point may stand until there is an answer for another.
+    private boolean mayWait(Snapshot snapshot, int index) {
+        return sums.isVisible()
+                && !snapshot.points().isHeldOut(index)
+                && model.now().get() - askedAt <= PATIENCE;
+    }
+
+    private void fade(boolean faint) {
+        waiting = faint;
+        column.getChildren()
+                .subList(1, column.getChildren().size())
+                .forEach(part -> part.setOpacity(faint ? FAINT : 1));
+    }
+
+    /// Heights are held as long as the same is told of the same.
+    private void tellOf(Snapshot snapshot, int index) {
+        List<?> now = Arrays.asList(
+                snapshot.points().id(index),
+                snapshot.experiment().loss().getClass(),
+                model.selectedPair().get(),
+                model.selectedTriplet().get());
+        if (!now.equals(subject)) {
+            subject = now;
+            tally.forget();
+            sentence.forget();
+            sums.forget();
+        }
+    }
+
     private void refresh() {
         shownAt = model.now().get();
         Snapshot snapshot = model.snapshot().get();
         int index = model.indexOf(model.selected().get());
         if (snapshot == null || index < 0) {
+            fade(false);
             head.show();
             nobody(snapshot);
             return;
@@ -109,6 +153,12 @@ public final class Inspector extends ScrollPane {
         boolean answered = focus != null && focus.point() == index;
         Explanation explanation = answered ? snapshot.explanation() : null;
         head.show(snapshot, index, explanation);
+        boolean waits = !answered && mayWait(snapshot, index);
+        fade(waits);
+        if (waits) {
+            return;
+        }
+        tellOf(snapshot, index);
         if (focus == null || !answered) {
             unanswered(snapshot, index);
         } else {
@@ -162,14 +212,14 @@ public final class Inspector extends ScrollPane {
         String rest = loss instanceof BatchLoss
                 ? "inspector.whole"
                 : loss.predictor() != null ? "inspector.predicted" : "inspector.rest";
-        sums.show(balance == null ? ForceSums.balance(focus) : balance, lineup, focus.outside(), rest);
+        sums.show(balance == null ? ForceSums.balance(focus) : balance, lineup, rest);
         List<Partner> all = Partner.of(snapshot, focus, lineup);
         partners.show(all, lineup != null && lineup.isWeighed());
         show(facts, pair != null || triplet);
         show(tally, explanation != null && pair == null && !triplet);
         show(sentence, triplet);
         show(sums, pair == null && !triplet);
-        show(partners, pair == null && !triplet && !all.isEmpty());
+        show(partners, pair == null && !triplet && (loss instanceof PairLoss || !all.isEmpty()));
     }
 
     private static void show(Region part, boolean shown) {

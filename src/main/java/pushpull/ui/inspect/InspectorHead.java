@@ -2,6 +2,7 @@ package pushpull.ui.inspect;
 
 import java.util.Arrays;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +12,7 @@ import pushpull.data.Points;
 import pushpull.paint.StageLegend;
 import pushpull.settings.Texts;
 import pushpull.train.Explanation;
+import pushpull.train.Forces;
 import pushpull.train.PairAccount;
 import pushpull.train.PointTriplet;
 import pushpull.train.Snapshot;
@@ -25,6 +27,7 @@ final class InspectorHead extends HBox {
     private final ClassMark[] marks = {new ClassMark(), new ClassMark(), new ClassMark()};
     private final Label title = new Label();
     private final Label kind = new Label();
+    private final Tooltip extra = new Tooltip(TEXTS.get("inspector.outside"));
 
     InspectorHead(LabModel model) {
         this.model = model;
@@ -45,10 +48,12 @@ final class InspectorHead extends HBox {
         markLabels();
         title.setText(TEXTS.get("inspector.nobody"));
         kind.setText("");
+        kind.setTooltip(null);
     }
 
     void show(Snapshot snapshot, int index, @Nullable Explanation explanation) {
         Points points = snapshot.points();
+        kind.setTooltip(null);
         PairAccount pair = explanation == null ? null : explanation.pair();
         if (explanation != null && explanation.triplet() != null) {
             PointTriplet triplet = explanation.triplet().triplet();
@@ -63,7 +68,11 @@ final class InspectorHead extends HBox {
         } else {
             mark(points, points.id(index));
             title.setText(names("inspector.point", points.id(index)));
-            kind.setText(StageLegend.className(points, points.label(index)));
+            String name = StageLegend.className(points, points.label(index));
+            Forces focus = snapshot.focus();
+            boolean outside = focus != null && focus.point() == index && focus.outside();
+            kind.setText(outside ? TEXTS.get("inspector.extra", name) : name);
+            kind.setTooltip(outside ? extra : null);
         }
     }
 

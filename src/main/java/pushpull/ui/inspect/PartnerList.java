@@ -33,6 +33,7 @@ final class PartnerList extends VBox {
 
     private final LabModel model;
     private final List<PartnerRow> rows = new ArrayList<>();
+    private final Label title = new Label();
     private final Button force = tab("force");
     private final Button weight = tab("weight");
     private List<Partner> partners = List.of();
@@ -44,7 +45,6 @@ final class PartnerList extends VBox {
 
     PartnerList(LabModel model, Names names) {
         this.model = model;
-        Label title = new Label(TEXTS.get("inspector.partners"));
         title.getStyleClass().add("heading");
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
@@ -120,7 +120,9 @@ final class PartnerList extends VBox {
                         .limit(MOST)
                         .toList()
                 : all.stream().limit(MOST).toList();
+        title.setText(TEXTS.get(shown.isEmpty() ? "inspector.partners.none" : "inspector.partners"));
         weight.setVisible(weighed);
+        force.setVisible(!shown.isEmpty());
         weight.pseudoClassStateChanged(CHOSEN, byWeight);
         force.pseudoClassStateChanged(CHOSEN, !byWeight && weighed);
         double greatest = shown.isEmpty()
