@@ -1,14 +1,17 @@
 package pushpull.tensor;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// The threads of one trainer, which share out a loop over outputs in fixed contiguous parts.
 ///
-/// The caller works too: `threads` counts it. Parts only divide outputs and never a sum, so that a run gives the
-/// same bits on any number of threads; that is the duty of the task. One caller at a time; runs do not nest.
+/// The caller works too: `threads` counts it. Whoever is free takes the next part, so that a thread which the system
+/// does not run keeps nobody waiting: the caller then does its part. Parts only divide outputs and never a sum, so
+/// that a run gives the same bits on any number of threads; that is the duty of the task. One caller at a time; runs do
+/// not nest.
 public final class Crew implements AutoCloseable {
     /// One part of a loop: the indices `from` (inclusive) to `to` (exclusive), done by worker number `worker`.
     public interface Task {
@@ -20,9 +23,18 @@ public final class Crew implements AutoCloseable {
         void run(int index, int worker);
     }
 
-    private record Order(int number, Task task, int count) {}
+    private record Order(int number, Task task, int count, int parts) {
+        /// What [#claims] says when no part of it is taken.
+        long untaken() {
+            return (long) number << Integer.SIZE;
+        }
 
-    private static final Order NOTHING = new Order(0, (_, _, _) -> {}, 0);
+        boolean isOf(long claim) {
+            return claim >> Integer.SIZE == number;
+        }
+    }
+
+    private static final Order NOTHING = new Order(0, (_, _, _) -> {}, 0, 0);
     private static final int SPINS = 1_000;
 
     /// About three microseconds of arithmetic; sharing costs one to two.
@@ -32,6 +44,11 @@ public final class Crew implements AutoCloseable {
     private final Worker[] workers;
     private final Scratch[] scratches;
     private final AtomicInteger nextItem = new AtomicInteger();
+
+    /// The number of the order in the upper half, the next part of it in the lower: who comes late takes nothing of
+    /// another order.
+    private final AtomicLong claims = new AtomicLong();
+
     private final AtomicInteger pending = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile Order order = NOTHING;
@@ -73,8 +90,7 @@ public final class Crew implements AutoCloseable {
                 Order next = order;
                 if (next.number != done) {
                     done = next.number;
-                    part(next, number);
-                    if (pending.decrementAndGet() == 0) {
+                    if (work(next, number)) {
                         LockSupport.unpark(waiting);
                     }
                 }
@@ -138,13 +154,16 @@ public final class Crew implements AutoCloseable {
         if (closed || pending.get() != 0) {
             throw new IllegalStateException(closed ? "the crew is closed" : "the crew is already at work");
         }
-        pending.set(workers.length);
-        order = new Order(order.number + 1, task, count);
+        Order next = new Order(order.number + 1, task, count, Math.min(count, threads));
+        pending.set(next.parts);
+        claims.set(next.untaken());
+        order = next;
         for (Worker worker : workers) {
             worker.wake();
         }
-        part(order, 0);
-        await();
+        if (!work(next, 0)) {
+            await();
+        }
         throwFailure();
     }
 
@@ -166,14 +185,23 @@ public final class Crew implements AutoCloseable {
         }
     }
 
-    private void part(Order current, int number) {
-        int from = (int) ((long) current.count * number / threads);
-        int to = (int) ((long) current.count * (number + 1) / threads);
-        if (from == to) {
-            return;
+    /// Does parts of an order until none is left to take; whether that ended the last of them.
+    private boolean work(Order current, int worker) {
+        boolean last = false;
+        for (long claim = claims.get(); current.isOf(claim) && (int) claim < current.parts; claim = claims.get()) {
+            if (claims.compareAndSet(claim, claim + 1)) {
+                part(current, (int) claim, worker);
+                last = pending.decrementAndGet() == 0;
+            }
         }
+        return last;
+    }
+
+    private void part(Order current, int part, int worker) {
+        int from = (int) ((long) current.count * part / current.parts);
+        int to = (int) ((long) current.count * (part + 1) / current.parts);
         try {
-            current.task.run(from, to, number);
+            current.task.run(from, to, worker);
         } catch (Throwable problem) {
             failure.compareAndSet(null, problem);
         }

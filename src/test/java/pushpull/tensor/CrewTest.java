@@ -56,7 +56,7 @@ class CrewTest {
                 assertThrows(ArithmeticException.class, () -> crew.run(10, failing));
             }
             int[] sum = new int[threads];
-            crew.run(30, (from, to, worker) -> sum[worker] = to - from);
+            crew.run(30, (from, to, worker) -> sum[worker] += to - from);
             assertEquals(30, Arrays.stream(sum).sum());
         }
     }
