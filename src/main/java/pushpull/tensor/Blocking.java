@@ -2,7 +2,8 @@ package pushpull.tensor;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
-/// A part of a product cut into blocks: packs the factors and hands the blocks to the kernel.
+/// A part of a product cut into blocks: packs the factors and hands the blocks to the kernel. Where sums are very
+/// short, rows are combined in place.
 final class Blocking {
     private static final int ROWS = Scratch.ROWS;
     private static final BlockKernel KERNEL = Kernels.BLOCKS;
@@ -17,6 +18,16 @@ final class Blocking {
 
     /// Computes the rows `firstRow … endRow-1` of the columns `first … end-1`.
     void run(int firstRow, int endRow, int first, int end) {
+        if (product.isThin()) {
+            for (int row = firstRow; row < endRow; row += ROWS) {
+                Kernels.SEGMENTS.combine(product, row, first, end);
+            }
+        } else {
+            blocks(firstRow, endRow, first, end);
+        }
+    }
+
+    private void blocks(int firstRow, int endRow, int first, int end) {
         int width = KERNEL.width();
         scratch.prepare((endRow - firstRow + ROWS - 1) / ROWS, product.inner());
         scratch.add = product.add();

@@ -27,7 +27,7 @@ final class Packing {
     private static void someRows(Scratch scratch, Product.Factor a, int row, int count) {
         for (int k = 0; k < scratch.inner; k++) {
             for (int i = 0; i < count; i++) {
-                scratch.a[scratch.panel + ROWS * k + i] = at(a, row + i, k);
+                scratch.a[scratch.panel + ROWS * k + i] = a.at(row + i, k);
             }
         }
     }
@@ -44,14 +44,9 @@ final class Packing {
         }
         for (int k = 0; k < scratch.inner; k++) {
             for (int i = first; i < count; i++) {
-                scratch.x[WIDTH * k + i] = at(x, k, column + i);
+                scratch.x[WIDTH * k + i] = x.at(k, column + i);
             }
         }
-    }
-
-    private static double at(Product.Factor factor, int row, int column) {
-        return factor.values()
-                .get(JAVA_DOUBLE_UNALIGNED, 8L * row * factor.rowStep() + 8L * column * factor.columnStep());
     }
 
     private static void fourRows(Scratch scratch, Product.Factor a, int row) {

@@ -33,6 +33,36 @@ final class PlainSegments implements SegmentKernels {
     }
 
     @Override
+    public double dot(MemorySegment a, int from, MemorySegment b, int at, int n) {
+        int whole = n / LANES * LANES;
+        double[] s = new double[LANES];
+        for (int i = 0; i < whole; i += LANES) {
+            for (int lane = 0; lane < LANES; lane++) {
+                s[lane] = Math.fma(get(a, from + i + lane), get(b, at + i + lane), s[lane]);
+            }
+        }
+        double sum = ((s[0] + s[4]) + (s[2] + s[6])) + ((s[1] + s[5]) + (s[3] + s[7]));
+        for (int i = whole; i < n; i++) {
+            sum = Math.fma(get(a, from + i), get(b, at + i), sum);
+        }
+        return sum;
+    }
+
+    @Override
+    public void combine(Product product, int row, int from, int to) {
+        int end = Math.min(product.rows(), row + Scratch.ROWS);
+        for (int i = row; i < end; i++) {
+            for (int column = from; column < to; column++) {
+                double sum = product.start(i);
+                for (int k = 0; k < product.inner(); k++) {
+                    sum = Math.fma(product.x().at(k, column), product.a().at(i, k), sum);
+                }
+                set(product.y(), i * product.columns() + column, sum);
+            }
+        }
+    }
+
+    @Override
     public boolean isFinite(MemorySegment a, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!Double.isFinite(get(a, i))) {

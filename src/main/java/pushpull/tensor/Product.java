@@ -1,7 +1,8 @@
 package pushpull.tensor;
 
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
+
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import org.jspecify.annotations.Nullable;
 
 /// The operands of `y = a x + bias` or `y += a x`, with `y` row-major and any strides in `a` and `x`.
@@ -20,6 +21,8 @@ record Product(
         int inner,
         int columns,
         boolean add) {
+    /// The longest sums that are not worth a block, and the fewest rows that are.
+    static final int THIN = 4;
 
     /// A matrix whose element (i, j) stands at `i * rowStep + j * columnStep`.
     record Factor(MemorySegment values, int rowStep, int columnStep) {
@@ -30,9 +33,18 @@ record Product(
         static Factor transposed(Tensor tensor) {
             return new Factor(tensor.segment(), 1, tensor.columns());
         }
+
+        double at(int row, int column) {
+            return values.get(JAVA_DOUBLE_UNALIGNED, 8L * row * rowStep + 8L * column * columnStep);
+        }
+    }
+
+    /// Whether its sums are so short that blocks of them would be more work to prepare than to add up.
+    boolean isThin() {
+        return inner > 0 && inner <= THIN && x.columnStep == 1 && !add;
     }
 
     double start(int row) {
-        return bias == null ? 0 : bias.getAtIndex(ValueLayout.JAVA_DOUBLE, row);
+        return bias == null ? 0 : bias.get(JAVA_DOUBLE_UNALIGNED, 8L * row);
     }
 }

@@ -7,6 +7,14 @@ sealed interface SegmentKernels permits VectorSegments, PlainSegments {
     /// The sum in eight lanes, as in [RowKernels].
     double sum(MemorySegment a, int from, int to);
 
+    /// The scalar product of the `n` values from `from` of `a` and from `at` of `b`, in eight lanes.
+    double dot(MemorySegment a, int from, MemorySegment b, int at, int n);
+
+    /// Writes columns `from … to-1` of four rows of a product, or of those that are left from `row` on, where the right
+    /// factor has its columns side by side: each value starts at its row's start and adds the products in order,
+    // fused.
+    void combine(Product product, int row, int from, int to);
+
     /// Whether no value is infinite or not a number.
     boolean isFinite(MemorySegment a, int from, int to);
 

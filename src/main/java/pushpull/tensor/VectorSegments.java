@@ -52,6 +52,60 @@ final class VectorSegments implements SegmentKernels {
     }
 
     @Override
+    public double dot(MemorySegment a, int from, MemorySegment b, int at, int n) {
+        int whole = n & -8;
+        DoubleVector low = DoubleVector.zero(SPECIES);
+        DoubleVector high = low;
+        for (int i = 0; i < whole; i += 8) {
+            low = load(a, from + i).fma(load(b, at + i), low);
+            if (LANES == 4) {
+                high = load(a, from + i + 4).fma(load(b, at + i + 4), high);
+            }
+        }
+        double sum = VectorRows.total(low, high);
+        for (int i = whole; i < n; i++) {
+            sum = Math.fma(PlainSegments.get(a, from + i), PlainSegments.get(b, at + i), sum);
+        }
+        return sum;
+    }
+
+    /// Four rows at a time: a loop of its own for every short row would mostly begin and end.
+    @Override
+    public void combine(Product product, int row, int from, int to) {
+        int columns = product.columns();
+        int whole = row + Scratch.ROWS <= product.rows() ? whole(from, to) : from;
+        MemorySegment x = product.x().values();
+        MemorySegment y = product.y();
+        int y0 = row * columns, y1 = y0 + columns, y2 = y1 + columns, y3 = y2 + columns;
+        for (int k = 0; whole > from && k < product.inner(); k++) {
+            DoubleVector a0 = all(product.a().at(row, k)), a1 = all(product.a().at(row + 1, k));
+            DoubleVector a2 = all(product.a().at(row + 2, k)),
+                    a3 = all(product.a().at(row + 3, k));
+            int shift = k * product.x().rowStep();
+            if (k == 0) {
+                DoubleVector s0 = all(product.start(row)), s1 = all(product.start(row + 1));
+                DoubleVector s2 = all(product.start(row + 2)), s3 = all(product.start(row + 3));
+                for (int j = from; j < whole; j += LANES) {
+                    DoubleVector value = load(x, j);
+                    store(value.fma(a0, s0), y, y0 + j);
+                    store(value.fma(a1, s1), y, y1 + j);
+                    store(value.fma(a2, s2), y, y2 + j);
+                    store(value.fma(a3, s3), y, y3 + j);
+                }
+            } else {
+                for (int j = from; j < whole; j += LANES) {
+                    DoubleVector value = load(x, shift + j);
+                    store(value.fma(a0, load(y, y0 + j)), y, y0 + j);
+                    store(value.fma(a1, load(y, y1 + j)), y, y1 + j);
+                    store(value.fma(a2, load(y, y2 + j)), y, y2 + j);
+                    store(value.fma(a3, load(y, y3 + j)), y, y3 + j);
+                }
+            }
+        }
+        rest.combine(product, row, whole, to);
+    }
+
+    @Override
     public boolean isFinite(MemorySegment a, int from, int to) {
         int whole = whole(from, to);
         DoubleVector nothing = DoubleVector.zero(SPECIES);

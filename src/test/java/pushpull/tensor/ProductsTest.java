@@ -42,7 +42,7 @@ class ProductsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 1", "4, 3, 8", "5, 2, 13", "64, 64, 40", "2, 64, 1003", "6, 9, 0"})
+    @CsvSource({"1, 1, 1", "4, 3, 8", "5, 2, 13", "64, 64, 40", "2, 64, 1003", "64, 2, 1003", "6, 9, 0"})
     void gradientsSumInOrder(int rows, int inner, int columns) {
         Tensor weights = random(rows, inner, 1);
         Tensor dy = random(rows, columns, 5);
@@ -74,13 +74,33 @@ class ProductsTest {
             }
             assertEquals(beforeBias.get(i, 0) + total, dBias.get(i, 0), 1e-11);
             for (int k = 0; k < x.rows(); k++) {
-                double sum = 0;
-                for (int j = 0; j < dy.columns(); j++) {
-                    sum = Math.fma(dy.get(i, j), x.get(k, j), sum);
-                }
+                boolean thin = Math.min(dy.rows(), x.rows()) <= Product.THIN;
+                double sum = thin ? inLanes(dy, i, x, k) : inOrder(dy, i, x, k);
                 assertEquals(before.get(i, k) + sum, dWeights.get(i, k));
             }
         }
+    }
+
+    private static double inOrder(Tensor a, int i, Tensor b, int k) {
+        double sum = 0;
+        for (int j = 0; j < a.columns(); j++) {
+            sum = Math.fma(a.get(i, j), b.get(k, j), sum);
+        }
+        return sum;
+    }
+
+    private static double inLanes(Tensor a, int i, Tensor b, int k) {
+        double[] lanes = new double[8];
+        int whole = a.columns() / 8 * 8;
+        for (int j = 0; j < whole; j++) {
+            lanes[j % 8] = Math.fma(a.get(i, j), b.get(k, j), lanes[j % 8]);
+        }
+        double even = (lanes[0] + lanes[4]) + (lanes[2] + lanes[6]);
+        double sum = even + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
+        for (int j = whole; j < a.columns(); j++) {
+            sum = Math.fma(a.get(i, j), b.get(k, j), sum);
+        }
+        return sum;
     }
 
     @Test

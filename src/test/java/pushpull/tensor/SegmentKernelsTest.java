@@ -84,6 +84,26 @@ class SegmentKernelsTest {
 
     @ParameterizedTest
     @MethodSource("lengths")
+    void products(int n) {
+        var plain = new PlainSegments();
+        var vector = new VectorSegments();
+        Tensor a = random(n + 1, 1);
+        Tensor b = random(n + 2, 2);
+        assertEquals(plain.dot(a.segment(), 1, b.segment(), 2, n), vector.dot(a.segment(), 1, b.segment(), 2, n));
+        Product.Factor weights = new Product.Factor(random(18, 3).segment(), 3, 1);
+        Product.Factor x = new Product.Factor(random(3 * n, 4).segment(), n, 1);
+        int from = Math.min(1, n);
+        for (int row : new int[] {0, 4}) {
+            Tensor expected = random(6 * n, 5);
+            Tensor actual = random(6 * n, 5);
+            plain.combine(new Product(weights, x, expected.segment(), null, 6, 3, n, false), row, from, n);
+            vector.combine(new Product(weights, x, actual.segment(), null, 6, 3, n, false), row, from, n);
+            assertEquals(expected.toMatrix(), actual.toMatrix());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
     void updates(int n) {
         var plain = new PlainUpdates();
         var vector = new VectorUpdates();
