@@ -10,6 +10,7 @@ final class ForceLayer {
     private static final double NET_WIDTH = 3;
     private static final double HALO = 1.5;
     private static final double SHORTEST = 3;
+    private static final double LETTER = 5.6;
     private static final double BESIDE = 14;
 
     private ForceLayer() {}
@@ -92,12 +93,13 @@ final class ForceLayer {
     static void nameOutsider(StageScene scene, Pen pen) {
         Forces focus = scene.focus();
         if (focus != null && focus.outside()) {
-            double x = scene.x(focus.point()) + BESIDE;
-            double y = scene.y(focus.point()) - BESIDE;
             String words = Texts.bundle("paint").get("outside");
+            double length = LETTER * words.length();
+            double right = scene.x(focus.point()) + BESIDE;
+            double x = right + length < scene.width() - StageLegend.WIDTH ? right : right - 2 * BESIDE - length;
+            double y = scene.y(focus.point()) - BESIDE;
             TextStyle style = new TextStyle(Face.REGULAR, 11, scene.palette().text1());
-            pen.rectangle(
-                    x - 3, y - 12, 6.0 * words.length() + 6, 16, scene.palette().stage());
+            pen.rectangle(x - 3, y - 12, length + 6, 16, scene.palette().stage());
             pen.text(x, y, words, style);
         }
     }

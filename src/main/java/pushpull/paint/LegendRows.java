@@ -72,7 +72,7 @@ final class LegendRows {
                             : arrow(palette.text3(), 1.1, Dash.SOLID, Arrow.Head.FILLED));
         }
         if (scene.shows(StageLayer.MARGIN) && scene.hasSelection() && scene.marginRadius() > 0) {
-            add("margin", this::arc);
+            add(scene.hasMargin() ? "margin" : "reach", this::arc);
         }
     }
 
@@ -114,6 +114,8 @@ final class LegendRows {
         }
         if (scene.shows(StageLayer.REGIONS) && scene.snapshot().found().stage() != null) {
             add("regions", this::swatch);
+        } else if (scene.shows(StageLayer.REGIONS) && scene.lens().isDeep()) {
+            add("regions.space", this::swatch);
         }
     }
 

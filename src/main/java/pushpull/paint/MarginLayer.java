@@ -19,7 +19,7 @@ final class MarginLayer {
         }
         int ink = scene.palette().net();
         Stroke outline = new Stroke(ink, 1.25);
-        if (scene.hovered() >= 0 && scene.hovered() != scene.selected()) {
+        if (scene.hasMargin() && scene.hovered() >= 0 && scene.hovered() != scene.selected()) {
             shape(scene, pen, scene.hovered(), outline.faded(HINT));
         }
         if (scene.hasSelection()) {

@@ -46,11 +46,12 @@ public record SpaceFit(double x, double y, double z, double radius) {
 
     /// An orbit that shows the ball, none of it behind the legend if that can be.
     public Orbit orbit(Orbit before) {
-        double room = Math.min(before.width(), before.height()) - 2 * MARGIN;
+        boolean legend = before.width() > StageLegend.WIDE * StageLegend.WIDTH;
+        double free = before.width() - (legend ? StageLegend.WIDTH : 0);
+        double room = Math.min(free - MARGIN / 2, before.height() - 2 * MARGIN);
         double zoom = Math.max(40, room) / 2 / radius;
-        double free = before.width() - StageLegend.WIDTH - 20;
         double over = before.width() / 2 + zoom * radius - free;
-        double pan = before.width() > 4 * StageLegend.WIDTH ? -Math.max(0, over) : 0;
+        double pan = legend ? -Math.max(0, over) : 0;
         return new Orbit(before.yaw(), before.pitch(), zoom, pan, 0, before.width(), before.height());
     }
 

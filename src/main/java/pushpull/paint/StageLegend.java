@@ -8,8 +8,11 @@ import pushpull.settings.Texts;
 ///
 /// It stands on the stage's ground, so that no line crosses its text.
 public final class StageLegend {
-    /// The space that it takes to the left of the stage's right edge where its words are short.
-    public static final double WIDTH = 130;
+    /// The space to the left of the stage's right edge that is kept free for it: most of its words fit.
+    public static final double WIDTH = 156;
+
+    /// Only a stage so much wider than the legend keeps that space free.
+    static final double WIDE = 2.6;
 
     private static final double ROW = 20;
     private static final double GAP = 8;
@@ -18,7 +21,10 @@ public final class StageLegend {
     private static final double RIGHT = 16;
     private static final double BOTTOM = 12;
     private static final int MOST_CLASSES = 10;
-    private static final double LETTER = 6.7;
+    private static final double LETTER = 6;
+    private static final double NARROWEST = 130;
+    private static final double AFTER_ICON = 9;
+    private static final double AFTER_BAR = 12;
     /// The share of the stage's height that it may take.
     private static final double TALLEST = 0.8;
 
@@ -28,7 +34,7 @@ public final class StageLegend {
     private final Pen pen;
     private final Palette palette;
     private final TextStyle words;
-    private double width = WIDTH;
+    private double width = NARROWEST;
     private double y;
 
     private StageLegend(StageScene scene, Pen pen) {
@@ -61,7 +67,13 @@ public final class StageLegend {
         boolean more = points.classes() > classes;
         double height = (classes + (more ? 1 : 0) + below) * ROW + (below == 0 ? 0 : GAP) + PADDING + BOTTOM;
         for (LegendRows.Row row : rows) {
-            width = Math.max(width, PADDING + ICON + 9 + LETTER * row.text().length() + RIGHT + 2);
+            width = Math.max(
+                    width, PADDING + ICON + AFTER_ICON + LETTER * row.text().length() + RIGHT + 2);
+        }
+        String scale = TEXTS.get("legend.scale", scene.forces().number());
+        if (scaled) {
+            double beside = PADDING + ForceScale.CENTIMETRE + AFTER_BAR;
+            width = Math.max(width, beside + LETTER * scale.length() + RIGHT);
         }
         double left = scene.width() - width;
         double top = scene.height() - height;
@@ -81,8 +93,8 @@ public final class StageLegend {
             word(left, row.text());
         }
         if (scaled) {
-            bar(left + PADDING, left + PADDING + ICON, y);
-            word(left, TEXTS.get("legend.scale", scene.forces().number()));
+            bar(left + PADDING);
+            pen.text(left + PADDING + ForceScale.CENTIMETRE + AFTER_BAR, y + 4, scale, words);
         }
     }
 
@@ -91,17 +103,15 @@ public final class StageLegend {
     }
 
     private void word(double left, String text) {
-        pen.text(left + PADDING + ICON + 9, y + 4, text, words);
+        pen.text(left + PADDING + ICON + AFTER_ICON, y + 4, text, words);
         y += ROW;
     }
 
-    /// A centimetre long: it begins left of the icons where they are shorter.
-    private void bar(double from, double to, double at) {
-        double start = to - ForceScale.CENTIMETRE + 2;
+    /// A centimetre long.
+    private void bar(double start) {
         Stroke line = new Stroke(palette.text2(), 1);
-        pen.rectangle(start - 3, at - ROW / 2, from - start + 3, ROW, palette.stage());
-        pen.rule(start, at, start + ForceScale.CENTIMETRE, at, line);
-        pen.rule(start, at - 3, start, at + 3, line);
-        pen.rule(start + ForceScale.CENTIMETRE, at - 3, start + ForceScale.CENTIMETRE, at + 3, line);
+        pen.rule(start, y, start + ForceScale.CENTIMETRE, y, line);
+        pen.rule(start, y - 3, start, y + 3, line);
+        pen.rule(start + ForceScale.CENTIMETRE, y - 3, start + ForceScale.CENTIMETRE, y + 3, line);
     }
 }

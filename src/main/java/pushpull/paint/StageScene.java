@@ -111,10 +111,18 @@ public record StageScene(
         return shows(StageLayer.MINED) ? snapshot.picks() : null;
     }
 
-    /// The margin as a length on the stage, in the embedding's units; not a number where the loss has none.
+    /// Whether the loss says itself how far it reaches.
+    boolean hasMargin() {
+        return !Double.isNaN(snapshot.experiment().loss().reach());
+    }
+
+    /// The margin as a length on the stage, in the embedding's units; where the loss has none, how far half of the push
+    /// on the selected point comes from. Not a number where there is neither.
     public double marginRadius() {
         Experiment experiment = snapshot.experiment();
-        return experiment.distance().radius(experiment.loss().reach());
+        Forces focus = focus();
+        double margin = experiment.loss().reach();
+        return experiment.distance().radius(hasMargin() || focus == null ? margin : PushReach.of(focus));
     }
 
     /// Whether the margin is one of directions among points that have lengths too.
@@ -124,7 +132,7 @@ public record StageScene(
 
     /// The margin as a length round a point that has to be seen; not a number where it has no such length.
     public double marginToSee() {
-        return hasConicMargin() ? Double.NaN : marginRadius();
+        return hasConicMargin() || !hasMargin() ? Double.NaN : marginRadius();
     }
 
     /// Whether marks outside the last batch are dimmed.

@@ -7,6 +7,8 @@ import pushpull.tensor.Matrix;
 final class TrailLayer {
     private static final double WIDTH = 1.25;
     private static final double NEWEST = 0.5;
+    /// More trails than these are fainter, so that the points stand out from them.
+    private static final double FEW = 400;
 
     private TrailLayer() {}
 
@@ -19,13 +21,14 @@ final class TrailLayer {
             return;
         }
         double[] xy = new double[2 * places.size()];
-        double oldest = NEWEST * (1 - (double) places.size() / Trails.LENGTH);
+        double newest = NEWEST * Math.min(1, Math.sqrt(FEW / Math.max(1, size)));
+        double oldest = newest * (1 - (double) places.size() / Trails.LENGTH);
         for (int point = 0; point < size; point++) {
             for (int i = 0; i < places.size(); i++) {
                 xy[2 * i] = scene.x(places.get(i), point);
                 xy[2 * i + 1] = scene.y(places.get(i), point);
             }
-            pen.trail(xy, places.size(), new Stroke(scene.ink(point), WIDTH), oldest, NEWEST);
+            pen.trail(xy, places.size(), new Stroke(scene.ink(point), WIDTH), oldest, newest);
         }
     }
 }

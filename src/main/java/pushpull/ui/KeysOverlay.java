@@ -1,60 +1,67 @@
 package pushpull.ui;
 
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pushpull.settings.Texts;
 
-/// All keys and what they do, over the stage.
+/// All keys and what they do, in groups side by side over the stage.
 final class KeysOverlay extends VBox {
     private static final Texts TEXTS = Texts.bundle("ui");
-    private static final String[] KEYS = {
-        "space",
-        "right",
-        "left",
-        "home",
-        "page",
-        "slow",
-        "marks",
-        "branches",
-        "speed",
-        "undo",
-        "tab",
-        "updown",
-        "backspace",
-        "layers",
-        "morelayers",
-        "f",
-        "n",
-        "i",
-        "points",
-        "delete",
-        "d",
-        "enter",
-        "files",
-        "export",
-        "gallery",
-        "esc",
-        "help"
-    };
+
+    /// By group, what each key is called in the texts.
+    private static final Map<String, List<String>> KEYS = Map.of(
+            "time",
+            List.of("space", "right", "left", "home", "page", "slow", "marks", "branches", "speed"),
+            "settings",
+            List.of("undo", "tab", "updown", "backspace"),
+            "stage",
+            List.of("layers", "morelayers", "f", "n", "i", "points", "classes", "delete"),
+            "window",
+            List.of("d", "enter", "files", "export", "gallery", "esc", "help"));
+
+    private static final List<List<String>> COLUMNS = List.of(List.of("time", "settings"), List.of("stage", "window"));
+
+    /// The room for a key: all groups of a column are in line.
+    private static final double KEY = 72;
 
     KeysOverlay() {
         Label heading = new Label(TEXTS.get("keys.title"));
-        heading.getStyleClass().add("heading");
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("keys-grid");
-        for (int i = 0; i < KEYS.length; i++) {
-            Label key = new Label(TEXTS.get("keys." + KEYS[i]));
-            key.getStyleClass().add("key");
-            key.setMinWidth(Region.USE_PREF_SIZE);
-            Label what = new Label(TEXTS.get("keys." + KEYS[i] + ".why"));
-            grid.addRow(i, key, what);
+        heading.getStyleClass().add("page-title");
+        HBox columns = new HBox();
+        columns.getStyleClass().add("keys-columns");
+        for (List<String> groups : COLUMNS) {
+            VBox column = new VBox();
+            column.getStyleClass().add("keys-column");
+            groups.forEach(group -> column.getChildren().add(group(group)));
+            columns.getChildren().add(column);
         }
         setId("keys");
         getStyleClass().add("keys-overlay");
-        getChildren().addAll(heading, grid);
+        getChildren().addAll(heading, columns);
         setVisible(false);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    private static VBox group(String name) {
+        Label heading = new Label(TEXTS.get("keys.group." + name));
+        heading.getStyleClass().add("heading");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys-grid");
+        for (String key : KEYS.getOrDefault(name, List.of())) {
+            Label shown = new Label(TEXTS.get("keys." + key));
+            shown.getStyleClass().add("key");
+            shown.setMinWidth(KEY);
+            Label what = new Label(TEXTS.get("keys." + key + ".why"));
+            what.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), shown, what);
+        }
+        VBox group = new VBox(heading, grid);
+        group.getStyleClass().add("keys-group");
+        return group;
     }
 }

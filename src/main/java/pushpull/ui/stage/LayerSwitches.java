@@ -73,8 +73,12 @@ public final class LayerSwitches extends Region {
         return button;
     }
 
-    private static String key(StageLayer layer) {
-        return "layer." + layer.name().toLowerCase(Locale.ROOT);
+    /// Where the loss has no margin, that layer shows how far push reaches.
+    private String key(StageLayer layer) {
+        boolean reach = layer == StageLayer.MARGIN
+                && experiment != null
+                && Double.isNaN(experiment.loss().reach());
+        return reach ? "layer.reach" : "layer." + layer.name().toLowerCase(Locale.ROOT);
     }
 
     /// What a layer shows, and its key: the first nine that the experiment has have a digit, the others one with shift.
@@ -89,7 +93,10 @@ public final class LayerSwitches extends Region {
     private void take(@Nullable Snapshot snapshot) {
         if (snapshot != null && !snapshot.experiment().equals(experiment)) {
             experiment = snapshot.experiment();
-            buttons.forEach((layer, button) -> Controls.rename(button, words(layer)));
+            buttons.forEach((layer, button) -> {
+                button.setText(TEXTS.get(key(layer)));
+                Controls.rename(button, words(layer));
+            });
             requestLayout();
         }
     }

@@ -2,6 +2,7 @@ package pushpull.ui.stage;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ import javafx.scene.text.TextFlow;
 import pushpull.doctor.Diagnosis;
 import pushpull.doctor.Doctor;
 import pushpull.doctor.Remedy;
+import pushpull.paint.StageLayer;
 import pushpull.settings.Texts;
 import pushpull.train.Pairs;
 import pushpull.train.RunState;
@@ -50,6 +52,7 @@ public final class StatusLine extends HBox {
         detail.setMouseTransparent(true);
         model.snapshot().subscribe(this::refresh);
         model.message().subscribe(this::refresh);
+        model.layers().addListener((Observable _) -> refresh());
         model.now().subscribe(this::follow);
     }
 
@@ -78,7 +81,13 @@ public final class StatusLine extends HBox {
         } else if (underWay) {
             show(false, "", way(snapshot), Optional.empty());
         } else if (found.isEmpty()) {
-            show(false, TEXTS.get("status.well"), activity(snapshot), Optional.empty());
+            String reach = model.layers().contains(StageLayer.MARGIN) ? ReachWords.of(snapshot) : "";
+            boolean reaches = !reach.isEmpty();
+            show(
+                    false,
+                    TEXTS.get(reaches ? "status.reach" : "status.well"),
+                    reaches ? reach : activity(snapshot),
+                    Optional.empty());
         } else {
             Diagnosis first = found.getFirst();
             show(first.grave(), first.finding(), first.detail(), first.remedy());

@@ -1,0 +1,40 @@
+package pushpull.ui.stage;
+
+import java.util.Locale;
+import pushpull.paint.PushReach;
+import pushpull.settings.Schema;
+import pushpull.settings.Texts;
+import pushpull.train.Experiment;
+import pushpull.train.Forces;
+import pushpull.train.Snapshot;
+import pushpull.ui.Numbers;
+
+/// From how far half of the push on the selected point comes, in words, where the loss has no margin.
+final class ReachWords {
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final int SPACE = 3;
+
+    private ReachWords() {}
+
+    /// Of triplets too, whose margin lies between two distances.
+    private static boolean hasMargin(Record loss) {
+        return Schema.of(loss).settings().stream()
+                .anyMatch(setting -> setting.name().toLowerCase(Locale.ROOT).contains("margin"));
+    }
+
+    /// Empty where the loss has a margin, or nothing pushes.
+    static String of(Snapshot snapshot) {
+        Experiment experiment = snapshot.experiment();
+        Forces focus = snapshot.focus();
+        double reach = focus == null ? Double.NaN : PushReach.of(focus);
+        if (hasMargin((Record) experiment.loss()) || Double.isNaN(reach)) {
+            return "";
+        }
+        if (!experiment.distance().isOnSphere()) {
+            return TEXTS.get("status.reach.within", Numbers.two(reach));
+        }
+        boolean cap = experiment.encoder().normalize() && snapshot.embeddings().columns() == SPACE;
+        long angle = Math.round(Math.toDegrees(Math.acos(Math.clamp(1 - reach, -1, 1))));
+        return TEXTS.get(cap ? "status.reach.cap" : "status.reach.angle", angle);
+    }
+}

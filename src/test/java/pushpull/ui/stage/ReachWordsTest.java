@@ -1,0 +1,44 @@
+package pushpull.ui.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import pushpull.paint.Blobs4;
+import pushpull.paint.Lifted;
+import pushpull.settings.Settings;
+import pushpull.train.Experiment;
+import pushpull.train.Snapshot;
+
+class ReachWordsTest {
+    private static Experiment experiment(Map<String, String> values) {
+        return Settings.read(Experiment.class, values);
+    }
+
+    @Test
+    void aLossWithAMarginNeedsNone() {
+        assertEquals("", ReachWords.of(new Blobs4(experiment(Map.of()), 1).at(0, 2)));
+        assertEquals("", ReachWords.of(new Blobs4(experiment(Map.of("loss", "TripletLoss")), 1).at(0, 2)));
+    }
+
+    @Test
+    void inThePlaneItIsADistance() {
+        String words = ReachWords.of(new Blobs4(experiment(Map.of("loss", "NcaLoss")), 1).at(0, 2));
+        assertTrue(words.matches("Half of the push comes from within \\d\\.\\d\\d\\."), words);
+    }
+
+    @Test
+    void onTheSphereItIsACap() {
+        Map<String, String> sphere = Map.of(
+                "loss", "SupConLoss", "distance", "Cosine", "encoder.dimensions", "3", "encoder.normalize", "true");
+        Snapshot snapshot = Lifted.at(experiment(sphere), 2, 2);
+        String words = ReachWords.of(snapshot);
+        assertTrue(words.matches("The cap of \\d+° holds half of the push\\."), words);
+    }
+
+    @Test
+    void withoutASelectionNothingIsSaid() {
+        assertEquals("", ReachWords.of(new Blobs4(experiment(Map.of("loss", "NcaLoss")), 1).at(0, -1)));
+    }
+}
