@@ -39,7 +39,10 @@ final class RightPane extends VBox {
             new CalibrationChart());
 
     /// What a chart, and what the inspector over it, needs at least.
-    private static final double CHART = 200;
+    private static final double CHART = 232;
+    private static final double LOW_CHART = 200;
+    /// The height of a pane in which charts are low.
+    private static final double LOW = 640;
 
     private final Inspector inspector;
     private final ChartTabs first;
@@ -52,13 +55,18 @@ final class RightPane extends VBox {
         second = new ChartTabs(model, painter, CHARTS, new SimpleStringProperty(below), actions);
         VBox.setVgrow(first, Priority.ALWAYS);
         VBox.setVgrow(second, Priority.ALWAYS);
-        first.setMinHeight(CHART);
-        second.setMinHeight(CHART);
-        inspector.setMinHeight(CHART);
+        heightProperty().subscribe(this::share);
+        inspector.setMinHeight(LOW_CHART);
         visibleProperty().subscribe(inspector::setWatching);
         setId("right-pane");
         getStyleClass().add("right-pane");
         getChildren().addAll(inspector, first);
+    }
+
+    private void share() {
+        double least = getHeight() < LOW ? LOW_CHART : CHART;
+        first.setMinHeight(least);
+        second.setMinHeight(least);
     }
 
     void showCharts(int count) {

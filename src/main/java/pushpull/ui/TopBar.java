@@ -79,6 +79,6 @@ final class TopBar extends HBox {
 
     private static String lower(String label) {
         boolean name = label.length() > 1 && label.substring(1).chars().anyMatch(Character::isUpperCase);
-        return name || label.equals("Euclidean") ? label : label.toLowerCase(Locale.ROOT);
+        return name || label.startsWith("Euclidean") ? label : label.toLowerCase(Locale.ROOT);
     }
 }

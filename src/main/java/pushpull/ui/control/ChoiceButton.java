@@ -11,6 +11,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -40,6 +41,9 @@ final class ChoiceButton extends HBox {
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         label.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(label.textProperty());
+        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? whole : null));
         getStyleClass().add("choice-button");
         getChildren().addAll(label, room, Icon.CHEVRON.node());
         setFocusTraversable(true);

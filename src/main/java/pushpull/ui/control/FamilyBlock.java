@@ -25,6 +25,8 @@ import pushpull.ui.Icon;
 final class FamilyBlock extends VBox {
     private static final int ALWAYS_SHOWN = 2;
     private static final double NAME = 60;
+    /// Most names of knobs need less, so that their sliders stand in line.
+    private static final double KNOB_NAME = 72;
     private static final double ICON_GAP = 8;
 
     /// What a person turns first, by name.
@@ -49,7 +51,7 @@ final class FamilyBlock extends VBox {
     private final ChoiceButton choice;
     private final FoldButton fold;
     private final VBox rows = new VBox();
-    private final SimpleDoubleProperty column = new SimpleDoubleProperty(NAME);
+    private final SimpleDoubleProperty column = new SimpleDoubleProperty(KNOB_NAME);
     private final List<Placed> placed = new ArrayList<>();
     private List<Class<?>> structure = List.of();
     private boolean unfolded;
@@ -135,7 +137,6 @@ final class FamilyBlock extends VBox {
                 placed.add(new Placed(knob(other, other.name()), other, ""));
             }
         }
-        column.set(nameWidth());
         fold(experiment);
     }
 
@@ -158,18 +159,18 @@ final class FamilyBlock extends VBox {
     private Node nested(Setting inner, String key) {
         Label name = new Label(KnobRow.name(inner));
         name.getStyleClass().add("knob-name");
-        name.setMinWidth(0);
-        name.prefWidthProperty().bind(column);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.prefWidthProperty().bind(column.map(wide -> Math.max(wide.doubleValue(), KnobRow.width(name.getText()))));
         HBox line = new HBox(name, choice(inner, key));
         line.getStyleClass().add("knob-line");
         return line;
     }
 
-    /// Names of sliders take as much room as the longest of them needs.
+    /// Names of sliders take as much room as the longest of those shown needs.
     private double nameWidth() {
-        double width = NAME;
-        for (Placed row : placed) {
-            width = row.node() instanceof KnobRow knob ? Math.max(width, knob.nameWidth()) : width;
+        double width = KNOB_NAME;
+        for (Node row : rows.getChildren()) {
+            width = row instanceof KnobRow knob ? Math.max(width, knob.nameWidth()) : width;
         }
         return width;
     }
@@ -192,6 +193,7 @@ final class FamilyBlock extends VBox {
             }
         }
         rows.getChildren().setAll(shown);
+        column.set(nameWidth());
     }
 
     /// How many rows are hidden, and what in them is not as it is by default.

@@ -19,7 +19,7 @@ final class KnobRow extends VBox {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     /// A longer name stands over its control.
-    private static final double LONGEST = 92;
+    private static final double LONGEST = 98;
 
     private static final double GAP = 6;
 
@@ -39,7 +39,7 @@ final class KnobRow extends VBox {
         double width = width(name.getText());
         isStacked = width > LONGEST;
         name.setMinWidth(Region.USE_PREF_SIZE);
-        name.prefWidthProperty().bind(column.map(wide -> Math.max(wide.doubleValue(), width + GAP)));
+        name.prefWidthProperty().bind(column.map(wide -> Math.max(wide.doubleValue(), width)));
         name.setLabelFor(editor.focus());
         editor.focus().setId("knob-" + key.replace('.', '-'));
         editor.focus().setAccessibleText(name.getText());
@@ -110,12 +110,13 @@ final class KnobRow extends VBox {
 
     /// How much room the name needs beside its slider; 0 where it does not stand there.
     double nameWidth() {
-        return isStacked || !(editor instanceof NumberEditor) ? 0 : width(name(setting)) + GAP;
+        return isStacked || !(editor instanceof NumberEditor) ? 0 : width(name(setting));
     }
 
-    private static double width(String words) {
+    /// How much room words of a name need, with the space after them.
+    static double width(String words) {
         Text text = new Text(words);
         text.setFont(Font.font("PushPull Sans", 12));
-        return Math.ceil(text.getLayoutBounds().getWidth());
+        return Math.ceil(text.getLayoutBounds().getWidth()) + GAP;
     }
 }

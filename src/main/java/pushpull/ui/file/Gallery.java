@@ -37,6 +37,7 @@ final class Gallery extends ScrollPane {
         Label sentence = new Label(TEXTS.get("gallery.sentence"));
         cards.getStyleClass().add("gallery-cards");
         cards.setTileAlignment(javafx.geometry.Pos.TOP_LEFT);
+        cards.widthProperty().subscribe(this::spread);
         VBox column = new VBox(heading, sentence, cards);
         column.getStyleClass().add("page");
         setId("gallery");
@@ -77,10 +78,21 @@ final class Gallery extends ScrollPane {
         focus(0);
     }
 
+    private int inARow() {
+        return Math.max(1, (int) ((cards.getWidth() + GAP) / (GalleryCard.WIDTH + GAP)));
+    }
+
+    /// The cards of a row reach from edge to edge.
+    private void spread() {
+        int gaps = inARow() - 1;
+        double room = cards.getWidth() - inARow() * GalleryCard.WIDTH;
+        cards.setHgap(gaps == 0 ? GAP : Math.max(GAP, Math.floor(room / gaps)));
+    }
+
     /// Takes a key of its own; false for others.
     boolean key(KeyEvent event) {
         int at = cards.getChildren().indexOf(getScene().getFocusOwner());
-        int row = Math.max(1, (int) ((cards.getWidth() + GAP) / (GalleryCard.WIDTH + GAP)));
+        int row = inARow();
         switch (event.getCode()) {
             case RIGHT -> focus(at + 1);
             case LEFT -> focus(at - 1);
