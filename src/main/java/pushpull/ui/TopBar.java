@@ -17,6 +17,7 @@ import pushpull.train.Command;
 import pushpull.train.Experiment;
 import pushpull.train.History;
 import pushpull.train.Reach;
+import pushpull.train.Snapshot;
 
 /// What is being trained, and the buttons that belong to the whole window.
 final class TopBar extends HBox {
@@ -39,7 +40,8 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         Button undo = Controls.icon(Icon.UNDO, "undo", TEXTS.get("top.undo", ""), () -> model.send(new Command.Undo()));
         Button redo = Controls.icon(Icon.REDO, "redo", TEXTS.get("top.redo", ""), () -> model.send(new Command.Redo()));
-        model.snapshot().subscribe(now -> {
+        new Paced(model, () -> {
+            Snapshot now = model.snapshot().get();
             Reach reach = now == null ? Reach.NONE : now.history().reach();
             offer(undo, "top.undo", reach.undo());
             offer(redo, "top.redo", reach.redo());

@@ -4,9 +4,11 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import pushpull.settings.Texts;
 import pushpull.train.Snapshot;
 import pushpull.ui.LabModel;
+import pushpull.ui.Paced;
 
 /// The numbers of the last step: which, its loss, and how many pairs still feel a force.
 public final class Readouts extends GridPane {
@@ -21,11 +23,7 @@ public final class Readouts extends GridPane {
         add(0, "readout.step", step);
         add(1, "readout.loss", loss);
         add(2, "readout.active", active);
-        model.snapshot().subscribe(snapshot -> {
-            if (snapshot != null) {
-                show(snapshot);
-            }
-        });
+        new Paced(model, () -> show(model.snapshot().get()));
     }
 
     private static Label value(String id) {
@@ -43,7 +41,10 @@ public final class Readouts extends GridPane {
         addRow(row, name, value);
     }
 
-    private void show(Snapshot snapshot) {
+    private void show(@Nullable Snapshot snapshot) {
+        if (snapshot == null) {
+            return;
+        }
         step.setText(Long.toString(snapshot.step()));
         loss.setText(number(snapshot.loss()));
         double share = snapshot.history().activeAt(snapshot.step());

@@ -14,6 +14,7 @@ import pushpull.settings.Texts;
 import pushpull.ui.Controls;
 import pushpull.ui.Icon;
 import pushpull.ui.LabModel;
+import pushpull.ui.Paced;
 
 /// How fast a run plays: a menu of paces, a slider, and a number to type. The right end of the slider is no limit.
 final class SpeedControl extends HBox {
@@ -49,7 +50,7 @@ final class SpeedControl extends HBox {
         getChildren()
                 .addAll(Controls.icon(Icon.SPEED, "speed", TEXTS.get("transport.speed"), this::choose), slider, field);
         model.speed().subscribe(this::show);
-        model.snapshot().subscribe(this::showRate);
+        new Paced(model, this::showRate);
         show();
     }
 

@@ -9,6 +9,7 @@ import pushpull.train.Snapshot;
 import pushpull.ui.Controls;
 import pushpull.ui.Icon;
 import pushpull.ui.LabModel;
+import pushpull.ui.Paced;
 
 /// Restart, steps, play or pause, the other lines of the run, and how fast.
 public final class Transport extends VBox {
@@ -42,7 +43,7 @@ public final class Transport extends VBox {
                 branches);
         buttons.getStyleClass().add("transport-buttons");
         getChildren().addAll(buttons, new SpeedControl(model));
-        model.snapshot().subscribe(this::show);
+        new Paced(model, this::show);
     }
 
     private void show() {

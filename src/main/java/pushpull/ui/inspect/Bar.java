@@ -9,6 +9,7 @@ final class Bar extends Region {
 
     private final Rectangle bar = new Rectangle();
     private double share;
+    private String shownKind = "";
 
     Bar(double length) {
         bar.setHeight(THICKNESS);
@@ -24,9 +25,15 @@ final class Bar extends Region {
 
     /// @param kind the style class of its colour: `pull`, `push` or `net`
     void show(double newShare, String kind) {
-        share = newShare > 0 ? Math.min(1, newShare) : 0;
-        bar.getStyleClass().setAll("bar", kind);
-        requestLayout();
+        double held = newShare > 0 ? Math.min(1, newShare) : 0;
+        if (held != share) {
+            share = held;
+            requestLayout();
+        }
+        if (!kind.equals(shownKind)) {
+            shownKind = kind;
+            bar.getStyleClass().setAll("bar", kind);
+        }
     }
 
     @Override

@@ -37,7 +37,10 @@ final class Facts extends VBox {
             Fact fact = facts.get(i);
             names.get(i).setText(fact.name);
             values.get(i).setText(fact.value);
-            values.get(i).getStyleClass().setAll("label", "fact-value", fact.kind);
+            List<String> styles = List.of("label", "fact-value", fact.kind);
+            if (!values.get(i).getStyleClass().equals(styles)) {
+                values.get(i).getStyleClass().setAll(styles);
+            }
             getChildren().get(i).setAccessibleText(fact.name + " " + fact.value);
         }
     }

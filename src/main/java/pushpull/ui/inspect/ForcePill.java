@@ -9,6 +9,7 @@ import pushpull.train.Snapshot;
 import pushpull.ui.ClassMark;
 import pushpull.ui.LabModel;
 import pushpull.ui.Numbers;
+import pushpull.ui.Paced;
 
 /// The selected point's forces in one line, for windows without room for the inspector.
 public final class ForcePill extends HBox {
@@ -30,7 +31,7 @@ public final class ForcePill extends HBox {
         getChildren().addAll(mark, point, pull, push, net);
         setMouseTransparent(true);
         setVisible(false);
-        model.snapshot().subscribe(this::refresh);
+        new Paced(model, this::refresh);
         model.selected().subscribe(this::refresh);
         model.theme().subscribe(this::refresh);
     }

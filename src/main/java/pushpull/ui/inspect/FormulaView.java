@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import pushpull.paint.Painter;
 import pushpull.paint.Palette;
 import pushpull.paint.Picture;
@@ -25,6 +26,7 @@ final class FormulaView extends Region {
     private final PaintedView painted;
     private final Tooltip tip = new Tooltip();
     private List<Clause> clauses = List.of();
+    private @Nullable Class<?> explained;
     private double setWidth = Double.NaN;
     private double held;
     private Box box;
@@ -44,13 +46,16 @@ final class FormulaView extends Region {
     /// @param loss whose settings are among the symbols
     void show(List<Clause> shown, Record loss) {
         if (!shown.equals(clauses)) {
-            held = isOfTheSame(clauses, shown) ? held : 0;
+            if (!isOfTheSame(clauses, shown) || !loss.getClass().equals(explained)) {
+                explained = loss.getClass();
+                held = 0;
+                String glossary = Glossary.of(shown, loss);
+                tip.setText(glossary);
+                setAccessibleHelp(glossary);
+            }
             clauses = shown;
             setWidth = Double.NaN;
-            String glossary = Glossary.of(shown, loss);
-            tip.setText(glossary);
             setAccessibleText(working.spoken(shown));
-            setAccessibleHelp(glossary);
             painted.repaint();
             requestLayout();
         }

@@ -21,14 +21,12 @@ import pushpull.train.Lineup;
 import pushpull.train.PairAccount;
 import pushpull.train.Snapshot;
 import pushpull.ui.LabModel;
+import pushpull.ui.Paced;
 
 /// The selected point, pair or triplet: the loss that acts on it with its numbers, who pulls, who pushes, and what is
 /// left; without a selection the batch.
 public final class Inspector extends ScrollPane {
     private static final Texts TEXTS = Texts.bundle("ui");
-
-    /// Numbers that change faster than this cannot be read: nanoseconds between two views while a run plays.
-    private static final long PACE = 90_000_000L;
 
     /// What was told last stays, faint, at most so long, in nanoseconds, until the trainer answers for another point.
     private static final long PATIENCE = 300_000_000L;
@@ -44,7 +42,6 @@ public final class Inspector extends ScrollPane {
     private final ForceSums sums = new ForceSums();
     private final PartnerList partners;
     private final VBox column = new VBox();
-    private long shownAt = Long.MIN_VALUE / 2;
     private long askedAt = Long.MIN_VALUE / 2;
     private boolean waiting;
     private List<?> subject = List.of();
@@ -64,7 +61,7 @@ public final class Inspector extends ScrollPane {
         setFocusTraversable(false);
         setId("inspector");
         getStyleClass().add("inspector-pane");
-        model.snapshot().subscribe(this::follow);
+        new Paced(model, this::refresh);
         model.selected().subscribe(this::ask);
         model.now().subscribe(this::stopWaiting);
         model.theme().subscribe(this::refresh);
@@ -91,12 +88,6 @@ public final class Inspector extends ScrollPane {
     protected void layoutChildren() {
         partners.spare(wanted(getWidth()) - getHeight());
         super.layoutChildren();
-    }
-
-    private void follow() {
-        if (!model.isPlaying() || model.now().get() - shownAt > PACE) {
-            refresh();
-        }
     }
 
     private void ask() {
@@ -140,7 +131,6 @@ public final class Inspector extends ScrollPane {
     }
 
     private void refresh() {
-        shownAt = model.now().get();
         Snapshot snapshot = model.snapshot().get();
         int index = model.indexOf(model.selected().get());
         if (snapshot == null || index < 0) {
@@ -169,32 +159,42 @@ public final class Inspector extends ScrollPane {
 
     private void nobody(@Nullable Snapshot snapshot) {
         Explanation explanation = snapshot == null ? null : snapshot.explanation();
-        batch(snapshot, explanation);
-        sentence.setText(TEXTS.get("inspector.hint"));
-        show(sentence, true);
+        formula(snapshot, explanation);
+        tally(explanation);
+        facts.show(explanation == null ? List.of() : Told.of(explanation.tally()));
+        show(facts, explanation != null);
+        alone("inspector.hint");
     }
 
-    private void batch(@Nullable Snapshot snapshot, @Nullable Explanation explanation) {
+    private void formula(@Nullable Snapshot snapshot, @Nullable Explanation explanation) {
         if (snapshot != null && explanation != null) {
             formula.show(explanation.clauses(), (Record) snapshot.experiment().loss());
         }
-        tally.setText(explanation == null ? "" : Told.sentence(explanation.tally()));
-        facts.show(explanation == null ? List.of() : Told.of(explanation.tally()));
         show(formula, explanation != null);
+    }
+
+    private void tally(@Nullable Explanation explanation) {
+        tally.setText(explanation == null ? "" : Told.sentence(explanation.tally()));
         show(tally, explanation != null);
-        show(facts, explanation != null);
+    }
+
+    /// A sentence in place of forces.
+    private void alone(String key) {
+        sentence.setText(TEXTS.get(key));
+        show(sentence, true);
         show(sums, false);
         show(partners, false);
     }
 
     private void unanswered(Snapshot snapshot, int index) {
-        batch(snapshot, null);
-        sentence.setText(TEXTS.get(snapshot.points().isHeldOut(index) ? "inspector.heldOut" : "inspector.absent"));
-        show(sentence, true);
+        formula(snapshot, null);
+        tally(null);
+        show(facts, false);
+        alone(snapshot.points().isHeldOut(index) ? "inspector.heldOut" : "inspector.absent");
     }
 
     private void answered(Snapshot snapshot, Forces focus, @Nullable Explanation explanation) {
-        batch(snapshot, explanation);
+        formula(snapshot, explanation);
         Balance balance = explanation == null ? null : explanation.balance();
         Lineup lineup = explanation == null ? null : explanation.lineup();
         PairAccount pair = explanation == null ? null : explanation.pair();
@@ -215,11 +215,12 @@ public final class Inspector extends ScrollPane {
         sums.show(balance == null ? ForceSums.balance(focus) : balance, lineup, rest);
         List<Partner> all = Partner.of(snapshot, focus, lineup);
         partners.show(all, lineup != null && lineup.isWeighed());
-        show(facts, pair != null || triplet);
-        show(tally, explanation != null && pair == null && !triplet);
+        boolean single = pair == null && !triplet;
+        tally(single ? explanation : null);
+        show(facts, !single);
         show(sentence, triplet);
-        show(sums, pair == null && !triplet);
-        show(partners, pair == null && !triplet && (loss instanceof PairLoss || !all.isEmpty()));
+        show(sums, single);
+        show(partners, single && (loss instanceof PairLoss || !all.isEmpty()));
     }
 
     private static void show(Region part, boolean shown) {

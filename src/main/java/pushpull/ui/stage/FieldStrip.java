@@ -17,6 +17,7 @@ import pushpull.train.Snapshot;
 import pushpull.ui.ClassMark;
 import pushpull.ui.Controls;
 import pushpull.ui.LabModel;
+import pushpull.ui.Paced;
 
 /// The class of the virtual point while its field is shown, and why a field or regions cannot be.
 public final class FieldStrip extends HBox {
@@ -35,7 +36,7 @@ public final class FieldStrip extends HBox {
         words.setId("field-words");
         words.setMinWidth(Region.USE_PREF_SIZE);
         setPickOnBounds(false);
-        model.snapshot().subscribe(this::show);
+        new Paced(model, this::show);
         model.hand().label().subscribe(this::show);
         model.theme().subscribe(this::show);
         model.layers().addListener((javafx.beans.Observable _) -> show());

@@ -18,6 +18,7 @@ import pushpull.ui.Controls;
 import pushpull.ui.Hand;
 import pushpull.ui.Icon;
 import pushpull.ui.LabModel;
+import pushpull.ui.Paced;
 
 /// The tools that edit points, the class they draw with, and the button that makes the input space large.
 final class InputTools extends HBox {
@@ -52,7 +53,7 @@ final class InputTools extends HBox {
         model.hand().tool().subscribe(this::show);
         model.hand().label().subscribe(this::show);
         model.theme().subscribe(this::show);
-        model.snapshot().subscribe(this::show);
+        new Paced(model, this::show);
     }
 
     private static Icon icon(Hand.Tool tool) {

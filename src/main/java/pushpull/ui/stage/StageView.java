@@ -4,6 +4,7 @@ import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
 import pushpull.paint.Camera;
 import pushpull.paint.ForceScale;
 import pushpull.paint.Lens;
@@ -37,7 +38,7 @@ public final class StageView extends Region {
     private final Region focusFrame = new Region();
     private Trails trails = Trails.NONE;
     private ForceScale forces = new ForceScale(1);
-    private int[] ids = new int[0];
+    private @Nullable Points points;
     private boolean pointed;
 
     public StageView(LabModel model, Painter painter) {
@@ -85,14 +86,16 @@ public final class StageView extends Region {
         if (snapshot == null) {
             return;
         }
-        boolean others = ids.length == 0 || !Familiar.sameShare(ids, snapshot.points());
+        boolean others = points == null
+                || points.size() == 0
+                || !snapshot.points().equals(points) && !Familiar.sameShare(points.ids(), snapshot.points());
         boolean fresh = others || snapshot.step() == 0;
         if (others) {
             camera.reset();
             space.reset();
         }
         ask();
-        ids = snapshot.points().ids();
+        points = snapshot.points();
         trails = trails.then(snapshot);
         forces = StageFit.forces(forces, snapshot, fresh);
         follow();

@@ -19,6 +19,7 @@ import pushpull.train.RunState;
 import pushpull.train.Snapshot;
 import pushpull.ui.Icon;
 import pushpull.ui.LabModel;
+import pushpull.ui.Paced;
 
 /// The doctor's line: what was refused or is wrong with the run, since when, and one change to try; otherwise that
 /// nothing is wrong and how much is still going on.
@@ -50,7 +51,7 @@ public final class StatusLine extends HBox {
         words.setPickOnBounds(false);
         finding.setMouseTransparent(true);
         detail.setMouseTransparent(true);
-        model.snapshot().subscribe(this::refresh);
+        new Paced(model, this::refresh);
         model.message().subscribe(this::refresh);
         model.layers().addListener((Observable _) -> refresh());
         model.now().subscribe(this::follow);
