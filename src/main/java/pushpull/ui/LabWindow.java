@@ -1,5 +1,6 @@
 package pushpull.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -86,6 +87,9 @@ public final class LabWindow extends Region {
         getStyleClass().add("lab");
         getChildren().addAll(top, panel, input, transport, stage, layers, field, fit, turn, points, status, pill);
         getChildren().addAll(timeline, readouts, rail, slowStage, right, large, keys);
+        // What has its place whatever it shows lays itself out, and nothing round it.
+        List.of(top, panel, input, transport, stage, slowStage, timeline, readouts, rail, right, large)
+                .forEach(part -> part.setManaged(false));
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
