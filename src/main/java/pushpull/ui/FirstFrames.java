@@ -1,5 +1,6 @@
 package pushpull.ui;
 
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Painter;
@@ -41,9 +42,11 @@ final class FirstFrames implements Guest {
         }
         Snapshot snapshot = model.snapshot().get();
         if (marker == null && snapshot != null && snapshot.step() > 0) {
-            marker = painter.sheet();
-            // One thread paints in the order of asking: when this is painted, so is the stage of this frame.
-            marker.ask(_ -> {}, 1, 1, 1);
+            Sheet last = painter.sheet();
+            marker = last;
+            // Views ask after the frame, and one thread paints in the order of asking: when this is painted, so is the
+            // stage of this frame.
+            Platform.runLater(() -> last.ask(_ -> {}, 1, 1, 1));
         }
         if (marker != null && trained == 0 && marker.take() != null) {
             trained = frame;

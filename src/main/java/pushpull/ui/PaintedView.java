@@ -4,6 +4,7 @@ import java.nio.IntBuffer;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -56,12 +57,17 @@ public final class PaintedView extends Region {
         if (stale || outputScale != scale) {
             stale = false;
             scale = outputScale;
-            sheet.ask(picture.get(), getWidth(), getHeight(), scale);
+            Platform.runLater(this::ask);
         }
         Pixels painted = sheet.take();
         if (painted != null) {
             show(painted);
         }
+    }
+
+    /// After the frame, lest the painting thread takes the processor from the window's own.
+    private void ask() {
+        sheet.ask(picture.get(), getWidth(), getHeight(), scale);
     }
 
     private void show(Pixels painted) {
