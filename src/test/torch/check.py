@@ -58,6 +58,36 @@ def two(first, second, **settings):
     return run
 
 
+def scaled(**settings):
+    """Two modalities, with the learned scale and bias of the case."""
+    def run(case):
+        made = {k: v(case) if callable(v) else v for k, v in settings.items()}
+        x, y = on(case, "view1", "view2")
+        module = code(made)["Loss"]()
+        module.log_scale.data = torch.tensor(case["logit_scale"]).log()
+        if "logit_bias" in case:
+            module.bias.data = torch.tensor(case["logit_bias"])
+        return {"view1": x, "view2": y}, module(x, y)
+    return run
+
+
+def predicted(*names, **settings):
+    """Predictions and embeddings of two views, by their names in the case; one that is not named has no part in it."""
+    def run(case):
+        inputs = {name: on(case, name)[0] for name in names if name}
+        return inputs, code(settings)["loss"](*(inputs.get(name, torch.zeros(1, 1)) for name in names))
+    return run
+
+
+def queued(**settings):
+    def run(case):
+        made = {k: v(case) if callable(v) else v for k, v in settings.items()}
+        x, keys = on(case, "query", "key")
+        queue = torch.tensor(case["queue"]).T
+        return {"query": x}, code(made)["loss"](x, keys, queue)
+    return run
+
+
 def proxied(name, transposed, **settings):
     def run(case):
         made = {k: v(case) if callable(v) else v for k, v in settings.items()}
@@ -140,6 +170,24 @@ CASES = {
     "infonce_in_batch": two("query", "positive", **{
         S: "PairedViews", "data": "PairedBlobs", "loss": "InfoNceLoss", "distance": "Cosine",
         "loss.temperature": knob("temperature")}),
+    "negative_cosine": predicted("prediction", None, None, "target", **{
+        S: "AugmentedViews", "loss": "SimSiamLoss", "distance": "Cosine", "loss.symmetric": "false"}),
+    "simsiam_symmetric": predicted("p1", "p2", "z1", "z2", **{
+        S: "AugmentedViews", "loss": "SimSiamLoss", "distance": "Cosine"}),
+    "byol_regression": predicted("prediction", None, None, "target", **{
+        S: "AugmentedViews", "loss": "ByolLoss", "distance": "Cosine", "loss.symmetric": "false"}),
+    "clip": scaled(**{
+        S: "PairedViews", "data": "PairedBlobs", "loss": "ClipLoss", "distance": "Cosine"}),
+    "siglip": scaled(**{
+        S: "PairedViews", "data": "PairedBlobs", "loss": "SigLipLoss", "distance": "Cosine"}),
+    "moco_queue": queued(**{
+        S: "AugmentedViews", "loss": "MocoLoss", "distance": "Cosine", "loss.temperature": knob("temperature")}),
+    "alignment": views(**{
+        S: "AugmentedViews", "loss": "AlignmentLoss", "distance": "SquaredEuclidean", "loss.power": knob("alpha"),
+        "encoder.normalize": unit}),
+    "align_plus_uniform": two("view1", "view2", **{
+        S: "AugmentedViews", "loss": "AlignmentUniformityLoss", "distance": "SquaredEuclidean",
+        "loss.lambda": knob("lam"), "loss.power": knob("alpha"), "loss.t": knob("t"), "encoder.normalize": unit}),
     "vicreg": two("view1", "view2", **{
         S: "AugmentedViews", "loss": "VicRegLoss", "loss.invariance": knob("lambda"), "loss.variance": knob("mu"),
         "loss.covariance": knob("nu")}),
