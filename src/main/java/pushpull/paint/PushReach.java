@@ -2,11 +2,18 @@ package pushpull.paint;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import pushpull.loss.Loss;
+import pushpull.loss.PairLoss;
 import pushpull.train.Forces;
 
 /// How far push reaches where a loss has no margin.
 public final class PushReach {
     private PushReach() {}
+
+    /// Whether a loss pushes without a distance at which it ends, or by which it ends in a triplet.
+    public static boolean appliesTo(Loss loss) {
+        return loss instanceof PairLoss && Double.isNaN(loss.reach()) && Double.isNaN(loss.gap());
+    }
 
     /// The distance within which half of the push on a point comes from, in the distance in force; not a number where
     /// nothing pushes.

@@ -79,6 +79,7 @@ public enum StageLayer {
     /// Whether an experiment has anything to show in this layer.
     public boolean applies(Experiment experiment) {
         return switch (this) {
+            case MARGIN -> experiment.loss().reach() > 0 || PushReach.appliesTo(experiment.loss());
             case MINED -> experiment.loss().isMinable() && !(experiment.miner() instanceof AllPairs);
             case PROXIES -> experiment.loss().roles().contains(Role.PROXIES);
             case QUEUE -> experiment.loss().queue() > 0 || remembers(experiment);

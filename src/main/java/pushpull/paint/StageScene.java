@@ -113,7 +113,7 @@ public record StageScene(
 
     /// Whether the loss says itself how far it reaches.
     boolean hasMargin() {
-        return !Double.isNaN(snapshot.experiment().loss().reach());
+        return !PushReach.appliesTo(snapshot.experiment().loss());
     }
 
     /// The margin as a length on the stage, in the embedding's units; where the loss has none, how far half of the push

@@ -14,6 +14,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
+import pushpull.paint.PushReach;
 import pushpull.paint.StageLayer;
 import pushpull.settings.Texts;
 import pushpull.train.Experiment;
@@ -75,9 +76,7 @@ public final class LayerSwitches extends Region {
 
     /// Where the loss has no margin, that layer shows how far push reaches.
     private String key(StageLayer layer) {
-        boolean reach = layer == StageLayer.MARGIN
-                && experiment != null
-                && Double.isNaN(experiment.loss().reach());
+        boolean reach = layer == StageLayer.MARGIN && experiment != null && PushReach.appliesTo(experiment.loss());
         return reach ? "layer.reach" : "layer." + layer.name().toLowerCase(Locale.ROOT);
     }
 

@@ -16,7 +16,7 @@ final class ReachWords {
 
     private ReachWords() {}
 
-    /// Of triplets too, whose margin lies between two distances.
+    /// A margin of another kind, such as one between angles.
     private static boolean hasMargin(Record loss) {
         return Schema.of(loss).settings().stream()
                 .anyMatch(setting -> setting.name().toLowerCase(Locale.ROOT).contains("margin"));
@@ -27,7 +27,7 @@ final class ReachWords {
         Experiment experiment = snapshot.experiment();
         Forces focus = snapshot.focus();
         double reach = focus == null ? Double.NaN : PushReach.of(focus);
-        if (hasMargin((Record) experiment.loss()) || Double.isNaN(reach)) {
+        if (!PushReach.appliesTo(experiment.loss()) || hasMargin((Record) experiment.loss()) || Double.isNaN(reach)) {
             return "";
         }
         if (!experiment.distance().isOnSphere()) {
