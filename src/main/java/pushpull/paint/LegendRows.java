@@ -114,8 +114,6 @@ final class LegendRows {
         }
         if (scene.shows(StageLayer.REGIONS) && scene.snapshot().found().stage() != null) {
             add("regions", this::swatch);
-        } else if (scene.shows(StageLayer.REGIONS) && scene.lens().isDeep()) {
-            add("regions.space", this::swatch);
         }
     }
 
