@@ -62,6 +62,7 @@ public final class LabModel {
     private final Hand hand = new Hand(this::send);
     private final Attention attention = new Attention();
     private long saidAt;
+    private int paced;
 
     /// @param commands where commands go, such as a trainer
     /// @param mailbox where snapshots come from
@@ -270,6 +271,11 @@ public final class LabModel {
     /// What the experiment is called; empty where it has no name of its own.
     public StringProperty title() {
         return title.text();
+    }
+
+    /// How many views were paced before.
+    int nextPaced() {
+        return paced++;
     }
 
     public Habits habits() {

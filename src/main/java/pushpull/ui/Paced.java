@@ -2,14 +2,18 @@ package pushpull.ui;
 
 /// Shows a view of the run as it changes, while it plays no more often than a person can read.
 ///
-/// What is left out is shown as soon as its time has come; when the run begins or stops to play it is shown at once.
+/// What is left out is shown when its turn comes; when the run begins or stops to play it is shown at once.
 public final class Paced {
     /// Nanoseconds between two views.
     private static final long PACE = 120_000_000L;
 
+    /// Views take turns this share of the pace apart, so that few fall on one frame.
+    private static final double APART = (3 - Math.sqrt(5)) / 2;
+
     private final LabModel model;
     private final Runnable view;
-    private long shownAt = Long.MIN_VALUE / 2;
+    private final long offset;
+    private long turn = Long.MIN_VALUE;
     private boolean stale;
     private boolean played;
 
@@ -17,6 +21,7 @@ public final class Paced {
     public Paced(LabModel model, Runnable view) {
         this.model = model;
         this.view = view;
+        offset = (long) (PACE * (APART * model.nextPaced() % 1));
         model.snapshot().subscribe(this::take);
         model.now().subscribe(this::frame);
     }
@@ -31,14 +36,17 @@ public final class Paced {
     }
 
     private void frame() {
-        if (stale && model.now().get() - shownAt >= PACE) {
-            show();
+        long now = Math.floorDiv(model.now().get() + offset, PACE);
+        if (now != turn) {
+            turn = now;
+            if (stale) {
+                show();
+            }
         }
     }
 
     private void show() {
         stale = false;
-        shownAt = model.now().get();
         view.run();
     }
 }

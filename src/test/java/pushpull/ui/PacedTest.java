@@ -45,14 +45,24 @@ class PacedTest {
         frame();
         new Paced(model, this::show);
         frames(1, new Command.Play());
-        frames(16, new Command.Step(1));
-        assertEquals(List.of(60L, 67L, 75L), shown);
-        frames(1, new Command.Step(1));
-        assertEquals(3, shown.size());
+        frames(60, new Command.Step(1));
+        assertEquals(60, shown.getFirst());
+        assertEquals(9, shown.size(), 1);
         for (int i = 0; i < 8; i++) {
             frame();
         }
-        assertEquals(List.of(60L, 67L, 75L, 77L), shown);
+        assertEquals(120, shown.getLast());
+    }
+
+    @Test
+    void viewsTakeTurns() {
+        frame();
+        new Paced(model, this::show);
+        new Paced(model, this::show);
+        frames(1, new Command.Play());
+        frames(60, new Command.Step(1));
+        List<Long> playing = shown.subList(2, shown.size());
+        assertEquals(playing.size(), playing.stream().distinct().count());
     }
 
     @Test
