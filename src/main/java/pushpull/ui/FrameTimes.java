@@ -20,7 +20,12 @@ import pushpull.train.Trainer;
 public final class FrameTimes {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
-    private static final int WARM_UP = 90;
+    /// Frames until the window is open and has its first numbers.
+    private static final int OPENED = 90;
+
+    /// Frames until the virtual machine has compiled what a frame does.
+    private static final int WARM = 240;
+
     private static final double MILLISECOND = 1e6;
 
     private final LabModel model;
@@ -38,6 +43,9 @@ public final class FrameTimes {
     private interface Source {
         /// Called at the beginning of each frame.
         void frame(int frame);
+
+        /// How many frames come before those that are timed.
+        int before();
 
         /// Whether enough has been seen.
         boolean isEnough(int frames, double milliseconds);
@@ -57,6 +65,11 @@ public final class FrameTimes {
             @Override
             public void frame(int frame) {
                 mailbox.put(bench.at(frame));
+            }
+
+            @Override
+            public int before() {
+                return WARM;
             }
 
             @Override
@@ -80,9 +93,14 @@ public final class FrameTimes {
                         model.send(new Command.Play());
                         model.setSpeed(model.speed().get());
                     }
-                    if (frame == WARM_UP) {
+                    if (frame == OPENED) {
                         model.selectNext();
                     }
+                }
+
+                @Override
+                public int before() {
+                    return OPENED;
                 }
 
                 @Override
@@ -129,7 +147,7 @@ public final class FrameTimes {
             @Override
             public void handle(long now) {
                 long begins = System.nanoTime();
-                if (frame > WARM_UP) {
+                if (frame > source.before()) {
                     gaps.add((begins - begun) / MILLISECOND);
                 } else {
                     measured = begins;
@@ -147,10 +165,10 @@ public final class FrameTimes {
             return;
         }
         long ends = System.nanoTime();
-        if (frame > WARM_UP) {
+        if (frame > source.before()) {
             work.add((ends - begun) / MILLISECOND);
         }
-        if (source.isEnough(frame - WARM_UP, (ends - measured) / MILLISECOND)) {
+        if (source.isEnough(frame - source.before(), (ends - measured) / MILLISECOND)) {
             answer.complete(
                     new FrameTimings(work.build().toArray(), gaps.build().toArray()));
         }
