@@ -43,6 +43,7 @@ record Image(Path root, Path app, Path launcher) {
                     image.app.resolve("natives/libopenblas_nolapack.so.0"), Path.of("libopenblas.so.0"));
         }
         Files.copy(Path.of("LICENSE"), image.app.resolve("LICENSE"), StandardCopyOption.REPLACE_EXISTING);
+        Starter.write(image);
         return image;
     }
 

@@ -29,6 +29,7 @@ final class StartCache {
                 image.configuration(),
                 "java-options=-XX:AOTCache=$APPDIR/pushpull.aot\njava-options=-Xlog:disable\n",
                 StandardOpenOption.APPEND);
+        Starter.write(image);
     }
 
     /// Xvfb picks a free display and says which on its standard output.

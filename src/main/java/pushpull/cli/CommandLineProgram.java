@@ -16,19 +16,6 @@ import pushpull.settings.SettingsException;
         name = "pushpull",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {
-            TrainCommand.class,
-            ReplayCommand.class,
-            GalleryCommand.class,
-            ExportCommand.class,
-            EvaluateCommand.class,
-            DescribeCommand.class,
-            VerifyCommand.class,
-            CodeCommand.class,
-            BenchCommand.class,
-            WindowCommand.class,
-            RehearseCommand.class
-        },
         description = "A laboratory for contrastive and metric-learning losses. Without arguments: the window.")
 public final class CommandLineProgram implements Runnable {
     @Spec
@@ -71,6 +58,7 @@ public final class CommandLineProgram implements Runnable {
 
     static int run(Window window, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineProgram(CommandSpec.create(), window));
+        Commands.add(line, arguments);
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(CommandLineProgram::explain);

@@ -1,0 +1,56 @@
+package pushpull.cli;
+
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// The commands, in the order of the help.
+///
+/// A call reads the options of the one command that it names: reading all of them takes longer than most calls do.
+final class Commands {
+    private static final List<Class<?>> ALL = List.of(
+            TrainCommand.class,
+            ReplayCommand.class,
+            GalleryCommand.class,
+            ExportCommand.class,
+            EvaluateCommand.class,
+            DescribeCommand.class,
+            VerifyCommand.class,
+            CodeCommand.class,
+            BenchCommand.class,
+            WindowCommand.class,
+            RehearseCommand.class);
+
+    private static final List<String> ABOUT = List.of("-h", "--help", "-V", "--version");
+
+    private Commands() {}
+
+    /// Adds what a call with these arguments can need.
+    static void add(CommandLine line, String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        boolean about = ABOUT.contains(first);
+        boolean named = ALL.stream().anyMatch(command -> name(command).equals(first));
+        for (Class<?> command : ALL) {
+            if (about) {
+                line.addSubcommand(name(command), listed(command));
+            } else if (!named || name(command).equals(first)) {
+                line.addSubcommand(command);
+            }
+        }
+    }
+
+    /// A command is called as its class is.
+    private static String name(Class<?> command) {
+        return command.getSimpleName().replace("Command", "").toLowerCase(Locale.ROOT);
+    }
+
+    /// Only what the help of the root says of a command.
+    private static CommandSpec listed(Class<?> command) {
+        Command said = command.getAnnotation(Command.class);
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage().description(said.description()).hidden(said.hidden());
+        return spec;
+    }
+}
