@@ -38,7 +38,7 @@ public record Ticks(double first, double step, int count) {
     }
 
     private static double power(double value) {
-        return new BigDecimal("1e" + (int) Math.floor(Math.log10(value) + 1e-12)).doubleValue();
+        return Double.parseDouble("1e" + (int) Math.floor(Math.log10(value) + 1e-12));
     }
 
     /// The place of a tick, exact to the last bit of a decimal number: 0.3, never 0.30000000000000004.

@@ -2,6 +2,8 @@ package pushpull.ui;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import pushpull.settings.Texts;
@@ -19,6 +21,15 @@ final class Display {
                 && !"Headless".equals(System.getProperty("glass.platform"))
                 && System.getenv().getOrDefault("DISPLAY", "").isEmpty();
         return none ? Texts.bundle("ui").get("display.none") : "";
+    }
+
+    /// Says before the toolkit starts that it need not try a graphics processor where the machine has none: loading
+    /// a library that imitates one takes longer than the rest of the start.
+    static void prepare() {
+        boolean processor = Files.isDirectory(Path.of("/dev/dri")) || Files.exists(Path.of("/dev/nvidiactl"));
+        if (isLinux() && !processor && System.getProperty("prism.order") == null) {
+            System.setProperty("prism.order", "sw");
+        }
     }
 
     /// Why the toolkit did not start.

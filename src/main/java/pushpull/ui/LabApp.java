@@ -30,6 +30,7 @@ public final class LabApp extends Application {
     private @Nullable Painter painter;
     private @Nullable Desk desk;
     private @Nullable AnimationTimer frames;
+    private boolean lettered;
 
     /// @param folders where the user's own things are kept
     LabApp(UserFolders folders) {
@@ -45,22 +46,33 @@ public final class LabApp extends Application {
         this.guest = guest;
     }
 
-    /// Reads what is shown first, on any thread, before the window is there.
+    /// Reads what is shown first and sets its run up, on any thread, before the window is there.
     @Override
     public void init() {
-        begin = Start.read(folders, wanted);
+        Start read = Start.read(folders, wanted);
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        trainer = new Trainer(read.experiment().script(), threads, System::nanoTime);
+        begin = read;
+    }
+
+    /// Does what can be done before that is read, on the window's thread.
+    void letter() {
+        if (!lettered) {
+            Fonts.load();
+            lettered = true;
+        }
     }
 
     @Override
     public void start(Stage stage) {
         Start read = Objects.requireNonNull(begin, "started without init");
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-        Trainer run = new Trainer(read.experiment().script(), threads, System::nanoTime);
+        Trainer run = Objects.requireNonNull(trainer, "started without init");
         LabModel model = new LabModel(run::send, run.snapshots());
         Painter paints = new Painter(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
         Desk files = new Desk(read, folders, model, stage);
+        letter();
+        Look.controls(model.theme().get());
         show(stage, model, paints, files);
-        trainer = run;
         painter = paints;
         desk = files;
         selectWhenSeen(model);
@@ -86,7 +98,6 @@ public final class LabApp extends Application {
 
     /// Shows the window of a model on a stage, and begins its frames.
     private void show(Stage stage, LabModel model, Painter paints, Desk files) {
-        Fonts.load();
         LabWindow window = new LabWindow(model, paints);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));

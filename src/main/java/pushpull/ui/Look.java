@@ -14,9 +14,17 @@ import pushpull.paint.Theme;
 final class Look {
     private Look() {}
 
-    static void wear(Scene scene, Theme theme) {
+    /// Says how controls look, before the first of them is made: each would otherwise be dressed by JavaFX's own
+    /// sheet, and again by this.
+    static void controls(Theme theme) {
         atlantafx.base.theme.Theme controls = theme == Theme.DARK ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(controls.getUserAgentStylesheet());
+        if (!controls.getUserAgentStylesheet().equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(controls.getUserAgentStylesheet());
+        }
+    }
+
+    static void wear(Scene scene, Theme theme) {
+        controls(theme);
         String lab = Objects.requireNonNull(Look.class.getResource("/pushpull/styles/lab.css"))
                 .toExternalForm();
         scene.getStylesheets().setAll(lab, colours(theme));

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import pushpull.file.UserFolders;
+import pushpull.train.Errands;
 
 /// Opens the laboratory's window, with the toolkit and the trainer starting side by side.
 public final class Opening {
@@ -45,15 +46,36 @@ public final class Opening {
         if (!missing.isEmpty()) {
             throw new NoWindow(missing);
         }
+        Display.prepare();
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
+        CompletableFuture<Boolean> toolkit = new CompletableFuture<>();
         LabApp app = new LabApp(UserFolders.ofThisUser(), experiment, guest);
-        app.init();
+        try (Errands reading = new Errands("read")) {
+            reading.start(_ -> begin(app, toolkit, closed));
+            startToolkit(app);
+            toolkit.complete(true);
+            wait(closed);
+        }
+    }
+
+    private static void startToolkit(LabApp app) {
         try {
-            Platform.startup(() -> start(app, closed));
+            Platform.startup(app::letter);
         } catch (RuntimeException | LinkageError failure) {
             throw new NoWindow(Display.problem(failure), failure);
         }
-        wait(closed);
+    }
+
+    /// Reads what the window begins with, while the toolkit starts, and opens it as soon as both are there.
+    private static boolean begin(LabApp app, CompletableFuture<Boolean> toolkit, CompletableFuture<Boolean> closed) {
+        try {
+            app.init();
+            toolkit.thenRun(() -> Platform.runLater(() -> start(app, closed)));
+            return true;
+        } catch (RuntimeException | Error failure) {
+            closed.completeExceptionally(failure);
+            return false;
+        }
     }
 
     private static void wait(CompletableFuture<Boolean> closed) {
