@@ -19,7 +19,7 @@ public final class Decompositions {
     private Decompositions() {}
 
     private static Lapack lapack() {
-        Native.warmUp();
+        Native.loadDecompositions();
         return Nd4j.getBlasWrapper().lapack();
     }
 

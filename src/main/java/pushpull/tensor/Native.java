@@ -9,7 +9,6 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -39,19 +38,35 @@ public final class Native {
         }
         setVariable("OMP_NUM_THREADS", "1");
         setVariable("OPENBLAS_NUM_THREADS", "1");
-        loadInPlace(System.getProperty("pushpull.natives", ""));
+        loadInPlace("jnijavacpp");
         NativeMemory.install();
+        leaveUnsaid();
         return Nd4j.zeros(DataType.DOUBLE, 1);
+    }
+
+    /// ND4J would log what the machine is like, and look up the products of OpenBLAS for that: JavaCPP walks all
+    /// libraries of the process then, and opens each under the lock of the walk. Where a window's toolkit opens one
+    // of
+    /// its own at that moment, both wait for ever.
+    private static void leaveUnsaid() {
+        System.setProperty("org.nd4j.log.initialization", "false");
+    }
+
+    /// Loads OpenBLAS, which decompositions need and a start does not.
+    static void loadDecompositions() {
+        warmUp();
+        loadInPlace("jniopenblas", "jniopenblas_nolapack");
     }
 
     /// An installed program has its libraries as files, and loads them from where they lie; JavaCPP would copy them to
     /// the user's home first.
-    private static void loadInPlace(String folder) {
+    private static void loadInPlace(String... names) {
+        String folder = System.getProperty("pushpull.natives", "");
         if (folder.isEmpty()) {
             return;
         }
         System.setProperty("org.bytedeco.javacpp.loadlibraries", "false");
-        for (String name : List.of("jnijavacpp", "jniopenblas", "jniopenblas_nolapack")) {
+        for (String name : names) {
             load(Path.of(folder, System.mapLibraryName(name)));
         }
     }
