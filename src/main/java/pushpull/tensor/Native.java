@@ -45,9 +45,8 @@ public final class Native {
     }
 
     /// ND4J would log what the machine is like, and look up the products of OpenBLAS for that: JavaCPP walks all
-    /// libraries of the process then, and opens each under the lock of the walk. Where a window's toolkit opens one
-    // of
-    /// its own at that moment, both wait for ever.
+    /// libraries of the process then, and opens each under the lock of the walk. Where a window's toolkit opens a
+    /// library at that moment, both wait for ever.
     private static void leaveUnsaid() {
         System.setProperty("org.nd4j.log.initialization", "false");
     }
