@@ -74,7 +74,8 @@ public final class PhaseWords {
     }
 
     private String compare(Phase.Compare compare) {
-        String distance = Texts.label(experiment.distance().getClass());
+        String label = Texts.label(experiment.distance().getClass());
+        String distance = label.startsWith("Euclidean") ? label : label.toLowerCase(Locale.ROOT);
         return anchor == null
                 ? say("compare.all", compare.pairs(), distance)
                 : say(

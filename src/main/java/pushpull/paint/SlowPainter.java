@@ -1,6 +1,8 @@
 package pushpull.paint;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import pushpull.tensor.Matrix;
@@ -106,13 +108,14 @@ public final class SlowPainter {
         pen.line(x, y, scene.x(other), scene.y(other), stroke);
     }
 
-    /// Numbers beside the partners that are nearest and furthest on either side.
+    /// Numbers beside some partners of either side, the nearest first, where no other number stands.
     private void distances() {
         Forces anchor = slow.anchor();
         if (anchor == null) {
             return;
         }
         TextStyle style = new TextStyle(Face.REGULAR, 11, palette.text1());
+        List<double[]> taken = new ArrayList<>();
         for (boolean same : new boolean[] {true, false}) {
             int[] ranked = IntStream.range(0, anchor.partners().length)
                     .filter(i -> anchor.same()[i] == same)
@@ -123,7 +126,12 @@ public final class SlowPainter {
             for (int k = 0; k < ranked.length; k += Math.max(1, ranked.length / (NAMED / 2))) {
                 int partner = anchor.partners()[ranked[k]];
                 String text = String.format(Locale.ROOT, "%.2f", anchor.distances()[ranked[k]]);
-                pen.text(scene.x(partner) + 9, scene.y(partner) - 6, text.replace('-', '\u2212'), style);
+                double x = scene.x(partner) + 9;
+                double y = scene.y(partner) - 6;
+                if (taken.stream().noneMatch(at -> Math.abs(at[0] - x) < 30 && Math.abs(at[1] - y) < 12)) {
+                    taken.add(new double[] {x, y});
+                    pen.text(x, y, text.replace('-', '\u2212'), style);
+                }
             }
         }
     }

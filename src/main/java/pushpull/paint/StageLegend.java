@@ -12,7 +12,7 @@ public final class StageLegend {
     public static final double WIDTH = 156;
 
     /// Only a stage so much wider than the legend keeps that space free.
-    static final double WIDE = 2.6;
+    static final double WIDE = 2.3;
 
     private static final double ROW = 20;
     private static final double GAP = 8;

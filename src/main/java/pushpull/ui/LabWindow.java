@@ -218,7 +218,7 @@ public final class LabWindow extends Region {
 
     private void layoutOverStage(Folds folds, double stageWidth, double bottom) {
         double left = folds.left();
-        double besides = stage.isSpace() ? 84 : 52;
+        double besides = stage.isSpace() ? 112 : 80;
         layers.resizeRelocate(left + 8, Folds.TOP + 10, stageWidth - 8 - besides, layers.prefHeight(-1));
         fit.autosize();
         fit.relocate(left + stageWidth - 38, Folds.TOP + 8);

@@ -55,12 +55,19 @@ public record Plot(Axis x, Axis y) {
         rows(pen, palette);
     }
 
-    /// Draws the ticks below the plot.
+    /// Draws the ticks below the plot, as far as one does not run into the one before.
     void columns(Pen pen, Palette palette) {
         TextStyle below = new TextStyle(Face.REGULAR, TEXT, palette.text3(), TextStyle.Anchor.MIDDLE);
         Ticks columns = Ticks.within(x.low(), x.high(), (int) Math.max(2, x.length() / TICK_WIDTH));
+        double taken = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < columns.count(); i++) {
-            pen.text(x.at(columns.at(i)), y.from() + 15, label(columns, i), below);
+            String label = label(columns, i);
+            double at = x.at(columns.at(i));
+            double half = DIGIT * label.length() / 2;
+            if (at - half > taken) {
+                pen.text(at, y.from() + 15, label, below);
+                taken = at + half + DIGIT;
+            }
         }
     }
 

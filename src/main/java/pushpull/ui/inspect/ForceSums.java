@@ -11,6 +11,7 @@ import pushpull.train.Balance;
 import pushpull.train.Forces;
 import pushpull.train.Lineup;
 import pushpull.ui.Numbers;
+import pushpull.ui.SteadyWords;
 
 /// The forces on the selected point added up: pull, push, what is left, and what becomes of the rest in words.
 final class ForceSums extends VBox {
@@ -19,7 +20,7 @@ final class ForceSums extends VBox {
     private final ForceRow pull = new ForceRow("pull", TEXTS.get("inspector.pull"));
     private final ForceRow push = new ForceRow("push", TEXTS.get("inspector.push"));
     private final ForceRow net = new ForceRow("net", TEXTS.get("inspector.net"));
-    private final SteadyWords words = new SteadyWords("force-words");
+    private final SteadyWords words = new SteadyWords("force-words", "inspector-sentence");
 
     ForceSums() {
         getStyleClass().add("force-sums");

@@ -22,6 +22,7 @@ import pushpull.train.PairAccount;
 import pushpull.train.Snapshot;
 import pushpull.ui.LabModel;
 import pushpull.ui.Paced;
+import pushpull.ui.SteadyWords;
 
 /// The selected point, pair or triplet: the loss that acts on it with its numbers, who pulls, who pushes, and what is
 /// left; without a selection the batch.
@@ -36,9 +37,9 @@ public final class Inspector extends ScrollPane {
     private final LabModel model;
     private final InspectorHead head;
     private final FormulaView formula;
-    private final SteadyWords tally = new SteadyWords("tally");
+    private final SteadyWords tally = new SteadyWords("tally", "inspector-sentence");
     private final Facts facts = new Facts();
-    private final SteadyWords sentence = new SteadyWords("inspector-sentence");
+    private final SteadyWords sentence = new SteadyWords("inspector-sentence", "inspector-sentence");
     private final ForceSums sums = new ForceSums();
     private final PartnerList partners;
     private final VBox column = new VBox();

@@ -6,11 +6,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pushpull.paint.PhaseWords;
 import pushpull.settings.Texts;
 import pushpull.train.Phase;
 import pushpull.train.SlowStep;
 import pushpull.ui.SlowMotion;
+import pushpull.ui.SteadyWords;
 
 /// The ten phases of a step by name, the one that is shown in ink, those that the settings do not have in grey; below,
 /// what happens in it.
@@ -21,7 +23,7 @@ final class PhaseStrip extends VBox {
 
     private final SlowMotion slow;
     private final HBox names = new HBox();
-    private final Label sentence = new Label();
+    private final SteadyWords sentence = new SteadyWords("phase-sentence", "phase-sentence");
     private final Label hint = new Label();
 
     PhaseStrip(SlowMotion slow) {
@@ -36,14 +38,19 @@ final class PhaseStrip extends VBox {
             name.setOnAction(_ -> slow.show(kind.ordinal()));
             names.getChildren().add(name);
         }
-        sentence.setId("phase-sentence");
-        sentence.getStyleClass().add("phase-sentence");
-        sentence.setWrapText(true);
         hint.getStyleClass().add("phase-hint");
         getChildren().addAll(names, sentence, hint);
-        slow.step().subscribe(this::refresh);
+        slow.step().subscribe(this::begin);
         slow.phase().subscribe(this::refresh);
         slow.running().subscribe(this::refresh);
+    }
+
+    /// The longest sentence of the step has room from the first phase on, so that the stage below never moves.
+    private void begin(@Nullable SlowStep step) {
+        if (step != null) {
+            step.phases().forEach(phase -> sentence.makeRoomFor(PhaseWords.sentence(step, phase)));
+        }
+        refresh();
     }
 
     private void refresh() {

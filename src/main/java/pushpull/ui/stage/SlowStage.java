@@ -75,10 +75,10 @@ public final class SlowStage extends Region {
 
     /// All that the step moves is seen at once, so that only the data moves.
     private Lens lens(SlowStep step) {
-        if (SpaceCamera.shows(step.before())) {
-            return stage.lens(step.before());
-        }
         double above = strip.prefHeight(getWidth());
+        if (SpaceCamera.shows(step.before())) {
+            return stage.lensBelow(step.before(), above);
+        }
         double height = Math.max(1, getHeight() - above);
         return StageFit.camera(SlowScene.bounds(step), getWidth(), height)
                 .resized(getWidth(), getHeight())

@@ -41,6 +41,14 @@ final class SpaceCamera {
         return new Space(orbit, axes, ball, sphere, explained());
     }
 
+    /// The same view, smaller, in what is left below something over its top.
+    Space lensBelow(Snapshot snapshot, double above) {
+        Space whole = lens(snapshot);
+        double share = Math.max(1, orbit.height() - above) / orbit.height();
+        Orbit below = orbit.zoomed(share, orbit.width() / 2, orbit.height() / 2).panned(0, above / 2);
+        return new Space(below, axes, ball, whole.isSphere(), explained());
+    }
+
     private double explained() {
         return principal == null ? Double.NaN : principal.explained();
     }

@@ -125,6 +125,11 @@ public final class StageView extends Region {
         return SpaceCamera.shows(snapshot) ? space.lens(snapshot) : camera.camera();
     }
 
+    /// How a snapshot is looked at in space where the top of the stage is taken.
+    Lens lensBelow(Snapshot snapshot, double above) {
+        return space.lensBelow(snapshot, above);
+    }
+
     /// Whether the embedding is shown in space.
     public boolean isSpace() {
         Snapshot snapshot = model.snapshot().get();

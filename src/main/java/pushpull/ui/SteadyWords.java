@@ -1,4 +1,4 @@
-package pushpull.ui.inspect;
+package pushpull.ui;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -6,22 +6,33 @@ import javafx.scene.layout.Region;
 
 /// Words about one thing that never get lower again, so that what stands below them stays where it is while the
 /// words change.
-final class SteadyWords extends Label {
+public final class SteadyWords extends Label {
     private double held;
     private double setWidth = Double.NaN;
 
-    SteadyWords(String id) {
+    /// @param style its style class
+    public SteadyWords(String id, String style) {
         setId(id);
-        getStyleClass().add("inspector-sentence");
+        getStyleClass().add(style);
         setWrapText(true);
         setAlignment(Pos.TOP_LEFT);
         setMinHeight(Region.USE_PREF_SIZE);
     }
 
     /// They are about something else from now on.
-    void forget() {
+    public void forget() {
         held = 0;
         requestLayout();
+    }
+
+    /// Holds as much room as other words will need, once it is known how wide they stand.
+    public void makeRoomFor(String words) {
+        String now = getText();
+        setText(words);
+        if (setWidth > 0) {
+            held = Math.max(held, super.computePrefHeight(setWidth));
+        }
+        setText(now);
     }
 
     @Override
