@@ -5,6 +5,10 @@ package pushpull.pair;
 /// One worker thread owns a row at a time; it is refilled for the next anchor.
 public final class Row {
     private static final int SCRATCH = 4;
+
+    /// A row of so many columns is sooner measured as a whole than run by run.
+    private static final int SHORT = 128;
+
     private static final Triplets ALL = new Triplets.All();
     private final Distance distance;
     private final int dimensions;
@@ -157,7 +161,7 @@ public final class Row {
             same.dropBefore(anchor + 1);
             different.dropBefore(anchor + 1);
         }
-        if (same.isInRuns() && different.isInRuns()) {
+        if (columns.count() > SHORT && same.isInRuns() && different.isInRuns()) {
             same.measure(distance, point, columns);
             different.measure(distance, point, columns);
         } else {

@@ -69,40 +69,39 @@ final class VectorSegments implements SegmentKernels {
         return sum;
     }
 
-    /// Four rows at a time: a loop of its own for every short row would mostly begin and end.
+    /// Four rows at a time: a loop of its own for every short row would mostly begin and end. Each row is a segment of
+    /// its own, so that the compiler proves its bounds once.
     @Override
     public void combine(Product product, int row, int from, int to) {
-        int columns = product.columns();
         int whole = row + Scratch.ROWS <= product.rows() ? whole(from, to) : from;
-        MemorySegment x = product.x().values();
-        MemorySegment y = product.y();
-        int y0 = row * columns, y1 = y0 + columns, y2 = y1 + columns, y3 = y2 + columns;
-        for (int k = 0; whole > from && k < product.inner(); k++) {
-            DoubleVector a0 = all(product.a().at(row, k)), a1 = all(product.a().at(row + 1, k));
-            DoubleVector a2 = all(product.a().at(row + 2, k)),
-                    a3 = all(product.a().at(row + 3, k));
-            int shift = k * product.x().rowStep();
-            if (k == 0) {
-                DoubleVector s0 = all(product.start(row)), s1 = all(product.start(row + 1));
-                DoubleVector s2 = all(product.start(row + 2)), s3 = all(product.start(row + 3));
-                for (int j = from; j < whole; j += LANES) {
-                    DoubleVector value = load(x, j);
-                    store(value.fma(a0, s0), y, y0 + j);
-                    store(value.fma(a1, s1), y, y1 + j);
-                    store(value.fma(a2, s2), y, y2 + j);
-                    store(value.fma(a3, s3), y, y3 + j);
-                }
-            } else {
-                for (int j = from; j < whole; j += LANES) {
-                    DoubleVector value = load(x, shift + j);
-                    store(value.fma(a0, load(y, y0 + j)), y, y0 + j);
-                    store(value.fma(a1, load(y, y1 + j)), y, y1 + j);
-                    store(value.fma(a2, load(y, y2 + j)), y, y2 + j);
-                    store(value.fma(a3, load(y, y3 + j)), y, y3 + j);
+        int length = whole - from;
+        for (int k = 0; length > 0 && k < product.inner(); k++) {
+            MemorySegment x = slice(product.x().values(), k * product.x().rowStep() + from, length);
+            for (int i = row; i < row + Scratch.ROWS; i += 2) {
+                MemorySegment first = slice(product.y(), i * product.columns() + from, length);
+                MemorySegment second = slice(product.y(), (i + 1) * product.columns() + from, length);
+                DoubleVector a = all(product.a().at(i, k)), b = all(product.a().at(i + 1, k));
+                if (k == 0) {
+                    DoubleVector start = all(product.start(i)), next = all(product.start(i + 1));
+                    for (int j = 0; j < length; j += LANES) {
+                        DoubleVector value = load(x, j);
+                        store(value.fma(a, start), first, j);
+                        store(value.fma(b, next), second, j);
+                    }
+                } else {
+                    for (int j = 0; j < length; j += LANES) {
+                        DoubleVector value = load(x, j);
+                        store(value.fma(a, load(first, j)), first, j);
+                        store(value.fma(b, load(second, j)), second, j);
+                    }
                 }
             }
         }
         rest.combine(product, row, whole, to);
+    }
+
+    private static MemorySegment slice(MemorySegment segment, int from, int length) {
+        return segment.asSlice((long) from << 3, (long) length << 3);
     }
 
     @Override
