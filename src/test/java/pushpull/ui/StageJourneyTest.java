@@ -2,6 +2,7 @@ package pushpull.ui;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -41,6 +43,10 @@ class StageJourneyTest {
     private static final Experiment TRIPLETS = Settings.read(
             Experiment.class,
             Map.of("encoder.dimensions", "3", "loss", "TripletLoss", "miner", "BatchHard", "memory", "CrossBatch"));
+
+    private static final Experiment SOFTMAX = Settings.read(
+            Experiment.class,
+            Map.of("encoder.dimensions", "3", "encoder.normalize", "true", "loss", "SupConLoss", "distance", "Cosine"));
 
     private final Latest<Snapshot> mailbox = new Latest<>();
     private Watch watch = Watch.NOTHING;
@@ -186,6 +192,27 @@ class StageJourneyTest {
             }
             assertEquals(layer.applies(TRIPLETS) != before, model.layers().contains(layer), name);
         }
+    }
+
+    @Test
+    void whereTheLossHasNoMarginItsReachIsShown(FxRobot robot) {
+        Labeled margin = robot.lookup("#layer-margin").queryAs(Labeled.class);
+        assertEquals("Margin", margin.getText());
+        assertFalse(margin.isVisible());
+        mailbox.put(Lifted.at(SOFTMAX, 23, 4));
+        robot.interact(() -> model.selected().set(4));
+        frames(robot, 200);
+        assertEquals("Reach", margin.getText());
+        assertTrue(margin.isVisible());
+        assertTrue(
+                requireNonNull(robot.lookup("#stage").queryAs(StageView.class).scene())
+                                .marginRadius()
+                        > 0);
+        String words = robot.lookup("#status").query().getAccessibleText();
+        assertTrue(words.startsWith("This loss has no margin. The cap of "), words);
+        robot.clickOn("#layer-margin");
+        frames(robot, 200);
+        assertFalse(robot.lookup("#status").query().getAccessibleText().contains("no margin"));
     }
 
     @Test

@@ -109,7 +109,10 @@ class TimeJourneyTest {
     void anotherLineIsReturnedTo(FxRobot robot) {
         steps(robot, 30);
         assertTrue(robot.lookup("#branches").queryButton().isDisabled());
-        robot.type(KeyCode.PAGE_UP);
+        robot.type(KeyCode.B);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#branch-only").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE).type(KeyCode.PAGE_UP);
         Snapshot middle = await(robot, shown -> shown.step() == 27);
         model.change("loss.margin", "2");
         await(robot, shown -> shown.history().reach().lines().size() == 2);
