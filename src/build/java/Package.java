@@ -24,6 +24,7 @@ final class Package {
         PluginRepository.registerPlugin(new SettledModule());
         Files.createDirectories(DIST);
         Icons.write(TARGET.resolve("icon"));
+        BinarySheet.add(TARGET.resolve("input/pushpull.jar"));
         Image image = Image.build(version, system());
         image.age();
         StartCache.make(image);

@@ -20,7 +20,7 @@ public final class Texts {
     private final ResourceBundle bundle;
 
     private Texts(String name) {
-        bundle = ResourceBundle.getBundle(name, Locale.ROOT, Texts.class.getClassLoader());
+        bundle = ResourceBundle.getBundle(name, Locale.ROOT, Texts.class.getClassLoader(), new TextFile.Finder());
     }
 
     /// The texts of one area: `ui` is `messages-ui.properties`.
@@ -37,7 +37,11 @@ public final class Texts {
     ///
     /// @throws java.util.MissingResourceException where the bundle has no such key
     public String get(String key, Object... arguments) {
-        return ARGUMENT.matcher(bundle.getString(key))
+        String text = bundle.getString(key);
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        return ARGUMENT.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(string(arguments[Integer.parseInt(found.group(1))])));
     }
 
