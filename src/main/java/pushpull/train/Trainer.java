@@ -3,6 +3,7 @@ package pushpull.train;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -34,10 +35,17 @@ public final class Trainer implements AutoCloseable {
     /// @param threads how many threads share the row loop
     /// @param clock nanoseconds, such as `System::nanoTime`
     public Trainer(Script script, int threads, LongSupplier clock) {
+        this(script, threads, clock, CompletableFuture.completedFuture(true));
+    }
+
+    /// As above, but sets the run up and then waits.
+    ///
+    /// @param begin what it waits for before it takes a command or says how it stands
+    public Trainer(Script script, int threads, LongSupplier clock, CompletableFuture<?> begin) {
         this.threads = threads;
         this.clock = clock;
         this.pace = new Pace(clock);
-        Thread.ofPlatform().daemon().name("trainer").start(() -> work(script));
+        Thread.ofPlatform().daemon().name("trainer").start(() -> work(script, begin));
     }
 
     /// Hands a command over; returns at once.
@@ -57,12 +65,13 @@ public final class Trainer implements AutoCloseable {
         commands.add(new Command.Pause());
     }
 
-    private void work(Script script) {
+    private void work(Script script, CompletableFuture<?> begin) {
         try (Crew crew = new Crew(threads);
                 Surveyor surveyor = new Surveyor((study, line) -> send(new Command.Learn(study, line)), clock);
                 Prober prober = new Prober(commands::add, clock)) {
             Session session = new Session(crew);
             session.open(script);
+            begin.join();
             while (!closed) {
                 takeCommands(session);
                 if (session.isUnderWay()) {

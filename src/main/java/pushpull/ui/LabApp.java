@@ -1,6 +1,7 @@
 package pushpull.ui;
 
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -22,6 +23,12 @@ public final class LabApp extends Application {
     private static final double MIN_WIDTH = 1024;
     private static final double MIN_HEIGHT = 700;
 
+    /// The frame at whose beginning the first one is being painted, and the one at which it is on the screen. The run
+    /// begins with the former and the window becomes complete with the latter: two cores show it sooner then.
+    private static final int BEGUN = 2;
+
+    private static final int SEEN = 3;
+
     private final UserFolders folders;
     private final String wanted;
     private final Guest guest;
@@ -31,6 +38,7 @@ public final class LabApp extends Application {
     private @Nullable Desk desk;
     private @Nullable AnimationTimer frames;
     private boolean lettered;
+    private final CompletableFuture<Boolean> seen = new CompletableFuture<>();
 
     /// @param folders where the user's own things are kept
     LabApp(UserFolders folders) {
@@ -51,7 +59,7 @@ public final class LabApp extends Application {
     public void init() {
         Start read = Start.read(folders, wanted);
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-        trainer = new Trainer(read.experiment().script(), threads, System::nanoTime);
+        trainer = new Trainer(read.experiment().script(), threads, System::nanoTime, seen);
         begin = read;
     }
 
@@ -99,6 +107,7 @@ public final class LabApp extends Application {
     /// Shows the window of a model on a stage, and begins its frames.
     private void show(Stage stage, LabModel model, Painter paints, Desk files) {
         LabWindow window = new LabWindow(model, paints);
+        window.leaveForLater();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         model.theme().subscribe(theme -> Look.wear(scene, theme));
@@ -114,9 +123,17 @@ public final class LabApp extends Application {
         stage.show();
         guest.arrive(stage, model, paints);
         frames = new AnimationTimer() {
+            private int frame;
+
             @Override
             public void handle(long now) {
                 model.frame(now);
+                frame++;
+                if (frame == BEGUN) {
+                    seen.complete(true);
+                } else if (frame == SEEN) {
+                    window.complete();
+                }
             }
         };
         frames.start();
@@ -130,6 +147,7 @@ public final class LabApp extends Application {
         if (desk != null) {
             desk.close();
         }
+        seen.complete(true);
         if (trainer != null) {
             trainer.close();
         }

@@ -86,7 +86,11 @@ public final class LabWindow extends Region {
         large = new LargeChart(model, painter, RightPane.FORCES, actions);
         getStyleClass().add("lab");
         getChildren().addAll(top, panel, input, transport, stage, layers, field, fit, turn, points, status, pill);
-        getChildren().addAll(timeline, readouts, rail, slowStage, right, large, keys);
+        getChildren().addAll(timeline, readouts, rail);
+        Unseen.add(getChildren(), slowStage, 1);
+        Unseen.add(getChildren(), right, 2);
+        Unseen.add(getChildren(), large, 3);
+        Unseen.add(getChildren(), keys, 4);
         // What has its place whatever it shows lays itself out, and nothing round it.
         List.of(top, panel, input, transport, stage, slowStage, timeline, readouts, rail, right, large)
                 .forEach(part -> part.setManaged(false));
@@ -98,7 +102,18 @@ public final class LabWindow extends Region {
         files = layer;
         layer.exporter().setStage(stage::scene);
         top.setMenu(layer::openMenu);
-        getChildren().add(layer);
+        Unseen.add(getChildren(), layer, 5);
+    }
+
+    /// Leaves the right pane out until [#complete], so that the rest is seen sooner.
+    void leaveForLater() {
+        getChildren().remove(right);
+    }
+
+    void complete() {
+        if (!getChildren().contains(right)) {
+            getChildren().add(right);
+        }
     }
 
     private void showTurn() {
@@ -110,7 +125,7 @@ public final class LabWindow extends Region {
 
     /// Lays something over everything else; it places itself.
     void overlay(Node node) {
-        getChildren().add(node);
+        Unseen.add(getChildren(), node, 6);
     }
 
     /// Shows all points on the stage.

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pushpull.ui.Chores;
 import pushpull.ui.LabModel;
+import pushpull.ui.Unseen;
 
 /// What concerns files and lies over the stage: the gallery, an offer to recover, and how far long work is.
 public final class FileLayer extends Region {
@@ -31,8 +32,10 @@ public final class FileLayer extends Region {
         notes.getStyleClass().add("file-notes");
         notes.setPickOnBounds(false);
         setPickOnBounds(false);
-        getChildren().addAll(notes, gallery, exports);
         gallery.setVisible(false);
+        getChildren().add(notes);
+        Unseen.add(getChildren(), gallery, 1);
+        Unseen.add(getChildren(), exports, 1);
     }
 
     /// What takes pictures of the stage.
