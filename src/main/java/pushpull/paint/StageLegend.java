@@ -22,6 +22,8 @@ public final class StageLegend {
     private static final double BOTTOM = 12;
     private static final int MOST_CLASSES = 10;
     private static final double LETTER = 6;
+    /// Figures are all as wide as the widest.
+    private static final double FIGURE = 6.5;
     private static final double NARROWEST = 130;
     private static final double AFTER_ICON = 9;
     private static final double AFTER_BAR = 12;
@@ -73,7 +75,7 @@ public final class StageLegend {
         String scale = TEXTS.get("legend.scale", scene.forces().number());
         if (scaled) {
             double beside = PADDING + ForceScale.CENTIMETRE + AFTER_BAR;
-            width = Math.max(width, beside + LETTER * scale.length() + RIGHT);
+            width = Math.max(width, beside + FIGURE * scale.length() + RIGHT);
         }
         double left = scene.width() - width;
         double top = scene.height() - height;

@@ -75,7 +75,8 @@ public final class LabApp extends Application {
     public void start(Stage stage) {
         Start read = Objects.requireNonNull(begin, "started without init");
         Trainer run = Objects.requireNonNull(trainer, "started without init");
-        LabModel model = new LabModel(run::send, run.snapshots());
+        FirstSelection first = new FirstSelection(run::send);
+        LabModel model = new LabModel(first, run.snapshots());
         Painter paints = new Painter(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
         Desk files = new Desk(read, folders, model, stage);
         letter();
@@ -83,25 +84,9 @@ public final class LabApp extends Application {
         show(stage, model, paints, files);
         painter = paints;
         desk = files;
-        selectWhenSeen(model);
+        first.follow(model);
         model.setSpeed(model.speed().get());
         files.begin(read);
-    }
-
-    /// The point that feels the greatest force is selected at the first step, so that forces are seen at once.
-    private static void selectWhenSeen(LabModel model) {
-        model.snapshot().addListener(new javafx.beans.value.ChangeListener<>() {
-            @Override
-            public void changed(
-                    javafx.beans.value.ObservableValue<? extends pushpull.train.@Nullable Snapshot> snapshots,
-                    pushpull.train.@Nullable Snapshot before,
-                    pushpull.train.@Nullable Snapshot now) {
-                if (now != null && now.batch().length > 0) {
-                    snapshots.removeListener(this);
-                    model.selectNext();
-                }
-            }
-        });
     }
 
     /// Shows the window of a model on a stage, and begins its frames.

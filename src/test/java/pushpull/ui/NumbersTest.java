@@ -10,6 +10,7 @@ class NumbersTest {
         assertEquals("19.05", Numbers.two(19.052));
         assertEquals("\u22120.35", Numbers.two(-0.35));
         assertEquals("0.00", Numbers.two(0));
+        assertEquals("1834", Numbers.two(1833.85));
     }
 
     @Test

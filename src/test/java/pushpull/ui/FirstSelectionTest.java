@@ -1,0 +1,82 @@
+package pushpull.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pushpull.data.Points;
+import pushpull.paint.Blobs4;
+import pushpull.settings.Settings;
+import pushpull.train.Command;
+import pushpull.train.Experiment;
+import pushpull.train.Latest;
+import pushpull.train.Script;
+import pushpull.train.Snapshot;
+
+class FirstSelectionTest {
+    private static final Experiment EXPERIMENT = Settings.read(Experiment.class, Map.of());
+    private static final Snapshot OLD = new Blobs4(EXPERIMENT, 1).at(9, -1);
+
+    private final Latest<Snapshot> mailbox = new Latest<>();
+    private final FirstSelection first = new FirstSelection(_ -> {});
+    private final LabModel model = new LabModel(first, mailbox);
+
+    @BeforeEach
+    void see() {
+        first.follow(model);
+        show(OLD);
+    }
+
+    private void show(Snapshot snapshot) {
+        mailbox.put(snapshot);
+        model.frame(1);
+    }
+
+    private static Snapshot another() {
+        Points points = OLD.points().relabelled(3, 1);
+        return new Snapshot(
+                EXPERIMENT,
+                1,
+                OLD.state(),
+                points,
+                OLD.embeddings(),
+                OLD.batch(),
+                OLD.net(),
+                null,
+                null,
+                OLD.loss(),
+                OLD.measures(),
+                OLD.history(),
+                OLD.rate(),
+                OLD.ghosts(),
+                null,
+                OLD.studies(),
+                null,
+                OLD.found());
+    }
+
+    @Test
+    void thePointWithTheGreatestForceIsSelectedAtFirst() {
+        assertEquals(ByForce.after(OLD, LabModel.NOBODY), model.selected().get());
+    }
+
+    @Test
+    void anEditLeavesTheSelectionAlone() {
+        model.selected().set(7);
+        show(another());
+        assertEquals(7, model.selected().get());
+    }
+
+    @Test
+    void anotherRunIsSelectedInAnew() {
+        model.selected().set(7);
+        model.open("Other", new Command.Open(Script.of(EXPERIMENT)));
+        show(new Blobs4(EXPERIMENT, 1).at(10, -1));
+        assertEquals(7, model.selected().get(), "the old run goes on for a moment");
+        show(another());
+        int chosen = model.selected().get();
+        assertTrue(chosen != 7 && chosen == ByForce.after(another(), LabModel.NOBODY), "selected " + chosen);
+    }
+}
