@@ -9,20 +9,24 @@ final class TrailLayer {
     private static final double NEWEST = 0.5;
     /// More trails than these are fainter, so that the points stand out from them.
     private static final double FEW = 400;
+    /// So many steps of points are drawn; where that is less than all, the newest.
+    private static final int STEPS = 16_000;
+
+    private static final int LEAST = 3;
 
     private TrailLayer() {}
 
     static void paint(StageScene scene, Pen pen) {
-        List<Matrix> places = scene.trails().places();
+        List<Matrix> all = scene.trails().places();
         int size = scene.snapshot().points().size();
-        if (!scene.shows(StageLayer.TRAILS)
-                || places.size() < 2
-                || places.getLast().rows() != size) {
+        if (!scene.shows(StageLayer.TRAILS) || all.size() < 2 || all.getLast().rows() != size) {
             return;
         }
+        int most = Math.clamp(STEPS / Math.max(1, size) + 1, LEAST, Trails.LENGTH);
+        List<Matrix> places = all.subList(Math.max(0, all.size() - most), all.size());
         double[] xy = new double[2 * places.size()];
         double newest = NEWEST * Math.min(1, Math.sqrt(FEW / Math.max(1, size)));
-        double oldest = newest * (1 - (double) places.size() / Trails.LENGTH);
+        double oldest = newest * (1 - (double) places.size() / most);
         for (int point = 0; point < size; point++) {
             for (int i = 0; i < places.size(); i++) {
                 xy[2 * i] = scene.x(places.get(i), point);
