@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import pushpull.paint.Ink;
 import pushpull.paint.Theme;
 
@@ -28,6 +29,7 @@ final class Look {
         String lab = Objects.requireNonNull(Look.class.getResource("/pushpull/styles/lab.css"))
                 .toExternalForm();
         scene.getStylesheets().setAll(lab, colours(theme));
+        scene.setFill(Color.web(Ink.hex(theme.palette().background())));
     }
 
     /// The palette as a style sheet, so that each colour stands in one place of the program.
