@@ -125,6 +125,11 @@ final class BenchFramesCommand implements Callable<Integer> {
         said.put("fx_ms_p99", rounded(FrameTimings.percentile(0.99, timings.work())));
         said.put("fx_ms_longest", rounded(FrameTimings.percentile(1, timings.work())));
         said.put("window_frames_per_second", rounded(1000 / mean(timings.gaps())));
+        said.put(
+                "window_pictures_per_second",
+                rounded(1000
+                        * timings.pictures()
+                        / java.util.Arrays.stream(timings.gaps()).sum()));
         said.put("longest_gap_ms", rounded(FrameTimings.percentile(1, timings.gaps())));
         said.put("stalls_over_50_ms", timings.stalls(STALL));
         return said;

@@ -6,9 +6,10 @@ import java.util.Arrays;
 ///
 /// @param work milliseconds on the window's own thread, one a frame
 /// @param gaps milliseconds from the beginning of each frame to that of the next; as long as the longest stall at least
-public record FrameTimings(double[] work, double[] gaps) {
+/// @param pictures how many pictures of the stage were shown in that time
+public record FrameTimings(double[] work, double[] gaps, long pictures) {
     /// Of no window.
-    public static final FrameTimings NONE = new FrameTimings(new double[0], new double[0]);
+    public static final FrameTimings NONE = new FrameTimings(new double[0], new double[0], 0);
 
     /// The value that a share of the values does not exceed; not a number where there is none.
     public static double percentile(double share, double... values) {

@@ -38,6 +38,7 @@ public final class FrameTimes {
     private int frame;
     private long begun;
     private long measured;
+    private long before;
 
     /// Where frames come from.
     private interface Source {
@@ -124,13 +125,14 @@ public final class FrameTimes {
         try {
             Fonts.load();
             Painter painter = new Painter(answer::completeExceptionally);
-            Scene scene = new Scene(new LabWindow(model, painter), width, height);
+            LabWindow window = new LabWindow(model, painter);
+            Scene scene = new Scene(window, width, height);
             Look.wear(scene, model.theme().get());
             Stage stage = new Stage();
             stage.setScene(scene);
             stage.show();
             AnimationTimer timer = timer();
-            scene.addPostLayoutPulseListener(this::laidOut);
+            scene.addPostLayoutPulseListener(() -> laidOut(window.pictures()));
             timer.start();
             answer.whenComplete((_, _) -> Platform.runLater(() -> {
                 timer.stop();
@@ -160,17 +162,19 @@ public final class FrameTimes {
         };
     }
 
-    private void laidOut() {
+    private void laidOut(long pictures) {
         if (begun == 0 || answer.isDone()) {
             return;
         }
         long ends = System.nanoTime();
         if (frame > source.before()) {
             work.add((ends - begun) / MILLISECOND);
+        } else {
+            before = pictures;
         }
         if (source.isEnough(frame - source.before(), (ends - measured) / MILLISECOND)) {
             answer.complete(
-                    new FrameTimings(work.build().toArray(), gaps.build().toArray()));
+                    new FrameTimings(work.build().toArray(), gaps.build().toArray(), pictures - before));
         }
         frame++;
     }

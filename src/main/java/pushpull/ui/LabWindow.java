@@ -138,6 +138,11 @@ public final class LabWindow extends Region {
         input.large().set(!input.large().get());
     }
 
+    /// How many pictures of the stage were shown.
+    long pictures() {
+        return stage.pictures();
+    }
+
     InputSpace input() {
         return input;
     }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -19,12 +20,15 @@ import pushpull.paint.Sheet;
 
 /// Shows what the painting thread painted, as large as it is and as sharp as the screen.
 public final class PaintedView extends Region {
+    private static final PseudoClass PAINTED = PseudoClass.getPseudoClass("painted");
+
     private final Sheet sheet;
     private final Supplier<Picture> picture;
     private final ImageView view = new ImageView();
     private final Map<Pixels, Image> images = new IdentityHashMap<>();
     private boolean stale = true;
     private double scale = 1;
+    private long pictures;
 
     /// @param picture gives the picture to paint next; asked on the window's thread, at most once a frame
     public PaintedView(LabModel model, Painter painter, Supplier<Picture> picture) {
@@ -70,12 +74,19 @@ public final class PaintedView extends Region {
         sheet.ask(picture.get(), getWidth(), getHeight(), scale);
     }
 
+    /// How many pictures it has shown.
+    public long pictures() {
+        return pictures;
+    }
+
     private void show(Pixels painted) {
+        pictures++;
         images.keySet().removeIf(old -> old.width() != painted.width() || old.height() != painted.height());
         view.setImage(images.computeIfAbsent(painted, PaintedView::image));
         if (view.getImage() instanceof BufferedPicture buffered) {
             buffered.changed();
         }
+        getParent().pseudoClassStateChanged(PAINTED, true);
         view.setFitWidth(painted.width() / scale);
         view.setFitHeight(painted.height() / scale);
     }

@@ -173,6 +173,11 @@ public final class StageView extends Region {
         };
     }
 
+    /// How many pictures it has shown.
+    public long pictures() {
+        return painted.pictures();
+    }
+
     /// Shows all points, and follows them from now on.
     public void fit() {
         follow();
