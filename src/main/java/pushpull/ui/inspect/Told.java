@@ -50,7 +50,8 @@ final class Told {
 
     private static String precise(double share) {
         return TEXTS.get("percent", String.format(Locale.ROOT, share < 0.01 ? "%.2f" : "%.1f", 100 * share))
-                .replace('-', '−');
+                .replace('-', '−')
+                .replace(' ', '\u00a0');
     }
 
     static List<Facts.Fact> of(TripletAccount triplet, boolean onSphere) {
