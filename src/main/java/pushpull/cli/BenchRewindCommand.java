@@ -3,6 +3,7 @@ package pushpull.cli;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +26,8 @@ final class BenchRewindCommand implements Callable<Integer> {
     @Option(names = "--steps", paramLabel = "N", defaultValue = "20000", description = "Default: 20000.")
     private int steps;
 
-    @Option(names = "--threads", paramLabel = "T", description = "Default: all cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -34,8 +35,7 @@ final class BenchRewindCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wrong.unless(steps >= 1 && steps <= 10_000_000, "--steps takes 1 to 10000000, not " + steps + ".");
-        Wrong.unless(threads >= 1 && threads <= 64, "--threads takes 1 to 64, not " + threads + ".");
-        try (Crew crew = new Crew(threads)) {
+        try (Crew crew = new Crew(threads.count())) {
             RewindBench bench = new RewindBench(Experiments.open(experiment).script(), crew, System::nanoTime);
             RewindBench.Result result = bench.run(steps);
             spec.commandLine()

@@ -6,6 +6,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,8 +36,8 @@ final class BenchStepCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "S", defaultValue = "3", description = "Default: 3, after a warm-up.")
     private double seconds;
 
-    @Option(names = "--threads", paramLabel = "T", description = "Default: all cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -47,9 +48,8 @@ final class BenchStepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wrong.unless(batch >= 4 && batch <= 65536, "--batch takes 4 to 65536, not " + batch + ".");
-        Wrong.unless(threads >= 1 && threads <= 64, "--threads takes 1 to 64, not " + threads + ".");
         Wrong.unless(seconds > 0 && seconds <= 3600, "--seconds takes up to 3600, not " + seconds + ".");
-        try (Crew crew = new Crew(threads)) {
+        try (Crew crew = new Crew(threads.count())) {
             StepBench bench = StepBench.of(loss, batch, crew);
             warmUp(bench);
             Durations durations = new Durations();
@@ -124,7 +124,7 @@ final class BenchStepCommand implements Callable<Integer> {
                 format,
                 loss,
                 batch,
-                threads,
+                threads.count(),
                 figures.wall,
                 figures.cpu,
                 ProcessMemory.peak(),

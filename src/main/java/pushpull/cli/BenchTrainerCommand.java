@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,8 +48,8 @@ final class BenchTrainerCommand implements Callable<Integer> {
     @Option(names = "--changes", paramLabel = "N", defaultValue = "100", description = "Of the knob. Default: 100.")
     private int changes;
 
-    @Option(names = "--threads", paramLabel = "T", description = "Default: all cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -58,13 +59,12 @@ final class BenchTrainerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wrong.unless(threads >= 1 && threads <= 64, "--threads takes 1 to 64, not " + threads + ".");
         Wrong.unless(seconds > 0 && seconds <= 3600, "--seconds takes up to 3600, not " + seconds + ".");
         Wrong.unless(warmUp >= 0 && warmUp <= 3600, "--warm-up takes 0 to 3600, not " + warmUp + ".");
         Wrong.unless(changes >= 1 && changes <= 100_000, "--changes takes 1 to 100000, not " + changes + ".");
         Experiment start = Settings.with(Experiments.open(experiment).script().start(), settings);
         checkKnob(Settings.flatten(start).get(knob));
-        try (TrainerBench bench = new TrainerBench(start, threads)) {
+        try (TrainerBench bench = new TrainerBench(start, threads.count())) {
             if (warmUp > 0) {
                 bench.watched(warmUp);
             }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,18 +73,17 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Write distance, force and d(loss)/d(distance) of every pair.")
     private @Nullable Path pairs;
 
-    @Option(names = "--threads", paramLabel = "T", description = "Threads that share the work (default: all cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        Wrong.unless(threads >= 1 && threads <= 64, "--threads takes 1 to 64, not " + threads + ".");
         Experiment experiment = experiment();
         Points points = points();
-        try (Crew crew = new Crew(threads)) {
+        try (Crew crew = new Crew(threads.count())) {
             Appraisal appraisal = Appraisal.of(experiment, points, pairs != null, crew);
             print(appraisal, points, experiment.seed());
             write(appraisal, points);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pushpull.data.DataException;
@@ -30,8 +30,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Experiment files or names of the gallery.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads that share the work (default: all cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Spec
     private CommandSpec spec;
@@ -42,9 +42,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wrong.unless(threads >= 1 && threads <= 64, "--threads takes 1 to 64, not " + threads + ".");
         int status = 0;
-        try (Crew crew = new Crew(threads)) {
+        try (Crew crew = new Crew(threads.count())) {
             for (String file : files) {
                 status = Math.max(status, replay(file, crew));
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,8 +39,8 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write the results (default: nothing written).")
     private @Nullable Path out;
 
-    @Option(names = "--threads", paramLabel = "T", description = "Threads that share the work (default: all cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     @Spec
     private CommandSpec spec;
@@ -50,14 +51,13 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wrong.unless(threads >= 1 && threads <= 64, "--threads takes 1 to 64, not " + threads + ".");
         Wrong.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
         ExperimentFile file = Experiments.open(experiment);
         Script script = new Script(
                 Settings.with(file.script().start(), settings), file.script().changes());
         long count = steps == null ? file.steps() : steps;
         PrintWriter output = spec.commandLine().getOut();
-        HeadlessRun run = new HeadlessRun(script, count, threads);
+        HeadlessRun run = new HeadlessRun(script, count, threads.count());
         Snapshot last = run.train(new Progress(spec.commandLine().getErr(), System.console() != null));
         HeadlessRun.report(last, output);
         if (out != null) {

@@ -1,0 +1,17 @@
+package pushpull.cli;
+
+import picocli.CommandLine.Option;
+
+/// `--threads`: how many share the work of a command. The numbers do not depend on it.
+final class Threads {
+    private static final int MOST = 64;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Threads that share the work (default: all cores).")
+    private int count = Runtime.getRuntime().availableProcessors();
+
+    /// The number asked for; refused in words where it is out of range.
+    int count() {
+        Wrong.unless(count >= 1 && count <= MOST, "--threads takes 1 to " + MOST + ", not " + count + ".");
+        return count;
+    }
+}
