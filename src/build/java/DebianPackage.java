@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 final class DebianPackage {
     private static final String HOME = "/opt/pushpull";
 
+    /// By the names that Debian and Ubuntu share; jpackage would name every library of the system that builds.
+    private static final String NEEDED =
+            "libc6, libstdc++6, zlib1g, libfreetype6, libfontconfig1, libgtk-3-0, libgl1, libxtst6, libxxf86vm1";
+
     private DebianPackage() {}
 
     static void make(Image image, String version) throws IOException, InterruptedException {
@@ -24,7 +28,6 @@ final class DebianPackage {
         jpackage.addAll(List.of("--description", "A laboratory for contrastive and metric-learning losses"));
         jpackage.addAll(List.of("--license-file", "LICENSE", "--linux-app-category", "education"));
         jpackage.addAll(List.of("--linux-deb-maintainer", "pushpull@localhost", "--vendor", "PushPull"));
-        jpackage.addAll(List.of("--linux-package-deps", "libgtk-3-0, libxtst6, libxxf86vm1, libgl1"));
         Tool.command(Map.of("DPKG_DEB_COMPRESSOR_TYPE", "none"), jpackage);
         Tool.command("dpkg-deb", "-R", only(raw).toString(), tree.toString());
         Path bin = tree.resolve("usr/bin");
@@ -51,7 +54,7 @@ final class DebianPackage {
             Files.deleteIfExists(tree.resolve("DEBIAN").resolve(script));
         }
         Path control = tree.resolve("DEBIAN/control");
-        Files.writeString(control, Files.readString(control).replaceAll(", xdg-utils|xdg-utils, ", ""));
+        Files.writeString(control, Files.readString(control).replaceAll("(?m)^Depends:.*$", "Depends: " + NEEDED));
         Path share = tree.resolve("usr/share");
         write(share.resolve("applications/pushpull.desktop"), """
             [Desktop Entry]
