@@ -14,7 +14,9 @@ final class Starter {
         here=$(readlink -f "$0")
         root=${here%%/bin/*}
         app=$root/lib/app
-        exec "$root/lib/runtime/bin/java" %s "-Djpackage.app-path=$here" \\
+        # Help is over before the slower of the two compilers is of use.
+        for word; do case $word in -h | --help | -V | --version) brief=-XX:TieredStopAtLevel=1 ;; esac; done
+        exec "$root/lib/runtime/bin/java" $brief %s "-Djpackage.app-path=$here" \\
           -cp "%s" %s "$@"
         """;
 
