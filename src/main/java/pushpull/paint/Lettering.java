@@ -10,15 +10,17 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Text on pixels for pictures that are made without a window; the only user of AWT's fonts, which need no display.
 public final class Lettering {
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
     private static final int MARGIN = 2;
 
-    private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
+    /// Each font is read once for all pictures: AWT copies its file whenever it reads one.
+    private static final Map<Face, Font> FONTS = new ConcurrentHashMap<>();
+
     private final double scale;
 
     public Lettering(double scale) {
@@ -71,8 +73,8 @@ public final class Lettering {
         return new Pixels(image.getWidth(), image.getHeight(), argb);
     }
 
-    private Font font(Face face) {
-        return fonts.computeIfAbsent(face, Lettering::load);
+    private static Font font(Face face) {
+        return FONTS.computeIfAbsent(face, Lettering::load);
     }
 
     private static Font load(Face face) {
