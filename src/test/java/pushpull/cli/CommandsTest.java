@@ -1,5 +1,6 @@
 package pushpull.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -25,8 +26,9 @@ class CommandsTest {
             CommandLine line = with(name, "--help");
 
             assertEquals(Set.of(name), line.getSubcommands().keySet());
-            assertEquals(name, line.getSubcommands().get(name).getCommandName());
-            assertNotNull(line.getSubcommands().get(name).getCommand());
+            CommandLine read = requireNonNull(line.getSubcommands().get(name));
+            assertEquals(name, read.getCommandName());
+            assertNotNull(read.getCommand());
         }
     }
 
