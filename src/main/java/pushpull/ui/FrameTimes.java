@@ -1,5 +1,6 @@
 package pushpull.ui;
 
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.DoubleStream;
 import javafx.animation.AnimationTimer;
@@ -121,8 +122,25 @@ public final class FrameTimes {
         return answer.join();
     }
 
+    /// The screen that is no display has 1000 x 1000 pixels, and throws where a finished picture goes beyond it.
+    private static void allowLargeWindows(Thread thread) {
+        Thread.UncaughtExceptionHandler others = thread.getUncaughtExceptionHandler();
+        thread.setUncaughtExceptionHandler((at, failure) -> {
+            if (!isBeyondScreen(failure)) {
+                others.uncaughtException(at, failure);
+            }
+        });
+    }
+
+    private static boolean isBeyondScreen(Throwable failure) {
+        return failure instanceof IndexOutOfBoundsException
+                && Arrays.stream(failure.getStackTrace())
+                        .anyMatch(frame -> frame.getMethodName().equals("blit"));
+    }
+
     private void show() {
         try {
+            allowLargeWindows(Thread.currentThread());
             Fonts.load();
             Painter painter = new Painter(answer::completeExceptionally);
             LabWindow window = new LabWindow(model, painter);
