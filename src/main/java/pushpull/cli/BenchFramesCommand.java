@@ -124,6 +124,8 @@ final class BenchFramesCommand implements Callable<Integer> {
         said.put("fx_ms_p95", rounded(FrameTimings.percentile(0.95, timings.work())));
         said.put("fx_ms_p99", rounded(FrameTimings.percentile(0.99, timings.work())));
         said.put("fx_ms_longest", rounded(FrameTimings.percentile(1, timings.work())));
+        said.put("fx_cpu_ms_p95", rounded(FrameTimings.percentile(0.95, timings.busy())));
+        said.put("fx_cpu_ms_longest", rounded(FrameTimings.percentile(1, timings.busy())));
         said.put("window_frames_per_second", rounded(1000 / mean(timings.gaps())));
         said.put(
                 "window_pictures_per_second",

@@ -1,5 +1,6 @@
 package pushpull.ui;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.DoubleStream;
@@ -35,9 +36,11 @@ public final class FrameTimes {
     private final int height;
     private final CompletableFuture<FrameTimings> answer = new CompletableFuture<>();
     private final DoubleStream.Builder work = DoubleStream.builder();
+    private final DoubleStream.Builder busy = DoubleStream.builder();
     private final DoubleStream.Builder gaps = DoubleStream.builder();
     private int frame;
     private long begun;
+    private long spent;
     private long measured;
     private long before;
 
@@ -173,11 +176,16 @@ public final class FrameTimes {
                     measured = begins;
                 }
                 begun = begins;
+                spent = processorTime();
                 source.frame(frame);
                 model.frame(now);
                 Platform.requestNextPulse();
             }
         };
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private void laidOut(long pictures) {
@@ -187,12 +195,13 @@ public final class FrameTimes {
         long ends = System.nanoTime();
         if (frame > source.before()) {
             work.add((ends - begun) / MILLISECOND);
+            busy.add((processorTime() - spent) / MILLISECOND);
         } else {
             before = pictures;
         }
         if (source.isEnough(frame - source.before(), (ends - measured) / MILLISECOND)) {
-            answer.complete(
-                    new FrameTimings(work.build().toArray(), gaps.build().toArray(), pictures - before));
+            answer.complete(new FrameTimings(
+                    work.build().toArray(), busy.build().toArray(), gaps.build().toArray(), pictures - before));
         }
         frame++;
     }
