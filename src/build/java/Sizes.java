@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Sizes {
             }
         }
         try (Stream<Path> files = Files.walk(image.root())) {
-            List<Path> largest = files.filter(Files::isRegularFile)
+            List<Path> largest = files.filter(Sizes::isFile)
                     .sorted(Comparator.comparingLong(Sizes::size).reversed())
                     .limit(LARGEST)
                     .toList();
@@ -31,9 +32,14 @@ final class Sizes {
         System.out.printf("%7.1f MB  %s%n", size / MEGABYTE, path);
     }
 
+    /// A second name of a file has no size of its own.
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
     private static long size(Path path) {
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(Sizes::isFile)
                     .mapToLong(file -> file.toFile().length())
                     .sum();
         } catch (IOException failure) {

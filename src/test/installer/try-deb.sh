@@ -15,7 +15,7 @@ mirror=${MIRROR:-http://deb.debian.org/debian}
 fail() { echo "FAILED: $*" >&2; exit 1; }
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
 student() { chroot --userspec=student:student "$root" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/home/student DISPLAY=":${display:-}" "$@"; }
-files() { find "$root"/{bin,etc,home,lib,opt,root,sbin,usr,var} -xdev \( -path "$root/var/cache" -o -path "$root/var/lib/apt" -o -path "$root/var/lib/dpkg" -o -path "$root/var/log" \) -prune -o -print | sort; }
+files() { find "$root"/{bin,etc,home,lib,opt,root,sbin,usr,var} -xdev \( -path "$root/var/cache" -o -path "$root/var/lib/apt" -o -path "$root/var/lib/dpkg" -o -path "$root/var/log" \) -prune -o -print 2>/dev/null | sort; }
 close() {
   [ -z "${window:-}" ] || kill "$window" 2>/dev/null || true
   [ -z "${server:-}" ] || kill "$server" 2>/dev/null || true
@@ -74,19 +74,25 @@ changes() {
   fail "$3, see $base.png"
 }
 step=264x40+1016+712   # the number of the step, beside the timeline
-words=700x40+0+0       # the title, with the names of loss and distance
+words=300x40+100+0     # the names of loss and distance, beside the title
 panel=232x500+0+40
 shot "$base-1.png"
-changes "$base-1.png" $step "the step does not advance"
+changes "$base-1.png" $words "the window stays empty"
+for _ in 1 2 3; do
+  cp "$base.png" "$base-1.png"
+  changes "$base-1.png" $step "the step does not advance"
+done
 cp "$base.png" "$base-1.png"
 # The choice of the loss: a menu opens, and its fourth entry is taken.
-read -r x y <<<"${LOSS:-140 474}"
+read -r x y <<<"${LOSS:-133 324}"
 xdotool mousemove "$x" "$y" click 1
 changes "$base-1.png" $panel "no menu of losses opens"
 xdotool mousemove "$x" $((y + 60)) sleep 0.3 click 1
 changes "$base-1.png" $words "no other loss is chosen"
 cp "$base.png" "$base-1.png"
 changes "$base-1.png" $step "the step does not advance after another loss was chosen"
+said=$(cat "$base.window.log")
+[ -z "$said" ] || fail "the window says '$said'"
 xdotool windowclose "$id" 2>/dev/null || true
 for _ in $(seq 50); do kill -0 "$window" 2>/dev/null || break; sleep 0.2; done
 kill "$window" 2>/dev/null || true
