@@ -19,7 +19,7 @@ files() { find "$root"/{bin,etc,home,lib,opt,root,sbin,usr,var} -xdev \( -path "
 close() {
   [ -z "${window:-}" ] || kill "$window" 2>/dev/null || true
   [ -z "${server:-}" ] || kill "$server" 2>/dev/null || true
-  umount "$root/proc" 2>/dev/null || true
+  umount --lazy "$root/proc" 2>/dev/null || true
 }
 trap close EXIT
 
@@ -34,7 +34,8 @@ if [ ! -e "$base/complete" ]; then
   chroot "$base" useradd --create-home student
   touch "$base/complete"
 fi
-rm -rf "$root"
+umount --lazy "$root/proc" 2>/dev/null || true
+rm -rf --one-file-system "$root"
 cp -a "$base" "$root"
 mount -t proc proc "$root/proc"
 before=$(files)
@@ -75,7 +76,7 @@ changes() {
 }
 step=264x40+1016+712   # the number of the step, beside the timeline
 words=300x40+100+0     # the names of loss and distance, beside the title
-panel=232x500+0+40
+menu=120x40+100+365     # what the menu of losses covers
 shot "$base-1.png"
 changes "$base-1.png" $words "the window stays empty"
 for _ in 1 2 3; do
@@ -83,11 +84,11 @@ for _ in 1 2 3; do
   changes "$base-1.png" $step "the step does not advance"
 done
 cp "$base.png" "$base-1.png"
-# The choice of the loss: a menu opens, and its fourth entry is taken.
+# The choice of the loss opens a menu as high as the screen, in which the triplet loss stands fourth.
 read -r x y <<<"${LOSS:-133 324}"
 xdotool mousemove "$x" "$y" click 1
-changes "$base-1.png" $panel "no menu of losses opens"
-xdotool mousemove "$x" $((y + 60)) sleep 0.3 click 1
+changes "$base-1.png" $menu "no menu of losses opens"
+xdotool mousemove "$x" 85 sleep 0.5 click 1
 changes "$base-1.png" $words "no other loss is chosen"
 cp "$base.png" "$base-1.png"
 changes "$base-1.png" $step "the step does not advance after another loss was chosen"
