@@ -49,6 +49,14 @@ public final class ForcePill extends HBox {
             pull.setText(TEXTS.get("pill.pull", Numbers.two(ForceSplit.length(split.pull()))));
             push.setText(TEXTS.get("pill.push", Numbers.two(ForceSplit.length(split.push()))));
             net.setText(TEXTS.get("pill.net", Numbers.two(ForceSplit.length(split.net()))));
+            makeRoom();
+        }
+    }
+
+    /// Its parent places it by hand, and must know when the words have grown.
+    private void makeRoom() {
+        if (getParent() != null && prefWidth(-1) > getWidth()) {
+            getParent().requestLayout();
         }
     }
 }
