@@ -15,18 +15,7 @@ final class VectorSegments implements SegmentKernels {
     private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
     private static final int LANES = SPECIES.length();
 
-    /// Calls at the start of a process that plain loops answer, but for each eighth, from which the compiler learns:
-    /// the
-    /// interpreter needs a hundred times as long for the vectors. The bits are the same, so a lost count does no
-    // harm.
-    private static final int LEARNING = 4096;
-
     private final PlainSegments rest = new PlainSegments();
-    private int learning = LEARNING;
-
-    private boolean isForLoops() {
-        return learning > 0 && (--learning & 7) != 0;
-    }
 
     private static DoubleVector load(MemorySegment segment, int index) {
         return DoubleVector.fromMemorySegment(SPECIES, segment, (long) index << 3, LITTLE_ENDIAN);
@@ -129,7 +118,7 @@ final class VectorSegments implements SegmentKernels {
     /// [Exponential#tanh]; in the loop for the reason given at [VectorExponentials].
     @Override
     public void tanh(MemorySegment x, int from, int to) {
-        int whole = isForLoops() ? from : whole(from, to);
+        int whole = whole(from, to);
         for (int i = from; i < whole; i += LANES) {
             DoubleVector value = load(x, i);
             DoubleVector twice = value.abs().mul(all(2));
@@ -159,7 +148,7 @@ final class VectorSegments implements SegmentKernels {
 
     @Override
     public void tanhBackward(MemorySegment y, MemorySegment gradient, int from, int to) {
-        int whole = isForLoops() ? from : whole(from, to);
+        int whole = whole(from, to);
         DoubleVector one = DoubleVector.broadcast(SPECIES, 1);
         for (int i = from; i < whole; i += LANES) {
             DoubleVector value = load(y, i);
