@@ -2,6 +2,7 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -127,18 +128,15 @@ final class BenchFramesCommand implements Callable<Integer> {
         said.put("fx_cpu_ms_p95", rounded(FrameTimings.percentile(0.95, timings.busy())));
         said.put("fx_cpu_ms_longest", rounded(FrameTimings.percentile(1, timings.busy())));
         said.put("window_frames_per_second", rounded(1000 / mean(timings.gaps())));
-        said.put(
-                "window_pictures_per_second",
-                rounded(1000
-                        * timings.pictures()
-                        / java.util.Arrays.stream(timings.gaps()).sum()));
+        double lasted = Arrays.stream(timings.gaps()).sum();
+        said.put("window_pictures_per_second", rounded(1000 * timings.pictures() / lasted));
         said.put("longest_gap_ms", rounded(FrameTimings.percentile(1, timings.gaps())));
         said.put("stalls_over_50_ms", timings.stalls(STALL));
         return said;
     }
 
     private static double mean(double... values) {
-        return java.util.Arrays.stream(values).average().orElse(Double.NaN);
+        return Arrays.stream(values).average().orElse(Double.NaN);
     }
 
     private static String rounded(double value) {

@@ -18,7 +18,8 @@ public final class Lettering {
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
     private static final int MARGIN = 2;
 
-    /// Each font is read once for all pictures: AWT copies its file whenever it reads one.
+    /// Constants, read when one is first needed and once for all pictures: AWT copies a font's file whenever it reads
+    /// it.
     private static final Map<Face, Font> FONTS = new ConcurrentHashMap<>();
 
     private final double scale;

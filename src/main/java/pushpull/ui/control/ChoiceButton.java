@@ -99,17 +99,15 @@ final class ChoiceButton extends HBox {
             menu.getItems().add(item);
         }
         menu.show(this, Side.BOTTOM, -12, 0);
-        offered.forEach(this::explain);
+        for (int k = 0; k < offered.size(); k++) {
+            explain(menu.getItems().get(k), offered.get(k).refusal());
+        }
     }
 
     /// A grey entry says why it is grey, to the pointer and to a screen reader.
-    private void explain(Choice choice) {
-        for (MenuItem item : menu.getItems()) {
-            boolean of =
-                    item.getText().equals(choice.text()) && !choice.refusal().isEmpty();
-            if (of && item.getStyleableNode() != null) {
-                Controls.name(item.getStyleableNode(), choice.refusal());
-            }
+    private static void explain(MenuItem item, String refusal) {
+        if (!refusal.isEmpty() && item.getStyleableNode() != null) {
+            Controls.name(item.getStyleableNode(), refusal);
         }
     }
 
