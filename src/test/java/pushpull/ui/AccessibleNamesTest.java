@@ -1,23 +1,22 @@
 package pushpull.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import pushpull.paint.Painter;
 import pushpull.settings.Settings;
 
 /// Walks through everything in the window: what takes the focus has a name, and what is pressed takes the focus.
@@ -25,32 +24,18 @@ import pushpull.settings.Settings;
 class AccessibleNamesTest {
     private final FakeRun run = new FakeRun();
     private final LabModel model = new LabModel(run, run.mailbox());
-    private final Painter painter = new Painter(failure -> {
-        throw failure;
-    });
-    private long now;
+    private @Nullable LabScene lab;
 
     @Start
     void open(Stage stage) {
-        Fonts.load();
-        Scene scene = new Scene(new LabWindow(model, painter), 1000, 780);
-        Look.wear(scene, model.theme().get());
-        stage.setMinWidth(0);
-        stage.setScene(scene);
-        stage.setWidth(1000);
-        stage.setHeight(780);
-        stage.show();
-        frame();
+        LabScene shown = LabScene.on(stage, model);
+        shown.frame(16);
+        lab = shown;
     }
 
     @AfterEach
     void stopPainting() {
-        painter.close();
-    }
-
-    private void frame() {
-        now += 16_000_000;
-        model.frame(now);
+        requireNonNull(lab).close();
     }
 
     private static boolean isNamed(Node node) {
@@ -77,8 +62,7 @@ class AccessibleNamesTest {
 
     private List<String> nameless(FxRobot robot) {
         List<String> nameless = new ArrayList<>();
-        robot.interact(this::frame);
-        WaitForAsyncUtils.waitForFxEvents();
+        requireNonNull(lab).frames(robot, 1, 16);
         robot.interact(() -> collect(robot.lookup(".lab").query(), nameless));
         return nameless;
     }

@@ -2,26 +2,57 @@ package pushpull.ui;
 
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 import pushpull.paint.Painter;
 import pushpull.ui.file.FileLayer;
 
-/// The window's content on a stage of a test, without the application round it.
-public record LabScene(LabWindow window, Painter painter) implements AutoCloseable {
+/// The window's content on a stage of a test, without the application round it, and frames that come when asked.
+public final class LabScene implements AutoCloseable {
+    private final LabModel model;
+    private final LabWindow window;
+    private final Painter painter;
+    private long now;
+
+    private LabScene(LabModel model, Painter painter) {
+        this.model = model;
+        this.painter = painter;
+        window = new LabWindow(model, painter);
+    }
+
     public static LabScene on(Stage stage, LabModel model) {
         Fonts.load();
-        Painter painter = new Painter(failure -> {
+        LabScene shown = new LabScene(model, new Painter(failure -> {
             throw failure;
-        });
-        LabWindow window = new LabWindow(model, painter);
-        Scene scene = new Scene(window, 1000, 780);
+        }));
+        Scene scene = new Scene(shown.window, 1000, 780);
         model.theme().subscribe(theme -> Look.wear(scene, theme));
-        Keys.install(scene, model, window);
+        Keys.install(scene, model, shown.window);
         stage.setMinWidth(0);
         stage.setScene(scene);
         stage.setWidth(1000);
         stage.setHeight(780);
         stage.show();
-        return new LabScene(window, painter);
+        return shown;
+    }
+
+    /// Shows the frame that comes that much later, on the FX thread, and returns its time in nanoseconds.
+    public long frame(long milliseconds) {
+        now += milliseconds * 1_000_000;
+        model.frame(now);
+        return now;
+    }
+
+    /// Shows as many frames, each that much later, and waits until the window has come to rest.
+    public void frames(FxRobot robot, int count, long milliseconds) {
+        for (int i = 0; i < count; i++) {
+            robot.interact(() -> frame(milliseconds));
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public LabWindow window() {
+        return window;
     }
 
     public void install(FileLayer layer) {

@@ -9,18 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import pushpull.paint.Painter;
 import pushpull.paint.StageLayer;
 import pushpull.paint.StageScene;
 import pushpull.train.Command;
@@ -34,41 +32,22 @@ import pushpull.ui.stage.StageView;
 class PointsJourneyTest {
     private final FakeRun run = new FakeRun();
     private final LabModel model = new LabModel(run, run.mailbox());
-    private final Painter painter = new Painter(failure -> {
-        throw failure;
-    });
-    private long now;
+    private @Nullable LabScene lab;
 
     @Start
     void open(Stage stage) {
-        Fonts.load();
-        LabWindow window = new LabWindow(model, painter);
-        Scene scene = new Scene(window, 1000, 780);
-        model.theme().subscribe(theme -> Look.wear(scene, theme));
-        Keys.install(scene, model, window);
-        stage.setMinWidth(0);
-        stage.setScene(scene);
-        stage.setWidth(1000);
-        stage.setHeight(780);
-        stage.show();
-        frame();
+        LabScene shown = LabScene.on(stage, model);
+        shown.frame(16);
+        lab = shown;
     }
 
     @AfterEach
     void stopPainting() {
-        painter.close();
-    }
-
-    private void frame() {
-        now += 16_000_000;
-        model.frame(now);
+        requireNonNull(lab).close();
     }
 
     private void frames(FxRobot robot) {
-        for (int i = 0; i < 3; i++) {
-            robot.interact(this::frame);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        requireNonNull(lab).frames(robot, 3, 16);
     }
 
     private List<PointEdit> edits() {

@@ -12,21 +12,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import pushpull.paint.Lens;
 import pushpull.paint.Lifted;
-import pushpull.paint.Painter;
 import pushpull.paint.StageLayer;
 import pushpull.paint.StageScene;
 import pushpull.settings.Settings;
@@ -51,10 +49,7 @@ class StageJourneyTest {
     private final Latest<Snapshot> mailbox = new Latest<>();
     private Watch watch = Watch.NOTHING;
     private final LabModel model = new LabModel(this::hear, mailbox);
-    private final Painter painter = new Painter(failure -> {
-        throw failure;
-    });
-    private long now;
+    private @Nullable LabScene lab;
 
     private void hear(Command command) {
         if (command instanceof Command.Look look) {
@@ -64,35 +59,19 @@ class StageJourneyTest {
 
     @Start
     void open(Stage stage) {
-        Fonts.load();
-        LabWindow window = new LabWindow(model, painter);
-        Scene scene = new Scene(window, 1000, 780);
-        model.theme().subscribe(theme -> Look.wear(scene, theme));
-        Keys.install(scene, model, window);
-        stage.setMinWidth(0);
-        stage.setScene(scene);
-        stage.setWidth(1000);
-        stage.setHeight(780);
-        stage.show();
+        LabScene shown = LabScene.on(stage, model);
         mailbox.put(Lifted.at(TRIPLETS, 22, -1));
-        frame(16);
+        shown.frame(16);
+        lab = shown;
     }
 
     @AfterEach
     void stopPainting() {
-        painter.close();
-    }
-
-    private void frame(long milliseconds) {
-        now += milliseconds * 1_000_000;
-        model.frame(now);
+        requireNonNull(lab).close();
     }
 
     private void frames(FxRobot robot, long milliseconds) {
-        for (int i = 0; i < 4; i++) {
-            robot.interact(() -> frame(milliseconds));
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        requireNonNull(lab).frames(robot, 4, milliseconds);
     }
 
     private static Lens lens(FxRobot robot) {

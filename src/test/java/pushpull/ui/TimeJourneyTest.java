@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +23,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import pushpull.paint.Painter;
 import pushpull.settings.Settings;
 import pushpull.train.Command;
 import pushpull.train.Experiment;
@@ -39,36 +38,24 @@ class TimeJourneyTest {
 
     private final Trainer trainer = new Trainer(Script.of(Settings.read(Experiment.class, SMALL)), 1, System::nanoTime);
     private final LabModel model = new LabModel(trainer::send, trainer.snapshots());
-    private final Painter painter = new Painter(failure -> {
-        throw failure;
-    });
-    private long now;
+    private @Nullable LabScene lab;
 
     @Start
     void open(Stage stage) {
-        Fonts.load();
-        LabWindow window = new LabWindow(model, painter);
-        Scene scene = new Scene(window, 1000, 780);
-        model.theme().subscribe(theme -> Look.wear(scene, theme));
-        Keys.install(scene, model, window);
-        stage.setMinWidth(0);
-        stage.setScene(scene);
-        stage.setWidth(1000);
-        stage.setHeight(780);
-        stage.show();
+        lab = LabScene.on(stage, model);
     }
 
     @AfterEach
     void stop() {
         trainer.close();
-        painter.close();
+        requireNonNull(lab).close();
     }
 
     /// Shows frames until the window shows such a snapshot.
     private Snapshot await(FxRobot robot, Predicate<Snapshot> wanted) {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
-                robot.interact(() -> model.frame(now += 16_000_000));
+                robot.interact(() -> requireNonNull(lab).frame(16));
                 Snapshot shown = model.snapshot().get();
                 return shown != null && wanted.test(shown);
             });

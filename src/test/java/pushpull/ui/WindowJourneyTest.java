@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +25,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.loss.ContrastiveLoss;
-import pushpull.paint.Painter;
 import pushpull.paint.StageLayer;
 import pushpull.paint.StageScene;
 import pushpull.paint.Theme;
@@ -38,41 +37,22 @@ import pushpull.ui.stage.StageView;
 class WindowJourneyTest {
     private final FakeRun run = new FakeRun();
     private final LabModel model = new LabModel(run, run.mailbox());
-    private final Painter painter = new Painter(failure -> {
-        throw failure;
-    });
-    private long now;
+    private @Nullable LabScene lab;
 
     @Start
     void open(Stage stage) {
-        Fonts.load();
-        LabWindow window = new LabWindow(model, painter);
-        Scene scene = new Scene(window, 1000, 780);
-        model.theme().subscribe(theme -> Look.wear(scene, theme));
-        Keys.install(scene, model, window);
-        stage.setMinWidth(0);
-        stage.setScene(scene);
-        stage.setWidth(1000);
-        stage.setHeight(780);
-        stage.show();
-        frame();
+        LabScene shown = LabScene.on(stage, model);
+        shown.frame(16);
+        lab = shown;
     }
 
     @AfterEach
     void stopPainting() {
-        painter.close();
-    }
-
-    private void frame() {
-        now += 16_000_000;
-        model.frame(now);
+        requireNonNull(lab).close();
     }
 
     private void frames(FxRobot robot) {
-        for (int i = 0; i < 3; i++) {
-            robot.interact(this::frame);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        requireNonNull(lab).frames(robot, 3, 16);
     }
 
     @Test
@@ -176,8 +156,7 @@ class WindowJourneyTest {
         assertEquals(LabModel.NOBODY, model.selected().get());
         robot.moveTo("#stage").scroll(5, javafx.geometry.VerticalDirection.UP);
         robot.type(KeyCode.F);
-        robot.interact(() -> model.frame(now + 1_000_000_000L));
-        robot.interact(() -> model.frame(now + 2_000_000_000L));
+        requireNonNull(lab).frames(robot, 2, 1000);
         assertEquals(before, requireNonNull(stage.scene()).x(3), 1);
     }
 

@@ -68,7 +68,6 @@ class FilesJourneyTest {
     private final Documents documents = new Documents(model, chores, picker);
     private final Exporter exporter = new Exporter(model, chores, picker);
     private @Nullable LabScene scene;
-    private long now;
 
     @Start
     void open(Stage stage) {
@@ -89,9 +88,7 @@ class FilesJourneyTest {
     private void until(FxRobot robot, BooleanSupplier holds) throws TimeoutException {
         Callable<Boolean> frame = () -> {
             robot.interact(() -> {
-                now += 16_000_000;
-                model.frame(now);
-                chores.frame(now);
+                chores.frame(requireNonNull(scene).frame(16));
                 documents.frame();
                 exporter.frame();
             });
