@@ -112,7 +112,7 @@ final class LegendRows {
             add("field", arrow(palette.text2(), 1.1, Dash.SOLID, Arrow.Head.FILLED));
             add("dead", (from, to, at) -> pen.disc((from + to) / 2, at, 1.6, palette.text3()));
         }
-        if (scene.shows(StageLayer.REGIONS) && scene.snapshot().found().stage() != null) {
+        if (scene.shows(StageLayer.REGIONS) && scene.snapshot().found().hasStage()) {
             add("regions", this::swatch);
         }
     }

@@ -25,9 +25,13 @@ final class RegionLayer {
 
     static void paint(StageScene scene, Pen pen) {
         Regions regions = scene.snapshot().found().stage();
-        if (regions != null && scene.shows(StageLayer.REGIONS) && scene.lens() instanceof Camera camera) {
+        if (!scene.shows(StageLayer.REGIONS)) {
+            return;
+        }
+        if (regions != null && scene.lens() instanceof Camera camera) {
             paint(regions, camera, scene.palette(), pen);
         }
+        GlobeLayer.paint(scene, pen);
     }
 
     static void paint(Regions regions, Camera camera, Palette palette, Pen pen) {
@@ -104,8 +108,8 @@ final class RegionLayer {
 
     private boolean isBorder(int column, int row) {
         int own = regions.at(column, row);
-        boolean right = column + 1 < regions.frame().columns() && regions.at(column + 1, row) != own;
-        boolean above = row + 1 < regions.frame().rows() && regions.at(column, row + 1) != own;
-        return right || above;
+        int right = regions.at(column + 1, row);
+        int above = regions.at(column, row + 1);
+        return own >= 0 && (right >= 0 && right != own || above >= 0 && above != own);
     }
 }

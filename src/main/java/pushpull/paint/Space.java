@@ -1,5 +1,6 @@
 package pushpull.paint;
 
+import org.jspecify.annotations.Nullable;
 import pushpull.tensor.Matrix;
 
 /// Space from a side: three axes of the embedding, the ball that is looked at, and the orbit of the viewer.
@@ -163,15 +164,23 @@ public final class Space implements Lens {
         return sphere ? onSphere(place, depth(from) < 0 ? -1 : 1) : place;
     }
 
+    /// The place on the near side of the unit sphere that is seen so far to the right of its middle and above it; null
+    /// beside the sphere.
+    double @Nullable [] near(double across, double rise) {
+        return across * across + rise * rise > 1 ? null : onSphere(across, rise, 1);
+    }
+
     private double[] onSphere(double[] place, int side) {
-        double across = across(place);
-        double rise = up(place);
-        double away = Math.hypot(across, rise);
+        double away = Math.hypot(across(place), up(place));
         double shrink = away > 1 ? 1 / away : 1;
-        double deep = side * Math.sqrt(Math.max(0, 1 - away * away * shrink * shrink));
-        double[] unit = new double[place.length];
+        return onSphere(shrink * across(place), shrink * up(place), side);
+    }
+
+    private double[] onSphere(double across, double rise, int side) {
+        double deep = side * Math.sqrt(Math.max(0, 1 - across * across - rise * rise));
+        double[] unit = new double[right.length];
         for (int j = 0; j < unit.length; j++) {
-            unit[j] = shrink * (across * right[j] + rise * up[j]) + deep * towards[j];
+            unit[j] = across * right[j] + rise * up[j] + deep * towards[j];
         }
         return unit;
     }

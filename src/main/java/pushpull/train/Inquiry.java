@@ -16,6 +16,7 @@ final class Inquiry {
         probing = next;
         found = new Found(
                 next.stage() == null ? null : found.stage(),
+                next.stage() == null ? null : found.globe(),
                 next.input() == null ? null : found.input(),
                 next.virtual() == null ? null : found.field(),
                 next.virtual(),

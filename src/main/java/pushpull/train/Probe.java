@@ -36,8 +36,11 @@ final class Probe {
         Frame stage = probing.stage();
         Frame input = probing.input();
         Virtual virtual = probing.virtual();
+        boolean round =
+                stand.experiment().encoder().normalize() && stand.places().columns() == 3;
         return new Found(
-                stage == null || refusals.stage(stand) ? null : regions(stand.step(), stage, vote),
+                stage == null || round || refusals.stage(stand) ? null : regions(stand.step(), stage, vote),
+                stage == null || !round ? null : Globe.of(stand.step(), vote::at),
                 input == null || refusals.input(stand) ? null : mappedBack(stand, input, vote),
                 virtual == null ? null : field(stand, virtual),
                 virtual,

@@ -16,6 +16,7 @@ import pushpull.train.Field;
 import pushpull.train.Found;
 import pushpull.train.Frame;
 import pushpull.train.Ghosts;
+import pushpull.train.Globe;
 import pushpull.train.Regions;
 import pushpull.train.Snapshot;
 import pushpull.train.Virtual;
@@ -74,8 +75,45 @@ class FoundGoldenTest {
             boolean top = frame.y(i / frame.columns()) > -0.1 * frame.x(i % frame.columns());
             classes[i] = (byte) (top ? right ? 0 : 1 : right ? 3 : 2);
         }
-        Found found = new Found(new Regions(22, frame, classes), null, null, null, null, "");
+        Found found = new Found(new Regions(22, frame, classes), null, null, null, null, null, "");
         assertLike("regions", theme, with(snapshot, snapshot.points(), found), StageLayer.POINTS, StageLayer.REGIONS);
+    }
+
+    /// Three bands of the sphere and its far side.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void regionsOnTheSphere(Theme theme) throws IOException {
+        Experiment experiment =
+                Settings.read(Experiment.class, Map.of("encoder.normalize", "true", "encoder.dimensions", "3"));
+        Snapshot lifted = Lifted.at(experiment, 22, -1);
+        Frame face = new Frame(-1, -1, 2.0 / 256, 256, 256);
+        List<Regions> faces = new java.util.ArrayList<>();
+        for (int k = 0; k < 6; k++) {
+            byte[] classes = new byte[face.size()];
+            for (int i = 0; i < classes.length; i++) {
+                double[] place = new double[3];
+                place[k / 2] = k % 2 == 0 ? 1 : -1;
+                place[(k / 2 + 1) % 3] = face.x(i % 256);
+                place[(k / 2 + 2) % 3] = face.y(i / 256);
+                double bent = Math.atan2(place[1], Math.hypot(place[0], place[2])) + 0.2 * place[0];
+                classes[i] = (byte) (place[2] < -0.2 ? 3 : bent > 0.5 ? 0 : bent > -0.3 ? 1 : 2);
+            }
+            faces.add(new Regions(22, face, classes));
+        }
+        Found found = new Found(null, new Globe(faces), null, null, null, null, "");
+        Orbit side = new Orbit(Math.toRadians(30), Math.toRadians(20), 1, 0, 0, WIDTH, HEIGHT);
+        Space space = new Space(SpaceFit.UNIT.orbit(side), Space.plainAxes(), SpaceFit.UNIT, true, Double.NaN);
+        StageScene scene = new StageScene(
+                with(lifted, lifted.points(), found),
+                Trails.NONE,
+                space,
+                new ForceScale(20),
+                theme,
+                Set.of(StageLayer.POINTS, StageLayer.REGIONS),
+                -1,
+                -1);
+        String file = "regions-sphere" + (theme == Theme.DARK ? "-dark" : "-light");
+        Golden.assertLike(file, pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);
     }
 
     @ParameterizedTest
@@ -93,7 +131,7 @@ class FoundGoldenTest {
         }
         Field field =
                 new Field(22, 0, Matrix.owning(frame.size(), 2, places), Matrix.owning(frame.size(), 2, forces), "");
-        Found found = new Found(null, null, field, new Virtual(0, List.of(0.2, 0.1), frame, -1), null, "");
+        Found found = new Found(null, null, null, field, new Virtual(0, List.of(0.2, 0.1), frame, -1), null, "");
         assertLike("field", theme, with(snapshot, snapshot.points(), found), StageLayer.POINTS, StageLayer.FIELD);
     }
 

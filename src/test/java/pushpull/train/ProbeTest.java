@@ -211,6 +211,36 @@ class ProbeTest {
         assertEquals(-1, stage.at(-1, 0));
     }
 
+    @Test
+    void regionsOnTheSphereAreTheVoteOfTheNearest() {
+        Training training = training("data.noise=0.6;encoder.normalize=true;encoder.dimensions=3");
+        inquiry.ask(new Probing(new Frame(0, 0, 1, 1, 1), null, null, null));
+        Stand stand = new Look(training, inquiry).stand();
+        Found found = new Probe(crew).of(stand);
+        Globe globe = requireNonNull(found.globe());
+        NearestVote vote = vote(stand);
+        int agreed = 0;
+        int count = 4000;
+        for (int i = 0; i < count; i++) {
+            double height = 1 - (2 * i + 1.0) / count;
+            double flat = Math.sqrt(1 - height * height);
+            double[] place = {flat * Math.cos(2.4 * i), height, flat * Math.sin(2.4 * i)};
+            agreed += globe.at(place) == vote.at(place) ? 1 : 0;
+        }
+        assertTrue(agreed > 0.99 * count, agreed + " of " + count);
+        assertTrue(found.hasStage());
+        assertEquals("", found.refusal());
+    }
+
+    @Test
+    void inSpaceThereAreNoRegions() {
+        Training training = training("encoder.dimensions=3");
+        inquiry.ask(new Probing(new Frame(0, 0, 1, 1, 1), null, null, null));
+        Found found = new Probe(crew).of(new Look(training, inquiry).stand());
+        assertFalse(found.hasStage());
+        assertTrue(found.refusal().contains("3 dimensions"), found.refusal());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
