@@ -1,7 +1,11 @@
 package pushpull.train;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import pushpull.data.AugmentedViews;
+import pushpull.data.ClassLabels;
+import pushpull.data.LabelledViews;
+import pushpull.data.PairedViews;
+import pushpull.encode.FreePoints;
 import pushpull.encode.Network;
 import pushpull.loss.PairLoss;
 import pushpull.mine.NoMemory;
@@ -20,23 +24,27 @@ public final class Admission {
             check(experiment);
             return "";
         } catch (SettingsException refused) {
-            return String.valueOf(refused.getMessage());
+            return refused.spoken();
         }
     }
 
     /// @throws SettingsException in words, where they do not
     static void check(Experiment experiment) {
         if (!experiment.loss().accepts(experiment.distance())) {
-            throw new SettingsException(
-                    "distance",
-                    Words.of("refused.distance", experiment.loss(), experiment.distance(), accepted(experiment)));
+            throw Words.refused(
+                    "distance", "refused.distance", experiment.loss(), experiment.distance(), accepted(experiment));
         }
         if (experiment.loss().needsViews() && experiment.supervision().views() < 2) {
-            throw new SettingsException("supervision", Words.of("refused.views", experiment.loss()));
+            throw Words.refused(
+                    "supervision",
+                    "refused.views",
+                    experiment.loss(),
+                    List.of(AugmentedViews.class, LabelledViews.class),
+                    PairedViews.class);
         }
         boolean forgets = !(experiment.loss() instanceof PairLoss pairs && pairs.takesMemory());
         if (forgets && !(experiment.memory() instanceof NoMemory)) {
-            throw new SettingsException("memory", Words.of("refused.memory", experiment.loss()));
+            throw Words.refused("memory", "refused.memory", experiment.loss(), NoMemory.class);
         }
     }
 
@@ -45,10 +53,10 @@ public final class Admission {
     /// @throws SettingsException in words, where settings do not go together
     static void check(Experiment experiment, World world) {
         if (experiment.loss().roles().contains(Role.PROXIES) && world.classes() == 0) {
-            throw new SettingsException("supervision", Words.of("refused.proxies", experiment.loss()));
+            throw Words.refused("supervision", "refused.proxies", experiment.loss(), ClassLabels.class);
         }
         if (world.isListed() && !(experiment.memory() instanceof NoMemory)) {
-            throw new SettingsException("memory", Words.of("refused.groups"));
+            throw Words.refused("memory", "refused.groups", NoMemory.class);
         }
     }
 
@@ -59,17 +67,17 @@ public final class Admission {
         for (PointEdit edit : edits) {
             if (edit instanceof PointEdit.Dragged dragged) {
                 if (!network.isByPoint()) {
-                    throw new SettingsException("encoder", Words.of("refused.drag"));
+                    throw Words.refused("encoder", "refused.drag", FreePoints.class);
                 }
                 Drawing.coordinates(dragged.embedding(), network.dimensions());
             }
         }
     }
 
-    private static String accepted(Experiment experiment) {
+    private static List<Class<?>> accepted(Experiment experiment) {
         return Settings.members(Distance.class).stream()
-                .map(Class::getSimpleName)
-                .filter(name -> experiment.loss().accepts(Settings.member(Distance.class, name)))
-                .collect(Collectors.joining(", "));
+                .<Class<?>>map(member -> member)
+                .filter(member -> experiment.loss().accepts(Settings.member(Distance.class, member.getSimpleName())))
+                .toList();
     }
 }

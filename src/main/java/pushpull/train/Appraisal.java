@@ -94,10 +94,10 @@ public record Appraisal(
 
     private static void checkPairs(Experiment experiment, int rows) {
         if (rows > MOST_FOR_PAIRS) {
-            throw new SettingsException("", Words.of("refused.pairs", rows, MOST_FOR_PAIRS));
+            throw Words.refused("", "refused.pairs", rows, MOST_FOR_PAIRS);
         }
         if (experiment.loss() instanceof BatchLoss) {
-            throw new SettingsException("loss", Words.of("refused.whole", experiment.loss()));
+            throw Words.refused("loss", "refused.whole", experiment.loss());
         }
     }
 

@@ -100,7 +100,7 @@ final class Drawing {
     }
 
     private static SettingsException refused(String key, Object... arguments) {
-        return new SettingsException("", Words.of(key, arguments));
+        return Words.refused("", key, arguments);
     }
 
     /// The edits that lead from some points to others of the same data set.

@@ -16,7 +16,9 @@ final class Health {
         halted = false;
         try {
             work.run();
-        } catch (SettingsException | DataException | IllegalArgumentException refusal) {
+        } catch (SettingsException refusal) {
+            say(refusal.spoken());
+        } catch (DataException | IllegalArgumentException refusal) {
             say(String.valueOf(refusal.getMessage()));
         }
     }

@@ -38,7 +38,7 @@ record PanelContext(
         try {
             return Admission.refusal(Settings.with(now, key, value));
         } catch (SettingsException refused) {
-            return String.valueOf(refused.getMessage());
+            return refused.spoken();
         }
     }
 
