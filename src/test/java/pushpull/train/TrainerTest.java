@@ -147,11 +147,14 @@ class TrainerTest {
     void measuresComeAtTheirOwnPaceWhilePausedToo() {
         trainer.send(new Command.Step(5));
         trainer.send(new Command.Look(new Watch(-1, false, Set.of(Aspect.QUALITY, Aspect.PLANE))));
-        Studies studies = await(snapshot -> snapshot.studies().quality().size() > 0
-                        && snapshot.studies().plane().size() > 0)
+        Studies studies = await(snapshot -> isOf(5, snapshot.studies().quality().steps())
+                        && isOf(5, snapshot.studies().plane().steps()))
                 .studies();
-        assertEquals(5, studies.quality().steps()[0]);
-        assertEquals(5, studies.plane().steps()[0]);
+        assertTrue(studies.quality().size() > 0 && studies.plane().size() > 0);
+    }
+
+    private static boolean isOf(long step, long... steps) {
+        return steps.length > 0 && steps[steps.length - 1] == step;
     }
 
     @Test
