@@ -13,14 +13,12 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import pushpull.settings.Settings;
 
 /// Walks through everything in the window: what takes the focus has a name, and what is pressed takes the focus.
-@ExtendWith(ApplicationExtension.class)
+@Journey
 class AccessibleNamesTest {
     private final FakeRun run = new FakeRun();
     private final LabModel model = new LabModel(run, run.mailbox());

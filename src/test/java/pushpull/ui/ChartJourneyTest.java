@@ -19,9 +19,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import pushpull.paint.chart.Chart;
 import pushpull.train.Aspect;
@@ -29,7 +27,7 @@ import pushpull.train.PointPair;
 import pushpull.ui.chart.ChartView;
 
 /// What a person does with charts, on a run that obeys at once.
-@ExtendWith(ApplicationExtension.class)
+@Journey
 class ChartJourneyTest {
     private final FakeRun run = new FakeRun();
     private final LabModel model = new LabModel(run, run.mailbox());

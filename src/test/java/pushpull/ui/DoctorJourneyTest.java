@@ -12,9 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.loss.TripletLoss;
@@ -23,7 +21,7 @@ import pushpull.train.RunState;
 import pushpull.ui.stage.StatusLine;
 
 /// What the doctor's line says, and that a click follows its advice.
-@ExtendWith(ApplicationExtension.class)
+@Journey
 class DoctorJourneyTest {
     private final FakeRun run = new FakeRun();
     private final LabModel model = new LabModel(run, run.mailbox());

@@ -17,9 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.paint.Painter;
@@ -37,7 +35,7 @@ import pushpull.train.Trainer;
 import pushpull.ui.inspect.Inspector;
 
 /// What a person finds out in the inspector, on a run that really trains.
-@ExtendWith(ApplicationExtension.class)
+@Journey
 class InspectorJourneyTest {
     private final Trainer run = new Trainer(script("ContrastiveLoss"), 1, System::nanoTime);
     private final LabModel model = new LabModel(run::send, run.snapshots());

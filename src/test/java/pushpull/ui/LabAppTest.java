@@ -10,16 +10,14 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.file.UserFolders;
 
 /// The application as it starts, with a real run.
-@ExtendWith(ApplicationExtension.class)
+@Journey
 class LabAppTest {
     @TempDir
     private static Path folder;

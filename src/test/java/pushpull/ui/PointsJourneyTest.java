@@ -15,9 +15,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import pushpull.paint.StageLayer;
 import pushpull.paint.StageScene;
@@ -28,7 +26,7 @@ import pushpull.ui.stage.InputSpace;
 import pushpull.ui.stage.StageView;
 
 /// What a person does to points, in the input space and on the stage, on a run that obeys at once.
-@ExtendWith(ApplicationExtension.class)
+@Journey
 class PointsJourneyTest {
     private final FakeRun run = new FakeRun();
     private final LabModel model = new LabModel(run, run.mailbox());

@@ -19,10 +19,8 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.file.KilledProgram;
@@ -31,7 +29,7 @@ import pushpull.file.UserFolders;
 import pushpull.train.Script;
 
 /// A real process that is killed, and the window that is opened after it.
-@ExtendWith(ApplicationExtension.class)
+@Journey
 class RecoveryTest {
     /// Made over three seconds, so that some were surely noted.
     private static final int CHANGES = 30;

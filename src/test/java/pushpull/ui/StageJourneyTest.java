@@ -19,9 +19,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import pushpull.paint.Lens;
 import pushpull.paint.Lifted;
@@ -36,7 +34,7 @@ import pushpull.train.Watch;
 import pushpull.ui.stage.StageView;
 
 /// The stage in space, and its layers by key and by mouse.
-@ExtendWith(ApplicationExtension.class)
+@Journey
 class StageJourneyTest {
     private static final Experiment TRIPLETS = Settings.read(
             Experiment.class,

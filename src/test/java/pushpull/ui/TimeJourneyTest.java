@@ -18,9 +18,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.settings.Settings;
@@ -31,7 +29,7 @@ import pushpull.train.Snapshot;
 import pushpull.train.Trainer;
 
 /// What a person does with the time of a run, with a trainer that trains.
-@ExtendWith(ApplicationExtension.class)
+@Journey
 class TimeJourneyTest {
     private static final Map<String, String> SMALL =
             Map.of("data.size", "40", "batch", "30", "encoder.layers", "8", "heldOut", "0");

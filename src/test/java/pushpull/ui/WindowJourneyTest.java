@@ -19,9 +19,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.loss.ContrastiveLoss;
@@ -33,7 +31,7 @@ import pushpull.train.Experiment;
 import pushpull.ui.stage.StageView;
 
 /// What a person does in the window, on a run that obeys at once.
-@ExtendWith(ApplicationExtension.class)
+@Journey
 class WindowJourneyTest {
     private final FakeRun run = new FakeRun();
     private final LabModel model = new LabModel(run, run.mailbox());

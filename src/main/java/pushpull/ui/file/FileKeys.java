@@ -22,13 +22,17 @@ public final class FileKeys {
 
     public static void install(Window window, Documents documents, FileLayer layer) {
         FileKeys keys = new FileKeys(documents, layer);
-        window.addEventFilter(KeyEvent.KEY_PRESSED, keys::key);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.key(window, event));
         Scene scene = window.getScene();
         scene.setOnDragOver(FileKeys::over);
         scene.setOnDragDropped(keys::drop);
     }
 
-    private void key(KeyEvent event) {
+    private void key(Window window, KeyEvent event) {
+        if (!layer.getScene().equals(window.getScene())) {
+            // The window shows something else by now, which has keys of its own.
+            return;
+        }
         boolean taken = event.isShortcutDown() ? command(event) : layer.isOpen() ? page(event) : plain(event);
         if (taken) {
             event.consume();

@@ -22,10 +22,8 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.file.ExperimentFile;
@@ -38,11 +36,12 @@ import pushpull.train.Script;
 import pushpull.train.Snapshot;
 import pushpull.train.Trainer;
 import pushpull.ui.Chores;
+import pushpull.ui.Journey;
 import pushpull.ui.LabModel;
 import pushpull.ui.LabScene;
 
 /// What a person does with files, on a real run.
-@ExtendWith(ApplicationExtension.class)
+@Journey
 class FilesJourneyTest {
     private static final String START = "pushpull 1\ntitle = Small\nsteps = 40\ndata.size = 40\nbatch = 16\n";
 
