@@ -5,21 +5,23 @@ import java.util.Arrays;
 /// Collects the edges of closed outlines and lays a colour over the area inside, each pixel by the share covered.
 ///
 /// Every edge adds its signed area to the cells that it crosses; a running sum along the row is then the winding number
-/// averaged over the pixel. Outlines that turn the same way may overlap: the area is covered once.
+/// averaged over the pixel. Outlines that turn the same way may overlap: the area is covered once. Only cells that an
+/// edge crosses are visited one by one; between them the sum stays.
 final class Coverage {
     private static final double FAR = 1e9;
 
     private double[] edges = new double[256];
     private int used;
     private float[] cells = new float[1024];
-    private int[] firsts = new int[64];
-    private int[] lasts = new int[64];
+    /// A bit for each cell that an edge crosses, in whole words for each row.
+    private long[] crossed = new long[64];
     private double left;
     private double right;
     private double top;
     private double bottom;
     private int columns;
     private int rows;
+    private int words;
 
     Coverage() {
         reset();
@@ -83,12 +85,10 @@ final class Coverage {
         if (cells.length < needed) {
             cells = new float[Math.max(needed, 2 * cells.length)];
         }
-        if (firsts.length < rows) {
-            firsts = new int[rows];
-            lasts = new int[rows];
+        words = (columns + 2 + 63) >> 6;
+        if (crossed.length < words * rows) {
+            crossed = new long[Math.max(words * rows, 2 * crossed.length)];
         }
-        Arrays.fill(firsts, 0, rows, Integer.MAX_VALUE);
-        Arrays.fill(lasts, 0, rows, -1);
     }
 
     /// Holds an edge within the cells: left of them it stands at their border, right of them it changes nothing.
@@ -145,9 +145,8 @@ final class Coverage {
     private void spread(int row, double x0, double x1, double height) {
         int from = (int) x0;
         int to = (int) Math.ceil(x1);
-        firsts[row] = Math.min(firsts[row], from);
-        lasts[row] = Math.max(lasts[row], Math.max(to, from + 1));
         int base = row * (columns + 2);
+        cross(row, from, Math.max(to, from + 1));
         if (to <= from + 1) {
             double beyond = height * ((x0 + x1) / 2 - from);
             cells[base + from] += (float) (height - beyond);
@@ -167,25 +166,33 @@ final class Coverage {
         cells[base + to] += (float) before;
     }
 
+    /// Notes that an edge crosses these cells of a row.
+    private void cross(int row, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            crossed[row * words + (i >> 6)] |= 1L << i;
+        }
+    }
+
     private void sweep(Pixels pixels, int row, int start, int ink) {
         int base = row * (columns + 2);
-        int last = Math.min(lasts[row], columns + 1);
-        int shown = Math.min(last, columns - 1);
-        int[] argb = pixels.argb();
         float full = Ink.weight(ink);
         float sum = 0;
-        for (int i = firsts[row]; i <= shown; i++) {
-            sum += cells[base + i];
-            cells[base + i] = 0;
-            int weight = (int) (Math.min(1, Math.abs(sum)) * full + 0.5f);
-            if (weight > 0) {
-                argb[start + i] = Ink.over(argb[start + i], ink, weight);
+        int at = 0;
+        for (int word = 0; word < words; word++) {
+            long bits = crossed[row * words + word];
+            crossed[row * words + word] = 0;
+            for (; bits != 0; bits &= bits - 1) {
+                int next = (word << 6) + Long.numberOfTrailingZeros(bits);
+                pixels.run(start + at, start + Math.min(next, columns), ink, weight(sum, full));
+                sum += cells[base + next];
+                cells[base + next] = 0;
+                at = Math.min(next, columns);
             }
         }
-        for (int i = Math.max(shown + 1, firsts[row]); i <= last; i++) {
-            cells[base + i] = 0;
-        }
-        int rest = (int) (Math.min(1, Math.abs(sum)) * full + 0.5f);
-        pixels.run(start + shown + 1, start + columns, ink, last < 0 ? 0 : rest);
+        pixels.run(start + at, start + columns, ink, weight(sum, full));
+    }
+
+    private static int weight(float sum, float full) {
+        return (int) (Math.min(1, Math.abs(sum)) * full + 0.5f);
     }
 }
