@@ -36,7 +36,7 @@ final class CapLayer {
         double[][] rim = new double[ROUND + 1][3];
         for (int i = 0; i <= ROUND; i++) {
             for (int k = 0; k < 3; k++) {
-                double out = Math.cos(Sphere.angle(i)) * first[k] + Math.sin(Sphere.angle(i)) * second[k];
+                double out = Sphere.cosine(i) * first[k] + Sphere.sine(i) * second[k];
                 rim[i][k] = Math.cos(angle) * point[k] + Math.sin(angle) * out;
             }
         }

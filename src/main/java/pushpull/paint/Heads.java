@@ -15,12 +15,18 @@ final class Heads {
     private static final int MOST_LENGTHS = 16;
     private static final double SLOPE = Math.tan(Arrow.HALF_ANGLE);
 
+    private final Cover cover;
     private final Coverage coverage = new Coverage();
     private final Map<Double, int[][]> byLength = new HashMap<>();
     private int[][] masks = new int[0][];
     private double length;
     private int reach;
     private int ink;
+
+    /// @param cover where nothing is drawn
+    Heads(Cover cover) {
+        this.cover = cover;
+    }
 
     /// Heads of this length, in device pixels, and colour are drawn from now on.
     Heads take(double headLength, int colour) {
@@ -69,7 +75,9 @@ final class Heads {
         int full = Ink.weight(ink);
         for (int pixel : mask) {
             int at = home + (byte) (pixel >> 8) * along + (byte) pixel * across;
-            argb[at] = Ink.over(argb[at], ink, (pixel >>> 16) * full >>> 8);
+            if (!cover.hides(at)) {
+                argb[at] = Ink.over(argb[at], ink, (pixel >>> 16) * full >>> 8);
+            }
         }
     }
 

@@ -19,11 +19,12 @@ final class Lines {
     private double phase;
     private Clip.Frame frame;
 
-    Lines(Pixels pixels, double scale, Coverage coverage) {
+    /// @param cover where thin lines are not drawn
+    Lines(Pixels pixels, double scale, Coverage coverage, Cover cover) {
         this.pixels = pixels;
         this.scale = scale;
         this.coverage = coverage;
-        segments = new Segments(pixels);
+        segments = new Segments(pixels, cover);
         outlines = new Outlines(coverage);
         frame = new Clip.Frame(pixels.width(), pixels.height(), 0);
     }

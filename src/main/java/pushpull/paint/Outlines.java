@@ -2,7 +2,8 @@ package pushpull.paint;
 
 /// Turns lines with a width into outlines for `Coverage`: mitred where the line bends, round where asked.
 ///
-/// Neighbouring pieces share the edge at their mitre, so that nothing is covered twice along a curve.
+/// Neighbouring pieces share the edge at their mitre, so that nothing is covered twice along a curve; it is left out,
+/// since they go along it in opposite directions.
 final class Outlines {
     /// Below this cosine of the turn a mitre would be a spike.
     private static final double SHARPEST = -0.75;
@@ -37,7 +38,9 @@ final class Outlines {
         if (length > 0) {
             startX = endX = -(y1 - y0) / length * half;
             startY = endY = (x1 - x0) / length * half;
-            quad(x0, y0, x1, y1);
+            sides(x0, y0, x1, y1);
+            cap(x1, y1, endX, endY);
+            cap(x0, y0, -startX, -startY);
         }
     }
 
@@ -48,15 +51,19 @@ final class Outlines {
         for (int i = 0; i < n; i++) {
             int before = i > 0 ? i - 1 : closed ? n - 1 : i;
             int after = i + 1 < n ? i + 1 : closed ? 0 : i;
-            boolean open = open(before, i);
-            startX = -across(before, i, 1, open);
-            startY = across(before, i, 0, open);
-            open = open(i, after);
-            endX = -across(after, i, 1, open);
-            endY = across(after, i, 0, open);
+            boolean begins = open(before, i);
+            boolean ends = open(i, after);
+            startX = -across(before, i, 1, begins);
+            startY = across(before, i, 0, begins);
+            endX = -across(after, i, 1, ends);
+            endY = across(after, i, 0, ends);
             int j = 2 * ((i + 1) % count);
-            quad(xy[2 * i], xy[2 * i + 1], xy[j], xy[j + 1]);
-            if (open) {
+            sides(xy[2 * i], xy[2 * i + 1], xy[j], xy[j + 1]);
+            if (begins) {
+                cap(xy[2 * i], xy[2 * i + 1], -startX, -startY);
+            }
+            if (ends) {
+                cap(xy[j], xy[j + 1], endX, endY);
                 wedge(xy[j], xy[j + 1], i, after);
             }
         }
@@ -93,11 +100,13 @@ final class Outlines {
         return pieces[3 * a] * pieces[3 * b] + pieces[3 * a + 1] * pieces[3 * b + 1];
     }
 
-    private void quad(double x0, double y0, double x1, double y1) {
+    private void sides(double x0, double y0, double x1, double y1) {
         coverage.edge(x0 + startX, y0 + startY, x1 + endX, y1 + endY);
-        coverage.edge(x1 + endX, y1 + endY, x1 - endX, y1 - endY);
         coverage.edge(x1 - endX, y1 - endY, x0 - startX, y0 - startY);
-        coverage.edge(x0 - startX, y0 - startY, x0 + startX, y0 + startY);
+    }
+
+    private void cap(double x, double y, double toX, double toY) {
+        coverage.edge(x + toX, y + toY, x - toX, y - toY);
     }
 
     /// Fills the outer side of an open corner, by an arc if round and flat otherwise.

@@ -10,6 +10,14 @@ public interface Pen {
 
     void mark(double x, double y, Mark mark);
 
+    /// Says that this mark will be laid here after whatever is drawn before [#marksFollow], which may leave out what
+    /// the
+    /// mark hides.
+    default void announce(double x, double y, Mark mark) {}
+
+    /// Says that what was announced comes now.
+    default void marksFollow() {}
+
     void line(double x0, double y0, double x1, double y1, Stroke stroke);
 
     /// A horizontal or vertical line laid on whole pixels, for grids and axes.

@@ -3,6 +3,7 @@ package pushpull.paint;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 
 /// The points by class: held-out ones hollow, those outside a batch that can be followed dimmed, the selected in a
@@ -21,29 +22,59 @@ final class PointLayer {
     private final Points points;
     private final Size size;
     private final Map<Integer, Mark> marks = new HashMap<>();
+    /// Of every point that is drawn as a mark.
+    private final double[] xs;
+
+    private final double[] ys;
+    private final @Nullable Mark[] looks;
 
     private PointLayer(StageScene scene, Size size) {
         this.scene = scene;
         this.size = size;
         points = scene.snapshot().points();
+        boolean shown = scene.shows(StageLayer.POINTS) && !ImageLayer.isShown(scene);
+        int count = shown ? points.size() : 0;
+        xs = new double[count];
+        ys = new double[count];
+        looks = new Mark[count];
+        if (shown) {
+            place();
+        }
+    }
+
+    static PointLayer of(StageScene scene) {
+        double radius = scene.size() > MANY ? SMALL : RADIUS;
+        return new PointLayer(scene, new Size(radius, RING, scene.palette().stage()));
     }
 
     static void paint(StageScene scene, Pen pen) {
-        double radius = scene.size() > MANY ? SMALL : RADIUS;
-        paint(scene, pen, new Size(radius, RING, scene.palette().stage()));
+        of(scene).paint(pen);
     }
 
     static void paint(StageScene scene, Pen pen, Size size) {
-        PointLayer layer = new PointLayer(scene, size);
+        new PointLayer(scene, size).paint(pen);
+    }
+
+    /// Says what [#paint] will paint.
+    void announce(Pen pen) {
+        for (int i = 0; i < looks.length; i++) {
+            Mark look = looks[i];
+            if (look != null) {
+                pen.announce(xs[i], ys[i], look);
+            }
+        }
+    }
+
+    void paint(Pen pen) {
         if (ImageLayer.isShown(scene)) {
-            ImageLayer.paint(scene, pen, layer.order(), size.ground());
+            ImageLayer.paint(scene, pen, order(), size.ground());
             return;
         }
-        if (scene.shows(StageLayer.POINTS)) {
-            layer.paint(pen);
+        if (looks.length > 0) {
+            marks(pen);
         }
-        layer.ring(pen, scene.hovered(), new Stroke(Ink.faded(scene.palette().text2(), 0.8), 1.25));
-        layer.ring(pen, scene.selected(), new Stroke(scene.palette().accent(), 1.75));
+        ring(pen, scene.hovered(), new Stroke(Ink.faded(scene.palette().text2(), 0.8), 1.25));
+        ring(pen, scene.selected(), new Stroke(scene.palette().accent(), 1.75));
     }
 
     private void ring(Pen pen, int point, Stroke stroke) {
@@ -52,17 +83,29 @@ final class PointLayer {
         }
     }
 
-    private void paint(Pen pen) {
+    /// Where every point is and how it looks; the selected one looks otherwise.
+    private void place() {
         boolean[] inside = new boolean[points.size()];
         for (int point : scene.snapshot().batch()) {
             inside[point] = true;
         }
         boolean dims = scene.dimsOutsiders();
-        for (int i : order()) {
+        for (int i = 0; i < looks.length; i++) {
+            xs[i] = scene.x(i);
+            ys[i] = scene.y(i);
             if (i != scene.selected()) {
                 boolean dimmed = dims && !inside[i] && !points.isHeldOut(i);
                 double clarity = scene.clarity(i) * (dimmed ? OUTSIDE : 1);
-                pen.mark(scene.x(i), scene.y(i), mark(points.label(i), points.isHeldOut(i), clarity));
+                looks[i] = mark(points.label(i), points.isHeldOut(i), clarity);
+            }
+        }
+    }
+
+    private void marks(Pen pen) {
+        for (int i : order()) {
+            Mark look = looks[i];
+            if (look != null) {
+                pen.mark(xs[i], ys[i], look);
             }
         }
         if (scene.hasSelection()) {

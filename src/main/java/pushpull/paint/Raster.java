@@ -9,7 +9,8 @@ public final class Raster implements Pen {
     private final double scale;
     private final Sprites sprites;
     private final Coverage coverage = new Coverage();
-    private final Heads heads = new Heads();
+    private final Cover cover = new Cover();
+    private final Heads heads = new Heads(cover);
     private Pixels pixels;
     private Lines lines;
     private Paths paths;
@@ -25,7 +26,8 @@ public final class Raster implements Pen {
         this.scale = scale;
         sprites = new Sprites(scale);
         this.pixels = pixels;
-        lines = new Lines(pixels, scale, coverage);
+        cover.begin(pixels);
+        lines = new Lines(pixels, scale, coverage, cover);
         paths = new Paths(pixels, scale, coverage, lines);
         arrows = new Arrows(pixels, scale, coverage, lines, heads);
         circles = new Circles(pixels);
@@ -36,7 +38,8 @@ public final class Raster implements Pen {
     public void onto(Pixels other) {
         if (other != pixels) {
             pixels = other;
-            lines = new Lines(other, scale, coverage);
+            cover.begin(other);
+            lines = new Lines(other, scale, coverage, cover);
             paths = new Paths(other, scale, coverage, lines);
             arrows = new Arrows(other, scale, coverage, lines, heads);
             circles = new Circles(other);
@@ -54,12 +57,23 @@ public final class Raster implements Pen {
 
     @Override
     public void clear(int ink) {
+        cover.clear();
         pixels.clear(ink);
     }
 
     @Override
     public void mark(double x, double y, Mark mark) {
         sprites.draw(pixels, x * scale, y * scale, mark);
+    }
+
+    @Override
+    public void announce(double x, double y, Mark mark) {
+        sprites.announce(pixels, x * scale, y * scale, mark, cover);
+    }
+
+    @Override
+    public void marksFollow() {
+        cover.clear();
     }
 
     @Override

@@ -10,6 +10,7 @@ final class Segments {
     private static final int ONE = 1 << 16;
 
     private final Pixels pixels;
+    private final Cover cover;
     private final int[] argb;
     private final Clip.Frame frame;
     private final Clip clip = new Clip();
@@ -23,8 +24,10 @@ final class Segments {
     private int depth;
     private int thickness;
 
-    Segments(Pixels pixels) {
+    /// @param cover where nothing is drawn
+    Segments(Pixels pixels, Cover cover) {
         this.pixels = pixels;
+        this.cover = cover;
         argb = pixels.argb();
         frame = new Clip.Frame(pixels.width(), pixels.height(), THIN + 1);
     }
@@ -154,6 +157,8 @@ final class Segments {
     }
 
     private void blend(int at, int weight) {
-        argb[at] = Ink.over(argb[at], ink, weight);
+        if (!cover.hides(at)) {
+            argb[at] = Ink.over(argb[at], ink, weight);
+        }
     }
 }

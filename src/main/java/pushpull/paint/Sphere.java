@@ -1,6 +1,7 @@
 package pushpull.paint;
 
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Lines on the unit sphere: what lies behind it is faint.
@@ -9,6 +10,10 @@ record Sphere(StageScene scene, Space space) {
     private static final double STEP = Math.toRadians(4);
     private static final double DASH = 7;
     private static final int ROUND = 120;
+    private static final double[] COSINES =
+            IntStream.rangeClosed(0, ROUND).mapToDouble(i -> Math.cos(angle(i))).toArray();
+    private static final double[] SINES =
+            IntStream.rangeClosed(0, ROUND).mapToDouble(i -> Math.sin(angle(i))).toArray();
 
     /// The sphere of a scene; null where the points do not lie on one in space.
     static @Nullable Sphere of(StageScene scene) {
@@ -65,6 +70,15 @@ record Sphere(StageScene scene, Space space) {
                     coordinates[2].applyAsDouble(i));
         }
         halves(pen, xy, front, stroke);
+    }
+
+    /// The cosine of the angle of a place of a ring.
+    static double cosine(int step) {
+        return COSINES[step];
+    }
+
+    static double sine(int step) {
+        return SINES[step];
     }
 
     /// The angle of a place of a ring.

@@ -17,18 +17,12 @@ final class SphereLayer {
         for (int degrees = DEGREES - 90; degrees < 90; degrees += DEGREES) {
             double high = Math.sin(Math.toRadians(degrees));
             double wide = Math.cos(Math.toRadians(degrees));
-            sphere.ring(
-                    pen, line, i -> wide * Math.cos(Sphere.angle(i)), _ -> high, i -> wide * Math.sin(Sphere.angle(i)));
+            sphere.ring(pen, line, i -> wide * Sphere.cosine(i), _ -> high, i -> wide * Sphere.sine(i));
         }
         for (int degrees = 0; degrees < 180; degrees += DEGREES) {
             double east = Math.cos(Math.toRadians(degrees));
             double north = Math.sin(Math.toRadians(degrees));
-            sphere.ring(
-                    pen,
-                    line,
-                    i -> east * Math.cos(Sphere.angle(i)),
-                    i -> Math.sin(Sphere.angle(i)),
-                    i -> north * Math.cos(Sphere.angle(i)));
+            sphere.ring(pen, line, i -> east * Sphere.cosine(i), i -> Sphere.sine(i), i -> north * Sphere.cosine(i));
         }
         pen.circle(x, y, space.scale(), new Stroke(Ink.faded(palette.text3(), 0.8), 1));
     }

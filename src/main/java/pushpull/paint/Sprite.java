@@ -20,6 +20,12 @@ final class Sprite {
     private final int[] opaqueAt;
 
     private final int[] softAt;
+    /// Runs of opaque pixels, at most 64 long: their first places and their lengths.
+    private final int[] runs;
+
+    private final int[] runLengths;
+    private final int[] runsAt;
+
     private int stride;
 
     /// The origin is at the corner (reach, reach) of the picture.
@@ -34,6 +40,30 @@ final class Sprite {
         rest = Arrays.stream(softArgb).map(argb -> 256 - Ink.weight(argb)).toArray();
         opaqueAt = new int[opaque.length];
         softAt = new int[soft.length];
+        int[] starts = new int[opaque.length + 1];
+        runs = Arrays.copyOf(opaque, runs(starts));
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = opaque[starts[i]];
+        }
+        runLengths = new int[runs.length];
+        Arrays.setAll(runLengths, i -> starts[i + 1] - starts[i]);
+        runsAt = new int[runs.length];
+    }
+
+    /// Where in the list of opaque pixels runs begin, and where the last one ends; returns how many there are.
+    private int runs(int[] starts) {
+        int count = 0;
+        for (int i = 0; i < opaque.length; i++) {
+            boolean goesOn = i > 0
+                    && opaque[i] == opaque[i - 1] + 1
+                    && opaque[i] % width != 0
+                    && i - starts[count - 1] < Long.SIZE;
+            if (!goesOn) {
+                starts[count++] = i;
+            }
+        }
+        starts[count] = opaque.length;
+        return count;
     }
 
     private static int[] places(Pixels pixels, int leastAlpha, int mostAlpha) {
@@ -53,11 +83,27 @@ final class Sprite {
         return Arrays.stream(places).map(place -> pixels.argb()[place]).toArray();
     }
 
+    /// Notes what it will cover, its origin at a place; where it is not wholly inside, nothing.
+    void announce(Pixels pixels, int x, int y, Cover cover) {
+        int left = x - reach;
+        int top = y - reach;
+        if (isInside(pixels, left, top)) {
+            layOut(pixels.width());
+            for (int i = 0; i < runsAt.length; i++) {
+                cover.add(top * pixels.width() + left + runsAt[i], runLengths[i]);
+            }
+        }
+    }
+
+    private boolean isInside(Pixels pixels, int left, int top) {
+        return left >= 0 && top >= 0 && left + width <= pixels.width() && top + height <= pixels.height();
+    }
+
     /// Lays the picture over another, its origin at a place that may be outside.
     void draw(Pixels pixels, int x, int y) {
         int left = x - reach;
         int top = y - reach;
-        if (left >= 0 && top >= 0 && left + width <= pixels.width() && top + height <= pixels.height()) {
+        if (isInside(pixels, left, top)) {
             layOut(pixels.width());
             inside(pixels.argb(), top * pixels.width() + left);
         } else {
@@ -70,6 +116,7 @@ final class Sprite {
             stride = wanted;
             Arrays.setAll(opaqueAt, i -> opaque[i] / width * wanted + opaque[i] % width);
             Arrays.setAll(softAt, i -> soft[i] / width * wanted + soft[i] % width);
+            Arrays.setAll(runsAt, i -> runs[i] / width * wanted + runs[i] % width);
         }
     }
 

@@ -25,11 +25,27 @@ final class Sprites {
 
     /// Draws a mark at a place in device pixels.
     void draw(Pixels pixels, double x, double y, Mark mark) {
-        if (!(Math.abs(x) < FAR && Math.abs(y) < FAR)) {
-            return;
+        if (Math.abs(x) < FAR && Math.abs(y) < FAR) {
+            int fineX = fine(x);
+            int fineY = fine(y);
+            sprite(mark, fineX, fineY).draw(pixels, fineX >> 2, fineY >> 2);
         }
-        int fineX = (int) Math.floor(x * PHASES + 0.5);
-        int fineY = (int) Math.floor(y * PHASES + 0.5);
+    }
+
+    /// Notes what a mark at a place in device pixels will cover.
+    void announce(Pixels pixels, double x, double y, Mark mark, Cover cover) {
+        if (Math.abs(x) < FAR && Math.abs(y) < FAR) {
+            int fineX = fine(x);
+            int fineY = fine(y);
+            sprite(mark, fineX, fineY).announce(pixels, fineX >> 2, fineY >> 2, cover);
+        }
+    }
+
+    private static int fine(double place) {
+        return (int) Math.floor(place * PHASES + 0.5);
+    }
+
+    private Sprite sprite(Mark mark, int fineX, int fineY) {
         Phases phases = phases(mark);
         int phase = (fineY & PHASES - 1) * PHASES + (fineX & PHASES - 1);
         Sprite sprite = phases.sprites[phase];
@@ -37,7 +53,7 @@ final class Sprites {
             sprite = make(mark, phase);
             phases.sprites[phase] = sprite;
         }
-        sprite.draw(pixels, fineX >> 2, fineY >> 2);
+        return sprite;
     }
 
     /// The map would be asked once a point; points of one class come in turn with few others.

@@ -10,12 +10,15 @@ public final class StagePainter {
         RegionLayer.paint(scene, pen);
         FieldLayer.paint(scene, pen);
         MarginLayer.paint(scene, pen);
+        PointLayer points = PointLayer.of(scene);
+        points.announce(pen);
         TrailLayer.paint(scene, pen);
         ForceLayer.paintPairs(scene, pen);
         MinedLayer.paintLines(scene, pen);
         NetLayer.paint(scene, pen);
         GhostLayer.paintUnder(scene, pen);
-        PointLayer.paint(scene, pen);
+        pen.marksFollow();
+        points.paint(pen);
         CentroidLayer.paint(scene, pen);
         GhostLayer.paintProxies(scene, pen);
         MinedLayer.paintRings(scene, pen);
