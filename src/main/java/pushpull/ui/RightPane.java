@@ -55,7 +55,6 @@ final class RightPane extends VBox {
         second = new ChartTabs(model, painter, CHARTS, new SimpleStringProperty(below), actions);
         VBox.setVgrow(first, Priority.ALWAYS);
         VBox.setVgrow(second, Priority.ALWAYS);
-        heightProperty().subscribe(this::share);
         inspector.setMinHeight(LOW_CHART);
         visibleProperty().subscribe(inspector::setWatching);
         setId("right-pane");
@@ -63,10 +62,16 @@ final class RightPane extends VBox {
         getChildren().addAll(inspector, first);
     }
 
-    private void share() {
+    /// A chart gets the height that suits it as far as the inspector has room for what it must show.
+    @Override
+    protected void layoutChildren() {
         double least = getHeight() < LOW ? LOW_CHART : CHART;
-        first.setMinHeight(least);
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double others = inspector.least(width) + (getChildren().contains(second) ? least + getSpacing() : 0);
+        double room = getHeight() - snappedTopInset() - snappedBottomInset() - others - getSpacing();
+        first.setMinHeight(Math.max(least, Math.min(first.wanted(width), room)));
         second.setMinHeight(least);
+        super.layoutChildren();
     }
 
     void showCharts(int count) {

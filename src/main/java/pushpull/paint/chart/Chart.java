@@ -26,6 +26,11 @@ public interface Chart {
 
     void paint(View view, Pen pen);
 
+    /// The height at which it makes full use of a width; 0 where any will do.
+    default double height(double width) {
+        return 0;
+    }
+
     /// What is at a place, in words; empty where nothing is.
     String readout(View view, double x, double y);
 

@@ -72,6 +72,11 @@ public record HeatMap() implements PairChart {
         pointer(rows, view.selected(), palette.accent(), pen);
     }
 
+    @Override
+    public double height(double width) {
+        return width - LEFT - RIGHT + 2 * TOP;
+    }
+
     private static void pointer(Rows rows, int point, int ink, Pen pen) {
         int row = point < 0 ? -1 : rows.place[point];
         if (row >= 0) {

@@ -94,6 +94,12 @@ public record MinerXray() implements Chart {
         labels(plot, mined, palette, pen);
     }
 
+    /// So that both distances have one scale.
+    @Override
+    public double height(double width) {
+        return width;
+    }
+
     private static void regions(Plot plot, double gap, Palette palette, Pen pen) {
         Axis x = plot.x();
         Axis y = plot.y();

@@ -27,6 +27,7 @@ public final class ChartTabs extends VBox {
     private static final int FIXED = 3;
 
     private final HBox tabs = new HBox();
+    private final HBox head;
     private final StringProperty kept;
     private final List<Chart> charts;
     private final Label sentence = new Label();
@@ -56,7 +57,7 @@ public final class ChartTabs extends VBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         Button large =
                 Controls.icon(Icon.FIT, "chart-enlarge", TEXTS.get("chart.enlarge"), () -> actions.enlarge(view));
-        HBox head = new HBox(sentence, saving(view, actions, "chart-save"), large);
+        head = new HBox(sentence, saving(view, actions, "chart-save"), large);
         VBox.setVgrow(view, Priority.ALWAYS);
         view.setMinHeight(0);
         getStyleClass().add("chart-pane");
@@ -94,6 +95,12 @@ public final class ChartTabs extends VBox {
             Chart of = i < FIXED ? charts.get(i) : last;
             tabs.getChildren().get(i).pseudoClassStateChanged(CHOSEN, of.equals(chart));
         }
+    }
+
+    /// The height at which the chart makes full use of a width.
+    public double wanted(double width) {
+        double words = 2 * getSpacing() + tabs.prefHeight(width) + head.prefHeight(width);
+        return words + view.chart().height(width);
     }
 
     private void choose(Chart chart) {
