@@ -1,5 +1,7 @@
 package pushpull.train;
 
+import java.util.HashMap;
+import java.util.Map;
 import pushpull.tensor.Matrix;
 
 /// The pair forces on one point: who pulls, who pushes, and how hard.
@@ -21,6 +23,22 @@ public record Forces(
         double[] magnitudes,
         Matrix vectors,
         boolean outside) {
+    /// Which view of its point each partner is: 1 and 2 where a point takes part by both, 2 where it is the other view
+    /// of
+    /// this one, 0 elsewhere.
+    public int[] views() {
+        int[] views = new int[partners.length];
+        Map<Integer, Integer> seen = new HashMap<>();
+        for (int k = 0; k < partners.length; k++) {
+            Integer before = seen.putIfAbsent(partners[k], k);
+            if (before != null) {
+                views[before] = 1;
+            }
+            views[k] = before != null || partners[k] == point ? 2 : 0;
+        }
+        return views;
+    }
+
     /// The same forces on a point that was not in the batch.
     Forces asOutside() {
         return new Forces(point, partners, same, distances, magnitudes, vectors, true);

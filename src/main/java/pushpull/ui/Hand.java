@@ -9,6 +9,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import pushpull.train.Command;
 import pushpull.train.PointEdit;
 
@@ -28,11 +29,16 @@ public final class Hand {
         ERASE
     }
 
+    private static final long PAUSE = 1_000_000_000L;
+
     private final Consumer<Command> commands;
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
     private final IntegerProperty label = new SimpleIntegerProperty(0);
     private final Map<Object, PointEdit> done = new LinkedHashMap<>();
     private final Asking asking;
+    private @Nullable Object lastTurned;
+    private long turnedAt;
+    private long lastGesture;
     private long gestures;
     private long gesture;
     private long noted;
@@ -45,6 +51,24 @@ public final class Hand {
     /// From now on, changes are undone together.
     void beginGesture() {
         gesture = ++gestures;
+    }
+
+    /// Keys that turn one thing within a second of each other are one gesture; it ends with each key, and goes on with
+    /// the next.
+    ///
+    /// @param turned what is turned
+    /// @param now in nanoseconds
+    void beginKeys(Object turned, long now) {
+        boolean goesOn = turned.equals(lastTurned) && now - turnedAt <= PAUSE;
+        lastGesture = goesOn ? lastGesture : ++gestures;
+        gesture = lastGesture;
+        lastTurned = turned;
+        turnedAt = now;
+    }
+
+    /// The next key begins a gesture of its own.
+    void forgetKeys() {
+        lastTurned = null;
     }
 
     void endGesture() {

@@ -1,6 +1,7 @@
 package pushpull.ui;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -14,6 +15,7 @@ import pushpull.train.Experiment;
 /// The keys that work wherever the focus is, except in a text field.
 final class Keys {
     private static final int LAST_DIGIT = 9;
+    private static final Set<KeyCode> TURNING = Set.of(KeyCode.UP, KeyCode.DOWN);
 
     private final LabModel model;
     private final LabWindow window;
@@ -42,10 +44,25 @@ final class Keys {
         });
     }
 
-    /// All changes between a press and its release are one gesture.
+    /// All changes between a press and its release are one gesture, and those by keys that turn a thing soon after each
+    /// other.
     private static void gestures(Scene scene, LabModel model) {
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.hand().beginGesture());
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> model.hand().endGesture());
+        Hand hand = model.hand();
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hand.beginGesture());
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> hand.endGesture());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            Node focus = scene.getFocusOwner();
+            if (focus != null && TURNING.contains(event.getCode())) {
+                hand.beginKeys(focus, model.now().get());
+            } else if (!event.getCode().isModifierKey()) {
+                hand.forgetKeys();
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (TURNING.contains(event.getCode())) {
+                hand.endGesture();
+            }
+        });
     }
 
     private boolean take(KeyEvent event) {

@@ -28,7 +28,9 @@ record Names(LabModel model) {
     /// In few letters, beside a class mark.
     String brief(Who who) {
         return switch (who.kind()) {
-            case POINT, FIRST_VIEW, SECOND_VIEW -> PointNames.of(who.id());
+            case POINT -> PointNames.of(who.id());
+            case FIRST_VIEW -> TEXTS.get("who.viewBrief", PointNames.of(who.id()), 1);
+            case SECOND_VIEW -> TEXTS.get("who.viewBrief", PointNames.of(who.id()), 2);
             case TARGET -> TEXTS.get("who.targetBrief");
             case PROXY -> TEXTS.get("who.proxyBrief");
             case QUEUE -> TEXTS.get("who.keyBrief", who.id());

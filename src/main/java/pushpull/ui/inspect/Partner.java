@@ -17,16 +17,19 @@ import pushpull.train.Who;
 /// @param size length of the force on the selected point
 /// @param weight its share among the different ones, 0 where the loss does not weigh them against each other
 record Partner(Who who, int label, boolean same, double distance, double force, double size, double weight) {
+    private static final Who.Kind[] KINDS = {Who.Kind.POINT, Who.Kind.FIRST_VIEW, Who.Kind.SECOND_VIEW};
+
     /// Everybody, the strongest first.
     static List<Partner> of(Snapshot snapshot, Forces forces, @Nullable Lineup lineup) {
         List<Partner> partners = new ArrayList<>();
+        int[] views = forces.views();
         for (int k = 0; k < forces.partners().length; k++) {
             int index = forces.partners()[k];
             double weight = lineup != null && k < lineup.weights().length ? lineup.weights()[k] : 0;
             double size = ForceSplit.length(forces.vectors().row(k));
             if (size > 0 || weight > 0) {
                 partners.add(new Partner(
-                        new Who(Who.Kind.POINT, snapshot.points().id(index)),
+                        new Who(KINDS[views[k]], snapshot.points().id(index)),
                         snapshot.points().label(index),
                         forces.same()[k],
                         forces.distances()[k],
@@ -53,6 +56,10 @@ record Partner(Who who, int label, boolean same, double distance, double force, 
             case POINT, FIRST_VIEW, SECOND_VIEW -> true;
             case TARGET, PROXY, QUEUE -> false;
         };
+    }
+
+    boolean isView() {
+        return who.kind() == Who.Kind.FIRST_VIEW || who.kind() == Who.Kind.SECOND_VIEW;
     }
 
     String kind() {

@@ -32,6 +32,8 @@ final class PartnerList extends VBox {
     /// The room for numbers of points up to 999, and for longer ones.
     private static final double SHORT_NAMES = 30;
     private static final double LONG_NAMES = 38;
+    /// The room for which view of a point it is.
+    private static final double VIEW = 38;
 
     private final LabModel model;
     private final List<PartnerRow> rows = new ArrayList<>();
@@ -144,7 +146,8 @@ final class PartnerList extends VBox {
     /// The same for all rows and all steps of a run, so that nothing in them moves.
     private double nameWidth() {
         Snapshot snapshot = model.snapshot().get();
-        return snapshot != null && snapshot.points().size() > 999 ? LONG_NAMES : SHORT_NAMES;
+        double numbers = snapshot != null && snapshot.points().size() > 999 ? LONG_NAMES : SHORT_NAMES;
+        return partners.stream().anyMatch(Partner::isView) ? numbers + VIEW : numbers;
     }
 
     private void clicked(int place, MouseEvent event) {

@@ -1,5 +1,7 @@
 package pushpull.ui.stage;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
@@ -23,7 +25,8 @@ final class PointWords {
         String who = who(snapshot, point);
         int partner = focus == null ? -1 : partner(focus, point);
         if (focus != null && partner >= 0) {
-            return TEXTS.get(focus.same()[partner] ? "tip.same" : "tip.different", who) + "\n" + pair(focus, partner);
+            String kin = TEXTS.get(focus.same()[partner] ? "tip.same" : "tip.different", who);
+            return kin + "\n" + pairs(focus, point);
         }
         if (points.isHeldOut(point)) {
             return TEXTS.get("tip.heldOut", who);
@@ -51,6 +54,22 @@ final class PointWords {
             }
         }
         return -1;
+    }
+
+    /// A line for each view by which a point takes part.
+    private static String pairs(Forces focus, int point) {
+        int[] views = focus.views();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < views.length; i++) {
+            if (focus.partners()[i] == point) {
+                String line = pair(focus, i);
+                lines.add(
+                        point == focus.point()
+                                ? TEXTS.get("tip.otherView", line)
+                                : views[i] > 0 ? TEXTS.get("tip.view", views[i], line) : line);
+            }
+        }
+        return String.join("\n", lines);
     }
 
     private static String pair(Forces focus, int partner) {

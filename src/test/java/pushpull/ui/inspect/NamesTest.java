@@ -22,7 +22,7 @@ class NamesTest {
     @Test
     void otherPointsHaveTheNumberInTheDataSet() {
         Who point = new Who(Who.Kind.SECOND_VIEW, 14);
-        assertEquals("the other view of point 14", names.of(point));
-        assertEquals("14", names.brief(point));
+        assertEquals("the second view of point 14", names.of(point));
+        assertEquals("14 view 2", names.brief(point));
     }
 }

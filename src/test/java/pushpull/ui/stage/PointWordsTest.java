@@ -1,5 +1,6 @@
 package pushpull.ui.stage;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,7 +8,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pushpull.paint.Blobs4;
 import pushpull.settings.Settings;
+import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
+import pushpull.train.Forces;
 import pushpull.train.Snapshot;
 
 class PointWordsTest {
@@ -24,6 +27,22 @@ class PointWordsTest {
     void aDifferentOneBeyondTheMarginFeelsNothing() {
         String words = PointWords.of(snapshot, 4, snapshot.focus());
         assertTrue(words.matches("Point 4, class A, different\ndistance \\d\\.\\d\\d, feels nothing"), words);
+    }
+
+    @Test
+    void bothViewsOfAPartnerAreTold() {
+        Forces one = requireNonNull(snapshot.focus());
+        int[] partners = {14, one.point(), 14};
+        double[] numbers = {1, 0.5, 2};
+        Matrix vectors = Matrix.of(3, 2, 0.3, 0, 0.1, 0, 0, 0.4);
+        Forces views =
+                new Forces(one.point(), partners, new boolean[] {true, true, true}, numbers, numbers, vectors, false);
+        assertEquals(
+                "Point 14, class C, same\nview 1: distance 1.00, pulls with force 0.30"
+                        + "\nview 2: distance 2.00, pulls with force 0.40",
+                PointWords.of(snapshot, 14, views));
+        assertTrue(PointWords.of(snapshot, one.point(), views)
+                .endsWith("\nits other view: distance 0.50, pulls with force 0.10"));
     }
 
     @Test
