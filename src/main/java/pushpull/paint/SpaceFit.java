@@ -10,6 +10,8 @@ public record SpaceFit(double x, double y, double z, double radius) {
     private static final double MARGIN = 64;
     private static final double SMALLEST = 0.62;
     private static final double ROOM = 1.08;
+    /// The margin is fitted only where its ball is not much larger than that of the points.
+    private static final double LARGEST = 2;
 
     public SpaceFit {
         radius = radius > 0 && Double.isFinite(radius) ? radius : 1;
@@ -36,6 +38,24 @@ public record SpaceFit(double x, double y, double z, double radius) {
             furthest = isFinite(place) ? Math.max(furthest, middle.distance(place)) : furthest;
         }
         return new SpaceFit(middle.x, middle.y, middle.z, ROOM * furthest);
+    }
+
+    /// The ball round this one and the margin round a place, while that leaves the points large.
+    ///
+    /// @param radius of the margin; not a number where there is none
+    public SpaceFit with(Matrix places, int row, Matrix axes, double radius) {
+        double[] place = along(places, row, axes);
+        double away = distance(place);
+        double reach = ROOM * radius;
+        if (!(reach > 0 && reach < LARGEST * this.radius && away + reach > this.radius) || !isFinite(place)) {
+            return this;
+        }
+        if (away + this.radius <= reach) {
+            return new SpaceFit(place[0], place[1], place[2], reach);
+        }
+        double whole = (away + reach + this.radius) / 2;
+        double share = (whole - this.radius) / away;
+        return new SpaceFit(x + share * (place[0] - x), y + share * (place[1] - y), z + share * (place[2] - z), whole);
     }
 
     /// This ball as long as it holds another one well, otherwise the other.

@@ -80,7 +80,7 @@ public final class LabApp extends Application {
         Painter paints = new Painter(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
         Desk files = new Desk(read, folders, model, stage);
         letter();
-        Look.controls(model.theme().get());
+        Look.controls();
         show(stage, model, paints, files);
         painter = paints;
         desk = files;

@@ -1,7 +1,6 @@
 package pushpull.ui;
 
 import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
@@ -16,16 +15,18 @@ final class Look {
     private Look() {}
 
     /// Says how controls look, before the first of them is made: each would otherwise be dressed by JavaFX's own
-    /// sheet, and again by this.
-    static void controls(Theme theme) {
-        atlantafx.base.theme.Theme controls = theme == Theme.DARK ? new PrimerDark() : new PrimerLight();
-        if (!controls.getUserAgentStylesheet().equals(Application.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(controls.getUserAgentStylesheet());
+    /// sheet, and again by this. One sheet serves both themes, since the window's own has all of its colours:
+    // another
+    /// would have to be read, and every control be dressed anew, when the theme changes.
+    static void controls() {
+        String controls = new PrimerDark().getUserAgentStylesheet();
+        if (!controls.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(controls);
         }
     }
 
     static void wear(Scene scene, Theme theme) {
-        controls(theme);
+        controls();
         String lab = Objects.requireNonNull(Look.class.getResource("/pushpull/styles/lab.css"))
                 .toExternalForm();
         scene.getStylesheets().setAll(lab, colours(theme));

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -57,15 +55,17 @@ class WindowJourneyTest {
     void theMarginIsTurnedByKeys(FxRobot robot) {
         robot.interact(() -> robot.lookup("#knob-loss-margin").query().requestFocus());
         robot.type(KeyCode.UP);
-        assertEquals(List.of(margin("1.01")), run.commands());
+        assertEquals("1.01", margins().getLast());
         robot.press(KeyCode.SHIFT).type(KeyCode.UP).release(KeyCode.SHIFT);
-        assertEquals(margin("1.1"), run.commands().getLast());
+        assertEquals("1.1", margins().getLast());
         robot.type(KeyCode.BACK_SPACE);
-        assertEquals(margin("1"), run.commands().getLast());
+        assertEquals(List.of("1.01", "1.1", "1"), margins());
     }
 
-    private static Command margin(String value) {
-        return new Command.Change(new TreeMap<>(Map.of("loss.margin", value)));
+    private List<String> margins() {
+        return run.commands().stream()
+                .map(command -> ((Command.Change) command).values().get("loss.margin"))
+                .toList();
     }
 
     @Test

@@ -61,6 +61,14 @@ final class SpaceCamera {
     }
 
     void take(Snapshot snapshot, long now) {
+        take(snapshot, -1, Double.NaN, now);
+    }
+
+    /// Follows the points, and the margin round one of them.
+    ///
+    /// @param point its index; less than 0 where there is none
+    /// @param margin as a length; not a number where there is none
+    void take(Snapshot snapshot, int point, double margin, long now) {
         Matrix places = snapshot.embeddings();
         if (places.columns() == 3) {
             principal = null;
@@ -71,7 +79,8 @@ final class SpaceCamera {
             axes = next.axes();
         }
         boolean onSphere = snapshot.experiment().encoder().normalize() && places.columns() == 3;
-        SpaceFit wanted = onSphere ? SpaceFit.UNIT : SpaceFit.of(places, axes);
+        SpaceFit all = onSphere ? SpaceFit.UNIT : SpaceFit.of(places, axes);
+        SpaceFit wanted = onSphere || point < 0 ? all : all.with(places, point, axes, margin);
         if (!placed || onSphere != sphere) {
             sphere = onSphere;
             ball = wanted;

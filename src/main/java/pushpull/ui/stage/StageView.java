@@ -108,7 +108,11 @@ public final class StageView extends Region {
             return;
         }
         if (SpaceCamera.shows(scene.snapshot())) {
-            space.take(scene.snapshot(), model.now().get());
+            space.take(
+                    scene.snapshot(),
+                    scene.selected(),
+                    scene.marginToSee(),
+                    model.now().get());
             return;
         }
         boolean chosen = scene.hasSelection();
