@@ -41,4 +41,10 @@ public record AlignmentLoss(
     public boolean accepts(Distance distance) {
         return SquaredLength.isKnown(distance);
     }
+
+    /// 0: same ones coincide.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
 }

@@ -57,4 +57,10 @@ public record AlignmentUniformityLoss(
     public boolean isMinable() {
         return false;
     }
+
+    /// 0: views coincide, and nothing is spread.
+    @Override
+    public double chance(Census census) {
+        return 0;
+    }
 }

@@ -40,4 +40,11 @@ public record ArcFaceLoss(
     public boolean accepts(Distance distance) {
         return distance.isOnSphere();
     }
+
+    /// ln(1 + (C - 1) e^{-scale (1 + cos m)}): on its own direction, opposite to all others.
+    @Override
+    public double floor(Census census) {
+        double apart = 1 + StrictMath.cos(StrictMath.toRadians(margin));
+        return census.perSamePair((_, rivals) -> Math.log1p(rivals * Math.exp(-scale * apart)));
+    }
 }

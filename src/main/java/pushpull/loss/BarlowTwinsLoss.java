@@ -67,4 +67,10 @@ public record BarlowTwinsLoss(
         }
         return Map.of("A", agreement, "R", overlap);
     }
+
+    /// 0: each coordinate agrees with itself alone.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
 }

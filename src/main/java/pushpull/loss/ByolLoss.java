@@ -61,4 +61,10 @@ public record ByolLoss(
     public Relation relate(Pairing pairing, int[] rows, int[] columns) {
         return Siamese.partners(rows, columns);
     }
+
+    /// 0: every prediction has the direction of its target, as after a collapse too.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
 }

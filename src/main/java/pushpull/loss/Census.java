@@ -39,6 +39,14 @@ public record Census(int[] same, int[] different, int groups, Distance distance,
                 .orElse(Double.NaN);
     }
 
+    /// The mean over all anchors. Not a number where there is none.
+    double perRow(Share share) {
+        return IntStream.range(0, same.length)
+                .mapToDouble(a -> share.of(same[a], different[a]))
+                .average()
+                .orElse(Double.NaN);
+    }
+
     /// What a loss makes of an anchor with so many same and different candidates.
     @FunctionalInterface
     interface Share {

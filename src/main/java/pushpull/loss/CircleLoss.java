@@ -148,4 +148,10 @@ public record CircleLoss(
     public boolean accepts(Distance distance) {
         return distance.isOnSphere();
     }
+
+    /// 0, which it nears where the margin lets it.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
 }

@@ -27,4 +27,16 @@ public record CosFaceLoss(
     public boolean accepts(Distance distance) {
         return distance.isOnSphere();
     }
+
+    /// ln(1 + (C - 1) e^{scale m}) with C classes, where the embedding is as near to one direction as to another.
+    @Override
+    public double chance(Census census) {
+        return census.perSamePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * margin)));
+    }
+
+    /// ln(1 + (C - 1) e^{scale (m - 2)}): on its own direction, opposite to all others.
+    @Override
+    public double floor(Census census) {
+        return census.perSamePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * (margin - 2))));
+    }
 }

@@ -26,4 +26,22 @@ public record GeneralizedLiftedLoss(
         row.different().weigh(-force);
         return RowLoss.term(value);
     }
+
+    /// ln P - slack + ln N + m with P same and N different candidates, each where there are any.
+    @Override
+    public double chance(Census census) {
+        return census.meetsAtZero() ? census.perRow(this::coincident) : Double.NaN;
+    }
+
+    private double coincident(int same, int different) {
+        double far = same == 0 ? 0 : Math.log(same) - slack;
+        double near = different == 0 ? 0 : Math.log(different) + margin;
+        return Math.max(0, far + near);
+    }
+
+    /// 0: different ones are further away than same ones by the margin.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
 }

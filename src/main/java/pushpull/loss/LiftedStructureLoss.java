@@ -46,4 +46,10 @@ public record LiftedStructureLoss(
         different.weigh(-push);
         return RowLoss.of(value, same.count() / 2.0, active / 2.0);
     }
+
+    /// 0: every same pair is nearer than its rivals allow.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
 }

@@ -42,4 +42,21 @@ public record MultiSimilarityLoss(
     public boolean accepts(Distance distance) {
         return distance.isOnSphere();
     }
+
+    /// All similarities are 1.
+    @Override
+    public double chance(Census census) {
+        return census.perRow((same, different) -> limit(same, different, 1));
+    }
+
+    /// Same ones coincide, different ones are opposite.
+    @Override
+    public double floor(Census census) {
+        return census.perRow((same, different) -> limit(same, different, -1));
+    }
+
+    private double limit(int same, int different, double similarity) {
+        return Scalars.softplus(Math.log(same) - alpha * (1 - base)) / alpha
+                + Scalars.softplus(Math.log(different) + beta * (similarity - base)) / beta;
+    }
 }

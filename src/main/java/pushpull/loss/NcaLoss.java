@@ -40,4 +40,17 @@ public record NcaLoss(
         }
         return chance == 0;
     }
+
+    /// ln(1 + N / P) with P same and N different candidates.
+    @Override
+    public double chance(Census census) {
+        return census.perAnchor((same, different) -> Math.log1p((double) different / same));
+    }
+
+    /// Same ones coincide, different ones are as far away as any can be.
+    @Override
+    public double floor(Census census) {
+        double each = Math.exp(-scale * census.unequal().room());
+        return census.perAnchor((same, different) -> Math.log1p(different * each / same));
+    }
 }

@@ -70,4 +70,11 @@ public record ProxyAnchorLoss(
     public Reduced reduce(RowLoss total) {
         return Reduction.SEPARATE_MEANS.of(total);
     }
+
+    /// Each proxy has the direction of its class, opposite to all others.
+    @Override
+    public double floor(Census census) {
+        double own = census.perAnchor((same, _) -> Scalars.softplus(Math.log(same) + scale * (margin - 1)));
+        return own + census.perRow((_, different) -> Scalars.softplus(Math.log(different) + scale * (margin - 1)));
+    }
 }

@@ -54,4 +54,24 @@ public record ProxyNcaLoss(
         }
         return RowLoss.term(StrictMath.log(all) + scale * (near - nearest + spread));
     }
+
+    /// ln C with C classes, or ln(C - 1) where the own one does not count.
+    @Override
+    public double chance(Census census) {
+        return census.perSamePair((_, rivals) -> Math.log(rivals + own()));
+    }
+
+    /// On the own proxy, as far from all others as can be; without smoothing, and where something bounds it.
+    @Override
+    public double floor(Census census) {
+        double each = -scale * census.unequal().room();
+        boolean bounded = denominator == Denominator.ALL || Double.isFinite(each);
+        return smoothing == 0 && bounded
+                ? census.perSamePair((_, rivals) -> Softmax.logAdd(Math.log(own()), Math.log(rivals) + each))
+                : Double.NaN;
+    }
+
+    private int own() {
+        return denominator == Denominator.ALL ? 1 : 0;
+    }
 }

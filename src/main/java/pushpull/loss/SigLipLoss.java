@@ -68,4 +68,10 @@ public record SigLipLoss(
     public List<Learned> learns(int dimensions, int classes) {
         return List.of(Learned.scalar("log scale", StrictMath.log(scale)), Learned.scalar("bias", bias));
     }
+
+    /// 0, which it nears as the scale grows.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
 }

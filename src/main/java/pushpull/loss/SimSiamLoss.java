@@ -75,4 +75,10 @@ public record SimSiamLoss(
     public @Nullable List<Integer> predictor() {
         return head ? hidden : null;
     }
+
+    /// -1: every prediction has the direction of its target, as after a collapse too.
+    @Override
+    public double floor(Census census) {
+        return -1;
+    }
 }

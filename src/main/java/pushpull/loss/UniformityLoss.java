@@ -74,4 +74,10 @@ public record UniformityLoss(
     public boolean isMinable() {
         return false;
     }
+
+    /// 0, the logarithm of 1.
+    @Override
+    public double chance(Census census) {
+        return 0;
+    }
 }

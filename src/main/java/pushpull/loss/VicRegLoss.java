@@ -103,4 +103,16 @@ public record VicRegLoss(
         double deviation = Math.sqrt(square + EPSILON);
         return deviation < 1 ? -0.25 * variance / deviation : 0;
     }
+
+    /// What no spread costs: 0.99 of its weight, since e is 0.0001.
+    @Override
+    public double chance(Census census) {
+        return variance * (1 - Math.sqrt(EPSILON));
+    }
+
+    /// 0: views coincide, coordinates are spread and tell different things.
+    @Override
+    public double floor(Census census) {
+        return 0;
+    }
 }

@@ -15,9 +15,10 @@ final class Look {
     private Look() {}
 
     /// Says how controls look, before the first of them is made: each would otherwise be dressed by JavaFX's own
-    /// sheet, and again by this. One sheet serves both themes, since the window's own has all of its colours:
-    // another
-    /// would have to be read, and every control be dressed anew, when the theme changes.
+    /// sheet, and again by this.
+    ///
+    /// One sheet serves both themes, since the window's own has all of its colours. Another would have to be
+    /// read, and every control be dressed anew, when the theme changes.
     static void controls() {
         String controls = new PrimerDark().getUserAgentStylesheet();
         if (!controls.equals(Application.getUserAgentStylesheet())) {

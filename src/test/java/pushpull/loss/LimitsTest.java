@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pushpull.pair.Cosine;
 import pushpull.pair.Distance;
+import pushpull.pair.Embeddings;
 import pushpull.pair.Euclidean;
 import pushpull.pair.Pairing;
 import pushpull.pair.Relation;
@@ -114,5 +115,64 @@ class LimitsTest {
             double floor = loss.floor(census(arena, loss, new Cosine(), 3));
             assertEquals(floor, arena.evaluate(1).value(), 1e-12, loss.toString());
         }
+    }
+
+    /// Two classes opposite to each other, each with its proxy.
+    @Test
+    void oppositeClassesReachTheFloor() {
+        int[] groups = {0, 0, 0, 1, 1, 1};
+        Matrix points = opposite(groups, 1);
+        int[] classes = {0, 1};
+        for (PairLoss loss : new PairLoss[] {
+            new NcaLoss(2, false),
+            new MultiSimilarityLoss(2, 5, 0.5),
+            new CosFaceLoss(0.35, 4),
+            new ArcFaceLoss(28.6, 4),
+            new ProxyNcaLoss(2, ProxyNcaLoss.Denominator.ALL, 0),
+            new ProxyNcaLoss(2, ProxyNcaLoss.Denominator.OTHERS, 0),
+            new ProxyAnchorLoss(0.1, 4)
+        }) {
+            Arena arena = Arena.random(loss, new Cosine(), 2, new Streams(1).of(Purpose.DATA, 0), groups)
+                    .put(Role.EMBEDDINGS, points, groups)
+                    .put(Role.PROXIES, opposite(classes, 1), classes);
+            double floor = loss.floor(census(arena, loss, new Cosine(), 2));
+            assertEquals(floor, arena.evaluate(1).value(), 1e-12, loss.toString());
+        }
+    }
+
+    @Test
+    void farClassesReachTheFloorOfHinges() {
+        int[] groups = {0, 0, 0, 1, 1, 1};
+        for (PairLoss loss : new PairLoss[] {
+            new LiftedStructureLoss(1), new GeneralizedLiftedLoss(1, 0), new AlignmentLoss(2), new NcaLoss(2, false)
+        }) {
+            Arena arena = Arena.random(loss, new Euclidean(), 2, new Streams(1).of(Purpose.DATA, 0), groups)
+                    .put(Role.EMBEDDINGS, opposite(groups, 100), groups);
+            double floor = loss.floor(census(arena, loss, new Euclidean(), 2));
+            assertEquals(0, floor, loss.toString());
+            assertEquals(floor, arena.evaluate(1).value(), 1e-12, loss.toString());
+        }
+    }
+
+    private static Matrix opposite(int[] groups, double radius) {
+        double[][] places = new double[groups.length][];
+        Arrays.setAll(places, i -> new double[] {groups[i] == 0 ? radius : -radius, 0});
+        return Matrix.ofRows(places);
+    }
+
+    @Test
+    void wholeBatchesHaveLimitsToo() {
+        Census none = new Census(new int[0], new int[0], 0, new Cosine(), false);
+        VicRegLoss loss = new VicRegLoss(25, 25, 1);
+        assertEquals(loss.chance(none), loss.evaluate(batch(new double[8][2]), batch(new double[8][2])), 1e-12);
+        double[][] crossed = new double[8][2];
+        Arrays.setAll(crossed, i -> new double[] {i % 2 == 0 ? 9 : -9, i < 4 ? 9 : -9});
+        assertEquals(loss.floor(none), loss.evaluate(batch(crossed), batch(crossed)), 1e-12);
+        BarlowTwinsLoss twins = new BarlowTwinsLoss(0.0051, BarlowTwinsLoss.Deviation.CODE);
+        assertEquals(twins.floor(none), twins.evaluate(batch(crossed), batch(crossed)), 1e-9);
+    }
+
+    private static Embeddings batch(double[][] rows) {
+        return Embeddings.of(Matrix.ofRows(rows));
     }
 }
