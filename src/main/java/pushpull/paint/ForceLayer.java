@@ -10,6 +10,8 @@ final class ForceLayer {
     private static final double NET_WIDTH = 3;
     private static final double HALO = 1.5;
     private static final double SHORTEST = 3;
+    /// The radius of the selected point's mark and of its halo.
+    private static final double RIM = 8;
     private static final double LETTER = 5.6;
     private static final double BESIDE = 14;
 
@@ -109,11 +111,14 @@ final class ForceLayer {
                 new Stroke(ink, width).with(new Halo(HALO, scene.palette().stage())), head);
     }
 
+    /// From the rim of the point's mark, as far as that leaves the head whole; the tip is where the force says.
     private static void sum(StageScene scene, Pen pen, double[] force, Arrow arrow, double... at) {
         double dx = scene.forces().pixels(scene.lens().across(force));
         double dy = scene.forces().pixels(scene.lens().up(force));
-        if (Math.hypot(dx, dy) >= SHORTEST) {
-            pen.arrow(at[0], at[1], at[0] + dx, at[1] - dy, arrow);
+        double length = Math.hypot(dx, dy);
+        if (length >= SHORTEST) {
+            double hidden = Math.clamp(length - arrow.length(), 0, RIM) / length;
+            pen.arrow(at[0] + hidden * dx, at[1] - hidden * dy, at[0] + dx, at[1] - dy, arrow);
         }
     }
 }
