@@ -64,8 +64,8 @@ public record Contingency(int[][] counts, int[] classSizes, int[] clusterSizes, 
         return (mutualInformation() - chance) / denominator;
     }
 
-    /// The share of pairs of points on which both agree, with what chance would give taken away. Hubert and Arabie,
-    // 1985.
+    /// The share of pairs of points on which both agree, with what chance would give taken away. Hubert and
+    /// Arabie, 1985.
     public double adjustedRand() {
         double joint = 0;
         for (int[] row : counts) {

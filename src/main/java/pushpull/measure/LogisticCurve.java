@@ -19,8 +19,8 @@ public record LogisticCurve(double slope, double intercept) implements Calibrati
 
     /// Platt scaling: no penalty, but targets (N+ + 1) / (N+ + 2) and 1 / (N- + 2) instead of 1 and 0.
     ///
-    /// Platt, "Probabilistic outputs for support vector machines", 1999; the exact minimum as in Lin, Lin and Weng,
-    // 2007.
+    /// Platt, "Probabilistic outputs for support vector machines", 1999; the exact minimum as in Lin, Lin
+    /// and Weng, 2007.
     public static LogisticCurve platt(double[] scores, boolean... targets) {
         int positives = 0;
         for (boolean target : targets) {

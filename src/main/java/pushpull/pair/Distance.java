@@ -33,8 +33,8 @@ public sealed interface Distance extends Family permits Euclidean, SquaredEuclid
         Vectors.scale(chain(distances, forces, count), forces, count);
     }
 
-    /// Whether dL/dx is the coefficient times (x - y), pointing along the pair; otherwise it is the coefficient times
-    // y.
+    /// Whether dL/dx is the coefficient times (x - y), pointing along the pair; otherwise it is the
+    /// coefficient times y.
     boolean isByDifference();
 
     /// Whether points are divided by their norm before they are compared, so that only their direction counts.

@@ -11,8 +11,8 @@ sealed interface SegmentKernels permits VectorSegments, PlainSegments {
     double dot(MemorySegment a, int from, MemorySegment b, int at, int n);
 
     /// Writes columns `from … to-1` of four rows of a product, or of those that are left from `row` on, where the right
-    /// factor has its columns side by side: each value starts at its row's start and adds the products in order,
-    // fused.
+    /// factor has its columns side by side: each value starts at its row's start and adds the products in
+    /// order, fused.
     void combine(Product product, int row, int from, int to);
 
     /// Whether no value is infinite or not a number.

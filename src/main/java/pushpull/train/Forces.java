@@ -23,9 +23,8 @@ public record Forces(
         double[] magnitudes,
         Matrix vectors,
         boolean outside) {
-    /// Which view of its point each partner is: 1 and 2 where a point takes part by both, 2 where it is the other view
-    /// of
-    /// this one, 0 elsewhere.
+    /// Which view of its point each partner is: 1 and 2 where a point takes part by both, 2 where it is the
+    /// other view of this one, 0 elsewhere.
     public int[] views() {
         int[] views = new int[partners.length];
         Map<Integer, Integer> seen = new HashMap<>();

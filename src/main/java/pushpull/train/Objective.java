@@ -34,8 +34,8 @@ public final class Objective {
     /// @param outcomes of each comparison, in the loss's order
     /// @param learnedGradient d(loss)/d(learned)
     public record Answer(double value, List<Outcome> outcomes, double[] learnedGradient) {
-        /// What a force is multiplied by so that one pair's force is its own law: the count that the reduction divides
-        // by.
+        /// What a force is multiplied by so that one pair's force is its own law: the count that the
+        /// reduction divides by.
         public double count() {
             double factor = outcomes.getFirst().reduced().sameFactor();
             return factor == 0 ? 0 : 1 / factor;
