@@ -10,21 +10,25 @@ import java.util.Map;
 ///
 /// The run happens in a window on a display of its own where the system has Xvfb, and otherwise on JavaFX's display
 /// without a screen; the cache then lacks the classes of the system's windows and the start is a little slower.
+///
+/// What the compilers learned is left out: they would begin with all that the long run found worth their while, and
+/// take the processor from the start.
 final class StartCache {
+    private static final String UNTRAINED = " -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining";
+
     private StartCache() {}
 
     static void make(Image image) throws IOException, InterruptedException {
         Path configuration = Package.TARGET.resolve("start.aotconf").toAbsolutePath();
-        Path cache = image.app().resolve("pushpull.aot");
-        String record = "-XX:AOTMode=record -XX:AOTConfiguration=" + configuration;
+        Path cache = image.app().resolve("pushpull.aot").toAbsolutePath();
+        String record = "-XX:AOTMode=record -XX:AOTConfiguration=" + configuration + UNTRAINED;
         if (Tool.isOnPath("Xvfb")) {
             onDisplay(image, record);
         } else {
             run(image, Map.of("JAVA_TOOL_OPTIONS", record + " -Dglass.platform=Headless -Dprism.order=sw"));
         }
-        String create =
-                "-XX:AOTMode=create -XX:AOTConfiguration=" + configuration + " -XX:AOTCache=" + cache.toAbsolutePath();
-        run(image, Map.of("JAVA_TOOL_OPTIONS", create));
+        String create = "-XX:AOTMode=create -XX:AOTConfiguration=" + configuration + " -XX:AOTCache=" + cache;
+        run(image, Map.of("JAVA_TOOL_OPTIONS", create + UNTRAINED));
         Files.writeString(
                 image.configuration(),
                 "java-options=-XX:AOTCache=$APPDIR/pushpull.aot\njava-options=-Xlog:disable\n",

@@ -14,9 +14,15 @@ final class Starter {
         here=$(readlink -f "$0")
         root=${here%%/bin/*}
         app=$root/lib/app
+        # A window is there sooner where the compilers leave it the processor (the warning is that only root may also be
+        # given more of it than others, which nobody asks for).
+        case ${1-window} in
+          window | *.pushpull) pace='-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=10 -XX:-PrintWarnings' ;;
+          *) pace= ;;
+        esac
         # Help is over before the slower of the two compilers is of use.
-        for word; do case $word in -h | --help | -V | --version) brief=-XX:TieredStopAtLevel=1 ;; esac; done
-        exec "$root/lib/runtime/bin/java" $brief %s "-Djpackage.app-path=$here" \\
+        for word; do case $word in -h | --help | -V | --version) pace=-XX:TieredStopAtLevel=1 ;; esac; done
+        exec "$root/lib/runtime/bin/java" $pace %s "-Djpackage.app-path=$here" \\
           -cp "%s" %s "$@"
         """;
 
