@@ -48,14 +48,16 @@ public interface Chart {
     /// A rounded axis is at least this many round steps long.
     double STEPS = 5;
 
-    /// How far two axes reach. Negative values are met only where `lowY` is less than 0.
+    /// How far two axes reach. Negative values are met only where `lowY` is less than 0; where it is greater, the
+    /// values
+    /// lie far from 0, and their axis begins there.
     record Extent(double x, double y, double lowY) {
         /// Of axes that have not been shown yet.
         public static final Extent NONE = new Extent(0, 0, 0);
 
         /// Rounded up; kept from before while it is neither passed nor far too large.
         public Extent heldFrom(Extent before) {
-            return new Extent(held(before.x, x), held(before.y, y), lowY < 0 ? -held(-before.lowY, -lowY) : 0);
+            return new Extent(held(before.x, x), held(before.y, y), lowY < 0 ? -held(-before.lowY, -lowY) : lowY);
         }
 
         private static double held(double before, double wanted) {
@@ -81,5 +83,12 @@ public interface Chart {
             Lit chosen,
             Extent extent,
             double width,
-            double height) {}
+            double height) {
+        private static final double WIDE = 480;
+
+        /// How much larger dots are than in a small chart, so that they are seen from afar.
+        double enlarged() {
+            return width > WIDE ? 1.5 : 1;
+        }
+    }
 }

@@ -50,21 +50,22 @@ public record ForceCurve() implements PairChart {
         pen.clear(palette.background());
         plot.axes(pen, palette, TEXTS.get("force.x"), TEXTS.get("force.y"));
         PairChart.margin(plot, view.snapshot(), palette, pen);
-        double opacity = Math.clamp(600.0 / Math.max(1, pairs.size()), 0.13, 0.6);
+        double size = view.enlarged();
+        double opacity = Math.clamp(600.0 / Math.max(1, pairs.size()), size > 1 ? 0.25 : 0.13, 0.6);
         for (int i = 0; i < pairs.size(); i++) {
-            pen.disc(x(plot, pairs, i), y(plot, pairs, i), DOT, Ink.faded(ink(pairs, i, palette), opacity));
+            pen.disc(x(plot, pairs, i), y(plot, pairs, i), size * DOT, Ink.faded(ink(pairs, i, palette), opacity));
         }
         Spotlight light = Spotlight.of(view);
         for (int i = 0; i < pairs.size(); i++) {
             boolean chosen = pairs.first()[i] == view.selected() || pairs.second()[i] == view.selected();
             if (chosen || light.touches(pairs.first()[i], pairs.second()[i])) {
-                dot(view, pairs, i, LARGE, pen);
+                dot(view, pairs, i, size * LARGE, pen);
             }
         }
         Stroke ring = new Stroke(palette.accent(), 1.5).with(new Halo(1, palette.background()));
         for (int i = 0; i < pairs.size(); i++) {
             if (light.isOn(pairs.first()[i], pairs.second()[i])) {
-                dot(view, pairs, i, LIT, pen);
+                dot(view, pairs, i, size * LIT, pen);
                 pen.circle(x(plot, pairs, i), y(plot, pairs, i), RING, ring);
             }
         }

@@ -53,11 +53,13 @@ public record LossChart() implements Chart {
     public Extent extent(Snapshot snapshot, Extent before) {
         Extent data = new LossTimeline().extent(snapshot, before);
         double chance = Math.max(0, limit(snapshot, "chance"));
-        double floor = Math.min(0, limit(snapshot, "floor"));
-        return chance <= data.y() && floor >= data.lowY()
-                ? data
-                : new Extent(data.x(), Math.max(1.1 * chance, data.y()), Math.min(1.1 * floor, data.lowY()))
-                        .heldFrom(before);
+        double floor = snapshot.measures().getOrDefault("floor", data.lowY());
+        if (chance <= data.y() && floor >= data.lowY()) {
+            return data;
+        }
+        double high = Math.max(1.1 * chance, data.y());
+        double low = floor > 0 ? LossTimeline.start(floor, high, before.lowY()) : 1.1 * floor;
+        return new Extent(data.x(), high, Math.min(low, data.lowY())).heldFrom(before);
     }
 
     private static double limit(Snapshot snapshot, String name) {

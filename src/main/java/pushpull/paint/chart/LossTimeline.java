@@ -20,6 +20,12 @@ import pushpull.train.Snapshot;
 public record LossTimeline() implements Chart {
     private static final Texts TEXTS = Texts.bundle("paint");
     private static final long SHORTEST = 200;
+    /// Up to so many steps a loss may still fall to nothing.
+    private static final int SETTLED = 12;
+    /// Losses that stay above this part of the greatest are far from 0.
+    private static final double FAR = 0.6;
+    /// The axis begins at this part of the greatest, or lower.
+    private static final double NEAR = 0.8;
     private static final double AREA = 0.08;
     private static final double BRANCH = 0.55;
     private static final int MOST = 6;
@@ -39,7 +45,7 @@ public record LossTimeline() implements Chart {
     @Override
     public Extent extent(Snapshot snapshot, Extent before) {
         double greatest = 0;
-        double least = 0;
+        double least = Double.POSITIVE_INFINITY;
         for (double loss : snapshot.history().losses()) {
             if (Double.isFinite(loss)) {
                 greatest = Math.max(greatest, loss);
@@ -47,12 +53,25 @@ public record LossTimeline() implements Chart {
             }
         }
         double own = greatest;
+        boolean settled = snapshot.history().losses().length >= SETTLED;
+        double low = least <= 0 ? least : settled ? start(least, greatest, before.lowY()) : 0;
         for (Reach.Line line : snapshot.history().reach().others()) {
             for (double loss : line.curve().losses()) {
                 greatest = loss <= MUCH * own ? Math.max(greatest, loss) : greatest;
             }
         }
-        return new Extent(Ticks.atLeast(Math.max(SHORTEST, reached(snapshot))), greatest, least).heldFrom(before);
+        return new Extent(Ticks.atLeast(Math.max(SHORTEST, reached(snapshot))), greatest, low).heldFrom(before);
+    }
+
+    /// Where an axis of losses greater than 0 begins: at 0, or where they all stay far above it, at a round value below
+    /// them; where it began before, as long as that is still right.
+    static double start(double least, double greatest, double before) {
+        if (!(least > FAR * greatest) || Double.isInfinite(least)) {
+            return 0;
+        }
+        double step = Ticks.atLeast(greatest / STEPS);
+        double round = step * Math.floor(Math.min(least, NEAR * greatest) / step);
+        return before > 0 && before <= least && round - before <= step ? before : round;
     }
 
     private static long reached(Snapshot snapshot) {

@@ -75,9 +75,10 @@ public record MinerXray() implements Chart {
         pen.clear(palette.background());
         regions(plot, mined.gap(), palette, pen);
         plot.axes(pen, palette, TEXTS.get("miner.x"), TEXTS.get("miner.y"));
+        double dot = DOT * view.enlarged();
         for (int t = 0; t < mined.size(); t++) {
             if (!mined.picked()[t]) {
-                pen.disc(x(plot, mined, t), y(plot, mined, t), DOT, Ink.faded(palette.text1(), FAINT));
+                pen.disc(x(plot, mined, t), y(plot, mined, t), dot, Ink.faded(palette.text1(), FAINT));
             }
         }
         boolean many = mined.counts().picked() > MANY;
@@ -86,7 +87,7 @@ public record MinerXray() implements Chart {
                 pen.disc(
                         x(plot, mined, t),
                         y(plot, mined, t),
-                        many ? DOT : PICKED,
+                        many ? dot : PICKED * view.enlarged(),
                         many ? Ink.faded(palette.text1(), 0.75) : palette.text1());
             }
         }
@@ -121,21 +122,22 @@ public record MinerXray() implements Chart {
         Points points = view.snapshot().points();
         Spotlight light = Spotlight.of(view);
         Stroke ring = new Stroke(palette.accent(), 1.5).with(new Halo(1, palette.background()));
+        double dot = PICKED * view.enlarged();
         for (int t = 0; t < mined.size(); t++) {
             if (light.isOn(mined.anchors()[t], mined.sames()[t])) {
-                pen.disc(x(plot, mined, t), y(plot, mined, t), PICKED, palette.pull());
+                pen.disc(x(plot, mined, t), y(plot, mined, t), dot, palette.pull());
             } else if (light.isOn(mined.anchors()[t], mined.differents()[t])) {
-                pen.disc(x(plot, mined, t), y(plot, mined, t), PICKED, palette.push());
+                pen.disc(x(plot, mined, t), y(plot, mined, t), dot, palette.push());
             } else if (light.point() == mined.anchors()[t]) {
-                pen.disc(x(plot, mined, t), y(plot, mined, t), PICKED, palette.text2());
+                pen.disc(x(plot, mined, t), y(plot, mined, t), dot, palette.text2());
             }
         }
         for (int t = 0; t < mined.size(); t++) {
             PointTriplet triplet = triplet(points, mined, t);
             if (triplet.equals(view.hovered().triplet())
                     || triplet.equals(view.chosen().triplet())) {
-                pen.disc(x(plot, mined, t), y(plot, mined, t), PICKED + 1, palette.background());
-                pen.disc(x(plot, mined, t), y(plot, mined, t), PICKED, palette.text1());
+                pen.disc(x(plot, mined, t), y(plot, mined, t), dot + 1, palette.background());
+                pen.disc(x(plot, mined, t), y(plot, mined, t), dot, palette.text1());
                 pen.circle(x(plot, mined, t), y(plot, mined, t), 7, ring);
             }
         }

@@ -1,28 +1,35 @@
 package pushpull.ui.chart;
 
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import pushpull.loss.Loss;
 import pushpull.settings.Texts;
+import pushpull.train.Aspect;
 import pushpull.train.Snapshot;
 import pushpull.ui.LabModel;
 import pushpull.ui.Paced;
 
-/// The numbers of the last step: which, its loss, and how many pairs still feel a force.
+/// The numbers of the last step: which, its loss, and how many pairs still feel a force, or how low the loss can be.
 public final class Readouts extends GridPane {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     private final Label step = value("step-number");
     private final Label loss = value("loss-number");
     private final Label active = value("active-number");
+    private final Label activeName = new Label();
+    private final LabModel model;
+    private boolean soft;
 
     public Readouts(LabModel model) {
+        this.model = model;
         getStyleClass().add("readouts");
-        add(0, "readout.step", step);
-        add(1, "readout.loss", loss);
-        add(2, "readout.active", active);
+        add(0, new Label(TEXTS.get("readout.step")), step);
+        add(1, new Label(TEXTS.get("readout.loss")), loss);
+        add(2, activeName, active);
         new Paced(model, () -> show(model.snapshot().get()));
     }
 
@@ -34,8 +41,7 @@ public final class Readouts extends GridPane {
         return label;
     }
 
-    private void add(int row, String key, Label value) {
-        Label name = new Label(TEXTS.get(key));
+    private void add(int row, Label name, Label value) {
         name.getStyleClass().add("readout-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         addRow(row, name, value);
@@ -47,8 +53,24 @@ public final class Readouts extends GridPane {
         }
         step.setText(Long.toString(snapshot.step()));
         loss.setText(number(snapshot.loss()));
+        limit(snapshot.experiment().loss());
+        double floor = soft ? snapshot.measures().getOrDefault("floor", 0.0) : 0;
+        activeName.setText(TEXTS.get(floor == 0 ? "readout.active" : "readout.floor"));
+        active.setText(floor == 0 ? share(snapshot) : number(floor));
+    }
+
+    /// Where every term counts at any distance, the share of those that count says nothing, and the floor more.
+    private void limit(Loss of) {
+        boolean next = Double.isNaN(of.reach()) && Double.isNaN(of.gap());
+        if (next != soft) {
+            soft = next;
+            model.attention().show(this, soft ? Set.of(Aspect.LIMITS) : Set.of());
+        }
+    }
+
+    private static String share(Snapshot snapshot) {
         double share = snapshot.history().activeAt(snapshot.step());
-        active.setText(Double.isNaN(share) ? "\u2013" : TEXTS.get("percent", Math.round(100 * share)));
+        return Double.isNaN(share) ? "\u2013" : TEXTS.get("percent", Math.round(100 * share));
     }
 
     static String number(double loss) {

@@ -120,7 +120,7 @@ final class Gallery extends ScrollPane {
         }
     }
 
-    /// Scrolls so that a card is seen whole.
+    /// Scrolls so that a card is seen whole, and with those of the first row the heading over them.
     private void reveal(Node card) {
         double inner = getContent().getBoundsInLocal().getHeight()
                 - getViewportBounds().getHeight();
@@ -128,8 +128,9 @@ final class Gallery extends ScrollPane {
             double top = cards.getLayoutY() + card.getLayoutY();
             double bottom = top + card.getBoundsInLocal().getHeight();
             double offset = getVvalue() * inner;
+            double highest = cards.getChildren().indexOf(card) < inARow() ? 0 : top;
             double seen = Math.clamp(
-                    offset, Math.min(bottom + GAP - getViewportBounds().getHeight(), top), top);
+                    offset, Math.min(bottom + GAP - getViewportBounds().getHeight(), highest), highest);
             setVvalue(Math.clamp(seen / inner, 0, 1));
         }
     }

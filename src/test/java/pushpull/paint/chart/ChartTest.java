@@ -41,6 +41,16 @@ class ChartTest {
     }
 
     @Test
+    void anAxisOfLossesBeginsNearThemWhereTheyStayFarFromZero() {
+        assertEquals(0, LossTimeline.start(0.05, 0.12, 0));
+        assertEquals(3, LossTimeline.start(4.1, 4.6, 0));
+        assertEquals(3, LossTimeline.start(3.2, 4.6, 3));
+        assertEquals(2, LossTimeline.start(2.9, 4.6, 3));
+        assertEquals(0, LossTimeline.start(2.7, 4.6, 3));
+        assertEquals(0, LossTimeline.start(Double.POSITIVE_INFINITY, 0, 0));
+    }
+
+    @Test
     void thePairUnderThePointerIsReadOut() {
         ForceCurve chart = new ForceCurve();
         Chart.View view = view(chart);
