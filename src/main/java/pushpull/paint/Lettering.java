@@ -10,8 +10,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Text on pixels for pictures that are made without a window; the only user of AWT's fonts, which need no display.
 public final class Lettering {
@@ -22,7 +24,12 @@ public final class Lettering {
     /// it.
     private static final Map<Face, Font> FONTS = new ConcurrentHashMap<>();
 
+    /// So many lines of text are kept.
+    private static final int MOST = 200;
+
     private final double scale;
+    /// Most text stays where it is from picture to picture.
+    private final Map<Line, Lettered> drawn = new HashMap<>();
 
     public Lettering(double scale) {
         this.scale = scale;
@@ -38,6 +45,21 @@ public final class Lettering {
 
     /// Draws a line of text at a place in device pixels.
     void draw(Pixels pixels, double x, double y, String text, TextStyle style) {
+        Line line = new Line(x, y, text, style);
+        Lettered lettered = drawn.get(line);
+        if (lettered == null) {
+            if (drawn.size() >= MOST) {
+                drawn.clear();
+            }
+            lettered = lettered(x, y, text, style);
+            drawn.put(line, lettered);
+        }
+        if (lettered.pixels() != null) {
+            pixels.blend(lettered.pixels(), lettered.left(), lettered.top());
+        }
+    }
+
+    private Lettered lettered(double x, double y, String text, TextStyle style) {
         double width = width(text, style) * scale;
         double size = style.size() * scale;
         double start = x
@@ -47,7 +69,7 @@ public final class Lettering {
                     case END -> width;
                 };
         if (!(Math.abs(start) < Pixels.LONGEST && Math.abs(y) < Pixels.LONGEST && width < Pixels.LONGEST)) {
-            return;
+            return Lettered.NOTHING;
         }
         int left = (int) Math.floor(start) - MARGIN;
         int top = (int) Math.floor(y - 1.2 * size) - MARGIN;
@@ -62,7 +84,7 @@ public final class Lettering {
         graphics.setFont(font(style.face()).deriveFont((float) size));
         graphics.drawString(text, (float) (start - left), (float) (y - top));
         graphics.dispose();
-        pixels.blend(coloured(image, style.ink()), left, top);
+        return new Lettered(coloured(image, style.ink()), left, top);
     }
 
     private static Pixels coloured(BufferedImage image, int ink) {
@@ -89,5 +111,13 @@ public final class Lettering {
         } catch (FontFormatException e) {
             throw new IllegalStateException("The font " + face.resource() + " cannot be read", e);
         }
+    }
+
+    /// A line of text at a place.
+    private record Line(double x, double y, String text, TextStyle style) {}
+
+    /// Its pixels and the place of their upper left corner; none where it is out of sight.
+    private record Lettered(@Nullable Pixels pixels, int left, int top) {
+        static final Lettered NOTHING = new Lettered(null, 0, 0);
     }
 }
