@@ -96,7 +96,13 @@ class InspectorJourneyTest {
         int point = snapshot.points().id(snapshot.batch()[3]);
         robot.interact(() -> model.selected().set(point));
         until(robot, () -> told().balance() != null);
+        until(robot, () -> formula(robot).contains("with point"));
         return point;
+    }
+
+    /// What is said of the formula once it is set; nothing before.
+    private static String formula(FxRobot robot) {
+        return String.valueOf(robot.lookup("#formula").query().getAccessibleText());
     }
 
     private static String text(FxRobot robot, String id) {
@@ -116,7 +122,7 @@ class InspectorJourneyTest {
     void aPointIsToldByItsFormulaWithNumbers(FxRobot robot) throws TimeoutException {
         int point = select(robot);
         assertEquals("Point " + point, text(robot, "#inspected"));
-        String spoken = robot.lookup("#formula").query().getAccessibleText();
+        String spoken = formula(robot);
         assertTrue(spoken.startsWith("ℓ = (1 / 2) × d^2 = (1 / 2) × "), spoken);
         assertTrue(spoken.contains("with point"), spoken);
         assertTrue(text(robot, "#tally").startsWith("Its terms add "));

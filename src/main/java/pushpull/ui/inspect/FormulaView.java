@@ -1,6 +1,7 @@
 package pushpull.ui.inspect;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
@@ -12,35 +13,40 @@ import pushpull.paint.Palette;
 import pushpull.paint.Picture;
 import pushpull.paint.formula.Box;
 import pushpull.paint.formula.Glossary;
-import pushpull.paint.formula.Working;
 import pushpull.train.Clause;
+import pushpull.train.Who;
 import pushpull.ui.LabModel;
 import pushpull.ui.PaintedView;
 
-/// Shows the loss's formula with live numbers, as high as it comes out in the width that there is.
+/// Shows the loss's formula with live numbers, as high as it comes out in the width that there is; it is set by the
+/// painting thread and seen a frame or two later.
 final class FormulaView extends Region {
     private static final Duration DELAY = Duration.millis(400);
 
     private final LabModel model;
-    private final Working working;
+    private final Function<Who, String> names;
+    private final Typesetting typesetting;
     private final PaintedView painted;
     private final Tooltip tip = new Tooltip();
     private List<Clause> clauses = List.of();
     private @Nullable Class<?> explained;
+    private @Nullable Box box;
     private double setWidth = Double.NaN;
     private double held;
-    private Box box;
+    private boolean other = true;
 
-    FormulaView(LabModel model, Painter painter, Working working) {
+    /// @param names what somebody who takes part is called
+    FormulaView(LabModel model, Painter painter, Function<Who, String> names) {
         this.model = model;
-        this.working = working;
-        box = working.set(clauses, 1);
+        this.names = names;
+        typesetting = new Typesetting(painter);
         painted = new PaintedView(model, painter, this::picture);
         getChildren().add(painted);
         setId("formula");
         setAccessibleRole(AccessibleRole.TEXT);
         tip.setShowDelay(DELAY);
         Tooltip.install(this, tip);
+        model.now().subscribe(this::take);
     }
 
     /// @param loss whose settings are among the symbols
@@ -48,15 +54,38 @@ final class FormulaView extends Region {
         if (!shown.equals(clauses)) {
             if (!isOfTheSame(clauses, shown) || !loss.getClass().equals(explained)) {
                 explained = loss.getClass();
-                held = 0;
+                other = true;
                 String glossary = Glossary.of(shown, loss);
                 tip.setText(glossary);
                 setAccessibleHelp(glossary);
             }
             clauses = shown;
-            setWidth = Double.NaN;
-            setAccessibleText(working.spoken(shown));
+            ask();
+        }
+    }
+
+    private void ask() {
+        if (setWidth > 0) {
+            typesetting.ask(clauses, setWidth, names);
+        }
+    }
+
+    private void take() {
+        Typesetting.Formula formula = typesetting.take();
+        if (formula != null) {
+            box = formula.box();
+            setAccessibleText(formula.spoken());
             painted.repaint();
+            hold(Math.ceil(formula.box().height()));
+        }
+    }
+
+    /// Numbers may become shorter, but nothing jumps for that.
+    private void hold(double height) {
+        double before = held;
+        held = other ? height : Math.max(held, height);
+        other = false;
+        if (held != before) {
             requestLayout();
         }
     }
@@ -71,20 +100,13 @@ final class FormulaView extends Region {
 
     private Picture picture() {
         Palette palette = model.theme().get().palette();
-        Box shown = box(getWidth());
+        Box shown = box;
         return pen -> {
             pen.clear(palette.background());
-            shown.paint(pen, palette, 0, 0);
+            if (shown != null) {
+                shown.paint(pen, palette, 0, 0);
+            }
         };
-    }
-
-    private Box box(double width) {
-        if (width != setWidth && width > 0) {
-            held = Double.isNaN(setWidth) ? held : 0;
-            setWidth = width;
-            box = working.set(clauses, width);
-        }
-        return box;
     }
 
     @Override
@@ -94,7 +116,12 @@ final class FormulaView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        held = Math.max(held, Math.ceil(box(width < 0 ? getWidth() : width).height()));
+        double wanted = width < 0 ? getWidth() : width;
+        if (wanted > 0 && wanted != setWidth) {
+            setWidth = wanted;
+            other = true;
+            ask();
+        }
         return held;
     }
 

@@ -11,7 +11,6 @@ import pushpull.loss.BatchLoss;
 import pushpull.loss.Loss;
 import pushpull.loss.PairLoss;
 import pushpull.paint.Painter;
-import pushpull.paint.formula.Working;
 import pushpull.settings.Texts;
 import pushpull.train.Aspect;
 import pushpull.train.Balance;
@@ -51,7 +50,7 @@ public final class Inspector extends ScrollPane {
         this.model = model;
         Names names = new Names(model);
         head = new InspectorHead(model);
-        formula = new FormulaView(model, painter, new Working(names::of));
+        formula = new FormulaView(model, painter, names::of);
         partners = new PartnerList(model, names);
         facts.setId("facts");
         column.getStyleClass().add("inspector");
