@@ -1,6 +1,9 @@
 package pushpull.ui;
 
 import java.nio.IntBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -20,6 +23,9 @@ public final class ClassMark extends Region {
     private static final double SCALE = 2;
 
     private final ImageView view = new ImageView();
+    /// Of the classes that were shown in this theme.
+    private final Map<Integer, Image> pictures = new HashMap<>();
+
     private int label = Integer.MIN_VALUE;
     private Theme theme = Theme.DARK;
 
@@ -38,13 +44,20 @@ public final class ClassMark extends Region {
         if (newLabel == label && newTheme == theme) {
             return;
         }
+        if (newTheme != theme) {
+            pictures.clear();
+        }
         label = newLabel;
         theme = newTheme;
+        view.setImage(pictures.computeIfAbsent(newLabel, _ -> picture()));
+    }
+
+    private Image picture() {
         Pixels pixels = new Pixels((int) (BOX * SCALE), (int) (BOX * SCALE));
         int ink = label < 0 ? theme.palette().text3() : theme.palette().ofClass(label);
         Glyph glyph = label < 0 ? Glyph.DISC : Glyph.ofClass(label);
         new Raster(pixels, SCALE).mark(BOX / 2, BOX / 2, new Mark(glyph, RADIUS, ink, Halo.NONE));
-        view.setImage(new WritableImage(new PixelBuffer<>(
-                pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance())));
+        return new WritableImage(new PixelBuffer<>(
+                pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance()));
     }
 }
