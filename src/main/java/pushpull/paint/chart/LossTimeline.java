@@ -105,6 +105,7 @@ public record LossTimeline() implements Chart {
         plot.ticks(pen, palette);
         pen.text(7, 15, TEXTS.get("loss.y"), new TextStyle(Face.REGULAR, 11, palette.text3()));
         History history = view.snapshot().history();
+        floor(plot, view.snapshot(), pen, palette);
         branches(plot, history, pen, palette);
         TimelineMarks.paint(history.marks(), plot, pen, palette);
         curve(plot, history, view.snapshot().step(), pen, palette);
@@ -115,6 +116,15 @@ public record LossTimeline() implements Chart {
         if (Double.isFinite(loss)) {
             pen.disc(now, plot.y().at(loss), 6, palette.background());
             pen.disc(now, plot.y().at(loss), 4.5, palette.net());
+        }
+    }
+
+    /// How low the loss can be, where that is known and in sight.
+    private static void floor(Plot plot, Snapshot snapshot, Pen pen, Palette palette) {
+        double floor = snapshot.measures().getOrDefault("floor", 0.0);
+        double y = plot.y().at(floor);
+        if (floor != 0 && plot.y().covers(y)) {
+            pen.line(plot.x().from(), y, plot.x().to(), y, new Stroke(palette.text3(), 1).dashed(Dash.LIMIT));
         }
     }
 

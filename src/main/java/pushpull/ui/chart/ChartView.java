@@ -18,6 +18,7 @@ import pushpull.train.PointPair;
 import pushpull.train.PointTriplet;
 import pushpull.train.Snapshot;
 import pushpull.ui.Attention;
+import pushpull.ui.FocusFrame;
 import pushpull.ui.LabModel;
 import pushpull.ui.PaintedView;
 
@@ -30,6 +31,7 @@ public final class ChartView extends Region {
     private final LabModel model;
     private final Attention attention;
     private final PaintedView painted;
+    private final FocusFrame frame = new FocusFrame(this);
     private final Label readout = new Label();
     private Chart chart;
     private Chart.Extent extent = Chart.Extent.NONE;
@@ -46,7 +48,7 @@ public final class ChartView extends Region {
         readout.setManaged(false);
         readout.setVisible(false);
         readout.setMouseTransparent(true);
-        getChildren().addAll(painted, readout);
+        getChildren().addAll(painted, frame, readout);
         getStyleClass().add("chart-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(chart.title());
@@ -184,5 +186,6 @@ public final class ChartView extends Region {
     @Override
     protected void layoutChildren() {
         painted.resizeRelocate(0, 0, getWidth(), getHeight());
+        frame.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

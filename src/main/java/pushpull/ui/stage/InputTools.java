@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -24,6 +25,9 @@ import pushpull.ui.Paced;
 final class InputTools extends HBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final Texts TEXTS = Texts.bundle("ui");
+
+    /// What is drawn, and how large the view is, stand apart from the tools.
+    private static final Insets APART = new Insets(0, 0, 0, 5);
 
     private final LabModel model;
     private final Map<Hand.Tool, Button> tools = new EnumMap<>(Hand.Tool.class);
@@ -50,6 +54,8 @@ final class InputTools extends HBox {
         size = Controls.icon(Icon.ENLARGE, "input-size", TEXTS.get("input.enlarge"), resize);
         size.getStyleClass().setAll("tool-button");
         getChildren().addAll(label, size);
+        HBox.setMargin(label, APART);
+        HBox.setMargin(size, APART);
         model.hand().tool().subscribe(this::show);
         model.hand().label().subscribe(this::show);
         model.theme().subscribe(this::show);

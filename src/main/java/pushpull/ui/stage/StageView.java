@@ -19,6 +19,7 @@ import pushpull.paint.StageScene;
 import pushpull.paint.Trails;
 import pushpull.settings.Texts;
 import pushpull.train.Snapshot;
+import pushpull.ui.FocusFrame;
 import pushpull.ui.LabModel;
 import pushpull.ui.PaintedView;
 
@@ -35,7 +36,7 @@ public final class StageView extends Region {
     private final SpaceCamera space = new SpaceCamera();
     private final PointTip tip = new PointTip("point-tip");
     private final StageDrag grip;
-    private final Region focusFrame = new Region();
+    private final FocusFrame focusFrame = new FocusFrame(this);
     private Trails trails = Trails.NONE;
     private ForceScale forces = new ForceScale(1);
     private @Nullable Points points;
@@ -45,9 +46,6 @@ public final class StageView extends Region {
         this.model = model;
         painted = new PaintedView(model, painter, this::picture);
         grip = new StageDrag(this, model);
-        focusFrame.getStyleClass().add("focus-frame");
-        focusFrame.setMouseTransparent(true);
-        focusFrame.visibleProperty().bind(focusVisibleProperty());
         getChildren().addAll(painted, focusFrame, tip);
         setId("stage");
         getStyleClass().add("stage");
