@@ -32,13 +32,22 @@ public final class CommandLineProgram implements Runnable {
     ///
     /// @param window for the commands that need one
     public static int run(Window window, String... arguments) {
-        return run(window, new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+        PrintWriter out = new PrintWriter(System.out, true);
+        if (WindowTimes.areAsked(arguments)) {
+            boolean json = arguments[arguments.length - 1].equals("--json");
+            return directly(() -> WindowTimes.print(window, json, out));
+        }
+        return run(window, out, new PrintWriter(System.err, true), arguments);
     }
 
     /// Opens the window as `pushpull window` does, without the time that reading a command line takes.
     public static int open(Window window, String experiment) {
+        return directly(() -> window.open(experiment));
+    }
+
+    private static int directly(Runnable call) {
         try {
-            window.open(experiment);
+            call.run();
             return 0;
         } catch (Wrong | FileProblem problem) {
             System.err.println(problem.getMessage());

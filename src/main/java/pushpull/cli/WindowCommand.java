@@ -1,6 +1,5 @@
 package pushpull.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,8 +13,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Open the window; the program without arguments does the same.")
 final class WindowCommand implements Callable<Integer> {
-    private static final double MILLISECOND = 1e6;
-
     @Parameters(
             paramLabel = "EXPERIMENT",
             arity = "0..1",
@@ -37,23 +34,12 @@ final class WindowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Window window = CommandLineProgram.window(spec);
-        Wrong.unless(window.missing().isEmpty(), window.missing());
         if (timed) {
-            report(window.firstFrames());
+            WindowTimes.print(window, json, spec.commandLine().getOut());
         } else {
+            Wrong.unless(window.missing().isEmpty(), window.missing());
             window.open(experiment);
         }
         return 0;
-    }
-
-    private void report(long... readings) {
-        long start = ProcessStart.reading();
-        String format = json
-                ? "{\"window_ms\": %.0f, \"trained_ms\": %.0f}%n"
-                : "%.0f ms from the start of the process to the window, %.0f ms to the first trained frame%n";
-        spec.commandLine()
-                .getOut()
-                .printf(Locale.ROOT, format, (readings[0] - start) / MILLISECOND, (readings[1] - start) / MILLISECOND);
-        spec.commandLine().getOut().flush();
     }
 }

@@ -30,6 +30,18 @@ final class KeysOverlay extends VBox {
     private static final double KEY = 72;
 
     KeysOverlay() {
+        setId("keys");
+        getStyleClass().add("keys-overlay");
+        setVisible(false);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        visibleProperty().subscribe(visible -> {
+            if (visible && getChildren().isEmpty()) {
+                fill();
+            }
+        });
+    }
+
+    private void fill() {
         Label heading = new Label(TEXTS.get("keys.title"));
         heading.getStyleClass().add("page-title");
         HBox columns = new HBox();
@@ -40,11 +52,7 @@ final class KeysOverlay extends VBox {
             groups.forEach(group -> column.getChildren().add(group(group)));
             columns.getChildren().add(column);
         }
-        setId("keys");
-        getStyleClass().add("keys-overlay");
         getChildren().addAll(heading, columns);
-        setVisible(false);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
     private static VBox group(String name) {

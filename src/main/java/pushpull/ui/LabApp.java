@@ -18,6 +18,7 @@ import pushpull.train.Trainer;
 
 /// The JavaFX application: opens the laboratory's window on a run that plays.
 public final class LabApp extends Application {
+    private static final String ICON = "/assets/icon/pushpull.png";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final double MIN_WIDTH = 1024;
@@ -37,7 +38,6 @@ public final class LabApp extends Application {
     private @Nullable Painter painter;
     private @Nullable Desk desk;
     private @Nullable AnimationTimer frames;
-    private boolean lettered;
     private final CompletableFuture<Boolean> seen = new CompletableFuture<>();
 
     /// @param folders where the user's own things are kept
@@ -54,21 +54,16 @@ public final class LabApp extends Application {
         this.guest = guest;
     }
 
-    /// Reads what is shown first and sets its run up, on any thread, before the window is there.
+    /// Reads what is shown first, fonts and texts among it, and sets its run up: on any thread, while the toolkit
+    /// starts.
     @Override
     public void init() {
         Start read = Start.read(folders, wanted);
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         trainer = new Trainer(read.experiment().script(), threads, System::nanoTime, seen);
         begin = read;
-    }
-
-    /// Does what can be done before that is read, on the window's thread.
-    void letter() {
-        if (!lettered) {
-            Fonts.load();
-            lettered = true;
-        }
+        Fonts.load();
+        Beforehand.read();
     }
 
     @Override
@@ -79,7 +74,6 @@ public final class LabApp extends Application {
         LabModel model = new LabModel(first, run.snapshots());
         Painter paints = new Painter(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
         Desk files = new Desk(read, folders, model, stage);
-        letter();
         Look.controls();
         show(stage, model, paints, files);
         painter = paints;
@@ -101,7 +95,6 @@ public final class LabApp extends Application {
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         stage.setScene(scene);
         files.install(stage, window, screen);
-        stage.getIcons().add(new Image(String.valueOf(LabApp.class.getResource("/assets/icon/pushpull.png"))));
         if (begin != null && begin.preferences().preferences().equals(Preferences.NONE)) {
             Hint.show(scene, window);
         }
@@ -118,6 +111,7 @@ public final class LabApp extends Application {
                     seen.complete(true);
                 } else if (frame == SEEN) {
                     window.complete();
+                    stage.getIcons().add(new Image(String.valueOf(LabApp.class.getResource(ICON))));
                 }
             }
         };

@@ -1,6 +1,7 @@
 package pushpull.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -55,6 +56,16 @@ class WindowCommandTest {
     void saysHowLongTheFirstFramesTook() {
         assertEquals(0, run(new Quick(), "window", "--exit-after-first-frame", "--json"));
         assertTrue(out.toString().strip().matches("\\{\"window_ms\": \\d+, \"trained_ms\": \\d+}"), out.toString());
+    }
+
+    @Test
+    void answersAtOnceWhatAsksForTheTimesAlone() {
+        assertTrue(WindowTimes.areAsked("window", "--exit-after-first-frame"));
+        assertTrue(WindowTimes.areAsked("window", "--exit-after-first-frame", "--json"));
+        assertFalse(WindowTimes.areAsked("window"));
+        assertFalse(WindowTimes.areAsked("window", "--json", "digits"));
+        WindowTimes.print(new Quick(), false, new PrintWriter(out));
+        assertTrue(out.toString().matches("\\d+ ms .* window, \\d+ ms .* trained frame\\R"), out.toString());
     }
 
     @Test

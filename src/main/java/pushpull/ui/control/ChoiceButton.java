@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import pushpull.ui.Controls;
 import pushpull.ui.Icon;
 
@@ -27,7 +28,7 @@ final class ChoiceButton extends HBox {
     private final Supplier<List<Choice>> choices;
     private final Consumer<String> chosen;
     private final Consumer<String> refused;
-    private final ContextMenu menu = new ContextMenu();
+    private @Nullable ContextMenu menu;
     private String value = "";
     private boolean closing;
 
@@ -41,19 +42,35 @@ final class ChoiceButton extends HBox {
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         label.setMinWidth(0);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(label.textProperty());
-        label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? whole : null));
+        label.textTruncatedProperty().subscribe(this::tell);
         getStyleClass().add("choice-button");
         getChildren().addAll(label, room, Icon.CHEVRON.node());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.COMBO_BOX);
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> open());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        menu.setOnHiding(_ -> {
+    }
+
+    /// A text that is cut is whole under the pointer.
+    private void tell(boolean cut) {
+        if (cut) {
+            Tooltip whole = new Tooltip();
+            whole.textProperty().bind(label.textProperty());
+            label.setTooltip(whole);
+        } else {
+            label.setTooltip(null);
+        }
+    }
+
+    /// Made when it is first opened: a window has many, and a menu is costly.
+    private ContextMenu made() {
+        ContextMenu made = new ContextMenu();
+        made.setOnHiding(_ -> {
             closing = true;
             Platform.runLater(() -> closing = false);
         });
+        menu = made;
+        return made;
     }
 
     /// Puts a control of its own before the sign that this one opens.
@@ -79,11 +96,16 @@ final class ChoiceButton extends HBox {
 
     private void open() {
         requestFocus();
-        if (menu.isShowing()) {
-            menu.hide();
-            return;
+        ContextMenu open = menu == null ? made() : menu;
+        if (open.isShowing()) {
+            open.hide();
+        } else {
+            fill(open);
         }
-        menu.getItems().clear();
+    }
+
+    private void fill(ContextMenu open) {
+        open.getItems().clear();
         List<Choice> offered = choices.get();
         for (Choice choice : offered) {
             RadioMenuItem item = new RadioMenuItem(choice.text());
@@ -96,11 +118,11 @@ final class ChoiceButton extends HBox {
                 item.getStyleClass().add("refused");
                 item.setOnAction(_ -> refused.accept(choice.refusal()));
             }
-            menu.getItems().add(item);
+            open.getItems().add(item);
         }
-        menu.show(this, Side.BOTTOM, -12, 0);
+        open.show(this, Side.BOTTOM, -12, 0);
         for (int k = 0; k < offered.size(); k++) {
-            explain(menu.getItems().get(k), offered.get(k).refusal());
+            explain(open.getItems().get(k), offered.get(k).refusal());
         }
     }
 
