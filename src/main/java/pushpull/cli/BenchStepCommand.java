@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.tensor.Crew;
+import pushpull.tensor.Vectors;
 import pushpull.train.StepBench;
 
 /// `pushpull bench step`: training steps a second, by wall and by processor time.
@@ -79,7 +80,7 @@ final class BenchStepCommand implements Callable<Integer> {
             long background = backgroundTime();
             run(bench, WINDOW, new Durations());
             double share = (backgroundTime() - background) / (double) Math.max(1, processorTime() - all);
-            quiet = share < SILENCE ? quiet + 1 : 0;
+            quiet = share < SILENCE && Vectors.areSettled() ? quiet + 1 : 0;
         }
     }
 

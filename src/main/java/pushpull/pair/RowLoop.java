@@ -34,10 +34,11 @@ public final class RowLoop {
             second.prepare(comparison, pass.portions.count());
         }
         seat(comparison, later);
+        long operations = pass.operations();
         if (task.surveySize() > 0) {
-            crew.each(pass.portions.count(), (portion, worker) -> pass.survey(seats[worker], portion));
+            crew.each(pass.portions.count(), operations, (portion, worker) -> pass.survey(seats[worker], portion));
         }
-        crew.each(pass.portions.count(), (portion, worker) -> pass.portion(seats[worker], portion));
+        crew.each(pass.portions.count(), operations, (portion, worker) -> pass.portion(seats[worker], portion));
         return finish(pass, weight);
     }
 
@@ -119,6 +120,12 @@ public final class RowLoop {
             this.portionShares = new RowLoss[portions.count()];
             this.survey = new double[task.surveySize() > 0 ? rows : 0][task.surveySize()];
             this.learnedGradients = new double[learned.length > 0 ? rows : 0][learned.length];
+        }
+
+        /// Multiplications and additions, roughly: a distance, a force and their effects for every pair.
+        long operations() {
+            Embeddings rows = comparison.rows();
+            return (long) rows.count() * comparison.columns().count() * (8 + 4 * rows.dimensions());
         }
 
         void survey(Seat own, int portion) {

@@ -11,14 +11,16 @@ public final class Activations {
 
     /// Replaces `x` by its tanh.
     public static void tanh(Tensor x, Columns range) {
+        SegmentKernels kernels = Kernels.inForce().segments();
         for (int i = 0; i < x.rows(); i++) {
             int start = i * x.columns();
-            Kernels.SEGMENTS.tanh(x.segment(), start + range.from(), start + range.to());
+            kernels.tanh(x.segment(), start + range.from(), start + range.to());
         }
     }
 
     /// Replaces `x` by the logistic function of it, as `(1 + tanh(x / 2)) / 2`.
     public static void sigmoid(Tensor x, Columns range) {
+        SegmentKernels kernels = Kernels.inForce().segments();
         MemorySegment segment = x.segment();
         for (int i = 0; i < x.rows(); i++) {
             int from = i * x.columns() + range.from();
@@ -26,7 +28,7 @@ public final class Activations {
             for (int j = from; j < to; j++) {
                 set(segment, j, 0.5 * get(segment, j));
             }
-            Kernels.SEGMENTS.tanh(segment, from, to);
+            kernels.tanh(segment, from, to);
             for (int j = from; j < to; j++) {
                 set(segment, j, Math.fma(0.5, get(segment, j), 0.5));
             }
@@ -35,17 +37,19 @@ public final class Activations {
 
     /// Replaces `x` by `max(0, x)`.
     public static void relu(Tensor x, Columns range) {
+        SegmentKernels kernels = Kernels.inForce().segments();
         for (int i = 0; i < x.rows(); i++) {
             int start = i * x.columns();
-            Kernels.SEGMENTS.relu(x.segment(), start + range.from(), start + range.to());
+            kernels.relu(x.segment(), start + range.from(), start + range.to());
         }
     }
 
     /// Multiplies `gradient` by `1 - y²`, the slope of tanh where it gave `y`.
     public static void tanhBackward(Tensor y, Tensor gradient, Columns range) {
+        SegmentKernels kernels = Kernels.inForce().segments();
         for (int i = 0; i < y.rows(); i++) {
             int start = i * y.columns();
-            Kernels.SEGMENTS.tanhBackward(y.segment(), gradient.segment(), start + range.from(), start + range.to());
+            kernels.tanhBackward(y.segment(), gradient.segment(), start + range.from(), start + range.to());
         }
     }
 
@@ -64,9 +68,10 @@ public final class Activations {
 
     /// Zeroes `gradient` where `y` is 0: the slope of the kink counts as 0.
     public static void reluBackward(Tensor y, Tensor gradient, Columns range) {
+        SegmentKernels kernels = Kernels.inForce().segments();
         for (int i = 0; i < y.rows(); i++) {
             int start = i * y.columns();
-            Kernels.SEGMENTS.reluBackward(y.segment(), gradient.segment(), start + range.from(), start + range.to());
+            kernels.reluBackward(y.segment(), gradient.segment(), start + range.from(), start + range.to());
         }
     }
 }

@@ -6,7 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 /// short, rows are combined in place.
 final class Blocking {
     private static final int ROWS = Scratch.ROWS;
-    private static final BlockKernel KERNEL = Kernels.BLOCKS;
+    private static final int WIDTH = Kernels.WIDTH;
 
     private final Product product;
     private final Scratch scratch;
@@ -20,7 +20,7 @@ final class Blocking {
     void run(int firstRow, int endRow, int first, int end) {
         if (product.isThin()) {
             for (int row = firstRow; row < endRow; row += ROWS) {
-                Kernels.SEGMENTS.combine(product, row, first, end);
+                Kernels.inForce().segments().combine(product, row, first, end);
             }
         } else {
             blocks(firstRow, endRow, first, end);
@@ -28,24 +28,24 @@ final class Blocking {
     }
 
     private void blocks(int firstRow, int endRow, int first, int end) {
-        int width = KERNEL.width();
+        BlockKernel kernel = Kernels.inForce().blocks();
         scratch.prepare((endRow - firstRow + ROWS - 1) / ROWS, product.inner());
         scratch.add = product.add();
         packRows(firstRow, endRow);
-        for (int column = first; column < end; column += width) {
-            int columns = Math.min(width, end - column);
+        for (int column = first; column < end; column += WIDTH) {
+            int columns = Math.min(WIDTH, end - column);
             Packing.columns(scratch, product.x(), column, columns);
             for (int row = firstRow; row < endRow; row += ROWS) {
                 int index = row * product.columns() + column;
                 scratch.row = row - firstRow;
                 scratch.panel = scratch.row * product.inner();
                 scratch.count = Math.min(ROWS, endRow - row);
-                scratch.isWhole = !product.add() && scratch.count == ROWS && columns == width;
-                KERNEL.multiply(scratch, product.y(), index, product.columns());
-                if (columns < width) {
+                scratch.isWhole = !product.add() && scratch.count == ROWS && columns == WIDTH;
+                kernel.multiply(scratch, product.y(), index, product.columns());
+                if (columns < WIDTH) {
                     copyEdge(index, columns);
                 } else if (!scratch.isWhole) {
-                    KERNEL.write(scratch, product.y(), index, product.columns());
+                    kernel.write(scratch, product.y(), index, product.columns());
                 }
             }
         }
@@ -66,7 +66,7 @@ final class Blocking {
         for (int row = 0; row < scratch.count; row++) {
             for (int column = 0; column < columns; column++) {
                 long at = index + (long) row * product.columns() + column;
-                double sum = scratch.block[row * KERNEL.width() + column];
+                double sum = scratch.block[row * WIDTH + column];
                 double before = product.add() ? product.y().getAtIndex(JAVA_DOUBLE, at) : 0;
                 product.y().setAtIndex(JAVA_DOUBLE, at, product.add() ? before + sum : sum);
             }

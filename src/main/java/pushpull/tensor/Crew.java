@@ -134,6 +134,7 @@ public final class Crew implements AutoCloseable {
     ///
     /// @param operations multiplications and additions of the whole loop, roughly
     void run(int count, long operations, Task task) {
+        Kernels.count(operations);
         if (!isWorthSharing(operations)) {
             if (count > 0) {
                 task.run(0, count, 0);
@@ -168,7 +169,10 @@ public final class Crew implements AutoCloseable {
     }
 
     /// Runs every item of `0 … count-1`, each by whichever worker is free, and returns when all are done.
-    public void each(int count, Item item) {
+    ///
+    /// @param operations multiplications and additions of all of them, roughly
+    public void each(int count, long operations, Item item) {
+        Kernels.count(operations);
         nextItem.set(0);
         run(Math.min(threads, count), (_, _, worker) -> {
             for (int i = nextItem.getAndIncrement(); i < count; i = nextItem.getAndIncrement()) {

@@ -1,38 +1,113 @@
 package pushpull.tensor;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MutableCallSite;
+import java.util.concurrent.atomic.AtomicLong;
 
-/// The kernels in force, chosen once: on vectors where the machine and the launch allow it, else plain loops.
+/// A set of kernels, plain loops or vectors, and which of them is in force: both give the same bits.
 ///
-/// Both give the same bits. Vectors need the module `jdk.incubator.vector` at run time and at least four doubles a
-/// vector; narrower ones gain nothing over what the compiler makes of the loops.
-final class Kernels {
+/// Vectors need the module `jdk.incubator.vector` at run time and at least four doubles a vector; narrower ones gain
+/// nothing over what the compiler makes of the loops. They need the slower compiler too: before it is done with a
+/// kernel, every vector is an object and the first step alone takes half a second. So plain loops begin; after the work
+/// of a short run a thread beside the run calls the vector kernels until they are compiled, and then puts them in
+/// force.
+record Kernels(
+        RowKernels rows,
+        DistanceKernels distances,
+        PullKernels pulls,
+        ExponentialKernels exponentials,
+        SegmentKernels segments,
+        BlockKernel blocks,
+        UpdateKernels updates) {
     /// Doubles in a vector of this machine, 0 where the vector module is missing.
     static final int LANES = hasModule() ? VectorRows.lanes() : 0;
 
-    static final RowKernels ROWS = LANES >= 4 ? new VectorRows() : new PlainRows();
-    static final DistanceKernels DISTANCES = LANES >= 4 ? new VectorDistances() : new PlainDistances();
-    static final PullKernels PULLS = LANES >= 4 ? new VectorPulls() : new PlainPulls();
-    static final ExponentialKernels EXPONENTIALS = LANES >= 4 ? new VectorExponentials() : new PlainExponentials();
-    static final SegmentKernels SEGMENTS = LANES >= 4 ? new VectorSegments() : new PlainSegments();
-    static final BlockKernel BLOCKS = LANES >= 4 ? new VectorBlock() : new PlainBlock();
-    static final UpdateKernels UPDATES = LANES >= 4 ? new VectorUpdates() : new PlainUpdates();
+    private static final boolean HAS_VECTORS = LANES >= 4;
+
+    /// Columns of a block of a product: two vectors of this machine, for plain loops too, which read what was packed
+    /// for the others.
+    static final int WIDTH = HAS_VECTORS ? 2 * LANES : 8;
+
+    /// Multiplications and additions, a tenth of a second of compiled plain loops.
+    private static final long SHORT_RUN = 100_000_000;
+
+    private static final AtomicLong WORK = new AtomicLong();
+
+    /// A call site, since the compiler takes what it leads to for a constant: kernels are bound as if there were no
+    /// others.
+    private static final MutableCallSite CHOICE = new MutableCallSite(MethodHandles.constant(Kernels.class, plain()));
+
+    private static final MethodHandle IN_FORCE = CHOICE.dynamicInvoker();
 
     static {
         loadClasses();
     }
 
-    private Kernels() {}
+    static Kernels inForce() {
+        try {
+            return (Kernels) IN_FORCE.invokeExact();
+        } catch (Throwable impossible) {
+            throw new IllegalStateException("a constant cannot be read", impossible);
+        }
+    }
 
-    /// Loads now what the interpreter of the Vector API would load at some later call.
+    /// Whether the kernels in force are those that stay.
+    static boolean areSettled() {
+        return !HAS_VECTORS || inForce().rows instanceof VectorRows;
+    }
+
+    /// Counts what loops are about to do, in multiplications and additions, roughly.
+    static void count(long operations) {
+        if (HAS_VECTORS && WORK.get() < SHORT_RUN) {
+            long before = WORK.getAndAdd(operations);
+            if (before < SHORT_RUN && before + operations >= SHORT_RUN) {
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("vectors")
+                        .priority(Thread.MIN_PRIORITY)
+                        .start(Kernels::change);
+            }
+        }
+    }
+
+    private static void change() {
+        Kernels vectors = vectors();
+        new Exercise(vectors).runUntilAsFastAs(new Exercise(plain()));
+        CHOICE.setTarget(MethodHandles.constant(Kernels.class, vectors));
+        MutableCallSite.syncAll(new MutableCallSite[] {CHOICE});
+    }
+
+    static Kernels plain() {
+        return new Kernels(
+                new PlainRows(),
+                new PlainDistances(),
+                new PlainPulls(),
+                new PlainExponentials(),
+                new PlainSegments(),
+                new PlainBlock(),
+                new PlainUpdates());
+    }
+
+    static Kernels vectors() {
+        return new Kernels(
+                new VectorRows(),
+                new VectorDistances(),
+                new VectorPulls(),
+                new VectorExponentials(),
+                new VectorSegments(),
+                new VectorBlock(),
+                new VectorUpdates());
+    }
+
+    /// Loads now what vectors on the heap would load at some later call.
     ///
     /// A class of heap segments that appears late throws away all code compiled for native memory, and what is
     /// compiled then knows less: matrix products were measured to fall from 36 to 11 GFLOP/s for the rest of the
     /// run.
     private static void loadClasses() {
-        double[] values = new double[Scratch.ROWS + Scratch.ROWS];
-        MemorySegment.ofArray(values).fill((byte) 0);
-        EXPONENTIALS.exp(values, 1, 0, values, values.length);
+        MemorySegment.ofArray(new double[Scratch.ROWS]).fill((byte) 0);
     }
 
     private static boolean hasModule() {

@@ -17,7 +17,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /// The start of the native libraries under ND4J, with the settings that OpenBLAS reads from the environment.
 ///
 /// The bundled OpenBLAS is older than today's processors and would fall back to kernels that are four times slower,
-/// so its core type is set in this process before the first ND4J call. A value set by the user stays.
+/// so its core type is set in this process before OpenBLAS is loaded. A value set by the user stays.
 public final class Native {
     private static final INDArray FIRST = start();
 
@@ -32,12 +32,6 @@ public final class Native {
     }
 
     private static INDArray start() {
-        String core = coreType();
-        if (!core.isEmpty()) {
-            setVariable("OPENBLAS_CORETYPE", core);
-        }
-        setVariable("OMP_NUM_THREADS", "1");
-        setVariable("OPENBLAS_NUM_THREADS", "1");
         loadInPlace("jnijavacpp");
         NativeMemory.install();
         leaveUnsaid();
@@ -54,6 +48,12 @@ public final class Native {
     /// Loads OpenBLAS, which decompositions need and a start does not.
     static void loadDecompositions() {
         warmUp();
+        String core = coreType();
+        if (!core.isEmpty()) {
+            setVariable("OPENBLAS_CORETYPE", core);
+        }
+        setVariable("OMP_NUM_THREADS", "1");
+        setVariable("OPENBLAS_NUM_THREADS", "1");
         loadInPlace("jniopenblas", "jniopenblas_nolapack");
     }
 

@@ -9,14 +9,14 @@ import java.lang.foreign.MemorySegment;
 /// Steps are constants where they can be, which is what lets the compiler drop the checks of bounds.
 final class Packing {
     private static final int ROWS = Scratch.ROWS;
-    private static final int WIDTH = Kernels.BLOCKS.width();
+    private static final int WIDTH = Kernels.WIDTH;
 
     private Packing() {}
 
     /// Packs `count` rows of `a` from `row` on as the scratch's panel.
     static void rows(Scratch scratch, Product.Factor a, int row, int count) {
         if (count == ROWS && a.rowStep() == 1) {
-            Kernels.BLOCKS.packPanel(scratch, a.values(), row, a.columnStep());
+            Kernels.inForce().blocks().packPanel(scratch, a.values(), row, a.columnStep());
         } else if (count == ROWS && a.columnStep() == 1) {
             fourRows(scratch, a, row);
         } else {
@@ -35,7 +35,7 @@ final class Packing {
     /// Packs `count` columns of `x` from `column` on into [Scratch#x].
     static void columns(Scratch scratch, Product.Factor x, int column, int count) {
         if (count == WIDTH && x.columnStep() == 1) {
-            Kernels.BLOCKS.packColumns(scratch, x.values(), column, x.rowStep());
+            Kernels.inForce().blocks().packColumns(scratch, x.values(), column, x.rowStep());
             return;
         }
         int first = 0;

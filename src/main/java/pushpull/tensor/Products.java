@@ -77,7 +77,7 @@ public final class Products {
             }
         }
         for (int row = first; row < end; row++) {
-            double sum = Kernels.SEGMENTS.sum(dy.segment(), row * dy.columns(), (row + 1) * dy.columns());
+            double sum = Kernels.inForce().segments().sum(dy.segment(), row * dy.columns(), (row + 1) * dy.columns());
             dBias.set(row, 0, dBias.get(row, 0) + sum);
         }
     }
@@ -86,8 +86,9 @@ public final class Products {
     private static void addDots(Product product, int row, int from, int to) {
         for (int column = from; column < to; column++) {
             int n = product.inner();
-            double sum = Kernels.SEGMENTS.dot(
-                    product.a().values(), row * n, product.x().values(), column * n, n);
+            double sum = Kernels.inForce()
+                    .segments()
+                    .dot(product.a().values(), row * n, product.x().values(), column * n, n);
             int at = row * product.columns() + column;
             PlainSegments.set(product.y(), at, PlainSegments.get(product.y(), at) + sum);
         }

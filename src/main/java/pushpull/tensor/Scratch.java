@@ -14,7 +14,7 @@ final class Scratch {
     /// Where the block's panel begins in `a`.
     int panel;
 
-    /// One panel of columns: element (k, c) stands at `width k + c`.
+    /// One panel of columns: element (k, c) stands at `[Kernels#WIDTH] k + c`.
     double[] x = {};
 
     /// Where the sums of each row start.
@@ -36,7 +36,7 @@ final class Scratch {
     boolean add;
 
     /// The block of outputs that was computed last.
-    final double[] block = new double[ROWS * Kernels.BLOCKS.width()];
+    final double[] block = new double[ROWS * Kernels.WIDTH];
 
     /// Makes room for a product of this many panels of rows with sums of this length.
     void prepare(int panels, int length) {
@@ -47,8 +47,8 @@ final class Scratch {
         if (start.length < panels * ROWS) {
             start = new double[panels * ROWS];
         }
-        if (x.length < length * Kernels.BLOCKS.width()) {
-            x = new double[length * Kernels.BLOCKS.width()];
+        if (x.length < length * Kernels.WIDTH) {
+            x = new double[length * Kernels.WIDTH];
         }
     }
 }

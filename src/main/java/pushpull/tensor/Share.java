@@ -18,6 +18,7 @@ public final class Share {
     ///
     /// @param operations multiplications and additions of all shares, roughly: little work is one share
     public static void each(Crew crew, long operations, Consumer<Share> work) {
+        Kernels.count(operations);
         int parts = crew.isWorthSharing(operations) ? crew.threads() : 1;
         crew.run(parts, (from, to, worker) -> {
             for (int part = from; part < to; part++) {

@@ -90,7 +90,7 @@ public final class Tensor {
 
     /// Whether no value is infinite or not a number.
     public boolean isFinite() {
-        return Kernels.SEGMENTS.isFinite(segment, 0, length());
+        return Kernels.inForce().segments().isFinite(segment, 0, length());
     }
 
     /// Copies all values from `values`, row after row.

@@ -11,8 +11,6 @@ public final class Tile {
     /// How many anchors a tile holds.
     public static final int ROWS = 4;
 
-    private static final PullKernels KERNELS = Kernels.PULLS;
-
     private final int count;
     private final boolean byDifference;
     private final double[][] points;
@@ -70,12 +68,13 @@ public final class Tile {
 
     /// Writes `factor * forces` as the coefficients with the columns of a span, and adds what they do to the anchor.
     public void spread(int row, double[] forces, double factor, Span span) {
+        PullKernels kernels = Kernels.inForce().pulls();
         if (columns.length == 2 && byDifference) {
-            KERNELS.spreadApart(this, row, forces, factor, span);
+            kernels.spreadApart(this, row, forces, factor, span);
         } else if (columns.length == 2) {
-            KERNELS.spreadAlong(this, row, forces, factor, span);
+            kernels.spreadAlong(this, row, forces, factor, span);
         } else {
-            KERNELS.copy(forces, factor, span, coefficients[row]);
+            kernels.copy(forces, factor, span, coefficients[row]);
             pull(row, span);
         }
     }
@@ -86,20 +85,22 @@ public final class Tile {
     }
 
     private void pull(int row, Span span) {
+        PullKernels kernels = Kernels.inForce().pulls();
         double[] c = coefficients[row];
         for (int k = 0; k < columns.length; k++) {
             pulls[row][k] += byDifference
-                    ? KERNELS.pullApart(c, points[row][k], columns[k], span)
-                    : KERNELS.pullAlong(c, columns[k], span);
+                    ? kernels.pullApart(c, points[row][k], columns[k], span)
+                    : kernels.pullAlong(c, columns[k], span);
         }
     }
 
     /// Adds what the anchors, in order, do to the columns from `first` on.
     public void push(double[][] gradient, int first) {
+        PullKernels kernels = Kernels.inForce().pulls();
         if (columns.length == 2 && byDifference) {
-            KERNELS.pushPlaneApart(this, gradient, first, count);
+            kernels.pushPlaneApart(this, gradient, first, count);
         } else if (columns.length == 2) {
-            KERNELS.pushPlaneAlong(this, gradient, first, count);
+            kernels.pushPlaneAlong(this, gradient, first, count);
         } else {
             for (int k = 0; k < columns.length; k++) {
                 push(k, gradient[k], first);
@@ -108,10 +109,11 @@ public final class Tile {
     }
 
     private void push(int k, double[] gradient, int first) {
+        PullKernels kernels = Kernels.inForce().pulls();
         if (byDifference) {
-            KERNELS.pushApart(this, k, gradient, new Span(first, count, 0));
+            kernels.pushApart(this, k, gradient, new Span(first, count, 0));
         } else {
-            KERNELS.pushAlong(this, k, gradient, new Span(first, count, 0));
+            kernels.pushAlong(this, k, gradient, new Span(first, count, 0));
         }
     }
 

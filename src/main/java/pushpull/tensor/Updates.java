@@ -6,8 +6,6 @@ import java.util.List;
 ///
 /// `decay` everywhere adds `decay * parameter` to the gradient.
 public final class Updates {
-    private static final UpdateKernels KERNELS = Kernels.UPDATES;
-
     private Updates() {}
 
     /// A step of stochastic gradient descent: `v = momentum v + intake g`, `p -= rate v`; Nesterov's takes
@@ -33,15 +31,15 @@ public final class Updates {
     public record Swing(Scaling scaling, double momentum, boolean centred) {}
 
     public static void descend(Descent step, Tensor parameters, Tensor gradients, Tensor velocity) {
-        KERNELS.descend(step, run(parameters, gradients), velocity.segment());
+        Kernels.inForce().updates().descend(step, run(parameters, gradients), velocity.segment());
     }
 
     public static void adapt(Adaption step, Tensor parameters, Tensor gradients, Tensor mean, Tensor square) {
-        KERNELS.adapt(step, run(parameters, gradients), mean.segment(), square.segment());
+        Kernels.inForce().updates().adapt(step, run(parameters, gradients), mean.segment(), square.segment());
     }
 
     public static void scale(Scaling step, Tensor parameters, Tensor gradients, Tensor squares) {
-        KERNELS.scale(step, run(parameters, gradients), squares.segment());
+        Kernels.inForce().updates().scale(step, run(parameters, gradients), squares.segment());
     }
 
     /// [Swing] as a plain loop: nobody trains with it long.
@@ -69,7 +67,7 @@ public final class Updates {
     /// Moves `follower` towards `leader`: `follower = keep follower + (1 - keep) leader`.
     public static void follow(double keep, Tensor follower, Tensor leader) {
         follower.requireShape(leader.rows(), leader.columns());
-        KERNELS.follow(keep, run(follower, leader));
+        Kernels.inForce().updates().follow(keep, run(follower, leader));
     }
 
     private static UpdateKernels.Run run(Tensor parameters, Tensor gradients) {

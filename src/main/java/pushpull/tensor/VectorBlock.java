@@ -18,11 +18,6 @@ final class VectorBlock implements BlockKernel {
     private static final int WIDTH = 2 * LANES;
 
     @Override
-    public int width() {
-        return WIDTH;
-    }
-
-    @Override
     public void multiply(Scratch scratch, MemorySegment y, int index, int columns) {
         double[] a = scratch.a;
         double[] x = scratch.x;

@@ -5,95 +5,102 @@ package pushpull.tensor;
 /// Results do not depend on the width of the machine's vectors or on whether it has any; sums follow [RowKernels].
 /// No kernel allocates, and `out` may be an input.
 public final class Vectors {
-    private static final RowKernels ROWS = Kernels.ROWS;
-    private static final DistanceKernels DISTANCES = Kernels.DISTANCES;
-    private static final ExponentialKernels EXPONENTIALS = Kernels.EXPONENTIALS;
-
     private Vectors() {}
 
+    private static RowKernels rows() {
+        return Kernels.inForce().rows();
+    }
+
+    /// Whether the kernels in force are those that stay.
+    public static boolean areSettled() {
+        return Kernels.areSettled();
+    }
+
     public static double dot(double[] a, double[] b, int n) {
-        return ROWS.dot(a, b, n);
+        return rows().dot(a, b, n);
     }
 
     public static double sum(double[] a, int n) {
-        return ROWS.sum(a, n);
+        return rows().sum(a, n);
     }
 
     /// The largest value, minus infinity of none, NaN if one is NaN.
     public static double max(double[] a, int n) {
-        return ROWS.max(a, n);
+        return rows().max(a, n);
     }
 
     /// The smallest value, infinity of none, NaN if one is NaN.
     public static double min(double[] a, int n) {
-        return ROWS.min(a, n);
+        return rows().min(a, n);
     }
 
     /// Adds `alpha * x` to `y`.
     public static void axpy(double alpha, double[] x, double[] y, int n) {
-        ROWS.axpy(alpha, x, y, n);
+        rows().axpy(alpha, x, y, n);
     }
 
     public static void scale(double alpha, double[] x, int n) {
-        ROWS.scale(alpha, x, n);
+        rows().scale(alpha, x, n);
     }
 
     public static void sqrt(double[] x, double[] out, int n) {
-        ROWS.sqrt(x, out, n);
+        rows().sqrt(x, out, n);
     }
 
     /// Writes `f / d`, and 0 where either is 0.
     public static void divide(double[] f, double[] d, double[] out, int n) {
-        ROWS.divide(f, d, out, n);
+        rows().divide(f, d, out, n);
     }
 
     /// Writes `max(0, x - slack)`.
     public static void excess(double slack, double[] x, double[] out, int n) {
-        ROWS.excess(slack, x, out, n);
+        rows().excess(slack, x, out, n);
     }
 
     /// How many values are greater than 0.
     public static int countPositive(double[] x, int n) {
-        return ROWS.countPositive(x, n);
+        return rows().countPositive(x, n);
     }
 
     /// Writes `max(0, margin - x)`.
     public static void hinge(double margin, double[] x, double[] out, int n) {
-        ROWS.hinge(margin, x, out, n);
+        rows().hinge(margin, x, out, n);
     }
 
     /// Writes `exp(scale * x + shift)` and returns the sum of what it wrote: to 4e-16 relative, with gradual underflow,
     /// infinity and NaN as [Math#exp] has them.
     public static double expSum(double[] x, double scale, double shift, double[] out, int n) {
-        EXPONENTIALS.exp(x, scale, shift, out, n);
-        return ROWS.sum(out, n);
+        Kernels.inForce().exponentials().exp(x, scale, shift, out, n);
+        return rows().sum(out, n);
     }
 
     /// Writes the squared Euclidean distances from `point` to a span of points given by one array per dimension.
     public static void squaredDistances(double[][] columns, double[] point, Span span, double[] out) {
+        DistanceKernels kernels = Kernels.inForce().distances();
         if (columns.length == 2) {
-            DISTANCES.squarePlane(columns, point, span, out);
+            kernels.squarePlane(columns, point, span, out);
             return;
         }
         for (int k = 0; k < columns.length; k++) {
-            DISTANCES.square(columns[k], point[k], span, out, k > 0);
+            kernels.square(columns[k], point[k], span, out, k > 0);
         }
     }
 
     /// Writes `shift` minus the inner products of `point` with a span of points given by one array per dimension.
     public static void products(double[][] columns, double[] point, double shift, Span span, double[] out) {
+        DistanceKernels kernels = Kernels.inForce().distances();
         if (columns.length == 2) {
-            DISTANCES.productPlane(columns, point, shift, span, out);
+            kernels.productPlane(columns, point, shift, span, out);
             return;
         }
         for (int k = 0; k < columns.length; k++) {
-            DISTANCES.multiply(columns[k], point[k], span, out, k > 0);
+            kernels.multiply(columns[k], point[k], span, out, k > 0);
         }
-        DISTANCES.subtractFrom(shift, span, out);
+        kernels.subtractFrom(shift, span, out);
     }
 
     /// Writes the square roots of `count` values from `at` on, in place.
     public static void sqrt(double[] x, int at, int count) {
-        ROWS.sqrt(x, at, count);
+        rows().sqrt(x, at, count);
     }
 }

@@ -35,7 +35,7 @@ class CrewTest {
         try (Crew crew = new Crew(threads)) {
             for (int count = 0; count < 40; count++) {
                 AtomicIntegerArray done = new AtomicIntegerArray(count);
-                crew.each(count, (index, _) -> done.incrementAndGet(index));
+                crew.each(count, 1, (index, _) -> done.incrementAndGet(index));
                 for (int i = 0; i < count; i++) {
                     assertEquals(1, done.get(i));
                 }
