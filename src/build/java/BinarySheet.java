@@ -25,7 +25,7 @@ final class BinarySheet {
     }
 
     /// By the JavaFX that will read it.
-    private static void convert(Path text, Path binary) throws IOException, ReflectiveOperationException {
+    static void convert(Path text, Path binary) throws IOException, ReflectiveOperationException {
         List<URL> jars = new ArrayList<>();
         try (Stream<Path> files = Files.list(Package.TARGET.resolve("fx"))) {
             for (Path file : files.toList()) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import jdk.tools.jlink.internal.PluginRepository;
 
 /// Packs the program for the system this runs on: an image with its own virtual machine, an archive that runs from any
@@ -24,7 +25,9 @@ final class Package {
         PluginRepository.registerPlugin(new SettledModule());
         Files.createDirectories(DIST);
         Icons.write(TARGET.resolve("icon"));
-        BinarySheet.add(TARGET.resolve("input/pushpull.jar"));
+        Path program = TARGET.resolve("input/pushpull.jar");
+        BinarySheet.add(program);
+        ControlSheets.trim(program, controls());
         Image image = Image.build(version, system());
         image.age();
         StartCache.make(image);
@@ -34,6 +37,15 @@ final class Package {
             installer(image, type, version);
         }
         Sizes.print(image);
+    }
+
+    /// The jar with the sheets of JavaFX's controls.
+    private static Path controls() throws IOException {
+        try (Stream<Path> jars = Files.list(TARGET.resolve("input"))) {
+            return jars.filter(jar -> jar.getFileName().toString().startsWith("atlantafx-base-"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("AtlantaFX is missing among the libraries."));
+        }
     }
 
     private static void installer(Image image, String type, String version) throws Exception {
