@@ -130,8 +130,10 @@ final class BenchFramesCommand implements Callable<Integer> {
         said.put("window_frames_per_second", rounded(1000 / mean(timings.gaps())));
         double lasted = Arrays.stream(timings.gaps()).sum();
         said.put("window_pictures_per_second", rounded(1000 * timings.pictures() / lasted));
+        said.put("fx_ms_longest_held", rounded(FrameTimings.percentile(1, timings.held())));
+        said.put("fx_stalls_over_50_ms", FrameTimings.atLeast(STALL, timings.held()));
         said.put("longest_gap_ms", rounded(FrameTimings.percentile(1, timings.gaps())));
-        said.put("stalls_over_50_ms", timings.stalls(STALL));
+        said.put("stalls_over_50_ms", FrameTimings.atLeast(STALL, timings.gaps()));
         return said;
     }
 

@@ -37,6 +37,7 @@ public final class FrameTimes {
     private final CompletableFuture<FrameTimings> answer = new CompletableFuture<>();
     private final DoubleStream.Builder work = DoubleStream.builder();
     private final DoubleStream.Builder busy = DoubleStream.builder();
+    private final DoubleStream.Builder held = DoubleStream.builder();
     private final DoubleStream.Builder gaps = DoubleStream.builder();
     private int frame;
     private long begun;
@@ -196,13 +197,23 @@ public final class FrameTimes {
         if (frame > source.before()) {
             work.add((ends - begun) / MILLISECOND);
             busy.add((processorTime() - spent) / MILLISECOND);
+            long began = begun;
+            Platform.runLater(() -> held.add((System.nanoTime() - began) / MILLISECOND));
         } else {
             before = pictures;
         }
         if (source.isEnough(frame - source.before(), (ends - measured) / MILLISECOND)) {
-            answer.complete(new FrameTimings(
-                    work.build().toArray(), busy.build().toArray(), gaps.build().toArray(), pictures - before));
+            Platform.runLater(() -> answer.complete(timings(pictures - before)));
         }
         frame++;
+    }
+
+    private FrameTimings timings(long pictures) {
+        return new FrameTimings(
+                work.build().toArray(),
+                busy.build().toArray(),
+                held.build().toArray(),
+                gaps.build().toArray(),
+                pictures);
     }
 }
