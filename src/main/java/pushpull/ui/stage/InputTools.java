@@ -27,7 +27,7 @@ final class InputTools extends HBox {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     /// What is drawn, and how large the view is, stand apart from the tools.
-    private static final Insets APART = new Insets(0, 0, 0, 5);
+    private static final Insets APART = new Insets(0, 0, 0, 3);
 
     private final LabModel model;
     private final Map<Hand.Tool, Button> tools = new EnumMap<>(Hand.Tool.class);
