@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It keeps the pixels of the marks that it has met, so make one for each picture that is painted again and again.
 public final class Raster implements Pen {
+    /// After so many marks, arrows and trails, a quarter of a millisecond's work, whoever waits for this processor has
+    /// it.
+    private static final int TURN = 256;
+
     private final double scale;
     private final Sprites sprites;
     private final Coverage coverage = new Coverage();
@@ -18,6 +22,7 @@ public final class Raster implements Pen {
     private Circles circles;
     private Rules rules;
     private @Nullable Lettering lettering;
+    private int drawn;
 
     public Raster(Pixels pixels, double scale) {
         if (!(scale >= 0.25 && scale <= 16)) {
@@ -55,6 +60,13 @@ public final class Raster implements Pen {
         return scale;
     }
 
+    /// The window's own thread needs little and should not wait for a picture with many thousand parts.
+    private void takeTurns() {
+        if (++drawn % TURN == 0) {
+            Thread.yield();
+        }
+    }
+
     @Override
     public void clear(int ink) {
         cover.clear();
@@ -63,6 +75,7 @@ public final class Raster implements Pen {
 
     @Override
     public void mark(double x, double y, Mark mark) {
+        takeTurns();
         sprites.draw(pixels, x * scale, y * scale, mark);
     }
 
@@ -88,6 +101,7 @@ public final class Raster implements Pen {
 
     @Override
     public void arrow(double x0, double y0, double x1, double y1, Arrow arrow) {
+        takeTurns();
         arrows.draw(x0 * scale, y0 * scale, x1 * scale, y1 * scale, arrow);
     }
 
@@ -98,6 +112,7 @@ public final class Raster implements Pen {
 
     @Override
     public void trail(double[] xy, int count, Stroke stroke, double first, double last) {
+        takeTurns();
         paths.trail(xy, count, stroke, first, last);
     }
 
