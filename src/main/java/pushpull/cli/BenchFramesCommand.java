@@ -28,7 +28,7 @@ final class BenchFramesCommand implements Callable<Integer> {
     private static final int COLUMNS = 496;
 
     private static final int ROWS = 128;
-    private static final int WARM_UP = 240;
+    private static final int WARM_UP = 600;
     private static final double MILLISECOND = 1e6;
     private static final double STALL = 50;
 
@@ -99,7 +99,7 @@ final class BenchFramesCommand implements Callable<Integer> {
 
     private Map<String, Object> pictures(FrameBench bench, int width, int height) {
         Raster raster = new Raster(new Pixels(width, height), 1);
-        paint(bench, raster, Math.min(WARM_UP, frames));
+        paint(bench, raster, Math.min(WARM_UP, 3 * frames));
         long wall = System.nanoTime();
         long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         paint(bench, raster, frames);

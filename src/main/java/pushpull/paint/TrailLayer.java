@@ -10,9 +10,9 @@ final class TrailLayer {
     /// More trails than these are fainter, so that the points stand out from them.
     private static final double FEW = 400;
     /// So many steps of points are drawn; where that is less than all, the newest.
-    private static final int STEPS = 16_000;
+    private static final int STEPS = 10_000;
 
-    private static final int LEAST = 3;
+    private static final int LEAST = 2;
 
     private TrailLayer() {}
 

@@ -170,6 +170,9 @@ public final class FrameTimes {
         return new AnimationTimer() {
             @Override
             public void handle(long now) {
+                if (answer.isDone()) {
+                    return;
+                }
                 long begins = System.nanoTime();
                 if (frame > source.before()) {
                     gaps.add((begins - begun) / MILLISECOND);
@@ -198,14 +201,21 @@ public final class FrameTimes {
             work.add((ends - begun) / MILLISECOND);
             busy.add((processorTime() - spent) / MILLISECOND);
             long began = begun;
-            Platform.runLater(() -> held.add((System.nanoTime() - began) / MILLISECOND));
+            Platform.runLater(() -> free(began));
         } else {
             before = pictures;
         }
         if (source.isEnough(frame - source.before(), (ends - measured) / MILLISECOND)) {
-            Platform.runLater(() -> answer.complete(timings(pictures - before)));
+            answer.complete(timings(pictures - before));
         }
         frame++;
+    }
+
+    /// The thread takes up what it was asked for while a frame held it.
+    private void free(long began) {
+        if (!answer.isDone()) {
+            held.add((System.nanoTime() - began) / MILLISECOND);
+        }
     }
 
     private FrameTimings timings(long pictures) {
