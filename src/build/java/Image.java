@@ -25,6 +25,7 @@ record Image(Path root, Path app, Path launcher) {
         if (system.equals("linux")) {
             natives();
         }
+        fonts();
         Renewed.write(INPUT);
         Image image = of(system);
         delete(image.root);
@@ -36,6 +37,7 @@ record Image(Path root, Path app, Path launcher) {
             case "linux" -> options.addAll(List.of("--java-options", "-Dpushpull.natives=$APPDIR/natives"));
             default -> {}
         }
+        options.addAll(List.of("--java-options", "-Dpushpull.fonts=$APPDIR/fonts"));
         Tool.run("jpackage", options);
         if (system.equals("linux")) {
             // JavaCPP's second name for the same library.
@@ -112,6 +114,18 @@ record Image(Path root, Path app, Path launcher) {
             for (Path jar : jars.filter(Image::isNative).toList()) {
                 unpack(jar, null, folder);
                 Files.delete(jar);
+            }
+        }
+    }
+
+    /// The fonts that dress the window, as files beside the jars.
+    private static void fonts() throws IOException {
+        Path folder = INPUT.resolve("fonts");
+        Files.createDirectories(folder);
+        try (Stream<Path> files = Files.list(Package.TARGET.resolve("classes/pushpull/fonts"))) {
+            for (Path file :
+                    files.filter(font -> font.toString().matches(".*\\.[ot]tf")).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

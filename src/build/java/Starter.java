@@ -15,11 +15,24 @@ final class Starter {
         root=${here%%/bin/*}
         app=$root/lib/app
         # A window is there sooner where the compilers leave it the processor (the warning is that only root may also be
-        # given more of it than others, which nobody asks for).
+        # given more of it than others, which nobody asks for), and the slower one takes up only what is used much.
         case ${1-window} in
-          window | *.pushpull) pace='-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=10 -XX:-PrintWarnings' ;;
+          window | *.pushpull)
+            pace='-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=10 -XX:-PrintWarnings'
+            pace="$pace -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
+            pace="$pace -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+            ;;
           *) pace= ;;
         esac
+        # What OpenBLAS asks of the environment: set here, since the program would change it while a window's toolkit may
+        # be reading it. On processors that are newer than OpenBLAS it would take its slowest kernels.
+        case " $(grep -m1 ^flags /proc/cpuinfo) " in
+          *' avx512dq '*) core=SKYLAKEX ;;
+          *' avx2 '*) core=Haswell ;;
+          *) core= ;;
+        esac
+        [ -z "$core" ] || export OPENBLAS_CORETYPE="${OPENBLAS_CORETYPE-$core}"
+        export OMP_NUM_THREADS="${OMP_NUM_THREADS-1}" OPENBLAS_NUM_THREADS="${OPENBLAS_NUM_THREADS-1}"
         # Help is over before the slower of the two compilers is of use.
         for word; do case $word in -h | --help | -V | --version) pace=-XX:TieredStopAtLevel=1 ;; esac; done
         exec "$root/lib/runtime/bin/java" $pace %s "-Djpackage.app-path=$here" \\

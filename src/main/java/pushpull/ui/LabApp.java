@@ -38,6 +38,7 @@ public final class LabApp extends Application {
     private @Nullable Painter painter;
     private @Nullable Desk desk;
     private @Nullable AnimationTimer frames;
+    private boolean lettered;
     private final CompletableFuture<Boolean> seen = new CompletableFuture<>();
 
     /// @param folders where the user's own things are kept
@@ -54,16 +55,23 @@ public final class LabApp extends Application {
         this.guest = guest;
     }
 
-    /// Reads what is shown first, fonts and texts among it, and sets its run up: on any thread, while the toolkit
-    /// starts.
+    /// Reads what is shown first, texts among it, and sets its run up: on any thread, while the toolkit starts.
     @Override
     public void init() {
         Start read = Start.read(folders, wanted);
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         trainer = new Trainer(read.experiment().script(), threads, System::nanoTime, seen);
         begin = read;
-        Fonts.load();
         Beforehand.read();
+    }
+
+    /// Does what can be done before that is read, on the window's thread: fonts ask for variables of the environment,
+    /// which the toolkit changes while it starts, and who reads them then may bring the process down.
+    void letter() {
+        if (!lettered) {
+            Fonts.load();
+            lettered = true;
+        }
     }
 
     @Override
@@ -74,6 +82,7 @@ public final class LabApp extends Application {
         LabModel model = new LabModel(first, run.snapshots());
         Painter paints = new Painter(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
         Desk files = new Desk(read, folders, model, stage);
+        letter();
         Look.controls();
         show(stage, model, paints, files);
         painter = paints;

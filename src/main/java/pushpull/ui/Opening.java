@@ -60,7 +60,7 @@ public final class Opening {
 
     private static void startToolkit(LabApp app) {
         try {
-            Platform.startup(() -> {});
+            Platform.startup(app::letter);
         } catch (RuntimeException | LinkageError failure) {
             throw new NoWindow(Display.problem(failure), failure);
         }
