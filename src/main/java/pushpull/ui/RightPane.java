@@ -2,6 +2,7 @@ package pushpull.ui;
 
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import pushpull.paint.Painter;
@@ -56,6 +57,7 @@ final class RightPane extends VBox {
         VBox.setVgrow(first, Priority.ALWAYS);
         VBox.setVgrow(second, Priority.ALWAYS);
         inspector.setMinHeight(LOW_CHART);
+        VBox.setMargin(inspector, new Insets(0, -Inspector.BESIDE, 0, -Inspector.BESIDE));
         visibleProperty().subscribe(inspector::setWatching);
         setId("right-pane");
         getStyleClass().add("right-pane");

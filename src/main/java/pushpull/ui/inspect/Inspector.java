@@ -3,6 +3,7 @@ package pushpull.ui.inspect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,9 @@ public final class Inspector extends ScrollPane {
 
     private static final double FAINT = 0.4;
 
+    /// It reaches so far beyond its place on both sides, so that what has the focus is framed whole.
+    public static final double BESIDE = 6;
+
     private final LabModel model;
     private final InspectorHead head;
     private final FormulaView formula;
@@ -55,6 +59,7 @@ public final class Inspector extends ScrollPane {
         facts.setId("facts");
         column.getStyleClass().add("inspector");
         column.getChildren().addAll(head, formula, tally, sentence, facts, sums, partners);
+        column.setPadding(new Insets(0, BESIDE, 0, BESIDE));
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -86,7 +91,7 @@ public final class Inspector extends ScrollPane {
 
     /// The height of everything with as few rows of partners as may be.
     public double least(double width) {
-        return wanted(width) - (partners.isManaged() ? PartnerList.SPARED : 0);
+        return wanted(width + 2 * BESIDE) - (partners.isManaged() ? PartnerList.SPARED : 0);
     }
 
     @Override
