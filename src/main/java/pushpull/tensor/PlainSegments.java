@@ -3,6 +3,7 @@ package pushpull.tensor;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 
 /// [SegmentKernels] as plain loops.
 final class PlainSegments implements SegmentKernels {
@@ -50,16 +51,24 @@ final class PlainSegments implements SegmentKernels {
 
     @Override
     public void combine(Product product, int row, int from, int to) {
-        int end = Math.min(product.rows(), row + Scratch.ROWS);
+        int end = from == to ? row : Math.min(product.rows(), row + Scratch.ROWS);
+        double[] sums = new double[to - from];
+        double[] x = new double[to - from];
         for (int i = row; i < end; i++) {
-            for (int column = from; column < to; column++) {
-                double sum = product.start(i);
-                for (int k = 0; k < product.inner(); k++) {
-                    sum = Math.fma(product.x().at(k, column), product.a().at(i, k), sum);
+            Arrays.fill(sums, product.start(i));
+            for (int k = 0; k < product.inner(); k++) {
+                double factor = product.a().at(i, k);
+                copy(product.x().values(), k * product.x().rowStep() + from, x);
+                for (int j = 0; j < x.length; j++) {
+                    sums[j] = Math.fma(x[j], factor, sums[j]);
                 }
-                set(product.y(), i * product.columns() + column, sum);
             }
+            MemorySegment.copy(sums, 0, product.y(), JAVA_DOUBLE, 8L * (i * product.columns() + from), sums.length);
         }
+    }
+
+    private static void copy(MemorySegment from, int index, double[] to) {
+        MemorySegment.copy(from, JAVA_DOUBLE, (long) index << 3, to, 0, to.length);
     }
 
     @Override

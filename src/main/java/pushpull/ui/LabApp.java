@@ -110,6 +110,7 @@ public final class LabApp extends Application {
         stage.show();
         guest.arrive(stage, model, paints);
         frames = new AnimationTimer() {
+            private final FirstPicture picture = new FirstPicture();
             private int frame;
 
             @Override
@@ -119,12 +120,22 @@ public final class LabApp extends Application {
                 if (frame == BEGUN) {
                     seen.complete(true);
                 } else if (frame == SEEN) {
-                    window.complete();
+                    expect(window);
                     stage.getIcons().add(new Image(String.valueOf(LabApp.class.getResource(ICON))));
+                }
+                if (picture.isDue(model.snapshot().get() != null, window.pictures())) {
+                    window.complete();
                 }
             }
         };
         frames.start();
+    }
+
+    /// While the trainer takes the first step.
+    private void expect(LabWindow window) {
+        if (begin != null) {
+            window.expect(begin.experiment().script().start());
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.LossTimeline;
 import pushpull.settings.Texts;
 import pushpull.train.Command;
+import pushpull.train.Experiment;
 import pushpull.ui.chart.ChartActions;
 import pushpull.ui.chart.ChartView;
 import pushpull.ui.chart.LargeChart;
@@ -63,10 +64,11 @@ public final class LabWindow extends Region {
     public LabWindow(LabModel model, Painter painter) {
         top = new TopBar(model, this::toggleHelp);
         panel = new ExperimentPanel(model);
-        input = new InputSpace(model, painter);
         slow = new SlowMotion(model);
         transport = new Transport(model, slow::begin);
+        // Views paint in the order in which they are made.
         stage = new StageView(model, painter);
+        input = new InputSpace(model, painter);
         slowStage = new SlowStage(model, painter, slow, stage);
         layers = new LayerSwitches(model);
         fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), this::fit);
@@ -108,6 +110,11 @@ public final class LabWindow extends Region {
     /// Leaves the right pane out until [#complete], so that the rest is seen sooner.
     void leaveForLater() {
         getChildren().remove(right);
+    }
+
+    /// Shows the settings of a run that will come.
+    void expect(Experiment first) {
+        panel.show(first);
     }
 
     void complete() {

@@ -41,6 +41,9 @@ class LabAppTest {
         WaitForAsyncUtils.waitFor(
                 60, TimeUnit.SECONDS, () -> !step.getText().isEmpty() && Integer.parseInt(step.getText()) > 2);
         assertEquals("Four blobs", robot.lookup("#title").queryAs(Label.class).getText());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.lookup("#inspected")
+                .tryQuery()
+                .isPresent());
         assertTrue(robot.lookup("#inspected").queryAs(Label.class).getText().startsWith("Point "));
     }
 }

@@ -68,7 +68,8 @@ public final class ExperimentPanel extends ScrollPane {
         }
     }
 
-    private void show(@Nullable Experiment experiment) {
+    /// Shows the settings of an experiment; null is none and changes nothing.
+    public void show(@Nullable Experiment experiment) {
         if (experiment != null) {
             blocks.forEach(block -> block.show(experiment));
         }
