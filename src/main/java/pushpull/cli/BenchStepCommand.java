@@ -11,7 +11,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.tensor.Crew;
-import pushpull.tensor.Vectors;
 import pushpull.train.StepBench;
 
 /// `pushpull bench step`: training steps a second, by wall and by processor time.
@@ -80,7 +79,7 @@ final class BenchStepCommand implements Callable<Integer> {
             long background = backgroundTime();
             run(bench, WINDOW, new Durations());
             double share = (backgroundTime() - background) / (double) Math.max(1, processorTime() - all);
-            quiet = share < SILENCE && Vectors.areSettled() ? quiet + 1 : 0;
+            quiet = share < SILENCE ? quiet + 1 : 0;
         }
     }
 

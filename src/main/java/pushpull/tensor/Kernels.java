@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicLong;
 ///
 /// Vectors need the module `jdk.incubator.vector` at run time and at least four doubles a vector; narrower ones gain
 /// nothing over what the compiler makes of the loops. They need the slower compiler too: before it is done with a
-/// kernel, every vector is an object and the first step alone takes half a second. So plain loops begin; after the work
-/// of a short run a thread beside the run calls the vector kernels until they are compiled, and then puts them in
-/// force.
+/// kernel, every vector is an object and the first step alone takes half a second. Where that is waited for, plain
+/// loops can begin; after the work of a short run a thread beside the run calls the vector kernels until they are
+/// compiled, and then puts them in force.
 record Kernels(
         RowKernels rows,
         DistanceKernels distances,
@@ -33,11 +33,13 @@ record Kernels(
     /// Multiplications and additions, a tenth of a second of compiled plain loops.
     private static final long SHORT_RUN = 100_000_000;
 
-    private static final AtomicLong WORK = new AtomicLong();
+    /// Done since plain loops began; nothing is left to count where vectors did.
+    private static final AtomicLong WORK = new AtomicLong(SHORT_RUN);
 
     /// A call site, since the compiler takes what it leads to for a constant: kernels are bound as if there were no
     /// others.
-    private static final MutableCallSite CHOICE = new MutableCallSite(MethodHandles.constant(Kernels.class, plain()));
+    private static final MutableCallSite CHOICE =
+            new MutableCallSite(MethodHandles.constant(Kernels.class, HAS_VECTORS ? vectors() : plain()));
 
     private static final MethodHandle IN_FORCE = CHOICE.dynamicInvoker();
 
@@ -53,14 +55,22 @@ record Kernels(
         }
     }
 
-    /// Whether the kernels in force are those that stay.
-    static boolean areSettled() {
-        return !HAS_VECTORS || inForce().rows instanceof VectorRows;
+    /// Puts plain loops in force until vectors are compiled, before anything has been computed.
+    static void beginPlainly() {
+        if (HAS_VECTORS) {
+            put(plain());
+            WORK.set(0);
+        }
+    }
+
+    private static void put(Kernels kernels) {
+        CHOICE.setTarget(MethodHandles.constant(Kernels.class, kernels));
+        MutableCallSite.syncAll(new MutableCallSite[] {CHOICE});
     }
 
     /// Counts what loops are about to do, in multiplications and additions, roughly.
     static void count(long operations) {
-        if (HAS_VECTORS && WORK.get() < SHORT_RUN) {
+        if (WORK.get() < SHORT_RUN) {
             long before = WORK.getAndAdd(operations);
             if (before < SHORT_RUN && before + operations >= SHORT_RUN) {
                 Thread.ofPlatform()
@@ -75,8 +85,7 @@ record Kernels(
     private static void change() {
         Kernels vectors = vectors();
         new Exercise(vectors).runUntilAsFastAs(new Exercise(plain()));
-        CHOICE.setTarget(MethodHandles.constant(Kernels.class, vectors));
-        MutableCallSite.syncAll(new MutableCallSite[] {CHOICE});
+        put(vectors);
     }
 
     static Kernels plain() {

@@ -11,9 +11,10 @@ public final class Vectors {
         return Kernels.inForce().rows();
     }
 
-    /// Whether the kernels in force are those that stay.
-    public static boolean areSettled() {
-        return Kernels.areSettled();
+    /// Lets plain loops begin, so that the first step is soon done, and vectors take over once they are compiled. The
+    /// bits are the same; it is to be called before anything is computed.
+    public static void beginPlainly() {
+        Kernels.beginPlainly();
     }
 
     public static double dot(double[] a, double[] b, int n) {

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import pushpull.file.UserFolders;
+import pushpull.tensor.Vectors;
 import pushpull.train.Errands;
 
 /// Opens the laboratory's window, with the toolkit and the trainer starting side by side.
@@ -69,6 +70,8 @@ public final class Opening {
     /// Reads what the window begins with, while the toolkit starts, and opens it as soon as both are there.
     private static boolean begin(LabApp app, CompletableFuture<Boolean> toolkit, CompletableFuture<Boolean> closed) {
         try {
+            // Somebody waits for the first step.
+            Vectors.beginPlainly();
             app.init();
             toolkit.thenRun(() -> Platform.runLater(() -> start(app, closed)));
             return true;
