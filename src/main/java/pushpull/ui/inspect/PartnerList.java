@@ -50,6 +50,8 @@ final class PartnerList extends VBox {
     PartnerList(LabModel model, Names names) {
         this.model = model;
         title.getStyleClass().add("heading");
+        // The columns' names give way to a longer heading, which stands where there is nobody to be listed.
+        title.setMinWidth(USE_PREF_SIZE);
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         HBox heading = new HBox(title, room, weight, force);
