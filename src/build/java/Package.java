@@ -27,7 +27,7 @@ final class Package {
         Icons.write(TARGET.resolve("icon"));
         Path program = TARGET.resolve("input/pushpull.jar");
         BinarySheet.add(program);
-        ControlSheets.trim(program, controls());
+        ControlSheet.trim(program, controls());
         Image image = Image.build(version, system());
         image.age();
         StartCache.make(image);
@@ -39,7 +39,7 @@ final class Package {
         Sizes.print(image);
     }
 
-    /// The jar with the sheets of JavaFX's controls.
+    /// The jar with the sheet of JavaFX's controls.
     private static Path controls() throws IOException {
         try (Stream<Path> jars = Files.list(TARGET.resolve("input"))) {
             return jars.filter(jar -> jar.getFileName().toString().startsWith("atlantafx-base-"))

@@ -5,7 +5,6 @@ import java.lang.classfile.constantpool.PoolEntry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,11 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The sheets that dress JavaFX's controls, without the rules for controls that the program has none of: they are three
-/// quarters of what would be read before the first window, and gone through for every control in it.
-final class ControlSheets {
-    private static final String FOLDER = "atlantafx/base/theme/";
-    private static final List<String> THEMES = List.of("primer-dark", "primer-light");
+/// The sheet that dresses JavaFX's controls in both themes, without the rules for controls that the program lacks: they
+/// are three quarters of what would be read before the first window, and gone through for every control in it.
+final class ControlSheet {
+    private static final String SHEET = "atlantafx/base/theme/primer-dark";
 
     /// Controls, by the style class of theirs that begins their rules.
     private static final Set<String> CONTROLS = Set.of(
@@ -89,30 +87,27 @@ final class ControlSheets {
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern STYLE_CLASS = Pattern.compile("\\.([a-z][a-z0-9-]*)");
 
-    private ControlSheets() {}
+    private ControlSheet() {}
 
-    /// Replaces them in the jar that has them.
+    /// Replaces it in the jar that has it.
     ///
     /// @param program the jar whose controls are dressed
     static void trim(Path program, Path jar) throws IOException, ReflectiveOperationException {
         refuseUse(program);
         Path folder = Package.TARGET.resolve("sheet");
-        List<String> update = new ArrayList<>(List.of("--update", "--file", jar.toString()));
+        Path text = folder.resolve(SHEET + ".css");
+        Path binary = folder.resolve(SHEET + ".bss");
+        Files.createDirectories(text.getParent());
+        Files.writeString(text, trimmed(whole(jar)));
+        BinarySheet.convert(text, binary);
+        Tool.run("jar", List.of("--update", "--file", jar.toString(), "-C", folder.toString(), SHEET + ".bss"));
+    }
+
+    private static String whole(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
-            for (String theme : THEMES) {
-                String whole = new String(
-                        file.getInputStream(file.getEntry(FOLDER + theme + ".css"))
-                                .readAllBytes(),
-                        StandardCharsets.UTF_8);
-                Path text = folder.resolve(theme + ".css");
-                Path binary = folder.resolve(FOLDER + theme + ".bss");
-                Files.createDirectories(binary.getParent());
-                Files.writeString(text, trimmed(whole));
-                BinarySheet.convert(text, binary);
-                update.addAll(List.of("-C", folder.toString(), FOLDER + theme + ".bss"));
-            }
+            byte[] sheet = file.getInputStream(file.getEntry(SHEET + ".css")).readAllBytes();
+            return new String(sheet, StandardCharsets.UTF_8);
         }
-        Tool.run("jar", update);
     }
 
     private static String trimmed(String sheet) {
@@ -120,7 +115,7 @@ final class ControlSheets {
         Matcher rules = RULE.matcher(sheet.replaceAll("(?s)/\\*.*?\\*/", ""));
         while (rules.find()) {
             String selectors = Stream.of(rules.group(1).split(","))
-                    .filter(ControlSheets::isNeeded)
+                    .filter(ControlSheet::isNeeded)
                     .collect(Collectors.joining(","));
             if (!selectors.isBlank()) {
                 kept.append(selectors).append('{').append(rules.group(2)).append("}\n");
@@ -139,7 +134,7 @@ final class ControlSheets {
     }
 
     private static void refuseUse(Path program) throws IOException {
-        Set<String> missed = CONTROLS.stream().map(ControlSheets::className).collect(Collectors.toSet());
+        Set<String> missed = CONTROLS.stream().map(ControlSheet::className).collect(Collectors.toSet());
         try (JarFile file = new JarFile(program.toFile())) {
             for (JarEntry entry : file.stream().toList()) {
                 if (entry.getName().endsWith(".class")) {
@@ -153,7 +148,7 @@ final class ControlSheets {
         for (PoolEntry entry : ClassFile.of().parse(content).constantPool()) {
             if (entry instanceof ClassEntry used && missed.contains(used.asInternalName())) {
                 throw new IOException(user + " uses " + used.asInternalName()
-                        + ", whose rules are left out of the package: take it off the list in ControlSheets.");
+                        + ", whose rules are left out of the package: take it off the list in ControlSheet.");
             }
         }
     }
