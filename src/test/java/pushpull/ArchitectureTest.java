@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final String FAMILIES = GROUND + " pair data encode optimize mine loss measure";
     private static final String CORE = FAMILIES + " train";
     private static final String OUTPUTS = CORE + " doctor paint";
-    private static final String ALL = OUTPUTS + " file lesson reference";
+    private static final String ALL = OUTPUTS + " file lesson reference dialect torch";
 
     private static final Set<String> THREAD_MAKERS = Set.of(
             "java.lang.Thread.<init>",
@@ -70,7 +70,9 @@ class ArchitectureTest {
                 layer("paint", CORE, "the window, the command line and the exports paint with the same code"),
                 layer("file", OUTPUTS, "files are read and written without a window"),
                 layer("lesson", OUTPUTS, "a lesson is checked without a window"),
-                layer("reference", OUTPUTS, "reference vectors are checked without a window"),
+                layer("dialect", FAMILIES, "a library's definition is settings, of whatever points it is asked"),
+                layer("torch", CORE, "code is written from settings and checked against cases by others"),
+                layer("reference", OUTPUTS + " dialect", "reference vectors are checked without a window"),
                 layer("cli", ALL, "the command line works where there is no display"),
                 layer("ui", ALL, "the window is one face of the laboratory, the command line another"));
     }

@@ -8,9 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pushpull.dialect.Library;
 import pushpull.file.Experiments;
-import pushpull.reference.TorchCode;
 import pushpull.settings.Settings;
+import pushpull.torch.TorchCode;
 import pushpull.train.Admission;
 import pushpull.train.Experiment;
 

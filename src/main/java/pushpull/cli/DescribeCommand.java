@@ -1,6 +1,7 @@
 package pushpull.cli;
 
 import java.io.PrintWriter;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -8,8 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import pushpull.reference.Phrase;
-import pushpull.reference.Verification;
+import pushpull.dialect.Dialect;
+import pushpull.dialect.Dialects;
 import pushpull.settings.Family;
 import pushpull.settings.Kind;
 import pushpull.settings.Schema;
@@ -57,11 +58,11 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     private static void dialects(PrintWriter out) {
-        try (Verification verification = new Verification()) {
-            for (Phrase phrase : verification.phrases()) {
-                out.printf("%-36s %s%n", phrase.id(), String.join(" ", phrase.settings()));
-                out.printf("%-36s   of %s%n", "", String.join(", ", phrase.inputs()));
-            }
+        for (Dialect dialect : Dialects.all()) {
+            StringJoiner settings = new StringJoiner(" ");
+            dialect.defaults().assignments(dialect.inputs()).forEach((key, value) -> settings.add(key + "=" + value));
+            out.printf("%-36s %s%n", dialect.id(), settings);
+            out.printf("%-36s   of %s%n", "", String.join(", ", dialect.inputs().names()));
         }
     }
 

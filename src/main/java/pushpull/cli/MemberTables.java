@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import pushpull.measure.Metric;
-import pushpull.reference.Verification;
+import pushpull.reference.check.Verification;
 import pushpull.settings.Family;
 import pushpull.settings.Kind;
 import pushpull.settings.Schema;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 import pushpull.reference.FileReport;
 import pushpull.reference.OracleException;
 import pushpull.reference.Verdict;
-import pushpull.reference.Verification;
+import pushpull.reference.check.Verification;
 
 /// `pushpull verify`: compares this program with numbers that other implementations computed.
 @Command(

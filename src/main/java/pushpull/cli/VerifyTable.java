@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import pushpull.reference.FileReport;
-import pushpull.reference.Tally;
 import pushpull.reference.Verdict;
+import pushpull.reference.VerdictCounts;
 import pushpull.settings.Texts;
 
 /// Prints what `verify` found: a line for each file and kind, what was not asserted and why, and the failing cases.
@@ -31,13 +31,13 @@ final class VerifyTable {
         reports.add(report);
         String file = report.file();
         file = file.length() > 26 ? "…" + file.substring(file.length() - 25) : file;
-        for (Tally tally : report.tallies()) {
+        for (VerdictCounts tally : report.tallies()) {
             add(file, tally);
             file = "";
         }
     }
 
-    private void add(String file, Tally tally) {
+    private void add(String file, VerdictCounts tally) {
         Verdict.Deviation worst = tally.worst();
         boolean compared = !Double.isNaN(worst.tolerance());
         out.printf(

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/// The expected numbers of a case: each field flat, in the order of the file, NaN where the reference gives none.
-final class Expected {
+/// The expected numbers of a case: each field flat, in the order of the file, NaN if the reference gives none.
+public final class Expected {
     private final SequencedMap<String, double[]> fields = new LinkedHashMap<>();
     private final String where;
 
@@ -16,7 +16,7 @@ final class Expected {
     }
 
     /// The fields of a case; inner ones as `outer.inner`.
-    static SequencedMap<String, double[]> of(OracleCase given) {
+    public static SequencedMap<String, double[]> of(OracleCase given) {
         Expected expected = new Expected(given.where());
         expected.object("", given.expected());
         return expected.fields;

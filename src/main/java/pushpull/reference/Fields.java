@@ -2,35 +2,38 @@ package pushpull.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import pushpull.dialect.Argument;
 import pushpull.tensor.Matrix;
 
 /// The fields of an object in a reference file, read strictly: a wrong type is named with its place.
 ///
 /// @param node the object
 /// @param where file, line and case, for messages
-record Fields(JsonNode node, String where) {
-    boolean has(String name) {
+public record Fields(JsonNode node, String where) {
+    public boolean has(String name) {
         return node.hasNonNull(name);
     }
 
-    double number(String name) {
+    public double number(String name) {
         return number(require(name), name);
     }
 
-    double number(String name, double otherwise) {
+    public double number(String name, double otherwise) {
         return has(name) ? number(name) : otherwise;
     }
 
-    int integer(String name) {
+    public int integer(String name) {
         return integer(require(name), name);
     }
 
-    int integer(String name, int otherwise) {
+    public int integer(String name, int otherwise) {
         return has(name) ? integer(name) : otherwise;
     }
 
-    boolean flag(String name, boolean otherwise) {
+    public boolean flag(String name, boolean otherwise) {
         if (!has(name)) {
             return otherwise;
         }
@@ -40,7 +43,7 @@ record Fields(JsonNode node, String where) {
         return node.get(name).booleanValue();
     }
 
-    String word(String name) {
+    public String word(String name) {
         JsonNode field = require(name);
         if (!field.isTextual()) {
             throw OracleException.of("field.text", where, name);
@@ -48,12 +51,12 @@ record Fields(JsonNode node, String where) {
         return field.textValue();
     }
 
-    String word(String name, String otherwise) {
+    public String word(String name, String otherwise) {
         return has(name) ? word(name) : otherwise;
     }
 
-    /// A list of texts, empty where there is none.
-    List<String> words(String name) {
+    /// A list of texts, empty if there is none.
+    public List<String> words(String name) {
         List<String> words = new ArrayList<>();
         if (has(name)) {
             list(node.get(name), name).forEach(item -> words.add(item.asText()));
@@ -61,16 +64,16 @@ record Fields(JsonNode node, String where) {
         return words;
     }
 
-    double[] numbers(String name) {
+    public double[] numbers(String name) {
         return numbers(require(name), name);
     }
 
-    int[] integers(String name) {
+    public int[] integers(String name) {
         return integers(require(name), name);
     }
 
     /// Lists of whole numbers: triplets, pairs, batches.
-    int[][] tuples(String name) {
+    public int[][] tuples(String name) {
         JsonNode rows = list(require(name), name);
         int[][] tuples = new int[rows.size()][];
         for (int i = 0; i < tuples.length; i++) {
@@ -79,12 +82,12 @@ record Fields(JsonNode node, String where) {
         return tuples;
     }
 
-    Matrix matrix(String name) {
+    public Matrix matrix(String name) {
         return matrix(require(name), name);
     }
 
     /// A list of matrices: the layers of a network, the negatives of each query.
-    List<Matrix> matrices(String name) {
+    public List<Matrix> matrices(String name) {
         JsonNode items = list(require(name), name);
         List<Matrix> matrices = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -94,7 +97,7 @@ record Fields(JsonNode node, String where) {
     }
 
     /// A list of lists of numbers that may differ in length: the biases of a network.
-    List<double[]> lists(String name) {
+    public List<double[]> lists(String name) {
         JsonNode items = list(require(name), name);
         List<double[]> lists = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -103,8 +106,30 @@ record Fields(JsonNode node, String where) {
         return lists;
     }
 
-    Fields object(String name) {
+    public Fields object(String name) {
         return new Fields(require(name), where + ", " + name);
+    }
+
+    /// All fields as the arguments of a library's call; those that are null are left out.
+    public Map<String, Argument> arguments() {
+        Map<String, Argument> arguments = new HashMap<>();
+        node.properties().stream()
+                .filter(field -> has(field.getKey()))
+                .forEach(field -> arguments.put(field.getKey(), argument(field.getKey(), field.getValue())));
+        return arguments;
+    }
+
+    private Argument argument(String name, JsonNode field) {
+        if (field.isNumber()) {
+            return new Argument.Real(field.doubleValue());
+        }
+        if (field.isBoolean()) {
+            return new Argument.Flag(field.booleanValue());
+        }
+        if (field.isTextual()) {
+            return new Argument.Word(field.textValue());
+        }
+        throw OracleException.of("field.argument", where, name);
     }
 
     private JsonNode require(String name) {

@@ -11,16 +11,16 @@ import java.util.Map;
 /// What checking one reference file gave.
 public final class FileReport {
     private final String file;
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Map<String, VerdictCounts> tallies = new LinkedHashMap<>();
     private final List<Verdict> failures = new ArrayList<>();
     private final Map<Class<?>, Integer> passed = new HashMap<>();
 
-    FileReport(String file) {
+    public FileReport(String file) {
         this.file = file;
     }
 
-    void add(Verdict verdict) {
-        tallies.computeIfAbsent(verdict.kind(), Tally::new).add(verdict);
+    public void add(Verdict verdict) {
+        tallies.computeIfAbsent(verdict.kind(), VerdictCounts::new).add(verdict);
         if (verdict.status() == Verdict.Status.PASSED) {
             verdict.members().stream()
                     .map(Record::getClass)
@@ -37,7 +37,7 @@ public final class FileReport {
     }
 
     /// One for each kind, in the order in which the file brings them.
-    public Collection<Tally> tallies() {
+    public Collection<VerdictCounts> tallies() {
         return tallies.values();
     }
 
@@ -56,6 +56,6 @@ public final class FileReport {
     }
 
     public int cases() {
-        return tallies.values().stream().mapToInt(Tally::cases).sum();
+        return tallies.values().stream().mapToInt(VerdictCounts::cases).sum();
     }
 }

@@ -1,11 +1,11 @@
 package pushpull.reference;
 
 /// Whole numbers that name something in a reference file.
-final class Indices {
+public final class Indices {
     private Indices() {}
 
-    /// The index of a point, where there is such a point.
-    static int checked(OracleCase given, String field, int index, int count) {
+    /// The index of a point, checked to be one.
+    public static int checked(OracleCase given, String field, int index, int count) {
         if (index < 0 || index >= count) {
             throw OracleException.of("field.index", given.where(), field, index, count);
         }
@@ -13,7 +13,7 @@ final class Indices {
     }
 
     /// The whole number within the name of a field: the 4 of `recall_at_4`.
-    static int number(OracleCase given, String field, String before, String behind) {
+    public static int number(OracleCase given, String field, String before, String behind) {
         String digits = field.substring(before.length(), field.length() - behind.length());
         if (!digits.matches("[1-9][0-9]{0,8}")) {
             throw OracleException.of("field.name", given.where(), field);

@@ -2,8 +2,10 @@ package pushpull.reference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import pushpull.dialect.Argument;
 
 /// One case of a reference file: inputs, parameters, and what they should give.
 ///
@@ -12,11 +14,11 @@ import java.util.TreeSet;
 /// @param tags which of the expected numbers are asserted how
 /// @param body the whole case
 /// @param where file, line and name, for messages
-record OracleCase(String name, String kind, Set<String> tags, ObjectNode body, String where) {
+public record OracleCase(String name, String kind, Set<String> tags, ObjectNode body, String where) {
     /// Checks what every case has.
     ///
-    /// @throws OracleException where something is missing or of another type
-    static OracleCase of(JsonNode node, String place) {
+    /// @throws OracleException if something is missing or of another type
+    public static OracleCase of(JsonNode node, String place) {
         if (!(node instanceof ObjectNode body)) {
             throw OracleException.of("case.object", place);
         }
@@ -32,30 +34,37 @@ record OracleCase(String name, String kind, Set<String> tags, ObjectNode body, S
     }
 
     /// Whether it is a case of a loss; of anything else otherwise.
-    boolean isLoss() {
+    public boolean isLoss() {
         return body.has("loss");
     }
 
     /// The inputs.
-    Fields inputs() {
+    public Fields inputs() {
         return new Fields(body, where);
     }
 
-    /// The parameters of the formula; empty where the case gives none.
-    Fields params() {
+    /// The parameters of the formula; empty if the case gives none.
+    public Fields params() {
         return new Fields(body.path("params"), where + ", params");
     }
 
-    ObjectNode expected() {
+    /// The parameters as the arguments of a library's call.
+    ///
+    /// @throws OracleException if one is a list or an object
+    public Map<String, Argument> arguments() {
+        return params().arguments();
+    }
+
+    public ObjectNode expected() {
         return (ObjectNode) body.get("expected");
     }
 
-    boolean has(String tag) {
+    public boolean has(String tag) {
         return tags.contains(tag);
     }
 
     /// The same case with other inputs.
-    OracleCase with(ObjectNode other) {
+    public OracleCase with(ObjectNode other) {
         return new OracleCase(name, kind, tags, other, where);
     }
 }

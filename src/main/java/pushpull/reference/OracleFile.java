@@ -17,8 +17,8 @@ import java.util.zip.GZIPInputStream;
 
 /// Reads a file of the format `oracle-1`, plain or compressed with gzip, one case at a time.
 ///
-/// Strict JSON: no comments, no NaN, no repeated fields, nothing behind the end.
-final class OracleFile {
+/// Strict JSON: no comments, no NaN, no repeated fields, nothing after the end.
+public final class OracleFile {
     private static final String FORMAT = "oracle-1";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -41,9 +41,9 @@ final class OracleFile {
     /// Reads all cases in order.
     ///
     /// @param name of the file, for messages
-    /// @throws OracleException where the file is not what it should be, with the line
-    /// @throws IOException where it cannot be read at all
-    static void read(String name, InputStream in, Consumer<OracleCase> sink) throws IOException {
+    /// @throws OracleException if the file is not what it should be, with the line
+    /// @throws IOException if it cannot be read at all
+    public static void read(String name, InputStream in, Consumer<OracleCase> sink) throws IOException {
         try (JsonParser json = MAPPER.createParser(plain(in))) {
             new OracleFile(name, sink).file(json);
         } catch (JsonProcessingException broken) {

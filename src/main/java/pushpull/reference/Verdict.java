@@ -8,7 +8,7 @@ import java.util.List;
 /// @param kind of the case
 /// @param status passed, failed, skipped or of an unknown kind
 /// @param members whose numbers were compared: losses, distances, miners, measures, as they were set
-/// @param worst the asserted field that used most of its tolerance; NONE where nothing was asserted
+/// @param worst the asserted field that used most of its tolerance; NONE if nothing was asserted
 /// @param exemptions which numbers were not asserted, and why
 /// @param complaints what was wrong, field by field
 public record Verdict(
@@ -49,7 +49,7 @@ public record Verdict(
         }
     }
 
-    static Verdict unknown(OracleCase given) {
+    public static Verdict unknown(OracleCase given) {
         return new Verdict(given.name(), given.kind(), Status.UNKNOWN, List.of(), Deviation.NONE, List.of(), List.of());
     }
 }

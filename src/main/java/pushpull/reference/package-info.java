@@ -1,9 +1,8 @@
-/// Checks this program against numbers computed elsewhere: reading reference files, and one checker a kind.
+/// Reference files in the format `oracle-1`: cases in JSON, and verdicts on what is made of them.
 ///
-/// A file in the format `oracle-1` holds inputs, and what other implementations made of them. A checker brings a case
-/// into this program's terms (which record with which knobs, whose definition differs how), has it computed by the same
-/// code that trains, and the judge compares field by field with the tolerances and exemptions of the format. No number
-/// is computed here that training computes elsewhere. Nothing prints: the command line does.
+/// A case holds inputs, and what other implementations made of them. A verdict compares field by field with the
+/// tolerances and exemptions of the format. Nothing here knows how a field is computed, so that no formula can be bent
+/// to its own verdict; [pushpull.reference.check] does that.
 @NullMarked
 package pushpull.reference;
 

@@ -16,7 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextFileTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "-data", "-doctor", "-file", "-formula", "-paint", "-reference", "-settings", "-train", "-ui"
+            strings = {
+                "",
+                "-data",
+                "-dialect",
+                "-doctor",
+                "-file",
+                "-formula",
+                "-paint",
+                "-reference",
+                "-settings",
+                "-torch",
+                "-train",
+                "-ui"
             })
     void itReadsWhatPropertiesWouldRead(String area) throws IOException {
         Properties expected = new Properties();

@@ -1,0 +1,30 @@
+package pushpull.dialect;
+
+/// The value of an argument in a library's call.
+public sealed interface Argument {
+    /// A number, whole ones too.
+    record Real(double value) implements Argument {
+        @Override
+        public String toString() {
+            return value == Math.rint(value) && Math.abs(value) < 1e15
+                    ? Long.toString((long) value)
+                    : Double.toString(value);
+        }
+    }
+
+    /// A word that names one of several ways.
+    record Word(String value) implements Argument {
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /// Something that is on or off.
+    record Flag(boolean value) implements Argument {
+        @Override
+        public String toString() {
+            return Boolean.toString(value);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package pushpull.reference;
+
+import pushpull.dialect.UnsupportedCallException;
+import pushpull.settings.Texts;
+
+/// A well-formed case that asks for something this program has no formula for: the case fails, in words.
+public final class UnsupportedCaseException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    private UnsupportedCaseException(String message) {
+        super(message);
+    }
+
+    /// The refusal of a parameter's value.
+    ///
+    /// @param known which values there are a formula for
+    public static UnsupportedCaseException of(String where, String name, Object value, Object known) {
+        return new UnsupportedCaseException(Texts.bundle("reference").get("field.choice", where, name, value, known));
+    }
+
+    /// The refusal of what a case asks a library for, with its place.
+    public static UnsupportedCaseException of(String where, UnsupportedCallException refusal) {
+        return new UnsupportedCaseException(
+                Texts.bundle("reference").get("case.call", where, String.valueOf(refusal.getMessage())));
+    }
+}

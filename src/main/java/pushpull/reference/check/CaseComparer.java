@@ -1,0 +1,69 @@
+package pushpull.reference.check;
+
+import java.util.Map;
+import pushpull.reference.ComputedFields;
+import pushpull.reference.Expected;
+import pushpull.reference.FieldComparer;
+import pushpull.reference.FieldTolerance;
+import pushpull.reference.OracleCase;
+import pushpull.reference.OracleException;
+import pushpull.reference.Verdict;
+import pushpull.reference.VerdictBuilder;
+
+/// Compares what this program makes of a case with what the reference says.
+final class CaseComparer {
+    private final Checker checker;
+    private final CaseEvaluator evaluator;
+
+    CaseComparer(Checker checker, CaseEvaluator evaluator) {
+        this.checker = checker;
+        this.evaluator = evaluator;
+    }
+
+    /// Judges a case. A crash of the checker is a failure of the case, not of the check.
+    Verdict judge(OracleCase given) {
+        VerdictBuilder finding = new VerdictBuilder(given);
+        evaluator.begin();
+        try {
+            compare(given, finding);
+        } catch (IllegalArgumentException refusal) {
+            refused(finding, refusal);
+        } catch (OracleException malformed) {
+            throw malformed;
+        } catch (RuntimeException crash) {
+            finding.complain("crash", crash);
+        }
+        return finding.verdict(evaluator.met());
+    }
+
+    private void compare(OracleCase given, VerdictBuilder finding) {
+        ComputedFields answers = checker.answer(given, evaluator);
+        TieVariants ties = new TieVariants(given, checker, evaluator);
+        for (Map.Entry<String, double[]> field : Expected.of(given).entrySet()) {
+            String name = field.getKey();
+            if (answers.isRemark(name)) {
+                continue;
+            }
+            ComputedFields.Answer answer = answers.get(name);
+            if (answers.isRefused(name)) {
+                finding.refused(name, field.getValue());
+            } else if (answer == null) {
+                finding.complain("unanswered", name);
+            } else {
+                double width = FieldTolerance.width(given.tags(), checker.tolerance(name));
+                FieldComparer comparer = new FieldComparer(name, field.getValue(), answer, width);
+                finding.add(comparer, FieldTolerance.of(given.tags(), name), ties::answers);
+            }
+        }
+    }
+
+    /// A refusal answers cases that the reference refuses too, and cases without a single number.
+    private static void refused(VerdictBuilder finding, IllegalArgumentException refusal) {
+        String words = refusal.getMessage();
+        if (words == null || words.isBlank() || !finding.mayBeRefused()) {
+            finding.complain("refused", words);
+        } else {
+            finding.exempt("refused");
+        }
+    }
+}

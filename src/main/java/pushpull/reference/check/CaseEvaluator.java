@@ -1,0 +1,42 @@
+package pushpull.reference.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import pushpull.tensor.Crew;
+import pushpull.train.Objective;
+
+/// What evaluates: the same objective that trains, on the caller's thread.
+final class CaseEvaluator implements AutoCloseable {
+    private final Crew crew = new Crew(1);
+    private final Objective objective = new Objective(crew);
+    private final Set<Record> met = new LinkedHashSet<>();
+
+    Crew crew() {
+        return crew;
+    }
+
+    /// Begins with another case.
+    void begin() {
+        met.clear();
+    }
+
+    /// Notes whose numbers the case in hand asks for: a loss, a distance, a miner, an optimiser.
+    void meet(Record... members) {
+        met.addAll(List.of(members));
+    }
+
+    /// The members noted since the present case began.
+    List<Record> met() {
+        return List.copyOf(met);
+    }
+
+    Objective objective() {
+        return objective;
+    }
+
+    @Override
+    public void close() {
+        crew.close();
+    }
+}

@@ -1,0 +1,180 @@
+package pushpull.reference.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import pushpull.dialect.DialectSettings;
+import pushpull.loss.PairLoss;
+import pushpull.mine.Miner;
+import pushpull.pair.Distance;
+import pushpull.pair.Relation;
+import pushpull.pair.Role;
+import pushpull.pair.Row;
+import pushpull.pair.Witness;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+import pushpull.reference.ComputedFields;
+import pushpull.train.Cast;
+import pushpull.train.MinedLoss;
+import pushpull.train.Objective;
+
+/// A case in this program's terms: a loss with its knobs, a distance, which input plays which role, and which points
+/// are the same.
+///
+/// The value and the gradients of the inputs may be multiplied by a factor, if a library's mean is another one.
+final class CaseSetup {
+    private record LearnedInput(String name, double slope, int from, int to) {}
+
+    private final PairLoss loss;
+    private final Distance distance;
+    private final Map<Role, RolePoints> stands = new EnumMap<>(Role.class);
+    private final Map<Role, int[]> groups = new EnumMap<>(Role.class);
+    private final Set<CaseInput> sources = new LinkedHashSet<>();
+    private final List<LearnedInput> learnedInputs = new ArrayList<>();
+    private double[] learned = {};
+    private boolean normalized;
+    private Consumer<Row> picks = row -> {};
+    private ToDoubleFunction<Objective.Answer> factor = answer -> 1;
+    private Witness witness = Witness.NONE;
+    private double reduction;
+    private @Nullable Miner miner;
+    private @Nullable Relation relation;
+
+    CaseSetup(PairLoss loss, Distance distance) {
+        this.loss = loss;
+        this.distance = distance;
+    }
+
+    /// The loss that a dialect means, without points yet.
+    static CaseSetup of(DialectSettings settings) {
+        if (!(settings.loss() instanceof PairLoss loss) || settings.distance() == null) {
+            throw new IllegalArgumentException("no loss of pairs: " + settings);
+        }
+        CaseSetup setup = new CaseSetup(loss, settings.distance()).normalized(settings.normalized());
+        return settings.miner() == null ? setup : setup.mined(settings.miner());
+    }
+
+    /// Divides points by their norms before anything else; a distance on the sphere does so in any case.
+    CaseSetup normalized(boolean on) {
+        normalized = on;
+        return this;
+    }
+
+    /// Lets all points of an input play a role.
+    CaseSetup with(Role role, CaseInput source, int... group) {
+        return with(role, RolePoints.all(source), List.of(source), group);
+    }
+
+    /// Lets copies of points play a role.
+    CaseSetup with(Role role, RolePoints stand, Collection<CaseInput> from, int... group) {
+        stands.put(role, stand);
+        groups.put(role, group);
+        sources.addAll(from);
+        return this;
+    }
+
+    /// Says which points are the same in the loss's first comparison, in place of groups.
+    CaseSetup related(Relation given) {
+        relation = given;
+        return this;
+    }
+
+    /// Picks among the pairs of each row.
+    CaseSetup picked(Consumer<Row> picker) {
+        picks = picker;
+        return this;
+    }
+
+    /// Lets a miner pick in each row.
+    CaseSetup mined(Miner by) {
+        miner = by;
+        return picked(row -> by.pick(row, new Streams(0).of(Purpose.MINING, 0)));
+    }
+
+    /// Observes the rows after the loss.
+    CaseSetup watched(Witness by) {
+        witness = by;
+        return this;
+    }
+
+    /// What the rows' sums were multiplied by in the last evaluation.
+    double reduction() {
+        return reduction;
+    }
+
+    /// Whether the loss compares a batch with itself, or else one set of points with another.
+    boolean isOneBatch() {
+        return loss.roles().contains(Role.EMBEDDINGS);
+    }
+
+    /// Gives numbers that the loss learns, in the order in which the loss declares them.
+    CaseSetup learned(String input, double... values) {
+        return learned(input, 1, values);
+    }
+
+    /// Gives numbers that the loss learns in another form than the file has them.
+    ///
+    /// @param slope d(value)/d(number in the file)
+    CaseSetup learned(String input, double slope, double[] values) {
+        learnedInputs.add(new LearnedInput(input, slope, learned.length, learned.length + values.length));
+        double[] all = Arrays.copyOf(learned, learned.length + values.length);
+        System.arraycopy(values, 0, all, learned.length, values.length);
+        learned = all;
+        return this;
+    }
+
+    /// Multiplies value and gradients by what a library's reduction differs by.
+    CaseSetup times(ToDoubleFunction<Objective.Answer> by) {
+        factor = by;
+        return this;
+    }
+
+    /// Evaluates, and answers the value and the gradient of every input.
+    ComputedFields answer(CaseEvaluator evaluator) {
+        Objective.Answer answer = evaluate(evaluator);
+        evaluator.meet((Record) loss, (Record) distance);
+        if (miner != null) {
+            evaluator.meet((Record) miner);
+        }
+        double times = factor.applyAsDouble(answer);
+        ComputedFields answers = new ComputedFields().put("value", times * answer.value());
+        for (CaseInput source : sources) {
+            answers.put(source.field(), source.gradient(times));
+        }
+        for (LearnedInput input : learnedInputs) {
+            double[] slopes = Arrays.copyOfRange(answer.learnedGradient(), input.from, input.to);
+            answers.put(
+                    "gradient_" + input.name,
+                    Arrays.stream(slopes).map(g -> times * input.slope * g).toArray());
+        }
+        return answers;
+    }
+
+    /// Evaluates; gradients are added to the sources.
+    Objective.Answer evaluate(CaseEvaluator evaluator) {
+        Cast cast = normalized ? Cast.onSphere() : new Cast(distance);
+        stands.forEach((role, stand) ->
+                cast.with(role, stand.embeddings(isDetached(role)), groups.getOrDefault(role, new int[0])));
+        if (relation != null) {
+            cast.related(loss.pairings().getFirst(), relation);
+        }
+        MinedLoss task = new MinedLoss(loss, picks);
+        Objective.Answer answer = evaluator.objective().evaluate(task, distance, cast, learned, witness);
+        reduction = answer.outcomes().getFirst().reduced().sameFactor();
+        stands.values().forEach(RolePoints::collect);
+        return answer;
+    }
+
+    /// Where the queue stands for given negatives, they take a gradient.
+    private static boolean isDetached(Role role) {
+        return role.isDetached() && role != Role.QUEUE;
+    }
+}

@@ -1,0 +1,57 @@
+package pushpull.reference.check;
+
+import java.util.List;
+import pushpull.pair.Listed;
+import pushpull.pair.Role;
+import pushpull.reference.Indices;
+import pushpull.reference.OracleCase;
+import pushpull.reference.OracleException;
+
+/// A list of pairs as a batch: each pair brings copies of its two points, which are compared with each other only.
+///
+/// So a pair may be listed twice. The first point of a pair is the anchor: if a library adds an epsilon to the
+/// difference of two points it matters which is which.
+final class GivenPairs {
+    private static final int[] NOBODY = {};
+
+    private GivenPairs() {}
+
+    /// Gives a case's pairs their roles.
+    static CaseSetup cast(CaseSetup trial, OracleCase given) {
+        CaseInput points = CaseInput.of(given, "embeddings");
+        int[][] pairs = given.inputs().tuples("pairs");
+        for (int[] pair : pairs) {
+            if (pair.length != 2) {
+                throw OracleException.of("field.pair", given.where());
+            }
+        }
+        boolean[] same = same(given, pairs.length);
+        int count = pairs.length;
+        RolePoints stand = new RolePoints();
+        int[][] sames = new int[2 * count][];
+        int[][] differents = new int[2 * count][];
+        for (int half = 0; half < 2; half++) {
+            for (int p = 0; p < count; p++) {
+                int row = Indices.checked(given, "pairs", pairs[p][half], points.count());
+                stand.add(points, row);
+                int[] other = half == 0 ? new int[] {count + p} : NOBODY;
+                sames[half * count + p] = same[p] ? other : NOBODY;
+                differents[half * count + p] = same[p] ? NOBODY : other;
+            }
+        }
+        return trial.with(Role.EMBEDDINGS, stand, List.of(points), Labels.own(2 * count))
+                .related(new Listed(sames, differents));
+    }
+
+    private static boolean[] same(OracleCase given, int count) {
+        int[] labels = given.inputs().integers("pair_labels");
+        if (labels.length != count) {
+            throw OracleException.of("field.same", given.where(), "pair_labels", labels.length, "pairs", count);
+        }
+        boolean[] same = new boolean[count];
+        for (int p = 0; p < count; p++) {
+            same[p] = labels[p] > 0;
+        }
+        return same;
+    }
+}

@@ -1,0 +1,70 @@
+package pushpull.reference.check;
+
+import pushpull.measure.Labelled;
+import pushpull.measure.LinearProbe;
+import pushpull.measure.LogisticRegression;
+import pushpull.measure.Part;
+import pushpull.reference.ComputedFields;
+import pushpull.reference.FieldTolerance;
+import pushpull.reference.Fields;
+import pushpull.reference.OracleCase;
+import pushpull.tensor.Matrix;
+
+/// The linear probe: a regularised logistic regression on embeddings.
+final class ProbeChecker implements Checker {
+    /// How near probabilities must come: solvers differ by more than rounding.
+    private static final double PROBABILITY = 1e-6;
+
+    @Override
+    public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
+        Labelled points =
+                new Labelled(given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
+        evaluator.meet(new LinearProbe(given.params().number("C", 1), Part.TRAINING));
+        LogisticRegression probe = LogisticRegression.fit(points, given.params().number("C", 1));
+        int[] predictions = predictions(given, "predictions", probe, points.points());
+        return new ComputedFields()
+                .put("accuracy", points.accuracy(predictions))
+                .put("predictions", predictions)
+                .put(
+                        "test_predictions",
+                        predictions(
+                                given, "test_predictions", probe, given.inputs().matrix("test_embeddings")))
+                .put("probabilities", probe.probabilities(points.points()))
+                .put("coef", probe.coefficients())
+                .put("intercept", probe.intercepts())
+                .put("classes", probe.classes())
+                .remark("solver_disagreement_coef", "max_abs_objective_gradient_at_solution");
+    }
+
+    /// Where two classes are as likely up to the tolerance of probabilities, either is right in a case of ties.
+    private static int[] predictions(OracleCase given, String field, LogisticRegression probe, Matrix points) {
+        int[] predictions = probe.predict(points);
+        if (!given.has("ties") || !given.expected().has(field)) {
+            return predictions;
+        }
+        int[] wanted = new Fields(given.expected(), given.where()).integers(field);
+        Matrix probabilities = probe.probabilities(points);
+        for (int i = 0; i < Math.min(wanted.length, predictions.length); i++) {
+            double found = likely(probe, probabilities.row(i), predictions[i]);
+            if (found - likely(probe, probabilities.row(i), wanted[i]) < PROBABILITY) {
+                predictions[i] = wanted[i];
+            }
+        }
+        return predictions;
+    }
+
+    /// The probability of a label; 0 if there is no such class.
+    private static double likely(LogisticRegression probe, double[] probabilities, int label) {
+        int place = java.util.Arrays.binarySearch(probe.classes(), label);
+        return place < 0 ? 0 : probabilities[place];
+    }
+
+    @Override
+    public double tolerance(String field) {
+        return switch (field) {
+            case "coef", "intercept" -> 1e-5;
+            case "probabilities" -> PROBABILITY;
+            default -> FieldTolerance.VALUE;
+        };
+    }
+}

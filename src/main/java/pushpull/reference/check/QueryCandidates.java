@@ -1,0 +1,49 @@
+package pushpull.reference.check;
+
+import java.util.stream.IntStream;
+import pushpull.pair.Listed;
+
+/// Line-ups of queries: who is the same, who are the rivals.
+final class QueryCandidates {
+    private static final int[] NOBODY = {};
+
+    private QueryCandidates() {}
+
+    /// Queries stand before their candidates in one batch: query i is the same as candidate i and different from a
+    /// block of its own after all positives.
+    static Listed blocks(int queries, int block) {
+        int total = 2 * queries + queries * block;
+        int[][] same = new int[total][];
+        int[][] different = new int[total][];
+        for (int i = 0; i < total; i++) {
+            boolean asks = i < queries;
+            int start = 2 * queries + i * block;
+            same[i] = asks ? new int[] {queries + i} : NOBODY;
+            different[i] = asks ? IntStream.range(start, start + block).toArray() : NOBODY;
+        }
+        return new Listed(same, different);
+    }
+
+    /// The same if queries and candidates are not one batch: rows and columns count from 0 each.
+    static Listed rivals(int queries, int block) {
+        int[][] same = new int[queries][];
+        int[][] different = new int[queries][];
+        for (int i = 0; i < queries; i++) {
+            int start = queries + i * block;
+            same[i] = new int[] {i};
+            different[i] = IntStream.range(start, start + block).toArray();
+        }
+        return new Listed(same, different);
+    }
+
+    /// Query i is the same as candidate i, in rows of their own, and different from a queue after the candidates.
+    static Listed queue(int queries, int length) {
+        int[][] same = new int[queries][];
+        int[][] different = new int[queries][];
+        for (int i = 0; i < queries; i++) {
+            same[i] = new int[] {i};
+            different[i] = IntStream.range(queries, queries + length).toArray();
+        }
+        return new Listed(same, different);
+    }
+}

@@ -1,0 +1,43 @@
+package pushpull.reference.check;
+
+import pushpull.loss.MocoLoss;
+import pushpull.pair.Listed;
+import pushpull.reference.ComputedFields;
+import pushpull.reference.OracleCase;
+
+/// Losses of queries whose cases expect the similarities to each candidate too.
+final class QueryCheckers {
+    private QueryCheckers() {}
+
+    /// A positive and negatives of its own for each query.
+    static Checker candidates(LossChecker loss) {
+        return (given, evaluator) -> {
+            int count = CaseInput.of(given, "query").count();
+            int block = CaseInput.blocks(given, "negatives").count() / count;
+            Similarities seen = new Similarities(QueryCandidates.rivals(count, block), count);
+            CaseSetup setup = loss.setup(given).watched(seen);
+            return setup.answer(evaluator)
+                    .put("similarities", seen.similarities(1))
+                    .put("similarity_gradient", seen.slopes(setup.reduction()));
+        };
+    }
+
+    /// A key of its own and a queue for all; afterwards the keys, at unit length, take the oldest places of the queue.
+    static Checker queue(LossChecker loss) {
+        return (given, evaluator) -> {
+            int count = CaseInput.of(given, "query").count();
+            CaseInput queue = CaseInput.columns(given, "queue");
+            Listed lines = QueryCandidates.queue(count, queue.count());
+            Similarities seen = new Similarities(lines, count);
+            ComputedFields answers = loss.setup(given)
+                    .watched(seen)
+                    .answer(evaluator)
+                    .put("logits", seen.similarities(1 / temperature(loss, given)));
+            return KeyQueue.of(given, queue, CaseInput.of(given, "key")).answer(answers);
+        };
+    }
+
+    private static double temperature(LossChecker loss, OracleCase given) {
+        return ((MocoLoss) loss.settings(given).loss()).temperature();
+    }
+}

@@ -1,0 +1,56 @@
+package pushpull.reference.check;
+
+import pushpull.pair.Listed;
+import pushpull.pair.Row;
+import pushpull.pair.Witness;
+
+/// Sees the similarities of each query to its line-up, the same one first, and how the loss depends on them.
+final class Similarities implements Witness {
+    private final Listed lines;
+    private final double[][] similarities;
+    private final double[][] slopes;
+
+    /// @param lines the line-ups; queries come first
+    /// @param queries how many
+    Similarities(Listed lines, int queries) {
+        this.lines = lines;
+        similarities = new double[queries][];
+        slopes = new double[queries][];
+    }
+
+    @Override
+    public void see(Row row, double[] distances, double[] forces) {
+        int query = row.anchor();
+        if (query >= similarities.length) {
+            return;
+        }
+        int[] same = lines.same()[query];
+        int[] different = lines.different()[query];
+        similarities[query] = new double[same.length + different.length];
+        slopes[query] = new double[similarities[query].length];
+        for (int k = 0; k < similarities[query].length; k++) {
+            int column = k < same.length ? same[k] : different[k - same.length];
+            similarities[query][k] = row.distance().similarity(distances[column]);
+            slopes[query][k] = -forces[column];
+        }
+    }
+
+    /// The similarities, row after row, multiplied by a factor.
+    double[] similarities(double factor) {
+        return flat(similarities, factor);
+    }
+
+    /// d(loss)/d(similarity), row after row.
+    ///
+    /// @param factor what the sum of the rows was multiplied by
+    double[] slopes(double factor) {
+        return flat(slopes, factor);
+    }
+
+    private static double[] flat(double[][] rows, double factor) {
+        return java.util.Arrays.stream(rows)
+                .flatMapToDouble(java.util.Arrays::stream)
+                .map(number -> factor * number)
+                .toArray();
+    }
+}

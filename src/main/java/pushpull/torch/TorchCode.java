@@ -1,0 +1,180 @@
+package pushpull.torch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import pushpull.mine.AllPairs;
+import pushpull.pair.Role;
+import pushpull.settings.Family;
+import pushpull.settings.Settings;
+import pushpull.settings.Texts;
+import pushpull.train.Experiment;
+
+/// The loss of an experiment as Python for PyTorch, with the settings in force, to be pasted into a program.
+///
+/// Formulas are written out in plain PyTorch, one template a loss under `pushpull/torch`; each is held against the
+/// reference cases by `src/test/torch/check.py`.
+public final class TorchCode {
+    private static final Texts TEXTS = Texts.bundle("torch");
+    private static final Pattern SIGNATURE = Pattern.compile("(?m)^( *)def (?:loss|forward)\\((.*)\\):\\n");
+
+    private final Experiment experiment;
+    private final Map<String, String> settings;
+
+    private TorchCode(Experiment experiment) {
+        this.experiment = experiment;
+        this.settings = Settings.flatten(experiment);
+    }
+
+    /// Plain PyTorch: a function `loss`, or a module `Loss` if the loss learns something of its own.
+    public static String plain(Experiment experiment) {
+        return new TorchCode(experiment).plain();
+    }
+
+    /// The same by pytorch-metric-learning; if that library has no such loss or miner, a comment says so.
+    public static String library(Experiment experiment) {
+        return new TorchCode(experiment).byLibrary();
+    }
+
+    private String plain() {
+        String loss = normalized(CodeTemplate.filled(name(experiment.loss()), knobs("loss"))
+                .orElseThrow(() -> new IllegalStateException("no template of " + experiment.loss())));
+        String body = mined(loss);
+        List<String> blocks = new ArrayList<>(List.of(body));
+        for (String name : List.of("log_sum", "relation", "squared-" + name(experiment.distance()))) {
+            prepend(name, Map.of(), blocks);
+        }
+        prepend(name(experiment.distance()), knobs("distance"), blocks);
+        String code = String.join("\n\n", blocks);
+        return head() + "\n" + imports(code) + "\n\n" + code;
+    }
+
+    /// Puts those functions of a template before what calls them.
+    private static void prepend(String template, Map<String, String> values, List<String> blocks) {
+        String[] functions = CodeTemplate.filled(template, values).orElse("").split("\n\n\n");
+        for (int i = functions.length - 1; i >= 0; i--) {
+            Matcher named = Pattern.compile("def (\\w+)").matcher(functions[i]);
+            if (named.find() && String.join("", blocks).contains(named.group(1) + "(")) {
+                blocks.addFirst(functions[i].strip() + "\n");
+            }
+        }
+    }
+
+    /// Puts in which pairs are picked; if that is not written out for plain PyTorch, every pair counts and a comment
+    /// says
+    /// so.
+    private String mined(String loss) {
+        boolean triplets = loss.contains("triplets(");
+        String miner = name(experiment.miner());
+        String picks = CodeTemplate.filled((triplets ? "triplets-" : "pairs-") + miner, knobs("miner"))
+                .orElse("");
+        String body = loss.lines()
+                        .filter(line -> !line.contains("#@ pick") || !picks.isEmpty())
+                        .map(line -> line.replaceAll(" *#@ pick$", ""))
+                        .reduce("", (text, line) -> text + line + "\n")
+                        .strip()
+                + "\n";
+        if (!picks.isEmpty()) {
+            return picks + "\n\n" + body;
+        }
+        boolean all =
+                experiment.miner() instanceof AllPairs || !experiment.loss().isMinable();
+        String every =
+                triplets ? CodeTemplate.filled("triplets-AllPairs", Map.of()).orElse("") + "\n\n" : "";
+        return every + (all ? "" : "# " + TEXTS.get("unmined", miner) + "\n") + body;
+    }
+
+    /// Divides embeddings by their length first, if the encoder does.
+    private String normalized(String loss) {
+        if (!experiment.encoder().normalize()) {
+            return loss;
+        }
+        return SIGNATURE.matcher(loss).replaceFirst(found -> {
+            StringJoiner names = new StringJoiner(", ");
+            StringJoiner values = new StringJoiner(", ");
+            for (String name : found.group(2).split(", ")) {
+                if (List.of("z", "x", "y", "z1", "z2").contains(name)) {
+                    names.add(name);
+                    values.add("F.normalize(" + name + ", dim=1)");
+                }
+            }
+            return Matcher.quoteReplacement(found.group() + found.group(1) + "    " + names + " = " + values + "\n");
+        });
+    }
+
+    private String byLibrary() {
+        Map<String, String> values = knobs("loss");
+        values.put("the distance", libraryDistance());
+        String criterion = CodeTemplate.filled("library/" + name(experiment.loss()), values)
+                .map(code -> "criterion = " + code)
+                .orElseGet(() ->
+                        "# " + TEXTS.get("noLoss", Texts.label(experiment.loss().getClass())) + "\n");
+        StringBuilder code = new StringBuilder(head());
+        code.append("\nfrom pytorch_metric_learning import distances, losses, miners, reducers\n\n")
+                .append(criterion);
+        if (experiment.miner() instanceof AllPairs || !criterion.startsWith("criterion")) {
+            return code + "# " + TEXTS.get("call", "criterion(embeddings, labels)") + "\n";
+        }
+        Map<String, String> mining = knobs("miner");
+        mining.put("the distance", libraryDistance());
+        String miner = CodeTemplate.filled("library/" + name(experiment.miner()), mining)
+                .map(found -> "miner = " + found)
+                .orElseGet(() -> "# " + TEXTS.get("noMiner", name(experiment.miner())) + "\n");
+        String call = miner.startsWith("miner") ? "criterion(embeddings, labels, miner(embeddings, labels))" : "";
+        return code + miner + "# " + TEXTS.get("call", call.isEmpty() ? "criterion(embeddings, labels)" : call) + "\n";
+    }
+
+    private String libraryDistance() {
+        String normalize = experiment.encoder().normalize() ? "True" : "False";
+        return switch (experiment.distance()) {
+            case pushpull.pair.Euclidean _ ->
+                "distances.LpDistance(normalize_embeddings=" + normalize + ", p=2, power=1)";
+            case pushpull.pair.SquaredEuclidean _ ->
+                "distances.LpDistance(normalize_embeddings=" + normalize + ", p=2, power=2)";
+            case pushpull.pair.Cosine _ -> "distances.CosineSimilarity()";
+            case pushpull.pair.DotProduct _ -> "distances.DotProductSimilarity(normalize_embeddings=" + normalize + ")";
+        };
+    }
+
+    /// What it is, and every setting that it depends on.
+    private String head() {
+        StringBuilder head = new StringBuilder();
+        String label = Texts.label(experiment.loss().getClass());
+        head.append("# ").append(TEXTS.get("head", label)).append('\n');
+        settings.forEach((key, value) -> {
+            if (key.matches("(loss|distance|miner)(\\..*)?|encoder\\.normalize")) {
+                head.append("#   ").append(key).append(" = ").append(value).append('\n');
+            }
+        });
+        if (experiment.supervision().views() == 2 && experiment.loss().roles().contains(Role.EMBEDDINGS)) {
+            head.append("# ").append(TEXTS.get("views")).append('\n');
+        }
+        return head.toString();
+    }
+
+    private static String imports(String code) {
+        StringBuilder imports = new StringBuilder();
+        imports.append(code.contains("math.") ? "import math\n\n" : "").append("import torch\n");
+        imports.append(code.contains(" nn.") || code.contains("(nn.") ? "from torch import nn\n" : "");
+        imports.append(code.contains("F.") ? "from torch.nn import functional as F\n" : "");
+        return imports.toString();
+    }
+
+    private Map<String, String> knobs(String family) {
+        Map<String, String> knobs = new LinkedHashMap<>();
+        settings.forEach((key, value) -> {
+            if (key.startsWith(family + ".")) {
+                knobs.put(key.substring(family.length() + 1), value);
+            }
+        });
+        return knobs;
+    }
+
+    private static String name(Family member) {
+        return member.getClass().getSimpleName();
+    }
+}

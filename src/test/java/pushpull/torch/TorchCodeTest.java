@@ -1,0 +1,123 @@
+package pushpull.torch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import pushpull.loss.Loss;
+import pushpull.mine.Miner;
+import pushpull.pair.Distance;
+import pushpull.settings.Family;
+import pushpull.settings.Settings;
+import pushpull.train.Admission;
+import pushpull.train.Experiment;
+
+/// Code that is to be pasted has no holes left, whatever the settings; `src/test/torch/check.py` runs it.
+class TorchCodeTest {
+    private static Experiment experiment(String... assignments) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String assignment : assignments) {
+            String[] parts = assignment.split("=");
+            values.put(parts[0], parts[1]);
+        }
+        return Settings.read(Experiment.class, values);
+    }
+
+    private static <F extends Family> List<String> names(Class<F> family) {
+        return Settings.members(family).stream().map(Class::getSimpleName).toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLossIsWrittenOut() {
+        return names(Loss.class).stream()
+                .flatMap(loss -> names(Distance.class).stream().flatMap(distance -> names(Miner.class).stream()
+                        .map(miner -> experiment(
+                                "supervision=AugmentedViews",
+                                "loss=" + loss,
+                                "distance=" + distance,
+                                "miner=" + miner,
+                                "encoder.normalize=true"))))
+                .filter(experiment -> Admission.refusal(experiment).isEmpty())
+                .map(experiment -> DynamicTest.dynamicTest(
+                        experiment.loss() + " " + experiment.distance() + " " + experiment.miner(), () -> {
+                            assertWhole(TorchCode.plain(experiment));
+                            assertTrue(TorchCode.library(experiment).contains("pytorch"));
+                            assertWhole(TorchCode.library(experiment));
+                        }));
+    }
+
+    private static void assertWhole(String code) {
+        assertFalse(code.contains("{"), code);
+        assertFalse(code.contains("#?"), code);
+        assertFalse(code.contains("#@"), code);
+        assertTrue(code.lines().allMatch(line -> line.equals(line.stripTrailing())), code);
+    }
+
+    @Test
+    void theSettingsInForceAreInTheCode() {
+        String code = TorchCode.plain(experiment(
+                "loss=TripletLoss",
+                "loss.margin=0.35",
+                "loss.reduction=mean-nonzero",
+                "distance=SquaredEuclidean",
+                "miner=SemiHard",
+                "miner.margin=0.25"));
+        assertTrue(code.contains("hinge = (d[a, p] - d[a, n] + 0.35).clamp(min=0)\n"), code);
+        assertTrue(code.contains("return hinge[hinge > 0].mean() if (hinge > 0).any() else hinge.sum()\n"), code);
+        assertTrue(code.contains("(further < 0.25)"), code);
+        assertTrue(code.contains("(x[:, None] - y[None]).pow(2).sum(2)"), code);
+        assertFalse(code.contains("normalize(z"), code);
+    }
+
+    @Test
+    void embeddingsAreNormalizedWhereTheEncoderDoesIt() {
+        String code = TorchCode.plain(experiment("loss=SupConLoss", "distance=Cosine", "encoder.normalize=true"));
+        assertTrue(code.contains("def loss(z, labels):\n    z = F.normalize(z, dim=1)\n"), code);
+    }
+
+    @Test
+    void aMinerThatIsNotWrittenOutIsNamed() {
+        String code = TorchCode.plain(experiment("miner=DistanceWeighted"));
+        assertTrue(code.contains("# The miner DistanceWeighted is left out here: every pair counts."), code);
+        assertFalse(code.contains("pick("), code);
+    }
+
+    @Test
+    void theLibraryGetsItsOwnNames() {
+        String code = TorchCode.library(
+                experiment("loss=TripletLoss", "loss.margin=0.1", "distance=SquaredEuclidean", "miner=TripletMargin"));
+        assertTrue(
+                code.contains("losses.TripletMarginLoss(margin=0.1, swap=False, distance=distances.LpDistance("
+                        + "normalize_embeddings=False, p=2, power=2), reducer=reducers.MeanReducer())"),
+                code);
+        assertTrue(code.contains("miners.TripletMarginMiner(margin=0.2, type_of_triplets=\"semihard\""), code);
+    }
+
+    @Test
+    void whatTheLibraryLacksIsSaid() {
+        String code = TorchCode.library(experiment("loss=ContrastiveLoss"));
+        assertTrue(code.contains("# pytorch-metric-learning has no Contrastive with these settings"), code);
+    }
+
+    @Test
+    void theLibrarysClassesAreThoseOfTheReferenceCases() {
+        Map<String, String> classes = Map.of(
+                "loss=NtXentLoss;distance=Cosine", "losses.NTXentLoss(",
+                "loss=CircleLoss;distance=Cosine", "losses.CircleLoss(",
+                "loss=LiftedStructureLoss", "losses.LiftedStructureLoss(",
+                "loss=ProxyAnchorLoss;distance=Cosine", "losses.ProxyAnchorLoss(",
+                "loss=MultiSimilarityLoss;distance=Cosine", "losses.MultiSimilarityLoss(");
+        classes.forEach((settings, name) -> assertEquals(
+                1,
+                TorchCode.library(experiment(settings.split(";"))).split(java.util.regex.Pattern.quote(name)).length
+                        - 1,
+                settings));
+    }
+}
