@@ -1,7 +1,7 @@
 package pushpull;
 
-import pushpull.cli.Window;
-import pushpull.cli.Wrong;
+import pushpull.cli.UsageException;
+import pushpull.cli.WindowPort;
 import pushpull.paint.FrameBench;
 import pushpull.paint.FrameTimings;
 import pushpull.ui.FrameTimes;
@@ -9,7 +9,7 @@ import pushpull.ui.NoWindow;
 import pushpull.ui.Opening;
 
 /// The laboratory's window, as the command line sees it.
-final class LabWindows implements Window {
+final class LabWindows implements WindowPort {
     @Override
     public String missing() {
         return Opening.missing();
@@ -30,7 +30,7 @@ final class LabWindows implements Window {
         try {
             Opening.open(experiment);
         } catch (NoWindow problem) {
-            throw new Wrong(problem.getMessage());
+            throw new UsageException(problem.getMessage());
         }
     }
 
@@ -39,7 +39,7 @@ final class LabWindows implements Window {
         try {
             return Opening.firstFrames();
         } catch (NoWindow problem) {
-            throw new Wrong(problem.getMessage());
+            throw new UsageException(problem.getMessage());
         }
     }
 

@@ -66,15 +66,17 @@ final class BenchFramesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wrong.unless(playing >= 0 && playing <= 3600, "--playing takes up to 3600 seconds, not " + playing + ".");
+        UsageException.unless(
+                playing >= 0 && playing <= 3600, "--playing takes up to 3600 seconds, not " + playing + ".");
         if (playing > 0) {
             say(window(CommandLineProgram.window(spec).playing(playing)));
             return 0;
         }
         int tips = arrows < 0 ? points : arrows;
-        Wrong.unless(points >= 1 && points <= 1_000_000, "--points takes 1 to 1000000, not " + points + ".");
-        Wrong.unless(tips <= points, "--arrows takes 0 to the number of points, " + points + ", not " + tips + ".");
-        Wrong.unless(frames >= 1 && frames <= 100_000, "--frames takes 1 to 100000, not " + frames + ".");
+        UsageException.unless(points >= 1 && points <= 1_000_000, "--points takes 1 to 1000000, not " + points + ".");
+        UsageException.unless(
+                tips <= points, "--arrows takes 0 to the number of points, " + points + ", not " + tips + ".");
+        UsageException.unless(frames >= 1 && frames <= 100_000, "--frames takes 1 to 100000, not " + frames + ".");
         int[] sides = sides();
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("points", points);
@@ -91,7 +93,7 @@ final class BenchFramesCommand implements Callable<Integer> {
         boolean read = size.matches("[0-9]{3,4}x[0-9]{3,4}");
         String[] parts = (read ? size : "0x0").split("x", -1);
         int[] sides = {Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
-        Wrong.unless(
+        UsageException.unless(
                 sides[0] >= 1024 && sides[1] >= 700,
                 "--size takes a width and a height from 1024x700 to 9999x9999, not " + size + ".");
         return sides;

@@ -27,14 +27,14 @@ final class BenchRewindCommand implements Callable<Integer> {
     private int steps;
 
     @Mixin
-    private Threads threads = new Threads();
+    private ThreadsOption threads = new ThreadsOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        Wrong.unless(steps >= 1 && steps <= 10_000_000, "--steps takes 1 to 10000000, not " + steps + ".");
+        UsageException.unless(steps >= 1 && steps <= 10_000_000, "--steps takes 1 to 10000000, not " + steps + ".");
         try (Crew crew = new Crew(threads.count())) {
             RewindBench bench = new RewindBench(Experiments.open(experiment).script(), crew, System::nanoTime);
             RewindBench.Result result = bench.run(steps);

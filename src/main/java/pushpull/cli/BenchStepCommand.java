@@ -37,7 +37,7 @@ final class BenchStepCommand implements Callable<Integer> {
     private double seconds;
 
     @Mixin
-    private Threads threads = new Threads();
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -47,12 +47,12 @@ final class BenchStepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wrong.unless(batch >= 4 && batch <= 65536, "--batch takes 4 to 65536, not " + batch + ".");
-        Wrong.unless(seconds > 0 && seconds <= 3600, "--seconds takes up to 3600, not " + seconds + ".");
+        UsageException.unless(batch >= 4 && batch <= 65536, "--batch takes 4 to 65536, not " + batch + ".");
+        UsageException.unless(seconds > 0 && seconds <= 3600, "--seconds takes up to 3600, not " + seconds + ".");
         try (Crew crew = new Crew(threads.count())) {
             StepBench bench = StepBench.of(loss, batch, crew);
             warmUp(bench);
-            Durations durations = new Durations();
+            DurationHistogram durations = new DurationHistogram();
             double third = seconds / 3;
             long wall = System.nanoTime();
             long cpu = processorTime();
@@ -69,7 +69,7 @@ final class BenchStepCommand implements Callable<Integer> {
     /// What was measured.
     ///
     /// @param memory resident after the first third, in megabytes
-    private record Figures(double wall, double cpu, Durations durations, double memory, double loss) {}
+    private record Figures(double wall, double cpu, DurationHistogram durations, double memory, double loss) {}
 
     /// Runs until the compiler has been silent for a while: it takes its time over the kernels.
     private static void warmUp(StepBench bench) {
@@ -77,7 +77,7 @@ final class BenchStepCommand implements Callable<Integer> {
         for (int window = 0; window < MOST_WINDOWS && quiet < QUIET_WINDOWS; window++) {
             long all = processorTime();
             long background = backgroundTime();
-            run(bench, WINDOW, new Durations());
+            run(bench, WINDOW, new DurationHistogram());
             double share = (backgroundTime() - background) / (double) Math.max(1, processorTime() - all);
             quiet = share < SILENCE ? quiet + 1 : 0;
         }
@@ -93,7 +93,7 @@ final class BenchStepCommand implements Callable<Integer> {
         return time;
     }
 
-    private static long run(StepBench bench, double seconds, Durations durations) {
+    private static long run(StepBench bench, double seconds, DurationHistogram durations) {
         long start = System.nanoTime();
         long steps = 0;
         long last = start;
@@ -118,7 +118,7 @@ final class BenchStepCommand implements Callable<Integer> {
                         + " peak memory %.0f MB; loss %.6f;"
                         + " a step takes %.3f ms in the median, %.3f at the 99.9th percentile, %.3f at most;"
                         + " resident %.0f MB after a third, %.0f MB at the end%n";
-        Durations durations = figures.durations;
+        DurationHistogram durations = figures.durations;
         out.printf(
                 Locale.ROOT,
                 format,

@@ -49,7 +49,7 @@ final class BenchTrainerCommand implements Callable<Integer> {
     private int changes;
 
     @Mixin
-    private Threads threads = new Threads();
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -59,9 +59,9 @@ final class BenchTrainerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wrong.unless(seconds > 0 && seconds <= 3600, "--seconds takes up to 3600, not " + seconds + ".");
-        Wrong.unless(warmUp >= 0 && warmUp <= 3600, "--warm-up takes 0 to 3600, not " + warmUp + ".");
-        Wrong.unless(changes >= 1 && changes <= 100_000, "--changes takes 1 to 100000, not " + changes + ".");
+        UsageException.unless(seconds > 0 && seconds <= 3600, "--seconds takes up to 3600, not " + seconds + ".");
+        UsageException.unless(warmUp >= 0 && warmUp <= 3600, "--warm-up takes 0 to 3600, not " + warmUp + ".");
+        UsageException.unless(changes >= 1 && changes <= 100_000, "--changes takes 1 to 100000, not " + changes + ".");
         Experiment start = Settings.with(Experiments.open(experiment).script().start(), settings);
         checkKnob(Settings.flatten(start).get(knob));
         try (TrainerBench bench = new TrainerBench(start, threads.count())) {
@@ -78,7 +78,7 @@ final class BenchTrainerCommand implements Callable<Integer> {
 
     private void checkKnob(@Nullable String value) {
         boolean number = value != null && value.matches("[-+0-9.eE]+") && Double.parseDouble(value) != 0;
-        Wrong.unless(number, "--knob takes the key of a number other than 0, not " + knob + ".");
+        UsageException.unless(number, "--knob takes the key of a number other than 0, not " + knob + ".");
     }
 
     private void report(double alone, double watched, double snapshots, double... knobs) {

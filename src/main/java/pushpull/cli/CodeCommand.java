@@ -52,7 +52,7 @@ final class CodeCommand implements Callable<Integer> {
         Experiment start = Experiments.open(experiment).script().start();
         Experiment changed = Settings.with(start, settings);
         String refusal = Admission.refusal(changed);
-        Wrong.unless(refusal.isEmpty(), refusal);
+        UsageException.unless(refusal.isEmpty(), refusal);
         String code = library == Library.TORCH ? TorchCode.plain(changed) : TorchCode.library(changed);
         spec.commandLine().getOut().print(code);
         spec.commandLine().getOut().flush();

@@ -1,14 +1,14 @@
 package pushpull.cli;
 
 import java.io.PrintWriter;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 import pushpull.data.DataException;
-import pushpull.file.FileProblem;
+import pushpull.file.FileException;
 import pushpull.settings.SettingsException;
 
 /// The root of the command line: picks the command and turns a wrong call into one line and exit status 2.
@@ -21,9 +21,9 @@ public final class CommandLineProgram implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private final Window window;
+    private final WindowPort window;
 
-    private CommandLineProgram(CommandSpec spec, Window window) {
+    private CommandLineProgram(CommandSpec spec, WindowPort window) {
         this.spec = spec;
         this.window = window;
     }
@@ -31,7 +31,7 @@ public final class CommandLineProgram implements Runnable {
     /// Runs the command line and returns the process's exit status.
     ///
     /// @param window for the commands that need one
-    public static int run(Window window, String... arguments) {
+    public static int run(WindowPort window, String... arguments) {
         PrintWriter out = new PrintWriter(System.out, true);
         if (WindowTimes.areAsked(arguments)) {
             boolean json = arguments[arguments.length - 1].equals("--json");
@@ -41,7 +41,7 @@ public final class CommandLineProgram implements Runnable {
     }
 
     /// Opens the window as `pushpull window` does, without the time that reading a command line takes.
-    public static int open(Window window, String experiment) {
+    public static int open(WindowPort window, String experiment) {
         return directly(() -> window.open(experiment));
     }
 
@@ -49,7 +49,7 @@ public final class CommandLineProgram implements Runnable {
         try {
             call.run();
             return 0;
-        } catch (Wrong | FileProblem problem) {
+        } catch (UsageException | FileException problem) {
             System.err.println(problem.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
@@ -57,15 +57,15 @@ public final class CommandLineProgram implements Runnable {
 
     /// Runs the command line where there is no window.
     public static int run(String... arguments) {
-        return run(Window.NONE, arguments);
+        return run(WindowPort.NONE, arguments);
     }
 
     /// Runs the command line with what it says going elsewhere.
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return run(Window.NONE, out, err, arguments);
+        return run(WindowPort.NONE, out, err, arguments);
     }
 
-    static int run(Window window, PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(WindowPort window, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineProgram(CommandSpec.create(), window));
         Commands.add(line, arguments);
         line.setOut(out);
@@ -76,8 +76,8 @@ public final class CommandLineProgram implements Runnable {
     }
 
     /// The window that the command line was given.
-    static Window window(CommandSpec spec) {
-        return spec.root().userObject() instanceof CommandLineProgram program ? program.window : Window.NONE;
+    static WindowPort window(CommandSpec spec) {
+        return spec.root().userObject() instanceof CommandLineProgram program ? program.window : WindowPort.NONE;
     }
 
     private static int explain(ParameterException wrong, String[] arguments) {
@@ -92,7 +92,7 @@ public final class CommandLineProgram implements Runnable {
     /// What a person got wrong is one line and status 2; anything else is a fault of the program and shows itself.
     private static int explain(Exception problem, CommandLine line, ParseResult parsed) throws Exception {
         switch (problem) {
-            case Wrong _, SettingsException _, DataException _, FileProblem _ -> {
+            case UsageException _, SettingsException _, DataException _, FileException _ -> {
                 line.getErr().println(problem.getMessage());
                 line.getErr().flush();
                 return line.getCommandSpec().exitCodeOnInvalidInput();

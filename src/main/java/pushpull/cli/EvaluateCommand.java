@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 import pushpull.data.CsvReader;
 import pushpull.data.PairedViews;
 import pushpull.data.Points;
-import pushpull.file.Appraisals;
+import pushpull.file.EvaluationCsv;
 import pushpull.file.Results;
 import pushpull.settings.Decimal;
 import pushpull.settings.Settings;
@@ -74,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path pairs;
 
     @Mixin
-    private Threads threads = new Threads();
+    private ThreadsOption threads = new ThreadsOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -100,13 +100,13 @@ final class EvaluateCommand implements Callable<Integer> {
         Experiment experiment = Settings.with(start, settings);
         for (String key : settings.keySet()) {
             String root = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
-            Wrong.unless(
+            UsageException.unless(
                     TAKEN.contains(root) || TAKEN.contains(key),
                     "--set " + key + " changes nothing here: all points of " + file + " are one batch, as they are."
                             + " Settings that count: "
                             + String.join(", ", TAKEN.stream().sorted().toList()) + ".");
         }
-        Wrong.unless(
+        UsageException.unless(
                 second != null || !(experiment.supervision() instanceof PairedViews),
                 "PairedViews takes the other view of each point: say --second OTHER.csv.");
         return experiment;
@@ -118,12 +118,12 @@ final class EvaluateCommand implements Callable<Integer> {
             return first;
         }
         Points other = CsvReader.read(second, label);
-        Wrong.unless(
+        UsageException.unless(
                 other.size() == first.size() && other.dimensions() == first.dimensions(),
                 "%s has %d rows of %d numbers and %s has %d rows of %d; two views have as many, in the same order."
                         .formatted(file, first.size(), first.dimensions(), second, other.size(), other.dimensions()));
         for (int i = 0; i < first.size(); i++) {
-            Wrong.unless(
+            UsageException.unless(
                     nameOf(first, i).equals(nameOf(other, i)),
                     "Row %d is \"%s\" in %s and \"%s\" in %s; two views are of the same points, in the same order."
                             .formatted(i + 1, nameOf(first, i), file, nameOf(other, i), second));
@@ -158,10 +158,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void write(Appraisal appraisal, Points points) {
         if (gradient != null) {
-            Results.write(gradient, Appraisals.gradients(points, appraisal.gradients()));
+            Results.write(gradient, EvaluationCsv.gradients(points, appraisal.gradients()));
         }
         if (pairs != null && appraisal.pairs() != null) {
-            Results.write(pairs, Appraisals.pairs(appraisal.pairs()));
+            Results.write(pairs, EvaluationCsv.pairs(appraisal.pairs()));
         }
     }
 }

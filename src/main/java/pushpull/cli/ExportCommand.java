@@ -55,11 +55,13 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        Wrong.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
-        Wrong.unless(pictures >= 1 && pictures <= 10_000, "--pictures takes 1 to 10000, not " + pictures + ".");
-        Wrong.unless(
+        UsageException.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
+        UsageException.unless(
+                pictures >= 1 && pictures <= 10_000, "--pictures takes 1 to 10000, not " + pictures + ".");
+        UsageException.unless(
                 size.matches("[1-9]\\d{0,3}x[1-9]\\d{0,3}"), "--size takes WxH such as 800x600, not " + size + ".");
-        Wrong.unless(theme.equals("dark") || theme.equals("light"), "--theme takes dark or light, not " + theme + ".");
+        UsageException.unless(
+                theme.equals("dark") || theme.equals("light"), "--theme takes dark or light, not " + theme + ".");
         ExperimentFile file = Experiments.open(experiment);
         write(file.script(), steps == null ? file.last() : steps);
         PrintWriter output = spec.commandLine().getOut();
@@ -79,7 +81,7 @@ final class ExportCommand implements Runnable {
             case "gif" -> Exports.gif(script, last, film, out, progress::show);
             case "mp4" -> Exports.mp4(script, last, film, out, progress::show);
             case "csv" -> Exports.measures(script, last, out, progress::show);
-            default -> throw new Wrong(out + " should end in .png, .svg, .gif, .mp4 or .csv.");
+            default -> throw new UsageException(out + " should end in .png, .svg, .gif, .mp4 or .csv.");
         }
     }
 }

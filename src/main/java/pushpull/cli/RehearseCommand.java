@@ -3,10 +3,10 @@ package pushpull.cli;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /// `pushpull rehearse`: does once what people do, so that the installer can keep what the virtual machine learns.
 @Command(
@@ -29,9 +29,9 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream());
-        Window window = CommandLineProgram.window(spec);
+        WindowPort window = CommandLineProgram.window(spec);
         for (String[] call : CALLS) {
-            CommandLineProgram.run(Window.NONE, nowhere, nowhere, call);
+            CommandLineProgram.run(WindowPort.NONE, nowhere, nowhere, call);
         }
         window.rehearse();
         spec.commandLine().usage(nowhere, CommandLine.Help.Ansi.OFF);

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 import pushpull.data.DataException;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
-import pushpull.file.FileProblem;
+import pushpull.file.FileException;
 import pushpull.settings.SettingsException;
 import pushpull.tensor.Crew;
 import pushpull.train.Fold;
@@ -31,7 +31,7 @@ final class ReplayCommand implements Callable<Integer> {
     private List<String> files = new ArrayList<>();
 
     @Mixin
-    private Threads threads = new Threads();
+    private ThreadsOption threads = new ThreadsOption();
 
     @Spec
     private CommandSpec spec;
@@ -57,7 +57,7 @@ final class ReplayCommand implements Callable<Integer> {
             Fold fold = new Fold(file.script(), crew);
             boolean finished = fold.to(file.last(), () -> {});
             return tell(name, file.end(), new ExperimentFile.End(fold.step(), fold.hash()), finished);
-        } catch (FileProblem problem) {
+        } catch (FileException problem) {
             complain(String.valueOf(problem.getMessage()));
         } catch (SettingsException | DataException problem) {
             complain(name + ": " + problem.getMessage());

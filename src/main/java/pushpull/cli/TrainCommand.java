@@ -40,7 +40,7 @@ final class TrainCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
-    private Threads threads = new Threads();
+    private ThreadsOption threads = new ThreadsOption();
 
     @Spec
     private CommandSpec spec;
@@ -51,7 +51,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wrong.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
+        UsageException.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
         ExperimentFile file = Experiments.open(experiment);
         Script script = new Script(
                 Settings.with(file.script().start(), settings), file.script().changes());

@@ -33,11 +33,11 @@ final class WindowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Window window = CommandLineProgram.window(spec);
+        WindowPort window = CommandLineProgram.window(spec);
         if (timed) {
             WindowTimes.print(window, json, spec.commandLine().getOut());
         } else {
-            Wrong.unless(window.missing().isEmpty(), window.missing());
+            UsageException.unless(window.missing().isEmpty(), window.missing());
             window.open(experiment);
         }
         return 0;

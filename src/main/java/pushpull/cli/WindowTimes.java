@@ -21,8 +21,8 @@ final class WindowTimes {
     }
 
     /// Opens a window, waits for its first frames, and says when they came.
-    static void print(Window window, boolean json, PrintWriter out) {
-        Wrong.unless(window.missing().isEmpty(), window.missing());
+    static void print(WindowPort window, boolean json, PrintWriter out) {
+        UsageException.unless(window.missing().isEmpty(), window.missing());
         long[] readings = window.firstFrames();
         long start = ProcessStart.reading();
         String format = json

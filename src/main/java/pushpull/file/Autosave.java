@@ -20,7 +20,7 @@ public final class Autosave {
     private final Errands errands;
     private final Function<Recording, SavedSession> named;
     private final Latest<Recording> answer = new Latest<>();
-    private SessionPlace place;
+    private SessionLock place;
     private @Nullable SavedSession noted;
     private @Nullable Errand<Boolean> writing;
     private long asked = Long.MIN_VALUE;
@@ -30,7 +30,7 @@ public final class Autosave {
     /// @param errands the thread that writes
     /// @param named gives a recording the names that it has in the window
     public Autosave(
-            SessionPlace place, Consumer<Command> trainer, Errands errands, Function<Recording, SavedSession> named) {
+            SessionLock place, Consumer<Command> trainer, Errands errands, Function<Recording, SavedSession> named) {
         this.place = place;
         this.trainer = trainer;
         this.errands = errands;
@@ -38,8 +38,8 @@ public final class Autosave {
     }
 
     /// Goes on in another place, that of a session that is gone on with; the one before is let go.
-    public void moveTo(SessionPlace other) {
-        SessionPlace before = place;
+    public void moveTo(SessionLock other) {
+        SessionLock before = place;
         place = other;
         noted = null;
         errands.start(_ -> {
@@ -68,7 +68,7 @@ public final class Autosave {
         if (!busy && (noted == null || changed(session, noted) || now - notedAt >= RARELY)) {
             noted = session;
             notedAt = now;
-            SessionPlace here = place;
+            SessionLock here = place;
             writing = errands.start(_ -> {
                 here.write(session);
                 return true;
@@ -92,7 +92,7 @@ public final class Autosave {
 
     /// Ends in good order: the session is not wanted any more.
     public void end() {
-        SessionPlace here = place;
+        SessionLock here = place;
         errands.start(_ -> {
             here.discard();
             here.close();

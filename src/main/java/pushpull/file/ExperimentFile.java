@@ -71,7 +71,7 @@ public record ExperimentFile(
             List<String> assignments =
                     switch (change) {
                         case Change.Settings settings -> assignments(settings.values());
-                        case Change.ByHand hand -> PointLines.of(hand.edits());
+                        case Change.ByHand hand -> PointEditLines.of(hand.edits());
                     };
             String separator = before == change.step() ? " " + THEN + " " : " ";
             for (String assignment : assignments) {

@@ -37,12 +37,12 @@ public final class ExperimentReader {
     /// The experiment that a text describes.
     ///
     /// @param name of the file, for messages
-    /// @throws FileProblem where a line cannot be understood
+    /// @throws FileException if a line cannot be understood
     public static ExperimentFile read(String name, String text) {
         ExperimentReader reader = new ExperimentReader(name);
         Iterator<String> lines = text.lines().iterator();
         if (!lines.hasNext() || !lines.next().strip().equals(ExperimentFile.HEADER)) {
-            throw FileProblem.of("experiment.header", name, ExperimentFile.HEADER);
+            throw FileException.of("experiment.header", name, ExperimentFile.HEADER);
         }
         for (int number = 2; lines.hasNext(); number++) {
             reader.line(number, lines.next().strip());
@@ -56,7 +56,7 @@ public final class ExperimentReader {
         }
         int sign = line.indexOf('=');
         if (sign < 1 || line.length() > LONGEST_LINE) {
-            throw FileProblem.of("experiment.line", name, number);
+            throw FileException.of("experiment.line", name, number);
         }
         String key = line.substring(0, sign).strip();
         String value = line.substring(sign + 1).strip();
@@ -69,7 +69,7 @@ public final class ExperimentReader {
 
     private void setting(int number, String key, String value) {
         if (!changes.isEmpty() || end != null) {
-            throw FileProblem.of("experiment.order", name, number, key);
+            throw FileException.of("experiment.order", name, number, key);
         }
         switch (key) {
             case "title" -> title = value;
@@ -77,7 +77,7 @@ public final class ExperimentReader {
             case "steps" -> steps = count(number, value);
             default -> {
                 if (settings.put(key, value) != null) {
-                    throw FileProblem.of("experiment.twice", name, number, key);
+                    throw FileException.of("experiment.twice", name, number, key);
                 }
                 lines.put(key, number);
             }
@@ -87,11 +87,11 @@ public final class ExperimentReader {
     private void change(int number, String key, String value) {
         String[] parts = key.substring(1).split("\\s+", 2);
         if (parts.length < 2) {
-            throw FileProblem.of("experiment.line", name, number);
+            throw FileException.of("experiment.line", name, number);
         }
         long step = count(number, parts[0]);
         if (end != null) {
-            throw FileProblem.of("experiment.ended", name, number);
+            throw FileException.of("experiment.ended", name, number);
         }
         if (parts[1].equals(ExperimentFile.END)) {
             end = new ExperimentFile.End(step, hash(number, value));
@@ -100,7 +100,7 @@ public final class ExperimentReader {
         }
         boolean then = parts[1].startsWith(ExperimentFile.THEN + " ");
         String changed = then ? parts[1].substring(ExperimentFile.THEN.length()).strip() : parts[1];
-        if (PointLines.isKey(changed)) {
+        if (PointEditLines.isKey(changed)) {
             edit(number, step, then, changed, value);
             return;
         }
@@ -116,9 +116,9 @@ public final class ExperimentReader {
     }
 
     private void edit(int number, long step, boolean then, String key, String value) {
-        PointEdit edit = PointLines.read(key, value);
+        PointEdit edit = PointEditLines.read(key, value);
         if (edit == null) {
-            throw FileProblem.of("experiment.point", name, number, value, key);
+            throw FileException.of("experiment.point", name, number, value, key);
         }
         List<PointEdit> edits = new ArrayList<>();
         if (!then
@@ -136,7 +136,7 @@ public final class ExperimentReader {
 
     private String hash(int number, String text) {
         if (!text.matches("[0-9a-f]{16}")) {
-            throw FileProblem.of("experiment.hash", name, number, text);
+            throw FileException.of("experiment.hash", name, number, text);
         }
         return text;
     }
@@ -148,9 +148,9 @@ public final class ExperimentReader {
                 return count;
             }
         } catch (NumberFormatException notANumber) {
-            throw FileProblem.of("experiment.count", name, number, text);
+            throw FileException.of("experiment.count", name, number, text);
         }
-        throw FileProblem.of("experiment.count", name, number, text);
+        throw FileException.of("experiment.count", name, number, text);
     }
 
     private ExperimentFile finish() {
@@ -158,7 +158,7 @@ public final class ExperimentReader {
         try {
             start = Settings.read(Experiment.class, settings);
         } catch (SettingsException wrong) {
-            throw FileProblem.of("experiment.setting", name, lines.getOrDefault(wrong.key(), 1), wrong.getMessage());
+            throw FileException.of("experiment.setting", name, lines.getOrDefault(wrong.key(), 1), wrong.getMessage());
         }
         checkChanges(start);
         return new ExperimentFile(title, about, steps, new Script(start, changes), end);
@@ -177,7 +177,7 @@ public final class ExperimentReader {
                     now = change.after(now);
                     before = change.restarts(now) ? 0 : change.step();
                 } catch (SettingsException wrong) {
-                    throw FileProblem.of("experiment.setting", name, line, wrong.getMessage());
+                    throw FileException.of("experiment.setting", name, line, wrong.getMessage());
                 }
             }
         }
@@ -188,7 +188,7 @@ public final class ExperimentReader {
 
     private void checkStep(int line, long before, long step) {
         if (step < before) {
-            throw FileProblem.of("experiment.falls", name, line, step, before);
+            throw FileException.of("experiment.falls", name, line, step, before);
         }
     }
 }

@@ -23,33 +23,33 @@ public final class Experiments {
 
     /// An experiment by the name of a gallery entry or by the path of a file.
     ///
-    /// @throws FileProblem where there is no such thing or it cannot be read
+    /// @throws FileException if there is no such thing or it cannot be read
     public static ExperimentFile open(String nameOrPath) {
         if (gallery().contains(nameOrPath)) {
             return ExperimentReader.read(nameOrPath, bundled(nameOrPath + ".pushpull"));
         }
-        String text = WholeFile.text(path(nameOrPath), LARGEST);
+        String text = AtomicFile.text(path(nameOrPath), LARGEST);
         if (text == null) {
-            throw FileProblem.of("experiment.missing", nameOrPath, String.join(", ", gallery()));
+            throw FileException.of("experiment.missing", nameOrPath, String.join(", ", gallery()));
         }
         return ExperimentReader.read(nameOrPath, text);
     }
 
     /// An experiment from a file, which messages call by its name alone.
     ///
-    /// @throws FileProblem where it cannot be read
+    /// @throws FileException if it cannot be read
     public static ExperimentFile read(Path path) {
         String name = String.valueOf(path.getFileName());
-        String text = WholeFile.text(path, LARGEST);
+        String text = AtomicFile.text(path, LARGEST);
         if (text == null) {
-            throw FileProblem.of("file.missing", path);
+            throw FileException.of("file.missing", path);
         }
         return ExperimentReader.read(name, text);
     }
 
     /// Writes an experiment, first beside its place and then over it, so that a file is never half written.
     ///
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     public static void save(ExperimentFile experiment, Path path) {
         Results.write(path, experiment.text());
     }
@@ -58,7 +58,7 @@ public final class Experiments {
         try {
             return Path.of(name);
         } catch (java.nio.file.InvalidPathException notAPath) {
-            throw FileProblem.of("experiment.missing", name, String.join(", ", gallery()));
+            throw FileException.of("experiment.missing", name, String.join(", ", gallery()));
         }
     }
 
@@ -69,7 +69,7 @@ public final class Experiments {
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw FileProblem.of("file.unreadable", name, unreadable.getMessage());
+            throw FileException.of("file.unreadable", name, unreadable.getMessage());
         }
     }
 }

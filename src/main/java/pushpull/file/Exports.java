@@ -36,26 +36,26 @@ public final class Exports {
     /// A picture of the stage.
     ///
     /// @param scale pixels for each pixel of the stage
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     public static void png(StageScene scene, double scale, Path path) {
         Pixels pixels = new Pixels((int) Math.max(1, Math.rint(scene.width() * scale)), (int)
                 Math.max(1, Math.rint(scene.height() * scale)));
         StagePainter.paint(scene, new Raster(pixels, scale));
-        WholeFile.write(path, out -> PngWriter.write(pixels, new BufferedOutputStream(out)));
+        AtomicFile.write(path, out -> PngWriter.write(pixels, new BufferedOutputStream(out)));
     }
 
     /// The stage as a drawing of lines and shapes.
     ///
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     public static void svg(StageScene scene, Path path) {
         Results.write(path, SvgPen.of(pen -> StagePainter.paint(scene, pen), scene.width(), scene.height()));
     }
 
     /// A chart as a page of its own, or its numbers.
     ///
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     public static void chart(ChartPage page, ChartPage.Format format, Path path) {
-        WholeFile.write(path, out -> {
+        AtomicFile.write(path, out -> {
             BufferedOutputStream buffer = new BufferedOutputStream(out);
             page.write(format, buffer);
             buffer.flush();
@@ -64,11 +64,11 @@ public final class Exports {
 
     /// The run up to a step as an animation that repeats for ever.
     ///
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     public static void gif(Script script, long last, Film film, Path path, Errand.Progress progress) {
         try (Crew crew = new Crew(1)) {
             Fold fold = new Fold(script, crew);
-            WholeFile.write(path, out -> {
+            AtomicFile.write(path, out -> {
                 BufferedOutputStream buffer = new BufferedOutputStream(out, 1 << 16);
                 try (GifWriter gif = new GifWriter(buffer, film.theme().palette(), DELAY)) {
                     film.shoot(fold, last, gif::add, _ -> {}, progress);
@@ -80,11 +80,11 @@ public final class Exports {
 
     /// The same as a film in MP4.
     ///
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     public static void mp4(Script script, long last, Film film, Path path, Errand.Progress progress) {
         try (Crew crew = new Crew(1)) {
             Fold fold = new Fold(script, crew);
-            WholeFile.write(path, out -> {
+            AtomicFile.write(path, out -> {
                 try (Mp4Writer mp4 = new Mp4Writer(RATE)) {
                     film.shoot(fold, last, mp4::add, _ -> {}, progress);
                     mp4.finish(out);
@@ -95,19 +95,19 @@ public final class Exports {
 
     /// Where all points are: id, class, held out, coordinates.
     ///
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     public static void embeddings(Snapshot snapshot, Path path) {
         Results.write(path, Results.embeddings(snapshot.points(), snapshot.embeddings()));
     }
 
     /// Every pair of the last batch: ids, same, distance, force.
     ///
-    /// @throws FileProblem where it cannot be written, or where the batch has too many pairs to list
+    /// @throws FileException if it cannot be written, or the batch has too many pairs to list
     public static void pairs(Recording recording, Path path) {
         try (Crew crew = new Crew(1)) {
             Snapshot snapshot = Replay.snapshot(recording, new Watch(-1, true), crew);
             if (snapshot.pairs() == null) {
-                throw FileProblem.of("export.pairs", snapshot.batch().length);
+                throw FileException.of("export.pairs", snapshot.batch().length);
             }
             Results.write(path, Results.pairs(snapshot.points(), snapshot.pairs()));
         }
@@ -115,7 +115,7 @@ public final class Exports {
 
     /// The measures of the run at a hundred steps on its way to a step.
     ///
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     public static void measures(Script script, long last, Path path, Errand.Progress progress) {
         try (Crew crew = new Crew(1)) {
             Fold fold = new Fold(script, crew);

@@ -31,13 +31,13 @@ public final class PreferencesFile {
     public Reading read() {
         try {
             return new Reading(parsed(), "");
-        } catch (FileProblem broken) {
+        } catch (FileException broken) {
             Path aside = path.resolveSibling(NAME + ".broken");
             try {
                 Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
                 return new Reading(
                         Preferences.NONE,
-                        FileProblem.of("preferences.broken", path, aside.getFileName())
+                        FileException.of("preferences.broken", path, aside.getFileName())
                                 .getMessage());
             } catch (IOException _) {
                 // It cannot even be moved: what the first attempt said is the reason.
@@ -48,7 +48,7 @@ public final class PreferencesFile {
 
     /// Keeps some values and leaves all others as another window may have kept them meanwhile.
     ///
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     public void keep(Map<String, String> changes) {
         Preferences all = read().preferences().with(changes);
         StringJoiner lines = new StringJoiner("\n", "", "\n");
@@ -59,14 +59,14 @@ public final class PreferencesFile {
             }
         });
         try {
-            WholeFile.writeText(path, out -> out.write(lines.toString()));
-        } catch (FileProblem problem) {
-            throw FileProblem.of("preferences.unwritable", problem.getMessage());
+            AtomicFile.writeText(path, out -> out.write(lines.toString()));
+        } catch (FileException problem) {
+            throw FileException.of("preferences.unwritable", problem.getMessage());
         }
     }
 
     private Preferences parsed() {
-        String text = WholeFile.text(path, LARGEST);
+        String text = AtomicFile.text(path, LARGEST);
         if (text == null) {
             return Preferences.NONE;
         }
@@ -81,7 +81,7 @@ public final class PreferencesFile {
             }
         }
         if (!understood) {
-            throw FileProblem.of("file.notext", path);
+            throw FileException.of("file.notext", path);
         }
         return new Preferences(values);
     }

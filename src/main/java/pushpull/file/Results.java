@@ -53,16 +53,16 @@ public final class Results {
 
     /// Writes a text beside its place and moves it there.
     ///
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     public static void write(Path path, String text) {
         write(path, out -> out.write(text));
     }
 
     /// Writes piece by piece beside the place and moves the whole there, for what would be long as one text.
     ///
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     public static void write(Path path, Content content) {
-        WholeFile.writeText(path, content);
+        AtomicFile.writeText(path, content);
     }
 
     /// The class of a point as a field of CSV, empty where it is not known.

@@ -27,7 +27,7 @@ public record SavedSession(String title, String about, String place, Recording r
     private static final int LARGEST_COUNT = 1 << 24;
 
     byte[] bytes() {
-        Packing out = new Packing();
+        BinaryCodec out = new BinaryCodec();
         out.text(new ExperimentFile(title, about, recording.last(), recording.done()).text());
         out.text(place);
         out.whole(recording.applied());
@@ -61,7 +61,7 @@ public record SavedSession(String title, String about, String place, Recording r
     /// Reads what [#bytes] made.
     ///
     /// @param name of the file, for messages
-    /// @throws FileProblem where the bytes are others
+    /// @throws FileException if the bytes are others
     static SavedSession of(String name, ByteBuffer bytes) {
         try {
             ExperimentFile experiment = ExperimentReader.read(name, text(bytes));
@@ -73,7 +73,7 @@ public record SavedSession(String title, String about, String place, Recording r
             State state = new State(step, state(bytes));
             History history = history(bytes);
             if (applied < 0 || applied > experiment.script().changes().size() || step < 0 || end < step) {
-                throw FileProblem.of("session.broken", name);
+                throw FileException.of("session.broken", name);
             }
             Recording recording = new Recording(experiment.script(), applied, state, last[0], last[1], end, history);
             return new SavedSession(experiment.title(), experiment.about(), place, recording);
@@ -82,7 +82,7 @@ public record SavedSession(String title, String about, String place, Recording r
                 | IllegalArgumentException
                 | CharacterCodingException
                 | SettingsException broken) {
-            throw FileProblem.of("session.broken", name);
+            throw FileException.of("session.broken", name);
         }
     }
 

@@ -15,36 +15,36 @@ final class SessionFile {
 
     private SessionFile() {}
 
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     static void write(Path path, SavedSession session) {
         byte[] body = session.bytes();
-        WholeFile.write(path, out -> {
+        AtomicFile.write(path, out -> {
             out.write(HEADER);
             out.write(ByteBuffer.allocate(Long.BYTES).putLong(0, checksum(body)).array());
             out.write(body);
         });
     }
 
-    /// @throws FileProblem where it cannot be read, or is not what was written
+    /// @throws FileException if it cannot be read, or is not what was written
     static SavedSession read(Path path) {
         try {
             if (Files.size(path) > LARGEST) {
-                throw FileProblem.of("session.broken", path);
+                throw FileException.of("session.broken", path);
             }
             return read(String.valueOf(path.getFileName()), Files.readAllBytes(path));
         } catch (IOException unreadable) {
-            throw FileProblem.of("file.unreadable", path, WholeFile.words(path, unreadable));
+            throw FileException.of("file.unreadable", path, AtomicFile.words(path, unreadable));
         }
     }
 
     static SavedSession read(String name, byte... all) {
         int body = HEADER.length + Long.BYTES;
         if (all.length < body || !Arrays.equals(HEADER, 0, HEADER.length, all, 0, HEADER.length)) {
-            throw FileProblem.of("session.broken", name);
+            throw FileException.of("session.broken", name);
         }
         ByteBuffer bytes = ByteBuffer.wrap(all, HEADER.length, all.length - HEADER.length);
         if (bytes.getLong() != checksum(Arrays.copyOfRange(all, body, all.length))) {
-            throw FileProblem.of("session.broken", name);
+            throw FileException.of("session.broken", name);
         }
         return SavedSession.of(name, bytes.slice());
     }

@@ -37,7 +37,7 @@ public final class Thumbnail {
 
     /// Runs an experiment to its end and writes its pictures into a folder.
     ///
-    /// @throws FileProblem where they cannot be written
+    /// @throws FileException if they cannot be written
     public static void write(String name, ExperimentFile experiment, Crew crew, Path folder) {
         Fold fold = new Fold(experiment.script(), crew);
         long last = experiment.last();
@@ -52,7 +52,7 @@ public final class Thumbnail {
             Pixels pixels = new Pixels((int) WIDTH * SCALE, (int) HEIGHT * SCALE);
             Raster raster = new Raster(pixels, SCALE);
             new Miniature(theme, WIDTH, HEIGHT).paint(fold.snapshot(Watch.NOTHING), trails[0], raster);
-            WholeFile.write(folder.resolve(fileName(name, theme)), out -> PngWriter.write(pixels, out));
+            AtomicFile.write(folder.resolve(fileName(name, theme)), out -> PngWriter.write(pixels, out));
         }
     }
 }

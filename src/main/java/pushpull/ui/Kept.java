@@ -13,7 +13,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import pushpull.file.FileProblem;
+import pushpull.file.FileException;
 import pushpull.file.Preferences;
 import pushpull.file.PreferencesFile;
 import pushpull.settings.Decimal;
@@ -128,7 +128,7 @@ public final class Kept {
         if (writing != null && writing.outcome() instanceof Errand.Outcome.Failed<Boolean> failed && !said) {
             said = true;
             say.accept(
-                    failed.why() instanceof FileProblem problem
+                    failed.why() instanceof FileException problem
                             ? problem.getMessage()
                             : failed.why().toString());
         }

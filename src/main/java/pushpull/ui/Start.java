@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
-import pushpull.file.FileProblem;
+import pushpull.file.FileException;
 import pushpull.file.PreferencesFile;
 import pushpull.file.SavedSession;
-import pushpull.file.SessionPlace;
+import pushpull.file.SessionLock;
 import pushpull.file.UserFolders;
 
 /// What is read before there is a window.
@@ -25,11 +25,11 @@ record Start(
         ExperimentFile experiment,
         @Nullable Path path,
         PreferencesFile.Reading preferences,
-        @Nullable SessionPlace place,
+        @Nullable SessionLock place,
         @Nullable Lost lost,
         List<String> problems) {
     /// A session without a window.
-    record Lost(SessionPlace place, SavedSession session) {}
+    record Lost(SessionLock place, SavedSession session) {}
 
     /// Reads everything; what cannot be read is a problem and stops nothing.
     ///
@@ -40,13 +40,13 @@ record Start(
         if (!preferences.problem().isEmpty()) {
             problems.add(preferences.problem());
         }
-        SessionPlace place = null;
+        SessionLock place = null;
         Lost lost = null;
         try {
-            SessionPlace.Places places = SessionPlace.take(folders);
+            SessionLock.Places places = SessionLock.take(folders);
             place = places.own();
             lost = newest(places.lost(), problems);
-        } catch (FileProblem problem) {
+        } catch (FileException problem) {
             problems.add(problem.getMessage());
         }
         boolean named = Experiments.gallery().contains(wanted);
@@ -57,25 +57,25 @@ record Start(
         try {
             Path path = Path.of(wanted).toAbsolutePath();
             return new Start(Experiments.read(path), path, preferences, place, lost, problems);
-        } catch (FileProblem problem) {
+        } catch (FileException problem) {
             problems.add(problem.getMessage());
             return new Start(usual, null, preferences, place, lost, problems);
         }
     }
 
     /// The session that was noted last of those that can be read; the others are let go, for another start.
-    private static @Nullable Lost newest(List<SessionPlace> places, List<String> problems) {
-        List<SessionPlace> newestFirst = new ArrayList<>(places);
-        newestFirst.sort(Comparator.comparingLong(SessionPlace::time).reversed());
+    private static @Nullable Lost newest(List<SessionLock> places, List<String> problems) {
+        List<SessionLock> newestFirst = new ArrayList<>(places);
+        newestFirst.sort(Comparator.comparingLong(SessionLock::time).reversed());
         Lost lost = null;
-        for (SessionPlace place : newestFirst) {
+        for (SessionLock place : newestFirst) {
             try {
                 if (lost == null) {
                     lost = new Lost(place, place.read());
                 } else {
                     place.close();
                 }
-            } catch (FileProblem problem) {
+            } catch (FileException problem) {
                 place.close();
                 problems.add(problem.getMessage());
             }

@@ -34,12 +34,12 @@ class BenchStepCommandTest {
 
     @Test
     void percentilesAreExactToAFewPercent() {
-        Durations durations = new Durations();
+        DurationHistogram durations = new DurationHistogram();
         for (int i = 1; i <= 1000; i++) {
             durations.add(1000L * i);
         }
         assertEquals(0.5, durations.milliseconds(0.5), 0.01);
         assertEquals(0.999, durations.milliseconds(0.999), 0.02);
-        assertEquals(Double.NaN, new Durations().milliseconds(0.5));
+        assertEquals(Double.NaN, new DurationHistogram().milliseconds(0.5));
     }
 }

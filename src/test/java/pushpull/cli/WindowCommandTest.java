@@ -12,7 +12,7 @@ import pushpull.paint.FrameTimings;
 
 class WindowCommandTest {
     /// A window that is painted 10 ms after it was asked for, and trained 20 ms after.
-    private static final class Quick implements Window {
+    private static final class Quick implements WindowPort {
         private String opened = "nothing";
 
         @Override
@@ -47,7 +47,7 @@ class WindowCommandTest {
 
     private final StringWriter out = new StringWriter();
 
-    private int run(Window window, String... arguments) {
+    private int run(WindowPort window, String... arguments) {
         PrintWriter writer = new PrintWriter(out, true);
         return CommandLineProgram.run(window, writer, writer, arguments);
     }
@@ -77,7 +77,7 @@ class WindowCommandTest {
 
     @Test
     void saysInOneLineThatThereIsNoWindow() {
-        assertEquals(2, run(Window.NONE, "window"));
+        assertEquals(2, run(WindowPort.NONE, "window"));
         assertEquals("This command line has no window.", out.toString().strip());
     }
 }

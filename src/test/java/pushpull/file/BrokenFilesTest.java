@@ -33,7 +33,7 @@ class BrokenFilesTest {
         long before = allocated();
         try {
             assertTrue(Experiments.read(file).steps() >= 0);
-        } catch (FileProblem problem) {
+        } catch (FileException problem) {
             refused++;
             assertTrue(problem.getMessage().contains("broken"), problem.getMessage());
         }
@@ -87,8 +87,8 @@ class BrokenFilesTest {
     @Test
     void aMissingFileIsNamed() {
         Path nowhere = folder.resolve("nowhere.pushpull");
-        String message =
-                assertThrows(FileProblem.class, () -> Experiments.read(nowhere)).getMessage();
+        String message = assertThrows(FileException.class, () -> Experiments.read(nowhere))
+                .getMessage();
         assertEquals("There is no file " + nowhere + ".", message);
     }
 }

@@ -77,7 +77,7 @@ class ExperimentReaderTest {
     private static void assertMessage(String message, String text) {
         assertEquals(
                 message,
-                assertThrows(FileProblem.class, () -> ExperimentReader.read("x", text))
+                assertThrows(FileException.class, () -> ExperimentReader.read("x", text))
                         .getMessage());
     }
 
@@ -97,7 +97,7 @@ class ExperimentReaderTest {
             }
             try {
                 ExperimentReader.read("broken", broken.toString());
-            } catch (FileProblem refused) {
+            } catch (FileException refused) {
                 assertTrue(
                         refused.getMessage() != null && refused.getMessage().startsWith("broken"), refused.toString());
             }

@@ -24,7 +24,7 @@ public final class KilledProgram {
         Experiment start = Settings.read(Experiment.class, Map.of("data.size", "40", "batch", "16"));
         Trainer trainer = new Trainer(Script.of(start), 1, System::nanoTime);
         Autosave autosave = new Autosave(
-                SessionPlace.take(folders).own(),
+                SessionLock.take(folders).own(),
                 trainer::send,
                 new Errands("keep"),
                 recording -> new SavedSession("Killed", "", "", recording));

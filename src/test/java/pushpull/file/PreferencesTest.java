@@ -79,7 +79,7 @@ class PreferencesTest {
     @Test
     void whereNothingCanBeWrittenOneSentenceSaysSo() throws IOException {
         Files.writeString(folder.resolve("config"), "a file where a folder is needed");
-        FileProblem problem = assertThrows(FileProblem.class, () -> file().keep(Map.of("theme", "light")));
+        FileException problem = assertThrows(FileException.class, () -> file().keep(Map.of("theme", "light")));
         assertTrue(problem.getMessage().startsWith("Preferences cannot be kept on this machine. "));
         assertEquals("", file().read().problem());
     }

@@ -66,7 +66,7 @@ class SavedSessionTest {
     @Test
     void aSessionIsReadBackToTheLastBit() throws InterruptedException {
         SavedSession session = session();
-        try (SessionPlace place = SessionPlace.take(folders()).own()) {
+        try (SessionLock place = SessionLock.take(folders()).own()) {
             place.write(session);
             SavedSession read = place.read();
             assertArrayEquals(session.bytes(), read.bytes());
@@ -74,35 +74,35 @@ class SavedSessionTest {
             assertEquals(session.recording().done(), read.recording().done());
             assertEquals("/home/ada/a.pushpull", read.place());
             place.discard();
-            assertEquals(List.of(), SessionPlace.take(folders()).lost());
+            assertEquals(List.of(), SessionLock.take(folders()).lost());
         }
     }
 
     @Test
     void twoWindowsHaveTwoPlacesAndOnlyALostOneIsOffered() throws InterruptedException {
         SavedSession session = session();
-        SessionPlace first = SessionPlace.take(folders()).own();
-        SessionPlace.Places second = SessionPlace.take(folders());
+        SessionLock first = SessionLock.take(folders()).own();
+        SessionLock.Places second = SessionLock.take(folders());
         first.write(session);
         second.own().write(new SavedSession("Another", "", "", session.recording()));
         assertEquals("Thirty points", first.read().title());
         assertEquals(List.of(), second.lost());
         first.close();
-        SessionPlace.Places third = SessionPlace.take(folders());
+        SessionLock.Places third = SessionLock.take(folders());
         assertEquals(1, third.lost().size());
         assertEquals("Thirty points", third.lost().getFirst().read().title());
-        assertEquals(List.of(), SessionPlace.take(folders()).lost(), "offered once at a time");
+        assertEquals(List.of(), SessionLock.take(folders()).lost(), "offered once at a time");
     }
 
     @Test
     void aBrokenSessionIsSetAside() throws IOException, InterruptedException {
-        try (SessionPlace place = SessionPlace.take(folders()).own()) {
+        try (SessionLock place = SessionLock.take(folders()).own()) {
             place.write(session());
             Path file = folder.resolve("state/session-1.session");
             byte[] bytes = Files.readAllBytes(file);
             bytes[bytes.length / 2] ^= 4;
             Files.write(file, bytes);
-            FileProblem problem = assertThrows(FileProblem.class, place::read);
+            FileException problem = assertThrows(FileException.class, place::read);
             assertTrue(problem.getMessage().contains("session-1.session.broken"), problem.getMessage());
             assertFalse(Files.exists(file));
             assertTrue(Files.exists(folder.resolve("state/session-1.session.broken")));
@@ -112,7 +112,7 @@ class SavedSessionTest {
     @Test
     void whereNothingCanBeNotedThatIsSaid() throws IOException {
         Files.writeString(folder.resolve("state"), "a file where a folder is needed");
-        FileProblem problem = assertThrows(FileProblem.class, () -> SessionPlace.take(folders()));
+        FileException problem = assertThrows(FileException.class, () -> SessionLock.take(folders()));
         assertTrue(problem.getMessage().startsWith("The session cannot be noted"), problem.getMessage());
     }
 
@@ -134,7 +134,7 @@ class SavedSessionTest {
             try {
                 assertNotEquals(
                         "", SessionFile.read("broken", broken).recording().hash());
-            } catch (FileProblem problem) {
+            } catch (FileException problem) {
                 refused++;
                 assertTrue(problem.getMessage().startsWith("broken"), problem.getMessage());
             }

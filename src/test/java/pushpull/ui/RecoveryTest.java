@@ -24,7 +24,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.file.KilledProgram;
-import pushpull.file.SessionPlace;
+import pushpull.file.SessionLock;
 import pushpull.file.UserFolders;
 import pushpull.train.Script;
 
@@ -80,10 +80,10 @@ class RecoveryTest {
     }
 
     private long changesNoted() {
-        SessionPlace.Places places =
-                SessionPlace.take(new UserFolders(folder.resolve("config"), folder.resolve("state")));
+        SessionLock.Places places =
+                SessionLock.take(new UserFolders(folder.resolve("config"), folder.resolve("state")));
         Script noted = places.lost().getFirst().read().recording().done();
-        places.lost().forEach(SessionPlace::close);
+        places.lost().forEach(SessionLock::close);
         places.own().close();
         return noted.changes().size();
     }

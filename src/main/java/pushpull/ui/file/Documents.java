@@ -11,7 +11,7 @@ import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
-import pushpull.file.Opened;
+import pushpull.file.LoadedExperiment;
 import pushpull.file.SavedSession;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
@@ -68,23 +68,23 @@ public final class Documents {
     /// Opens a file: at the end where it says what it came to, and otherwise playing from its first step.
     public void open(Path file) {
         Path whole = file.toAbsolutePath();
-        begin(TEXTS.get("file.opening", name(whole)), whole, progress -> Opened.read(whole, progress));
+        begin(TEXTS.get("file.opening", name(whole)), whole, progress -> LoadedExperiment.read(whole, progress));
     }
 
     /// Opens an experiment of the gallery by its name.
     public void openGallery(String name) {
-        begin(TEXTS.get("file.opening", name), null, progress -> Opened.of(Experiments.open(name), progress));
+        begin(TEXTS.get("file.opening", name), null, progress -> LoadedExperiment.of(Experiments.open(name), progress));
     }
 
     private void open(ExperimentFile file, @Nullable Path from) {
-        begin(TEXTS.get("file.opening", file.title()), from, progress -> Opened.of(file, progress));
+        begin(TEXTS.get("file.opening", file.title()), from, progress -> LoadedExperiment.of(file, progress));
     }
 
-    private void begin(String words, @Nullable Path from, pushpull.train.Errand.Work<Opened> work) {
+    private void begin(String words, @Nullable Path from, pushpull.train.Errand.Work<LoadedExperiment> work) {
         chores.start(words, work, opened -> show(opened, from));
     }
 
-    private void show(Opened opened, @Nullable Path from) {
+    private void show(LoadedExperiment opened, @Nullable Path from) {
         about = opened.file().about();
         path.set(from);
         // A pause behind it would stop the run on its way to its end.
@@ -122,7 +122,9 @@ public final class Documents {
         ExperimentFile file = new ExperimentFile(
                 session.title(), about, recording.last(), recording.done(), recording.isWhole() ? end : null);
         chores.startBehind(
-                TEXTS.get("recovery.checking"), progress -> Opened.until(file, recording.last(), progress), checked -> {
+                TEXTS.get("recovery.checking"),
+                progress -> LoadedExperiment.until(file, recording.last(), progress),
+                checked -> {
                     model.send(new Command.Complete(checked.replay()));
                     if (!checked.verdict().isEmpty()) {
                         model.say(checked.verdict());

@@ -28,7 +28,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
-import pushpull.file.Opened;
+import pushpull.file.LoadedExperiment;
 import pushpull.settings.Settings;
 import pushpull.train.Command;
 import pushpull.train.Experiment;
@@ -118,7 +118,7 @@ class FilesJourneyTest {
         assertEquals(saved, documents.path().get());
         assertEquals("my run", robot.lookup("#title").queryAs(Label.class).getText());
         assertEquals("Saved as my run.pushpull", chores.words().get());
-        assertEquals("", Opened.read(saved, _ -> {}).verdict());
+        assertEquals("", LoadedExperiment.read(saved, _ -> {}).verdict());
         model.send(new Command.Step(4));
         until(robot, () -> step() == 11);
         robot.clickOn("#document");

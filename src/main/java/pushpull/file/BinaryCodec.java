@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Texts and numbers as bytes, one behind the other.
-final class Packing {
+final class BinaryCodec {
     private ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
 
     void whole(long number) {

@@ -10,10 +10,10 @@ import pushpull.tensor.Matrix;
 import pushpull.train.RowPairs;
 
 /// What was found out about somebody's own embeddings, as CSV.
-public final class Appraisals {
+public final class EvaluationCsv {
     private static final List<String> VIEWS = List.of("g", "h");
 
-    private Appraisals() {}
+    private EvaluationCsv() {}
 
     /// The gradient of each point: id, class, `g1 …`, and `h1 …` where there is a second view.
     public static Results.Content gradients(Points points, List<Matrix> gradients) {

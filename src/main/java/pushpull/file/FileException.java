@@ -5,19 +5,19 @@ import org.jspecify.annotations.Nullable;
 import pushpull.settings.Texts;
 
 /// A file that cannot be read or written, in a sentence that names the file and, where there is one, the line.
-public final class FileProblem extends RuntimeException {
+public final class FileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String sentence;
 
-    FileProblem(String sentence) {
+    FileException(String sentence) {
         super(sentence);
         this.sentence = sentence;
     }
 
-    static FileProblem of(String key, @Nullable Object... arguments) {
+    static FileException of(String key, @Nullable Object... arguments) {
         Object[] known = Arrays.stream(arguments).map(String::valueOf).toArray();
-        return new FileProblem(Texts.bundle("file").get(key, known));
+        return new FileException(Texts.bundle("file").get(key, known));
     }
 
     /// A part of a sentence.

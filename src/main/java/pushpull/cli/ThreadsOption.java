@@ -3,7 +3,7 @@ package pushpull.cli;
 import picocli.CommandLine.Option;
 
 /// `--threads`: how many share the work of a command. The numbers do not depend on it.
-final class Threads {
+final class ThreadsOption {
     private static final int MOST = 64;
 
     @Option(names = "--threads", paramLabel = "T", description = "Threads that share the work (default: all cores).")
@@ -11,7 +11,7 @@ final class Threads {
 
     /// The number asked for; refused in words where it is out of range.
     int count() {
-        Wrong.unless(count >= 1 && count <= MOST, "--threads takes 1 to " + MOST + ", not " + count + ".");
+        UsageException.unless(count >= 1 && count <= MOST, "--threads takes 1 to " + MOST + ", not " + count + ".");
         return count;
     }
 }

@@ -1,7 +1,7 @@
 package pushpull.cli;
 
 /// How long many things took, in nanoseconds, kept as counts: percentiles to 1.6 %, in the same room however many.
-final class Durations {
+final class DurationHistogram {
     /// Buckets to each doubling, as bits of the mantissa.
     private static final int BITS = 6;
 

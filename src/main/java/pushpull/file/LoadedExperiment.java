@@ -9,25 +9,25 @@ import pushpull.train.Replay;
 ///
 /// @param file what was read
 /// @param replay what came of it
-public record Opened(ExperimentFile file, Replay replay) {
+public record LoadedExperiment(ExperimentFile file, Replay replay) {
     /// Reads and folds a file.
     ///
     /// @param progress told before every step
-    /// @throws FileProblem where it cannot be read
+    /// @throws FileException if it cannot be read
     /// @throws pushpull.data.DataException where the points that it names cannot be read
     /// @throws pushpull.settings.SettingsException where its settings do not go together
-    public static Opened read(Path path, Errand.Progress progress) {
+    public static LoadedExperiment read(Path path, Errand.Progress progress) {
         return of(Experiments.read(path), progress);
     }
 
-    public static Opened of(ExperimentFile file, Errand.Progress progress) {
+    public static LoadedExperiment of(ExperimentFile file, Errand.Progress progress) {
         return until(file, file.end() == null ? 0 : file.last(), progress);
     }
 
     /// Folds up to a step, whatever the file says.
-    public static Opened until(ExperimentFile file, long last, Errand.Progress progress) {
+    public static LoadedExperiment until(ExperimentFile file, long last, Errand.Progress progress) {
         try (Crew crew = new Crew(1)) {
-            return new Opened(file, Replay.of(file.script(), last, crew, progress));
+            return new LoadedExperiment(file, Replay.of(file.script(), last, crew, progress));
         }
     }
 
@@ -43,12 +43,12 @@ public record Opened(ExperimentFile file, Replay replay) {
             return "";
         }
         if (!replay.isFinished()) {
-            return FileProblem.of("experiment.halted", end.step(), replay.step())
+            return FileException.of("experiment.halted", end.step(), replay.step())
                     .getMessage();
         }
         return end.hash().equals(replay.hash())
                 ? ""
-                : FileProblem.of("experiment.differs", end.step(), replay.hash(), end.hash())
+                : FileException.of("experiment.differs", end.step(), replay.hash(), end.hash())
                         .getMessage();
     }
 }

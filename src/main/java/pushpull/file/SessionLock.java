@@ -13,14 +13,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A file of its own for the session of one window, held by a lock that ends with the process however it ends.
-public final class SessionPlace implements AutoCloseable {
+public final class SessionLock implements AutoCloseable {
     private static final int MOST = 100;
     private static final String NAME = "session-";
 
     private final Path path;
     private final FileChannel channel;
 
-    private SessionPlace(Path path, FileChannel channel) {
+    private SessionLock(Path path, FileChannel channel) {
         this.path = path;
         this.channel = channel;
     }
@@ -29,17 +29,17 @@ public final class SessionPlace implements AutoCloseable {
     ///
     /// @param own a place that nobody else has
     /// @param lost places of windows that were lost, each with a session; they are held too, until they are closed
-    public record Places(SessionPlace own, List<SessionPlace> lost) {}
+    public record Places(SessionLock own, List<SessionLock> lost) {}
 
     /// Takes a free place, and those of windows that are there no more.
     ///
-    /// @throws FileProblem where there can be none
+    /// @throws FileException if there can be none
     public static Places take(UserFolders folders) {
-        List<SessionPlace> lost = new ArrayList<>();
+        List<SessionLock> lost = new ArrayList<>();
         try {
             Files.createDirectories(folders.state());
             for (int i = 1; i <= MOST; i++) {
-                SessionPlace place = hold(folders.state(), NAME + i);
+                SessionLock place = hold(folders.state(), NAME + i);
                 if (place != null && !Files.exists(place.path)) {
                     return new Places(place, lost);
                 }
@@ -47,18 +47,18 @@ public final class SessionPlace implements AutoCloseable {
                     lost.add(place);
                 }
             }
-            throw FileProblem.of("session.unwritable", folders.state());
+            throw FileException.of("session.unwritable", folders.state());
         } catch (IOException problem) {
-            lost.forEach(SessionPlace::close);
-            throw FileProblem.of("session.unwritable", WholeFile.words(folders.state(), problem));
+            lost.forEach(SessionLock::close);
+            throw FileException.of("session.unwritable", AtomicFile.words(folders.state(), problem));
         }
     }
 
-    private static @Nullable SessionPlace hold(Path folder, String name) throws IOException {
+    private static @Nullable SessionLock hold(Path folder, String name) throws IOException {
         FileChannel channel =
                 FileChannel.open(folder.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (isLocked(channel)) {
-            return new SessionPlace(folder.resolve(name + ".session"), channel);
+            return new SessionLock(folder.resolve(name + ".session"), channel);
         }
         channel.close();
         return null;
@@ -75,18 +75,18 @@ public final class SessionPlace implements AutoCloseable {
         }
     }
 
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     public void write(SavedSession session) {
         SessionFile.write(path, session);
     }
 
     /// Reads the session; one that is broken is set aside, so that it is in nobody's way and not lost.
     ///
-    /// @throws FileProblem where it cannot be read
+    /// @throws FileException if it cannot be read
     public SavedSession read() {
         try {
             return SessionFile.read(path);
-        } catch (FileProblem broken) {
+        } catch (FileException broken) {
             Path aside = path.resolveSibling(path.getFileName() + ".broken");
             try {
                 Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
@@ -94,7 +94,7 @@ public final class SessionPlace implements AutoCloseable {
                 // It stays where it is; what is wrong with it is said all the same.
                 throw broken;
             }
-            throw FileProblem.of("session.aside", aside);
+            throw FileException.of("session.aside", aside);
         }
     }
 
@@ -113,7 +113,7 @@ public final class SessionPlace implements AutoCloseable {
         try {
             Files.deleteIfExists(path);
         } catch (IOException problem) {
-            throw FileProblem.of("file.unwritable", path, WholeFile.words(path, problem));
+            throw FileException.of("file.unwritable", path, AtomicFile.words(path, problem));
         }
     }
 
@@ -123,7 +123,7 @@ public final class SessionPlace implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException problem) {
-            throw FileProblem.of("file.unwritable", path, WholeFile.words(path, problem));
+            throw FileException.of("file.unwritable", path, AtomicFile.words(path, problem));
         }
     }
 }

@@ -4,9 +4,9 @@ import pushpull.paint.FrameBench;
 import pushpull.paint.FrameTimings;
 
 /// The window, for the commands that need one; the command line itself knows none.
-public interface Window {
+public interface WindowPort {
     /// Where there is no window.
-    Window NONE = new Window() {
+    WindowPort NONE = new WindowPort() {
         @Override
         public String missing() {
             return "This command line has no window.";

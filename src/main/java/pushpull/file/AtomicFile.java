@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Files that are there whole or not at all: written beside their place, forced to the disk, and moved there at once.
-public final class WholeFile {
+public final class AtomicFile {
     /// The end of the name of what is not finished.
     static final String PART = ".part";
 
@@ -30,11 +30,11 @@ public final class WholeFile {
         void to(OutputStream out) throws IOException;
     }
 
-    private WholeFile() {}
+    private AtomicFile() {}
 
     /// Writes a file, and the folders that it needs; what stood there before stays where this fails.
     ///
-    /// @throws FileProblem where it cannot be written
+    /// @throws FileException if it cannot be written
     public static void write(Path path, Content content) {
         try {
             Path folder = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
@@ -47,7 +47,7 @@ public final class WholeFile {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException problem) {
-            throw FileProblem.of("file.unwritable", path, words(path, problem));
+            throw FileException.of("file.unwritable", path, words(path, problem));
         }
     }
 
@@ -63,20 +63,20 @@ public final class WholeFile {
     /// The text of a file, or null where there is none.
     ///
     /// @param largest more bytes are refused
-    /// @throws FileProblem where it cannot be read, or is no text
+    /// @throws FileException if it cannot be read, or is no text
     static @Nullable String text(Path path, long largest) {
         try {
             if (!Files.exists(path)) {
                 return null;
             }
             if (Files.isDirectory(path) || Files.size(path) > largest) {
-                throw FileProblem.of("file.notext", path);
+                throw FileException.of("file.notext", path);
             }
             return Files.readString(path);
         } catch (CharacterCodingException notText) {
-            throw FileProblem.of("file.notext", path);
+            throw FileException.of("file.notext", path);
         } catch (IOException unreadable) {
-            throw FileProblem.of("file.unreadable", path, words(path, unreadable));
+            throw FileException.of("file.unreadable", path, words(path, unreadable));
         }
     }
 
@@ -114,9 +114,9 @@ public final class WholeFile {
     /// Why a file system refused, without the path once more.
     static String words(Path path, IOException problem) {
         return switch (problem) {
-            case java.nio.file.AccessDeniedException _ -> FileProblem.words("file.denied");
-            case java.nio.file.NoSuchFileException _ -> FileProblem.words("file.nofolder");
-            case FileAlreadyExistsException _ -> FileProblem.words("file.infolder");
+            case java.nio.file.AccessDeniedException _ -> FileException.words("file.denied");
+            case java.nio.file.NoSuchFileException _ -> FileException.words("file.nofolder");
+            case FileAlreadyExistsException _ -> FileException.words("file.infolder");
             default -> String.valueOf(problem.getMessage()).replace(path + ": ", "");
         };
     }

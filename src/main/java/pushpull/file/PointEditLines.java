@@ -9,7 +9,7 @@ import pushpull.train.PointEdit;
 
 /// Edits by hand as they stand in an experiment file: what is done, and a list of numbers that begins with the point's
 /// id.
-final class PointLines {
+final class PointEditLines {
     private static final String ADD = "add";
     private static final String MOVE = "move";
     private static final String REMOVE = "remove";
@@ -18,7 +18,7 @@ final class PointLines {
     private static final String DRAG = "drag";
     private static final Set<String> KEYS = Set.of(ADD, MOVE, REMOVE, RESTORE, LABEL, DRAG);
 
-    private PointLines() {}
+    private PointEditLines() {}
 
     static boolean isKey(String key) {
         return KEYS.contains(key);
@@ -26,7 +26,7 @@ final class PointLines {
 
     /// One line an edit, without the step.
     static List<String> of(List<PointEdit> edits) {
-        return edits.stream().map(PointLines::of).toList();
+        return edits.stream().map(PointEditLines::of).toList();
     }
 
     private static String of(PointEdit edit) {

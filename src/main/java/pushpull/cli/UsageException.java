@@ -1,12 +1,12 @@
 package pushpull.cli;
 
 /// A call of the command line that cannot be carried out, in one line for the person who made it.
-public final class Wrong extends RuntimeException {
+public final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String line;
 
-    public Wrong(String line) {
+    public UsageException(String line) {
         super(line);
         this.line = line;
     }
@@ -18,7 +18,7 @@ public final class Wrong extends RuntimeException {
 
     static void unless(boolean holds, String message) {
         if (!holds) {
-            throw new Wrong(message);
+            throw new UsageException(message);
         }
     }
 }
