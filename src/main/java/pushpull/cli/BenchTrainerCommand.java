@@ -1,18 +1,14 @@
 package pushpull.cli;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import pushpull.file.Experiments;
 import pushpull.settings.Settings;
 import pushpull.train.Experiment;
 import pushpull.train.TrainerBench;
@@ -23,14 +19,8 @@ import pushpull.train.TrainerBench;
         mixinStandardHelpOptions = true,
         description = "Time a playing run: unwatched, watched 60 times a second, and from a knob to its effect.")
 final class BenchTrainerCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "FILE_OR_NAME",
-            defaultValue = Experiments.DEFAULT,
-            description = "An experiment file or a name of the gallery (default: ${DEFAULT-VALUE}).")
-    private String experiment = Experiments.DEFAULT;
-
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Change a setting, such as batch=1024.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    @Mixin
+    private ExperimentOption experiment = new ExperimentOption();
 
     @Option(
             names = "--knob",
@@ -62,7 +52,7 @@ final class BenchTrainerCommand implements Callable<Integer> {
         UsageException.unless(seconds > 0 && seconds <= 3600, "--seconds takes up to 3600, not " + seconds + ".");
         UsageException.unless(warmUp >= 0 && warmUp <= 3600, "--warm-up takes 0 to 3600, not " + warmUp + ".");
         UsageException.unless(changes >= 1 && changes <= 100_000, "--changes takes 1 to 100000, not " + changes + ".");
-        Experiment start = Settings.with(Experiments.open(experiment).script().start(), settings);
+        Experiment start = experiment.start(experiment.file());
         checkKnob(Settings.flatten(start).get(knob));
         try (TrainerBench bench = new TrainerBench(start, threads.count())) {
             if (warmUp > 0) {

@@ -1,16 +1,12 @@
 package pushpull.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pushpull.dialect.Library;
-import pushpull.file.Experiments;
-import pushpull.settings.Settings;
 import pushpull.torch.TorchCode;
 import pushpull.train.Admission;
 import pushpull.train.Experiment;
@@ -27,15 +23,8 @@ final class CodeCommand implements Callable<Integer> {
         PML
     }
 
-    @Parameters(
-            paramLabel = "FILE_OR_NAME",
-            arity = "0..1",
-            defaultValue = Experiments.DEFAULT,
-            description = "An experiment file or a name of the gallery (default: ${DEFAULT-VALUE}).")
-    private String experiment = Experiments.DEFAULT;
-
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Change a setting, such as loss=NtXentLoss.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    @Mixin
+    private ExperimentOption experiment = new ExperimentOption();
 
     @Option(
             names = "--library",
@@ -49,8 +38,7 @@ final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Experiment start = Experiments.open(experiment).script().start();
-        Experiment changed = Settings.with(start, settings);
+        Experiment changed = experiment.start(experiment.file());
         String refusal = Admission.refusal(changed);
         UsageException.unless(refusal.isEmpty(), refusal);
         String code = library == Library.TORCH ? TorchCode.plain(changed) : TorchCode.library(changed);

@@ -1,12 +1,12 @@
 package pushpull.cli;
 
 import java.io.PrintWriter;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 import pushpull.data.DataException;
 import pushpull.file.FileException;
 import pushpull.settings.SettingsException;

@@ -3,10 +3,10 @@ package pushpull.cli;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /// `pushpull rehearse`: does once what people do, so that the installer can keep what the virtual machine learns.
 @Command(

@@ -2,19 +2,14 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pushpull.file.ExperimentFile;
-import pushpull.file.Experiments;
-import pushpull.settings.Settings;
 import pushpull.train.Script;
 import pushpull.train.Snapshot;
 
@@ -24,17 +19,11 @@ import pushpull.train.Snapshot;
         mixinStandardHelpOptions = true,
         description = "Run an experiment without a window; write embeddings, measures and the experiment.")
 final class TrainCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "FILE_OR_NAME",
-            defaultValue = Experiments.DEFAULT,
-            description = "An experiment file or a name of the gallery (default: ${DEFAULT-VALUE}).")
-    private String experiment = Experiments.DEFAULT;
+    @Mixin
+    private ExperimentOption experiment = new ExperimentOption();
 
     @Option(names = "--steps", paramLabel = "N", description = "How many steps (default: what the experiment says).")
     private @Nullable Long steps;
-
-    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Change a setting, such as loss.margin=0.5.")
-    private Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write the results (default: nothing written).")
     private @Nullable Path out;
@@ -52,9 +41,8 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageException.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
-        ExperimentFile file = Experiments.open(experiment);
-        Script script = new Script(
-                Settings.with(file.script().start(), settings), file.script().changes());
+        ExperimentFile file = experiment.file();
+        Script script = new Script(experiment.start(file), file.script().changes());
         long count = steps == null ? file.steps() : steps;
         PrintWriter output = spec.commandLine().getOut();
         HeadlessRun run = new HeadlessRun(script, count, threads.count());

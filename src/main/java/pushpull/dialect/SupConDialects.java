@@ -1,9 +1,9 @@
 package pushpull.dialect;
 
 import java.util.List;
+import pushpull.loss.SupConLoss;
 import pushpull.loss.SupConLoss.Mean;
 import pushpull.loss.SupConLoss.Place;
-import pushpull.loss.SupConLoss;
 import pushpull.pair.Cosine;
 
 /// The supervised contrastive loss as in the paper and as in two libraries.

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.OracleCase;
-import pushpull.reference.Verdict.Status;
 import pushpull.reference.Verdict;
+import pushpull.reference.Verdict.Status;
 
 /// The table "What is asserted, by tag".
 class CaseComparerTest {

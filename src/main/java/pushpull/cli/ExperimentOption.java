@@ -1,0 +1,32 @@
+package pushpull.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import pushpull.file.ExperimentFile;
+import pushpull.file.Experiments;
+import pushpull.settings.Settings;
+import pushpull.train.Experiment;
+
+/// The experiment that a command is about, and `--set`, which changes settings of it from the start.
+final class ExperimentOption {
+    @Parameters(
+            paramLabel = "FILE_OR_NAME",
+            arity = "0..1",
+            defaultValue = Experiments.DEFAULT,
+            description = "An experiment file or a name of the gallery (default: ${DEFAULT-VALUE}).")
+    private String experiment = Experiments.DEFAULT;
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Change a setting, such as loss.margin=0.5.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    ExperimentFile file() {
+        return Experiments.open(experiment);
+    }
+
+    /// How the experiment of the file starts, with the settings changed.
+    Experiment start(ExperimentFile file) {
+        return Settings.with(file.script().start(), settings);
+    }
+}
