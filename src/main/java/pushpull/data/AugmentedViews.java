@@ -21,4 +21,9 @@ public record AugmentedViews(@Knob("Jitter") Augmentation augmentation) implemen
         Matrix rows = Supervision.super.view(points, chosen, number, step, streams);
         return new Views(augmentation, number, step, streams).of(points, rows, chosen);
     }
+
+    @Override
+    public boolean isAugmenting() {
+        return true;
+    }
 }

@@ -13,4 +13,9 @@ public record Drawn(
     public Points points(Streams streams) {
         return Points.of(new int[0], List.of(Matrix.of(0, 2)), new int[0], Columns.of(2, classes));
     }
+
+    @Override
+    public boolean isSheet() {
+        return true;
+    }
 }

@@ -30,4 +30,9 @@ public record LabelledViews(
         Matrix rows = Supervision.super.view(points, chosen, number, step, streams);
         return new Views(augmentation, number, step, streams).of(points, rows, chosen);
     }
+
+    @Override
+    public boolean isAugmenting() {
+        return true;
+    }
 }

@@ -53,4 +53,9 @@ public record FreePoints(
         }
         return point;
     }
+
+    @Override
+    public boolean isByPoint() {
+        return true;
+    }
 }

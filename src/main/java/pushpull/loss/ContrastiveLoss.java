@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import java.util.List;
 import pushpull.pair.Reduced;
 import pushpull.pair.Reduction;
 import pushpull.pair.Row;
@@ -133,5 +134,10 @@ public record ContrastiveLoss(
     @Override
     public double floor(Census census) {
         return 0;
+    }
+
+    @Override
+    public List<Safeguard> against(Collapse collapse) {
+        return collapse == Collapse.CLASS ? List.of(new Safeguard("slack", "0.2")) : List.of();
     }
 }

@@ -44,4 +44,9 @@ public record GeneralizedLiftedLoss(
     public double floor(Census census) {
         return 0;
     }
+
+    @Override
+    public double separation() {
+        return margin;
+    }
 }

@@ -52,4 +52,9 @@ public record LiftedStructureLoss(
     public double floor(Census census) {
         return 0;
     }
+
+    @Override
+    public double separation() {
+        return margin;
+    }
 }

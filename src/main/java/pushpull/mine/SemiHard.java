@@ -39,4 +39,9 @@ public record SemiHard(
         }
         return best;
     }
+
+    @Override
+    public double gap() {
+        return margin;
+    }
 }

@@ -37,4 +37,9 @@ public record TripletMargin(
                     case EASY -> new Triplets.Window(margin, Double.POSITIVE_INFINITY);
                 });
     }
+
+    @Override
+    public double gap() {
+        return margin;
+    }
 }
