@@ -72,8 +72,7 @@ public final class PhaseWords {
     }
 
     private String compare(Phase.Compare compare) {
-        String label = Texts.label(experiment.distance().getClass());
-        String distance = label.startsWith("Euclidean") ? label : label.toLowerCase(Locale.ROOT);
+        String distance = Texts.within(experiment.distance().getClass());
         return anchor == null
                 ? say("compare.all", compare.pairs(), distance)
                 : say(
