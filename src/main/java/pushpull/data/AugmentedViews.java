@@ -5,7 +5,8 @@ import pushpull.settings.Knob;
 import pushpull.tensor.Matrix;
 
 /// Two augmented views of a point are same; views of different points are different, whatever their class.
-public record AugmentedViews(@Knob("Jitter") Augmentation augmentation) implements Supervision {
+public record AugmentedViews(
+        @Knob(value = "Jitter", leading = true) Augmentation augmentation) implements Supervision {
     @Override
     public int views() {
         return 2;

@@ -7,7 +7,7 @@ import pushpull.tensor.Matrix;
 
 /// An empty plane: the points come by hand.
 public record Drawn(
-        @Knob(value = "3", min = 1, max = 20, high = 12, restarts = true)
+        @Knob(value = "3", min = 1, max = 20, high = 12, restarts = true, leading = true)
         int classes) implements Dataset {
     @Override
     public Points points(Streams streams) {

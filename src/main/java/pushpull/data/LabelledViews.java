@@ -8,8 +8,9 @@ import pushpull.tensor.Matrix;
 ///
 /// @param noise the share of labels that are redrawn uniformly over the classes
 public record LabelledViews(
-        @Knob("Jitter") Augmentation augmentation,
-        @Knob(value = "0", min = 0, max = 1) double noise) implements Supervision {
+        @Knob(value = "Jitter", leading = true) Augmentation augmentation,
+        @Knob(value = "0", min = 0, max = 1, leading = true) double noise)
+        implements Supervision {
     @Override
     public int views() {
         return 2;

@@ -88,6 +88,11 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
         return Double.isNaN(reach()) ? gap() : reach();
     }
 
+    /// Whether it has a margin of any kind, such as one between angles.
+    default boolean hasMargin() {
+        return !Double.isNaN(separation());
+    }
+
     /// Its own settings that help against a collapse, the best first.
     default List<Safeguard> against(Collapse collapse) {
         return List.of();
