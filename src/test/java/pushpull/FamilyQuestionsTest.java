@@ -133,7 +133,7 @@ class FamilyQuestionsTest {
     }
 
     /// What the rule is there to find, in each of the ways in which a member can be recognised.
-    private static final class Planted {
+    static final class Planted {
         static boolean tests(Loss loss) {
             return loss instanceof TripletLoss;
         }
