@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pushpull.data.CsvReader;
-import pushpull.data.PairedViews;
 import pushpull.data.Points;
 import pushpull.file.EvaluationCsv;
 import pushpull.file.Results;
@@ -107,8 +106,9 @@ final class EvaluateCommand implements Callable<Integer> {
                             + String.join(", ", TAKEN.stream().sorted().toList()) + ".");
         }
         UsageException.unless(
-                second != null || !(experiment.supervision() instanceof PairedViews),
-                "PairedViews takes the other view of each point: say --second OTHER.csv.");
+                second != null || !experiment.supervision().isOfGivenViews(),
+                Settings.nameOf((Record) experiment.supervision())
+                        + " takes the other view of each point: say --second OTHER.csv.");
         return experiment;
     }
 

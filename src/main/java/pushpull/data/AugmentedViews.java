@@ -5,7 +5,8 @@ import pushpull.settings.Knob;
 import pushpull.tensor.Matrix;
 
 /// Two augmented views of a point are same; views of different points are different, whatever their class.
-public record AugmentedViews(@Knob("Jitter") Augmentation augmentation) implements Supervision {
+public record AugmentedViews(
+        @Knob(value = "Jitter", leading = true) Augmentation augmentation) implements Supervision {
     @Override
     public int views() {
         return 2;
@@ -20,5 +21,10 @@ public record AugmentedViews(@Knob("Jitter") Augmentation augmentation) implemen
     public Matrix view(Points points, int[] chosen, int number, long step, Streams streams) {
         Matrix rows = Supervision.super.view(points, chosen, number, step, streams);
         return new Views(augmentation, number, step, streams).of(points, rows, chosen);
+    }
+
+    @Override
+    public boolean isAugmenting() {
+        return true;
     }
 }

@@ -12,7 +12,9 @@ import pushpull.settings.Knob;
 /// @param classes P
 /// @param perClass K
 public record Balanced(
-        @Knob(value = "4", min = 1, max = 1000, high = 20) int classes,
+        @Knob(value = "4", min = 1, max = 1000, high = 20, leading = true)
+        int classes,
+
         @Knob(value = "8", min = 1, max = 1000, high = 64) int perClass)
         implements Sampling {
     @Override

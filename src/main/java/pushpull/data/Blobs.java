@@ -8,11 +8,13 @@ public record Blobs(
         @Knob(value = "120", min = 2, max = 5000, low = 20, high = 2000, restarts = true)
         int size,
 
-        @Knob(value = "4", min = 1, max = 20, high = 12, restarts = true)
+        @Knob(value = "4", min = 1, max = 20, high = 12, restarts = true, leading = true)
         int classes,
 
         @Knob(value = "2.0", min = 0, max = 100, high = 5) double radius,
-        @Knob(value = "0.4", min = 0, max = 100, high = 1.5) double noise)
+
+        @Knob(value = "0.4", min = 0, max = 100, high = 1.5, leading = true)
+        double noise)
         implements Dataset {
     @Override
     public Points points(Streams streams) {

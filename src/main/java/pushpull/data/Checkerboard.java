@@ -11,7 +11,7 @@ public record Checkerboard(
         @Knob(value = "2", min = 2, max = 20, high = 8, restarts = true)
         int fields,
 
-        @Knob(value = "0.05", min = 0, max = 100, high = 0.5)
+        @Knob(value = "0.05", min = 0, max = 100, high = 0.5, leading = true)
         double noise)
         implements Dataset {
     @Override

@@ -13,7 +13,7 @@ import pushpull.settings.Knob;
 /// @param falseNegatives the share of same pairs that count as different
 /// @param flipped the share of pairs whose same and different are swapped; 1 swaps all
 public record ClassLabels(
-        @Knob(value = "0", min = 0, max = 1) double noise,
+        @Knob(value = "0", min = 0, max = 1, leading = true) double noise,
         @Knob(value = "0", min = 0, max = 1) double falseNegatives,
         @Knob(value = "0", min = 0, max = 1) double flipped)
         implements Supervision {

@@ -33,4 +33,9 @@ public sealed interface Dataset extends Family
     ///
     /// @throws DataException where the set comes from a file that cannot be read
     Points points(Streams streams);
+
+    /// Whether it is an empty sheet on which points are drawn by hand.
+    default boolean isSheet() {
+        return false;
+    }
 }

@@ -15,7 +15,10 @@ public record Grid(
         int side,
 
         @Knob(value = "1.2", min = 0, max = 100, high = 3) double spacing,
-        @Knob(value = "0.25", min = 0, max = 100, high = 1) double noise,
+
+        @Knob(value = "0.25", min = 0, max = 100, high = 1, leading = true)
+        double noise,
+
         @Knob(value = "FINE", restarts = true) Detail labels)
         implements Dataset {
     @Override

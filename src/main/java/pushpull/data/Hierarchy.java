@@ -18,7 +18,10 @@ public record Hierarchy(
 
         @Knob(value = "2.0", min = 0, max = 100, high = 5) double radius,
         @Knob(value = "0.6", min = 0, max = 100, high = 2) double offset,
-        @Knob(value = "0.15", min = 0, max = 100, high = 1) double noise,
+
+        @Knob(value = "0.15", min = 0, max = 100, high = 1, leading = true)
+        double noise,
+
         @Knob(value = "COARSE", restarts = true) Detail labels)
         implements Dataset {
     @Override

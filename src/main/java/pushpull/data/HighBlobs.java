@@ -10,14 +10,16 @@ public record HighBlobs(
         @Knob(value = "240", min = 2, max = 5000, low = 20, high = 2000, restarts = true)
         int size,
 
-        @Knob(value = "8", min = 1, max = 100, high = 32, restarts = true)
+        @Knob(value = "8", min = 1, max = 100, high = 32, restarts = true, leading = true)
         int classes,
 
         @Knob(value = "16", min = 2, max = 128, restarts = true)
         int dimension,
 
         @Knob(value = "1.0", min = 0, max = 100, high = 5) double separation,
-        @Knob(value = "0.8", min = 0, max = 100, high = 3) double noise)
+
+        @Knob(value = "0.8", min = 0, max = 100, high = 3, leading = true)
+        double noise)
         implements Dataset {
     @Override
     public Points points(Streams streams) {

@@ -8,8 +8,9 @@ import pushpull.tensor.Matrix;
 ///
 /// @param noise the share of labels that are redrawn uniformly over the classes
 public record LabelledViews(
-        @Knob("Jitter") Augmentation augmentation,
-        @Knob(value = "0", min = 0, max = 1) double noise) implements Supervision {
+        @Knob(value = "Jitter", leading = true) Augmentation augmentation,
+        @Knob(value = "0", min = 0, max = 1, leading = true) double noise)
+        implements Supervision {
     @Override
     public int views() {
         return 2;
@@ -29,5 +30,10 @@ public record LabelledViews(
     public Matrix view(Points points, int[] chosen, int number, long step, Streams streams) {
         Matrix rows = Supervision.super.view(points, chosen, number, step, streams);
         return new Views(augmentation, number, step, streams).of(points, rows, chosen);
+    }
+
+    @Override
+    public boolean isAugmenting() {
+        return true;
     }
 }

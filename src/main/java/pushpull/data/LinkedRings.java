@@ -8,10 +8,10 @@ public record LinkedRings(
         @Knob(value = "200", min = 2, max = 5000, low = 20, high = 2000, restarts = true)
         int size,
 
-        @Knob(value = "2", min = 1, max = 10, high = 5, restarts = true)
+        @Knob(value = "2", min = 1, max = 10, high = 5, restarts = true, leading = true)
         int classes,
 
-        @Knob(value = "0.05", min = 0, max = 100, high = 0.5)
+        @Knob(value = "0.05", min = 0, max = 100, high = 0.5, leading = true)
         double noise)
         implements Dataset {
     /// More than 1, so that the next ring but one does not touch.

@@ -8,7 +8,8 @@ public record Moons(
         @Knob(value = "120", min = 2, max = 5000, low = 20, high = 2000, restarts = true)
         int size,
 
-        @Knob(value = "0.1", min = 0, max = 100, high = 0.6) double noise)
+        @Knob(value = "0.1", min = 0, max = 100, high = 0.6, leading = true)
+        double noise)
         implements Dataset {
     @Override
     public Points points(Streams streams) {

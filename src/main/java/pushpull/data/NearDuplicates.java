@@ -13,12 +13,12 @@ public record NearDuplicates(
         @Knob(value = "240", min = 2, max = 5000, low = 20, high = 2000, restarts = true)
         int size,
 
-        @Knob(value = "8", min = 2, max = 20, high = 12, restarts = true)
+        @Knob(value = "8", min = 2, max = 20, high = 12, restarts = true, leading = true)
         int classes,
 
         @Knob(value = "2.0", min = 0, max = 100, high = 5) double radius,
 
-        @Knob(value = "0.25", min = 0, max = 100, high = 1.5)
+        @Knob(value = "0.25", min = 0, max = 100, high = 1.5, leading = true)
         double noise,
 
         @Knob(value = "0.1", min = 0, max = 0.9, high = 0.6, restarts = true)

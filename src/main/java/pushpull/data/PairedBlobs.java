@@ -14,7 +14,7 @@ public record PairedBlobs(
         @Knob(value = "256", min = 2, max = 5000, low = 20, high = 2000, restarts = true)
         int size,
 
-        @Knob(value = "8", min = 1, max = 100, high = 32, restarts = true)
+        @Knob(value = "8", min = 1, max = 100, high = 32, restarts = true, leading = true)
         int classes,
 
         @Knob(value = "4", min = 1, max = 64, high = 16, restarts = true)
@@ -25,7 +25,9 @@ public record PairedBlobs(
 
         @Knob(value = "1.5", min = 0, max = 100, high = 5) double separation,
         @Knob(value = "0.5", min = 0, max = 100, high = 3) double spread,
-        @Knob(value = "0.3", min = 0, max = 100, high = 3) double noise)
+
+        @Knob(value = "0.3", min = 0, max = 100, high = 3, leading = true)
+        double noise)
         implements Dataset {
     @Override
     public Points points(Streams streams) {

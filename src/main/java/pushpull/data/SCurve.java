@@ -8,12 +8,12 @@ public record SCurve(
         @Knob(value = "300", min = 2, max = 5000, low = 20, high = 2000, restarts = true)
         int size,
 
-        @Knob(value = "4", min = 1, max = 20, high = 12, restarts = true)
+        @Knob(value = "4", min = 1, max = 20, high = 12, restarts = true, leading = true)
         int classes,
 
         @Knob(value = "2.0", min = 0, max = 100, high = 5) double height,
 
-        @Knob(value = "0.05", min = 0, max = 100, high = 0.5)
+        @Knob(value = "0.05", min = 0, max = 100, high = 0.5, leading = true)
         double noise)
         implements Dataset {
     @Override

@@ -8,12 +8,12 @@ public record Spirals(
         @Knob(value = "200", min = 2, max = 5000, low = 20, high = 2000, restarts = true)
         int size,
 
-        @Knob(value = "2", min = 1, max = 10, high = 6, restarts = true)
+        @Knob(value = "2", min = 1, max = 10, high = 6, restarts = true, leading = true)
         int classes,
 
         @Knob(value = "1.0", min = 0, max = 10, high = 3) double turns,
 
-        @Knob(value = "0.05", min = 0, max = 100, high = 0.5)
+        @Knob(value = "0.05", min = 0, max = 100, high = 0.5, leading = true)
         double noise)
         implements Dataset {
     @Override

@@ -13,6 +13,16 @@ public sealed interface Supervision extends Family
     /// How many views of each point enter a batch: 1 or 2.
     int views();
 
+    /// Whether it distorts points to make their views; otherwise it shows what the points have.
+    default boolean isAugmenting() {
+        return false;
+    }
+
+    /// Whether the second view of a point is given with it.
+    default boolean isOfGivenViews() {
+        return views() > 1 && !isAugmenting();
+    }
+
     /// Whether points of one class are same, so that a point without a history can be said to be of a class.
     default boolean isByClass() {
         return false;

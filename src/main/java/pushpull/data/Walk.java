@@ -14,7 +14,7 @@ public record Walk(
         @Knob(value = "300", min = 2, max = 5000, low = 20, high = 2000, restarts = true)
         int size,
 
-        @Knob(value = "4", min = 1, max = 20, high = 12, restarts = true)
+        @Knob(value = "4", min = 1, max = 20, high = 12, restarts = true, leading = true)
         int classes,
 
         @Knob(value = "2.0", min = 0, max = 100, high = 5) double radius,
@@ -23,7 +23,9 @@ public record Walk(
         double stay,
 
         @Knob(value = "0.3", min = 0.01, max = 1) double pace,
-        @Knob(value = "0.15", min = 0, max = 100, high = 1) double noise)
+
+        @Knob(value = "0.15", min = 0, max = 100, high = 1, leading = true)
+        double noise)
         implements Dataset {
     @Override
     public Points points(Streams streams) {

@@ -2,7 +2,7 @@ package pushpull.doctor;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import pushpull.loss.ContrastiveLoss;
+import pushpull.loss.Collapse;
 
 /// Every class has shrunk to a point: what told its members apart is lost.
 ///
@@ -22,9 +22,7 @@ record ClassCollapse() implements Check {
     }
 
     private static Optional<Remedy> remedy(Patient patient) {
-        Optional<Remedy> slack = patient.experiment().loss() instanceof ContrastiveLoss
-                ? Remedy.of(patient.experiment(), "remedy.slack", "loss.slack", "0.2")
-                : Optional.empty();
-        return slack.or(() -> Remedy.of(patient.experiment(), "remedy.views", "supervision", "AugmentedViews"));
+        return Cures.ofLoss(patient.experiment(), Collapse.CLASS)
+                .or(() -> Remedy.of(patient.experiment(), "remedy.views", "supervision", "AugmentedViews"));
     }
 }

@@ -2,7 +2,6 @@ package pushpull.doctor;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import pushpull.loss.TripletLoss;
 import pushpull.train.Vital;
 
 /// All embeddings are in one place.
@@ -26,8 +25,8 @@ record CompleteCollapse() implements Check {
 
     private static String signature(Patient patient) {
         Vital last = patient.last();
-        if (patient.experiment().loss() instanceof TripletLoss triplet
-                && Math.abs(last.loss() - triplet.margin()) < 0.05 * triplet.margin()) {
+        double gap = patient.experiment().loss().gap();
+        if (Math.abs(last.loss() - gap) < 0.05 * gap) {
             return Words.of("signature.margin");
         }
         return Words.of("signature.loss", Words.number(last.loss()));

@@ -1,13 +1,7 @@
 package pushpull.doctor;
 
 import java.util.Optional;
-import pushpull.data.ClassLabels;
-import pushpull.loss.BarlowTwinsLoss;
-import pushpull.loss.ByolLoss;
-import pushpull.loss.SimSiamLoss;
-import pushpull.loss.TripletLoss;
-import pushpull.loss.VicRegLoss;
-import pushpull.mine.AllPairs;
+import pushpull.loss.Collapse;
 import pushpull.train.Experiment;
 
 /// What helps against collapse, by the loss and the miner in force.
@@ -21,24 +15,25 @@ final class Cures {
 
     /// Against points that leave directions unused.
     static Optional<Remedy> spreadOut(Experiment experiment) {
-        Optional<Remedy> own =
-                switch (experiment.loss()) {
-                    case SimSiamLoss _ ->
-                        Remedy.of(experiment, "remedy.stopGradient", "loss.stopGradient", "true")
-                                .or(() -> Remedy.of(experiment, "remedy.head", "loss.head", "true"));
-                    case ByolLoss _ -> Remedy.of(experiment, "remedy.momentum", "loss.momentum", "0.99");
-                    case VicRegLoss _ -> Remedy.of(experiment, "remedy.covariance", "loss.covariance", "10");
-                    case BarlowTwinsLoss _ -> Remedy.of(experiment, "remedy.redundancy", "loss.redundancy", "0.1");
-                    default -> Optional.empty();
-                };
-        return own.or(() -> Remedy.of(experiment, "remedy.uniform", "loss", "AlignmentUniformityLoss"))
+        return ofLoss(experiment, Collapse.COMPLETE)
+                .or(() -> Remedy.of(experiment, "remedy.uniform", "loss", "AlignmentUniformityLoss"))
                 .or(() -> Remedy.scaled(experiment, "remedy.halve", "optimizer.rate", 0.5));
+    }
+
+    /// The first of the loss's own settings that is not as it should be against a collapse.
+    static Optional<Remedy> ofLoss(Experiment experiment, Collapse collapse) {
+        return experiment.loss().against(collapse).stream()
+                .flatMap(guard ->
+                        Remedy.of(experiment, "remedy." + guard.setting(), "loss." + guard.setting(), guard.value())
+                                .stream())
+                .findFirst();
     }
 
     /// Hard picks follow contradicting labels into one point; semi-hard ones do not.
     private static Optional<Remedy> mining(Experiment experiment) {
-        boolean triplets = experiment.loss() instanceof TripletLoss;
-        boolean hard = !(experiment.miner() instanceof AllPairs) && experiment.supervision() instanceof ClassLabels;
-        return triplets || hard ? Remedy.of(experiment, "remedy.semiHard", "miner", "SemiHard") : Optional.empty();
+        boolean hard = experiment.miner().isMining() && experiment.supervision().isByClass();
+        return experiment.loss().isMadeOfTriplets() || hard
+                ? Remedy.of(experiment, "remedy.semiHard", "miner", "SemiHard")
+                : Optional.empty();
     }
 }

@@ -3,16 +3,6 @@ package pushpull.doctor;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
-import pushpull.data.ClassLabels;
-import pushpull.data.LabelledViews;
-import pushpull.loss.ContrastiveLoss;
-import pushpull.loss.GeneralizedLiftedLoss;
-import pushpull.loss.LiftedStructureLoss;
-import pushpull.loss.TripletLoss;
-import pushpull.pair.Cosine;
-import pushpull.pair.DotProduct;
-import pushpull.pair.Euclidean;
-import pushpull.pair.SquaredEuclidean;
 import pushpull.train.Experiment;
 import pushpull.train.RunState;
 import pushpull.train.Snapshot;
@@ -96,36 +86,29 @@ record Patient(
 
     /// Whether groups of a batch are classes of many points, not two views of one.
     boolean hasClasses() {
-        return experiment.supervision() instanceof ClassLabels || experiment.supervision() instanceof LabelledViews;
+        return experiment.supervision().isByClass();
     }
 
     /// The margin of a loss that has one in units of the distance; not a number where it has none.
     double margin() {
-        return switch (experiment.loss()) {
-            case ContrastiveLoss contrastive -> contrastive.margin();
-            case TripletLoss triplet -> triplet.margin();
-            case LiftedStructureLoss lifted -> lifted.margin();
-            case GeneralizedLiftedLoss lifted -> lifted.margin();
-            default -> Double.NaN;
-        };
+        return experiment.loss().separation();
     }
 
     /// The greatest distance between two embeddings of unit length, in the distance in force.
     double diameter() {
-        return switch (experiment.distance()) {
-            case Euclidean _, Cosine _, DotProduct _ -> 2;
-            case SquaredEuclidean _ -> 4;
-        };
+        return experiment.distance().rise(4);
     }
 
     /// A length that embeddings can be compared with: the radius of their sphere, or the margin, or the widest spread.
+    ///
+    /// A margin between directions is no length.
     double ruler() {
-        double margin = margin();
         if (isNormalized()) {
             return 1;
         }
-        boolean measured = margin > 0 && !(experiment.distance() instanceof DotProduct);
-        double length = experiment.distance() instanceof SquaredEuclidean ? Math.sqrt(margin) : margin;
-        return measured ? Math.min(length, widest) : widest;
+        double length = experiment.distance().isOnSphere()
+                ? Double.NaN
+                : experiment.distance().radius(margin());
+        return length > 0 ? Math.min(length, widest) : widest;
     }
 }

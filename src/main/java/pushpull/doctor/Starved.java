@@ -2,7 +2,6 @@ package pushpull.doctor;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import pushpull.mine.AllPairs;
 import pushpull.train.Vital;
 
 /// Nothing is picked or everything picked is within the margin, while classes are still mixed: nothing can be learned.
@@ -29,7 +28,7 @@ record Starved() implements Check {
     }
 
     private static Optional<Remedy> remedy(Patient patient) {
-        boolean mined = !(patient.experiment().miner() instanceof AllPairs);
+        boolean mined = patient.experiment().miner().isMining();
         return mined
                 ? Remedy.of(patient.experiment(), "remedy.allPairs", "miner", "AllPairs")
                 : Remedy.scaled(patient.experiment(), "remedy.margin", "loss.margin", 2)

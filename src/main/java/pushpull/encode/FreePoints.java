@@ -13,13 +13,13 @@ import pushpull.tensor.Matrix;
 /// @param start where the points begin
 /// @param scale factor on the start
 public record FreePoints(
-        @Knob(value = "2", min = 1, max = 128, low = 2, high = 16, restarts = true)
+        @Knob(value = "2", min = 1, max = 128, low = 2, high = 16, restarts = true, leading = true)
         int dimensions,
 
         @Knob("false") boolean normalize,
         @Knob(value = "DATA", restarts = true) Start start,
 
-        @Knob(value = "1.0", min = 0, max = 1000, low = 0, high = 4, restarts = true)
+        @Knob(value = "1.0", min = 0, max = 1000, low = 0, high = 4, restarts = true, leading = true)
         double scale)
         implements Encoder {
     /// Where free points begin.
@@ -52,5 +52,10 @@ public record FreePoints(
             point[k] = scale * (given ? point[k] : start == Start.DATA ? SMALL * drawn : drawn);
         }
         return point;
+    }
+
+    @Override
+    public boolean isByPoint() {
+        return true;
     }
 }

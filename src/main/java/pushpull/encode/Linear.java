@@ -7,7 +7,7 @@ import pushpull.tensor.Matrix;
 
 /// One affine map: a Mahalanobis metric where distances are Euclidean.
 public record Linear(
-        @Knob(value = "2", min = 1, max = 128, low = 2, high = 16, restarts = true)
+        @Knob(value = "2", min = 1, max = 128, low = 2, high = 16, restarts = true, leading = true)
         int dimensions,
 
         @Knob("false") boolean normalize)

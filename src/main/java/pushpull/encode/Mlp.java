@@ -11,12 +11,12 @@ import pushpull.tensor.Matrix;
 ///
 /// @param layers widths of the hidden layers
 public record Mlp(
-        @Knob(value = "32,32", min = 1, max = 1024, restarts = true)
+        @Knob(value = "32,32", min = 1, max = 1024, restarts = true, leading = true)
         List<Integer> layers,
 
         @Knob(value = "TANH", restarts = true) Activation activation,
 
-        @Knob(value = "2", min = 1, max = 128, low = 2, high = 16, restarts = true)
+        @Knob(value = "2", min = 1, max = 128, low = 2, high = 16, restarts = true, leading = true)
         int dimensions,
 
         @Knob("false") boolean normalize)

@@ -21,11 +21,11 @@ public record AlignmentLoss(
         double value = 0;
         int active = 0;
         for (int p = 0; p < same.count(); p++) {
-            double square = SquaredLength.of(distance, same.distance(p));
+            double square = distance.square(same.distance(p));
             if (square > 0) {
                 double term = power == 2 ? square : StrictMath.pow(square, power / 2);
                 value += term / 2;
-                same.forces()[p] = power / 4 * term / square * SquaredLength.slope(distance, same.distance(p));
+                same.forces()[p] = power / 4 * term / square * distance.squareSlope(same.distance(p));
                 active++;
             }
         }
@@ -39,7 +39,7 @@ public record AlignmentLoss(
 
     @Override
     public boolean accepts(Distance distance) {
-        return SquaredLength.isKnown(distance);
+        return !distance.isSigned();
     }
 
     /// 0: same ones coincide.

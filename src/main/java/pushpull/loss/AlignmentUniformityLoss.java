@@ -50,7 +50,7 @@ public record AlignmentUniformityLoss(
 
     @Override
     public boolean accepts(Distance distance) {
-        return SquaredLength.isKnown(distance);
+        return !distance.isSigned();
     }
 
     @Override

@@ -16,10 +16,10 @@ import pushpull.settings.Scale;
 ///
 /// @param margin in degrees
 public record ArcFaceLoss(
-        @Knob(value = "28.6", min = 0, max = 90, low = 0, high = 60, unit = "°")
+        @Knob(value = "28.6", min = 0, max = 90, low = 0, high = 60, unit = "°", leading = true)
         double margin,
 
-        @Knob(value = "16", min = 1e-3, max = 1e4, low = 1, high = 128, scale = Scale.LOGARITHMIC)
+        @Knob(value = "16", min = 1e-3, max = 1e4, low = 1, high = 128, scale = Scale.LOGARITHMIC, leading = true)
         double scale)
         implements ProxyLoss {
     @Override
@@ -46,5 +46,10 @@ public record ArcFaceLoss(
     public double floor(Census census) {
         double apart = 1 + StrictMath.cos(StrictMath.toRadians(margin));
         return census.perSamePair((_, rivals) -> Math.log1p(rivals * Math.exp(-scale * apart)));
+    }
+
+    @Override
+    public boolean hasMargin() {
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import java.util.List;
 import java.util.Map;
 import pushpull.pair.Embeddings;
 import pushpull.settings.Knob;
@@ -72,5 +73,10 @@ public record BarlowTwinsLoss(
     @Override
     public double floor(Census census) {
         return 0;
+    }
+
+    @Override
+    public List<Safeguard> against(Collapse collapse) {
+        return collapse == Collapse.COMPLETE ? List.of(new Safeguard("redundancy", "0.1")) : List.of();
     }
 }

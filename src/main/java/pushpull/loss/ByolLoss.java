@@ -67,4 +67,9 @@ public record ByolLoss(
     public double floor(Census census) {
         return 0;
     }
+
+    @Override
+    public List<Safeguard> against(Collapse collapse) {
+        return collapse == Collapse.COMPLETE ? List.of(new Safeguard("momentum", "0.99")) : List.of();
+    }
 }

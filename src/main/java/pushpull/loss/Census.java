@@ -1,11 +1,7 @@
 package pushpull.loss;
 
 import java.util.stream.IntStream;
-import pushpull.pair.Cosine;
 import pushpull.pair.Distance;
-import pushpull.pair.DotProduct;
-import pushpull.pair.Euclidean;
-import pushpull.pair.SquaredEuclidean;
 
 /// Who meets whom in a batch, as far as the limits of a loss depend on it.
 ///
@@ -71,11 +67,7 @@ public record Census(int[] same, int[] different, int groups, Distance distance,
         if (!held) {
             return Double.POSITIVE_INFINITY;
         }
-        return switch (distance) {
-            case Euclidean _ -> Math.sqrt(square);
-            case SquaredEuclidean _ -> square;
-            case Cosine _, DotProduct _ -> square / 2;
-        };
+        return distance.rise(square);
     }
 
     /// The same where candidates are not the groups of the batch, so that only the sphere bounds them.
@@ -85,6 +77,6 @@ public record Census(int[] same, int[] different, int groups, Distance distance,
 
     /// Whether coincident points are at distance 0, as they are in all distances but the dot product.
     boolean meetsAtZero() {
-        return distance.isByDifference() || distance.isOnSphere();
+        return !distance.isSigned();
     }
 }

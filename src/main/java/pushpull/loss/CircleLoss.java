@@ -21,7 +21,7 @@ import pushpull.tensor.Vectors;
 /// The brackets are weights and taken as constants, so the gradient is not the derivative of the value. Without a same
 /// or without a different pair it is 0.
 public record CircleLoss(
-        @Knob(value = "0.4", min = -1, max = 1, low = 0, high = 1)
+        @Knob(value = "0.4", min = -1, max = 1, low = 0, high = 1, leading = true)
         double margin,
 
         @Knob(value = "80", min = 1e-3, max = 1e4, low = 1, high = 512, scale = Scale.LOGARITHMIC)
@@ -153,5 +153,10 @@ public record CircleLoss(
     @Override
     public double floor(Census census) {
         return 0;
+    }
+
+    @Override
+    public boolean hasMargin() {
+        return true;
     }
 }

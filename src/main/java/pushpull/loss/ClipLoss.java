@@ -17,7 +17,7 @@ import pushpull.settings.Scale;
 ///
 /// @param temperature one over the first scale
 public record ClipLoss(
-        @Knob(value = "0.07", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
+        @Knob(value = "0.07", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC, leading = true)
         double temperature)
         implements PairLoss {
     private static final double LARGEST = 100;

@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import java.util.List;
 import pushpull.pair.Reduced;
 import pushpull.pair.Reduction;
 import pushpull.pair.Row;
@@ -19,7 +20,7 @@ import pushpull.tensor.Vectors;
 /// A row meets each pair from one of its two ends and takes half of it. Defined everywhere; a coincident different pair
 /// has value f(m) and no force.
 public record ContrastiveLoss(
-        @Knob(value = "1", min = 0, max = 1e6, low = 0, high = 3)
+        @Knob(value = "1", min = 0, max = 1e6, low = 0, high = 3, leading = true)
         double margin,
 
         @Knob(value = "0", min = 0, max = 1e6, low = 0, high = 2)
@@ -133,5 +134,10 @@ public record ContrastiveLoss(
     @Override
     public double floor(Census census) {
         return 0;
+    }
+
+    @Override
+    public List<Safeguard> against(Collapse collapse) {
+        return collapse == Collapse.CLASS ? List.of(new Safeguard("slack", "0.2")) : List.of();
     }
 }

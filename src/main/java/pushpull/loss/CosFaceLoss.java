@@ -12,10 +12,10 @@ import pushpull.settings.Scale;
 /// Wang et al., "CosFace: large margin cosine loss for deep face recognition", CVPR 2018, eq. 4: m 0.35, scale 64. The
 /// scale here starts at 16, since few classes need less. An embedding without a class takes no part.
 public record CosFaceLoss(
-        @Knob(value = "0.35", min = 0, max = 2, low = 0, high = 1)
+        @Knob(value = "0.35", min = 0, max = 2, low = 0, high = 1, leading = true)
         double margin,
 
-        @Knob(value = "16", min = 1e-3, max = 1e4, low = 1, high = 128, scale = Scale.LOGARITHMIC)
+        @Knob(value = "16", min = 1e-3, max = 1e4, low = 1, high = 128, scale = Scale.LOGARITHMIC, leading = true)
         double scale)
         implements ProxyLoss {
     @Override
@@ -38,5 +38,10 @@ public record CosFaceLoss(
     @Override
     public double floor(Census census) {
         return census.perSamePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * (margin - 2))));
+    }
+
+    @Override
+    public boolean hasMargin() {
+        return true;
     }
 }

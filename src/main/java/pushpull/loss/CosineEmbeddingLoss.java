@@ -13,7 +13,8 @@ import pushpull.settings.Knob;
 /// CosineEmbeddingLoss, with its margin 0; as there, a different pair exactly at the margin still feels its force.
 /// A zero vector has similarity 0 with everything and feels no force.
 public record CosineEmbeddingLoss(
-        @Knob(value = "0", min = -1, max = 1) double margin) implements PairLoss {
+        @Knob(value = "0", min = -1, max = 1, leading = true)
+        double margin) implements PairLoss {
     @Override
     public RowLoss row(Row row) {
         return RowLoss.halves(pull(row.same()), push(row.different()));

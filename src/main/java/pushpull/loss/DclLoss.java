@@ -13,8 +13,9 @@ import pushpull.tensor.Vectors;
 /// contrastive learning", ECCV 2022, eq. 6 (there tau 0.1). It can be negative. An anchor without a same or without a
 /// different candidate adds nothing.
 public record DclLoss(
-        @Knob(value = "0.2", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
-        double temperature) implements PairLoss {
+        @Knob(value = "0.2", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC, leading = true)
+        double temperature)
+        implements PairLoss {
     @Override
     public RowLoss row(Row row) {
         if (!row.isTwoSided()) {

@@ -10,7 +10,7 @@ import pushpull.settings.Knob;
 /// all anchors. Hermans, Beyer and Leibe, "In defense of the triplet loss", 2017, sec. 2; margin 1 and slack 0 as in
 /// pytorch-metric-learning.
 public record GeneralizedLiftedLoss(
-        @Knob(value = "1", min = 0, max = 1e6, low = 0, high = 3)
+        @Knob(value = "1", min = 0, max = 1e6, low = 0, high = 3, leading = true)
         double margin,
 
         @Knob(value = "0", min = 0, max = 1e6, low = 0, high = 2)
@@ -43,5 +43,10 @@ public record GeneralizedLiftedLoss(
     @Override
     public double floor(Census census) {
         return 0;
+    }
+
+    @Override
+    public double separation() {
+        return margin;
     }
 }

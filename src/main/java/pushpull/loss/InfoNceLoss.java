@@ -17,8 +17,9 @@ import pushpull.settings.Scale;
 /// views. With one row of candidates a query ([pushpull.pair.Listed]) it is the form of one positive and K negatives.
 /// A view without a same or without a different candidate adds nothing.
 public record InfoNceLoss(
-        @Knob(value = "0.1", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
-        double temperature) implements PairLoss {
+        @Knob(value = "0.1", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC, leading = true)
+        double temperature)
+        implements PairLoss {
     private static final List<Pairing> PAIRINGS = List.of(Pairing.of(Role.FIRST, Role.SECOND));
 
     @Override

@@ -13,7 +13,7 @@ import pushpull.settings.Knob;
 /// distance. A first pass leaves each row's logarithm. A same pair neither end of which has a different candidate
 /// adds 0.
 public record LiftedStructureLoss(
-        @Knob(value = "1", min = 0, max = 1e6, low = 0, high = 3)
+        @Knob(value = "1", min = 0, max = 1e6, low = 0, high = 3, leading = true)
         double margin) implements PairLoss {
     @Override
     public int surveySize() {
@@ -51,5 +51,10 @@ public record LiftedStructureLoss(
     @Override
     public double floor(Census census) {
         return 0;
+    }
+
+    @Override
+    public double separation() {
+        return margin;
     }
 }

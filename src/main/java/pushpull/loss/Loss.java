@@ -27,6 +27,16 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
         return true;
     }
 
+    /// Whether it is made of triplets; a loss of pairs gets the pairs of the triplets that a miner picked.
+    default boolean isMadeOfTriplets() {
+        return false;
+    }
+
+    /// Whether a batch may be compared with a memory of earlier embeddings beside itself.
+    default boolean takesMemory() {
+        return false;
+    }
+
     /// What it learns beside embeddings, in the order in which a row finds it.
     ///
     /// @param dimensions of the embedding
@@ -71,5 +81,20 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
     /// where the loss has no such margin.
     default double gap() {
         return Double.NaN;
+    }
+
+    /// Its margin as a distance, however softly it is kept; NaN if the loss asks for none.
+    default double separation() {
+        return Double.isNaN(reach()) ? gap() : reach();
+    }
+
+    /// Whether it has a margin of any kind, such as one between angles.
+    default boolean hasMargin() {
+        return !Double.isNaN(separation());
+    }
+
+    /// Its own settings that help against a collapse, the best first.
+    default List<Safeguard> against(Collapse collapse) {
+        return List.of();
     }
 }

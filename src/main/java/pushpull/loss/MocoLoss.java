@@ -20,7 +20,7 @@ import pushpull.settings.Scale;
 /// Other keys of the batch are no candidates. Without a queue there is nothing to pick from and the loss is 0.
 /// At first the loss rises, while keys of points take the places of the random vectors that the queue begins with.
 public record MocoLoss(
-        @Knob(value = "0.07", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
+        @Knob(value = "0.07", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC, leading = true)
         double temperature,
 
         @Knob(value = "256", min = 0, max = 65536, low = 16, high = 4096)

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import pushpull.pair.Distance;
-import pushpull.pair.DotProduct;
 import pushpull.pair.Listed;
 import pushpull.pair.Pairing;
 import pushpull.pair.Relation;
@@ -82,7 +81,7 @@ public record NPairLoss(
 
     @Override
     public boolean accepts(Distance distance) {
-        return distance instanceof DotProduct;
+        return distance.isSigned();
     }
 
     @Override

@@ -14,7 +14,7 @@ import pushpull.tensor.Scalars;
 /// part; where there is none at all the loss is 0. pytorch-metric-learning also leaves those out whose chance is too
 /// small for a `double`.
 public record NcaLoss(
-        @Knob(value = "1", min = 1e-4, max = 1e4, low = 0.1, high = 100, scale = Scale.LOGARITHMIC)
+        @Knob(value = "1", min = 1e-4, max = 1e4, low = 0.1, high = 100, scale = Scale.LOGARITHMIC, leading = true)
         double scale,
 
         @Knob("false") boolean skipVanished)

@@ -15,10 +15,10 @@ import pushpull.settings.Scale;
 ///
 /// @param noise P; 0 stands for even noise over the anchor's candidates
 public record NceLoss(
-        @Knob(value = "0.5", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
+        @Knob(value = "0.5", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC, leading = true)
         double temperature,
 
-        @Knob(value = "0", min = 0, max = 1, low = 0, high = 0.2)
+        @Knob(value = "0", min = 0, max = 1, low = 0, high = 0.2, leading = true)
         double noise)
         implements PairLoss {
     @Override

@@ -12,8 +12,9 @@ import pushpull.settings.Scale;
 /// makes the different candidates as few as there.
 /// An anchor without a same candidate adds nothing.
 public record NegativeSamplingLoss(
-        @Knob(value = "1", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
-        double temperature) implements PairLoss {
+        @Knob(value = "1", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC, leading = true)
+        double temperature)
+        implements PairLoss {
     @Override
     public RowLoss row(Row row) {
         return row.same().count() == 0 ? RowLoss.NONE : Logistic.row(row, temperature, 0);

@@ -12,7 +12,7 @@ import pushpull.settings.Scale;
 /// over embeddings. Wang et al., "NormFace", ACM MM 2017; Zhai and Wu, "Classification is a strong baseline for deep
 /// metric learning", BMVC 2019, whose tau 0.05 is the default. An embedding without a class takes no part.
 public record NormalizedSoftmaxLoss(
-        @Knob(value = "0.05", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
+        @Knob(value = "0.05", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC, leading = true)
         double temperature)
         implements ProxyLoss {
     @Override

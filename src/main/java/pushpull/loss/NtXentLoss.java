@@ -16,7 +16,7 @@ import pushpull.tensor.Scalars;
 /// representations", ICML 2020, eq. 1. With one positive an anchor this is SimCLR's loss; with labels it is the form of
 /// pytorch-metric-learning. An anchor without a same or without a different candidate adds nothing.
 public record NtXentLoss(
-        @Knob(value = "0.2", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
+        @Knob(value = "0.2", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC, leading = true)
         double temperature,
 
         @Knob("MEAN") Total total)

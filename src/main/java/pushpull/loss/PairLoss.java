@@ -52,11 +52,6 @@ public sealed interface PairLoss extends Loss, RowTask
         return Reduction.MEAN.of(total);
     }
 
-    /// Whether it is made of triplets; a loss of pairs gets the pairs of the triplets that a miner picked.
-    default boolean isMadeOfTriplets() {
-        return false;
-    }
-
     /// The comparisons it makes; their weighted values are added.
     default List<Pairing> pairings() {
         return List.of(Pairing.BATCH);
@@ -88,7 +83,7 @@ public sealed interface PairLoss extends Loss, RowTask
         return roles;
     }
 
-    /// Whether a batch may be compared with a memory of earlier embeddings beside itself.
+    @Override
     default boolean takesMemory() {
         return surveySize() == 0 && !dependsOnOrder() && pairings().equals(List.of(Pairing.BATCH));
     }

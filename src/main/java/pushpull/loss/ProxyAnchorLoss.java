@@ -23,10 +23,10 @@ import pushpull.tensor.Vectors;
 /// @param margin delta
 /// @param scale alpha
 public record ProxyAnchorLoss(
-        @Knob(value = "0.1", min = 0, max = 2, low = 0, high = 0.5)
+        @Knob(value = "0.1", min = 0, max = 2, low = 0, high = 0.5, leading = true)
         double margin,
 
-        @Knob(value = "32", min = 1e-3, max = 1e4, low = 1, high = 128, scale = Scale.LOGARITHMIC)
+        @Knob(value = "32", min = 1e-3, max = 1e4, low = 1, high = 128, scale = Scale.LOGARITHMIC, leading = true)
         double scale)
         implements ProxyLoss {
     @Override
@@ -76,5 +76,10 @@ public record ProxyAnchorLoss(
     public double floor(Census census) {
         double own = census.perAnchor((same, _) -> Scalars.softplus(Math.log(same) + scale * (margin - 1)));
         return own + census.perRow((_, different) -> Scalars.softplus(Math.log(different) + scale * (margin - 1)));
+    }
+
+    @Override
+    public boolean hasMargin() {
+        return true;
     }
 }

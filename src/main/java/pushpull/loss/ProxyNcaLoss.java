@@ -17,7 +17,7 @@ import pushpull.tensor.Vectors;
 /// implementation) make it six times, up to a constant that cancels. So the paper is scale 2 with the cosine distance.
 /// An embedding without a class takes no part, nor one without another proxy in an empty sum.
 public record ProxyNcaLoss(
-        @Knob(value = "2", min = 1e-3, max = 1e4, low = 0.5, high = 64, scale = Scale.LOGARITHMIC)
+        @Knob(value = "2", min = 1e-3, max = 1e4, low = 0.5, high = 64, scale = Scale.LOGARITHMIC, leading = true)
         double scale,
 
         @Knob("ALL") Denominator denominator,

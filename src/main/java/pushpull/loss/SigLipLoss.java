@@ -21,7 +21,7 @@ import pushpull.tensor.Scalars;
 /// @param scale the first scale
 /// @param bias the first bias
 public record SigLipLoss(
-        @Knob(value = "10", min = 1e-3, max = 1e3, low = 1, high = 100, scale = Scale.LOGARITHMIC)
+        @Knob(value = "10", min = 1e-3, max = 1e3, low = 1, high = 100, scale = Scale.LOGARITHMIC, leading = true)
         double scale,
 
         @Knob(value = "-10", min = -1e3, max = 1e3, low = -20, high = 20)

@@ -81,4 +81,11 @@ public record SimSiamLoss(
     public double floor(Census census) {
         return -1;
     }
+
+    @Override
+    public List<Safeguard> against(Collapse collapse) {
+        return collapse == Collapse.COMPLETE
+                ? List.of(new Safeguard("stopGradient", "true"), new Safeguard("head", "true"))
+                : List.of();
+    }
 }

@@ -15,7 +15,7 @@ import pushpull.tensor.Scalars;
 /// mining.
 /// An anchor without a same or without a different candidate adds nothing.
 public record SoftTripletLoss(
-        @Knob(value = "0", min = -1e6, max = 1e6, low = 0, high = 2)
+        @Knob(value = "0", min = -1e6, max = 1e6, low = 0, high = 2, leading = true)
         double margin) implements PairLoss {
     @Override
     public RowLoss row(Row row) {

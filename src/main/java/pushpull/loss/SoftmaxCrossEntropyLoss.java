@@ -2,7 +2,6 @@ package pushpull.loss;
 
 import java.util.List;
 import pushpull.pair.Distance;
-import pushpull.pair.DotProduct;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.Side;
@@ -41,7 +40,7 @@ public record SoftmaxCrossEntropyLoss() implements ProxyLoss {
 
     @Override
     public boolean accepts(Distance distance) {
-        return distance instanceof DotProduct;
+        return distance.isSigned();
     }
 
     @Override

@@ -17,7 +17,7 @@ import pushpull.tensor.Vectors;
 /// Other means are those of two libraries; SupContrast also multiplies by tau / baseTemperature, which 0 leaves out.
 /// An anchor without a same candidate has no term of its own.
 public record SupConLoss(
-        @Knob(value = "0.2", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC)
+        @Knob(value = "0.2", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC, leading = true)
         double temperature,
 
         @Knob("OUT") Place logarithm,

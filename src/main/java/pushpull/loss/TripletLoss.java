@@ -16,7 +16,7 @@ import pushpull.settings.Knob;
 /// TripletMarginLoss has it (Balntas et al., BMVC 2016, "anchor swap"): every triplet is then looked at by itself.
 /// Otherwise all triplets of an anchor are summed by sorting its same distances, in O(n log n).
 public record TripletLoss(
-        @Knob(value = "0.2", min = 0, max = 1e6, low = 0, high = 2)
+        @Knob(value = "0.2", min = 0, max = 1e6, low = 0, high = 2, leading = true)
         double margin,
 
         @Knob("MEAN") Reduction reduction,

@@ -26,7 +26,7 @@ public record UniformityLoss(
     @Override
     public void survey(Row row, double[] left) {
         double nearest = Math.min(row.same().nearest(), row.different().nearest());
-        left[0] = Double.isInfinite(nearest) ? nearest : SquaredLength.of(row.distance(), nearest);
+        left[0] = Double.isInfinite(nearest) ? nearest : row.distance().square(nearest);
     }
 
     @Override
@@ -39,11 +39,11 @@ public record UniformityLoss(
 
     private double side(Side side, Distance distance, double least) {
         for (int k = 0; k < side.count(); k++) {
-            side.forces()[k] = SquaredLength.of(distance, side.distance(k)) - least;
+            side.forces()[k] = distance.square(side.distance(k)) - least;
         }
         double sum = Vectors.expSum(side.forces(), -t, 0, side.forces(), side.count());
         for (int k = 0; k < side.count(); k++) {
-            side.forces()[k] *= -t * SquaredLength.slope(distance, side.distance(k));
+            side.forces()[k] *= -t * distance.squareSlope(side.distance(k));
         }
         return sum;
     }
@@ -67,7 +67,7 @@ public record UniformityLoss(
 
     @Override
     public boolean accepts(Distance distance) {
-        return SquaredLength.isKnown(distance);
+        return !distance.isSigned();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import java.util.List;
 import java.util.Map;
 import pushpull.pair.Embeddings;
 import pushpull.settings.Knob;
@@ -114,5 +115,10 @@ public record VicRegLoss(
     @Override
     public double floor(Census census) {
         return 0;
+    }
+
+    @Override
+    public List<Safeguard> against(Collapse collapse) {
+        return collapse == Collapse.COMPLETE ? List.of(new Safeguard("covariance", "10")) : List.of();
     }
 }

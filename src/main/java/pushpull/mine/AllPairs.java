@@ -7,4 +7,9 @@ import pushpull.random.Draws;
 public record AllPairs() implements Miner {
     @Override
     public void pick(Row row, Draws draws) {}
+
+    @Override
+    public boolean isMining() {
+        return false;
+    }
 }

@@ -14,8 +14,8 @@ import pushpull.settings.Knob;
 /// triplet
 /// mining", WACV 2020; strategies as in pytorch-metric-learning, there easy with semi-hard.
 public record BatchEasyHard(
-        @Knob("EASY") Strategy positive,
-        @Knob("SEMIHARD") Strategy negative,
+        @Knob(value = "EASY", leading = true) Strategy positive,
+        @Knob(value = "SEMIHARD", leading = true) Strategy negative,
 
         @Knob(value = "-1e9", min = -1e9, max = 1e9, low = 0, high = 2)
         double positiveFrom,

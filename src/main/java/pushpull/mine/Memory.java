@@ -11,6 +11,11 @@ public sealed interface Memory extends Family permits NoMemory, CrossBatch, Memo
     /// @param points how many points the run has
     int room(int points);
 
+    /// Whether anything is remembered.
+    default boolean isKept() {
+        return true;
+    }
+
     /// Whether every point has a place of its own; otherwise the newest embeddings take the places of the oldest.
     default boolean isByPoint() {
         return false;

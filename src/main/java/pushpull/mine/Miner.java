@@ -18,6 +18,17 @@ public sealed interface Miner extends Family
     /// Leaves behind what is to be trained on; picks depend only on the row and the draws.
     void pick(Row row, Draws draws);
 
+    /// Whether it leaves anything out.
+    default boolean isMining() {
+        return true;
+    }
+
+    /// By how much further than the same one the different one of a picked triplet may be; NaN if the miner has no
+    /// such margin.
+    default double gap() {
+        return Double.NaN;
+    }
+
     /// Whether the miner draws random numbers.
     default boolean isRandom() {
         return false;

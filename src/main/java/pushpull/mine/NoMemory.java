@@ -6,4 +6,9 @@ public record NoMemory() implements Memory {
     public int room(int points) {
         return 0;
     }
+
+    @Override
+    public boolean isKept() {
+        return false;
+    }
 }

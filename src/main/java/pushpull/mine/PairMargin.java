@@ -8,10 +8,10 @@ import pushpull.settings.Knob;
 ///
 /// d_ap > m_same and d_an < m_different, strictly; pytorch-metric-learning's PairMarginMiner, 0.2 and 0.8.
 public record PairMargin(
-        @Knob(value = "0.2", min = -1e6, max = 1e6, low = 0, high = 2)
+        @Knob(value = "0.2", min = -1e6, max = 1e6, low = 0, high = 2, leading = true)
         double positive,
 
-        @Knob(value = "0.8", min = -1e6, max = 1e6, low = 0, high = 3)
+        @Knob(value = "0.8", min = -1e6, max = 1e6, low = 0, high = 3, leading = true)
         double negative)
         implements Miner {
     @Override

@@ -10,7 +10,7 @@ import pushpull.settings.Knob;
 ///
 /// d_ap < d_an < d_ap + m; a pair without such a candidate is left out. Schroff et al., "FaceNet", CVPR 2015, sec. 3.2.
 public record SemiHard(
-        @Knob(value = "0.2", min = 0, max = 1e6, low = 0, high = 2)
+        @Knob(value = "0.2", min = 0, max = 1e6, low = 0, high = 2, leading = true)
         double margin) implements Miner {
     @Override
     public void pick(Row row, Draws draws) {
@@ -38,5 +38,10 @@ public record SemiHard(
             }
         }
         return best;
+    }
+
+    @Override
+    public double gap() {
+        return margin;
     }
 }

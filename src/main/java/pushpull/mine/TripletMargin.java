@@ -10,10 +10,11 @@ import pushpull.settings.Knob;
 /// The bounds are those of pytorch-metric-learning's TripletMarginMiner, margin 0.2; semi-hard ones are due to Schroff
 /// et al., "FaceNet", CVPR 2015. With a cosine distance t is s_ap - s_an.
 public record TripletMargin(
-        @Knob(value = "0.2", min = 0, max = 1e6, low = 0, high = 2)
+        @Knob(value = "0.2", min = 0, max = 1e6, low = 0, high = 2, leading = true)
         double margin,
 
-        @Knob("SEMIHARD") Hardness hardness) implements Miner {
+        @Knob("SEMIHARD") Hardness hardness)
+        implements Miner {
     /// Which triplets.
     public enum Hardness {
         /// t <= margin: those that a hinge feels.
@@ -36,5 +37,10 @@ public record TripletMargin(
                     case SEMIHARD -> new Triplets.Window(0, margin);
                     case EASY -> new Triplets.Window(margin, Double.POSITIVE_INFINITY);
                 });
+    }
+
+    @Override
+    public double gap() {
+        return margin;
     }
 }

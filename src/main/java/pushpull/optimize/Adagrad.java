@@ -13,7 +13,7 @@ import pushpull.tensor.Updates;
 ///
 /// @param decay L2 penalty, added to the gradient
 public record Adagrad(
-        @Knob(value = "0.1", min = 0, max = 1000, low = 1e-4, high = 10, scale = Scale.LOGARITHMIC)
+        @Knob(value = "0.1", min = 0, max = 1000, low = 1e-4, high = 10, scale = Scale.LOGARITHMIC, leading = true)
         double rate,
 
         @Knob(value = "1e-10", min = 1e-16, max = 1, low = 1e-12, high = 1e-2, scale = Scale.LOGARITHMIC)

@@ -12,7 +12,7 @@ import pushpull.tensor.Updates;
 ///
 /// @param decay share of the parameters taken off per unit of the learning rate
 public record AdamW(
-        @Knob(value = "0.01", min = 0, max = 1000, low = 1e-5, high = 1, scale = Scale.LOGARITHMIC)
+        @Knob(value = "0.01", min = 0, max = 1000, low = 1e-5, high = 1, scale = Scale.LOGARITHMIC, leading = true)
         double rate,
 
         @Knob(value = "0.9", min = 0, max = 0.999999, high = 0.99)

@@ -16,7 +16,7 @@ import pushpull.tensor.Updates;
 /// @param centred whether the squared running mean is taken off, so that the divisor is a standard deviation
 /// (Graves, "Generating sequences with recurrent neural networks", 2013)
 public record RmsProp(
-        @Knob(value = "0.01", min = 0, max = 1000, low = 1e-5, high = 1, scale = Scale.LOGARITHMIC)
+        @Knob(value = "0.01", min = 0, max = 1000, low = 1e-5, high = 1, scale = Scale.LOGARITHMIC, leading = true)
         double rate,
 
         @Knob(value = "0.99", min = 0, max = 0.999999, low = 0.5)

@@ -14,7 +14,7 @@ import pushpull.tensor.Updates;
 /// @param dampening share of the gradient kept out of the momentum after the first step
 /// @param decay L2 penalty, added to the gradient
 public record Sgd(
-        @Knob(value = "0.1", min = 0, max = 1000, low = 1e-4, high = 100, scale = Scale.LOGARITHMIC)
+        @Knob(value = "0.1", min = 0, max = 1000, low = 1e-4, high = 100, scale = Scale.LOGARITHMIC, leading = true)
         double rate,
 
         @Knob(value = "0", min = 0, max = 0.999999, high = 0.99)

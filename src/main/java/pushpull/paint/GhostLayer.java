@@ -1,9 +1,6 @@
 package pushpull.paint;
 
 import java.util.Arrays;
-import pushpull.data.ClassLabels;
-import pushpull.data.LabelledViews;
-import pushpull.data.Supervision;
 import pushpull.tensor.Matrix;
 import pushpull.train.Ghosts;
 
@@ -52,8 +49,7 @@ final class GhostLayer {
     private void queue() {
         Matrix past = ghosts.past();
         long oldest = Math.max(1, Arrays.stream(ghosts.ages()).max().orElse(1));
-        Supervision supervision = scene.snapshot().experiment().supervision();
-        boolean byClass = supervision instanceof ClassLabels || supervision instanceof LabelledViews;
+        boolean byClass = scene.snapshot().experiment().supervision().isByClass();
         for (int i = 0; i < past.rows(); i++) {
             double youth = Math.rint(STEPS * (1.0 - (double) ghosts.ages()[i] / oldest)) / STEPS;
             double opacity = OLDEST + (NEWEST - OLDEST) * youth;

@@ -30,7 +30,7 @@ final class ImageLayer {
 
     /// Whether points are shown as images.
     static boolean isShown(StageScene scene) {
-        return scene.shows(StageLayer.IMAGES) && scene.snapshot().points().image() != null;
+        return scene.shows(StageLayer.IMAGES);
     }
 
     /// All of them, those behind first, and the chosen ones larger over the others.

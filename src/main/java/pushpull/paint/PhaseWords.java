@@ -3,9 +3,7 @@ package pushpull.paint;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import pushpull.data.PairedViews;
 import pushpull.data.PointNames;
-import pushpull.encode.FreePoints;
 import pushpull.settings.Texts;
 import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
@@ -45,11 +43,11 @@ public final class PhaseWords {
                         : say("sample.some", sample.drawn(), sample.points());
             case Phase.Augment augment ->
                 say(
-                        experiment.supervision() instanceof PairedViews ? "augment.given" : "augment.distorted",
+                        experiment.supervision().isOfGivenViews() ? "augment.given" : "augment.distorted",
                         augment.views().size(),
                         number(apart(augment)));
             case Phase.Encode encode ->
-                experiment.encoder() instanceof FreePoints
+                experiment.encoder().isByPoint()
                         ? say("encode.free", number(length(encode.raw())))
                         : say("encode.map", encode.inputs(), encode.raw().columns(), number(length(encode.raw())));
             case Phase.Normalise normalise ->
@@ -74,8 +72,7 @@ public final class PhaseWords {
     }
 
     private String compare(Phase.Compare compare) {
-        String label = Texts.label(experiment.distance().getClass());
-        String distance = label.startsWith("Euclidean") ? label : label.toLowerCase(Locale.ROOT);
+        String distance = Texts.within(experiment.distance().getClass());
         return anchor == null
                 ? say("compare.all", compare.pairs(), distance)
                 : say(

@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import pushpull.data.Digits;
-import pushpull.loss.PairLoss;
-import pushpull.mine.AllPairs;
-import pushpull.mine.NoMemory;
 import pushpull.pair.Role;
 import pushpull.train.Aspect;
 import pushpull.train.Experiment;
+import pushpull.train.Snapshot;
 
 /// What can be shown on the stage and switched, in the order in which it is offered.
 public enum StageLayer {
@@ -60,39 +57,36 @@ public enum StageLayer {
         return EnumSet.complementOf(EnumSet.copyOf(ON_DEMAND));
     }
 
-    /// What the trainer has to work out for layers of an experiment.
-    public static Set<Aspect> aspects(Collection<StageLayer> layers, Experiment experiment) {
+    /// What the trainer has to work out for layers of a run.
+    public static Set<Aspect> aspects(Collection<StageLayer> layers, Snapshot snapshot) {
         return Arrays.stream(values())
-                .filter(layer -> layers.contains(layer) && layer.applies(experiment))
+                .filter(layer -> layers.contains(layer) && layer.applies(snapshot))
                 .map(layer -> layer.aspect)
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
-    /// The layers in which an experiment has something to show: their places are their number keys.
-    public static List<StageLayer> of(Experiment experiment) {
-        return Arrays.stream(values())
-                .filter(layer -> layer.applies(experiment))
-                .toList();
+    /// The layers in which a run has something to show: their places are their number keys.
+    public static List<StageLayer> of(Snapshot snapshot) {
+        return Arrays.stream(values()).filter(layer -> layer.applies(snapshot)).toList();
     }
 
-    /// Whether an experiment has anything to show in this layer.
-    public boolean applies(Experiment experiment) {
+    /// Whether a run has anything to show in this layer.
+    public boolean applies(Snapshot snapshot) {
+        Experiment experiment = snapshot.experiment();
         return switch (this) {
             case MARGIN -> experiment.loss().reach() > 0 || PushReach.appliesTo(experiment.loss());
-            case MINED -> experiment.loss().isMinable() && !(experiment.miner() instanceof AllPairs);
+            case MINED -> experiment.loss().isMinable() && experiment.miner().isMining();
             case PROXIES -> experiment.loss().roles().contains(Role.PROXIES);
             case QUEUE -> experiment.loss().queue() > 0 || remembers(experiment);
             case MOMENTUM -> !Double.isNaN(experiment.loss().momentum());
             case VIEWS -> experiment.supervision().views() > 1;
-            case IMAGES -> experiment.data() instanceof Digits;
+            case IMAGES -> snapshot.points().image() != null;
             default -> true;
         };
     }
 
     private static boolean remembers(Experiment experiment) {
-        return experiment.loss() instanceof PairLoss pairs
-                && pairs.takesMemory()
-                && !(experiment.memory() instanceof NoMemory);
+        return experiment.loss().takesMemory() && experiment.memory().isKept();
     }
 }

@@ -40,7 +40,7 @@ public record StageScene(
     }
 
     public boolean shows(StageLayer layer) {
-        return layers.contains(layer) && layer.applies(snapshot.experiment());
+        return layers.contains(layer) && layer.applies(snapshot);
     }
 
     public boolean hasSelection() {

@@ -46,4 +46,19 @@ public record Cosine(
     public double radius(double distance) {
         return distance < 0 || distance > 2 ? Double.NaN : Math.sqrt(2 * distance);
     }
+
+    @Override
+    public double square(double distance) {
+        return 2 * Math.max(0, distance);
+    }
+
+    @Override
+    public double squareSlope(double distance) {
+        return 2;
+    }
+
+    @Override
+    public double rise(double square) {
+        return square / 2;
+    }
 }

@@ -42,6 +42,21 @@ public sealed interface Distance extends Family permits Euclidean, SquaredEuclid
         return false;
     }
 
+    /// Whether it can be negative: it has no zero at which two points coincide, and tells no length.
+    default boolean isSigned() {
+        return false;
+    }
+
+    /// The squared length |x - y|^2 of a pair at this distance; between unit vectors if only directions count, NaN if
+    /// the distance does not tell it.
+    double square(double distance);
+
+    /// The derivative of [#square] by the distance.
+    double squareSlope(double distance);
+
+    /// By how much two unit vectors with this squared length between them are farther apart than coincident ones.
+    double rise(double square);
+
     /// Nearness as losses of similarities want it: larger is nearer.
     default double similarity(double distance) {
         return -distance;

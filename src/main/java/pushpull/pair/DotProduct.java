@@ -24,4 +24,24 @@ public record DotProduct() implements Distance {
     public double radius(double distance) {
         return Double.NaN;
     }
+
+    @Override
+    public boolean isSigned() {
+        return true;
+    }
+
+    @Override
+    public double square(double distance) {
+        return Double.NaN;
+    }
+
+    @Override
+    public double squareSlope(double distance) {
+        return Double.NaN;
+    }
+
+    @Override
+    public double rise(double square) {
+        return square / 2;
+    }
 }

@@ -37,4 +37,19 @@ public record Euclidean(
     public double radius(double distance) {
         return distance;
     }
+
+    @Override
+    public double square(double distance) {
+        return distance * distance;
+    }
+
+    @Override
+    public double squareSlope(double distance) {
+        return 2 * distance;
+    }
+
+    @Override
+    public double rise(double square) {
+        return Math.sqrt(square);
+    }
 }

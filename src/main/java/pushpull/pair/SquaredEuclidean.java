@@ -24,4 +24,19 @@ public record SquaredEuclidean() implements Distance {
     public double radius(double distance) {
         return distance < 0 ? Double.NaN : Math.sqrt(distance);
     }
+
+    @Override
+    public double square(double distance) {
+        return distance;
+    }
+
+    @Override
+    public double squareSlope(double distance) {
+        return 1;
+    }
+
+    @Override
+    public double rise(double square) {
+        return square;
+    }
 }

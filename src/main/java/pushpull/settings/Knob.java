@@ -34,6 +34,12 @@ public @interface Knob {
     /// The unit shown behind the value, empty for none.
     String unit() default "";
 
+    /// Whether it is one of the first things to turn, which a panel shows before anything is unfolded.
+    boolean leading() default false;
+
+    /// Whether a family says more about the one before it, and so has no block of its own in a panel.
+    boolean beside() default false;
+
     /// Whether a change restarts the run (step 0; weights are kept where their shapes fit).
     boolean restarts() default false;
 }

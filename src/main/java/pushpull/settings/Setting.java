@@ -12,6 +12,8 @@ public final class Setting {
     private final Kind kind;
     private final Range range;
     private final String unit;
+    private final boolean leading;
+    private final boolean beside;
     private final boolean restarts;
     private final Object initial;
 
@@ -25,6 +27,8 @@ public final class Setting {
         }
         range = knob == null ? Range.ALL : Range.of(knob);
         unit = knob == null ? "" : knob.unit();
+        leading = knob != null && knob.leading();
+        beside = knob != null && knob.beside();
         restarts = knob != null && knob.restarts();
         initial = initial(knob == null ? "" : knob.value());
         component.getAccessor().setAccessible(true);
@@ -87,6 +91,16 @@ public final class Setting {
     /// The unit shown behind the value, empty for none.
     public String unit() {
         return unit;
+    }
+
+    /// Whether it is one of the first things to turn.
+    public boolean isLeading() {
+        return leading;
+    }
+
+    /// Whether it stands in the block of the family before it, as what is no family does.
+    public boolean isBeside() {
+        return beside || kind != Kind.FAMILY;
     }
 
     /// Whether a change restarts the run.

@@ -55,6 +55,14 @@ public final class Texts {
         return first(ofMember(member, "")).orElseGet(() -> capitalised(words(member.getSimpleName())));
     }
 
+    /// The label of a family member inside a sentence: in lower case, unless it has capitals within or the bundle says
+    /// otherwise, as it does for names of persons.
+    public static String within(Class<?> member) {
+        String label = label(member);
+        boolean initials = label.chars().skip(1).anyMatch(Character::isUpperCase);
+        return first(ofMember(member, ".within")).orElse(initials ? label : label.toLowerCase(Locale.ROOT));
+    }
+
     /// What a family member is, in one line; empty where the bundle does not say.
     public static String about(Class<?> member) {
         return first(ofMember(member, ".about")).orElse("");

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import pushpull.mine.AllPairs;
 import pushpull.pair.Role;
 import pushpull.settings.Family;
 import pushpull.settings.Settings;
@@ -81,8 +80,7 @@ public final class TorchCode {
         if (!picks.isEmpty()) {
             return picks + "\n\n" + body;
         }
-        boolean all =
-                experiment.miner() instanceof AllPairs || !experiment.loss().isMinable();
+        boolean all = !experiment.miner().isMining() || !experiment.loss().isMinable();
         String every =
                 triplets ? CodeTemplate.filled("triplets-AllPairs", Map.of()).orElse("") + "\n\n" : "";
         return every + (all ? "" : "# " + TEXTS.get("unmined", miner) + "\n") + body;
@@ -116,7 +114,7 @@ public final class TorchCode {
         StringBuilder code = new StringBuilder(head());
         code.append("\nfrom pytorch_metric_learning import distances, losses, miners, reducers\n\n")
                 .append(criterion);
-        if (experiment.miner() instanceof AllPairs || !criterion.startsWith("criterion")) {
+        if (!experiment.miner().isMining() || !criterion.startsWith("criterion")) {
             return code + "# " + TEXTS.get("call", "criterion(embeddings, labels)") + "\n";
         }
         Map<String, String> mining = knobs("miner");

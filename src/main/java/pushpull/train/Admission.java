@@ -1,16 +1,14 @@
 package pushpull.train;
 
 import java.util.List;
-import pushpull.data.AugmentedViews;
-import pushpull.data.ClassLabels;
-import pushpull.data.LabelledViews;
-import pushpull.data.PairedViews;
-import pushpull.encode.FreePoints;
+import java.util.function.Predicate;
+import pushpull.data.Supervision;
+import pushpull.encode.Encoder;
 import pushpull.encode.Network;
-import pushpull.loss.PairLoss;
-import pushpull.mine.NoMemory;
+import pushpull.mine.Memory;
 import pushpull.pair.Distance;
 import pushpull.pair.Role;
+import pushpull.settings.Family;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 
@@ -39,12 +37,11 @@ public final class Admission {
                     "supervision",
                     "refused.views",
                     experiment.loss(),
-                    List.of(AugmentedViews.class, LabelledViews.class),
-                    PairedViews.class);
+                    members(Supervision.class, member -> member.views() > 1 && member.isAugmenting()),
+                    members(Supervision.class, Supervision::isOfGivenViews));
         }
-        boolean forgets = !(experiment.loss() instanceof PairLoss pairs && pairs.takesMemory());
-        if (forgets && !(experiment.memory() instanceof NoMemory)) {
-            throw Words.refused("memory", "refused.memory", experiment.loss(), NoMemory.class);
+        if (experiment.memory().isKept() && !experiment.loss().takesMemory()) {
+            throw Words.refused("memory", "refused.memory", experiment.loss(), forgetful());
         }
     }
 
@@ -53,10 +50,14 @@ public final class Admission {
     /// @throws SettingsException in words, where settings do not go together
     static void check(Experiment experiment, World world) {
         if (experiment.loss().roles().contains(Role.PROXIES) && world.classes() == 0) {
-            throw Words.refused("supervision", "refused.proxies", experiment.loss(), ClassLabels.class);
+            throw Words.refused(
+                    "supervision",
+                    "refused.proxies",
+                    experiment.loss(),
+                    members(Supervision.class, Supervision::isByClass));
         }
-        if (world.isListed() && !(experiment.memory() instanceof NoMemory)) {
-            throw Words.refused("memory", "refused.groups", NoMemory.class);
+        if (world.isListed() && experiment.memory().isKept()) {
+            throw Words.refused("memory", "refused.groups", forgetful());
         }
     }
 
@@ -67,7 +68,7 @@ public final class Admission {
         for (PointEdit edit : edits) {
             if (edit instanceof PointEdit.Dragged dragged) {
                 if (!network.isByPoint()) {
-                    throw Words.refused("encoder", "refused.drag", FreePoints.class);
+                    throw Words.refused("encoder", "refused.drag", members(Encoder.class, Encoder::isByPoint));
                 }
                 Drawing.coordinates(dragged.embedding(), network.dimensions());
             }
@@ -75,9 +76,18 @@ public final class Admission {
     }
 
     private static List<Class<?>> accepted(Experiment experiment) {
-        return Settings.members(Distance.class).stream()
+        return members(Distance.class, experiment.loss()::accepts);
+    }
+
+    private static List<Class<?>> forgetful() {
+        return members(Memory.class, memory -> !memory.isKept());
+    }
+
+    /// The members of a family that are of a kind, each with its defaults.
+    private static <F extends Family> List<Class<?>> members(Class<F> family, Predicate<F> kind) {
+        return Settings.members(family).stream()
                 .<Class<?>>map(member -> member)
-                .filter(member -> experiment.loss().accepts(Settings.member(Distance.class, member.getSimpleName())))
+                .filter(member -> kind.test(Settings.member(family, member.getSimpleName())))
                 .toList();
     }
 }

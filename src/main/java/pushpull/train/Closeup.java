@@ -9,7 +9,6 @@ import pushpull.formula.Expression.Symbol;
 import pushpull.formula.Formula;
 import pushpull.formula.FormulaBook;
 import pushpull.loss.PairLoss;
-import pushpull.pair.DotProduct;
 import pushpull.pair.Pairing;
 import pushpull.pair.Role;
 import pushpull.pair.Witness;
@@ -75,7 +74,8 @@ final class Closeup {
     }
 
     private Formula formula(PairLoss loss, Pairing pairing) {
-        return FormulaBook.of((Record) loss.summand(pairing), !(experiment.distance() instanceof DotProduct));
+        return FormulaBook.of(
+                (Record) loss.summand(pairing), !experiment.distance().isSigned());
     }
 
     /// What the point feels in the rows of proxies, by class.

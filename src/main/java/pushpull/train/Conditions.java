@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pushpull.encode.Network;
 import pushpull.loss.Loss;
-import pushpull.loss.PairLoss;
 import pushpull.tensor.Crew;
 import pushpull.tensor.Tensor;
 
@@ -52,8 +51,8 @@ record Conditions(Experiment experiment, World world, Crew crew, long step) {
         if (loss().queue() > 0) {
             return Past.random(dimensions, loss().queue(), world.streams());
         }
-        boolean takes = loss() instanceof PairLoss pairs && pairs.takesMemory();
-        int room = takes ? experiment.memory().room(world.points().size()) : 0;
+        int room =
+                loss().takesMemory() ? experiment.memory().room(world.points().size()) : 0;
         return room == 0 ? null : Past.empty(dimensions, room);
     }
 

@@ -24,12 +24,12 @@ public record Experiment(
         @Knob("Euclidean") Distance distance,
         @Knob("ContrastiveLoss") Loss loss,
         @Knob("AllPairs") Miner miner,
-        @Knob("NoMemory") Memory memory,
+        @Knob(value = "NoMemory", beside = true) Memory memory,
 
-        @Knob(value = "64", min = 2, max = 16384, low = 4, high = 512)
+        @Knob(value = "64", min = 2, max = 16384, low = 4, high = 512, leading = true)
         int batch,
 
-        @Knob("Uniform") Sampling sampling,
+        @Knob(value = "Uniform", beside = true) Sampling sampling,
         @Knob("Adam") Optimizer optimizer,
-        @Knob("Constant") Schedule schedule,
+        @Knob(value = "Constant", beside = true) Schedule schedule,
         @Knob(value = "1", restarts = true) long seed) {}

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import pushpull.loss.Census;
-import pushpull.mine.AllPairs;
 import pushpull.pair.Row;
 import pushpull.pair.Witness;
 
@@ -28,8 +27,7 @@ final class HeadCount implements Witness {
 
     /// The census of a batch that was seen.
     Census census(Experiment experiment, Batch batch) {
-        boolean whole =
-                experiment.miner() instanceof AllPairs || !experiment.loss().isMinable();
+        boolean whole = !experiment.miner().isMining() || !experiment.loss().isMinable();
         return new Census(
                 sides.values().stream().mapToInt(side -> side[0]).toArray(),
                 sides.values().stream().mapToInt(side -> side[1]).toArray(),

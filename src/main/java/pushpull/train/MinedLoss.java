@@ -2,7 +2,6 @@ package pushpull.train;
 
 import java.util.function.Consumer;
 import pushpull.loss.PairLoss;
-import pushpull.mine.AllPairs;
 import pushpull.mine.Miner;
 import pushpull.pair.Pairing;
 import pushpull.pair.Reduced;
@@ -22,7 +21,7 @@ public record MinedLoss(PairLoss loss, Consumer<Row> picks) implements RowTask {
 
     /// Picks of a miner; each row draws from a stream of its own, whichever thread has it.
     public static MinedLoss of(PairLoss loss, Miner miner, Streams streams, long step) {
-        if (!loss.isMinable() || miner instanceof AllPairs) {
+        if (!loss.isMinable() || !miner.isMining()) {
             return all(loss);
         }
         return new MinedLoss(loss, row -> {

@@ -3,8 +3,6 @@ package pushpull.train;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import pushpull.loss.PairLoss;
-import pushpull.mine.SemiHard;
-import pushpull.mine.TripletMargin;
 import pushpull.pair.Comparison;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Grouped;
@@ -33,8 +31,7 @@ final class MinerSight implements RowTask {
     /// @param at the step whose draws the miner uses
     static Mined of(Training training, Embeddings rows, Batch batch, long at) {
         Experiment experiment = training.experiment();
-        boolean mines =
-                experiment.loss() instanceof PairLoss && experiment.loss().isMinable();
+        boolean mines = experiment.loss().isMinable();
         MinerSight sight = new MinerSight(mines ? picks(training, at) : row -> {}, rows.count());
         Embeddings points = new Cast(experiment.distance())
                 .with(Role.EMBEDDINGS, Embeddings.detached(rows.points()))
@@ -61,14 +58,7 @@ final class MinerSight implements RowTask {
 
     private static double gap(Experiment experiment) {
         double gap = experiment.loss().gap();
-        if (!Double.isNaN(gap)) {
-            return gap;
-        }
-        return switch (experiment.miner()) {
-            case SemiHard miner -> miner.margin();
-            case TripletMargin miner -> miner.margin();
-            default -> Double.NaN;
-        };
+        return Double.isNaN(gap) ? experiment.miner().gap() : gap;
     }
 
     @Override

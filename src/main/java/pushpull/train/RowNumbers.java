@@ -5,10 +5,8 @@ import java.util.stream.IntStream;
 import pushpull.formula.Expression.Symbol;
 import pushpull.formula.Scope;
 import pushpull.pair.Distance;
-import pushpull.pair.Euclidean;
 import pushpull.pair.Row;
 import pushpull.pair.Side;
-import pushpull.pair.SquaredEuclidean;
 import pushpull.pair.Triplets;
 
 /// The numbers of one anchor's row for its formula, copied while the row was there.
@@ -223,11 +221,7 @@ final class RowNumbers implements Scope {
     }
 
     private double length(double distance) {
-        return switch (data.distance) {
-            case Euclidean _ -> distance;
-            case SquaredEuclidean _ -> Math.sqrt(distance);
-            default -> Math.sqrt(2 * Math.max(0, distance));
-        };
+        return Math.sqrt(data.distance.square(distance));
     }
 
     private double distance(String index) {

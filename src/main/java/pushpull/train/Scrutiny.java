@@ -19,7 +19,6 @@ import pushpull.formula.Steps;
 import pushpull.loss.BatchLoss;
 import pushpull.loss.Loss;
 import pushpull.loss.PairLoss;
-import pushpull.pair.DotProduct;
 import pushpull.pair.Outcome;
 import pushpull.pair.Pairing;
 import pushpull.pair.Role;
@@ -180,7 +179,8 @@ final class Scrutiny {
         List<Formula> said = new ArrayList<>();
         for (Pairing pairing : loss.pairings()) {
             Formula formula = FormulaBook.of(
-                    (Record) loss.summand(pairing), !(training.experiment().distance() instanceof DotProduct));
+                    (Record) loss.summand(pairing),
+                    !training.experiment().distance().isSigned());
             if (said.stream().noneMatch(one -> one.share().equals(formula.share()))) {
                 said.add(formula);
                 clauses.addAll(Clauses.symbols(formula, 0));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.loss.PairLoss;
-import pushpull.mine.AllPairs;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Pairing;
 import pushpull.pair.Role;
@@ -113,9 +112,8 @@ final class Unroll {
     }
 
     private boolean mines() {
-        return training.experiment().loss() instanceof PairLoss loss
-                && loss.isMinable()
-                && !(training.experiment().miner() instanceof AllPairs);
+        return training.experiment().loss().isMinable()
+                && training.experiment().miner().isMining();
     }
 
     private Phase mine() {
@@ -125,8 +123,10 @@ final class Unroll {
                 partners[k++] = picked[row];
             }
         }
-        boolean triplets = training.experiment().loss() instanceof PairLoss loss && loss.isMadeOfTriplets();
-        return new Phase.Mine(partners, Arrays.stream(kept).sum(), triplets);
+        return new Phase.Mine(
+                partners,
+                Arrays.stream(kept).sum(),
+                training.experiment().loss().isMadeOfTriplets());
     }
 
     private static Phase reduce(Objective.Answer answer) {

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import pushpull.paint.StageLayer;
 import pushpull.train.Command;
-import pushpull.train.Experiment;
+import pushpull.train.Snapshot;
 
 /// The keys that work wherever the focus is, except in a text field.
 final class Keys {
@@ -98,8 +98,8 @@ final class Keys {
 
     /// Digits count the layers that the experiment has, as they stand over the stage.
     private boolean toggled(int place) {
-        Experiment experiment = model.experiment().get();
-        List<StageLayer> layers = experiment == null ? List.of() : StageLayer.of(experiment);
+        Snapshot snapshot = model.snapshot().get();
+        List<StageLayer> layers = snapshot == null ? List.of() : StageLayer.of(snapshot);
         boolean taken = place >= 1 && place <= layers.size() && !window.isEditing();
         if (taken) {
             model.toggle(layers.get(place - 1));

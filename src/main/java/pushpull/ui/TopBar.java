@@ -1,7 +1,6 @@
 package pushpull.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -73,14 +72,9 @@ final class TopBar extends HBox {
     private void show(@Nullable Experiment experiment, String name) {
         if (experiment != null) {
             title.setText(name.isEmpty() ? Texts.label(experiment.data().getClass()) : name);
-            String loss = Texts.label(experiment.loss().getClass());
-            String distance = Texts.label(experiment.distance().getClass());
-            subtitle.setText(TEXTS.get("top.subtitle", lower(loss), lower(distance)));
+            String loss = Texts.within(experiment.loss().getClass());
+            String distance = Texts.within(experiment.distance().getClass());
+            subtitle.setText(TEXTS.get("top.subtitle", loss, distance));
         }
-    }
-
-    private static String lower(String label) {
-        boolean name = label.length() > 1 && label.substring(1).chars().anyMatch(Character::isUpperCase);
-        return name || label.startsWith("Euclidean") ? label : label.toLowerCase(Locale.ROOT);
     }
 }

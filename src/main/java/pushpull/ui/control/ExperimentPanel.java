@@ -2,14 +2,12 @@ package pushpull.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import pushpull.settings.Kind;
 import pushpull.settings.Schema;
 import pushpull.settings.Setting;
 import pushpull.train.Experiment;
@@ -21,9 +19,6 @@ import pushpull.ui.LabModel;
 public final class ExperimentPanel extends ScrollPane {
     private static final double PADDING = 16;
     private static final double BAR = 6;
-    /// Families without a block of their own: what is remembered, how a batch is drawn, how the rate changes.
-    private static final Set<String> BESIDE = Set.of("memory", "sampling", "schedule");
-
     private final VBox column = new VBox();
     private final List<FamilyBlock> blocks = new ArrayList<>();
 
@@ -32,7 +27,7 @@ public final class ExperimentPanel extends ScrollPane {
         Setting family = null;
         List<Setting> loose = new ArrayList<>();
         for (Setting setting : Schema.of(Experiment.class).settings()) {
-            if (setting.kind() == Kind.FAMILY && !BESIDE.contains(setting.name())) {
+            if (!setting.isBeside()) {
                 addBlock(family, loose, context);
                 family = setting;
                 loose.clear();

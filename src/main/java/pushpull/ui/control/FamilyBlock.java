@@ -2,7 +2,6 @@ package pushpull.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -28,22 +27,6 @@ final class FamilyBlock extends VBox {
     /// Most names of knobs need less, so that their sliders stand in line.
     private static final double KNOB_NAME = 72;
     private static final double ICON_GAP = 8;
-
-    /// What a person turns first, by name.
-    private static final Set<String> LEADING = Set.of(
-            "classes",
-            "noise",
-            "augmentation",
-            "neighbours",
-            "layers",
-            "dimensions",
-            "margin",
-            "temperature",
-            "scale",
-            "positive",
-            "negative",
-            "batch",
-            "rate");
 
     private final Setting setting;
     private final List<Setting> beside;
@@ -187,7 +170,7 @@ final class FamilyBlock extends VBox {
     private void fold(Record experiment) {
         List<Node> shown = new ArrayList<>();
         for (Placed row : placed) {
-            boolean leads = LEADING.contains(row.setting().name()) && shown.size() < ALWAYS_SHOWN;
+            boolean leads = row.setting().isLeading() && shown.size() < ALWAYS_SHOWN;
             if (unfolded || leads || row.hasOtherMember(experiment)) {
                 shown.add(row.node());
             }

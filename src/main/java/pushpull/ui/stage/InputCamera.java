@@ -1,7 +1,6 @@
 package pushpull.ui.stage;
 
 import org.jspecify.annotations.Nullable;
-import pushpull.data.Drawn;
 import pushpull.data.Points;
 import pushpull.paint.Bounds;
 import pushpull.paint.Camera;
@@ -34,7 +33,7 @@ final class InputCamera {
         }
         places = InputPlaces.of(next, places);
         points = next;
-        sheet = snapshot.experiment().data() instanceof Drawn;
+        sheet = snapshot.experiment().data().isSheet();
         if (before == null || !Familiar.isSameSet(before, next)) {
             fit();
         }

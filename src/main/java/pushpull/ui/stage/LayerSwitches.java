@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import pushpull.paint.PushReach;
 import pushpull.paint.StageLayer;
 import pushpull.settings.Texts;
-import pushpull.train.Experiment;
 import pushpull.train.Snapshot;
 import pushpull.ui.Controls;
 import pushpull.ui.Icon;
@@ -37,7 +36,7 @@ public final class LayerSwitches extends Region {
     private final Map<StageLayer, Button> buttons = new EnumMap<>(StageLayer.class);
     private final Button more = new Button(TEXTS.get("layer.more"));
     private final ContextMenu menu = new ContextMenu();
-    private @Nullable Experiment experiment;
+    private @Nullable Snapshot shown;
 
     public LayerSwitches(LabModel model) {
         this.model = model;
@@ -76,22 +75,29 @@ public final class LayerSwitches extends Region {
 
     /// Where the loss has no margin, that layer shows how far push reaches.
     private String key(StageLayer layer) {
-        boolean reach = layer == StageLayer.MARGIN && experiment != null && PushReach.appliesTo(experiment.loss());
+        boolean reach = layer == StageLayer.MARGIN
+                && shown != null
+                && PushReach.appliesTo(shown.experiment().loss());
         return reach ? "layer.reach" : "layer." + layer.name().toLowerCase(Locale.ROOT);
     }
 
-    /// What a layer shows, and its key: the first nine that the experiment has have a digit, the others one with shift.
+    /// What a layer shows, and its key: the first nine that the run has have a digit, the others one with shift.
     private String words(StageLayer layer) {
-        int number = experiment == null
-                ? layer.ordinal() + 1
-                : StageLayer.of(experiment).indexOf(layer) + 1;
+        int number = shown == null ? layer.ordinal() + 1 : StageLayer.of(shown).indexOf(layer) + 1;
         String key = number <= DIGITS ? TEXTS.get("layer.key", number) : TEXTS.get("layer.key.shift", number - DIGITS);
         return TEXTS.get(key(layer) + ".why", key);
     }
 
     private void take(@Nullable Snapshot snapshot) {
-        if (snapshot != null && !snapshot.experiment().equals(experiment)) {
-            experiment = snapshot.experiment();
+        if (snapshot == null) {
+            return;
+        }
+        Snapshot before = shown;
+        shown = snapshot;
+        boolean others = before == null
+                || !snapshot.experiment().equals(before.experiment())
+                || !StageLayer.of(snapshot).equals(StageLayer.of(before));
+        if (others) {
             buttons.forEach((layer, button) -> {
                 button.setText(TEXTS.get(key(layer)));
                 Controls.rename(button, words(layer));
@@ -106,7 +112,7 @@ public final class LayerSwitches extends Region {
     }
 
     private boolean applies(StageLayer layer) {
-        return experiment == null || layer.applies(experiment);
+        return shown == null || layer.applies(shown);
     }
 
     private void open() {

@@ -1,8 +1,6 @@
 package pushpull.ui.stage;
 
-import java.util.Locale;
 import pushpull.paint.PushReach;
-import pushpull.settings.Schema;
 import pushpull.settings.Texts;
 import pushpull.train.Experiment;
 import pushpull.train.Forces;
@@ -16,18 +14,12 @@ final class ReachWords {
 
     private ReachWords() {}
 
-    /// A margin of another kind, such as one between angles.
-    private static boolean hasMargin(Record loss) {
-        return Schema.of(loss).settings().stream()
-                .anyMatch(setting -> setting.name().toLowerCase(Locale.ROOT).contains("margin"));
-    }
-
     /// Empty where the loss has a margin, or nothing pushes.
     static String of(Snapshot snapshot) {
         Experiment experiment = snapshot.experiment();
         Forces focus = snapshot.focus();
         double reach = focus == null ? Double.NaN : PushReach.of(focus);
-        if (!PushReach.appliesTo(experiment.loss()) || hasMargin((Record) experiment.loss()) || Double.isNaN(reach)) {
+        if (!PushReach.appliesTo(experiment.loss()) || experiment.loss().hasMargin() || Double.isNaN(reach)) {
             return "";
         }
         if (!experiment.distance().isOnSphere()) {

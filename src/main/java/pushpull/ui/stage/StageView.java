@@ -71,8 +71,7 @@ public final class StageView extends Region {
 
     private void ask() {
         Snapshot snapshot = model.snapshot().get();
-        model.attention()
-                .show(this, snapshot == null ? Set.of() : StageLayer.aspects(model.layers(), snapshot.experiment()));
+        model.attention().show(this, snapshot == null ? Set.of() : StageLayer.aspects(model.layers(), snapshot));
     }
 
     private void showLayers() {

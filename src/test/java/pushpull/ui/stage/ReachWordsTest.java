@@ -3,6 +3,7 @@ package pushpull.ui.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pushpull.paint.Blobs4;
@@ -20,6 +21,14 @@ class ReachWordsTest {
     void aLossWithAMarginNeedsNone() {
         assertEquals("", ReachWords.of(new Blobs4(experiment(Map.of()), 1).at(0, 2)));
         assertEquals("", ReachWords.of(new Blobs4(experiment(Map.of("loss", "TripletLoss")), 1).at(0, 2)));
+    }
+
+    @Test
+    void aMarginBetweenAnglesIsOneToo() {
+        for (String loss : List.of("CircleLoss", "CosFaceLoss", "ArcFaceLoss", "ProxyAnchorLoss")) {
+            Map<String, String> angles = Map.of("loss", loss, "distance", "Cosine");
+            assertEquals("", ReachWords.of(new Blobs4(experiment(angles), 1).at(0, 2)), loss);
+        }
     }
 
     @Test

@@ -1,0 +1,30 @@
+package pushpull.loss;
+
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.pair.Side;
+import pushpull.settings.Knob;
+
+/// Same pairs pull with one force at any distance; different pairs push the less, the farther they are.
+public record ToyLoss(
+        @Knob(value = "1", min = 0, max = 10, leading = true)
+        double strength) implements PairLoss {
+    @Override
+    public RowLoss row(Row row) {
+        Side same = row.same();
+        Side different = row.different();
+        double value = 0;
+        for (int p = 0; p < same.count(); p++) {
+            value += strength * same.distance(p);
+            same.forces()[p] = strength;
+        }
+        for (int n = 0; n < different.count(); n++) {
+            double d = different.distance(n);
+            double nearness = 1 / (1 + d * d);
+            value += nearness;
+            different.forces()[n] = -2 * d * nearness * nearness;
+        }
+        int terms = same.count() + different.count();
+        return RowLoss.of(value, terms, terms);
+    }
+}
