@@ -1,5 +1,6 @@
 package pushpull.paint;
 
+import pushpull.tensor.Norms;
 import pushpull.train.Forces;
 
 /// The forces on one point added up: pull apart from push, by the sign of each pair's force.
@@ -30,7 +31,7 @@ public record ForceSplit(
             different += forces.same()[i] ? 0 : 1;
             add(vector, magnitude < 0 ? push : pull);
             add(vector, net);
-            total += length(vector);
+            total += Norms.of(vector);
         }
         return new ForceSplit(pull, push, net, pulling, pushing, different, total);
     }
@@ -41,17 +42,8 @@ public record ForceSplit(
         }
     }
 
-    /// The length of a vector.
-    public static double length(double[] vector) {
-        double squares = 0;
-        for (double value : vector) {
-            squares += value * value;
-        }
-        return Math.sqrt(squares);
-    }
-
     /// The share of all pair forces that cancel each other out, 0 to 1; 0 where there is none.
     public double cancelled() {
-        return total > 0 ? Math.clamp(1 - length(net) / total, 0, 1) : 0;
+        return total > 0 ? Math.clamp(1 - Norms.of(net) / total, 0, 1) : 0;
     }
 }

@@ -8,6 +8,7 @@ import pushpull.data.PointNames;
 import pushpull.encode.FreePoints;
 import pushpull.settings.Texts;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 import pushpull.train.Experiment;
 import pushpull.train.Forces;
 import pushpull.train.Phase;
@@ -120,15 +121,15 @@ public final class PhaseWords {
         int longest = 0;
         double mean = 0;
         for (int row = 0; row < net.rows(); row++) {
-            double length = ForceSplit.length(net.row(row));
+            double length = Norms.of(net.row(row));
             mean += length / net.rows();
-            longest = length > ForceSplit.length(net.row(longest)) ? row : longest;
+            longest = length > Norms.of(net.row(longest)) ? row : longest;
         }
         return net.rows() == 0
                 ? say("weigh.all")
                 : say(
                         "differentiate.net",
-                        number(ForceSplit.length(net.row(longest))),
+                        number(Norms.of(net.row(longest))),
                         id(slow.before().batch()[longest]),
                         number(mean));
     }
@@ -173,7 +174,7 @@ public final class PhaseWords {
         for (int k = 0; k < way.length; k++) {
             way[k] -= start[k];
         }
-        return ForceSplit.length(way);
+        return Norms.of(way);
     }
 
     private static double mean(Forces anchor, boolean same) {
@@ -197,7 +198,7 @@ public final class PhaseWords {
     }
 
     private static java.util.stream.DoubleStream lengths(Matrix places) {
-        return IntStream.range(0, places.rows()).mapToDouble(row -> ForceSplit.length(places.row(row)));
+        return IntStream.range(0, places.rows()).mapToDouble(row -> Norms.of(places.row(row)));
     }
 
     private static String number(double value) {

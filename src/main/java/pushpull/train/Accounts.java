@@ -4,6 +4,7 @@ import java.util.List;
 import pushpull.formula.Expression.Symbol;
 import pushpull.pair.Distance;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 
 /// Pairs and triplets of a point in numbers.
 ///
@@ -86,7 +87,7 @@ record Accounts(Sight sight, Viewpoint view, Forces forces) {
         for (int k = 0; k < one.length; k++) {
             product += one[k] * two[k];
         }
-        double lengths = Strangers.length(one) * Strangers.length(two);
+        double lengths = Norms.of(one) * Norms.of(two);
         return lengths == 0 ? Double.NaN : Math.toDegrees(Math.acos(Math.clamp(product / lengths, -1, 1)));
     }
 

@@ -1,6 +1,7 @@
 package pushpull.train;
 
 import java.util.Arrays;
+import pushpull.tensor.Norms;
 
 /// Adds up the forces on one point.
 final class Scales {
@@ -25,7 +26,7 @@ final class Scales {
         pushing += force < 0 ? 1 : 0;
         same += isSame ? 1 : 0;
         different += isSame ? 0 : 1;
-        total += Strangers.length(vector);
+        total += Norms.of(vector);
         for (int k = 0; k < vector.length; k++) {
             (force < 0 ? push : pull)[k] += vector[k];
             both[k] += vector[k];
@@ -45,12 +46,12 @@ final class Scales {
         for (int k = 0; k < rest.length; k++) {
             rest[k] -= both[k];
         }
-        double size = Math.max(Strangers.length(net), total);
-        double unknown = Strangers.length(rest);
+        double size = Math.max(Norms.of(net), total);
+        double unknown = Norms.of(rest);
         return new Balance(
-                Strangers.length(pull),
-                Strangers.length(push),
-                Strangers.length(net),
+                Norms.of(pull),
+                Norms.of(push),
+                Norms.of(net),
                 outward,
                 unknown > 1e-9 * size ? unknown : 0,
                 total,

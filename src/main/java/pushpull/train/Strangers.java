@@ -9,6 +9,7 @@ import pushpull.loss.PairLoss;
 import pushpull.pair.Reduced;
 import pushpull.pair.Role;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 
 /// The forces on a point from who is no point of the batch: proxies, a queue, targets.
 final class Strangers {
@@ -66,7 +67,7 @@ final class Strangers {
 
     private void add(Who who, boolean same, double distance, double force, double weight) {
         double[] vector = vector(who, distance, force);
-        found.add(new Lineup.Other(who, same, distance, force, vector == null ? Double.NaN : length(vector), weight));
+        found.add(new Lineup.Other(who, same, distance, force, vector == null ? Double.NaN : Norms.of(vector), weight));
         vectors.add(vector == null ? new double[sight.rows().dimensions()] : vector);
     }
 
@@ -87,14 +88,6 @@ final class Strangers {
         double[] forces = {0, force};
         outward += felt.outward(0, both, distances, forces);
         return felt.vectors(0, both, distances, forces).row(1);
-    }
-
-    static double length(double... vector) {
-        double square = 0;
-        for (double x : vector) {
-            square += x * x;
-        }
-        return Math.sqrt(square);
     }
 
     /// The vectors of [#found], in its order before sorting, each with the sign of its force.

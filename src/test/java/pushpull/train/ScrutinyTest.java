@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 
 /// What is told of a point, a pair, a triplet and a batch.
 class ScrutinyTest {
@@ -282,7 +283,7 @@ class ScrutinyTest {
                 outward += whole[i] * own[i];
             }
             assertEquals(outward, balance.outward(), 1e-9);
-            assertEquals(Strangers.length(whole), Math.hypot(balance.net(), balance.outward()), 1e-9);
+            assertEquals(Norms.of(whole), Math.hypot(balance.net(), balance.outward()), 1e-9);
         }
     }
 }

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import pushpull.paint.ForceSplit;
 import pushpull.settings.Texts;
+import pushpull.tensor.Norms;
 import pushpull.train.Forces;
 import pushpull.train.Snapshot;
 import pushpull.ui.ClassMark;
@@ -46,9 +47,9 @@ public final class ForcePill extends HBox {
             ForceSplit split = ForceSplit.of(focus);
             mark.show(snapshot.points().label(index), model.theme().get());
             point.setText(TEXTS.get("inspector.point", model.selected().get()));
-            pull.setText(TEXTS.get("pill.pull", Numbers.two(ForceSplit.length(split.pull()))));
-            push.setText(TEXTS.get("pill.push", Numbers.two(ForceSplit.length(split.push()))));
-            net.setText(TEXTS.get("pill.net", Numbers.two(ForceSplit.length(split.net()))));
+            pull.setText(TEXTS.get("pill.pull", Numbers.two(Norms.of(split.pull()))));
+            push.setText(TEXTS.get("pill.push", Numbers.two(Norms.of(split.push()))));
+            net.setText(TEXTS.get("pill.net", Numbers.two(Norms.of(split.net()))));
             makeRoom();
         }
     }

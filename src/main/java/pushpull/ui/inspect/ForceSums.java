@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.ForceSplit;
 import pushpull.settings.Texts;
+import pushpull.tensor.Norms;
 import pushpull.train.Balance;
 import pushpull.train.Forces;
 import pushpull.train.Lineup;
@@ -31,9 +32,9 @@ final class ForceSums extends VBox {
     static Balance balance(Forces forces) {
         ForceSplit split = ForceSplit.of(forces);
         return new Balance(
-                ForceSplit.length(split.pull()),
-                ForceSplit.length(split.push()),
-                ForceSplit.length(split.net()),
+                Norms.of(split.pull()),
+                Norms.of(split.push()),
+                Norms.of(split.net()),
                 0,
                 0,
                 split.total(),
