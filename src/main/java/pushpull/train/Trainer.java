@@ -170,7 +170,7 @@ public final class Trainer implements AutoCloseable {
             case Command.Adapt _ -> pace.adapt();
             case Command.Unroll ask -> {
                 play(false);
-                answer(Unroll.step(session, ask.point()), ask.answer());
+                answer(session.unroll(ask.point()), ask.answer());
             }
             case Command.Speed speed -> pace.limit(speed.stepsPerSecond());
             case Command.Restart _ -> session.restart();

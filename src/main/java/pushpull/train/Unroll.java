@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import pushpull.loss.PairLoss;
 import pushpull.mine.AllPairs;
 import pushpull.pair.Embeddings;
@@ -28,7 +27,7 @@ final class Unroll {
     private final long[] kept;
 
     /// @param anchor index of the point whose partners are shown; the first of the batch where it is not in it
-    private Unroll(Training training, int anchor) {
+    Unroll(Training training, int anchor) {
         this.training = training;
         var network = training.network();
         network.parameters().copyFrom(training.current().parameters());
@@ -40,25 +39,6 @@ final class Unroll {
         kept = new long[batch.slots().length];
     }
 
-    /// Lets a session take one step, unrolled; null where it cannot be taken.
-    ///
-    /// @param point permanent id of the point whose partners are shown
-    static @Nullable SlowStep step(Session session, int point) {
-        Run now = session.arrive();
-        if (now == null) {
-            return null;
-        }
-        Training training = now.training();
-        Unroll unroll = new Unroll(training, training.world().points().indexOf(point));
-        List<Phase> phases = unroll.phases();
-        Snapshot before =
-                now.look().ahead(new Watch(unroll.anchor(), false), now.line().history());
-        session.walk(1);
-        session.arrive();
-        Snapshot after = session.snapshot(false, 0);
-        return after == null || after.step() <= before.step() ? null : new SlowStep(before, after, phases);
-    }
-
     private static int row(int point, int... batch) {
         return IntStream.range(0, batch.length)
                 .filter(i -> batch[i] == point)
@@ -67,11 +47,12 @@ final class Unroll {
     }
 
     /// The permanent id of the anchor; -1 where the batch is empty.
-    private int anchor() {
+    int anchor() {
         return batch.points().length == 0 ? -1 : training.world().points().id(batch.points()[anchor]);
     }
 
-    private List<Phase> phases() {
+    /// What happens in the step, in order.
+    List<Phase> phases() {
         Matrix raw = raw();
         Embeddings rows = encoding.forward(batch.views(), batch.slots(), training.isNormalized());
         training.evaluate(rows, batch, this::witness);

@@ -89,7 +89,7 @@ class ScriptPropertyTest {
             case 5 -> session.redo();
             case 6 -> reach.others().stream().findFirst().ifPresent(line -> session.enter(line.id()));
             case 7 -> saveAndOpen(session);
-            case 8 -> Unroll.step(session, draws.nextInt(30));
+            case 8 -> session.unroll(draws.nextInt(30));
             default -> session.walk(draws.nextInt(12));
         }
     }
