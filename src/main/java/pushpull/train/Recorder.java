@@ -47,7 +47,7 @@ final class Recorder {
     void stepped(Training training) {
         stepped(training.step(), training.loss(), training.active());
         if (pulse.wants(training.step())) {
-            pulse.felt(training.vital());
+            pulse.felt(training);
         }
     }
 

@@ -103,7 +103,7 @@ final class Session {
             return now;
         }
         branches.keep(now.line());
-        chronicles.part(now.line(), next);
+        chronicles.part(now.line(), next, next.end());
         Run then = now.on(next);
         run = then;
         return then;
