@@ -5,6 +5,8 @@ import pushpull.formula.Expression.Symbol;
 import pushpull.pair.Distance;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
+import pushpull.train.Explanation.PairAccount;
+import pushpull.train.Explanation.TripletAccount;
 
 /// Pairs and triplets of a point in numbers.
 ///

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
+import pushpull.train.Studies.Track;
 
 /// What was measured of each line, as long as there is the line; any object with an identity can stand for one.
 final class Chronicles {

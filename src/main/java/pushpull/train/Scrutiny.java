@@ -24,6 +24,8 @@ import pushpull.pair.Outcome;
 import pushpull.pair.Pairing;
 import pushpull.pair.Role;
 import pushpull.pair.Witness;
+import pushpull.train.Explanation.PairAccount;
+import pushpull.train.RowNumbers.Totals;
 
 /// Looks closely at a point and at the other end of a pair while a batch is evaluated, and explains what it saw.
 final class Scrutiny {

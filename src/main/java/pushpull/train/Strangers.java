@@ -10,6 +10,7 @@ import pushpull.pair.Reduced;
 import pushpull.pair.Role;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
+import pushpull.train.Explanation.Lineup;
 
 /// The forces on a point from who is no point of the batch: proxies, a queue, targets.
 final class Strangers {

@@ -6,6 +6,7 @@ import pushpull.formula.Expression;
 import pushpull.formula.Expression.Call;
 import pushpull.formula.Expression.Sum;
 import pushpull.pair.Role;
+import pushpull.train.Explanation.Lineup;
 
 /// The rows that one point of the batch has in the comparisons of a loss, and what follows from them.
 final class Viewpoint {

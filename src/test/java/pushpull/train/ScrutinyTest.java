@@ -22,6 +22,9 @@ import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
+import pushpull.train.Explanation.Lineup;
+import pushpull.train.Explanation.PairAccount;
+import pushpull.train.Explanation.TripletAccount;
 
 /// What is told of a point, a pair, a triplet and a batch.
 class ScrutinyTest {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
+import pushpull.train.Studies.Track;
 
 /// What is measured beside a run, when, and how it is kept.
 class StudiesTest {

@@ -13,7 +13,7 @@ import pushpull.settings.Texts;
 import pushpull.train.Aspect;
 import pushpull.train.Measuring;
 import pushpull.train.Snapshot;
-import pushpull.train.Track;
+import pushpull.train.Studies.Track;
 
 /// How well the embedding serves over time, one measure a strip, on training points and on held-out ones.
 public record QualityChart() implements Chart {

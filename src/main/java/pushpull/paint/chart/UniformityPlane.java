@@ -12,7 +12,7 @@ import pushpull.paint.TextStyle;
 import pushpull.settings.Texts;
 import pushpull.train.Aspect;
 import pushpull.train.Snapshot;
-import pushpull.train.Track;
+import pushpull.train.Studies.Track;
 
 /// Where the run goes between alignment and uniformity, with the limit of uniformity on the unit sphere.
 ///

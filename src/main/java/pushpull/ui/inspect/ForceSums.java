@@ -9,8 +9,8 @@ import pushpull.paint.ForceSplit;
 import pushpull.settings.Texts;
 import pushpull.tensor.Norms;
 import pushpull.train.Balance;
+import pushpull.train.Explanation.Lineup;
 import pushpull.train.Forces;
-import pushpull.train.Lineup;
 import pushpull.ui.Numbers;
 import pushpull.ui.SteadyWords;
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pushpull.tensor.Norms;
+import pushpull.train.Explanation.Lineup;
 import pushpull.train.Forces;
-import pushpull.train.Lineup;
 import pushpull.train.Snapshot;
 import pushpull.train.Who;
 

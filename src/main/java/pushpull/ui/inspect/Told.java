@@ -10,9 +10,9 @@ import pushpull.formula.Digits;
 import pushpull.formula.Written;
 import pushpull.settings.Texts;
 import pushpull.train.Explanation;
-import pushpull.train.PairAccount;
+import pushpull.train.Explanation.PairAccount;
+import pushpull.train.Explanation.TripletAccount;
 import pushpull.train.PointTriplet;
-import pushpull.train.TripletAccount;
 import pushpull.ui.Numbers;
 
 /// Pairs, triplets and batches as facts.
