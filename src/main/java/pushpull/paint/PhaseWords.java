@@ -10,6 +10,7 @@ import pushpull.settings.Texts;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 import pushpull.train.Experiment;
+import pushpull.train.ForceBalance;
 import pushpull.train.Forces;
 import pushpull.train.Phase;
 import pushpull.train.SlowStep;
@@ -108,7 +109,7 @@ public final class PhaseWords {
         if (anchor == null) {
             return say("weigh.all");
         }
-        ForceSplit split = ForceSplit.of(anchor);
+        ForceBalance split = ForceBalance.of(anchor);
         double strongest = 0;
         for (double magnitude : anchor.magnitudes()) {
             strongest = Math.max(strongest, Math.abs(magnitude));

@@ -3,6 +3,7 @@ package pushpull.paint;
 import java.util.Arrays;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
+import pushpull.train.ForceBalance;
 import pushpull.train.Forces;
 import pushpull.train.Snapshot;
 
@@ -126,7 +127,7 @@ public final class StageFit {
     }
 
     private static double longest(Forces forces) {
-        ForceSplit split = ForceSplit.of(forces);
+        ForceBalance split = ForceBalance.of(forces);
         double apart = Math.max(Norms.of(split.pull()), Norms.of(split.push()));
         return Math.max(apart, Norms.of(split.net()));
     }

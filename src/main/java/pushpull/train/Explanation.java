@@ -16,7 +16,7 @@ import pushpull.tensor.Matrix;
 public record Explanation(
         List<Clause> clauses,
         Tally tally,
-        @Nullable Balance balance,
+        @Nullable ForceBalance balance,
         @Nullable Lineup lineup,
         @Nullable PairAccount pair,
         @Nullable TripletAccount triplet) {

@@ -1,7 +1,6 @@
 package pushpull.train;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -219,34 +218,22 @@ final class Scrutiny {
                 batch.different());
     }
 
-    private @Nullable Balance balance(Sight sight, @Nullable Forces forces, @Nullable Strangers strangers) {
+    private @Nullable ForceBalance balance(Sight sight, @Nullable Forces forces, @Nullable Strangers strangers) {
         if (forces == null) {
             return null;
         }
-        Scales scales = new Scales(forces.vectors().columns());
-        for (int k = 0; k < forces.partners().length; k++) {
-            scales.add(
-                    forces.same()[k], forces.magnitudes()[k], forces.vectors().row(k));
-        }
+        ForceBalance.Sum sums = new ForceBalance.Sum(forces);
         double outward = row < 0 ? 0 : sight.outward(row, forces);
         if (strangers != null) {
-            strangers.each((one, vector) -> scales.add(one.same(), one.force(), vector));
+            strangers.each((one, vector) -> sums.add(one.same(), one.force(), vector));
             outward += strangers.outward();
         }
-        double[] net = row < 0 ? sum(forces) : sight.net().row(row);
+        double[] net = row < 0 ? ForceBalance.of(forces).net() : sight.net().row(row);
         List<Closeup.Seen> rows = focus == null ? List.of() : focus.rows();
         if (!rows.isEmpty() && rows.getFirst().pairing().rows() != Role.PROXIES) {
-            scales.among(rows.getFirst().numbers());
+            RowNumbers numbers = rows.getFirst().numbers();
+            sums.among(numbers.same().count(), numbers.different().count());
         }
-        return scales.balance(net, outward);
-    }
-
-    private static double[] sum(Forces forces) {
-        double[] sum = new double[forces.vectors().columns()];
-        for (int k = 0; k < forces.partners().length; k++) {
-            double[] vector = forces.vectors().row(k);
-            Arrays.setAll(sum, i -> sum[i] + vector[i]);
-        }
-        return sum;
+        return sums.balance(net, outward);
     }
 }
