@@ -99,7 +99,7 @@ final class ForceLayer {
             String words = Texts.bundle("paint").get("outside");
             double length = LETTER * words.length();
             double right = scene.x(focus.point()) + BESIDE;
-            double x = right + length < scene.width() - StageLegend.WIDTH ? right : right - 2 * BESIDE - length;
+            double x = right + length < scene.width() - LegendRoom.WIDTH ? right : right - 2 * BESIDE - length;
             double y = scene.y(focus.point()) - BESIDE;
             TextStyle style = new TextStyle(Face.REGULAR, 11, scene.palette().text1());
             pen.rectangle(x - 3, y - 12, length + 6, 16, scene.palette().stage());

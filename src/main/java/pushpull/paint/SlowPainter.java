@@ -148,7 +148,7 @@ public final class SlowPainter {
 
     private void number(double loss) {
         TextStyle style = new TextStyle(Face.SEMI_BOLD, NUMBER, palette.text1(), TextStyle.Anchor.MIDDLE);
-        double x = (scene.width() - StageLegend.WIDTH) / 2;
+        double x = (scene.width() - LegendRoom.WIDTH) / 2;
         pen.rectangle(x - 70, NUMBER_Y - NUMBER, 140, NUMBER + 10, palette.stage());
         pen.text(x, NUMBER_Y, String.format(Locale.ROOT, "%.4f", loss).replace('-', '\u2212'), style);
     }

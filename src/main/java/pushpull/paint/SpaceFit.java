@@ -66,8 +66,8 @@ public record SpaceFit(double x, double y, double z, double radius) {
 
     /// An orbit that shows the ball, none of it behind the legend if that can be.
     public Orbit orbit(Orbit before) {
-        boolean legend = before.width() > StageLegend.WIDE * StageLegend.WIDTH;
-        double free = before.width() - (legend ? StageLegend.WIDTH : 0);
+        boolean legend = LegendRoom.isIn(before.width());
+        double free = before.width() - (legend ? LegendRoom.WIDTH : 0);
         double room = Math.min(free - MARGIN / 2, before.height() - 2 * MARGIN);
         double zoom = Math.max(40, room) / 2 / radius;
         double over = before.width() / 2 + zoom * radius - free;

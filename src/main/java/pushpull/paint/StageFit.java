@@ -65,7 +65,7 @@ public final class StageFit {
     /// Shows all that is wanted, and none of it behind the legend if that can be.
     public static Camera camera(Bounds wanted, double width, double height) {
         double margin = Math.min(MARGIN, Math.min(width, height) / 6);
-        double reserved = hasRoom(width) ? StageLegend.WIDTH + CLEAR - margin : 0;
+        double reserved = hasRoom(width) ? LegendRoom.WIDTH + CLEAR - margin : 0;
         Camera narrow = Camera.fit(wanted, width - reserved, height, margin);
         Camera fitted = narrow.resized(width, height);
         double over = wanted.empty() ? 0 : fitted.screenX(wanted.maxX()) - (width - reserved - margin);
@@ -74,7 +74,7 @@ public final class StageFit {
 
     /// Whether a picture is so wide that nothing has to stand behind the legend.
     private static boolean hasRoom(double width) {
-        return width > StageLegend.WIDE * StageLegend.WIDTH;
+        return LegendRoom.isIn(width);
     }
 
     /// Whether a camera may stay: everything wanted is in the picture and not too small.
@@ -86,7 +86,7 @@ public final class StageFit {
         double right = camera.screenX(wanted.maxX());
         double top = camera.screenY(wanted.maxY());
         double bottom = camera.screenY(wanted.minY());
-        double edge = camera.width() - (hasRoom(camera.width()) ? StageLegend.WIDTH : SLACK);
+        double edge = camera.width() - (hasRoom(camera.width()) ? LegendRoom.WIDTH : SLACK);
         boolean inside = left >= SLACK && top >= SLACK && right <= edge && bottom <= camera.height() - SLACK;
         double fitted = camera(wanted, camera.width(), camera.height()).scale();
         return inside && camera.scale() >= SMALLEST * fitted;

@@ -1,6 +1,7 @@
 package pushpull.paint;
 
 import java.util.List;
+import pushpull.data.PointNames;
 import pushpull.data.Points;
 import pushpull.settings.Texts;
 
@@ -8,12 +9,6 @@ import pushpull.settings.Texts;
 ///
 /// It stands on the stage's ground, so that no line crosses its text.
 public final class StageLegend {
-    /// The space to the left of the stage's right edge that is kept free for it: most of its words fit.
-    public static final double WIDTH = 156;
-
-    /// Only a stage so much wider than the legend keeps that space free.
-    static final double WIDE = 2.3;
-
     private static final double ROW = 20;
     private static final double GAP = 8;
     private static final double ICON = 22;
@@ -50,15 +45,6 @@ public final class StageLegend {
         new StageLegend(scene, pen).paint();
     }
 
-    /// How a class is called in a sentence: `class A`, but a longer name alone.
-    public static String className(Points points, int label) {
-        if (label < 0) {
-            return TEXTS.get("class.none");
-        }
-        String name = points.classNames().get(label);
-        return name.length() <= 2 ? TEXTS.get("class", name) : name;
-    }
-
     private void paint() {
         Points points = scene.snapshot().points();
         List<LegendRows.Row> rows = LegendRows.of(scene, pen);
@@ -84,7 +70,7 @@ public final class StageLegend {
         for (int label = 0; label < classes; label++) {
             Halo none = Halo.NONE;
             pen.mark(left + PADDING + ICON / 2, y, new Mark(Glyph.ofClass(label), 5, palette.ofClass(label), none));
-            word(left, shortened(className(points, label)));
+            word(left, shortened(PointNames.ofClass(points, label)));
         }
         if (more) {
             word(left, TEXTS.get("legend.more", points.classes() - classes));

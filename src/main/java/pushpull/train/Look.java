@@ -170,7 +170,7 @@ final class Look {
                 here.rows.points(),
                 here.batch.groups(),
                 training.companions().numbers(),
-                training.companions().ghosts(training.step()));
+                GhostSight.of(training));
         return new Stand(
                 training.step(),
                 bystanders,

@@ -24,7 +24,7 @@ final class Strangers {
     Strangers(Sight sight, int row) {
         this.sight = sight;
         this.row = row;
-        this.ghosts = sight.training().companions().ghosts(sight.training().step());
+        this.ghosts = GhostSight.of(sight.training());
     }
 
     /// Adds those of a row that the point was the anchor of.

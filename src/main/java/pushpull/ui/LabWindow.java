@@ -6,8 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import pushpull.paint.LegendRoom;
 import pushpull.paint.Painter;
-import pushpull.paint.StageLegend;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.LossTimeline;
 import pushpull.settings.Texts;
@@ -256,7 +256,7 @@ public final class LabWindow extends Region {
         field.autosize();
         boolean crowded = input.large().get() && folds.rail();
         field.relocate(left + 8 + (input.large().get() ? stageWidth / 2 : 0), Folds.TOP + (crowded ? 66 : 40));
-        double room = stageWidth - StageLegend.WIDTH - 2 * PADDING;
+        double room = stageWidth - LegendRoom.WIDTH - 2 * PADDING;
         double height = status.prefHeight(room);
         status.resizeRelocate(left + PADDING, bottom - height - 12, Math.min(room, status.prefWidth(-1)), height);
         pill.setManaged(false);

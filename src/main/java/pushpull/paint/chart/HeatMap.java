@@ -13,7 +13,6 @@ import pushpull.paint.Lit;
 import pushpull.paint.Mark;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
-import pushpull.paint.StageLegend;
 import pushpull.paint.Stroke;
 import pushpull.train.Pairs;
 import pushpull.train.Snapshot;
@@ -140,9 +139,9 @@ public record HeatMap() implements PairChart {
         return TEXTS.get(
                 "heat.readout",
                 PointNames.of(points.id(one)),
-                StageLegend.className(points, points.label(one)),
+                PointNames.ofClass(points, points.label(one)),
                 PointNames.of(points.id(other)),
-                StageLegend.className(points, points.label(other)),
+                PointNames.ofClass(points, points.label(other)),
                 ForceCurve.number(pairs.distances()[pair]));
     }
 

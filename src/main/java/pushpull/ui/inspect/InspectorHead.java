@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
-import pushpull.paint.StageLegend;
 import pushpull.settings.Texts;
 import pushpull.train.Explanation;
 import pushpull.train.Explanation.PairAccount;
@@ -68,7 +67,7 @@ final class InspectorHead extends HBox {
         } else {
             mark(points, points.id(index));
             title.setText(names("inspector.point", points.id(index)));
-            String name = StageLegend.className(points, points.label(index));
+            String name = PointNames.ofClass(points, points.label(index));
             Forces focus = snapshot.focus();
             boolean outside = focus != null && focus.point() == index && focus.outside();
             kind.setText(outside ? TEXTS.get("inspector.extra", name) : name);

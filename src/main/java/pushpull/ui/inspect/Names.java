@@ -1,7 +1,6 @@
 package pushpull.ui.inspect;
 
 import pushpull.data.PointNames;
-import pushpull.paint.StageLegend;
 import pushpull.settings.Texts;
 import pushpull.train.Snapshot;
 import pushpull.train.Who;
@@ -40,8 +39,6 @@ record Names(LabModel model) {
     private String className(int label) {
         Snapshot snapshot = model.snapshot().get();
         boolean known = snapshot != null && label < snapshot.points().classes();
-        return snapshot == null || !known
-                ? Integer.toString(label + 1)
-                : StageLegend.className(snapshot.points(), label);
+        return snapshot == null || !known ? Integer.toString(label + 1) : PointNames.ofClass(snapshot.points(), label);
     }
 }

@@ -7,9 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import pushpull.data.PointNames;
 import pushpull.data.Points;
 import pushpull.paint.StageLayer;
-import pushpull.paint.StageLegend;
 import pushpull.settings.Texts;
 import pushpull.train.Field;
 import pushpull.train.Found;
@@ -86,7 +86,7 @@ public final class FieldStrip extends HBox {
                 mark.show(label, model.theme().get());
             }
             button.pseudoClassStateChanged(ON, label == model.hand().label().get());
-            String name = TEXTS.get("field.class", StageLegend.className(points, label));
+            String name = TEXTS.get("field.class", PointNames.ofClass(points, label));
             if (!name.equals(button.getAccessibleText())) {
                 Controls.rename(button, name);
             }

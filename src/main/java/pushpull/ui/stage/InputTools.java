@@ -9,9 +9,9 @@ import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import pushpull.data.PointNames;
 import pushpull.data.Points;
 import pushpull.paint.InputPlaces;
-import pushpull.paint.StageLegend;
 import pushpull.settings.Texts;
 import pushpull.train.Snapshot;
 import pushpull.ui.ClassMark;
@@ -105,7 +105,7 @@ final class InputTools extends HBox {
         });
         int chosen = model.hand().label().get();
         mark.show(chosen, model.theme().get());
-        String name = TEXTS.get("tool.class", StageLegend.className(points, chosen));
+        String name = TEXTS.get("tool.class", PointNames.ofClass(points, chosen));
         if (!name.equals(label.getAccessibleText())) {
             Controls.rename(label, name);
         }

@@ -3,8 +3,8 @@ package pushpull.ui.stage;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import pushpull.data.PointNames;
 import pushpull.data.Points;
-import pushpull.paint.StageLegend;
 import pushpull.settings.Texts;
 import pushpull.train.Snapshot;
 import pushpull.ui.ClassMark;
@@ -41,7 +41,7 @@ final class PointMenu {
             int own = label;
             ClassMark mark = new ClassMark();
             mark.show(label, model.theme().get());
-            MenuItem item = new MenuItem(StageLegend.className(points, label), mark);
+            MenuItem item = new MenuItem(PointNames.ofClass(points, label), mark);
             item.setId("point-class-" + label);
             item.setOnAction(_ -> chosen.accept(own));
             menu.getItems().add(item);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
-import pushpull.paint.StageLegend;
 import pushpull.settings.Texts;
 import pushpull.tensor.Norms;
 import pushpull.train.Forces;
@@ -43,8 +42,7 @@ final class PointWords {
     /// `Point 14, class C`.
     static String who(Snapshot snapshot, int point) {
         Points points = snapshot.points();
-        return TEXTS.get(
-                "tip.point", PointNames.of(points.id(point)), StageLegend.className(points, points.label(point)));
+        return TEXTS.get("tip.point", PointNames.of(points.id(point)), PointNames.ofClass(points, points.label(point)));
     }
 
     private static int partner(Forces focus, int point) {
