@@ -1,6 +1,7 @@
 package pushpull.paint;
 
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PairedViews;
@@ -198,7 +199,7 @@ public final class PhaseWords {
         return lengths(places).max().orElse(0);
     }
 
-    private static java.util.stream.DoubleStream lengths(Matrix places) {
+    private static DoubleStream lengths(Matrix places) {
         return IntStream.range(0, places.rows()).mapToDouble(row -> Norms.of(places.row(row)));
     }
 

@@ -1,5 +1,8 @@
 package pushpull.reference;
 
+import java.util.List;
+import pushpull.pair.Role;
+
 /// How a library's definition of a loss is said in this program's terms.
 @FunctionalInterface
 interface Dialect {
@@ -41,7 +44,7 @@ interface Dialect {
             throw OracleException.of(
                     "field.same", given.where(), "labels", groups.length, "embeddings", embeddings.count());
         }
-        return trial.with(pushpull.pair.Role.EMBEDDINGS, embeddings, groups);
+        return trial.with(Role.EMBEDDINGS, embeddings, groups);
     }
 
     /// A batch of two views against itself, first views before second ones.
@@ -51,6 +54,6 @@ interface Dialect {
         Source first = Source.of(given, "view1");
         Source second = Source.of(given, "view2");
         Stand both = Stand.all(first).with(second);
-        return trial.with(pushpull.pair.Role.EMBEDDINGS, both, java.util.List.of(first, second), Labels.twice(groups));
+        return trial.with(Role.EMBEDDINGS, both, List.of(first, second), Labels.twice(groups));
     }
 }

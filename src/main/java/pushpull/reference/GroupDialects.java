@@ -1,6 +1,7 @@
 package pushpull.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import pushpull.loss.GeneralizedLiftedLoss;
@@ -66,9 +67,7 @@ final class GroupDialects {
                     }
                 })
                 .evaluate(engine);
-        answers.put(
-                "pair_terms",
-                terms.stream().flatMapToDouble(java.util.Arrays::stream).toArray());
+        answers.put("pair_terms", terms.stream().flatMapToDouble(Arrays::stream).toArray());
     }
 
     private static Trial generalized(OracleCase given) {

@@ -1,5 +1,6 @@
 package pushpull.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import pushpull.loss.InfoNceLoss;
@@ -52,7 +53,7 @@ final class InfoNceDialects {
     static Trial asked(Trial trial, Source queries, List<Source> candidates, Listed lines) {
         Stand stand = Stand.all(queries);
         candidates.forEach(stand::with);
-        List<Source> all = new java.util.ArrayList<>(candidates);
+        List<Source> all = new ArrayList<>(candidates);
         all.addFirst(queries);
         return trial.with(Role.EMBEDDINGS, stand, all, Labels.own(stand.count()))
                 .related(lines);

@@ -1,5 +1,6 @@
 package pushpull.reference;
 
+import java.util.Arrays;
 import pushpull.measure.Labelled;
 import pushpull.measure.LinearProbe;
 import pushpull.measure.LogisticRegression;
@@ -51,7 +52,7 @@ final class ProbeChecker implements Checker {
 
     /// The probability of a label; 0 where there is no such class.
     private static double likely(LogisticRegression probe, double[] probabilities, int label) {
-        int place = java.util.Arrays.binarySearch(probe.classes(), label);
+        int place = Arrays.binarySearch(probe.classes(), label);
         return place < 0 ? 0 : probabilities[place];
     }
 

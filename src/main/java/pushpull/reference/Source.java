@@ -1,6 +1,7 @@
 package pushpull.reference;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import pushpull.tensor.Matrix;
 
 /// Points of a case under the name of the input that they come from, and the gradient that they collect.
@@ -27,8 +28,7 @@ record Source(String input, Matrix points, double[][] gradient, boolean transpos
     /// Negatives of each query, one block behind the other.
     static Source blocks(OracleCase given, String input) {
         double[][] rows = given.inputs().matrices(input).stream()
-                .flatMap(block ->
-                        java.util.stream.IntStream.range(0, block.rows()).mapToObj(block::row))
+                .flatMap(block -> IntStream.range(0, block.rows()).mapToObj(block::row))
                 .toArray(double[][]::new);
         return of(input, Matrix.ofRows(rows), false);
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.loss.PairLoss;
 import pushpull.pair.Embeddings;
@@ -81,7 +82,7 @@ final class Picking {
     }
 
     private static int[] places(int size) {
-        return java.util.stream.IntStream.range(0, size).toArray();
+        return IntStream.range(0, size).toArray();
     }
 
     private static void add(BitSet to, Side side, int[] places, int start, int end) {

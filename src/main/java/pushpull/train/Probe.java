@@ -2,6 +2,7 @@ package pushpull.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
@@ -151,7 +152,7 @@ final class Probe {
                 : rows(frame.size(), i -> new double[] {frame.x(i % frame.columns()), frame.y(i / frame.columns())});
     }
 
-    private static Matrix rows(int count, java.util.function.IntFunction<double[]> place) {
+    private static Matrix rows(int count, IntFunction<double[]> place) {
         return Matrix.ofRows(IntStream.range(0, count).mapToObj(place).toArray(double[][]::new));
     }
 }

@@ -1,5 +1,6 @@
 package pushpull.train;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public record Studies(
 
         /// How many steps there are up to one; those behind it are recorded and lie ahead.
         public int until(long step) {
-            int found = java.util.Arrays.binarySearch(steps, step);
+            int found = Arrays.binarySearch(steps, step);
             return found >= 0 ? found + 1 : -found - 1;
         }
 

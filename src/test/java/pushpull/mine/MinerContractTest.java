@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ class MinerContractTest {
         Embeddings points = Embeddings.zeros(2, groups.length);
         Draws draws = new Streams(9).of(Purpose.DATA, 0);
         for (double[] dimension : points.coordinates()) {
-            java.util.Arrays.setAll(dimension, i -> draws.nextGaussian());
+            Arrays.setAll(dimension, i -> draws.nextGaussian());
         }
         List<String> picks = Collections.synchronizedList(new ArrayList<>());
         try (Crew crew = new Crew(threads)) {

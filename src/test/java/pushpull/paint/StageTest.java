@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class StageTest {
         Snapshot snapshot = RUN.at(10, 6);
         Forces focus = requireNonNull(snapshot.focus());
         ForceBalance split = ForceBalance.of(focus);
-        int row = java.util.Arrays.binarySearch(snapshot.batch(), 6);
+        int row = Arrays.binarySearch(snapshot.batch(), 6);
         assertArrayEquals(snapshot.net().row(row), split.net(), 1e-12);
         assertEquals(split.net()[0], split.pull()[0] + split.push()[0], 1e-12);
         assertTrue(split.cancelled() > 0 && split.cancelled() < 1);

@@ -17,6 +17,7 @@ import pushpull.file.ExperimentReader;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
+import pushpull.settings.Kind;
 import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
 
@@ -44,7 +45,7 @@ class ScriptPropertyTest {
         for (String key : Settings.flatten(experiment).keySet()) {
             var setting = Settings.find(experiment, key);
             List<String> values = new ArrayList<>(OtherValues.of(experiment, key));
-            if (setting.kind() == pushpull.settings.Kind.FAMILY) {
+            if (setting.kind() == Kind.FAMILY) {
                 Settings.members(setting.family()).forEach(member -> values.add(member.getSimpleName()));
             }
             if (!LEFT_OUT.contains(key)) {

@@ -1,6 +1,7 @@
 package pushpull.paint.chart;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import pushpull.measure.Uniformity;
 import pushpull.paint.Dash;
@@ -112,7 +113,7 @@ public record UniformityPlane() implements Chart {
     }
 
     private static String four(double value) {
-        return String.format(java.util.Locale.ROOT, "%.4f", value).replace('-', '\u2212');
+        return String.format(Locale.ROOT, "%.4f", value).replace('-', '\u2212');
     }
 
     private static int nearest(View view, double x, double y) {

@@ -17,6 +17,7 @@ import pushpull.reference.TorchCode;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
 import pushpull.train.Command;
+import pushpull.train.Errand;
 import pushpull.train.Experiment;
 import pushpull.train.Latest;
 import pushpull.train.Recording;
@@ -80,7 +81,7 @@ public final class Documents {
         begin(TEXTS.get("file.opening", file.title()), from, progress -> Opened.of(file, progress));
     }
 
-    private void begin(String words, @Nullable Path from, pushpull.train.Errand.Work<Opened> work) {
+    private void begin(String words, @Nullable Path from, Errand.Work<Opened> work) {
         chores.start(words, work, opened -> show(opened, from));
     }
 
