@@ -53,13 +53,12 @@ final class Mined {
     }
 
     private void note(Row row) {
-        switch (row.triplets()) {
-            case Triplets.Some some -> note(row, some);
-            case Triplets.Window window -> note(row, window.listed(row));
-            case Triplets.All _ -> {
-                note(row, row.same(), same);
-                note(row, row.different(), different);
-            }
+        Triplets.Some listed = row.listedTriplets();
+        if (listed != null) {
+            note(row, listed);
+        } else {
+            note(row, row.same(), same);
+            note(row, row.different(), different);
         }
     }
 

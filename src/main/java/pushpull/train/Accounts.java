@@ -94,12 +94,11 @@ record Accounts(Sight sight, Viewpoint view, Forces forces) {
     }
 
     private int row(int index) {
-        for (int k = 0; k < sight.batch().length; k++) {
-            if (sight.batch()[k] == index) {
-                return k;
-            }
+        int row = Batch.rowOf(index, sight.batch());
+        if (row < 0) {
+            throw new IllegalStateException("not in the batch: " + index);
         }
-        throw new IllegalStateException("not in the batch: " + index);
+        return row;
     }
 
     /// A triplet whose anchor is the point.

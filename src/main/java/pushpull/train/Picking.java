@@ -64,12 +64,8 @@ final class Picking {
 
     private void take(int anchor, int start, int end, Row row) {
         Sides sides = picked.computeIfAbsent(anchor, _ -> new Sides(new BitSet(), new BitSet()));
-        Triplets.Some some =
-                switch (row.triplets()) {
-                    case Triplets.Some listed -> listed;
-                    case Triplets.Window window -> window.listed(row);
-                    case Triplets.All _ -> everybody(row);
-                };
+        Triplets.Some listed = row.listedTriplets();
+        Triplets.Some some = listed == null ? everybody(row) : listed;
         add(sides.same, row.same(), some.positives(), start, end);
         add(sides.different, row.different(), some.negatives(), start, end);
     }

@@ -64,12 +64,8 @@ final class Probe {
 
     private static NearestVote vote(Stand stand) {
         Points points = stand.points();
-        boolean[] heldOut = new boolean[points.size()];
-        for (int i = 0; i < heldOut.length; i++) {
-            heldOut[i] = points.isHeldOut(i);
-        }
         Streams streams = new Streams(stand.experiment().seed());
-        return NearestVote.of(NEIGHBOURS, stand.places(), points.labels(), heldOut, streams);
+        return NearestVote.of(NEIGHBOURS, stand.places(), points.labels(), points.heldOutFlags(), streams);
     }
 
     private static Regions regions(long step, Frame frame, NearestVote vote) {

@@ -91,21 +91,15 @@ final class RowNumbers implements Scope {
     }
 
     private static Triplets.Some listed(Row row) {
-        return switch (row.triplets()) {
-            case Triplets.Some some -> some;
-            case Triplets.Window window -> window.listed(row);
-            case Triplets.All _ -> {
-                int sames = row.same().count();
-                int differents = row.different().count();
-                yield new Triplets.Some(
-                        IntStream.range(0, sames * differents)
-                                .map(t -> t / differents)
-                                .toArray(),
-                        IntStream.range(0, sames * differents)
-                                .map(t -> t % differents)
-                                .toArray());
-            }
-        };
+        Triplets.Some listed = row.listedTriplets();
+        if (listed != null) {
+            return listed;
+        }
+        int sames = row.same().count();
+        int differents = row.different().count();
+        return new Triplets.Some(
+                IntStream.range(0, sames * differents).map(t -> t / differents).toArray(),
+                IntStream.range(0, sames * differents).map(t -> t % differents).toArray());
     }
 
     private static double[][] between(Row row, Candidates sames, Candidates differents) {

@@ -31,18 +31,15 @@ final class Scrutiny {
     private final Training training;
     private final Watch watch;
     private final Batch batch;
-    private final int[] points;
     private final int row;
     private final @Nullable Closeup focus;
     private final @Nullable Closeup other;
 
     /// @param batch as the step sees it
-    /// @param points indices of its points, in the order of its rows
-    Scrutiny(Training training, Watch watch, Batch batch, int... points) {
+    Scrutiny(Training training, Watch watch, Batch batch) {
         this.training = training;
         this.watch = watch;
         this.batch = batch;
-        this.points = points;
         row = rowOf(watch.point());
         focus = closeup(row);
         PointPair pair = pair();
@@ -50,8 +47,8 @@ final class Scrutiny {
     }
 
     /// A scrutiny where somebody asks for an explanation; null otherwise.
-    static @Nullable Scrutiny of(Watch watch, Training training, Batch batch, int... points) {
-        return watch.aspects().contains(Aspect.EXPLANATION) ? new Scrutiny(training, watch, batch, points) : null;
+    static @Nullable Scrutiny of(Watch watch, Training training, Batch batch) {
+        return watch.aspects().contains(Aspect.EXPLANATION) ? new Scrutiny(training, watch, batch) : null;
     }
 
     /// The pair that is looked at, as long as both its points are in the batch.
@@ -76,13 +73,7 @@ final class Scrutiny {
     }
 
     private int rowOf(int id) {
-        int index = world().indexOf(id);
-        for (int k = 0; k < points.length; k++) {
-            if (index >= 0 && points[k] == index) {
-                return k;
-            }
-        }
-        return -1;
+        return batch.rowOf(world().indexOf(id));
     }
 
     private Points world() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import pushpull.loss.PairLoss;
 import pushpull.mine.AllPairs;
 import pushpull.pair.Embeddings;
@@ -34,16 +35,9 @@ final class Unroll {
         encoding = new Encoding(network);
         World world = training.world();
         batch = world.shown(world.batch(training.step()), training.step());
-        this.anchor = Math.max(0, row(anchor, batch.points()));
+        this.anchor = Math.max(0, batch.rowOf(anchor));
         picked = new boolean[batch.slots().length];
         kept = new long[batch.slots().length];
-    }
-
-    private static int row(int point, int... batch) {
-        return IntStream.range(0, batch.length)
-                .filter(i -> batch[i] == point)
-                .findFirst()
-                .orElse(-1);
     }
 
     /// The permanent id of the anchor; -1 where the batch is empty.
@@ -133,27 +127,18 @@ final class Unroll {
     }
 
     private static long count(Row row) {
-        return switch (row.triplets()) {
-            case Triplets.All _ -> row.same().count() + row.different().count();
-            case Triplets.Some some -> some.positives().length;
-            case Triplets.Window window -> window.listed(row).positives().length;
-        };
+        Triplets.Some listed = row.listedTriplets();
+        return listed == null ? row.same().count() + row.different().count() : listed.positives().length;
     }
 
     private void see(Row row, int start) {
-        switch (row.triplets()) {
-            case Triplets.All _ -> {
-                mark(row.same(), start, IntStream.range(0, row.same().count()));
-                mark(row.different(), start, IntStream.range(0, row.different().count()));
-            }
-            case Triplets.Some some -> see(row, some, start);
-            case Triplets.Window window -> see(row, window.listed(row), start);
-        }
+        Triplets.Some listed = row.listedTriplets();
+        mark(row.same(), start, places(listed == null ? null : listed.positives(), row.same()));
+        mark(row.different(), start, places(listed == null ? null : listed.negatives(), row.different()));
     }
 
-    private void see(Row row, Triplets.Some some, int start) {
-        mark(row.same(), start, Arrays.stream(some.positives()));
-        mark(row.different(), start, Arrays.stream(some.negatives()));
+    private static IntStream places(int @Nullable [] listed, Side side) {
+        return listed == null ? IntStream.range(0, side.count()) : Arrays.stream(listed);
     }
 
     private void mark(Side side, int start, IntStream places) {
