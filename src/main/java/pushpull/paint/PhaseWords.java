@@ -209,11 +209,11 @@ public final class PhaseWords {
         }
         double size = Math.abs(value);
         String format = size >= 0.1 || size == 0 ? "%.2f" : size >= 1e-4 ? "%.4f" : "%.1e";
-        return String.format(Locale.ROOT, format, value).replace('-', '\u2212');
+        return NumberText.formatted(format, value);
     }
 
     private static String loss(double value) {
-        return String.format(Locale.ROOT, "%.4f", value).replace('-', '\u2212');
+        return NumberText.fixed(value, 4);
     }
 
     private static String count(double value) {

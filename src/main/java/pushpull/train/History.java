@@ -45,6 +45,11 @@ public record History(
 
     /// How many entries there are up to a step; those behind it are recorded and lie ahead.
     public int until(long step) {
+        return until(step, steps);
+    }
+
+    /// How many of ascending steps there are up to one.
+    static int until(long step, long... steps) {
         int found = Arrays.binarySearch(steps, step);
         return found >= 0 ? found + 1 : -found - 1;
     }

@@ -1,6 +1,5 @@
 package pushpull.train;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +44,7 @@ public record Studies(
 
         /// How many steps there are up to one; those behind it are recorded and lie ahead.
         public int until(long step) {
-            int found = Arrays.binarySearch(steps, step);
-            return found >= 0 ? found + 1 : -found - 1;
+            return History.until(step, steps);
         }
 
         /// The index of the step nearest to one; -1 where there is none.

@@ -1,11 +1,11 @@
 package pushpull.paint.chart;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import pushpull.measure.Uniformity;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
+import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
@@ -113,7 +113,7 @@ public record UniformityPlane() implements Chart {
     }
 
     private static String four(double value) {
-        return String.format(Locale.ROOT, "%.4f", value).replace('-', '\u2212');
+        return NumberText.fixed(value, 4);
     }
 
     private static int nearest(View view, double x, double y) {

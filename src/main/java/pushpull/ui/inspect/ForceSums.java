@@ -2,9 +2,9 @@ package pushpull.ui.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pushpull.paint.NumberText;
 import pushpull.settings.Texts;
 import pushpull.tensor.Norms;
 import pushpull.train.Explanation.Lineup;
@@ -78,6 +78,6 @@ final class ForceSums extends VBox {
     }
 
     private static String one(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return NumberText.fixed(value, 1);
     }
 }
