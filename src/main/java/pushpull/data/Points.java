@@ -125,6 +125,11 @@ public final class Points {
         return indices(i -> heldOut[i]);
     }
 
+    /// For each point whether it is held out.
+    public boolean[] heldOutFlags() {
+        return heldOut.clone();
+    }
+
     private int[] indices(IntPredicate chosen) {
         return IntStream.range(0, size()).filter(chosen).toArray();
     }

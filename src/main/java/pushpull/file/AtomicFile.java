@@ -8,9 +8,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -114,8 +116,8 @@ public final class AtomicFile {
     /// Why a file system refused, without the path once more.
     static String words(Path path, IOException problem) {
         return switch (problem) {
-            case java.nio.file.AccessDeniedException _ -> FileException.words("file.denied");
-            case java.nio.file.NoSuchFileException _ -> FileException.words("file.nofolder");
+            case AccessDeniedException _ -> FileException.words("file.denied");
+            case NoSuchFileException _ -> FileException.words("file.nofolder");
             case FileAlreadyExistsException _ -> FileException.words("file.infolder");
             default -> String.valueOf(problem.getMessage()).replace(path + ": ", "");
         };

@@ -3,6 +3,7 @@ package pushpull.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -57,7 +58,7 @@ public final class Experiments {
     private static Path path(String name) {
         try {
             return Path.of(name);
-        } catch (java.nio.file.InvalidPathException notAPath) {
+        } catch (InvalidPathException notAPath) {
             throw FileException.of("experiment.missing", name, String.join(", ", gallery()));
         }
     }

@@ -1,6 +1,7 @@
 package pushpull.formula;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A formula as a tree: what it says, not how it is set.
 public sealed interface Expression {
@@ -75,7 +76,7 @@ public sealed interface Expression {
     }
 
     /// Whether this or a part of it, however deep, is such.
-    default boolean has(java.util.function.Predicate<Expression> such) {
+    default boolean has(Predicate<Expression> such) {
         return such.test(this) || parts().stream().anyMatch(part -> part.has(such));
     }
 }

@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import java.util.Arrays;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.Side;
@@ -26,7 +27,7 @@ public record DclLoss(
         int count = same.count();
         double rivals = Softmax.logSum(different, -1 / temperature);
         different.weigh(-count / temperature);
-        java.util.Arrays.fill(same.forces(), 0, count, 1 / temperature);
+        Arrays.fill(same.forces(), 0, count, 1 / temperature);
         double value = count * rivals + Vectors.sum(same.distances(), count) / temperature;
         return RowLoss.of(value, count, count);
     }

@@ -22,11 +22,8 @@ public record SoftTripletLoss(
         if (!row.isTwoSided()) {
             return RowLoss.NONE;
         }
-        return switch (row.triplets()) {
-            case Triplets.All _ -> all(row);
-            case Triplets.Window window -> some(row, window.listed(row));
-            case Triplets.Some some -> some(row, some);
-        };
+        Triplets.Some listed = row.listedTriplets();
+        return listed == null ? all(row) : some(row, listed);
     }
 
     private RowLoss all(Row row) {

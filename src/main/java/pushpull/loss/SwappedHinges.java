@@ -25,10 +25,11 @@ final class SwappedHinges {
     }
 
     RowLoss sum() {
-        switch (row.triplets()) {
-            case Triplets.All _ -> all();
-            case Triplets.Window window -> some(window.listed(row));
-            case Triplets.Some some -> some(some);
+        Triplets.Some listed = row.listedTriplets();
+        if (listed == null) {
+            all();
+        } else {
+            some(listed);
         }
         return RowLoss.of(value, terms, active);
     }

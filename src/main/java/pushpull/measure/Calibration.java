@@ -1,5 +1,7 @@
 package pushpull.measure;
 
+import java.util.Arrays;
+
 /// A curve that turns a score into the probability that it belongs to a positive.
 public sealed interface Calibration permits LogisticCurve, IsotonicCurve {
     /// From 0 to 1.
@@ -7,6 +9,6 @@ public sealed interface Calibration permits LogisticCurve, IsotonicCurve {
 
     /// The probability of each score.
     default double[] probabilities(double... scores) {
-        return java.util.Arrays.stream(scores).map(this::probability).toArray();
+        return Arrays.stream(scores).map(this::probability).toArray();
     }
 }

@@ -1,5 +1,7 @@
 package pushpull.measure;
 
+import java.util.Arrays;
+
 /// Davies-Bouldin index of the classes: how alike each class is to the one most like it; 0 is best.
 ///
 /// The mean over classes of the largest (s_i + s_j) / d_ij, s the mean distance to the centroid, d between centroids;
@@ -34,7 +36,7 @@ public record DaviesBouldin() implements Metric {
     }
 
     private static boolean allClose(double[] spread) {
-        return java.util.Arrays.stream(spread).allMatch(s -> s <= CLOSE);
+        return Arrays.stream(spread).allMatch(s -> s <= CLOSE);
     }
 
     private static double[] spread(Labelled sample, double[][] centres) {

@@ -2,6 +2,7 @@ package pushpull.measure;
 
 import java.util.Arrays;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 
 /// Lengths, angles and means of rows.
 final class Geometry {
@@ -29,10 +30,6 @@ final class Geometry {
         return sum;
     }
 
-    static double norm(double[] x) {
-        return Math.sqrt(dot(x, x));
-    }
-
     static double squaredDistance(double[] x, double[] y) {
         double sum = 0;
         for (int k = 0; k < x.length; k++) {
@@ -50,7 +47,7 @@ final class Geometry {
     static double[][] unitRows(Matrix points) {
         double[][] rows = rows(points);
         for (double[] row : rows) {
-            double norm = Math.max(norm(row), TINY);
+            double norm = Math.max(Norms.of(row), TINY);
             for (int k = 0; k < row.length; k++) {
                 row[k] /= norm;
             }

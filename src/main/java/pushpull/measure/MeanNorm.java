@@ -1,6 +1,7 @@
 package pushpull.measure;
 
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 
 /// The mean length of the embeddings; NaN without points.
 public record MeanNorm() implements Metric {
@@ -13,7 +14,7 @@ public record MeanNorm() implements Metric {
     public double of(Matrix points) {
         double sum = 0;
         for (double[] row : Geometry.rows(points)) {
-            sum += Geometry.norm(row);
+            sum += Norms.of(row);
         }
         return sum / points.rows();
     }

@@ -1,5 +1,6 @@
 package pushpull.measure;
 
+import java.util.Arrays;
 import java.util.function.ToDoubleBiFunction;
 
 /// Scores of all pairs i < j, apart by whether the two are of the same class; larger says more likely the same.
@@ -21,7 +22,7 @@ public record PairScores(double[] same, double[] different) {
 
     /// All scores, those of same pairs first.
     public double[] scores() {
-        double[] scores = java.util.Arrays.copyOf(same, size());
+        double[] scores = Arrays.copyOf(same, size());
         System.arraycopy(different, 0, scores, same.length, different.length);
         return scores;
     }
@@ -29,7 +30,7 @@ public record PairScores(double[] same, double[] different) {
     /// For each of [#scores] whether the pair is same.
     public boolean[] targets() {
         boolean[] targets = new boolean[size()];
-        java.util.Arrays.fill(targets, 0, same.length, true);
+        Arrays.fill(targets, 0, same.length, true);
         return targets;
     }
 
@@ -53,6 +54,6 @@ public record PairScores(double[] same, double[] different) {
                 }
             }
         }
-        return new PairScores(java.util.Arrays.copyOf(same, positives), java.util.Arrays.copyOf(different, negatives));
+        return new PairScores(Arrays.copyOf(same, positives), Arrays.copyOf(different, negatives));
     }
 }

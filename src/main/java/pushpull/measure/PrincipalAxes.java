@@ -1,6 +1,7 @@
 package pushpull.measure;
 
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 
 /// The three directions in which points vary most, turned so that they move as little as can be since the last time.
 ///
@@ -85,7 +86,7 @@ public record PrincipalAxes(Matrix axes, double explained) {
                         rows[k][j] -= share * rows[other][j];
                     }
                 }
-                double length = Geometry.norm(rows[k]);
+                double length = Norms.of(rows[k]);
                 if (!(length > 0)) {
                     rows[k] = fallback[k].clone();
                     continue;

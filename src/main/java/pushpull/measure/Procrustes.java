@@ -4,6 +4,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
 import pushpull.tensor.Decompositions;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 
 /// How well one embedding turns into another of the same points: the rotation or reflection R nearest to A R = B.
 ///
@@ -38,7 +39,7 @@ public record Procrustes(Matrix rotation, double nuclearNorm, double residualSqu
     public static double disparity(Matrix a, Matrix b) {
         Matrix first = Geometry.centred(a);
         Matrix second = Geometry.centred(b);
-        if (!(Geometry.norm(first.toArray()) * Geometry.norm(second.toArray()) > 0)) {
+        if (!(Norms.of(first.toArray()) * Norms.of(second.toArray()) > 0)) {
             return Double.NaN;
         }
         Procrustes fit = of(unitSize(first), unitSize(second));
@@ -52,7 +53,7 @@ public record Procrustes(Matrix rotation, double nuclearNorm, double residualSqu
 
     private static Matrix unitSize(Matrix points) {
         double[] values = points.toArray();
-        double norm = Geometry.norm(values);
+        double norm = Norms.of(values);
         for (int i = 0; i < values.length; i++) {
             values[i] /= norm;
         }

@@ -1,5 +1,6 @@
 package pushpull.mine;
 
+import java.util.Arrays;
 import pushpull.pair.Row;
 import pushpull.pair.Side;
 import pushpull.pair.Triplets;
@@ -25,8 +26,7 @@ public record SemiHard(
                 negatives[count++] = n;
             }
         }
-        row.pickTriplets(new Triplets.Some(
-                java.util.Arrays.copyOf(positives, count), java.util.Arrays.copyOf(negatives, count)));
+        row.pickTriplets(new Triplets.Some(Arrays.copyOf(positives, count), Arrays.copyOf(negatives, count)));
     }
 
     private static int nearestBeyond(Side different, double limit) {

@@ -1,5 +1,7 @@
 package pushpull.paint;
 
+import pushpull.tensor.Norms;
+
 /// The margin on the unit sphere: the cap of points nearer than it.
 final class CapLayer {
     private static final double FILL = 0.06;
@@ -28,7 +30,7 @@ final class CapLayer {
         double[] helper = new double[3];
         helper[Math.abs(point[least]) <= Math.abs(point[2]) ? least : 2] = 1;
         double[] first = cross(point, helper);
-        double length = ForceSplit.length(first);
+        double length = Norms.of(first);
         for (int k = 0; k < 3; k++) {
             first[k] /= length;
         }

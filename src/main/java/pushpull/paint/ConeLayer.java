@@ -1,6 +1,7 @@
 package pushpull.paint;
 
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 
 /// The margin where only directions count and points have lengths too: a wedge of the plane, or a cone of space, with
 /// its tip at the origin.
@@ -22,7 +23,7 @@ final class ConeLayer {
     static void paint(StageScene scene, Pen pen, int point, Stroke outline) {
         Matrix places = scene.snapshot().embeddings();
         double radius = scene.marginRadius();
-        double length = ForceSplit.length(places.row(point));
+        double length = Norms.of(places.row(point));
         if (!(radius < 2 && length > 0)) {
             return;
         }
@@ -37,7 +38,7 @@ final class ConeLayer {
     private static double longest(Matrix places) {
         double longest = 0;
         for (int i = 0; i < places.rows(); i++) {
-            longest = Math.max(longest, ForceSplit.length(places.row(i)));
+            longest = Math.max(longest, Norms.of(places.row(i)));
         }
         return longest;
     }
@@ -61,7 +62,7 @@ final class ConeLayer {
 
     private static void cone(StageScene scene, Pen pen, Cone cone, Stroke outline) {
         double[] unit = scene.snapshot().embeddings().row(cone.point());
-        double length = ForceSplit.length(unit);
+        double length = Norms.of(unit);
         for (int k = 0; k < unit.length; k++) {
             unit[k] /= length;
         }

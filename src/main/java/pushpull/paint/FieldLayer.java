@@ -2,6 +2,7 @@ package pushpull.paint;
 
 import org.jspecify.annotations.Nullable;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 import pushpull.train.Field;
 import pushpull.train.Forces;
 import pushpull.train.Virtual;
@@ -43,7 +44,7 @@ final class FieldLayer {
         for (int i = 0; i < field.places().rows(); i++) {
             double clarity = scene.lens().clarity(field.places(), i);
             double[] force = field.forces().row(i);
-            double share = greatest > 0 ? ForceSplit.length(force) / greatest : 0;
+            double share = greatest > 0 ? Norms.of(force) / greatest : 0;
             double x = scene.x(field.places(), i);
             double y = scene.y(field.places(), i);
             if (share < Field.DEAD) {
@@ -62,7 +63,7 @@ final class FieldLayer {
         double y = scene.y(field.places(), place);
         double across = scene.lens().across(force);
         double up = scene.lens().up(force);
-        double length = LONGEST * Math.sqrt(share) / ForceSplit.length(force);
+        double length = LONGEST * Math.sqrt(share) / Norms.of(force);
         double opacity = clarity * (FAINTEST + (1 - FAINTEST) * Math.sqrt(share));
         Stroke shaft = new Stroke(Ink.faded(scene.palette().text2(), opacity), WIDTH);
         double dx = across * length / 2;

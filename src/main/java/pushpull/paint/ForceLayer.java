@@ -2,6 +2,7 @@ package pushpull.paint;
 
 import pushpull.settings.Texts;
 import pushpull.tensor.Matrix;
+import pushpull.train.ForceBalance;
 import pushpull.train.Forces;
 
 /// The forces on the selected point: a line to each partner, and the sums as arrows.
@@ -80,7 +81,7 @@ final class ForceLayer {
     }
 
     private static void paintSums(StageScene scene, Pen pen, Forces forces, double x, double y) {
-        ForceSplit split = ForceSplit.of(forces);
+        ForceBalance split = ForceBalance.of(forces);
         Palette palette = scene.palette();
         if (scene.shows(StageLayer.NET)) {
             sum(scene, pen, split.net(), arrow(scene, palette.net(), NET_WIDTH, Arrow.Head.FILLED), x, y);

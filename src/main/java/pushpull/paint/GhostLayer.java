@@ -2,6 +2,7 @@ package pushpull.paint;
 
 import java.util.Arrays;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 import pushpull.train.Ghosts;
 
 /// What takes part in the loss and is no point: the queue, the momentum encoder's points, views, and proxies.
@@ -114,7 +115,7 @@ final class GhostLayer {
         double[][] units = new double[rows.rows()][];
         for (int i = 0; i < units.length; i++) {
             units[i] = rows.row(i);
-            double length = ForceSplit.length(units[i]);
+            double length = Norms.of(units[i]);
             for (int k = 0; k < units[i].length && length > 0; k++) {
                 units[i][k] /= length;
             }

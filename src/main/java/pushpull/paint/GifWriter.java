@@ -1,6 +1,7 @@
 package pushpull.paint;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
@@ -55,8 +56,7 @@ public final class GifWriter implements AutoCloseable {
     private Frame start(Pixels pixels) throws IOException {
         Quantiser quantiser = new Quantiser(palette, pixels);
         int[] colours = quantiser.colours();
-        IndexColorModel model =
-                new IndexColorModel(8, colours.length, colours, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        IndexColorModel model = new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage image =
                 new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_BYTE_INDEXED, model);
         writer.setOutput(out);

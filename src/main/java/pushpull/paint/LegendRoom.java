@@ -1,16 +1,17 @@
 package pushpull.paint;
 
-/// The space at the right edge of the stage that is kept free for the legend: most of its words fit.
+/// The part of a stage that is kept free for its legend.
 public final class LegendRoom {
+    /// The space to the left of the stage's right edge: most of the legend's words fit.
     public static final double WIDTH = 156;
 
-    /// Only a stage so much wider than the legend keeps that space free.
+    /// Only a stage so many times wider keeps that space free.
     private static final double WIDE = 2.3;
 
     private LegendRoom() {}
 
-    /// Whether a picture is so wide that nothing has to stand behind the legend.
-    static boolean isIn(double width) {
-        return width > WIDE * WIDTH;
+    /// Whether a stage of a width keeps the space free.
+    public static boolean isIn(double stageWidth) {
+        return stageWidth > WIDE * WIDTH;
     }
 }

@@ -1,12 +1,15 @@
 package pushpull.paint;
 
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
 import pushpull.settings.Texts;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 import pushpull.train.Experiment;
+import pushpull.train.ForceBalance;
 import pushpull.train.Forces;
 import pushpull.train.Phase;
 import pushpull.train.SlowStep;
@@ -104,7 +107,7 @@ public final class PhaseWords {
         if (anchor == null) {
             return say("weigh.all");
         }
-        ForceSplit split = ForceSplit.of(anchor);
+        ForceBalance split = ForceBalance.of(anchor);
         double strongest = 0;
         for (double magnitude : anchor.magnitudes()) {
             strongest = Math.max(strongest, Math.abs(magnitude));
@@ -117,15 +120,15 @@ public final class PhaseWords {
         int longest = 0;
         double mean = 0;
         for (int row = 0; row < net.rows(); row++) {
-            double length = ForceSplit.length(net.row(row));
+            double length = Norms.of(net.row(row));
             mean += length / net.rows();
-            longest = length > ForceSplit.length(net.row(longest)) ? row : longest;
+            longest = length > Norms.of(net.row(longest)) ? row : longest;
         }
         return net.rows() == 0
                 ? say("weigh.all")
                 : say(
                         "differentiate.net",
-                        number(ForceSplit.length(net.row(longest))),
+                        number(Norms.of(net.row(longest))),
                         id(slow.before().batch()[longest]),
                         number(mean));
     }
@@ -170,7 +173,7 @@ public final class PhaseWords {
         for (int k = 0; k < way.length; k++) {
             way[k] -= start[k];
         }
-        return ForceSplit.length(way);
+        return Norms.of(way);
     }
 
     private static double mean(Forces anchor, boolean same) {
@@ -193,8 +196,8 @@ public final class PhaseWords {
         return lengths(places).max().orElse(0);
     }
 
-    private static java.util.stream.DoubleStream lengths(Matrix places) {
-        return IntStream.range(0, places.rows()).mapToDouble(row -> ForceSplit.length(places.row(row)));
+    private static DoubleStream lengths(Matrix places) {
+        return IntStream.range(0, places.rows()).mapToDouble(row -> Norms.of(places.row(row)));
     }
 
     private static String number(double value) {
@@ -203,11 +206,11 @@ public final class PhaseWords {
         }
         double size = Math.abs(value);
         String format = size >= 0.1 || size == 0 ? "%.2f" : size >= 1e-4 ? "%.4f" : "%.1e";
-        return String.format(Locale.ROOT, format, value).replace('-', '\u2212');
+        return NumberText.formatted(format, value);
     }
 
     private static String loss(double value) {
-        return String.format(Locale.ROOT, "%.4f", value).replace('-', '\u2212');
+        return NumberText.fixed(value, 4);
     }
 
     private static String count(double value) {

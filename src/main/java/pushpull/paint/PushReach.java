@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import pushpull.loss.Loss;
 import pushpull.loss.PairLoss;
+import pushpull.tensor.Norms;
 import pushpull.train.Forces;
 
 /// How far push reaches where a loss has no margin.
@@ -36,8 +37,6 @@ public final class PushReach {
     }
 
     private static double push(Forces forces, int partner) {
-        return forces.magnitudes()[partner] < 0
-                ? ForceSplit.length(forces.vectors().row(partner))
-                : 0;
+        return forces.magnitudes()[partner] < 0 ? Norms.of(forces.vectors().row(partner)) : 0;
     }
 }

@@ -3,7 +3,6 @@ package pushpull.paint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import pushpull.tensor.Matrix;
 import pushpull.train.Forces;
@@ -125,12 +124,12 @@ public final class SlowPainter {
                     .toArray();
             for (int k = 0; k < ranked.length; k += Math.max(1, ranked.length / (NAMED / 2))) {
                 int partner = anchor.partners()[ranked[k]];
-                String text = String.format(Locale.ROOT, "%.2f", anchor.distances()[ranked[k]]);
+                String text = NumberText.fixed(anchor.distances()[ranked[k]], 2);
                 double x = scene.x(partner) + 9;
                 double y = scene.y(partner) - 6;
                 if (taken.stream().noneMatch(at -> Math.abs(at[0] - x) < 30 && Math.abs(at[1] - y) < 12)) {
                     taken.add(new double[] {x, y});
-                    pen.text(x, y, text.replace('-', '\u2212'), style);
+                    pen.text(x, y, text, style);
                 }
             }
         }
@@ -150,7 +149,7 @@ public final class SlowPainter {
         TextStyle style = new TextStyle(Face.SEMI_BOLD, NUMBER, palette.text1(), TextStyle.Anchor.MIDDLE);
         double x = (scene.width() - LegendRoom.WIDTH) / 2;
         pen.rectangle(x - 70, NUMBER_Y - NUMBER, 140, NUMBER + 10, palette.stage());
-        pen.text(x, NUMBER_Y, String.format(Locale.ROOT, "%.4f", loss).replace('-', '\u2212'), style);
+        pen.text(x, NUMBER_Y, NumberText.fixed(loss, 4), style);
     }
 
     /// From where each point was to where it is.

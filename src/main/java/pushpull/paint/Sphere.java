@@ -1,5 +1,6 @@
 package pushpull.paint;
 
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ record Sphere(StageScene scene, Space space) {
         int start = 0;
         for (int i = 1; i < front.length; i++) {
             if (i == front.length - 1 || front[i + 1] != front[i]) {
-                double[] run = java.util.Arrays.copyOfRange(xy, 2 * start, 2 * i + 2);
+                double[] run = Arrays.copyOfRange(xy, 2 * start, 2 * i + 2);
                 pen.polyline(run, i - start + 1, front[i] ? stroke : faint);
                 start = i;
             }

@@ -2,6 +2,8 @@ package pushpull.paint;
 
 import java.util.Arrays;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
+import pushpull.train.ForceBalance;
 import pushpull.train.Forces;
 import pushpull.train.Snapshot;
 
@@ -107,7 +109,7 @@ public final class StageFit {
         int stride = 1 + (vectors.rows() - 1) / MOST;
         double[] lengths = new double[(vectors.rows() + stride - 1) / stride];
         for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = ForceSplit.length(vectors.row(i * stride));
+            lengths[i] = Norms.of(vectors.row(i * stride));
         }
         Arrays.sort(lengths);
         return lengths;
@@ -120,9 +122,9 @@ public final class StageFit {
     }
 
     private static double longest(Forces forces) {
-        ForceSplit split = ForceSplit.of(forces);
-        double apart = Math.max(ForceSplit.length(split.pull()), ForceSplit.length(split.push()));
-        return Math.max(apart, ForceSplit.length(split.net()));
+        ForceBalance split = ForceBalance.of(forces);
+        double apart = Math.max(Norms.of(split.pull()), Norms.of(split.push()));
+        return Math.max(apart, Norms.of(split.net()));
     }
 
     /// The longest arrow on the selected point; infinite where there is none.

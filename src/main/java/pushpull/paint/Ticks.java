@@ -49,7 +49,7 @@ public record Ticks(double first, double step, int count) {
 
     /// The tick as text with as many decimals as the step needs and a proper minus.
     public String label(int index) {
-        return decimal(first + index * step).toPlainString().replace('-', '\u2212');
+        return NumberText.minus(decimal(first + index * step).toPlainString());
     }
 
     private BigDecimal decimal(double value) {

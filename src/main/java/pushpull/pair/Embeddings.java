@@ -1,5 +1,6 @@
 package pushpull.pair;
 
+import java.util.Arrays;
 import pushpull.tensor.Matrix;
 
 /// Points that take part in a comparison, one array a dimension, with the gradient that comparisons add up.
@@ -63,7 +64,7 @@ public final class Embeddings {
 
     public void clearGradient() {
         for (double[] dimension : gradient) {
-            java.util.Arrays.fill(dimension, 0);
+            Arrays.fill(dimension, 0);
         }
     }
 

@@ -1,5 +1,7 @@
 package pushpull.pair;
 
+import org.jspecify.annotations.Nullable;
+
 /// A comparison as one anchor sees it: the candidates that are the same, those that are different, and what is picked.
 ///
 /// One worker thread owns a row at a time; it is refilled for the next anchor.
@@ -61,6 +63,15 @@ public final class Row {
         return triplets;
     }
 
+    /// The triplets that count one by one; null if every same candidate stands against every different one.
+    public Triplets.@Nullable Some listedTriplets() {
+        return switch (triplets) {
+            case Triplets.All _ -> null;
+            case Triplets.Window window -> window.listed(this);
+            case Triplets.Some some -> some;
+        };
+    }
+
     /// What a loss learns beside embeddings (logit scale, bias), in the order in which it declares them.
     public double[] learned() {
         return learned;
@@ -97,13 +108,9 @@ public final class Row {
     ///
     /// So does pytorch-metric-learning where a loss of pairs is given triplets.
     public void splitTriplets() {
-        switch (triplets) {
-            case Triplets.All _ -> {}
-            case Triplets.Some some -> pickPairs(some.positives(), some.negatives());
-            case Triplets.Window window -> {
-                Triplets.Some some = window.listed(this);
-                pickPairs(some.positives(), some.negatives());
-            }
+        Triplets.Some listed = listedTriplets();
+        if (listed != null) {
+            pickPairs(listed.positives(), listed.negatives());
         }
     }
 

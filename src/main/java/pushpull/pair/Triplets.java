@@ -17,7 +17,7 @@ public sealed interface Triplets {
         }
 
         /// The same triplets one by one.
-        public Some listed(Row row) {
+        Some listed(Row row) {
             Side same = row.same();
             Side different = row.different();
             int[] positives = new int[same.count() * different.count()];

@@ -1,5 +1,6 @@
 package pushpull.random;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /// One stream of random numbers, the same on every machine: SplitMix64 with polar Gaussians in [StrictMath].
@@ -52,7 +53,7 @@ public final class Draws implements RandomGenerator {
             order[i] = order[other];
             order[other] = kept;
         }
-        return java.util.Arrays.copyOf(order, count);
+        return Arrays.copyOf(order, count);
     }
 
     static long mix(long z) {

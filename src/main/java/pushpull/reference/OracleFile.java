@@ -8,12 +8,14 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /// Reads a file of the format `oracle-1`, plain or compressed with gzip, one case at a time.
 ///
@@ -48,7 +50,7 @@ public final class OracleFile {
             new OracleFile(name, sink).file(json);
         } catch (JsonProcessingException broken) {
             throw OracleException.of("file.json", name, place(broken.getLocation()), firstLine(broken));
-        } catch (java.io.EOFException | java.util.zip.ZipException broken) {
+        } catch (EOFException | ZipException broken) {
             throw OracleException.of("file.gzip", name);
         }
     }

@@ -1,5 +1,6 @@
 package pushpull.reference;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ public final class VerdictCounts {
     }
 
     public int cases() {
-        return java.util.Arrays.stream(counts).sum();
+        return Arrays.stream(counts).sum();
     }
 
     /// How many cases ended like this.

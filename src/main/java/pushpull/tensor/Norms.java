@@ -1,6 +1,6 @@
 package pushpull.tensor;
 
-/// Division of points by their Euclidean norms; coordinates are one heap array per dimension.
+/// Euclidean norms, and division of points by them; coordinates are one heap array per dimension.
 ///
 /// A norm below [#SMALLEST] counts as that, so that a zero point stays zero; its gradient is taken as zero.
 public final class Norms {
@@ -8,6 +8,15 @@ public final class Norms {
     public static final double SMALLEST = 1e-12;
 
     private Norms() {}
+
+    /// The norm of one vector.
+    public static double of(double... vector) {
+        double squares = 0;
+        for (double value : vector) {
+            squares += value * value;
+        }
+        return Math.sqrt(squares);
+    }
 
     /// Writes the norms of the first `n` points.
     public static void norms(double[][] columns, double[] out, int n) {

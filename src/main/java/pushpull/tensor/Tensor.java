@@ -3,6 +3,7 @@ package pushpull.tensor;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.ref.Reference;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -47,8 +48,7 @@ public final class Tensor {
         long address = array.data().address();
         long aligned = (address + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
         return MemorySegment.ofAddress(aligned)
-                .reinterpret(
-                        length * Double.BYTES, Arena.ofAuto(), _ -> java.lang.ref.Reference.reachabilityFence(array));
+                .reinterpret(length * Double.BYTES, Arena.ofAuto(), _ -> Reference.reachabilityFence(array));
     }
 
     /// The values from `offset` on as `rows` x `columns`, in the same memory.

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pushpull.pair.Cosine;
+import pushpull.pair.DotProduct;
+import pushpull.pair.Euclidean;
 import pushpull.pair.Role;
+import pushpull.pair.SquaredEuclidean;
 import pushpull.settings.Family;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
@@ -129,12 +133,10 @@ public final class TorchCode {
     private String libraryDistance() {
         String normalize = experiment.encoder().normalize() ? "True" : "False";
         return switch (experiment.distance()) {
-            case pushpull.pair.Euclidean _ ->
-                "distances.LpDistance(normalize_embeddings=" + normalize + ", p=2, power=1)";
-            case pushpull.pair.SquaredEuclidean _ ->
-                "distances.LpDistance(normalize_embeddings=" + normalize + ", p=2, power=2)";
-            case pushpull.pair.Cosine _ -> "distances.CosineSimilarity()";
-            case pushpull.pair.DotProduct _ -> "distances.DotProductSimilarity(normalize_embeddings=" + normalize + ")";
+            case Euclidean _ -> "distances.LpDistance(normalize_embeddings=" + normalize + ", p=2, power=1)";
+            case SquaredEuclidean _ -> "distances.LpDistance(normalize_embeddings=" + normalize + ", p=2, power=2)";
+            case Cosine _ -> "distances.CosineSimilarity()";
+            case DotProduct _ -> "distances.DotProductSimilarity(normalize_embeddings=" + normalize + ")";
         };
     }
 

@@ -4,6 +4,9 @@ import java.util.List;
 import pushpull.formula.Expression.Symbol;
 import pushpull.pair.Distance;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
+import pushpull.train.Explanation.PairAccount;
+import pushpull.train.Explanation.TripletAccount;
 
 /// Pairs and triplets of a point in numbers.
 ///
@@ -86,17 +89,16 @@ record Accounts(Sight sight, Viewpoint view, Forces forces) {
         for (int k = 0; k < one.length; k++) {
             product += one[k] * two[k];
         }
-        double lengths = Strangers.length(one) * Strangers.length(two);
+        double lengths = Norms.of(one) * Norms.of(two);
         return lengths == 0 ? Double.NaN : Math.toDegrees(Math.acos(Math.clamp(product / lengths, -1, 1)));
     }
 
     private int row(int index) {
-        for (int k = 0; k < sight.batch().length; k++) {
-            if (sight.batch()[k] == index) {
-                return k;
-            }
+        int row = Batch.rowOf(index, sight.batch());
+        if (row < 0) {
+            throw new IllegalStateException("not in the batch: " + index);
         }
-        throw new IllegalStateException("not in the batch: " + index);
+        return row;
     }
 
     /// A triplet whose anchor is the point.

@@ -51,18 +51,28 @@ final class Amendments {
         return leaving.apply(now, line);
     }
 
+    /// What is in force.
+    private static Edit.Standing standing(Run now) {
+        World world = now.training().world();
+        return new Edit.Standing(
+                now.training().experiment(),
+                world.points(),
+                world.base(),
+                now.line().done());
+    }
+
     void undo(Run now) {
-        again(now, edits.undo(now.standing()));
+        again(now, edits.undo(standing(now)));
     }
 
     void redo(Run now) {
-        again(now, edits.redo(now.standing()));
+        again(now, edits.redo(standing(now)));
     }
 
     private void again(Run now, @Nullable Edit edit) {
         if (edit != null) {
             Run then = change(now, Settings.with(now.training().experiment(), edit.values()), 0);
-            List<PointEdit> points = edit.edits(then.standing());
+            List<PointEdit> points = edit.edits(standing(then));
             if (!points.isEmpty()) {
                 add(then, new Change.ByHand(then.training().step(), points), false, 0);
             }
@@ -70,11 +80,11 @@ final class Amendments {
     }
 
     List<History.Mark> undoable(Run now) {
-        return edits.undoable(now.standing());
+        return edits.undoable(standing(now));
     }
 
     List<History.Mark> redoable(Run now) {
-        return edits.redoable(now.standing());
+        return edits.redoable(standing(now));
     }
 
     void clear() {

@@ -54,11 +54,8 @@ record AnchorTriplets(int anchor, int[] sames, double[] near, int[] differents, 
     }
 
     private Left left(Row row) {
-        return switch (row.triplets()) {
-            case Triplets.All _ -> new Kept(places(sames, row.same()), places(differents, row.different()));
-            case Triplets.Window window -> some(window.listed(row));
-            case Triplets.Some some -> some(some);
-        };
+        Triplets.Some listed = row.listedTriplets();
+        return listed == null ? new Kept(places(sames, row.same()), places(differents, row.different())) : some(listed);
     }
 
     private Left some(Triplets.Some some) {

@@ -22,6 +22,21 @@ record Batch(
         int[] slots,
         int[] groups,
         @Nullable Listed listed) {
+    /// The row of a point among the first views, by its index; -1 if it is not in the batch.
+    int rowOf(int point) {
+        return rowOf(point, points);
+    }
+
+    /// The place of a point among the points of a batch, by its index; -1 if it is not there.
+    public static int rowOf(int point, int... batch) {
+        for (int row = 0; row < batch.length; row++) {
+            if (batch[row] == point) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
     /// How many unordered pairs of rows are same.
     long same() {
         if (listed != null) {

@@ -148,12 +148,15 @@ final class Companions {
         return target == null ? null : target.parameters();
     }
 
-    /// What of this the stage can show.
-    Ghosts ghosts(long step) {
-        Matrix proxies = learned.proxies().points();
-        return past == null
-                ? new Ghosts(proxies, Ghosts.NONE.past(), Ghosts.NONE.groups(), Ghosts.NONE.ages())
-                : new Ghosts(proxies, past.points().points(), past.groups(), past.ages(step));
+    /// The learned proxies, one a row, in the order of classes.
+    Matrix proxies() {
+        return learned.proxies().points();
+    }
+
+    /// What is remembered; null where nothing is.
+    @Nullable
+    Past past() {
+        return past;
     }
 
     void exchange(Exchange exchange) {

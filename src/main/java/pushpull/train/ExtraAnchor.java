@@ -43,7 +43,7 @@ final class ExtraAnchor {
         Embeddings rows = encoding.forward(shown.views(), shown.slots(), training.isNormalized());
         Sighting sighting =
                 new Sighting(batch.length, rows, training.experiment().distance());
-        Scrutiny scrutiny = Scrutiny.of(watch, training, shown, more);
+        Scrutiny scrutiny = Scrutiny.of(watch, training, shown);
         Objective.Answer answer = training.evaluate(rows, shown, pairing -> {
             Witness forces = sighting.of(pairing);
             return scrutiny == null ? forces : forces.and(scrutiny.of(pairing));

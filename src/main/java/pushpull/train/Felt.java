@@ -20,7 +20,7 @@ record Felt(Distance distance, boolean units) {
         distance.coefficients(distances, coefficients, coefficients.length);
         boolean sphere = distance.isOnSphere();
         double[] own = seen(places.row(point), sphere);
-        double norm = sphere ? norm(places.row(point)) : 1;
+        double norm = sphere ? Norms.of(places.row(point)) : 1;
         double[] vectors = new double[places.rows() * own.length];
         for (int j = 0; j < places.rows(); j++) {
             if (coefficients[j] != 0) {
@@ -42,7 +42,7 @@ record Felt(Distance distance, boolean units) {
     /// nothing is normalised. The arguments are those of [#vectors].
     double outward(int point, Matrix places, double[] distances, double[] forces) {
         boolean sphere = distance.isOnSphere();
-        double norm = sphere ? norm(places.row(point)) : 1;
+        double norm = sphere ? Norms.of(places.row(point)) : 1;
         if (!sphere && !units || norm < Norms.SMALLEST) {
             return 0;
         }
@@ -70,7 +70,7 @@ record Felt(Distance distance, boolean units) {
     }
 
     private static double[] seen(double[] point, boolean sphere) {
-        double norm = sphere ? Math.max(norm(point), Norms.SMALLEST) : 1;
+        double norm = sphere ? Math.max(Norms.of(point), Norms.SMALLEST) : 1;
         double[] seen = point.clone();
         for (int k = 0; k < seen.length; k++) {
             seen[k] /= norm;
@@ -87,13 +87,5 @@ record Felt(Distance distance, boolean units) {
         for (int k = 0; k < unit.length; k++) {
             force[k] -= along * unit[k];
         }
-    }
-
-    static double norm(double[] point) {
-        double square = 0;
-        for (double x : point) {
-            square += x * x;
-        }
-        return Math.sqrt(square);
     }
 }

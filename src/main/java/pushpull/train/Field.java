@@ -1,6 +1,7 @@
 package pushpull.train;
 
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 
 /// The force that a virtual point of a class would feel at many places.
 ///
@@ -21,7 +22,7 @@ public record Field(long step, int label, Matrix places, Matrix forces, String r
     public double greatest() {
         double greatest = 0;
         for (int i = 0; i < forces.rows(); i++) {
-            greatest = Math.max(greatest, Felt.norm(forces.row(i)));
+            greatest = Math.max(greatest, Norms.of(forces.row(i)));
         }
         return greatest;
     }

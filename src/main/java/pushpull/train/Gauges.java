@@ -26,11 +26,7 @@ public final class Gauges {
 
     /// All measures of these points, embedded one a row; not a number where one has no meaning there.
     public static SequencedMap<String, Double> of(Points points, Matrix embeddings, long seed) {
-        boolean[] heldOut = new boolean[points.size()];
-        for (int i = 0; i < heldOut.length; i++) {
-            heldOut[i] = points.isHeldOut(i);
-        }
-        Sample sample = Sample.of(embeddings, points.labels(), heldOut, null, new Streams(seed));
+        Sample sample = Sample.of(embeddings, points.labels(), points.heldOutFlags(), null, new Streams(seed));
         SequencedMap<String, Double> values = new LinkedHashMap<>();
         for (Metric metric : Metric.standard()) {
             values.put(metric.key(), metric.of(sample));

@@ -8,7 +8,7 @@ import pushpull.pair.Embeddings;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
 
-/// Copies of what takes part in the loss without being a point where it is, as far as somebody looks.
+/// Copies what takes part in the loss without being a point where it is, as far as a view asks for it.
 final class GhostSight {
     private final Training training;
     private @Nullable Network followed;
@@ -21,12 +21,21 @@ final class GhostSight {
     /// @param rows the embedded batch with its views
     /// @param owners index of the point that each row is of
     Ghosts see(Watch watch, Embeddings rows, int... owners) {
-        Ghosts ghosts = training.companions().ghosts(training.step());
+        Ghosts ghosts = of(training);
         Tensor weights = training.companions().targetParameters();
         if (watch.aspects().contains(Aspect.TARGETS) && weights != null) {
             ghosts = ghosts.withTargets(targets(weights));
         }
         return watch.aspects().contains(Aspect.VIEWS) ? ghosts.withViews(rows.points(), owners) : ghosts;
+    }
+
+    /// Proxies and what is remembered, which a training has without being asked.
+    static Ghosts of(Training training) {
+        Matrix proxies = training.companions().proxies();
+        Past past = training.companions().past();
+        return past == null
+                ? new Ghosts(proxies, Ghosts.NONE.past(), Ghosts.NONE.groups(), Ghosts.NONE.ages())
+                : new Ghosts(proxies, past.points().points(), past.groups(), past.ages(training.step()));
     }
 
     /// Where the momentum encoder has all points.

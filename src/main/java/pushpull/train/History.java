@@ -1,6 +1,9 @@
 package pushpull.train;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /// The loss of every step so far, thinned to a bounded number of entries, and where settings changed.
 ///
@@ -42,7 +45,12 @@ public record History(
 
     /// How many entries there are up to a step; those behind it are recorded and lie ahead.
     public int until(long step) {
-        int found = java.util.Arrays.binarySearch(steps, step);
+        return until(step, steps);
+    }
+
+    /// How many of ascending steps there are up to one.
+    static int until(long step, long... steps) {
+        int found = Arrays.binarySearch(steps, step);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
@@ -64,7 +72,7 @@ public record History(
         ///
         /// @param before all flat keys and values as they were
         /// @param values what is different now, at least one
-        static Mark of(long step, java.util.Map<String, String> before, java.util.SequencedMap<String, String> values) {
+        static Mark of(long step, Map<String, String> before, SequencedMap<String, String> values) {
             String key = values.firstEntry().getKey();
             long settings = values.keySet().stream()
                     .filter(other -> values.keySet().stream().noneMatch(chosen -> other.startsWith(chosen + ".")))

@@ -1,5 +1,6 @@
 package pushpull.train;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked for beside the run, what was found of it, and whether that is out of date.
@@ -34,14 +35,14 @@ final class Inquiry {
         ask(probing);
     }
 
-    /// The run as it stands, where something is asked for that has not been worked out since it changed; else null.
+    /// The run as it stands, if something is asked for that has not been worked out since it changed; else null.
     @Nullable
-    Stand due(Look look) {
+    Stand due(Supplier<Stand> run) {
         if (!probing.asksForMaps() || given == version) {
             return null;
         }
         given = version;
-        return look.stand();
+        return run.get();
     }
 
     Probing probing() {

@@ -61,9 +61,9 @@ final class Look {
         Points points = training.world().points();
         int[] batch = here.batch.points();
         Embeddings rows = here.rows;
-        int row = rowOf(points.indexOf(watch.point()), batch);
+        int row = here.batch.rowOf(points.indexOf(watch.point()));
         Sighting sighting = sighting(watch, row, rows);
-        Scrutiny scrutiny = Scrutiny.of(watch, training, here.batch, batch);
+        Scrutiny scrutiny = Scrutiny.of(watch, training, here.batch);
         HeadCount heads = watch.aspects().contains(Aspect.LIMITS) ? new HeadCount() : null;
         Picking picking = Picking.of(watch, training, rows, row, batch);
         Objective.Answer answer =
@@ -130,7 +130,7 @@ final class Look {
         double[] place = held.place().stream().mapToDouble(Double::doubleValue).toArray();
         double[] values = here.places.toArray();
         System.arraycopy(place, 0, values, index * place.length, place.length);
-        int row = rowOf(index, here.batch.points());
+        int row = here.batch.rowOf(index);
         for (int k = 0; k < place.length && row >= 0; k++) {
             here.rows.coordinates()[k][row] = place[k];
         }
@@ -170,7 +170,7 @@ final class Look {
                 here.rows.points(),
                 here.batch.groups(),
                 training.companions().numbers(),
-                training.companions().ghosts(training.step()));
+                GhostSight.of(training));
         return new Stand(
                 training.step(),
                 bystanders,
@@ -204,13 +204,6 @@ final class Look {
             return new Sighting(-1, rows, distance);
         }
         return row < 0 ? null : new Sighting(row, rows, distance);
-    }
-
-    private static int rowOf(int point, int... batch) {
-        return IntStream.range(0, batch.length)
-                .filter(row -> batch[row] == point)
-                .findFirst()
-                .orElse(-1);
     }
 
     /// Copies the weights, into new networks where a restart has made another one.

@@ -77,12 +77,8 @@ public final class Measuring {
 
     private static Sample sample(Snapshot snapshot) {
         Points points = snapshot.points();
-        boolean[] heldOut = new boolean[points.size()];
-        for (int i = 0; i < heldOut.length; i++) {
-            heldOut[i] = points.isHeldOut(i);
-        }
         Streams streams = new Streams(snapshot.experiment().seed());
-        return Sample.of(snapshot.embeddings(), points.labels(), heldOut, null, streams);
+        return Sample.of(snapshot.embeddings(), points.labels(), points.heldOutFlags(), null, streams);
     }
 
     private static double[] quality(Sample sample) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.loss.PairLoss;
 import pushpull.pair.Embeddings;
@@ -63,12 +64,8 @@ final class Picking {
 
     private void take(int anchor, int start, int end, Row row) {
         Sides sides = picked.computeIfAbsent(anchor, _ -> new Sides(new BitSet(), new BitSet()));
-        Triplets.Some some =
-                switch (row.triplets()) {
-                    case Triplets.Some listed -> listed;
-                    case Triplets.Window window -> window.listed(row);
-                    case Triplets.All _ -> everybody(row);
-                };
+        Triplets.Some listed = row.listedTriplets();
+        Triplets.Some some = listed == null ? everybody(row) : listed;
         add(sides.same, row.same(), some.positives(), start, end);
         add(sides.different, row.different(), some.negatives(), start, end);
     }
@@ -81,7 +78,7 @@ final class Picking {
     }
 
     private static int[] places(int size) {
-        return java.util.stream.IntStream.range(0, size).toArray();
+        return IntStream.range(0, size).toArray();
     }
 
     private static void add(BitSet to, Side side, int[] places, int start, int end) {

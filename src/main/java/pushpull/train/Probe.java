@@ -2,6 +2,7 @@ package pushpull.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
@@ -62,12 +63,8 @@ final class Probe {
 
     private static NearestVote vote(Stand stand) {
         Points points = stand.points();
-        boolean[] heldOut = new boolean[points.size()];
-        for (int i = 0; i < heldOut.length; i++) {
-            heldOut[i] = points.isHeldOut(i);
-        }
         Streams streams = new Streams(stand.experiment().seed());
-        return NearestVote.of(NEIGHBOURS, stand.places(), points.labels(), heldOut, streams);
+        return NearestVote.of(NEIGHBOURS, stand.places(), points.labels(), points.heldOutFlags(), streams);
     }
 
     private static Regions regions(long step, Frame frame, NearestVote vote) {
@@ -150,7 +147,7 @@ final class Probe {
                 : rows(frame.size(), i -> new double[] {frame.x(i % frame.columns()), frame.y(i / frame.columns())});
     }
 
-    private static Matrix rows(int count, java.util.function.IntFunction<double[]> place) {
+    private static Matrix rows(int count, IntFunction<double[]> place) {
         return Matrix.ofRows(IntStream.range(0, count).mapToObj(place).toArray(double[][]::new));
     }
 }

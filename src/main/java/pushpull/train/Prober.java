@@ -2,7 +2,7 @@ package pushpull.train;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import pushpull.tensor.Crew;
@@ -14,14 +14,14 @@ final class Prober implements AutoCloseable {
     private static final int REST = 3;
     private static final long LONGEST = 1_000_000_000L;
     private final BlockingQueue<Stand> asked = new LinkedBlockingQueue<>();
-    private final Consumer<Command.Probed> answers;
+    private final BiConsumer<Found, String> answers;
     private final LongSupplier clock;
     private final Thread thread;
     private volatile boolean busy;
     private volatile long rested;
 
-    /// @param answers told on this thread what was found, or that it could not be
-    Prober(Consumer<Command.Probed> answers, LongSupplier clock) {
+    /// @param answers told on this thread what was found, and why nothing could be, empty if it could
+    Prober(BiConsumer<Found, String> answers, LongSupplier clock) {
         this.answers = answers;
         this.clock = clock;
         rested = clock.getAsLong();
@@ -72,7 +72,7 @@ final class Prober implements AutoCloseable {
         long now = clock.getAsLong();
         rested = now + Math.min(LONGEST, REST * (now - begun));
         busy = false;
-        answers.accept(new Command.Probed(found == null ? Found.NOTHING : found, failure));
+        answers.accept(found == null ? Found.NOTHING : found, failure);
     }
 
     @Override

@@ -26,8 +26,24 @@ final class Pulse {
         return (step - since) % stride == 0;
     }
 
-    void felt(Vital vital) {
-        vitals.add(vital);
+    /// Notes what the batch of the last step looked like.
+    void felt(Training training) {
+        vitals.add(vital(training));
+    }
+
+    static Vital vital(Training training) {
+        BatchStatistics batch = new BatchStatistics(training.embedded(), training.groups());
+        double spread = Math.sqrt(batch.variance());
+        return new Vital(
+                training.step(),
+                training.loss(),
+                training.active(),
+                spread,
+                batch.length(),
+                batch.directions(),
+                batch.groups(),
+                batch.within() / spread,
+                batch.mixed());
     }
 
     /// Settings changed.

@@ -1,5 +1,6 @@
 package pushpull.train;
 
+import java.util.Arrays;
 import java.util.function.Function;
 
 /// Which class the nearest points vote for, all over a plane.
@@ -27,7 +28,7 @@ public record Regions(long step, Frame frame, byte[] classes) {
     /// @param classify the classes of cells, given as places `row x columns + column`
     static Regions of(long step, Frame frame, Function<int[], int[]> classify) {
         byte[] classes = new byte[frame.size()];
-        java.util.Arrays.fill(classes, UNKNOWN);
+        Arrays.fill(classes, UNKNOWN);
         for (int stride = BLOCK; stride >= 1; stride /= 2) {
             int[] asked = asked(frame, classes, stride);
             int[] answers = classify.apply(asked);
@@ -54,7 +55,7 @@ public record Regions(long step, Frame frame, byte[] classes) {
                 }
             }
         }
-        return java.util.Arrays.copyOf(asked, count);
+        return Arrays.copyOf(asked, count);
     }
 
     /// The class of all four corners of the block round a cell; unknown where they differ or one is outside.

@@ -6,6 +6,7 @@ import pushpull.formula.Expression.Symbol;
 import pushpull.formula.Scope;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
 import pushpull.pair.Side;
 import pushpull.pair.Triplets;
 
@@ -88,21 +89,15 @@ final class RowNumbers implements Scope {
     }
 
     private static Triplets.Some listed(Row row) {
-        return switch (row.triplets()) {
-            case Triplets.Some some -> some;
-            case Triplets.Window window -> window.listed(row);
-            case Triplets.All _ -> {
-                int sames = row.same().count();
-                int differents = row.different().count();
-                yield new Triplets.Some(
-                        IntStream.range(0, sames * differents)
-                                .map(t -> t / differents)
-                                .toArray(),
-                        IntStream.range(0, sames * differents)
-                                .map(t -> t % differents)
-                                .toArray());
-            }
-        };
+        Triplets.Some listed = row.listedTriplets();
+        if (listed != null) {
+            return listed;
+        }
+        int sames = row.same().count();
+        int differents = row.different().count();
+        return new Triplets.Some(
+                IntStream.range(0, sames * differents).map(t -> t / differents).toArray(),
+                IntStream.range(0, sames * differents).map(t -> t % differents).toArray());
     }
 
     private static double[][] between(Row row, Candidates sames, Candidates differents) {
@@ -258,5 +253,32 @@ final class RowNumbers implements Scope {
 
     private int inSide(String index, int place) {
         return letter(index) == 'i' && place >= data.same.count() ? place - data.same.count() : place;
+    }
+
+    /// The sums of all anchors, for the formula that makes one number of them.
+    ///
+    /// @param total of all anchors
+    /// @param row of any anchor, which knows what the first pass left for all
+    record Totals(RowLoss total, Scope row) implements Scope {
+        @Override
+        public double value(Symbol symbol) {
+            return switch (symbol.name()) {
+                case "Σ" -> total.value();
+                case "Σ₁" -> total.same();
+                case "Σ₂" -> total.different();
+                case "K" -> total.terms();
+                default -> row.value(symbol);
+            };
+        }
+
+        @Override
+        public int count(String over) {
+            return 0;
+        }
+
+        @Override
+        public Scope at(String over, int place) {
+            return this;
+        }
     }
 }

@@ -15,12 +15,6 @@ record Run(Training training, Look look, Timeline line) {
         return line.isAtEnd(training) && !restart ? line : line.until(training);
     }
 
-    /// What is in force.
-    Edit.Standing standing() {
-        World world = training.world();
-        return new Edit.Standing(training.experiment(), world.points(), world.base(), line.done());
-    }
-
     /// The script of a run that begins with what is in force.
     Script again() {
         return Script.of(training.experiment(), training.world().byHand());

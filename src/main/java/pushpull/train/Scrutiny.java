@@ -1,7 +1,6 @@
 package pushpull.train;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +22,23 @@ import pushpull.pair.Outcome;
 import pushpull.pair.Pairing;
 import pushpull.pair.Role;
 import pushpull.pair.Witness;
+import pushpull.train.Explanation.PairAccount;
+import pushpull.train.RowNumbers.Totals;
 
 /// Looks closely at a point and at the other end of a pair while a batch is evaluated, and explains what it saw.
 final class Scrutiny {
     private final Training training;
     private final Watch watch;
     private final Batch batch;
-    private final int[] points;
     private final int row;
     private final @Nullable Closeup focus;
     private final @Nullable Closeup other;
 
     /// @param batch as the step sees it
-    /// @param points indices of its points, in the order of its rows
-    Scrutiny(Training training, Watch watch, Batch batch, int... points) {
+    Scrutiny(Training training, Watch watch, Batch batch) {
         this.training = training;
         this.watch = watch;
         this.batch = batch;
-        this.points = points;
         row = rowOf(watch.point());
         focus = closeup(row);
         PointPair pair = pair();
@@ -48,8 +46,8 @@ final class Scrutiny {
     }
 
     /// A scrutiny where somebody asks for an explanation; null otherwise.
-    static @Nullable Scrutiny of(Watch watch, Training training, Batch batch, int... points) {
-        return watch.aspects().contains(Aspect.EXPLANATION) ? new Scrutiny(training, watch, batch, points) : null;
+    static @Nullable Scrutiny of(Watch watch, Training training, Batch batch) {
+        return watch.aspects().contains(Aspect.EXPLANATION) ? new Scrutiny(training, watch, batch) : null;
     }
 
     /// The pair that is looked at, as long as both its points are in the batch.
@@ -74,13 +72,7 @@ final class Scrutiny {
     }
 
     private int rowOf(int id) {
-        int index = world().indexOf(id);
-        for (int k = 0; k < points.length; k++) {
-            if (index >= 0 && points[k] == index) {
-                return k;
-            }
-        }
-        return -1;
+        return batch.rowOf(world().indexOf(id));
     }
 
     private Points world() {
@@ -217,34 +209,22 @@ final class Scrutiny {
                 batch.different());
     }
 
-    private @Nullable Balance balance(Sight sight, @Nullable Forces forces, @Nullable Strangers strangers) {
+    private @Nullable ForceBalance balance(Sight sight, @Nullable Forces forces, @Nullable Strangers strangers) {
         if (forces == null) {
             return null;
         }
-        Scales scales = new Scales(forces.vectors().columns());
-        for (int k = 0; k < forces.partners().length; k++) {
-            scales.add(
-                    forces.same()[k], forces.magnitudes()[k], forces.vectors().row(k));
-        }
+        ForceBalance.Sum sums = new ForceBalance.Sum(forces);
         double outward = row < 0 ? 0 : sight.outward(row, forces);
         if (strangers != null) {
-            strangers.each((one, vector) -> scales.add(one.same(), one.force(), vector));
+            strangers.each((one, vector) -> sums.add(one.same(), one.force(), vector));
             outward += strangers.outward();
         }
-        double[] net = row < 0 ? sum(forces) : sight.net().row(row);
+        double[] net = row < 0 ? ForceBalance.of(forces).net() : sight.net().row(row);
         List<Closeup.Seen> rows = focus == null ? List.of() : focus.rows();
         if (!rows.isEmpty() && rows.getFirst().pairing().rows() != Role.PROXIES) {
-            scales.among(rows.getFirst().numbers());
+            RowNumbers numbers = rows.getFirst().numbers();
+            sums.among(numbers.same().count(), numbers.different().count());
         }
-        return scales.balance(net, outward);
-    }
-
-    private static double[] sum(Forces forces) {
-        double[] sum = new double[forces.vectors().columns()];
-        for (int k = 0; k < forces.partners().length; k++) {
-            double[] vector = forces.vectors().row(k);
-            Arrays.setAll(sum, i -> sum[i] + vector[i]);
-        }
-        return sum;
+        return sums.balance(net, outward);
     }
 }

@@ -103,7 +103,7 @@ final class Session {
             return now;
         }
         branches.keep(now.line());
-        chronicles.part(now.line(), next);
+        chronicles.part(now.line(), next, next.end());
         Run then = now.on(next);
         run = then;
         return then;
@@ -195,7 +195,7 @@ final class Session {
     /// The run as it stands, null where nothing is due.
     @Nullable
     Stand due() {
-        return run == null ? null : inquiry.due(run.look());
+        return run == null ? null : inquiry.due(run.look()::stand);
     }
 
     boolean isHealthy() {
@@ -214,6 +214,26 @@ final class Session {
             leave(now, line);
             health.stepped(line.advance(now.training()), now.training().step());
         });
+    }
+
+    /// Takes one step, unrolled; null if it cannot be taken.
+    ///
+    /// @param point permanent id of the point whose partners are shown
+    @Nullable
+    SlowStep unroll(int point) {
+        Run now = arrive();
+        if (now == null) {
+            return null;
+        }
+        Training training = now.training();
+        Unroll unroll = new Unroll(training, training.world().points().indexOf(point));
+        List<Phase> phases = unroll.phases();
+        Snapshot before =
+                now.look().ahead(new Watch(unroll.anchor(), false), now.line().history());
+        walk(1);
+        arrive();
+        Snapshot after = snapshot(false, 0);
+        return after == null || after.step() <= before.step() ? null : new SlowStep(before, after, phases);
     }
 
     void say(String sentence) {

@@ -1,6 +1,7 @@
 package pushpull.train;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Reduced;
 import pushpull.tensor.Matrix;
@@ -36,9 +37,8 @@ record Sight(Training training, Embeddings rows, int[] batch, Objective.Answer a
         double[] forces = weighed(row, sighting);
         Felt felt = new Felt(training.experiment().distance(), training.isNormalized());
         Matrix vectors = felt.vectors(row, rows.points(), distances, forces);
-        int[] others = java.util.stream.IntStream.range(0, rows.count())
-                .filter(other -> other != row)
-                .toArray();
+        int[] others =
+                IntStream.range(0, rows.count()).filter(other -> other != row).toArray();
         boolean[] same = new boolean[others.length];
         for (int k = 0; k < others.length; k++) {
             same[k] = isSame(row, others[k]);

@@ -29,13 +29,7 @@ record Stand(
 
     /// The row of the batch that a virtual point stands for, or -1.
     int instead(Virtual virtual) {
-        int index = points.indexOf(virtual.instead());
         boolean one = bystanders.rows().rows() == batch.length;
-        for (int row = 0; row < batch.length && one; row++) {
-            if (index >= 0 && batch[row] == index) {
-                return row;
-            }
-        }
-        return -1;
+        return one ? Batch.rowOf(points.indexOf(virtual.instead()), batch) : -1;
     }
 }

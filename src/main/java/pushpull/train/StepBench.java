@@ -1,6 +1,8 @@
 package pushpull.train;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import pushpull.data.Blobs;
 import pushpull.data.Points;
 import pushpull.encode.Activation;
@@ -91,9 +93,9 @@ public final class StepBench {
     }
 
     private static int[] sortedByClass(Points points) {
-        return java.util.stream.IntStream.range(0, points.size())
+        return IntStream.range(0, points.size())
                 .boxed()
-                .sorted(java.util.Comparator.comparingInt(points::label))
+                .sorted(Comparator.comparingInt(points::label))
                 .mapToInt(i -> i)
                 .toArray();
     }

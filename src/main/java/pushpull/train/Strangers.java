@@ -9,6 +9,8 @@ import pushpull.loss.PairLoss;
 import pushpull.pair.Reduced;
 import pushpull.pair.Role;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
+import pushpull.train.Explanation.Lineup;
 
 /// The forces on a point from who is no point of the batch: proxies, a queue, targets.
 final class Strangers {
@@ -22,7 +24,7 @@ final class Strangers {
     Strangers(Sight sight, int row) {
         this.sight = sight;
         this.row = row;
-        this.ghosts = sight.training().companions().ghosts(sight.training().step());
+        this.ghosts = GhostSight.of(sight.training());
     }
 
     /// Adds those of a row that the point was the anchor of.
@@ -66,7 +68,7 @@ final class Strangers {
 
     private void add(Who who, boolean same, double distance, double force, double weight) {
         double[] vector = vector(who, distance, force);
-        found.add(new Lineup.Other(who, same, distance, force, vector == null ? Double.NaN : length(vector), weight));
+        found.add(new Lineup.Other(who, same, distance, force, vector == null ? Double.NaN : Norms.of(vector), weight));
         vectors.add(vector == null ? new double[sight.rows().dimensions()] : vector);
     }
 
@@ -87,14 +89,6 @@ final class Strangers {
         double[] forces = {0, force};
         outward += felt.outward(0, both, distances, forces);
         return felt.vectors(0, both, distances, forces).row(1);
-    }
-
-    static double length(double... vector) {
-        double square = 0;
-        for (double x : vector) {
-            square += x * x;
-        }
-        return Math.sqrt(square);
     }
 
     /// The vectors of [#found], in its order before sorting, each with the sign of its force.

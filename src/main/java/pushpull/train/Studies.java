@@ -1,5 +1,6 @@
 package pushpull.train;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What was measured beside a run so far, at its own pace; each piece says of which step it is.
@@ -26,5 +27,33 @@ public record Studies(
     /// The same measures with triplets.
     Studies with(@Nullable Mined triplets) {
         return new Studies(plane, quality, spread, verified, triplets);
+    }
+
+    /// Several measures at some of the steps of a run.
+    ///
+    /// @param names of the measures
+    /// @param steps ascending
+    /// @param values for each measure one number a step, not a number where it has no meaning there
+    public record Track(List<String> names, long[] steps, double[][] values) {
+        /// No measures.
+        public static final Track NONE = new Track(List.of(), new long[0], new double[0][]);
+
+        public int size() {
+            return steps.length;
+        }
+
+        /// How many steps there are up to one; those behind it are recorded and lie ahead.
+        public int until(long step) {
+            return History.until(step, steps);
+        }
+
+        /// The index of the step nearest to one; -1 where there is none.
+        public int nearest(double step) {
+            int nearest = -1;
+            for (int i = 0; i < steps.length; i++) {
+                nearest = nearest < 0 || Math.abs(steps[i] - step) <= Math.abs(steps[nearest] - step) ? i : nearest;
+            }
+            return nearest;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pushpull.optimize.Optimizer;
 import pushpull.tensor.Crew;
+import pushpull.tensor.Norms;
 import pushpull.tensor.Tensor;
 
 /// Parameters with their gradients and the moments that the optimiser keeps for them.
@@ -79,7 +80,7 @@ final class Trained {
     /// @param keepsLength whether the row keeps its length, and only its direction changes
     void put(int row, boolean keepsLength, double... wanted) {
         double[] numbers = wanted.clone();
-        double factor = keepsLength ? Felt.norm(row(row, numbers.length)) / Felt.norm(numbers) : 1;
+        double factor = keepsLength ? Norms.of(row(row, numbers.length)) / Norms.of(numbers) : 1;
         for (int k = 0; k < numbers.length; k++) {
             numbers[k] *= factor > 0 && factor < Double.POSITIVE_INFINITY ? factor : 1;
         }

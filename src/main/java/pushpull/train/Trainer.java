@@ -68,7 +68,7 @@ public final class Trainer implements AutoCloseable {
     private void work(Script script, CompletableFuture<?> begin) {
         try (Crew crew = new Crew(threads);
                 Surveyor surveyor = new Surveyor((study, line) -> send(new Command.Learn(study, line)), clock);
-                Prober prober = new Prober(commands::add, clock)) {
+                Prober prober = new Prober((found, failure) -> send(new Command.Probed(found, failure)), clock)) {
             Session session = new Session(crew);
             session.open(script);
             begin.join();
@@ -170,7 +170,7 @@ public final class Trainer implements AutoCloseable {
             case Command.Adapt _ -> pace.adapt();
             case Command.Unroll ask -> {
                 play(false);
-                answer(Unroll.step(session, ask.point()), ask.answer());
+                answer(session.unroll(ask.point()), ask.answer());
             }
             case Command.Speed speed -> pace.limit(speed.stepsPerSecond());
             case Command.Restart _ -> session.restart();

@@ -207,9 +207,14 @@ public final class Training {
         return true;
     }
 
-    /// The vital signs of the last step that was taken; meaningless before the first.
-    Vital vital() {
-        return Vital.of(this, embedded, groups);
+    /// The batch of the last step as it was embedded for it; without rows before the first.
+    Embeddings embedded() {
+        return embedded;
+    }
+
+    /// The group of each row of [#embedded], negative for those without one; empty if pairs are listed instead.
+    int[] groups() {
+        return groups;
     }
 
     private List<Trained> trained() {

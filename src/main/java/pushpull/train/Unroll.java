@@ -27,50 +27,25 @@ final class Unroll {
     private final long[] kept;
 
     /// @param anchor index of the point whose partners are shown; the first of the batch where it is not in it
-    private Unroll(Training training, int anchor) {
+    Unroll(Training training, int anchor) {
         this.training = training;
         var network = training.network();
         network.parameters().copyFrom(training.current().parameters());
         encoding = new Encoding(network);
         World world = training.world();
         batch = world.shown(world.batch(training.step()), training.step());
-        this.anchor = Math.max(0, row(anchor, batch.points()));
+        this.anchor = Math.max(0, batch.rowOf(anchor));
         picked = new boolean[batch.slots().length];
         kept = new long[batch.slots().length];
     }
 
-    /// Lets a session take one step, unrolled; null where it cannot be taken.
-    ///
-    /// @param point permanent id of the point whose partners are shown
-    static @Nullable SlowStep step(Session session, int point) {
-        Run now = session.arrive();
-        if (now == null) {
-            return null;
-        }
-        Training training = now.training();
-        Unroll unroll = new Unroll(training, training.world().points().indexOf(point));
-        List<Phase> phases = unroll.phases();
-        Snapshot before =
-                now.look().ahead(new Watch(unroll.anchor(), false), now.line().history());
-        session.walk(1);
-        session.arrive();
-        Snapshot after = session.snapshot(false, 0);
-        return after == null || after.step() <= before.step() ? null : new SlowStep(before, after, phases);
-    }
-
-    private static int row(int point, int... batch) {
-        return IntStream.range(0, batch.length)
-                .filter(i -> batch[i] == point)
-                .findFirst()
-                .orElse(-1);
-    }
-
     /// The permanent id of the anchor; -1 where the batch is empty.
-    private int anchor() {
+    int anchor() {
         return batch.points().length == 0 ? -1 : training.world().points().id(batch.points()[anchor]);
     }
 
-    private List<Phase> phases() {
+    /// What happens in the step, in order.
+    List<Phase> phases() {
         Matrix raw = raw();
         Embeddings rows = encoding.forward(batch.views(), batch.slots(), training.isNormalized());
         training.evaluate(rows, batch, this::witness);
@@ -152,27 +127,18 @@ final class Unroll {
     }
 
     private static long count(Row row) {
-        return switch (row.triplets()) {
-            case Triplets.All _ -> row.same().count() + row.different().count();
-            case Triplets.Some some -> some.positives().length;
-            case Triplets.Window window -> window.listed(row).positives().length;
-        };
+        Triplets.Some listed = row.listedTriplets();
+        return listed == null ? row.same().count() + row.different().count() : listed.positives().length;
     }
 
     private void see(Row row, int start) {
-        switch (row.triplets()) {
-            case Triplets.All _ -> {
-                mark(row.same(), start, IntStream.range(0, row.same().count()));
-                mark(row.different(), start, IntStream.range(0, row.different().count()));
-            }
-            case Triplets.Some some -> see(row, some, start);
-            case Triplets.Window window -> see(row, window.listed(row), start);
-        }
+        Triplets.Some listed = row.listedTriplets();
+        mark(row.same(), start, places(listed == null ? null : listed.positives(), row.same()));
+        mark(row.different(), start, places(listed == null ? null : listed.negatives(), row.different()));
     }
 
-    private void see(Row row, Triplets.Some some, int start) {
-        mark(row.same(), start, Arrays.stream(some.positives()));
-        mark(row.different(), start, Arrays.stream(some.negatives()));
+    private static IntStream places(int @Nullable [] listed, Side side) {
+        return listed == null ? IntStream.range(0, side.count()) : Arrays.stream(listed);
     }
 
     private void mark(Side side, int start, IntStream places) {

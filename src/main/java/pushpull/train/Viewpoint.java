@@ -1,11 +1,13 @@
 package pushpull.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import pushpull.formula.Expression;
 import pushpull.formula.Expression.Call;
 import pushpull.formula.Expression.Sum;
 import pushpull.pair.Role;
+import pushpull.train.Explanation.Lineup;
 
 /// The rows that one point of the batch has in the comparisons of a loss, and what follows from them.
 final class Viewpoint {
@@ -103,8 +105,17 @@ final class Viewpoint {
         for (int k = 0; k < weights.length; k++) {
             weights[k] = ofRows[k < row ? k : k + 1];
         }
-        double effective = isWeighed(seen) ? Scales.effective(all) : Double.NaN;
+        double effective = isWeighed(seen) ? effective(all) : Double.NaN;
         return new Lineup(weights, effective, seen.numbers().different().count(), strangers.strongest(MOST_OTHERS));
+    }
+
+    /// e to the entropy of weights, 0 if all are 0.
+    private static double effective(double... weights) {
+        double entropy = Arrays.stream(weights)
+                .filter(weight -> weight > 0)
+                .map(weight -> -weight * Math.log(weight))
+                .sum();
+        return Arrays.stream(weights).anyMatch(weight -> weight > 0) ? Math.exp(entropy) : 0;
     }
 
     /// Whether the formula adds up exponentials of different candidates, so that they share one force among them.

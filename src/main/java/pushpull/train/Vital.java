@@ -1,7 +1,5 @@
 package pushpull.train;
 
-import pushpull.pair.Embeddings;
-
 /// The vital signs of a run after a step: what its batch looked like, in a few numbers.
 ///
 /// @param step after which
@@ -23,22 +21,4 @@ public record Vital(
         double rank,
         int groups,
         double within,
-        double mixed) {
-
-    /// Of a batch with its groups, a negative one for those that are the same as nobody.
-    static Vital of(Training training, Embeddings rows, int... groups) {
-        Scatter scatter = new Scatter(rows);
-        Clusters clusters = new Clusters(rows, groups);
-        double spread = Math.sqrt(scatter.variance());
-        return new Vital(
-                training.step(),
-                training.loss(),
-                training.active(),
-                spread,
-                scatter.length(),
-                scatter.directions(),
-                clusters.count(),
-                clusters.within() / spread,
-                clusters.mixed());
-    }
-}
+        double mixed) {}

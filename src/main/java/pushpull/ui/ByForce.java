@@ -3,7 +3,7 @@ package pushpull.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import pushpull.paint.ForceSplit;
+import pushpull.tensor.Norms;
 import pushpull.train.Snapshot;
 
 /// The points of the last batch, those that feel the greatest net force first.
@@ -13,7 +13,7 @@ final class ByForce {
     /// The id of the point that comes after another, round and round; nobody where there is no batch.
     static int after(Snapshot snapshot, int id) {
         double[] lengths = IntStream.range(0, snapshot.net().rows())
-                .mapToDouble(row -> ForceSplit.length(snapshot.net().row(row)))
+                .mapToDouble(row -> Norms.of(snapshot.net().row(row)))
                 .toArray();
         List<Integer> ranked = IntStream.range(0, Math.min(lengths.length, snapshot.batch().length))
                 .boxed()

@@ -1,7 +1,7 @@
 package pushpull.ui;
 
-import java.util.Locale;
 import pushpull.formula.Digits;
+import pushpull.paint.NumberText;
 
 /// Numbers as the window writes them.
 public final class Numbers {
@@ -19,12 +19,8 @@ public final class Numbers {
         double size = Math.abs(value);
         if (size > 0 && size < SMALLEST) {
             int power = (int) Math.floor(Math.log10(size));
-            return minus("%.1f", value / Math.pow(10, power)) + "×" + Digits.power(power);
+            return NumberText.fixed(value / Math.pow(10, power), 1) + "×" + Digits.power(power);
         }
-        return minus(size > 0 && size < 0.01 ? "%.4f" : size < LARGE ? "%.2f" : "%.0f", value);
-    }
-
-    private static String minus(String format, double value) {
-        return String.format(Locale.ROOT, format, value).replace('-', '\u2212');
+        return NumberText.fixed(value, size > 0 && size < 0.01 ? 4 : size < LARGE ? 2 : 0);
     }
 }

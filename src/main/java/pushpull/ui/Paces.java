@@ -1,10 +1,15 @@
 package pushpull.ui;
 
 /// Round paces, in steps a second; the last is no limit.
-final class Paces {
+public final class Paces {
     private static final double[] ROUND = {1, 2, 5, 10, 20, 50, 100, 200, 500, Double.POSITIVE_INFINITY};
 
     private Paces() {}
+
+    /// All of them, from the slowest.
+    public static double[] round() {
+        return ROUND.clone();
+    }
 
     /// The next faster round pace; the fastest where there is none.
     static double faster(double pace) {

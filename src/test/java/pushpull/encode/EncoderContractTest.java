@@ -3,6 +3,8 @@ package pushpull.encode;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +27,7 @@ class EncoderContractTest {
         return Stream.concat(
                 Settings.members(Encoder.class).stream()
                         .map(member -> Settings.member(Encoder.class, member.getSimpleName())),
-                Stream.of(Activation.values())
-                        .map(activation -> new Mlp(java.util.List.of(9, 6), activation, 5, true)));
+                Stream.of(Activation.values()).map(activation -> new Mlp(List.of(9, 6), activation, 5, true)));
     }
 
     private static Matrix features(int points) {
@@ -117,9 +118,7 @@ class EncoderContractTest {
         network.backward(output);
         double[] outputs = output.toMatrix().toArray();
         double[] gradients = network.gradients().toMatrix().toArray();
-        return Stream.of(outputs, gradients)
-                .flatMapToDouble(java.util.Arrays::stream)
-                .toArray();
+        return Stream.of(outputs, gradients).flatMapToDouble(Arrays::stream).toArray();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Euclidean;
 import pushpull.pair.Pairing;
+import pushpull.pair.Reduction;
 import pushpull.pair.Relation;
 import pushpull.pair.Role;
 import pushpull.pair.Side;
@@ -93,7 +94,7 @@ class LimitsTest {
         Census classes = new Census(new int[] {3}, new int[] {8}, 0, new Euclidean(), false);
         assertEquals(Math.log(3), new SupConLoss(0.1, SupConLoss.Place.OUT).floor(classes), 1e-12);
         assertEquals(Math.log(3), new SupConLoss(0.1, SupConLoss.Place.IN).floor(classes), 1e-12);
-        assertEquals(0.2, new TripletLoss(0.2, pushpull.pair.Reduction.MEAN).chance(classes), 0);
+        assertEquals(0.2, new TripletLoss(0.2, Reduction.MEAN).chance(classes), 0);
         assertEquals(Math.log(2), new SoftTripletLoss(0).chance(classes), 1e-12);
     }
 

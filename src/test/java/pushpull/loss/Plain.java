@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import pushpull.pair.Role;
 import pushpull.tensor.Matrix;
@@ -54,7 +55,7 @@ record Plain(Matrix points, int... groups) {
     }
 
     /// Sum and count of a term over all triplets that count.
-    double[] triplets(java.util.function.Predicate<Triplet> counts, ToDoubleFunction<Triplet> term) {
+    double[] triplets(Predicate<Triplet> counts, ToDoubleFunction<Triplet> term) {
         double[] sum = new double[2];
         for (int a = 0; a < count(); a++) {
             for (int p = 0; p < count(); p++) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import pushpull.random.Purpose;
 import pushpull.settings.MissingTexts;
 import pushpull.settings.Schema;
 import pushpull.settings.Settings;
@@ -41,8 +42,7 @@ class MetricContractTest {
         return each(metric -> {
             if (!DRAWN.contains(metric.getClass())) {
                 Sample sample = Samples.clusters(80);
-                int[] order =
-                        Samples.STREAMS.of(pushpull.random.Purpose.MEASURE, 5).choose(80, 80);
+                int[] order = Samples.STREAMS.of(Purpose.MEASURE, 5).choose(80, 80);
                 assertEquals(metric.of(sample), metric.of(permuted(80, order)), 1e-9, metric.toString());
             }
         });

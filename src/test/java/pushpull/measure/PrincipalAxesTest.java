@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 
 class PrincipalAxesTest {
     private static Matrix cloud(double turn) {
@@ -59,6 +60,6 @@ class PrincipalAxesTest {
     @Test
     void pointsInOnePlaceHaveAxesToo() {
         Matrix axes = PrincipalAxes.of(Matrix.of(5, 4, new double[20])).axes();
-        assertEquals(1, Geometry.norm(axes.row(2)), 1e-9);
+        assertEquals(1, Norms.of(axes.row(2)), 1e-9);
     }
 }

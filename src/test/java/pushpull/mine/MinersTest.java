@@ -67,11 +67,8 @@ class MinersTest {
     }
 
     private static String text(Row row) {
-        return switch (row.triplets()) {
-            case Triplets.All _ -> columns(row.same()) + columns(row.different());
-            case Triplets.Window window -> text(row, window.listed(row));
-            case Triplets.Some some -> text(row, some);
-        };
+        Triplets.Some listed = row.listedTriplets();
+        return listed == null ? columns(row.same()) + columns(row.different()) : text(row, listed);
     }
 
     private static String text(Row row, Triplets.Some some) {

@@ -1,6 +1,7 @@
 package pushpull.paint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -127,7 +128,7 @@ public record Blobs4(Experiment experiment, double margin) {
     }
 
     private Forces forces(Points points, Matrix places, int on, int... batch) {
-        int[] partners = java.util.Arrays.stream(batch).filter(i -> i != on).toArray();
+        int[] partners = Arrays.stream(batch).filter(i -> i != on).toArray();
         boolean[] same = new boolean[partners.length];
         double[] distances = new double[partners.length];
         double[] magnitudes = new double[partners.length];

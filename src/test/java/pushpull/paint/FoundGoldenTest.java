@@ -1,6 +1,7 @@
 package pushpull.paint;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import pushpull.train.Ghosts;
 import pushpull.train.Globe;
 import pushpull.train.Regions;
 import pushpull.train.Snapshot;
+import pushpull.train.Studies;
 import pushpull.train.Virtual;
 
 /// Regions, the field of a virtual point, and images in place of marks.
@@ -46,7 +48,7 @@ class FoundGoldenTest {
                 before.rate(),
                 Ghosts.NONE,
                 null,
-                pushpull.train.Studies.NONE,
+                Studies.NONE,
                 null,
                 found);
     }
@@ -87,7 +89,7 @@ class FoundGoldenTest {
                 Settings.read(Experiment.class, Map.of("encoder.normalize", "true", "encoder.dimensions", "3"));
         Snapshot lifted = Lifted.at(experiment, 22, -1);
         Frame face = new Frame(-1, -1, 2.0 / 256, 256, 256);
-        List<Regions> faces = new java.util.ArrayList<>();
+        List<Regions> faces = new ArrayList<>();
         for (int k = 0; k < 6; k++) {
             byte[] classes = new byte[face.size()];
             for (int i = 0; i < classes.length; i++) {

@@ -1,9 +1,12 @@
 package pushpull.paint;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,10 +72,9 @@ class StageLayersGoldenTest {
     void aPointOutsideTheBatch(Theme theme) throws IOException {
         StageScene all = scene(StageLayer.FORCES, theme, SELECTED);
         Snapshot inside = all.snapshot();
-        int[] batch = java.util.Arrays.stream(inside.batch())
-                .filter(point -> point % 3 == 1)
-                .toArray();
-        Forces focus = java.util.Objects.requireNonNull(inside.focus());
+        int[] batch =
+                Arrays.stream(inside.batch()).filter(point -> point % 3 == 1).toArray();
+        Forces focus = Objects.requireNonNull(inside.focus());
         Forces forces = new Forces(
                 focus.point(),
                 focus.partners(),
@@ -117,7 +119,7 @@ class StageLayersGoldenTest {
     private static final Map<String, String> COSINE = Map.of("distance", "Cosine", "loss", "CosineContrastiveLoss");
 
     private static Map<String, String> with(Map<String, String> values, String key, String value) {
-        Map<String, String> more = new java.util.LinkedHashMap<>(values);
+        Map<String, String> more = new LinkedHashMap<>(values);
         more.put(key, value);
         return more;
     }
@@ -195,9 +197,9 @@ class StageLayersGoldenTest {
                 plain.rate(),
                 ghosts,
                 null,
-                pushpull.train.Studies.NONE,
+                Studies.NONE,
                 picks,
-                pushpull.train.Found.NOTHING);
+                Found.NOTHING);
     }
 
     private static String name(String what, Theme theme) {

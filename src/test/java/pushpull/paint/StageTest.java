@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pushpull.data.Points;
 import pushpull.settings.Settings;
 import pushpull.train.Experiment;
+import pushpull.train.ForceBalance;
 import pushpull.train.Forces;
 import pushpull.train.Found;
 import pushpull.train.Snapshot;
@@ -34,8 +36,8 @@ class StageTest {
     void sumsOfPairForcesAreTheNetForce() {
         Snapshot snapshot = RUN.at(10, 6);
         Forces focus = requireNonNull(snapshot.focus());
-        ForceSplit split = ForceSplit.of(focus);
-        int row = java.util.Arrays.binarySearch(snapshot.batch(), 6);
+        ForceBalance split = ForceBalance.of(focus);
+        int row = Arrays.binarySearch(snapshot.batch(), 6);
         assertArrayEquals(snapshot.net().row(row), split.net(), 1e-12);
         assertEquals(split.net()[0], split.pull()[0] + split.push()[0], 1e-12);
         assertTrue(split.cancelled() > 0 && split.cancelled() < 1);

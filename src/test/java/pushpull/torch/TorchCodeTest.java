@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -115,9 +116,6 @@ class TorchCodeTest {
                 "loss=ProxyAnchorLoss;distance=Cosine", "losses.ProxyAnchorLoss(",
                 "loss=MultiSimilarityLoss;distance=Cosine", "losses.MultiSimilarityLoss(");
         classes.forEach((settings, name) -> assertEquals(
-                1,
-                TorchCode.library(experiment(settings.split(";"))).split(java.util.regex.Pattern.quote(name)).length
-                        - 1,
-                settings));
+                1, TorchCode.library(experiment(settings.split(";"))).split(Pattern.quote(name)).length - 1, settings));
     }
 }

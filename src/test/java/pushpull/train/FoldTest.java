@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +137,7 @@ class FoldTest {
                 }
                 int point = fold.snapshot(Watch.NOTHING).batch()[5];
                 Snapshot snapshot = fold.snapshot(new Watch(point, false));
-                Forces forces = java.util.Objects.requireNonNull(snapshot.focus());
+                Forces forces = Objects.requireNonNull(snapshot.focus());
                 for (int k = 0; k < 2; k++) {
                     double sum = 0;
                     for (int j = 0; j < forces.partners().length; j++) {

@@ -40,6 +40,7 @@ import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
+import pushpull.train.RowNumbers.Totals;
 
 /// What a person reads is what the engine computes: the formula of every loss gives the share of every anchor.
 class FormulaOfLossTest {

@@ -218,7 +218,7 @@ class LossTrainingTest {
                 Experiment remembering = Settings.with(plain, "memory", memory);
                 Training training = train(remembering, crew, 10);
                 assertNotEquals(without, training.state().hash());
-                Ghosts ghosts = training.companions().ghosts(training.step());
+                Ghosts ghosts = GhostSight.of(training);
                 assertEquals(
                         memory.equals("CrossBatch") ? 160 : 48, ghosts.past().rows(), 16);
                 assertTrue(ghosts.ages()[0] >= 1);

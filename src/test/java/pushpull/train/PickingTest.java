@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,7 +99,7 @@ class PickingTest {
         try (Crew crew = new Crew(1)) {
             Training training = LossTrainingTest.train(experiment, crew, 3);
             Look look = new Look(training);
-            Set<Integer> inside = new java.util.HashSet<>();
+            Set<Integer> inside = new HashSet<>();
             Arrays.stream(training.world().batch(2)).forEach(inside::add);
             int outside = IntStream.of(training.world().points().training())
                     .filter(point -> !inside.contains(point))

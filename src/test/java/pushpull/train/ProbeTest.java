@@ -23,6 +23,7 @@ import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 
 /// Fields and regions, and the forces on embeddings that are held.
 class ProbeTest {
@@ -105,7 +106,7 @@ class ProbeTest {
                 int label = stand.bystanders().groups()[row];
                 double[] field = stand.bystanders().force(place, label, row, training.objective());
                 double[] net = snapshot.net().row(row);
-                assertArrayEquals(net, field, 1e-9 * Math.max(1, Felt.norm(net)), loss + ", row " + row);
+                assertArrayEquals(net, field, 1e-9 * Math.max(1, Norms.of(net)), loss + ", row " + row);
             }
         }
         assertTrue(tried >= 8, settings + ": " + tried);
@@ -278,7 +279,7 @@ class ProbeTest {
                 along += field.places().get(i, k) * field.forces().get(i, k);
             }
             assertEquals(0, along, 1e-9 * field.greatest());
-            assertEquals(1, Felt.norm(field.places().row(i)), 1e-12);
+            assertEquals(1, Norms.of(field.places().row(i)), 1e-12);
         }
     }
 }

@@ -17,6 +17,7 @@ import pushpull.file.ExperimentReader;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
+import pushpull.settings.Kind;
 import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
 
@@ -44,7 +45,7 @@ class ScriptPropertyTest {
         for (String key : Settings.flatten(experiment).keySet()) {
             var setting = Settings.find(experiment, key);
             List<String> values = new ArrayList<>(OtherValues.of(experiment, key));
-            if (setting.kind() == pushpull.settings.Kind.FAMILY) {
+            if (setting.kind() == Kind.FAMILY) {
                 Settings.members(setting.family()).forEach(member -> values.add(member.getSimpleName()));
             }
             if (!LEFT_OUT.contains(key)) {
@@ -89,7 +90,7 @@ class ScriptPropertyTest {
             case 5 -> session.redo();
             case 6 -> reach.others().stream().findFirst().ifPresent(line -> session.enter(line.id()));
             case 7 -> saveAndOpen(session);
-            case 8 -> Unroll.step(session, draws.nextInt(30));
+            case 8 -> session.unroll(draws.nextInt(30));
             default -> session.walk(draws.nextInt(12));
         }
     }

@@ -21,6 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
+import pushpull.train.Explanation.Lineup;
+import pushpull.train.Explanation.PairAccount;
+import pushpull.train.Explanation.TripletAccount;
 
 /// What is told of a point, a pair, a triplet and a batch.
 class ScrutinyTest {
@@ -59,9 +63,9 @@ class ScrutinyTest {
                 for (Clause clause : told.clauses()) {
                     assertTrue(Double.isFinite(clause.value()) || clause.steps().isEmpty(), clause::toString);
                 }
-                Balance balance = requireNonNull(told.balance());
+                ForceBalance balance = requireNonNull(told.balance());
                 assertTrue(balance.rest() == 0 || UNKNOWN.contains(name), () -> name + " " + balance);
-                assertTrue(balance.net() <= balance.total() * (1 + 1e-9) + balance.rest());
+                assertTrue(Norms.of(balance.net()) <= balance.total() * (1 + 1e-9) + balance.rest());
                 Lineup lineup = told.lineup();
                 if (lineup != null && lineup.isWeighed() && lineup.rivals() > 0) {
                     assertTrue(lineup.effective() >= 1 - 1e-9 && lineup.effective() <= lineup.rivals() + 1e-9);
@@ -246,7 +250,7 @@ class ScrutinyTest {
             Explanation told = requireNonNull(snapshot.explanation());
             double share = told.tally().share();
             assertEquals(share, told.clauses().getFirst().value(), 1e-9 * Math.max(1, share));
-            assertTrue(requireNonNull(told.balance()).net() > 0);
+            assertTrue(Norms.of(requireNonNull(told.balance()).net()) > 0);
         }
     }
 
@@ -268,7 +272,7 @@ class ScrutinyTest {
             Training training = train(crew, Map.of("encoder.normalize", "true"));
             Snapshot snapshot = snapshot(training, new Watch(id(training, 0), false, ASPECTS));
             Forces forces = requireNonNull(snapshot.focus());
-            Balance balance =
+            ForceBalance balance =
                     requireNonNull(requireNonNull(snapshot.explanation()).balance());
             double[] own = snapshot.embeddings().row(forces.point());
             double[] whole = new double[own.length];
@@ -282,7 +286,7 @@ class ScrutinyTest {
                 outward += whole[i] * own[i];
             }
             assertEquals(outward, balance.outward(), 1e-9);
-            assertEquals(Strangers.length(whole), Math.hypot(balance.net(), balance.outward()), 1e-9);
+            assertEquals(Norms.of(whole), Math.hypot(Norms.of(balance.net()), balance.outward()), 1e-9);
         }
     }
 }

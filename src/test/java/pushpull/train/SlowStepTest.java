@@ -51,7 +51,7 @@ class SlowStepTest {
         Session slow = session(settings);
         straight.walk(5);
         slow.walk(4);
-        SlowStep step = requireNonNull(Unroll.step(slow, 3), settings);
+        SlowStep step = requireNonNull(slow.unroll(3), settings);
         assertEquals(
                 requireNonNull(straight.recording()).hash(),
                 requireNonNull(slow.recording()).hash(),
@@ -71,22 +71,23 @@ class SlowStepTest {
 
     @Test
     void whatTheSettingsDoNotHaveIsSkipped() {
-        SlowStep step = requireNonNull(Unroll.step(session(""), -1));
+        SlowStep step = requireNonNull(session("").unroll(-1));
         for (Phase.Kind kind : List.of(Phase.Kind.AUGMENT, Phase.Kind.NORMALISE, Phase.Kind.MINE)) {
             assertEquals(new Phase.Skipped(kind), phase(step, kind));
         }
-        SlowStep whole = requireNonNull(Unroll.step(session("loss=VicRegLoss;supervision=AugmentedViews"), -1));
+        SlowStep whole = requireNonNull(
+                session("loss=VicRegLoss;supervision=AugmentedViews").unroll(-1));
         assertEquals(new Phase.Skipped(Phase.Kind.COMPARE), phase(whole, Phase.Kind.COMPARE));
     }
 
     @Test
     void theAnchorIsTheChosenPointWhereItIsInTheBatch() {
         Session session = session("batch=40;heldOut=0");
-        SlowStep step = requireNonNull(Unroll.step(session, 7));
+        SlowStep step = requireNonNull(session.unroll(7));
         assertEquals(
                 7,
                 step.before().points().id(requireNonNull(step.before().focus()).point()));
-        SlowStep other = requireNonNull(Unroll.step(session, 999));
+        SlowStep other = requireNonNull(session.unroll(999));
         assertEquals(
                 other.before().batch()[0],
                 requireNonNull(other.before().focus()).point());
@@ -94,7 +95,8 @@ class SlowStepTest {
 
     @Test
     void picksAreThoseOfTheMiner() {
-        SlowStep step = requireNonNull(Unroll.step(session("loss=TripletLoss;miner=BatchHard;batch=30"), -1));
+        SlowStep step = requireNonNull(
+                session("loss=TripletLoss;miner=BatchHard;batch=30").unroll(-1));
         Phase.Mine mine = (Phase.Mine) phase(step, Phase.Kind.MINE);
         Forces anchor = requireNonNull(step.before().focus());
         int farthest = -1;
@@ -120,7 +122,7 @@ class SlowStepTest {
         session.walk(10);
         String end = requireNonNull(session.recording()).hash();
         session.rewind(9);
-        SlowStep step = requireNonNull(Unroll.step(session, -1));
+        SlowStep step = requireNonNull(session.unroll(-1));
         assertEquals(end, requireNonNull(session.recording()).hash());
         assertTrue(step.after().history().reach().lines().isEmpty());
     }

@@ -17,7 +17,7 @@ public final class Studied {
             Training training = new Training(Settings.read(Experiment.class, settings), crew);
             Look look = new Look(training);
             Recorder recorder = new Recorder();
-            Chronicle chronicle = new Chronicle();
+            Chronicles.Chronicle chronicle = new Chronicles.Chronicle();
             Watch watch = new Watch(
                     training.world().points().id(training.world().batch(0)[3]), true, EnumSet.allOf(Aspect.class));
             RunState paused = new RunState(RunState.Phase.PAUSED, "");

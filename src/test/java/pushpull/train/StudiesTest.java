@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
+import pushpull.train.Studies.Track;
 
 /// What is measured beside a run, when, and how it is kept.
 class StudiesTest {
@@ -67,7 +68,7 @@ class StudiesTest {
 
     @Test
     void aLineKeepsWhatWasMeasuredUpToWhereItBegan() {
-        Chronicle chronicle = new Chronicle();
+        Chronicles.Chronicle chronicle = new Chronicles.Chronicle();
         for (long step : new long[] {1, 9, 4}) {
             chronicle.add(new Study.Numbers(Aspect.PLANE, step, new double[] {step, -step}));
         }
@@ -82,7 +83,7 @@ class StudiesTest {
 
     @Test
     void aLedgerIsBoundedAndKeepsTheLast() {
-        Ledger ledger = new Ledger(Measuring.PLANE);
+        Chronicles.Ledger ledger = new Chronicles.Ledger(Measuring.PLANE);
         for (long step = 0; step < 5000; step++) {
             ledger.put(step, step, 0);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import pushpull.tensor.Matrix;
+import pushpull.train.Pace.Tempo;
 
 class TempoTest {
     private static Matrix square(double at) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -69,8 +71,8 @@ class TrainerTest {
         trainer.send(new Command.Play());
         Snapshot before = await(snapshot -> snapshot.step() > 0);
         trainer.send(new Command.Edit(
-                java.util.List.of(
-                        new PointEdit.Added(PointEdit.Added.NEW, 0, java.util.List.of(0.0, 0.0)),
+                List.of(
+                        new PointEdit.Added(PointEdit.Added.NEW, 0, List.of(0.0, 0.0)),
                         new PointEdit.Removed(before.points().id(0))),
                 0));
         Snapshot after = await(snapshot -> snapshot.points().indexOf(1_000_000) >= 0);
@@ -128,10 +130,10 @@ class TrainerTest {
         int id = first.points().id(first.batch()[3]);
         trainer.send(new Command.Look(new Watch(id, true)));
         Snapshot seen = await(snapshot -> snapshot.focus() != null && snapshot.pairs() != null);
-        Forces forces = java.util.Objects.requireNonNull(seen.focus());
+        Forces forces = Objects.requireNonNull(seen.focus());
         assertEquals(first.batch()[3], forces.point());
         assertEquals(31, forces.partners().length);
-        assertEquals(32 * 31 / 2, java.util.Objects.requireNonNull(seen.pairs()).size());
+        assertEquals(32 * 31 / 2, Objects.requireNonNull(seen.pairs()).size());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import pushpull.loss.Loss;
 import pushpull.settings.Settings;
 
 /// Walks through everything in the window: what takes the focus has a name, and what is pressed takes the focus.
@@ -82,7 +83,7 @@ class AccessibleNamesTest {
 
     @Test
     void everyMemberOfTheLossesHasNamedKnobs(FxRobot robot) {
-        for (Class<?> member : Settings.members(pushpull.loss.Loss.class)) {
+        for (Class<?> member : Settings.members(Loss.class)) {
             robot.interact(() -> model.change("loss", member.getSimpleName()));
             assertEquals(List.of(), nameless(robot), member.getSimpleName());
         }

@@ -17,6 +17,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.loss.TripletLoss;
 import pushpull.paint.Theme;
+import pushpull.settings.Settings;
 import pushpull.train.RunState;
 import pushpull.ui.stage.StatusLine;
 
@@ -75,8 +76,6 @@ class DoctorJourneyTest {
         robot.clickOn("#remedy");
         assertEquals(
                 "0.005",
-                pushpull.settings.Settings.flatten(
-                                requireNonNull(model.experiment().get()))
-                        .get("optimizer.rate"));
+                Settings.flatten(requireNonNull(model.experiment().get())).get("optimizer.rate"));
     }
 }

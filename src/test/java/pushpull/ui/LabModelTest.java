@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pushpull.loss.ContrastiveLoss;
@@ -105,8 +106,7 @@ class LabModelTest {
     void aChangeIsSentAndShownAtOnce() {
         model.change("loss.margin", "1.5");
         assertEquals(new ContrastiveLoss(1.5), experiment().loss());
-        assertEquals(
-                List.of(new Command.Change(new java.util.TreeMap<>(Map.of("loss.margin", "1.5")))), run.commands());
+        assertEquals(List.of(new Command.Change(new TreeMap<>(Map.of("loss.margin", "1.5")))), run.commands());
     }
 
     @Test

@@ -26,6 +26,7 @@ import pushpull.paint.Lifted;
 import pushpull.paint.StageLayer;
 import pushpull.paint.StageScene;
 import pushpull.settings.Settings;
+import pushpull.train.Aspect;
 import pushpull.train.Command;
 import pushpull.train.Experiment;
 import pushpull.train.Latest;
@@ -196,8 +197,8 @@ class StageJourneyTest {
 
     @Test
     void onlyWhatIsShownIsAskedOfTheTrainer(FxRobot robot) {
-        assertTrue(watch.aspects().stream().noneMatch(aspect -> aspect == pushpull.train.Aspect.PICKS));
+        assertTrue(watch.aspects().stream().noneMatch(aspect -> aspect == Aspect.PICKS));
         robot.interact(() -> model.toggle(StageLayer.MINED));
-        assertTrue(watch.aspects().contains(pushpull.train.Aspect.PICKS));
+        assertTrue(watch.aspects().contains(Aspect.PICKS));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -152,7 +153,7 @@ class WindowJourneyTest {
         double panned = requireNonNull(stage.scene()).x(3);
         assertEquals(before + 40, panned, 1);
         assertEquals(LabModel.NOBODY, model.selected().get());
-        robot.moveTo("#stage").scroll(5, javafx.geometry.VerticalDirection.UP);
+        robot.moveTo("#stage").scroll(5, VerticalDirection.UP);
         robot.type(KeyCode.F);
         requireNonNull(lab).frames(robot, 2, 1000);
         assertEquals(before, requireNonNull(stage.scene()).x(3), 1);

@@ -1,13 +1,13 @@
 package pushpull.paint.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pushpull.measure.Reliability;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
 import pushpull.paint.Ink;
+import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
@@ -26,7 +26,7 @@ public record CalibrationChart() implements Chart {
     /// One way to say a probability.
     private record Said(String key, Reliability diagram, Stroke stroke) {
         String words() {
-            String error = String.format(Locale.ROOT, "%.1f", 100 * diagram.expectedError());
+            String error = NumberText.fixed(100 * diagram.expectedError(), 1);
             return TEXTS.get("calibration." + key, error);
         }
     }

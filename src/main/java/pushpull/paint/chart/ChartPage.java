@@ -3,6 +3,7 @@ package pushpull.paint.chart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import pushpull.paint.Face;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
@@ -30,7 +31,7 @@ public record ChartPage(Chart chart, Chart.View view) {
 
         /// The end of a file's name.
         public String extension() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

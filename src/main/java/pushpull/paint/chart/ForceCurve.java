@@ -1,10 +1,10 @@
 package pushpull.paint.chart;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Halo;
 import pushpull.paint.Ink;
 import pushpull.paint.Lit;
+import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
@@ -124,6 +124,6 @@ public record ForceCurve() implements PairChart {
     }
 
     static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value).replace('-', '\u2212');
+        return NumberText.fixed(value, 2);
     }
 }

@@ -1,11 +1,11 @@
 package pushpull.paint.chart;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
 import pushpull.paint.Ink;
+import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
@@ -92,7 +92,7 @@ public record LossChart() implements Chart {
             Double value = view.snapshot().measures().get(name);
             if (value != null && plot.y().covers(plot.y().at(value))) {
                 double y = plot.y().at(value);
-                String words = TEXTS.get("curve." + name, String.format(Locale.ROOT, "%.3g", value + 0.0));
+                String words = TEXTS.get("curve." + name, NumberText.formatted("%.3g", value + 0.0));
                 pen.line(plot.x().from(), y, plot.x().to(), y, dotted);
                 double at = Math.abs(free - y) < 14 ? y + 13 : y - 4;
                 double width = LETTER * words.length();
@@ -138,7 +138,7 @@ public record LossChart() implements Chart {
             return "";
         }
         int at = LossTimeline.nearest(history, plot.x().value(x));
-        String loss = String.format(Locale.ROOT, "%.4f", history.losses()[at]).replace('-', '\u2212');
+        String loss = NumberText.fixed(history.losses()[at], 4);
         double active = history.active()[at];
         return Double.isNaN(active)
                 ? TEXTS.get("loss.readout", history.steps()[at], loss)

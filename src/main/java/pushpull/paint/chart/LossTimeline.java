@@ -2,10 +2,10 @@ package pushpull.paint.chart;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
 import pushpull.paint.Ink;
+import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
@@ -186,7 +186,7 @@ public record LossTimeline() implements Chart {
             return "";
         }
         int nearest = nearest(history, plot.x().value(x));
-        String loss = String.format(Locale.ROOT, "%.4f", history.losses()[nearest]);
+        String loss = NumberText.fixed(history.losses()[nearest], 4);
         StringBuilder words = new StringBuilder(TEXTS.get("loss.readout", history.steps()[nearest], loss));
         List<History.Mark> marks = TimelineMarks.near(history.marks(), plot.x(), x);
         for (History.Mark mark : marks.subList(0, Math.min(MOST, marks.size()))) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import pushpull.paint.NumberText;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
@@ -49,8 +50,8 @@ public final class MarkWords {
         return switch (setting.kind()) {
             case FAMILY -> Texts.label(Settings.member(setting.family(), value).getClass());
             case CHOICE -> Texts.label((Enum<?>) setting.parse(value, setting.name()));
-            case DOUBLE -> alike(value, other).replace('-', '\u2212');
-            case INT, LONG, BOOLEAN, TEXT, INTS -> value.replace('-', '\u2212');
+            case DOUBLE -> NumberText.minus(alike(value, other));
+            case INT, LONG, BOOLEAN, TEXT, INTS -> NumberText.minus(value);
         };
     }
 

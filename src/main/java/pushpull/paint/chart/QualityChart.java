@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
+import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
@@ -13,7 +14,7 @@ import pushpull.settings.Texts;
 import pushpull.train.Aspect;
 import pushpull.train.Measuring;
 import pushpull.train.Snapshot;
-import pushpull.train.Track;
+import pushpull.train.Studies.Track;
 
 /// How well the embedding serves over time, one measure a strip, on training points and on held-out ones.
 public record QualityChart() implements Chart {
@@ -110,7 +111,7 @@ public record QualityChart() implements Chart {
     private static String percent(double share) {
         return Double.isNaN(share)
                 ? "\u2013"
-                : TEXTS.get("percent", Math.round(100 * share)).replace('-', '\u2212');
+                : TEXTS.get("percent", NumberText.minus(Long.toString(Math.round(100 * share))));
     }
 
     @Override

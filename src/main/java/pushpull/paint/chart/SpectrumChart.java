@@ -1,8 +1,8 @@
 package pushpull.paint.chart;
 
-import java.util.Locale;
 import java.util.Set;
 import pushpull.paint.Face;
+import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
@@ -137,7 +137,7 @@ public record SpectrumChart() implements Chart {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+        return NumberText.fixed(100 * share, 0) + " %";
     }
 
     @Override
@@ -153,7 +153,7 @@ public record SpectrumChart() implements Chart {
                 : TEXTS.get(
                         "spectrum.readout",
                         at + 1,
-                        String.format(Locale.ROOT, "%.3g", deviations[at]),
+                        NumberText.formatted("%.3g", deviations[at]),
                         percent(share(deviations, at)));
     }
 

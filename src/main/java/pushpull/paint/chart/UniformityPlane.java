@@ -5,6 +5,7 @@ import java.util.Set;
 import pushpull.measure.Uniformity;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
+import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
@@ -12,7 +13,7 @@ import pushpull.paint.TextStyle;
 import pushpull.settings.Texts;
 import pushpull.train.Aspect;
 import pushpull.train.Snapshot;
-import pushpull.train.Track;
+import pushpull.train.Studies.Track;
 
 /// Where the run goes between alignment and uniformity, with the limit of uniformity on the unit sphere.
 ///
@@ -112,7 +113,7 @@ public record UniformityPlane() implements Chart {
     }
 
     private static String four(double value) {
-        return String.format(java.util.Locale.ROOT, "%.4f", value).replace('-', '\u2212');
+        return NumberText.fixed(value, 4);
     }
 
     private static int nearest(View view, double x, double y) {

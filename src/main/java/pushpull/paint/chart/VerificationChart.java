@@ -1,10 +1,10 @@
 package pushpull.paint.chart;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
+import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
@@ -77,8 +77,8 @@ public record VerificationChart() implements Chart {
     }
 
     private static String words(String key, RocCurve roc) {
-        String error = String.format(Locale.ROOT, "%.1f", 100 * roc.equalErrorRate());
-        String area = String.format(Locale.ROOT, "%.3f", roc.area());
+        String error = NumberText.fixed(100 * roc.equalErrorRate(), 1);
+        String area = NumberText.fixed(roc.area(), 3);
         return TEXTS.get(key, error, area);
     }
 

@@ -2,6 +2,7 @@ package pushpull.reference.check;
 
 import java.util.Arrays;
 import pushpull.reference.OracleCase;
+import java.util.stream.IntStream;
 import pushpull.tensor.Matrix;
 
 /// Points of a case under the name of the input that they come from, and the gradient that they collect.
@@ -28,8 +29,7 @@ record CaseInput(String input, Matrix points, double[][] gradient, boolean trans
     /// Negatives of each query, one block after the other.
     static CaseInput blocks(OracleCase given, String input) {
         double[][] rows = given.inputs().matrices(input).stream()
-                .flatMap(block ->
-                        java.util.stream.IntStream.range(0, block.rows()).mapToObj(block::row))
+                .flatMap(block -> IntStream.range(0, block.rows()).mapToObj(block::row))
                 .toArray(double[][]::new);
         return of(input, Matrix.ofRows(rows), false);
     }

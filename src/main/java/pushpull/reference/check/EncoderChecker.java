@@ -1,5 +1,6 @@
 package pushpull.reference.check;
 
+import java.util.Arrays;
 import pushpull.encode.DenseNetwork;
 import pushpull.encode.Encoder;
 import pushpull.encode.Normalization;
@@ -66,7 +67,7 @@ final class EncoderChecker implements Checker {
 
         private static double[][] columns(Matrix matrix) {
             double[][] columns = new double[matrix.rows()][];
-            java.util.Arrays.setAll(columns, matrix::row);
+            Arrays.setAll(columns, matrix::row);
             return columns;
         }
     }

@@ -1,5 +1,6 @@
 package pushpull.reference.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import pushpull.pair.Listed;
@@ -50,7 +51,7 @@ final class GivenTriplets {
 
     /// All valid triplets of labels.
     static int[][] all(int... labels) {
-        List<int[]> triplets = new java.util.ArrayList<>();
+        List<int[]> triplets = new ArrayList<>();
         for (int a = 0; a < labels.length; a++) {
             for (int p = 0; p < labels.length; p++) {
                 for (int n = 0; n < labels.length && p != a && labels[p] == labels[a]; n++) {

@@ -1,5 +1,6 @@
 package pushpull.reference.check;
 
+import java.util.Arrays;
 import pushpull.pair.Embeddings;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.Indices;
@@ -18,7 +19,7 @@ record KeyQueue(double[][] keys, int pointer) {
         Norms.normalize(units.coordinates(), new double[units.count()], units.count());
         Matrix fresh = units.points();
         double[][] after = new double[queue.count()][];
-        java.util.Arrays.setAll(after, queue.points()::row);
+        Arrays.setAll(after, queue.points()::row);
         for (int i = 0; i < fresh.rows(); i++) {
             after[(pointer + i) % after.length] = fresh.row(i);
         }

@@ -57,13 +57,12 @@ final class MinerOutput {
     }
 
     private void note(Row row) {
-        switch (row.triplets()) {
-            case Triplets.Some some -> triplets.addAll(listed(row, some));
-            case Triplets.Window window -> triplets.addAll(listed(row, window.listed(row)));
-            case Triplets.All _ -> {
-                note(row, row.same(), same);
-                note(row, row.different(), different);
-            }
+        Triplets.Some listed = row.listedTriplets();
+        if (listed != null) {
+            triplets.addAll(listed(row, listed));
+        } else {
+            note(row, row.same(), same);
+            note(row, row.different(), different);
         }
     }
 

@@ -1,5 +1,6 @@
 package pushpull.reference.check;
 
+import java.util.Arrays;
 import pushpull.measure.Labelled;
 import pushpull.measure.LinearProbe;
 import pushpull.measure.LogisticRegression;
@@ -55,7 +56,7 @@ final class ProbeChecker implements Checker {
 
     /// The probability of a label; 0 if there is no such class.
     private static double likely(LogisticRegression probe, double[] probabilities, int label) {
-        int place = java.util.Arrays.binarySearch(probe.classes(), label);
+        int place = Arrays.binarySearch(probe.classes(), label);
         return place < 0 ? 0 : probabilities[place];
     }
 

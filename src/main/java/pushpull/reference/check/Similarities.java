@@ -1,5 +1,6 @@
 package pushpull.reference.check;
 
+import java.util.Arrays;
 import pushpull.pair.Listed;
 import pushpull.pair.Row;
 import pushpull.pair.Witness;
@@ -48,8 +49,8 @@ final class Similarities implements Witness {
     }
 
     private static double[] flat(double[][] rows, double factor) {
-        return java.util.Arrays.stream(rows)
-                .flatMapToDouble(java.util.Arrays::stream)
+        return Arrays.stream(rows)
+                .flatMapToDouble(Arrays::stream)
                 .map(number -> factor * number)
                 .toArray();
     }

@@ -1,5 +1,6 @@
 package pushpull.reference.check;
 
+import java.util.Arrays;
 import pushpull.measure.EffectiveRank;
 import pushpull.measure.ParticipationRatio;
 import pushpull.measure.PrincipalComponents;
@@ -60,6 +61,6 @@ final class SpectrumChecker implements Checker {
     }
 
     private static double[] scaled(double factor, double... numbers) {
-        return java.util.Arrays.stream(numbers).map(x -> factor * x).toArray();
+        return Arrays.stream(numbers).map(x -> factor * x).toArray();
     }
 }

@@ -1,12 +1,12 @@
 package pushpull.ui.chart;
 
-import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.loss.Loss;
+import pushpull.paint.NumberText;
 import pushpull.settings.Texts;
 import pushpull.train.Aspect;
 import pushpull.train.Snapshot;
@@ -74,8 +74,6 @@ public final class Readouts extends GridPane {
     }
 
     static String number(double loss) {
-        return Double.isNaN(loss)
-                ? "\u2013"
-                : String.format(Locale.ROOT, "%.4f", loss).replace('-', '\u2212');
+        return Double.isNaN(loss) ? "\u2013" : NumberText.fixed(loss, 4);
     }
 }

@@ -1,7 +1,6 @@
 package pushpull.ui.control;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -9,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.shape.SVGPath;
+import pushpull.paint.NumberText;
 import pushpull.paint.chart.MarkWords;
 import pushpull.settings.Texts;
 import pushpull.train.Command;
@@ -68,7 +68,7 @@ final class BranchMenu {
     }
 
     private static String number(double loss) {
-        return String.format(Locale.ROOT, "%.4f", loss).replace('-', '\u2212');
+        return NumberText.fixed(loss, 4);
     }
 
     /// The place of a line in the tree: an elbow under the line that it came from.

@@ -3,7 +3,7 @@ package pushpull.ui.control;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
+import pushpull.paint.NumberText;
 import pushpull.paint.Ticks;
 import pushpull.settings.Decimal;
 import pushpull.settings.Kind;
@@ -83,17 +83,17 @@ final class Dial {
     /// The value as the panel shows it: two decimals, more where the value has them.
     String shown(double value) {
         if (whole) {
-            return Long.toString((long) value).replace('-', '\u2212');
+            return NumberText.minus(Long.toString((long) value));
         }
         String exact = Decimal.text(value);
         boolean plain = !exact.contains("e");
         int decimals = exact.indexOf('.') < 0 ? 0 : exact.length() - exact.indexOf('.') - 1;
-        String text = plain && decimals < 2 ? String.format(Locale.ROOT, "%.2f", value) : exact;
-        return text.replace('-', '\u2212');
+        String text = plain && decimals < 2 ? NumberText.fixed(value, 2) : exact;
+        return NumberText.minus(text);
     }
 
     /// An end of the track as the panel shows it.
     String end(double value) {
-        return Decimal.text(value).replace('-', '\u2212');
+        return NumberText.minus(Decimal.text(value));
     }
 }

@@ -15,11 +15,11 @@ import pushpull.ui.Controls;
 import pushpull.ui.Icon;
 import pushpull.ui.LabModel;
 import pushpull.ui.Paced;
+import pushpull.ui.Paces;
 
 /// How fast a run plays: a menu of paces, a slider, and a number to type. The right end of the slider is no limit.
 final class SpeedControl extends HBox {
     private static final Texts TEXTS = Texts.bundle("ui");
-    private static final double[] SPEEDS = {1, 5, 20, 60, 200, Double.POSITIVE_INFINITY};
 
     private final LabModel model;
     private final KnobSlider slider;
@@ -102,7 +102,7 @@ final class SpeedControl extends HBox {
 
     private void choose() {
         ContextMenu menu = new ContextMenu();
-        for (double speed : SPEEDS) {
+        for (double speed : Paces.round()) {
             boolean chosen = speed == model.speed().get();
             menu.getItems().add(item(words(speed), chosen, () -> model.setSpeed(speed)));
         }

@@ -1,6 +1,7 @@
 package pushpull.ui.control;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -56,7 +57,7 @@ final class SwitchEditor implements Editor {
     @Override
     public void show(Object value) {
         on = (Boolean) value;
-        node.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("on"), on);
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("on"), on);
         word.setText(TEXTS.get("knob." + on));
     }
 }

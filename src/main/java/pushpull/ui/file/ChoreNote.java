@@ -1,5 +1,6 @@
 package pushpull.ui.file;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -40,7 +41,7 @@ final class ChoreNote extends HBox {
         setVisible(!text.isEmpty());
         setManaged(!text.isEmpty());
         boolean busy = share >= 0;
-        for (var part : new javafx.scene.Node[] {track, percent, cancel}) {
+        for (var part : new Node[] {track, percent, cancel}) {
             part.setVisible(busy);
             part.setManaged(busy);
         }

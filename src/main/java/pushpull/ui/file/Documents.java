@@ -17,6 +17,7 @@ import pushpull.settings.Settings;
 import pushpull.settings.Texts;
 import pushpull.torch.TorchCode;
 import pushpull.train.Command;
+import pushpull.train.Errand;
 import pushpull.train.Experiment;
 import pushpull.train.Latest;
 import pushpull.train.Recording;
@@ -80,7 +81,7 @@ public final class Documents {
         begin(TEXTS.get("file.opening", file.title()), from, progress -> LoadedExperiment.of(file, progress));
     }
 
-    private void begin(String words, @Nullable Path from, pushpull.train.Errand.Work<LoadedExperiment> work) {
+    private void begin(String words, @Nullable Path from, Errand.Work<LoadedExperiment> work) {
         chores.start(words, work, opened -> show(opened, from));
     }
 

@@ -1,6 +1,7 @@
 package pushpull.ui.file;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pushpull.file.Exports;
@@ -8,6 +9,7 @@ import pushpull.file.Film;
 import pushpull.paint.StageScene;
 import pushpull.settings.Texts;
 import pushpull.train.Command;
+import pushpull.train.Errand;
 import pushpull.train.Latest;
 import pushpull.train.Recording;
 import pushpull.ui.Chores;
@@ -43,7 +45,7 @@ public final class Exporter {
         }
 
         String key() {
-            return "export." + name().toLowerCase(java.util.Locale.ROOT);
+            return "export." + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -93,7 +95,7 @@ public final class Exporter {
         }
     }
 
-    private static void write(Order order, Recording recording, pushpull.train.Errand.Progress progress) {
+    private static void write(Order order, Recording recording, Errand.Progress progress) {
         StageScene scene = order.scene;
         Path path = order.path;
         switch (order.kind) {

@@ -3,6 +3,7 @@ package pushpull.ui.file;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,7 +37,7 @@ final class Gallery extends ScrollPane {
         heading.getStyleClass().add("page-title");
         Label sentence = new Label(TEXTS.get("gallery.sentence"));
         cards.getStyleClass().add("gallery-cards");
-        cards.setTileAlignment(javafx.geometry.Pos.TOP_LEFT);
+        cards.setTileAlignment(Pos.TOP_LEFT);
         cards.widthProperty().subscribe(this::spread);
         VBox column = new VBox(heading, sentence, cards);
         column.getStyleClass().add("page");

@@ -1,6 +1,7 @@
 package pushpull.ui.file;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -61,7 +62,7 @@ final class TitleMenu {
     }
 
     private static KeyCombination shortcut(KeyCode key, KeyCombination.Modifier... others) {
-        KeyCombination.Modifier[] all = java.util.Arrays.copyOf(others, others.length + 1);
+        KeyCombination.Modifier[] all = Arrays.copyOf(others, others.length + 1);
         all[others.length] = KeyCombination.SHORTCUT_DOWN;
         return new KeyCodeCombination(key, all);
     }

@@ -2,8 +2,9 @@ package pushpull.ui.inspect;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import pushpull.paint.ForceSplit;
 import pushpull.settings.Texts;
+import pushpull.tensor.Norms;
+import pushpull.train.ForceBalance;
 import pushpull.train.Forces;
 import pushpull.train.Snapshot;
 import pushpull.ui.ClassMark;
@@ -43,12 +44,12 @@ public final class ForcePill extends HBox {
         boolean answered = snapshot != null && focus != null && focus.point() == index;
         setVisible(answered);
         if (snapshot != null && focus != null && answered) {
-            ForceSplit split = ForceSplit.of(focus);
+            ForceBalance split = ForceBalance.of(focus);
             mark.show(snapshot.points().label(index), model.theme().get());
             point.setText(TEXTS.get("inspector.point", model.selected().get()));
-            pull.setText(TEXTS.get("pill.pull", Numbers.two(ForceSplit.length(split.pull()))));
-            push.setText(TEXTS.get("pill.push", Numbers.two(ForceSplit.length(split.push()))));
-            net.setText(TEXTS.get("pill.net", Numbers.two(ForceSplit.length(split.net()))));
+            pull.setText(TEXTS.get("pill.pull", Numbers.two(Norms.of(split.pull()))));
+            push.setText(TEXTS.get("pill.push", Numbers.two(Norms.of(split.push()))));
+            net.setText(TEXTS.get("pill.net", Numbers.two(Norms.of(split.net()))));
             makeRoom();
         }
     }

@@ -2,14 +2,13 @@ package pushpull.ui.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.ForceSplit;
+import pushpull.paint.NumberText;
 import pushpull.settings.Texts;
-import pushpull.train.Balance;
-import pushpull.train.Forces;
-import pushpull.train.Lineup;
+import pushpull.tensor.Norms;
+import pushpull.train.Explanation.Lineup;
+import pushpull.train.ForceBalance;
 import pushpull.ui.Numbers;
 import pushpull.ui.SteadyWords;
 
@@ -27,22 +26,6 @@ final class ForceSums extends VBox {
         getChildren().addAll(pull, push, net, words);
     }
 
-    /// What the arrows alone say, where nobody has added up more.
-    static Balance balance(Forces forces) {
-        ForceSplit split = ForceSplit.of(forces);
-        return new Balance(
-                ForceSplit.length(split.pull()),
-                ForceSplit.length(split.push()),
-                ForceSplit.length(split.net()),
-                0,
-                0,
-                split.total(),
-                split.pulling(),
-                split.pushing(),
-                forces.partners().length - split.different(),
-                split.different());
-    }
-
     /// A sum of which nothing is known is not shown as zero.
     private static void show(ForceRow row, boolean known) {
         row.setVisible(known);
@@ -54,16 +37,19 @@ final class ForceSums extends VBox {
     }
 
     /// @param rest the key of what is said of a force that no pair has
-    void show(Balance balance, @Nullable Lineup lineup, String rest) {
-        double greatest = Math.max(balance.net(), Math.max(balance.pull(), balance.push()));
+    void show(ForceBalance balance, @Nullable Lineup lineup, String rest) {
+        double pulled = Norms.of(balance.pull());
+        double pushed = Norms.of(balance.push());
+        double left = Norms.of(balance.net());
+        double greatest = Math.max(left, Math.max(pulled, pushed));
         String pushing = balance.pushing() <= balance.different()
                 ? TEXTS.get("inspector.share", balance.pushing(), balance.different())
                 : count(balance.pushing());
-        show(pull, balance.pull() > 0 || balance.rest() == 0);
-        show(push, balance.push() > 0 || balance.rest() == 0);
-        pull.show(balance.pull(), greatest, count(balance.pulling()));
-        push.show(balance.push(), greatest, pushing);
-        net.show(balance.net(), greatest, "");
+        show(pull, pulled > 0 || balance.rest() == 0);
+        show(push, pushed > 0 || balance.rest() == 0);
+        pull.show(pulled, greatest, count(balance.pulling()));
+        push.show(pushed, greatest, pushing);
+        net.show(left, greatest, "");
         words.setText(String.join("\n", sentences(balance, lineup, rest)));
     }
 
@@ -72,7 +58,7 @@ final class ForceSums extends VBox {
         words.forget();
     }
 
-    private static List<String> sentences(Balance balance, @Nullable Lineup lineup, String rest) {
+    private static List<String> sentences(ForceBalance balance, @Nullable Lineup lineup, String rest) {
         List<String> sentences = new ArrayList<>();
         if (lineup != null && lineup.isWeighed()) {
             sentences.add(TEXTS.get("inspector.effective", one(lineup.effective()), lineup.rivals()));
@@ -92,6 +78,6 @@ final class ForceSums extends VBox {
     }
 
     private static String one(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return NumberText.fixed(value, 1);
     }
 }

@@ -14,11 +14,11 @@ import pushpull.loss.PairLoss;
 import pushpull.paint.Painter;
 import pushpull.settings.Texts;
 import pushpull.train.Aspect;
-import pushpull.train.Balance;
 import pushpull.train.Explanation;
+import pushpull.train.Explanation.Lineup;
+import pushpull.train.Explanation.PairAccount;
+import pushpull.train.ForceBalance;
 import pushpull.train.Forces;
-import pushpull.train.Lineup;
-import pushpull.train.PairAccount;
 import pushpull.train.Snapshot;
 import pushpull.ui.LabModel;
 import pushpull.ui.Paced;
@@ -205,7 +205,7 @@ public final class Inspector extends ScrollPane {
 
     private void answered(Snapshot snapshot, Forces focus, @Nullable Explanation explanation) {
         formula(snapshot, explanation);
-        Balance balance = explanation == null ? null : explanation.balance();
+        ForceBalance balance = explanation == null ? null : explanation.balance();
         Lineup lineup = explanation == null ? null : explanation.lineup();
         PairAccount pair = explanation == null ? null : explanation.pair();
         boolean triplet = explanation != null && explanation.triplet() != null;
@@ -222,7 +222,7 @@ public final class Inspector extends ScrollPane {
         String rest = loss instanceof BatchLoss
                 ? "inspector.whole"
                 : loss.predictor() != null ? "inspector.predicted" : "inspector.rest";
-        sums.show(balance == null ? ForceSums.balance(focus) : balance, lineup, rest);
+        sums.show(balance == null ? ForceBalance.of(focus) : balance, lineup, rest);
         List<Partner> all = Partner.of(snapshot, focus, lineup);
         partners.show(all, lineup != null && lineup.isWeighed());
         boolean single = pair == null && !triplet;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.ForceSplit;
+import pushpull.tensor.Norms;
+import pushpull.train.Explanation.Lineup;
 import pushpull.train.Forces;
-import pushpull.train.Lineup;
 import pushpull.train.Snapshot;
 import pushpull.train.Who;
 
@@ -26,7 +26,7 @@ record Partner(Who who, int label, boolean same, double distance, double force, 
         for (int k = 0; k < forces.partners().length; k++) {
             int index = forces.partners()[k];
             double weight = lineup != null && k < lineup.weights().length ? lineup.weights()[k] : 0;
-            double size = ForceSplit.length(forces.vectors().row(k));
+            double size = Norms.of(forces.vectors().row(k));
             if (size > 0 || weight > 0) {
                 partners.add(new Partner(
                         new Who(KINDS[views[k]], snapshot.points().id(index)),

@@ -1,12 +1,12 @@
 package pushpull.ui.inspect;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import pushpull.paint.NumberText;
 import pushpull.settings.Texts;
 import pushpull.ui.ClassMark;
 import pushpull.ui.Controls;
@@ -55,7 +55,7 @@ final class PartnerRow extends HBox {
         mark.show(partner.label(), model.theme().get());
         id.setText(names.brief(partner.who()));
         id.setPrefWidth(partner.isPoint() ? wide : Region.USE_COMPUTED_SIZE);
-        distance.setText(String.format(Locale.ROOT, "%.2f", partner.distance()).replace('-', '−'));
+        distance.setText(NumberText.fixed(partner.distance(), 2));
         bar.show(greatest > 0 ? shown / greatest : 0, weights ? "net" : partner.kind());
         value.setText(weights ? percent(partner.weight()) : Numbers.two(shown));
         Controls.rename(this, words(partner));

@@ -3,16 +3,16 @@ package pushpull.ui.inspect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import pushpull.data.PointNames;
 import pushpull.formula.Digits;
 import pushpull.formula.Written;
+import pushpull.paint.NumberText;
 import pushpull.settings.Texts;
 import pushpull.train.Explanation;
-import pushpull.train.PairAccount;
+import pushpull.train.Explanation.PairAccount;
+import pushpull.train.Explanation.TripletAccount;
 import pushpull.train.PointTriplet;
-import pushpull.train.TripletAccount;
 import pushpull.ui.Numbers;
 
 /// Pairs, triplets and batches as facts.
@@ -49,8 +49,7 @@ final class Told {
     }
 
     private static String precise(double share) {
-        return TEXTS.get("percent", String.format(Locale.ROOT, share < 0.01 ? "%.2f" : "%.1f", 100 * share))
-                .replace('-', '−')
+        return TEXTS.get("percent", NumberText.fixed(100 * share, share < 0.01 ? 2 : 1))
                 .replace(' ', '\u00a0');
     }
 
@@ -126,7 +125,7 @@ final class Told {
     }
 
     private static String four(double loss) {
-        return String.format(Locale.ROOT, "%.4f", loss).replace('-', '−');
+        return NumberText.fixed(loss, 4);
     }
 
     /// The first coordinates, with a power of ten behind them where they are small.
@@ -136,9 +135,8 @@ final class Told {
         double factor = Math.pow(10, -power);
         String numbers = Arrays.stream(vector)
                 .limit(MOST_COORDINATES)
-                .mapToObj(x -> String.format(Locale.ROOT, "%.2f", Math.rint(100 * factor * x) / 100 + 0.0))
-                .collect(Collectors.joining(", "))
-                .replace('-', '−');
+                .mapToObj(x -> NumberText.fixed(Math.rint(100 * factor * x) / 100 + 0.0, 2))
+                .collect(Collectors.joining(", "));
         String rest = vector.length > MOST_COORDINATES ? ", …)" : ")";
         return "(" + numbers + rest + (power == 0 ? "" : "×" + Digits.power(power));
     }

@@ -2,7 +2,9 @@ package pushpull.ui.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.Observable;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -39,7 +41,7 @@ public final class FieldStrip extends HBox {
         new Paced(model, this::show);
         model.hand().label().subscribe(this::show);
         model.theme().subscribe(this::show);
-        model.layers().addListener((javafx.beans.Observable _) -> show());
+        model.layers().addListener((Observable _) -> show());
     }
 
     private void show() {
@@ -55,7 +57,7 @@ public final class FieldStrip extends HBox {
         words.setText(refusal.isEmpty() && offers ? TEXTS.get("field.point") : refusal);
         setVisible(!words.getText().isEmpty());
         List<Button> shown = offers ? buttons(snapshot.points()) : List.of();
-        List<javafx.scene.Node> all = new ArrayList<>(List.of(words));
+        List<Node> all = new ArrayList<>(List.of(words));
         all.addAll(shown);
         if (!getChildren().equals(all)) {
             getChildren().setAll(all);

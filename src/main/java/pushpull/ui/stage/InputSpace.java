@@ -2,6 +2,7 @@ package pushpull.ui.stage;
 
 import java.util.Objects;
 import java.util.stream.IntStream;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -68,7 +69,7 @@ public final class InputSpace extends Region {
         model.snapshot().subscribe(this::take);
         model.selected().subscribe(painted::repaint);
         model.hovered().subscribe(this::refresh);
-        model.layers().addListener((javafx.beans.Observable _) -> refresh());
+        model.layers().addListener((Observable _) -> refresh());
         large.subscribe(now -> {
             tools.showLarge(now);
             pseudoClassStateChanged(LARGE, now);

@@ -1,5 +1,6 @@
 package pushpull.ui.stage;
 
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -35,7 +36,7 @@ final class PointMenu {
     }
 
     /// One item a class.
-    static ContextMenu classes(LabModel model, Points points, java.util.function.IntConsumer chosen) {
+    static ContextMenu classes(LabModel model, Points points, IntConsumer chosen) {
         ContextMenu menu = new ContextMenu();
         for (int label = 0; label < Math.min(MOST, points.classes()); label++) {
             int own = label;

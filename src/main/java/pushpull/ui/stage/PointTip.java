@@ -1,6 +1,7 @@
 package pushpull.ui.stage;
 
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -39,7 +40,7 @@ final class PointTip extends Label {
             return;
         }
         double[] features = points.features().row(point);
-        if (!java.util.Arrays.equals(features, shown)) {
+        if (!Arrays.equals(features, shown)) {
             shown = features;
             int label = points.label(point);
             int ink = label < 0 ? theme.palette().text1() : theme.palette().ofClass(label);

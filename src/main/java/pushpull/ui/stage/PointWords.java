@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
-import pushpull.paint.ForceSplit;
 import pushpull.settings.Texts;
+import pushpull.tensor.Norms;
 import pushpull.train.Forces;
 import pushpull.train.Snapshot;
 import pushpull.ui.Numbers;
@@ -32,7 +32,7 @@ final class PointWords {
         }
         for (int row = 0; row < snapshot.batch().length; row++) {
             if (snapshot.batch()[row] == point) {
-                String net = Numbers.two(ForceSplit.length(snapshot.net().row(row)));
+                String net = Numbers.two(Norms.of(snapshot.net().row(row)));
                 return who + "\n" + TEXTS.get("tip.net", net);
             }
         }
@@ -73,7 +73,7 @@ final class PointWords {
     private static String pair(Forces focus, int partner) {
         double magnitude = focus.magnitudes()[partner];
         String key = magnitude > 0 ? "tip.pulls" : magnitude < 0 ? "tip.pushes" : "tip.nothing";
-        double force = ForceSplit.length(focus.vectors().row(partner));
+        double force = Norms.of(focus.vectors().row(partner));
         return TEXTS.get(key, Numbers.two(focus.distances()[partner]), Numbers.two(force));
     }
 }

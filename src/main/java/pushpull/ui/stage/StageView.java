@@ -1,6 +1,7 @@
 package pushpull.ui.stage;
 
 import java.util.Set;
+import javafx.beans.Observable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class StageView extends Region {
         model.hovered().subscribe(this::refresh);
         model.attention().subscribe(painted::repaint);
         model.habits().turning().subscribe(space::turn);
-        model.layers().addListener((javafx.beans.Observable _) -> showLayers());
+        model.layers().addListener((Observable _) -> showLayers());
         showLayers();
         model.now().subscribe(now -> {
             long time = now.longValue() + (model.habits().still().get() ? AT_ONCE : 0);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pushpull.paint.Golden;
 import pushpull.paint.Lit;
+import pushpull.paint.SvgPen;
 import pushpull.paint.Theme;
 import pushpull.train.PointPair;
 import pushpull.train.Snapshot;
@@ -124,7 +125,7 @@ class ChartGoldenTest {
             Chart.Extent extent = chart.extent(empty, Chart.Extent.NONE);
             Chart.View view = new Chart.View(empty, Theme.DARK, -1, Lit.NOTHING, Lit.NOTHING, extent, 232, 250);
             assertTrue(ChartPage.of(chart, view, 300, 200).picture() != null);
-            chart.paint(view, new pushpull.paint.SvgPen(232, 250));
+            chart.paint(view, new SvgPen(232, 250));
             chart.table(view);
             chart.readout(view, 100, 100);
             chart.at(view, 100, 100);
