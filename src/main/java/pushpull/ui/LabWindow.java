@@ -62,30 +62,31 @@ public final class LabWindow extends Region {
     private @Nullable FileLayer files;
 
     public LabWindow(LabModel model, Painter painter) {
-        top = new TopBar(model, this::toggleHelp);
-        panel = new ExperimentPanel(model);
-        slow = new SlowMotion(model);
-        transport = new Transport(model, slow::begin);
+        RunModel run = model.run();
+        top = new TopBar(run, this::toggleHelp);
+        panel = new ExperimentPanel(run);
+        slow = new SlowMotion(run);
+        transport = new Transport(run, slow::begin);
         // Views paint in the order in which they are made.
-        stage = new StageView(model, painter);
-        input = new InputSpace(model, painter);
+        stage = new StageView(run, painter);
+        input = new InputSpace(run, painter);
         slowStage = new SlowStage(model, painter, slow, stage);
-        layers = new LayerSwitches(model);
+        layers = new LayerSwitches(run);
         fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), this::fit);
         turn = Controls.icon(Icon.TURN, "turn", TEXTS.get("stage.turn"), stage::toggleTurning);
-        model.snapshot().subscribe(_ -> showTurn());
+        run.snapshot().subscribe(_ -> showTurn());
         points = Controls.icon(Icon.DATA, "points", TEXTS.get("stage.input"), this::toggleInput);
-        field = new FieldStrip(model);
+        field = new FieldStrip(run);
         input.large().subscribe(this::requestLayout);
-        status = new StatusLine(model);
-        pill = new ForcePill(model);
-        timeline = new ChartView(model, painter, new LossTimeline());
+        status = new StatusLine(run);
+        pill = new ForcePill(run);
+        timeline = new ChartView(run, painter, new LossTimeline());
         timeline.setId("timeline");
-        timeline.setOnDrag((view, x) -> model.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
-        readouts = new Readouts(model);
+        timeline.setOnDrag((view, x) -> run.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
+        readouts = new Readouts(run);
         actions = new ChartActions(model, this::enlarge);
-        right = new RightPane(model, painter, actions);
-        large = new LargeChart(model, painter, RightPane.FORCES, actions);
+        right = new RightPane(run, painter, actions);
+        large = new LargeChart(run, painter, RightPane.FORCES, actions);
         getStyleClass().add("lab");
         getChildren().addAll(top, panel, input, transport, stage, layers, field, fit, turn, points, status, pill);
         getChildren().addAll(timeline, readouts, rail);

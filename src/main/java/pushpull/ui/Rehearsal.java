@@ -40,7 +40,7 @@ final class Rehearsal implements Guest {
                 () -> type(stage, KeyCode.N, "n"),
                 () -> change(model, "loss.margin", "0.8"),
                 () -> change(model, "loss", "TripletLoss"),
-                () -> model.setSpeed(Double.POSITIVE_INFINITY),
+                () -> model.run().setSpeed(Double.POSITIVE_INFINITY),
                 () -> change(model, "loss", "NtXentLoss"),
                 () -> press(stage, ".tab-button"),
                 () -> type(stage, KeyCode.D, "d"),
@@ -48,19 +48,19 @@ final class Rehearsal implements Guest {
                 () -> type(stage, KeyCode.UNDEFINED, "?"),
                 () -> type(stage, KeyCode.ESCAPE, ""),
                 () -> change(model, "encoder.dimensions", "3"),
-                () -> model.send(new Command.Undo()),
-                () -> model.send(new Command.StepBack(10)),
-                () -> model.send(new Command.Rewind(0)),
-                () -> model.send(new Command.Play()),
+                () -> model.run().send(new Command.Undo()),
+                () -> model.run().send(new Command.StepBack(10)),
+                () -> model.run().send(new Command.Rewind(0)),
+                () -> model.run().send(new Command.Play()),
                 () -> size(stage, 1024, 700),
-                () -> model.send(new Command.Restart()),
+                () -> model.run().send(new Command.Restart()),
                 () -> type(stage, KeyCode.SPACE, " "));
     }
 
     private static void change(LabModel model, String key, String value) {
         SequencedMap<String, String> values = new TreeMap<>();
         values.put(key, value);
-        model.send(new Command.Change(values));
+        model.run().send(new Command.Change(values));
     }
 
     private static void type(Stage stage, KeyCode code, String text) {

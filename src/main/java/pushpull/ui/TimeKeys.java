@@ -7,11 +7,11 @@ import pushpull.train.Snapshot;
 /// The keys that play a run, and that go to and fro in it.
 final class TimeKeys {
     private static final int MANY = 10;
-    private final LabModel model;
+    private final RunModel run;
     private final LabWindow window;
 
-    TimeKeys(LabModel model, LabWindow window) {
-        this.model = model;
+    TimeKeys(RunModel run, LabWindow window) {
+        this.run = run;
         this.window = window;
     }
 
@@ -21,11 +21,11 @@ final class TimeKeys {
             return true;
         }
         switch (event.getCode()) {
-            case SPACE -> model.togglePlaying();
-            case RIGHT -> model.send(new Command.Step(event.isShiftDown() ? MANY : 1));
-            case LEFT -> model.send(new Command.StepBack(event.isShiftDown() ? MANY : 1));
-            case HOME -> model.send(new Command.Rewind(0));
-            case END -> model.send(new Command.Rewind(Long.MAX_VALUE));
+            case SPACE -> run.togglePlaying();
+            case RIGHT -> run.send(new Command.Step(event.isShiftDown() ? MANY : 1));
+            case LEFT -> run.send(new Command.StepBack(event.isShiftDown() ? MANY : 1));
+            case HOME -> run.send(new Command.Rewind(0));
+            case END -> run.send(new Command.Rewind(Long.MAX_VALUE));
             case PAGE_UP -> leap(-1);
             case PAGE_DOWN -> leap(1);
             case M -> nextMark();
@@ -53,34 +53,34 @@ final class TimeKeys {
 
     /// Stays where the run is on its way to a step; false where it is on none.
     private boolean stay() {
-        Snapshot shown = model.snapshot().get();
+        Snapshot shown = run.snapshot().get();
         boolean underWay = shown != null && shown.history().reach().isUnderWay();
         if (underWay) {
-            model.send(new Command.Pause());
+            run.send(new Command.Pause());
         }
         return underWay;
     }
 
     private void nextMark() {
-        Snapshot shown = model.snapshot().get();
+        Snapshot shown = run.snapshot().get();
         if (shown != null && !shown.history().marks().isEmpty()) {
-            model.send(new Command.Rewind(ByMark.after(shown)));
+            run.send(new Command.Rewind(ByMark.after(shown)));
         }
     }
 
     /// Goes a tenth of the recorded line back or on.
     private void leap(int direction) {
-        Snapshot shown = model.snapshot().get();
+        Snapshot shown = run.snapshot().get();
         if (shown != null) {
             long tenth = Math.max(1, shown.history().reach().end() / MANY);
-            model.send(new Command.Rewind(Math.max(0, shown.step() + direction * tenth)));
+            run.send(new Command.Rewind(Math.max(0, shown.step() + direction * tenth)));
         }
     }
 
     private void pace(boolean faster) {
-        Snapshot shown = model.snapshot().get();
-        boolean adaptive = Double.isNaN(model.speed().get());
-        double speed = adaptive && shown != null ? shown.rate() : model.speed().get();
-        model.setSpeed(faster ? Paces.faster(speed) : Paces.slower(speed));
+        Snapshot shown = run.snapshot().get();
+        boolean adaptive = Double.isNaN(run.speed().get());
+        double speed = adaptive && shown != null ? shown.rate() : run.speed().get();
+        run.setSpeed(faster ? Paces.faster(speed) : Paces.slower(speed));
     }
 }

@@ -75,7 +75,7 @@ class AccessibleNamesTest {
         for (String block : List.of("data", "supervision", "encoder", "loss", "miner", "optimizer")) {
             robot.interact(() -> ((ButtonBase) robot.lookup("#more-" + block).query()).fire());
         }
-        robot.interact(() -> model.selected().set(3));
+        robot.interact(() -> model.run().selected().set(3));
         robot.clickOn("#rail-point");
         assertEquals(List.of(), nameless(robot));
     }
@@ -83,7 +83,7 @@ class AccessibleNamesTest {
     @Test
     void everyMemberOfTheLossesHasNamedKnobs(FxRobot robot) {
         for (Class<?> member : Settings.members(pushpull.loss.Loss.class)) {
-            robot.interact(() -> model.change("loss", member.getSimpleName()));
+            robot.interact(() -> model.run().change("loss", member.getSimpleName()));
             assertEquals(List.of(), nameless(robot), member.getSimpleName());
         }
     }

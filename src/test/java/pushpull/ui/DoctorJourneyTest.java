@@ -30,7 +30,7 @@ class DoctorJourneyTest {
     @Start
     void open(Stage stage) {
         Fonts.load();
-        Scene scene = new Scene(new StackPane(new StatusLine(model)), 700, 80);
+        Scene scene = new Scene(new StackPane(new StatusLine(model.run())), 700, 80);
         Look.wear(scene, Theme.DARK);
         stage.setMinWidth(0);
         stage.setScene(scene);
@@ -59,13 +59,14 @@ class DoctorJourneyTest {
 
     @Test
     void aClickFollowsTheAdvice(FxRobot robot) {
-        robot.interact(() -> model.change(
-                new TreeMap<>(Map.of("encoder.normalize", "true", "loss", "TripletLoss", "loss.margin", "5"))));
+        robot.interact(() -> model.run()
+                .change(new TreeMap<>(Map.of("encoder.normalize", "true", "loss", "TripletLoss", "loss.margin", "5"))));
         assertEquals("The margin is larger than the circle. No distance exceeds 2. ", said(robot));
         robot.clickOn("#remedy");
         assertTrue(said(robot).startsWith("Nothing is wrong. "), said(robot));
         assertEquals(
-                0.5, ((TripletLoss) requireNonNull(model.experiment().get()).loss()).margin());
+                0.5,
+                ((TripletLoss) requireNonNull(model.run().experiment().get()).loss()).margin());
     }
 
     @Test
@@ -76,7 +77,7 @@ class DoctorJourneyTest {
         assertEquals(
                 "0.005",
                 pushpull.settings.Settings.flatten(
-                                requireNonNull(model.experiment().get()))
+                                requireNonNull(model.run().experiment().get()))
                         .get("optimizer.rate"));
     }
 }
