@@ -2,7 +2,6 @@ package pushpull.train;
 
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.settings.Settings;
@@ -10,29 +9,27 @@ import pushpull.settings.Settings;
 /// The changes that a person makes to a run, each so that it can be taken back.
 final class Amendments {
     private final Edits edits = new Edits();
-    private final BiFunction<Run, Timeline, Run> leaving;
-
-    /// @param leaving puts a run on another line, where it is another
-    Amendments(BiFunction<Run, Timeline, Run> leaving) {
-        this.leaving = leaving;
-    }
+    /// The edit whose settings are in force again, while its points are not yet.
+    private @Nullable Edit half;
 
     /// Edits points, all together.
-    void edit(Run now, List<PointEdit> asked, long gesture) {
+    Run edit(Run now, List<PointEdit> asked, long gesture) {
         HandWork work = HandWork.before(now.training(), asked, now.line());
         Change made = new Change.ByHand(now.training().step(), work.edits());
-        add(now, made, false, gesture);
+        Run then = add(now, made, false, gesture);
         edits.made(work.done(now.training(), made, gesture));
+        return then;
     }
 
     /// Changes settings as a whole.
-    void change(Run now, SequencedMap<String, String> values, long gesture) {
+    Run change(Run now, SequencedMap<String, String> values, long gesture) {
         Experiment before = now.training().experiment();
         Points points = now.training().world().points();
         boolean byHand = !now.training().world().byHand().isEmpty();
-        change(now, Settings.with(before, values), gesture);
+        Run then = change(now, Settings.with(before, values), gesture);
         boolean lost = byHand && now.training().world().byHand().isEmpty();
         edits.made(new Edit.OfSettings(before, now.training().experiment(), lost ? points : null, null, gesture));
+        return then;
     }
 
     private Run change(Run now, Experiment after, long gesture) {
@@ -48,25 +45,38 @@ final class Amendments {
     private Run add(Run now, Change change, boolean restart, long gesture) {
         Timeline line = now.changeable(restart);
         line.add(change, gesture, now.training());
-        return leaving.apply(now, line);
+        return line == now.line() ? now : now.on(line);
     }
 
-    void undo(Run now) {
-        again(now, edits.undo(now.standing()));
+    /// Takes back the settings of the last change in force; [#complete] does the same for its points.
+    Run undo(Run now) {
+        return again(now, edits.undo(now.standing()));
     }
 
-    void redo(Run now) {
-        again(now, edits.redo(now.standing()));
+    /// Makes the settings of the last undone change again; [#complete] does the same for its points.
+    Run redo(Run now) {
+        return again(now, edits.redo(now.standing()));
     }
 
-    private void again(Run now, @Nullable Edit edit) {
-        if (edit != null) {
-            Run then = change(now, Settings.with(now.training().experiment(), edit.values()), 0);
-            List<PointEdit> points = edit.edits(then.standing());
-            if (!points.isEmpty()) {
-                add(then, new Change.ByHand(then.training().step(), points), false, 0);
-            }
+    private Run again(Run now, @Nullable Edit edit) {
+        half = null;
+        if (edit == null) {
+            return now;
         }
+        Run then = change(now, Settings.with(now.training().experiment(), edit.values()), 0);
+        half = edit;
+        return then;
+    }
+
+    /// Edits the points that an undo or redo is about, under the settings that it has put in force: a step of its own,
+    /// so that the settings stay where the points are refused.
+    Run complete(Run now) {
+        Edit edit = half;
+        half = null;
+        List<PointEdit> points = edit == null ? List.of() : edit.edits(now.standing());
+        return points.isEmpty()
+                ? now
+                : add(now, new Change.ByHand(now.training().step(), points), false, 0);
     }
 
     List<History.Mark> undoable(Run now) {

@@ -2,7 +2,7 @@ package pushpull.train;
 
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import pushpull.tensor.Crew;
 
@@ -12,7 +12,7 @@ import pushpull.tensor.Crew;
 final class Session {
     private final Crew crew;
     private final Branches branches = new Branches();
-    private final Amendments amendments = new Amendments(this::leave);
+    private final Amendments amendments = new Amendments();
     private final Chronicles chronicles = new Chronicles();
     private final Inquiry inquiry = new Inquiry();
     private @Nullable Run run;
@@ -85,28 +85,28 @@ final class Session {
 
     void undo() {
         amend(amendments::undo);
+        amend(amendments::complete);
     }
 
     void redo() {
         amend(amendments::redo);
+        amend(amendments::complete);
     }
 
-    private void amend(Consumer<Run> amendment) {
+    private void amend(UnaryOperator<Run> amendment) {
         Run now = arrive();
         if (now != null) {
-            guarded(() -> amendment.accept(now));
+            guarded(() -> leave(now, amendment.apply(now).line()));
         }
     }
 
-    private Run leave(Run now, Timeline next) {
-        if (next == now.line()) {
-            return now;
+    /// Goes over to another line, where it is another; the one so far becomes a branch.
+    private void leave(Run now, Timeline next) {
+        if (next != now.line()) {
+            branches.keep(now.line());
+            chronicles.part(now.line(), next);
+            run = now.on(next);
         }
-        branches.keep(now.line());
-        chronicles.part(now.line(), next);
-        Run then = now.on(next);
-        run = then;
-        return then;
     }
 
     /// Sets out for a step of the line; [#proceed] takes it there.
