@@ -14,6 +14,12 @@ public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints {
     /// Whether embeddings are divided by their norm (see [Normalization]).
     boolean normalize();
 
+    /// Whether the embedding of every point is a parameter of its own, which can be dragged and which comes and goes
+    /// with its point.
+    default boolean hasFreeEmbeddings() {
+        return false;
+    }
+
     /// A network with its first weights, drawn from `streams`, for points with these features (one row each).
     ///
     /// @param ids permanent ids of the points; what belongs to a point is drawn by its id

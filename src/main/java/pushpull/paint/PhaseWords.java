@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PairedViews;
 import pushpull.data.PointNames;
-import pushpull.encode.FreePoints;
 import pushpull.settings.Texts;
 import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
@@ -49,7 +48,7 @@ public final class PhaseWords {
                         augment.views().size(),
                         number(apart(augment)));
             case Phase.Encode encode ->
-                experiment.encoder() instanceof FreePoints
+                experiment.encoder().hasFreeEmbeddings()
                         ? say("encode.free", number(length(encode.raw())))
                         : say("encode.map", encode.inputs(), encode.raw().columns(), number(length(encode.raw())));
             case Phase.Normalise normalise ->

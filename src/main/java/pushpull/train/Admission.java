@@ -5,8 +5,8 @@ import pushpull.data.AugmentedViews;
 import pushpull.data.ClassLabels;
 import pushpull.data.LabelledViews;
 import pushpull.data.PairedViews;
+import pushpull.encode.Encoder;
 import pushpull.encode.FreePoints;
-import pushpull.encode.Network;
 import pushpull.loss.PairLoss;
 import pushpull.mine.NoMemory;
 import pushpull.pair.Distance;
@@ -63,13 +63,13 @@ public final class Admission {
     /// Embeddings are dragged where they are free.
     ///
     /// @throws SettingsException in words, where an encoder makes them
-    static void checkDrags(List<PointEdit> edits, Network network) {
+    static void checkDrags(List<PointEdit> edits, Encoder encoder) {
         for (PointEdit edit : edits) {
             if (edit instanceof PointEdit.Dragged dragged) {
-                if (!network.isByPoint()) {
+                if (!encoder.hasFreeEmbeddings()) {
                     throw Words.refused("encoder", "refused.drag", FreePoints.class);
                 }
-                Drawing.coordinates(dragged.embedding(), network.dimensions());
+                Drawing.coordinates(dragged.embedding(), encoder.dimensions());
             }
         }
     }

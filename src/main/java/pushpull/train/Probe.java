@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
-import pushpull.encode.FreePoints;
 import pushpull.encode.Network;
 import pushpull.measure.NearestVote;
 import pushpull.random.Streams;
@@ -55,7 +54,7 @@ final class Probe {
         }
 
         boolean input(Stand stand) {
-            boolean free = stand.experiment().encoder() instanceof FreePoints;
+            boolean free = stand.experiment().encoder().hasFreeEmbeddings();
             boolean flat = stand.points().dimensions() == 2;
             return (free || !flat) && words.add(Words.of(free ? "regions.free" : "regions.input"));
         }

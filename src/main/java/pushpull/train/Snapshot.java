@@ -44,6 +44,11 @@ public record Snapshot(
         Studies studies,
         @Nullable Picks picks,
         Found found) {
+    /// Whether the embedding of a point can be dragged: it is free, and no encoder makes it.
+    public boolean canDrag(int id) {
+        return experiment.encoder().hasFreeEmbeddings() && points.indexOf(id) >= 0;
+    }
+
     /// Triplets of the batch, null where nobody looks at triplets.
     public @Nullable Mined mined() {
         return studies.mined();

@@ -1,7 +1,6 @@
 package pushpull.ui.stage;
 
 import org.jspecify.annotations.Nullable;
-import pushpull.encode.FreePoints;
 import pushpull.paint.Bounds;
 import pushpull.paint.Camera;
 import pushpull.paint.StageLayer;
@@ -74,7 +73,7 @@ final class StageDrag {
             ask();
         } else {
             run.selected().set(held);
-            if (scene.snapshot().experiment().encoder() instanceof FreePoints) {
+            if (scene.snapshot().canDrag(held)) {
                 run.edits().drag(held, place);
             } else {
                 run.maps().held(new Probing.Held(held, PointEdit.place(place)));
