@@ -1,10 +1,9 @@
 package pushpull.train;
 
 import java.util.List;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
-import pushpull.settings.Settings;
+import pushpull.settings.SettingsUpdate;
 
 /// The changes that a person makes to a run, each so that it can be taken back.
 final class Amendments {
@@ -22,19 +21,18 @@ final class Amendments {
     }
 
     /// Changes settings as a whole.
-    Run change(Run now, SequencedMap<String, String> values, long gesture) {
+    Run change(Run now, SettingsUpdate update, long gesture) {
         Experiment before = now.training().experiment();
         Points points = now.training().world().points();
         boolean byHand = !now.training().world().byHand().isEmpty();
-        Run then = change(now, Settings.with(before, values), gesture);
+        Run then = change(now, update.applyTo(before), gesture);
         boolean lost = byHand && now.training().world().byHand().isEmpty();
         edits.made(new Edit.OfSettings(before, now.training().experiment(), lost ? points : null, null, gesture));
         return then;
     }
 
     private Run change(Run now, Experiment after, long gesture) {
-        SequencedMap<String, String> differences =
-                Settings.differences(now.training().experiment(), after);
+        SettingsUpdate differences = SettingsUpdate.between(now.training().experiment(), after);
         if (differences.isEmpty()) {
             return now;
         }
@@ -63,7 +61,7 @@ final class Amendments {
         if (edit == null) {
             return now;
         }
-        Run then = change(now, Settings.with(now.training().experiment(), edit.values()), 0);
+        Run then = change(now, edit.update().applyTo(now.training().experiment()), 0);
         half = edit;
         return then;
     }

@@ -1,7 +1,7 @@
 package pushpull.train;
 
 import java.util.List;
-import java.util.SequencedMap;
+import pushpull.settings.SettingsUpdate;
 
 /// What the trainer can be told. Commands are taken in order between two steps; none waits for an answer.
 public sealed interface Command {
@@ -28,10 +28,10 @@ public sealed interface Command {
     /// Changes settings in the running run; refused as a whole where one is wrong, and the refusal is published.
     ///
     /// @param gesture changes of one gesture, such as a drag, are undone together; 0 is no gesture
-    record Change(SequencedMap<String, String> values, long gesture) implements Command {
+    record Change(SettingsUpdate update, long gesture) implements Command {
         /// A change that is undone by itself.
-        public Change(SequencedMap<String, String> values) {
-            this(values, 0);
+        public Change(SettingsUpdate update) {
+            this(update, 0);
         }
     }
 

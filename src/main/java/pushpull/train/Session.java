@@ -1,9 +1,9 @@
 package pushpull.train;
 
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import pushpull.settings.SettingsUpdate;
 import pushpull.tensor.Crew;
 
 /// One run as the trainer's thread holds it: the training, the line it is on, other lines, and what is looked at.
@@ -79,8 +79,8 @@ final class Session {
     /// Changes settings as a whole.
     ///
     /// @param gesture of which it is a part, 0 for none
-    void change(SequencedMap<String, String> values, long gesture) {
-        amend(now -> amendments.change(now, values, gesture));
+    void change(SettingsUpdate update, long gesture) {
+        amend(now -> amendments.change(now, update, gesture));
     }
 
     void undo() {

@@ -174,7 +174,7 @@ public final class Trainer implements AutoCloseable {
             }
             case Command.Speed speed -> pace.limit(speed.stepsPerSecond());
             case Command.Restart _ -> session.restart();
-            case Command.Change change -> session.change(change.values(), change.gesture());
+            case Command.Change change -> session.change(change.update(), change.gesture());
             case Command.Edit edit -> session.edit(edit.edits(), edit.gesture());
             case Command.Open open -> session.open(open.script());
             case Command.Probe probe -> session.inquiry().ask(probe.probing());

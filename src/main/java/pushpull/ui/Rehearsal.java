@@ -1,15 +1,16 @@
 package pushpull.ui;
 
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import pushpull.loss.NtXentLoss;
+import pushpull.loss.TripletLoss;
 import pushpull.paint.Painter;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Command;
 
 /// Does in a window what people do in their first minutes, an act every few frames, and closes it.
@@ -38,16 +39,16 @@ final class Rehearsal implements Guest {
         return List.of(
                 () -> {},
                 () -> type(stage, KeyCode.N, "n"),
-                () -> change(model, "loss.margin", "0.8"),
-                () -> change(model, "loss", "TripletLoss"),
+                () -> change(model, "loss.margin", 0.8),
+                () -> change(model, "loss", TripletLoss.class),
                 () -> model.run().setSpeed(Double.POSITIVE_INFINITY),
-                () -> change(model, "loss", "NtXentLoss"),
+                () -> change(model, "loss", NtXentLoss.class),
                 () -> press(stage, ".tab-button"),
                 () -> type(stage, KeyCode.D, "d"),
                 () -> type(stage, KeyCode.D, "d"),
                 () -> type(stage, KeyCode.UNDEFINED, "?"),
                 () -> type(stage, KeyCode.ESCAPE, ""),
-                () -> change(model, "encoder.dimensions", "3"),
+                () -> change(model, "encoder.dimensions", 3),
                 () -> model.run().send(new Command.Undo()),
                 () -> model.run().send(new Command.StepBack(10)),
                 () -> model.run().send(new Command.Rewind(0)),
@@ -57,10 +58,8 @@ final class Rehearsal implements Guest {
                 () -> type(stage, KeyCode.SPACE, " "));
     }
 
-    private static void change(LabModel model, String key, String value) {
-        SequencedMap<String, String> values = new TreeMap<>();
-        values.put(key, value);
-        model.run().send(new Command.Change(values));
+    private static void change(LabModel model, String key, Object value) {
+        model.run().send(new Command.Change(SettingsUpdate.of(key, value)));
     }
 
     private static void type(Stage stage, KeyCode code, String text) {

@@ -1,7 +1,5 @@
 package pushpull.ui;
 
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -14,6 +12,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import pushpull.settings.SettingsException;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Command;
 import pushpull.train.Experiment;
 import pushpull.train.Latest;
@@ -126,24 +125,17 @@ public final class RunModel {
         commands.accept(command);
     }
 
-    /// Changes one setting in the running run; see [#change(SequencedMap)].
-    public void change(String key, String value) {
-        SequencedMap<String, String> values = new TreeMap<>();
-        values.put(key, value);
-        change(values);
-    }
-
     /// Changes settings in the running run; views show the new values at once, until a snapshot has or refuses them.
-    public void change(SequencedMap<String, String> values) {
+    public void change(SettingsUpdate update) {
         Experiment before = experiment.get();
         if (before == null) {
             return;
         }
         try {
-            Experiment after = intent.with(before, values);
+            Experiment after = intent.with(before, update);
             title.changed();
             lab.clearMessage();
-            send(new Command.Change(values, lab.gestures().current()));
+            send(new Command.Change(update, lab.gestures().current()));
             experiment.set(after);
         } catch (SettingsException refused) {
             lab.say(String.valueOf(refused.getMessage()));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import pushpull.settings.Settings;
+import pushpull.settings.SettingsUpdate;
 
 /// Walks through everything in the window: what takes the focus has a name, and what is pressed takes the focus.
 @Journey
@@ -83,7 +84,7 @@ class AccessibleNamesTest {
     @Test
     void everyMemberOfTheLossesHasNamedKnobs(FxRobot robot) {
         for (Class<?> member : Settings.members(pushpull.loss.Loss.class)) {
-            robot.interact(() -> model.run().change("loss", member.getSimpleName()));
+            robot.interact(() -> model.run().change(SettingsUpdate.of("loss", member)));
             assertEquals(List.of(), nameless(robot), member.getSimpleName());
         }
     }

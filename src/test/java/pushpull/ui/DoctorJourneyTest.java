@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
-import java.util.TreeMap;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextFlow;
@@ -18,6 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import pushpull.loss.TripletLoss;
 import pushpull.paint.Theme;
 import pushpull.train.RunState;
+import pushpull.train.Updates;
 import pushpull.ui.stage.StatusLine;
 
 /// What the doctor's line says, and that a click follows its advice.
@@ -59,8 +58,8 @@ class DoctorJourneyTest {
 
     @Test
     void aClickFollowsTheAdvice(FxRobot robot) {
-        robot.interact(() -> model.run()
-                .change(new TreeMap<>(Map.of("encoder.normalize", "true", "loss", "TripletLoss", "loss.margin", "5"))));
+        robot.interact(
+                () -> model.run().change(Updates.of("encoder.normalize=true", "loss=TripletLoss", "loss.margin=5")));
         assertEquals("The margin is larger than the circle. No distance exceeds 2. ", said(robot));
         robot.clickOn("#remedy");
         assertTrue(said(robot).startsWith("Nothing is wrong. "), said(robot));

@@ -90,7 +90,7 @@ public final class FakeRun implements Consumer<Command> {
 
     private void change(Command.Change change) {
         try {
-            experiment = Settings.with(experiment, change.values());
+            experiment = change.update().applyTo(experiment);
         } catch (SettingsException refused) {
             state = new RunState(state.phase(), String.valueOf(refused.getMessage()));
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Command;
 import pushpull.train.RunState;
 
@@ -31,7 +32,7 @@ class LabModelTest {
     void everyRunHasItsOwnSelectionAndChanges() {
         model.frame(1);
         beside.selected().set(7);
-        beside.change("loss.margin", "1.5");
+        beside.change(SettingsUpdate.of("loss.margin", 1.5));
         assertEquals(RunModel.NOBODY, model.run().selected().get());
         assertNotEquals(model.run().experiment().get(), beside.experiment().get());
         assertTrue(left.commands().isEmpty(), "the other run was told");
@@ -41,7 +42,7 @@ class LabModelTest {
     void oneGestureHoldsForKnobsAndPointsOfEveryRun() {
         model.frame(1);
         model.gestures().begin();
-        model.run().change("loss.margin", "1.5");
+        model.run().change(SettingsUpdate.of("loss.margin", 1.5));
         beside.edits().remove(3);
         model.frame(2);
         model.gestures().end();

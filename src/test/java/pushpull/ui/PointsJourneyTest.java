@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import pushpull.encode.FreePoints;
 import pushpull.paint.StageLayer;
 import pushpull.paint.StageScene;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Command;
 import pushpull.train.PointEdit;
 import pushpull.train.Probing;
@@ -198,7 +200,7 @@ class PointsJourneyTest {
 
     @Test
     void aFreePointIsDragged(FxRobot robot) {
-        robot.interact(() -> model.run().change("encoder", "FreePoints"));
+        robot.interact(() -> model.run().change(SettingsUpdate.of("encoder", FreePoints.class)));
         frames(robot);
         StageView stage = robot.lookup("#stage").queryAs(StageView.class);
         StageScene scene = requireNonNull(stage.scene());

@@ -15,6 +15,7 @@ import pushpull.loss.ContrastiveLoss;
 import pushpull.loss.TripletLoss;
 import pushpull.paint.StageLayer;
 import pushpull.settings.Settings;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Aspect;
 import pushpull.train.Command;
 import pushpull.train.Experiment;
@@ -104,16 +105,15 @@ class RunModelTest {
 
     @Test
     void aChangeIsSentAndShownAtOnce() {
-        model.run().change("loss.margin", "1.5");
+        model.run().change(SettingsUpdate.of("loss.margin", 1.5));
         assertEquals(new ContrastiveLoss(1.5), experiment().loss());
-        assertEquals(
-                List.of(new Command.Change(new java.util.TreeMap<>(Map.of("loss.margin", "1.5")))), run.commands());
+        assertEquals(List.of(new Command.Change(SettingsUpdate.of("loss.margin", 1.5))), run.commands());
     }
 
     @Test
     void aChangeUnderWayIsNotTakenBackByAnOlderSnapshot() {
         Experiment earlier = experiment();
-        model.run().change("loss.margin", "1.5");
+        model.run().change(SettingsUpdate.of("loss.margin", 1.5));
         run.publishBefore(earlier);
         model.frame(2);
         assertEquals(new ContrastiveLoss(1.5), experiment().loss());
@@ -122,7 +122,7 @@ class RunModelTest {
     @Test
     void whatTheRunKeepsRefusingIsShownAsItIs() {
         Experiment earlier = experiment();
-        model.run().change("loss.margin", "1.5");
+        model.run().change(SettingsUpdate.of("loss.margin", 1.5));
         for (int frame = 2; frame < 40; frame++) {
             run.publishBefore(earlier);
             model.frame(frame);
@@ -133,8 +133,8 @@ class RunModelTest {
     @Test
     void anotherMemberForgetsChangesOfTheOld() {
         Experiment earlier = experiment();
-        model.run().change("loss.margin", "1.5");
-        model.run().change("loss", "TripletLoss");
+        model.run().change(SettingsUpdate.of("loss.margin", 1.5));
+        model.run().change(SettingsUpdate.of("loss", TripletLoss.class));
         run.publishBefore(earlier);
         model.frame(2);
         assertEquals(TripletLoss.class, experiment().loss().getClass());
@@ -142,7 +142,7 @@ class RunModelTest {
 
     @Test
     void aWrongValueIsRefusedWithoutBeingSent() {
-        model.run().change("loss.margin", "-1");
+        model.run().change(SettingsUpdate.of("loss.margin", -1.0));
         assertTrue(
                 model.message().get().contains("loss.margin"), model.message().get());
         assertEquals(List.of(), run.commands());

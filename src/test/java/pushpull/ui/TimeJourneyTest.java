@@ -22,6 +22,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.settings.Settings;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Command;
 import pushpull.train.Experiment;
 import pushpull.train.Script;
@@ -101,7 +102,7 @@ class TimeJourneyTest {
         assertTrue(robot.lookup("#branch-only").tryQuery().isPresent());
         robot.type(KeyCode.ESCAPE).type(KeyCode.PAGE_UP);
         Snapshot middle = await(robot, shown -> shown.step() == 27);
-        model.run().change("loss.margin", "2");
+        model.run().change(SettingsUpdate.of("loss.margin", 2.0));
         await(robot, shown -> shown.history().reach().lines().size() == 2);
         steps(robot, 5);
         Button branches = robot.lookup("#branches").queryButton();

@@ -64,7 +64,7 @@ class WindowJourneyTest {
 
     private List<String> margins() {
         return run.commands().stream()
-                .map(command -> ((Command.Change) command).values().get("loss.margin"))
+                .map(command -> ((Command.Change) command).update().texts().get("loss.margin"))
                 .toList();
     }
 

@@ -107,7 +107,7 @@ public final class StatusLine extends HBox {
             remedy.setText(change.words());
             remedy.setOnAction(_ -> {
                 remedy.setVisited(false);
-                run.change(change.values());
+                run.change(change.update());
             });
         });
         setVisible(!(what + more).isBlank());
