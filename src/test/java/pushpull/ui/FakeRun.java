@@ -69,21 +69,7 @@ public final class FakeRun implements Consumer<Command> {
             case Command.Look look -> watch = look.watch();
             case Command.StepBack back -> step = Math.max(0, step - back.count());
             case Command.Rewind rewind -> step = rewind.step();
-            case Command.Edit _,
-                    Command.Probe _,
-                    Command.Probed _,
-                    Command.Speed _,
-                    Command.Adapt _,
-                    Command.Unroll _,
-                    Command.Open _,
-                    Command.Undo _,
-                    Command.Redo _,
-                    Command.Return _,
-                    Command.Record _,
-                    Command.Learn _,
-                    Command.Keep _,
-                    Command.Enter _,
-                    Command.Complete _ -> {}
+            case Command.Playback _, Command.Modification _, Command.Observation _ -> {}
         }
         publish();
     }
