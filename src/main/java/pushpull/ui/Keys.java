@@ -13,7 +13,7 @@ import pushpull.train.Command;
 import pushpull.train.Experiment;
 
 /// The keys that work wherever the focus is, except in a text field.
-final class Keys {
+public final class Keys {
     private static final int LAST_DIGIT = 9;
     private static final Set<KeyCode> TURNING = Set.of(KeyCode.UP, KeyCode.DOWN);
 
@@ -27,7 +27,7 @@ final class Keys {
         time = new TimeKeys(model.run(), window);
     }
 
-    static void install(Scene scene, LabModel model, LabWindow window) {
+    public static void install(Scene scene, LabModel model, LabWindow window) {
         Keys keys = new Keys(model, window);
         gestures(scene, model);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -101,7 +101,7 @@ public final class LabWindow extends Region {
     }
 
     /// Lets a person open and save.
-    void install(FileLayer layer) {
+    public void install(FileLayer layer) {
         files = layer;
         layer.exporter().setStage(stage::scene);
         top.setMenu(layer::openMenu);
@@ -109,16 +109,16 @@ public final class LabWindow extends Region {
     }
 
     /// Leaves the right pane out until [#complete], so that the rest is seen sooner.
-    void leaveForLater() {
+    public void leaveForLater() {
         getChildren().remove(right);
     }
 
     /// Shows the settings of a run that will come.
-    void expect(Experiment first) {
+    public void expect(Experiment first) {
         panel.show(first);
     }
 
-    void complete() {
+    public void complete() {
         if (!getChildren().contains(right)) {
             getChildren().add(right);
         }
@@ -147,7 +147,7 @@ public final class LabWindow extends Region {
     }
 
     /// How many pictures of the stage were shown.
-    long pictures() {
+    public long pictures() {
         return stage.pictures();
     }
 

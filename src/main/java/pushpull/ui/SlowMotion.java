@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import pushpull.train.Command;
 import pushpull.train.Latest;
@@ -127,24 +126,6 @@ public final class SlowMotion {
     public double share() {
         double share = (run.lab().now().get() - since) / (MOVING * PHASE);
         return run.lab().habits().still().get() ? 1 : Math.clamp(share, 0, 1);
-    }
-
-    /// Obeys a key while it is on; false where the key means something else.
-    boolean take(KeyCode code) {
-        if (!isOn()) {
-            return false;
-        }
-        switch (code) {
-            case SPACE -> toggle();
-            case RIGHT -> next();
-            case LEFT -> previous();
-            case S -> begin();
-            case ESCAPE -> leave();
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// The step that is shown; null where slow motion is off.

@@ -1,5 +1,6 @@
 package pushpull.ui;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import pushpull.train.Command;
 import pushpull.train.Snapshot;
@@ -17,7 +18,7 @@ final class TimeKeys {
 
     /// Obeys a key; false where it means something else.
     boolean take(KeyEvent event) {
-        if (window.slowMotion().take(event.getCode())) {
+        if (window.slowMotion().isOn() && takeInSlowMotion(event.getCode())) {
             return true;
         }
         switch (event.getCode()) {
@@ -38,6 +39,21 @@ final class TimeKeys {
             }
             default -> {
                 return typed(event.getText());
+            }
+        }
+        return true;
+    }
+
+    private boolean takeInSlowMotion(KeyCode code) {
+        SlowMotion slow = window.slowMotion();
+        switch (code) {
+            case SPACE -> slow.toggle();
+            case RIGHT -> slow.next();
+            case LEFT -> slow.previous();
+            case S -> slow.begin();
+            case ESCAPE -> slow.leave();
+            default -> {
+                return false;
             }
         }
         return true;
