@@ -44,7 +44,7 @@ final class Chronicle {
     Studies studies() {
         Studies studies = known;
         if (studies == null) {
-            studies = new Studies(plane.track(), quality.track(), spread, verified, null);
+            studies = new Studies(plane.track(), quality.track(), spread, verified);
             known = studies;
         }
         return studies;

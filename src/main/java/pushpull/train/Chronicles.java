@@ -22,6 +22,6 @@ final class Chronicles {
 
     /// A snapshot with what was measured of its line.
     Snapshot with(Snapshot snapshot, Timeline line) {
-        return snapshot.with(of(line).studies().with(snapshot.mined()));
+        return snapshot.with(of(line).studies());
     }
 }

@@ -36,24 +36,10 @@ class FirstSelectionTest {
     private static Snapshot another() {
         Points points = OLD.points().relabelled(3, 1);
         return new Snapshot(
-                EXPERIMENT,
-                1,
-                OLD.state(),
-                points,
-                OLD.embeddings(),
-                OLD.batch(),
-                OLD.net(),
+                new Snapshot.Progress(EXPERIMENT, 1, OLD.state(), points, OLD.embeddings(), OLD.history(), OLD.rate()),
+                new Snapshot.LastBatch(OLD.batch(), OLD.net(), OLD.loss()),
                 null,
-                null,
-                OLD.loss(),
-                OLD.measures(),
-                OLD.history(),
-                OLD.rate(),
-                OLD.ghosts(),
-                null,
-                OLD.studies(),
-                null,
-                OLD.found());
+                OLD.measured());
     }
 
     @Test
