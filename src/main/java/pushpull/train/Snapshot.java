@@ -19,8 +19,8 @@ public record Snapshot(
     /// @param step how many steps have been taken
     /// @param state whether it plays, is paused or has stopped, and why
     /// @param points what is trained on and what is held out
-    /// @param embeddings where each point is, one a row, in the order of the points; of unit length where
-    // normalised
+    /// @param embeddings where each point is, one a row, in the order of the points; of unit length if they
+    /// are normalised
     /// @param history the loss so far
     /// @param rate steps per second of the last moments
     public record Progress(
