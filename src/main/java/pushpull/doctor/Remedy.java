@@ -2,31 +2,30 @@ package pushpull.doctor;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import pushpull.settings.Decimal;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Admission;
 import pushpull.train.Experiment;
 
 /// A change that may help.
 ///
 /// @param words what to do, such as `Halve the rate`
-/// @param values the settings to change, as in an experiment file
-public record Remedy(String words, SequencedMap<String, String> values) {
+/// @param update the settings to change
+public record Remedy(String words, SettingsUpdate update) {
     /// A change of one setting; none where these settings do not take it or have it already.
     ///
     /// @param text the key of its words
     static Optional<Remedy> of(Experiment experiment, String text, String key, String value) {
-        SequencedMap<String, String> values = new LinkedHashMap<>();
-        values.put(key, value);
         try {
-            Experiment after = Settings.with(experiment, values);
+            SettingsUpdate update = SettingsUpdate.read(experiment, Map.of(key, value));
+            Experiment after = update.applyTo(experiment);
             boolean helps =
                     !after.equals(experiment) && Admission.refusal(after).isEmpty();
-            return helps ? Optional.of(new Remedy(Words.of(text, value), values)) : Optional.empty();
+            return helps ? Optional.of(new Remedy(Words.of(text, value), update)) : Optional.empty();
         } catch (SettingsException _) {
             // These settings have no such knob: there is nothing to suggest.
             return Optional.empty();

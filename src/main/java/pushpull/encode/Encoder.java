@@ -14,9 +14,9 @@ public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints {
     /// Whether embeddings are divided by their norm (see [Normalization]).
     boolean normalize();
 
-    /// Whether each embedding is a parameter of its own, which can be moved by hand, instead of a function of the
-    /// features.
-    default boolean isByPoint() {
+    /// Whether the embedding of every point is a parameter of its own, which can be dragged and which comes and goes
+    /// with its point.
+    default boolean hasFreeEmbeddings() {
         return false;
     }
 

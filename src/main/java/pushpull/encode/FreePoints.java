@@ -34,6 +34,11 @@ public record FreePoints(
     private static final double SMALL = 0.01;
 
     @Override
+    public boolean hasFreeEmbeddings() {
+        return true;
+    }
+
+    @Override
     public Network network(Matrix features, int[] ids, Streams streams, Crew crew) {
         double[][] rows = new double[features.rows()][];
         for (int i = 0; i < rows.length; i++) {
@@ -54,8 +59,4 @@ public record FreePoints(
         return point;
     }
 
-    @Override
-    public boolean isByPoint() {
-        return true;
-    }
 }

@@ -20,11 +20,6 @@ public sealed interface Network permits DenseNetwork, PointTable {
 
     List<Part> parts();
 
-    /// Whether the parameters are one row for each point of the run, so that a row comes and goes with its point.
-    default boolean isByPoint() {
-        return false;
-    }
-
     /// The embeddings before normalisation, dimensions x batch, valid until the next call.
     ///
     /// @param input features x batch, unchanged until [#backward]

@@ -41,11 +41,6 @@ public final class PointTable implements Network {
     }
 
     @Override
-    public boolean isByPoint() {
-        return true;
-    }
-
-    @Override
     public List<Part> parts() {
         return List.of(points);
     }

@@ -70,7 +70,8 @@ public record ExperimentFile(
         for (Change change : script.changes()) {
             List<String> assignments =
                     switch (change) {
-                        case Change.Settings settings -> assignments(settings.values());
+                        case Change.Settings settings ->
+                            assignments(settings.update().texts());
                         case Change.ByHand hand -> PointEditLines.of(hand.edits());
                     };
             String separator = before == change.step() ? " " + THEN + " " : " ";

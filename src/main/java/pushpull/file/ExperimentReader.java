@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Change;
 import pushpull.train.Experiment;
 import pushpull.train.PointEdit;
@@ -23,11 +24,20 @@ public final class ExperimentReader {
     private final String name;
     private final SequencedMap<String, Integer> lines = new LinkedHashMap<>();
     private final SequencedMap<String, String> settings = new LinkedHashMap<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private String title;
     private String about = "";
     private long steps = DEFAULT_STEPS;
     private ExperimentFile.@Nullable End end;
+
+    /// A change as it stands in the file.
+    private sealed interface Entry {
+        long step();
+
+        record Assignments(long step, SequencedMap<String, String> texts) implements Entry {}
+
+        record Edits(long step, List<PointEdit> edits) implements Entry {}
+    }
 
     private ExperimentReader(String name) {
         this.name = name;
@@ -68,7 +78,7 @@ public final class ExperimentReader {
     }
 
     private void setting(int number, String key, String value) {
-        if (!changes.isEmpty() || end != null) {
+        if (!entries.isEmpty() || end != null) {
             throw FileException.of("experiment.order", name, number, key);
         }
         switch (key) {
@@ -104,15 +114,15 @@ public final class ExperimentReader {
             edit(number, step, then, changed, value);
             return;
         }
-        if (!then && !changes.isEmpty() && changes.getLast() instanceof Change.Settings last && last.step() == step) {
-            last.values().put(changed, value);
-            lines.put("@" + changes.size(), number);
+        if (!then && !entries.isEmpty() && entries.getLast() instanceof Entry.Assignments last && last.step() == step) {
+            last.texts().put(changed, value);
+            lines.put("@" + entries.size(), number);
             return;
         }
         SequencedMap<String, String> values = new LinkedHashMap<>();
         values.put(changed, value);
-        changes.add(new Change.Settings(step, values));
-        lines.put("@" + changes.size(), number);
+        entries.add(new Entry.Assignments(step, values));
+        lines.put("@" + entries.size(), number);
     }
 
     private void edit(int number, long step, boolean then, String key, String value) {
@@ -122,16 +132,16 @@ public final class ExperimentReader {
         }
         List<PointEdit> edits = new ArrayList<>();
         if (!then
-                && !changes.isEmpty()
-                && changes.getLast() instanceof Change.ByHand last
+                && !entries.isEmpty()
+                && entries.getLast() instanceof Entry.Edits last
                 && last.step() == step
                 && last.edits().size() < MOST_AT_ONCE) {
-            changes.removeLast();
+            entries.removeLast();
             edits.addAll(last.edits());
         }
         edits.add(edit);
-        changes.add(new Change.ByHand(step, edits));
-        lines.put("@" + changes.size(), number);
+        entries.add(new Entry.Edits(step, edits));
+        lines.put("@" + entries.size(), number);
     }
 
     private String hash(int number, String text) {
@@ -160,29 +170,39 @@ public final class ExperimentReader {
         } catch (SettingsException wrong) {
             throw FileException.of("experiment.setting", name, lines.getOrDefault(wrong.key(), 1), wrong.getMessage());
         }
-        checkChanges(start);
-        return new ExperimentFile(title, about, steps, new Script(start, changes), end);
+        return new ExperimentFile(title, about, steps, new Script(start, changes(start)), end);
     }
 
     /// Every change goes with the settings before it, and steps rise where the run is not restarted.
-    private void checkChanges(Experiment start) {
+    private List<Change> changes(Experiment start) {
+        List<Change> changes = new ArrayList<>();
         Experiment now = start;
         long before = 0;
-        for (int i = 0; i < changes.size(); i++) {
+        for (int i = 0; i < entries.size(); i++) {
             int line = lines.getOrDefault("@" + (i + 1), 1);
-            checkStep(line, before, changes.get(i).step());
-            before = changes.get(i).step();
-            if (changes.get(i) instanceof Change.Settings change) {
-                try {
+            checkStep(line, before, entries.get(i).step());
+            before = entries.get(i).step();
+            switch (entries.get(i)) {
+                case Entry.Assignments assigned -> {
+                    Change.Settings change = settings(line, assigned, now);
+                    changes.add(change);
                     now = change.after(now);
                     before = change.restarts(now) ? 0 : change.step();
-                } catch (SettingsException wrong) {
-                    throw FileException.of("experiment.setting", name, line, wrong.getMessage());
                 }
+                case Entry.Edits hand -> changes.add(new Change.ByHand(hand.step(), hand.edits()));
             }
         }
         if (end != null) {
             checkStep(lines.getOrDefault("@" + ExperimentFile.END, 1), before, end.step());
+        }
+        return changes;
+    }
+
+    private Change.Settings settings(int line, Entry.Assignments assigned, Experiment now) {
+        try {
+            return new Change.Settings(assigned.step(), SettingsUpdate.read(now, assigned.texts()));
+        } catch (SettingsException wrong) {
+            throw FileException.of("experiment.setting", name, line, wrong.getMessage());
         }
     }
 

@@ -9,12 +9,9 @@ import pushpull.data.Points;
 import pushpull.settings.Settings;
 import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
-import pushpull.train.Found;
-import pushpull.train.Ghosts;
 import pushpull.train.History;
 import pushpull.train.RunState;
 import pushpull.train.Snapshot;
-import pushpull.train.Studies;
 
 /// A run without a trainer whose frames are timed: four classes that turn to and fro, each point of the batch with an
 /// arrow.
@@ -54,24 +51,11 @@ public final class FrameBench {
         int place = frame % (2 * FRAMES);
         Snapshot snapshot = snapshots.get(Math.min(place, 2 * FRAMES - 1 - place));
         return new Snapshot(
-                experiment,
-                frame,
-                snapshot.state(),
-                points,
-                snapshot.embeddings(),
-                batch,
-                snapshot.net(),
+                new Snapshot.Progress(
+                        experiment, frame, snapshot.state(), points, snapshot.embeddings(), snapshot.history(), 60),
+                new Snapshot.LastBatch(batch, snapshot.net(), 1),
                 null,
-                null,
-                1,
-                Map.of(),
-                snapshot.history(),
-                60,
-                Ghosts.NONE,
-                null,
-                Studies.NONE,
-                null,
-                Found.NOTHING);
+                Snapshot.Measured.NOTHING);
     }
 
     /// The picture of a frame: points and arrows, from a side that changes in space.
@@ -91,24 +75,10 @@ public final class FrameBench {
         Matrix net = places(points.size(), frame + 1).rows(batch);
         History history = new History(new long[] {0}, new double[] {1}, new double[] {1}, List.of());
         return new Snapshot(
-                experiment,
-                frame,
-                state,
-                points,
-                places,
-                batch,
-                net,
+                new Snapshot.Progress(experiment, frame, state, points, places, history, 60),
+                new Snapshot.LastBatch(batch, net, 1),
                 null,
-                null,
-                1,
-                Map.of(),
-                history,
-                60,
-                Ghosts.NONE,
-                null,
-                Studies.NONE,
-                null,
-                Found.NOTHING);
+                Snapshot.Measured.NOTHING);
     }
 
     /// Evenly on a disc, or on the sphere.

@@ -3,11 +3,8 @@ package pushpull.paint;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pushpull.tensor.Matrix;
-import pushpull.train.Found;
-import pushpull.train.Ghosts;
 import pushpull.train.Regions;
 import pushpull.train.Snapshot;
-import pushpull.train.Studies;
 
 /// The points as the encoder gets them, with the selection of the stage.
 ///
@@ -40,24 +37,10 @@ public record InputPicture(
     /// @param hovered index of the point under the pointer, or -1
     public static InputPicture of(Snapshot snapshot, View view, int selected, int hovered) {
         Snapshot shown = new Snapshot(
-                snapshot.experiment(),
-                snapshot.step(),
-                snapshot.state(),
-                snapshot.points(),
-                view.places.places(),
-                new int[0],
-                Matrix.of(0, 2),
+                snapshot.progress().at(view.places.places()),
+                new Snapshot.LastBatch(new int[0], Matrix.of(0, 2), snapshot.loss()),
                 null,
-                null,
-                snapshot.loss(),
-                snapshot.measures(),
-                snapshot.history(),
-                snapshot.rate(),
-                Ghosts.NONE,
-                null,
-                Studies.NONE,
-                null,
-                Found.NOTHING);
+                Snapshot.Measured.NOTHING);
         boolean images = view.size == Size.LARGE && view.layers.contains(StageLayer.IMAGES);
         Set<StageLayer> layers = images ? Set.of(StageLayer.POINTS, StageLayer.IMAGES) : Set.of(StageLayer.POINTS);
         StageScene scene =

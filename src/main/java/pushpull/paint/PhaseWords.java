@@ -50,7 +50,7 @@ public final class PhaseWords {
                         augment.views().size(),
                         number(apart(augment)));
             case Phase.Encode encode ->
-                experiment.encoder().isByPoint()
+                experiment.encoder().hasFreeEmbeddings()
                         ? say("encode.free", number(length(encode.raw())))
                         : say("encode.map", encode.inputs(), encode.raw().columns(), number(length(encode.raw())));
             case Phase.Normalise normalise ->

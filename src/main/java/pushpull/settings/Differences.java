@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.function.Function;
 
-/// Collects the assignments that lead from one record to another, which [Change] applies.
+/// Collects the assignments that lead from one record to another, which [TreeUpdate] applies.
 final class Differences {
-    private final SequencedMap<String, String> assignments = new LinkedHashMap<>();
+    private final SequencedMap<String, Object> assignments = new LinkedHashMap<>();
 
-    SequencedMap<String, String> between(Record before, Record after) {
+    SequencedMap<String, Object> between(Record before, Record after) {
         add(setting -> setting.valueIn(before), after, "");
         return assignments;
     }
@@ -21,7 +21,7 @@ final class Differences {
             if (now instanceof Record member) {
                 addMember((Record) old, member, key);
             } else if (!now.equals(old)) {
-                assignments.put(key, setting.text(now));
+                assignments.put(key, now);
             }
         }
     }
@@ -30,7 +30,7 @@ final class Differences {
         if (old.getClass() == now.getClass()) {
             add(setting -> setting.valueIn(old), now, key);
         } else {
-            assignments.put(key, Notation.text(now));
+            assignments.put(key, now.getClass());
             add(new Carried(old), now, key);
         }
     }

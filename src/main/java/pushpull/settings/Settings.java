@@ -47,12 +47,12 @@ public final class Settings {
     /// A member that replaces another starts from its defaults, but a setting that both have, by name and type,
     /// keeps a value that was changed from the old default and is valid for the new member.
     public static <R extends Record> R with(R root, Map<String, String> assignments) {
-        return new Change(assignments).applyTo(root);
+        return TreeUpdate.read(assignments).applyTo(root);
     }
 
     /// The assignments that lead from one tree to the other: `with(before, differences(before, after))` equals `after`.
     public static <R extends Record> SequencedMap<String, String> differences(R before, R after) {
-        return Collections.unmodifiableSequencedMap(new Differences().between(before, after));
+        return SettingsUpdate.between(before, after).texts();
     }
 
     /// The members of a family in menu order; those of a sealed sub-interface stand in its place.

@@ -64,13 +64,13 @@ public final class Admission {
     /// Embeddings are dragged where they are free.
     ///
     /// @throws SettingsException in words, where an encoder makes them
-    static void checkDrags(List<PointEdit> edits, Network network) {
+    static void checkDrags(List<PointEdit> edits, Encoder encoder) {
         for (PointEdit edit : edits) {
             if (edit instanceof PointEdit.Dragged dragged) {
-                if (!network.isByPoint()) {
-                    throw Words.refused("encoder", "refused.drag", members(Encoder.class, Encoder::isByPoint));
+                if (!encoder.hasFreeEmbeddings()) {
+                    throw Words.refused("encoder", "refused.drag", members(Encoder.class, Encoder::hasFreeEmbeddings));
                 }
-                Drawing.coordinates(dragged.embedding(), network.dimensions());
+                Drawing.coordinates(dragged.embedding(), encoder.dimensions());
             }
         }
     }

@@ -1,43 +1,38 @@
 package pushpull.train;
 
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
-import pushpull.settings.Settings;
+import pushpull.settings.SettingsUpdate;
 
 /// The changes that a person makes to a run, each so that it can be taken back.
 final class Amendments {
     private final Edits edits = new Edits();
-    private final BiFunction<Run, Timeline, Run> leaving;
-
-    /// @param leaving puts a run on another line, where it is another
-    Amendments(BiFunction<Run, Timeline, Run> leaving) {
-        this.leaving = leaving;
-    }
+    /// The edit whose settings are in force again, while its points are not yet.
+    private @Nullable Edit half;
 
     /// Edits points, all together.
-    void edit(Run now, List<PointEdit> asked, long gesture) {
+    Run edit(Run now, List<PointEdit> asked, long gesture) {
         HandWork work = HandWork.before(now.training(), asked, now.line());
         Change made = new Change.ByHand(now.training().step(), work.edits());
-        add(now, made, false, gesture);
+        Run then = add(now, made, false, gesture);
         edits.made(work.done(now.training(), made, gesture));
+        return then;
     }
 
     /// Changes settings as a whole.
-    void change(Run now, SequencedMap<String, String> values, long gesture) {
+    Run change(Run now, SettingsUpdate update, long gesture) {
         Experiment before = now.training().experiment();
         Points points = now.training().world().points();
         boolean byHand = !now.training().world().byHand().isEmpty();
-        change(now, Settings.with(before, values), gesture);
+        Run then = change(now, update.applyTo(before), gesture);
         boolean lost = byHand && now.training().world().byHand().isEmpty();
         edits.made(new Edit.OfSettings(before, now.training().experiment(), lost ? points : null, null, gesture));
+        return then;
     }
 
     private Run change(Run now, Experiment after, long gesture) {
-        SequencedMap<String, String> differences =
-                Settings.differences(now.training().experiment(), after);
+        SettingsUpdate differences = SettingsUpdate.between(now.training().experiment(), after);
         if (differences.isEmpty()) {
             return now;
         }
@@ -48,7 +43,38 @@ final class Amendments {
     private Run add(Run now, Change change, boolean restart, long gesture) {
         Timeline line = now.changeable(restart);
         line.add(change, gesture, now.training());
-        return leaving.apply(now, line);
+        return line == now.line() ? now : now.on(line);
+    }
+
+    /// Takes back the settings of the last change in force; [#complete] does the same for its points.
+    Run undo(Run now) {
+        return again(now, edits.undo(standing(now)));
+    }
+
+    /// Makes the settings of the last undone change again; [#complete] does the same for its points.
+    Run redo(Run now) {
+        return again(now, edits.redo(standing(now)));
+    }
+
+    private Run again(Run now, @Nullable Edit edit) {
+        half = null;
+        if (edit == null) {
+            return now;
+        }
+        Run then = change(now, edit.update().applyTo(now.training().experiment()), 0);
+        half = edit;
+        return then;
+    }
+
+    /// Edits the points that an undo or redo is about, under the settings that it has put in force: a step of its own,
+    /// so that the settings stay where the points are refused.
+    Run complete(Run now) {
+        Edit edit = half;
+        half = null;
+        List<PointEdit> points = edit == null ? List.of() : edit.edits(standing(now));
+        return points.isEmpty()
+                ? now
+                : add(now, new Change.ByHand(now.training().step(), points), false, 0);
     }
 
     /// What is in force.
@@ -59,24 +85,6 @@ final class Amendments {
                 world.points(),
                 world.base(),
                 now.line().done());
-    }
-
-    void undo(Run now) {
-        again(now, edits.undo(standing(now)));
-    }
-
-    void redo(Run now) {
-        again(now, edits.redo(standing(now)));
-    }
-
-    private void again(Run now, @Nullable Edit edit) {
-        if (edit != null) {
-            Run then = change(now, Settings.with(now.training().experiment(), edit.values()), 0);
-            List<PointEdit> points = edit.edits(standing(then));
-            if (!points.isEmpty()) {
-                add(then, new Change.ByHand(then.training().step(), points), false, 0);
-            }
-        }
     }
 
     List<History.Mark> undoable(Run now) {

@@ -1,7 +1,7 @@
 package pushpull.train;
 
 import java.util.List;
-import java.util.SequencedMap;
+import pushpull.settings.SettingsUpdate;
 
 /// What happened to a run before its next step, as a part of the script.
 public sealed interface Change {
@@ -10,18 +10,17 @@ public sealed interface Change {
 
     /// Settings got other values, checked as a whole.
     ///
-    /// @param values flat keys and values, as in an experiment file
-    record Settings(long step, SequencedMap<String, String> values) implements Change {
+    record Settings(long step, SettingsUpdate update) implements Change {
         /// The settings that it leads to.
         ///
         /// @throws pushpull.settings.SettingsException where it is refused
         public Experiment after(Experiment before) {
-            return pushpull.settings.Settings.with(before, values);
+            return update.applyTo(before);
         }
 
         /// Whether it begins the run again at step 0.
         public boolean restarts(Experiment after) {
-            return values.keySet().stream().anyMatch(key -> pushpull.settings.Settings.restarts(after, key));
+            return update.values().keySet().stream().anyMatch(key -> pushpull.settings.Settings.restarts(after, key));
         }
     }
 

@@ -25,8 +25,8 @@ final class Chronicles {
     }
 
     /// A snapshot with what was measured of its line.
-    Snapshot with(Snapshot snapshot, Object line) {
-        return snapshot.with(of(line).studies().with(snapshot.mined()));
+    Snapshot with(Snapshot snapshot, Timeline line) {
+        return snapshot.with(of(line).studies());
     }
 
     /// What was measured of one line of a run.
@@ -71,7 +71,7 @@ final class Chronicles {
         Studies studies() {
             Studies studies = known;
             if (studies == null) {
-                studies = new Studies(plane.track(), quality.track(), spread, verified, null);
+                studies = new Studies(plane.track(), quality.track(), spread, verified);
                 known = studies;
             }
             return studies;

@@ -54,7 +54,7 @@ final class Companions {
     /// @param from for each point its place among the earlier points, or -1
     Companions seated(Conditions now, Network encoder, int... from) {
         Companions next = under(now, encoder, false);
-        if (target != null && encoder.isByPoint()) {
+        if (target != null && experiment.encoder().hasFreeEmbeddings()) {
             next.target = now.target(encoder);
             if (next.target != null) {
                 next.target.take(target, from);

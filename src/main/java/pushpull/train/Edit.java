@@ -1,16 +1,15 @@
 package pushpull.train;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
+import pushpull.settings.SettingsUpdate;
 
 /// A change that a person made, as something that can be taken back and done again.
 sealed interface Edit {
@@ -23,8 +22,8 @@ sealed interface Edit {
     boolean isIn(Standing now);
 
     /// The settings to be changed to make it now.
-    default SequencedMap<String, String> values() {
-        return new LinkedHashMap<>();
+    default SettingsUpdate update() {
+        return SettingsUpdate.NONE;
     }
 
     /// The points to be edited to make it now, once the settings are changed.
@@ -61,16 +60,15 @@ sealed interface Edit {
         }
 
         @Override
-        public SequencedMap<String, String> values() {
-            return Settings.differences(before, after);
+        public SettingsUpdate update() {
+            return SettingsUpdate.between(before, after);
         }
 
         @Override
         public boolean isIn(Standing now) {
             try {
-                return Settings.with(now.experiment, values()).equals(now.experiment)
-                        && !Settings.with(now.experiment, Settings.differences(after, before))
-                                .equals(now.experiment);
+                return update().applyTo(now.experiment).equals(now.experiment)
+                        && !reversed().update().applyTo(now.experiment).equals(now.experiment);
             } catch (SettingsException _) {
                 // Its settings belong to members that are not there any more.
                 return false;
@@ -86,7 +84,8 @@ sealed interface Edit {
         public List<History.Mark> marks() {
             Map<String, String> earlier = Settings.flatten(before);
             List<History.Mark> marks = new ArrayList<>();
-            values().forEach((key, value) -> marks.add(new History.Mark(0, key, earlier.getOrDefault(key, ""), value)));
+            update().texts()
+                    .forEach((key, value) -> marks.add(new History.Mark(0, key, earlier.getOrDefault(key, ""), value)));
             return marks;
         }
 

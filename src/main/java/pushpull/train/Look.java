@@ -72,24 +72,19 @@ final class Look {
         Forces focus = row < 0 || sighting == null ? null : sight.forces(row, sighting);
         ExtraAnchor.Seen extra = focus == null ? outsider.see(watch, batch, here.batch.step()) : null;
         return new Snapshot(
-                training.experiment(),
-                training.step(),
-                state,
-                points,
-                here.places,
-                batch,
-                sight.net(),
-                extra == null ? focus : extra.forces(),
-                watch.allPairs() && sighting != null ? sight.pairs(sighting) : null,
-                training.loss(),
-                measures(answer, heads, here.batch),
-                history,
-                rate,
-                ghosts.see(watch, rows, here.batch.slots()),
+                new Snapshot.Progress(
+                        training.experiment(), training.step(), state, points, here.places, history, rate),
+                new Snapshot.LastBatch(
+                        batch,
+                        sight.net(),
+                        extra == null ? focus : extra.forces(),
+                        watch.allPairs() && sighting != null ? sight.pairs(sighting) : null,
+                        training.loss(),
+                        ghosts.see(watch, rows, here.batch.slots()),
+                        mined(watch, rows, here.batch, here.batch.step()),
+                        picking == null ? null : picking.picks()),
                 extra != null ? extra.explanation() : scrutiny == null ? null : scrutiny.explain(sight, focus),
-                Studies.of(mined(watch, rows, here.batch, here.batch.step())),
-                picking == null ? null : picking.picks(),
-                found(here));
+                new Snapshot.Measured(measures(answer, heads, here.batch), Studies.NONE, found(here)));
     }
 
     /// Everybody who looks at a comparison.

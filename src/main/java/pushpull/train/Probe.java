@@ -55,7 +55,7 @@ final class Probe {
         }
 
         boolean input(Stand stand) {
-            boolean free = stand.experiment().encoder().isByPoint();
+            boolean free = stand.experiment().encoder().hasFreeEmbeddings();
             boolean flat = stand.points().dimensions() == 2;
             return (free || !flat) && words.add(Words.of(free ? "regions.free" : "regions.input"));
         }

@@ -1,9 +1,9 @@
 package pushpull.train;
 
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import pushpull.settings.SettingsUpdate;
 import pushpull.tensor.Crew;
 
 /// One run as the trainer's thread holds it: the training, the line it is on, other lines, and what is looked at.
@@ -12,7 +12,7 @@ import pushpull.tensor.Crew;
 final class Session {
     private final Crew crew;
     private final Branches branches = new Branches();
-    private final Amendments amendments = new Amendments(this::leave);
+    private final Amendments amendments = new Amendments();
     private final Chronicles chronicles = new Chronicles();
     private final Inquiry inquiry = new Inquiry();
     private @Nullable Run run;
@@ -79,34 +79,34 @@ final class Session {
     /// Changes settings as a whole.
     ///
     /// @param gesture of which it is a part, 0 for none
-    void change(SequencedMap<String, String> values, long gesture) {
-        amend(now -> amendments.change(now, values, gesture));
+    void change(SettingsUpdate update, long gesture) {
+        amend(now -> amendments.change(now, update, gesture));
     }
 
     void undo() {
         amend(amendments::undo);
+        amend(amendments::complete);
     }
 
     void redo() {
         amend(amendments::redo);
+        amend(amendments::complete);
     }
 
-    private void amend(Consumer<Run> amendment) {
+    private void amend(UnaryOperator<Run> amendment) {
         Run now = arrive();
         if (now != null) {
-            guarded(() -> amendment.accept(now));
+            guarded(() -> leave(now, amendment.apply(now).line()));
         }
     }
 
-    private Run leave(Run now, Timeline next) {
-        if (next == now.line()) {
-            return now;
+    /// Goes over to another line, where it is another; the one so far becomes a branch.
+    private void leave(Run now, Timeline next) {
+        if (next != now.line()) {
+            branches.keep(now.line());
+            chronicles.part(now.line(), next, next.end());
+            run = now.on(next);
         }
-        branches.keep(now.line());
-        chronicles.part(now.line(), next, next.end());
-        Run then = now.on(next);
-        run = then;
-        return then;
     }
 
     /// Sets out for a step of the line; [#proceed] takes it there.

@@ -103,18 +103,9 @@ public final class Trainer implements AutoCloseable {
     /// Whether a command means the run as it will be when it has arrived; others are obeyed on the way.
     private boolean waits(Command command) {
         return switch (command) {
-            case Command.Play _,
-                    Command.Pause _,
-                    Command.Speed _,
-                    Command.Adapt _,
-                    Command.Look _,
-                    Command.Keep _,
-                    Command.Complete _,
-                    Command.Probe _,
-                    Command.Probed _,
-                    Command.Learn _ -> false;
             case Command.Way _ -> !waiting.isEmpty();
-            default -> true;
+            case Command.Modification _, Command.Unroll _, Command.Record _ -> true;
+            case Command.Playback _, Command.Observation _ -> false;
         };
     }
 
@@ -152,6 +143,14 @@ public final class Trainer implements AutoCloseable {
     private void obey(Command command, Session session) {
         changed |= !(command instanceof Command.Keep);
         switch (command) {
+            case Command.Playback playback -> obey(playback, session);
+            case Command.Modification modification -> obey(modification, session);
+            case Command.Observation observation -> obey(observation, session);
+        }
+    }
+
+    private void obey(Command.Playback command, Session session) {
+        switch (command) {
             case Command.Play _ -> play(session.isHealthy());
             case Command.Pause _ -> {
                 play(false);
@@ -161,26 +160,36 @@ public final class Trainer implements AutoCloseable {
                 play(false);
                 setOut(way, session);
             }
-            case Command.Undo _ -> session.undo();
-            case Command.Redo _ -> session.redo();
-            case Command.Record ask -> answer(session.recording(), ask.answer());
-            case Command.Keep ask -> answer(session.whole(), ask.answer());
-            case Command.Enter enter -> session.enter(enter.replay());
-            case Command.Complete complete -> session.complete(complete.replay());
+            case Command.Speed speed -> pace.limit(speed.stepsPerSecond());
             case Command.Adapt _ -> pace.adapt();
             case Command.Unroll ask -> {
                 play(false);
                 answer(session.unroll(ask.point()), ask.answer());
             }
-            case Command.Speed speed -> pace.limit(speed.stepsPerSecond());
+        }
+    }
+
+    private static void obey(Command.Modification command, Session session) {
+        switch (command) {
             case Command.Restart _ -> session.restart();
-            case Command.Change change -> session.change(change.values(), change.gesture());
+            case Command.Change change -> session.change(change.update(), change.gesture());
             case Command.Edit edit -> session.edit(edit.edits(), edit.gesture());
+            case Command.Undo _ -> session.undo();
+            case Command.Redo _ -> session.redo();
             case Command.Open open -> session.open(open.script());
+            case Command.Enter enter -> session.enter(enter.replay());
+        }
+    }
+
+    private static void obey(Command.Observation command, Session session) {
+        switch (command) {
+            case Command.Look look -> session.look(look.watch());
             case Command.Probe probe -> session.inquiry().ask(probe.probing());
             case Command.Probed answer -> show(answer, session);
-            case Command.Look look -> session.look(look.watch());
             case Command.Learn learned -> session.learn(learned.study(), learned.line());
+            case Command.Record ask -> answer(session.recording(), ask.answer());
+            case Command.Keep ask -> answer(session.whole(), ask.answer());
+            case Command.Complete complete -> session.complete(complete.replay());
         }
     }
 

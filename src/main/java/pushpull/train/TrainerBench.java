@@ -1,10 +1,9 @@
 package pushpull.train;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
 import java.util.concurrent.locks.LockSupport;
 import pushpull.settings.Settings;
+import pushpull.settings.SettingsUpdate;
 
 /// What a window costs the trainer, measured from outside as a window meets it: how fast it plays unwatched and
 /// watched, and how soon a knob is seen to act.
@@ -58,12 +57,11 @@ public final class TrainerBench implements AutoCloseable {
         double before = Double.parseDouble(value(fresh(), key));
         double[] milliseconds = new double[changes];
         for (int i = 0; i < changes; i++) {
-            SequencedMap<String, String> values = new LinkedHashMap<>();
-            values.put(key, Double.toString(before * (1 + 0.01 * (i % 10 + 1))));
+            double wanted = before * (1 + 0.01 * (i % 10 + 1));
             long sent = System.nanoTime();
-            trainer.send(new Command.Change(values));
+            trainer.send(new Command.Change(SettingsUpdate.of(key, wanted)));
             Snapshot seen = fresh();
-            while (Double.parseDouble(value(seen, key)) != Double.parseDouble(values.get(key))) {
+            while (Double.parseDouble(value(seen, key)) != wanted) {
                 seen = fresh();
             }
             milliseconds[i] = (System.nanoTime() - sent) / 1e6;

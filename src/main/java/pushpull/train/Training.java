@@ -137,7 +137,7 @@ public final class Training {
     private void edit(List<PointEdit> edits) {
         World changed = world.edited(edits);
         Admission.check(experiment, changed);
-        Admission.checkDrags(edits, network);
+        Admission.checkDrags(edits, experiment.encoder());
         int[] from = changed.seatsIn(world);
         boolean others = world.hasOthers(from);
         world = changed;
@@ -154,7 +154,7 @@ public final class Training {
 
     /// Goes on with other points; what belongs to a point stays with it.
     private void seat(int... from) {
-        if (network.isByPoint()) {
+        if (experiment.encoder().hasFreeEmbeddings()) {
             Trained earlier = weights;
             network = network();
             encoding = new Encoding(network);
@@ -168,7 +168,9 @@ public final class Training {
     @Nullable
     List<Double> free(int id) {
         int row = world.points().indexOf(id);
-        return row < 0 || !network.isByPoint() ? null : PointEdit.place(weights.row(row, network.dimensions()));
+        return row < 0 || !experiment.encoder().hasFreeEmbeddings()
+                ? null
+                : PointEdit.place(weights.row(row, network.dimensions()));
     }
 
     private void begin() {

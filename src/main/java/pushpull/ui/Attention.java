@@ -94,7 +94,7 @@ public final class Attention {
 
     /// The selected pair or triplet.
     public Lit chosen() {
-        return new Lit(LabModel.NOBODY, selectedPair.get(), selectedTriplet.get());
+        return new Lit(RunModel.NOBODY, selectedPair.get(), selectedTriplet.get());
     }
 
     /// Calls back when a pair or triplet is pointed at or chosen, or no longer.

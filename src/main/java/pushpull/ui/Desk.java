@@ -43,8 +43,8 @@ final class Desk implements AutoCloseable {
         this.model = model;
         chores = new Chores(model::say);
         Picker picker = Picker.over(stage);
-        documents = new Documents(model, chores, picker);
-        exporter = new Exporter(model, chores, picker);
+        documents = new Documents(model.run(), chores, picker);
+        exporter = new Exporter(model.run(), chores, picker);
         charts = new ChartFiles(chores, picker);
         kept = new Kept(start.preferences().preferences(), new PreferencesFile(folders), errands, model::say);
         kept.choice("theme", model.theme());
@@ -53,7 +53,9 @@ final class Desk implements AutoCloseable {
         kept.flag("reduce-motion", model.habits().still());
         kept.text("chart", model.habits().chart());
         kept.list("recent", documents.recent(), Documents.RECENT);
-        autosave = start.place() == null ? null : new Autosave(start.place(), model::send, errands, documents::named);
+        autosave = start.place() == null
+                ? null
+                : new Autosave(start.place(), model.run()::send, errands, documents::named);
         model.now().subscribe(now -> frame(now.longValue()));
     }
 
@@ -78,7 +80,8 @@ final class Desk implements AutoCloseable {
         window.install(layer);
         window.setExport(charts);
         FileKeys.install(stage, documents, layer);
-        model.title()
+        model.run()
+                .title()
                 .subscribe(title -> stage.setTitle(
                         title.isEmpty() ? TEXTS.get("title") : TEXTS.get("title.of", title, TEXTS.get("title"))));
         over = layer;
@@ -90,7 +93,7 @@ final class Desk implements AutoCloseable {
         if (start.path() != null && start.experiment().end() != null) {
             documents.open(start.path());
         } else {
-            model.send(new Command.Play());
+            model.run().send(new Command.Play());
         }
         Start.Lost lost = start.lost();
         if (lost != null && over != null && autosave != null) {

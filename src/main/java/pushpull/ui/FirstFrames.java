@@ -40,7 +40,7 @@ final class FirstFrames implements Guest {
         if (frame == 1 + PAINTED) {
             readings[0] = now;
         }
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = model.run().snapshot().get();
         if (marker == null && snapshot != null && snapshot.step() > 0) {
             Sheet last = painter.sheet();
             marker = last;

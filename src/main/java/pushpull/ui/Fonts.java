@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.paint.Face;
 
 /// Makes those of the bundled fonts that style sheets name known to JavaFX; the others are for painting only.
-final class Fonts {
+public final class Fonts {
     private static final Set<Face> STYLED = EnumSet.of(Face.REGULAR, Face.MEDIUM, Face.SEMI_BOLD, Face.VARIABLE);
     private static final double ANY = 12;
 
@@ -19,7 +19,7 @@ final class Fonts {
 
     /// An installed program has them as files too, which are read from where they lie; from a jar JavaFX would copy
     /// each to a file of its own first.
-    static void load() {
+    public static void load() {
         String folder = System.getProperty("pushpull.fonts", "");
         for (Face face : STYLED) {
             if ((folder.isEmpty() ? packed(face) : plain(Path.of(folder), face)) == null) {

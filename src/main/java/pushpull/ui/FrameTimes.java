@@ -96,11 +96,11 @@ public final class FrameTimes {
                 @Override
                 public void frame(int frame) {
                     if (frame == 1) {
-                        model.send(new Command.Play());
-                        model.setSpeed(model.speed().get());
+                        model.run().send(new Command.Play());
+                        model.run().setSpeed(model.run().speed().get());
                     }
                     if (frame == OPENED) {
-                        model.selectNext();
+                        model.run().selectNext();
                     }
                 }
 

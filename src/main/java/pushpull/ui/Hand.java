@@ -9,7 +9,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 import pushpull.train.Command;
 import pushpull.train.PointEdit;
 
@@ -29,60 +28,16 @@ public final class Hand {
         ERASE
     }
 
-    private static final long PAUSE = 1_000_000_000L;
-
     private final Consumer<Command> commands;
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
     private final IntegerProperty label = new SimpleIntegerProperty(0);
     private final Map<Object, PointEdit> done = new LinkedHashMap<>();
-    private final Asking asking;
-    private @Nullable Object lastTurned;
-    private long turnedAt;
-    private long lastGesture;
-    private long gestures;
-    private long gesture;
+    private final Gestures gestures;
     private long noted;
 
-    Hand(Consumer<Command> commands) {
+    Hand(Consumer<Command> commands, Gestures gestures) {
         this.commands = commands;
-        asking = new Asking(commands);
-    }
-
-    /// From now on, changes are undone together.
-    void beginGesture() {
-        gesture = ++gestures;
-    }
-
-    /// Keys that turn one thing within a second of each other are one gesture; it ends with each key, and goes on with
-    /// the next.
-    ///
-    /// @param turned what is turned
-    /// @param now in nanoseconds
-    void beginKeys(Object turned, long now) {
-        boolean goesOn = turned.equals(lastTurned) && now - turnedAt <= PAUSE;
-        lastGesture = goesOn ? lastGesture : ++gestures;
-        gesture = lastGesture;
-        lastTurned = turned;
-        turnedAt = now;
-    }
-
-    /// The next key begins a gesture of its own.
-    void forgetKeys() {
-        lastTurned = null;
-    }
-
-    void endGesture() {
-        gesture = 0;
-    }
-
-    /// Of which changes are a part now, 0 for none.
-    long gesture() {
-        return gesture;
-    }
-
-    /// What views ask of the run beyond looking at it.
-    public Asking asking() {
-        return asking;
+        this.gestures = gestures;
     }
 
     public ObjectProperty<Tool> tool() {
@@ -118,20 +73,15 @@ public final class Hand {
     }
 
     private void note(Object what, PointEdit edit) {
-        if (noted != gesture) {
-            sendEdits();
-            noted = gesture;
+        if (noted != gestures.current()) {
+            send();
+            noted = gestures.current();
         }
         done.put(what, edit);
     }
 
-    /// Sends what was done and asked since the last time.
+    /// Sends what was done since the last time.
     void send() {
-        sendEdits();
-        asking.send();
-    }
-
-    private void sendEdits() {
         if (!done.isEmpty()) {
             commands.accept(new Command.Edit(new ArrayList<>(done.values()), noted));
             done.clear();

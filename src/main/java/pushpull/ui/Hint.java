@@ -11,7 +11,7 @@ import javafx.util.Duration;
 import pushpull.settings.Texts;
 
 /// One line over the stage on a person's first start: what to try. It fades at the first press of a button or a key.
-final class Hint extends Label {
+public final class Hint extends Label {
     private static final double PADDING = 16;
     private static final double ABOVE_THE_EDGE = 56;
     private static final Duration FADE = Duration.millis(200);
@@ -25,7 +25,7 @@ final class Hint extends Label {
     }
 
     /// Shows the hint on the stage of a window.
-    static void show(Scene scene, LabWindow window) {
+    public static void show(Scene scene, LabWindow window) {
         Hint hint = new Hint();
         window.overlay(hint);
         Node stage = window.lookup("#stage");

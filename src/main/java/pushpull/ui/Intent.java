@@ -1,10 +1,9 @@
 package pushpull.ui;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SequencedMap;
-import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Experiment;
 
 /// Changes that were sent and have not come back in a snapshot yet, so that a knob never jumps back under the hand.
@@ -12,15 +11,15 @@ final class Intent {
     /// How many snapshots may pass before what they say goes again.
     private static final int PATIENCE = 30;
 
-    private final SequencedMap<String, String> sent = new LinkedHashMap<>();
+    private final SequencedMap<String, Object> sent = new LinkedHashMap<>();
     private int waited;
 
     /// The settings with these changes too, which are then under way.
     ///
     /// @throws SettingsException where they are refused; nothing has changed then
-    Experiment with(Experiment before, Map<String, String> changes) {
-        Experiment after = Settings.with(before, changes);
-        changes.forEach((key, value) -> {
+    Experiment with(Experiment before, SettingsUpdate update) {
+        Experiment after = update.applyTo(before);
+        update.values().forEach((key, value) -> {
             // Another member has other settings: what was under way for those of the old one means nothing now.
             sent.keySet().removeIf(known -> known.startsWith(key + "."));
             sent.putLast(key, value);
@@ -35,7 +34,7 @@ final class Intent {
             return inForce;
         }
         try {
-            Experiment intended = Settings.with(inForce, sent);
+            Experiment intended = new SettingsUpdate(sent).applyTo(inForce);
             waited++;
             if (intended.equals(inForce) || waited > PATIENCE) {
                 sent.clear();

@@ -40,7 +40,7 @@ public final class Kept {
     /// @param file where to keep
     /// @param errands the thread that writes
     /// @param say told once why nothing can be kept
-    Kept(Preferences before, PreferencesFile file, Errands errands, Consumer<String> say) {
+    public Kept(Preferences before, PreferencesFile file, Errands errands, Consumer<String> say) {
         this.before = before;
         this.file = file;
         this.errands = errands;
@@ -89,7 +89,7 @@ public final class Kept {
     ///
     /// @param width of the screen
     /// @param height of the screen
-    void size(Stage stage, double width, double height) {
+    public void size(Stage stage, double width, double height) {
         double oldWidth = before.number("window.width", stage.getMinWidth(), width, Double.NaN);
         double oldHeight = before.number("window.height", stage.getMinHeight(), height, Double.NaN);
         if (oldWidth > 0 && oldHeight > 0) {

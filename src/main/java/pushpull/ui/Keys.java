@@ -13,7 +13,7 @@ import pushpull.train.Command;
 import pushpull.train.Snapshot;
 
 /// The keys that work wherever the focus is, except in a text field.
-final class Keys {
+public final class Keys {
     private static final int LAST_DIGIT = 9;
     private static final Set<KeyCode> TURNING = Set.of(KeyCode.UP, KeyCode.DOWN);
 
@@ -24,16 +24,16 @@ final class Keys {
     private Keys(LabModel model, LabWindow window) {
         this.model = model;
         this.window = window;
-        time = new TimeKeys(model, window);
+        time = new TimeKeys(model.run(), window);
     }
 
-    static void install(Scene scene, LabModel model, LabWindow window) {
+    public static void install(Scene scene, LabModel model, LabWindow window) {
         Keys keys = new Keys(model, window);
         gestures(scene, model);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node focus = scene.getFocusOwner();
             if (!(focus instanceof TextInputControl) && event.isShortcutDown() && event.getCode() == KeyCode.Z) {
-                model.send(event.isShiftDown() ? new Command.Redo() : new Command.Undo());
+                model.run().send(event.isShiftDown() ? new Command.Redo() : new Command.Undo());
                 event.consume();
                 return;
             }
@@ -47,20 +47,20 @@ final class Keys {
     /// All changes between a press and its release are one gesture, and those by keys that turn a thing soon after each
     /// other.
     private static void gestures(Scene scene, LabModel model) {
-        Hand hand = model.hand();
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> hand.beginGesture());
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> hand.endGesture());
+        Gestures gestures = model.gestures();
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> gestures.begin());
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> gestures.end());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node focus = scene.getFocusOwner();
             if (focus != null && TURNING.contains(event.getCode())) {
-                hand.beginKeys(focus, model.now().get());
+                gestures.beginKeys(focus, model.now().get());
             } else if (!event.getCode().isModifierKey()) {
-                hand.forgetKeys();
+                gestures.forgetKeys();
             }
         });
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
             if (TURNING.contains(event.getCode())) {
-                hand.endGesture();
+                gestures.end();
             }
         });
     }
@@ -72,12 +72,12 @@ final class Keys {
         switch (event.getCode()) {
             case F -> window.fit();
             case D -> model.theme().set(model.theme().get().other());
-            case N -> model.selectNext();
+            case N -> model.run().selectNext();
             case I -> window.toggleInput();
             case DELETE -> remove();
             case ESCAPE -> {
                 if (!window.closeOverlays()) {
-                    model.selected().set(LabModel.NOBODY);
+                    model.run().selected().set(RunModel.NOBODY);
                 }
             }
             case F1 -> window.toggleHelp();
@@ -98,7 +98,7 @@ final class Keys {
 
     /// Digits count the layers that the experiment has, as they stand over the stage.
     private boolean toggled(int place) {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = model.run().snapshot().get();
         List<StageLayer> layers = snapshot == null ? List.of() : StageLayer.of(snapshot);
         boolean taken = place >= 1 && place <= layers.size() && !window.isEditing();
         if (taken) {
@@ -108,9 +108,9 @@ final class Keys {
     }
 
     private void remove() {
-        int id = model.selected().get();
-        if (model.indexOf(id) >= 0) {
-            model.hand().remove(id);
+        int id = model.run().selected().get();
+        if (model.run().indexOf(id) >= 0) {
+            model.run().edits().remove(id);
         }
     }
 

@@ -78,8 +78,7 @@ public final class LabApp extends Application {
     public void start(Stage stage) {
         Start read = Objects.requireNonNull(begin, "started without init");
         Trainer run = Objects.requireNonNull(trainer, "started without init");
-        FirstSelection first = new FirstSelection(run::send);
-        LabModel model = new LabModel(first, run.snapshots());
+        LabModel model = new LabModel(run::send, run.snapshots());
         Painter paints = new Painter(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
         Desk files = new Desk(read, folders, model, stage);
         letter();
@@ -87,8 +86,8 @@ public final class LabApp extends Application {
         show(stage, model, paints, files);
         painter = paints;
         desk = files;
-        first.follow(model);
-        model.setSpeed(model.speed().get());
+        model.run().selectAtFirst();
+        model.run().setSpeed(model.run().speed().get());
         files.begin(read);
     }
 
@@ -123,7 +122,7 @@ public final class LabApp extends Application {
                     expect(window);
                     stage.getIcons().add(new Image(String.valueOf(LabApp.class.getResource(ICON))));
                 }
-                if (picture.isDue(model.snapshot().get() != null, window.pictures())) {
+                if (picture.isDue(model.run().snapshot().get() != null, window.pictures())) {
                     window.complete();
                 }
             }

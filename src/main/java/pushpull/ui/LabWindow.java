@@ -62,30 +62,31 @@ public final class LabWindow extends Region {
     private @Nullable FileLayer files;
 
     public LabWindow(LabModel model, Painter painter) {
-        top = new TopBar(model, this::toggleHelp);
-        panel = new ExperimentPanel(model);
-        slow = new SlowMotion(model);
-        transport = new Transport(model, slow::begin);
+        RunModel run = model.run();
+        top = new TopBar(run, this::toggleHelp);
+        panel = new ExperimentPanel(run);
+        slow = new SlowMotion(run);
+        transport = new Transport(run, slow::begin);
         // Views paint in the order in which they are made.
-        stage = new StageView(model, painter);
-        input = new InputSpace(model, painter);
+        stage = new StageView(run, painter);
+        input = new InputSpace(run, painter);
         slowStage = new SlowStage(model, painter, slow, stage);
-        layers = new LayerSwitches(model);
+        layers = new LayerSwitches(run);
         fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), this::fit);
         turn = Controls.icon(Icon.TURN, "turn", TEXTS.get("stage.turn"), stage::toggleTurning);
-        model.snapshot().subscribe(_ -> showTurn());
+        run.snapshot().subscribe(_ -> showTurn());
         points = Controls.icon(Icon.DATA, "points", TEXTS.get("stage.input"), this::toggleInput);
-        field = new FieldStrip(model);
+        field = new FieldStrip(run);
         input.large().subscribe(this::requestLayout);
-        status = new StatusLine(model);
-        pill = new ForcePill(model);
-        timeline = new ChartView(model, painter, new LossTimeline());
+        status = new StatusLine(run);
+        pill = new ForcePill(run);
+        timeline = new ChartView(run, painter, new LossTimeline());
         timeline.setId("timeline");
-        timeline.setOnDrag((view, x) -> model.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
-        readouts = new Readouts(model);
+        timeline.setOnDrag((view, x) -> run.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
+        readouts = new Readouts(run);
         actions = new ChartActions(model, this::enlarge);
-        right = new RightPane(model, painter, actions);
-        large = new LargeChart(model, painter, RightPane.FORCES, actions);
+        right = new RightPane(run, painter, actions);
+        large = new LargeChart(run, painter, RightPane.FORCES, actions);
         getStyleClass().add("lab");
         getChildren().addAll(top, panel, input, transport, stage, layers, field, fit, turn, points, status, pill);
         getChildren().addAll(timeline, readouts, rail);
@@ -100,7 +101,7 @@ public final class LabWindow extends Region {
     }
 
     /// Lets a person open and save.
-    void install(FileLayer layer) {
+    public void install(FileLayer layer) {
         files = layer;
         layer.exporter().setStage(stage::scene);
         top.setMenu(layer::openMenu);
@@ -108,16 +109,16 @@ public final class LabWindow extends Region {
     }
 
     /// Leaves the right pane out until [#complete], so that the rest is seen sooner.
-    void leaveForLater() {
+    public void leaveForLater() {
         getChildren().remove(right);
     }
 
     /// Shows the settings of a run that will come.
-    void expect(Experiment first) {
+    public void expect(Experiment first) {
         panel.show(first);
     }
 
-    void complete() {
+    public void complete() {
         if (!getChildren().contains(right)) {
             getChildren().add(right);
         }
@@ -146,7 +147,7 @@ public final class LabWindow extends Region {
     }
 
     /// How many pictures of the stage were shown.
-    long pictures() {
+    public long pictures() {
         return stage.pictures();
     }
 

@@ -11,7 +11,7 @@ import pushpull.paint.Ink;
 import pushpull.paint.Theme;
 
 /// Dresses a scene: the window's style sheet over that of the controls, with the colours of a theme.
-final class Look {
+public final class Look {
     private Look() {}
 
     /// Says how controls look, before the first of them is made: each would otherwise be dressed by JavaFX's own
@@ -19,14 +19,14 @@ final class Look {
     ///
     /// One sheet serves both themes, since the window's own has all of its colours. Another would have to be
     /// read, and every control be dressed anew, when the theme changes.
-    static void controls() {
+    public static void controls() {
         String controls = new PrimerDark().getUserAgentStylesheet();
         if (!controls.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(controls);
         }
     }
 
-    static void wear(Scene scene, Theme theme) {
+    public static void wear(Scene scene, Theme theme) {
         controls();
         String lab = Objects.requireNonNull(Look.class.getResource("/pushpull/styles/lab.css"))
                 .toExternalForm();

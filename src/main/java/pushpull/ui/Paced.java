@@ -10,7 +10,7 @@ public final class Paced {
     /// Views take turns this share of the pace apart, so that few fall on one frame.
     private static final double APART = (3 - Math.sqrt(5)) / 2;
 
-    private final LabModel model;
+    private final RunModel run;
     private final Runnable view;
     private final long offset;
     private long turn = Long.MIN_VALUE;
@@ -18,17 +18,17 @@ public final class Paced {
     private boolean played;
 
     /// @param view shows the newest snapshot
-    public Paced(LabModel model, Runnable view) {
-        this.model = model;
+    public Paced(RunModel run, Runnable view) {
+        this.run = run;
         this.view = view;
-        offset = (long) (PACE * (APART * model.nextPaced() % 1));
-        model.snapshot().subscribe(this::take);
-        model.now().subscribe(this::frame);
+        offset = (long) (PACE * (APART * run.lab().nextPaced() % 1));
+        run.snapshot().subscribe(this::take);
+        run.lab().now().subscribe(this::frame);
     }
 
     private void take() {
         stale = true;
-        boolean plays = model.isPlaying();
+        boolean plays = run.isPlaying();
         if (!plays || !played) {
             show();
         }
@@ -36,7 +36,7 @@ public final class Paced {
     }
 
     private void frame() {
-        long now = Math.floorDiv(model.now().get() + offset, PACE);
+        long now = Math.floorDiv(run.lab().now().get() + offset, PACE);
         if (now != turn) {
             turn = now;
             if (stale) {

@@ -1,15 +1,16 @@
 package pushpull.ui;
 
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import pushpull.loss.NtXentLoss;
+import pushpull.loss.TripletLoss;
 import pushpull.paint.Painter;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Command;
 
 /// Does in a window what people do in their first minutes, an act every few frames, and closes it.
@@ -38,29 +39,27 @@ final class Rehearsal implements Guest {
         return List.of(
                 () -> {},
                 () -> type(stage, KeyCode.N, "n"),
-                () -> change(model, "loss.margin", "0.8"),
-                () -> change(model, "loss", "TripletLoss"),
-                () -> model.setSpeed(Double.POSITIVE_INFINITY),
-                () -> change(model, "loss", "NtXentLoss"),
+                () -> change(model, "loss.margin", 0.8),
+                () -> change(model, "loss", TripletLoss.class),
+                () -> model.run().setSpeed(Double.POSITIVE_INFINITY),
+                () -> change(model, "loss", NtXentLoss.class),
                 () -> press(stage, ".tab-button"),
                 () -> type(stage, KeyCode.D, "d"),
                 () -> type(stage, KeyCode.D, "d"),
                 () -> type(stage, KeyCode.UNDEFINED, "?"),
                 () -> type(stage, KeyCode.ESCAPE, ""),
-                () -> change(model, "encoder.dimensions", "3"),
-                () -> model.send(new Command.Undo()),
-                () -> model.send(new Command.StepBack(10)),
-                () -> model.send(new Command.Rewind(0)),
-                () -> model.send(new Command.Play()),
+                () -> change(model, "encoder.dimensions", 3),
+                () -> model.run().send(new Command.Undo()),
+                () -> model.run().send(new Command.StepBack(10)),
+                () -> model.run().send(new Command.Rewind(0)),
+                () -> model.run().send(new Command.Play()),
                 () -> size(stage, 1024, 700),
-                () -> model.send(new Command.Restart()),
+                () -> model.run().send(new Command.Restart()),
                 () -> type(stage, KeyCode.SPACE, " "));
     }
 
-    private static void change(LabModel model, String key, String value) {
-        SequencedMap<String, String> values = new TreeMap<>();
-        values.put(key, value);
-        model.send(new Command.Change(values));
+    private static void change(LabModel model, String key, Object value) {
+        model.run().send(new Command.Change(SettingsUpdate.of(key, value)));
     }
 
     private static void type(Stage stage, KeyCode code, String text) {

@@ -49,11 +49,11 @@ final class RightPane extends VBox {
     private final ChartTabs first;
     private final ChartTabs second;
 
-    RightPane(LabModel model, Painter painter, ChartActions actions) {
-        inspector = new Inspector(model, painter);
-        first = new ChartTabs(model, painter, CHARTS, model.habits().chart(), actions);
+    RightPane(RunModel run, Painter painter, ChartActions actions) {
+        inspector = new Inspector(run, painter);
+        first = new ChartTabs(run, painter, CHARTS, run.lab().habits().chart(), actions);
         String below = DISTANCES.getClass().getSimpleName();
-        second = new ChartTabs(model, painter, CHARTS, new SimpleStringProperty(below), actions);
+        second = new ChartTabs(run, painter, CHARTS, new SimpleStringProperty(below), actions);
         VBox.setVgrow(first, Priority.ALWAYS);
         VBox.setVgrow(second, Priority.ALWAYS);
         inspector.setMinHeight(LOW_CHART);

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import pushpull.train.Command;
 import pushpull.train.Latest;
@@ -22,7 +21,7 @@ public final class SlowMotion {
     /// The part of it in which points move.
     private static final double MOVING = 0.75;
 
-    private final LabModel model;
+    private final RunModel run;
     private final Latest<SlowStep> answer = new Latest<>();
     private final ReadOnlyObjectWrapper<@Nullable SlowStep> step = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper phase = new ReadOnlyIntegerWrapper();
@@ -30,15 +29,15 @@ public final class SlowMotion {
     private long since;
     private boolean seen;
 
-    public SlowMotion(LabModel model) {
-        this.model = model;
-        model.now().subscribe(this::frame);
-        model.snapshot().subscribe(this::follow);
+    public SlowMotion(RunModel run) {
+        this.run = run;
+        run.lab().now().subscribe(this::frame);
+        run.snapshot().subscribe(this::follow);
     }
 
     /// Takes the next step and unrolls it.
     public void begin() {
-        model.send(new Command.Unroll(model.selected().get(), answer));
+        run.send(new Command.Unroll(run.selected().get(), answer));
     }
 
     /// Shows the stage as it is again.
@@ -60,7 +59,7 @@ public final class SlowMotion {
             running.set(true);
             follow();
         }
-        if (running.get() && model.now().get() - since >= PHASE) {
+        if (running.get() && run.lab().now().get() - since >= PHASE) {
             if (phase.get() + 1 < phases()) {
                 show(phase.get() + 1);
             } else {
@@ -72,13 +71,13 @@ public final class SlowMotion {
     /// Ends where the run is not where the step led any more.
     private void follow() {
         SlowStep shown = step.get();
-        Snapshot now = model.snapshot().get();
+        Snapshot now = run.snapshot().get();
         if (shown == null || now == null) {
             return;
         }
         boolean there = now.step() == shown.after().step()
                 && now.experiment().equals(shown.after().experiment())
-                && !model.isPlaying();
+                && !run.isPlaying();
         if (seen && !there) {
             leave();
         }
@@ -93,7 +92,7 @@ public final class SlowMotion {
     /// Shows a phase from its beginning.
     public void show(int index) {
         if (index >= 0 && index < phases()) {
-            since = model.now().get();
+            since = run.lab().now().get();
             phase.set(index);
         }
     }
@@ -119,32 +118,14 @@ public final class SlowMotion {
             begin();
         } else {
             running.set(!running.get());
-            since = model.now().get();
+            since = run.lab().now().get();
         }
     }
 
     /// How much of the phase's movement has been made, 0 to 1; all of it where motion is reduced.
     public double share() {
-        double share = (model.now().get() - since) / (MOVING * PHASE);
-        return model.habits().still().get() ? 1 : Math.clamp(share, 0, 1);
-    }
-
-    /// Obeys a key while it is on; false where the key means something else.
-    boolean take(KeyCode code) {
-        if (!isOn()) {
-            return false;
-        }
-        switch (code) {
-            case SPACE -> toggle();
-            case RIGHT -> next();
-            case LEFT -> previous();
-            case S -> begin();
-            case ESCAPE -> leave();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        double share = (run.lab().now().get() - since) / (MOVING * PHASE);
+        return run.lab().habits().still().get() ? 1 : Math.clamp(share, 0, 1);
     }
 
     /// The step that is shown; null where slow motion is off.

@@ -1,5 +1,6 @@
 package pushpull.ui;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import pushpull.train.Command;
 import pushpull.train.Snapshot;
@@ -7,25 +8,25 @@ import pushpull.train.Snapshot;
 /// The keys that play a run, and that go to and fro in it.
 final class TimeKeys {
     private static final int MANY = 10;
-    private final LabModel model;
+    private final RunModel run;
     private final LabWindow window;
 
-    TimeKeys(LabModel model, LabWindow window) {
-        this.model = model;
+    TimeKeys(RunModel run, LabWindow window) {
+        this.run = run;
         this.window = window;
     }
 
     /// Obeys a key; false where it means something else.
     boolean take(KeyEvent event) {
-        if (window.slowMotion().take(event.getCode())) {
+        if (window.slowMotion().isOn() && takeInSlowMotion(event.getCode())) {
             return true;
         }
         switch (event.getCode()) {
-            case SPACE -> model.togglePlaying();
-            case RIGHT -> model.send(new Command.Step(event.isShiftDown() ? MANY : 1));
-            case LEFT -> model.send(new Command.StepBack(event.isShiftDown() ? MANY : 1));
-            case HOME -> model.send(new Command.Rewind(0));
-            case END -> model.send(new Command.Rewind(Long.MAX_VALUE));
+            case SPACE -> run.togglePlaying();
+            case RIGHT -> run.send(new Command.Step(event.isShiftDown() ? MANY : 1));
+            case LEFT -> run.send(new Command.StepBack(event.isShiftDown() ? MANY : 1));
+            case HOME -> run.send(new Command.Rewind(0));
+            case END -> run.send(new Command.Rewind(Long.MAX_VALUE));
             case PAGE_UP -> leap(-1);
             case PAGE_DOWN -> leap(1);
             case M -> nextMark();
@@ -43,6 +44,21 @@ final class TimeKeys {
         return true;
     }
 
+    private boolean takeInSlowMotion(KeyCode code) {
+        SlowMotion slow = window.slowMotion();
+        switch (code) {
+            case SPACE -> slow.toggle();
+            case RIGHT -> slow.next();
+            case LEFT -> slow.previous();
+            case S -> slow.begin();
+            case ESCAPE -> slow.leave();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean typed(String text) {
         boolean sign = (text.equals("+") || text.equals("-")) && !window.isEditing();
         if (sign) {
@@ -53,34 +69,34 @@ final class TimeKeys {
 
     /// Stays where the run is on its way to a step; false where it is on none.
     private boolean stay() {
-        Snapshot shown = model.snapshot().get();
+        Snapshot shown = run.snapshot().get();
         boolean underWay = shown != null && shown.history().reach().isUnderWay();
         if (underWay) {
-            model.send(new Command.Pause());
+            run.send(new Command.Pause());
         }
         return underWay;
     }
 
     private void nextMark() {
-        Snapshot shown = model.snapshot().get();
+        Snapshot shown = run.snapshot().get();
         if (shown != null && !shown.history().marks().isEmpty()) {
-            model.send(new Command.Rewind(ByMark.after(shown)));
+            run.send(new Command.Rewind(ByMark.after(shown)));
         }
     }
 
     /// Goes a tenth of the recorded line back or on.
     private void leap(int direction) {
-        Snapshot shown = model.snapshot().get();
+        Snapshot shown = run.snapshot().get();
         if (shown != null) {
             long tenth = Math.max(1, shown.history().reach().end() / MANY);
-            model.send(new Command.Rewind(Math.max(0, shown.step() + direction * tenth)));
+            run.send(new Command.Rewind(Math.max(0, shown.step() + direction * tenth)));
         }
     }
 
     private void pace(boolean faster) {
-        Snapshot shown = model.snapshot().get();
-        boolean adaptive = Double.isNaN(model.speed().get());
-        double speed = adaptive && shown != null ? shown.rate() : model.speed().get();
-        model.setSpeed(faster ? Paces.faster(speed) : Paces.slower(speed));
+        Snapshot shown = run.snapshot().get();
+        boolean adaptive = Double.isNaN(run.speed().get());
+        double speed = adaptive && shown != null ? shown.rate() : run.speed().get();
+        run.setSpeed(faster ? Paces.faster(speed) : Paces.slower(speed));
     }
 }

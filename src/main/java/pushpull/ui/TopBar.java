@@ -26,28 +26,29 @@ final class TopBar extends HBox {
     private final Label subtitle = new Label();
     private final TitleButton document = new TitleButton(title);
 
-    TopBar(LabModel model, Runnable help) {
+    TopBar(RunModel run, Runnable help) {
         title.setId("title");
         title.getStyleClass().add("title");
         subtitle.getStyleClass().add("subtitle");
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        Button theme = Controls.icon(Icon.LIGHT, "theme", TEXTS.get("top.theme"), () -> model.theme()
-                .set(model.theme().get().other()));
-        model.theme().subscribe(now -> theme.setGraphic((now == Theme.DARK ? Icon.LIGHT : Icon.DARK).node()));
+        Button theme = Controls.icon(Icon.LIGHT, "theme", TEXTS.get("top.theme"), () -> run.lab()
+                .theme()
+                .set(run.lab().theme().get().other()));
+        run.lab().theme().subscribe(now -> theme.setGraphic((now == Theme.DARK ? Icon.LIGHT : Icon.DARK).node()));
         Button keys = Controls.icon(Icon.HELP, "help", TEXTS.get("top.help"), help);
         getStyleClass().add("top-bar");
-        Button undo = Controls.icon(Icon.UNDO, "undo", TEXTS.get("top.undo", ""), () -> model.send(new Command.Undo()));
-        Button redo = Controls.icon(Icon.REDO, "redo", TEXTS.get("top.redo", ""), () -> model.send(new Command.Redo()));
-        new Paced(model, () -> {
-            Snapshot now = model.snapshot().get();
+        Button undo = Controls.icon(Icon.UNDO, "undo", TEXTS.get("top.undo", ""), () -> run.send(new Command.Undo()));
+        Button redo = Controls.icon(Icon.REDO, "redo", TEXTS.get("top.redo", ""), () -> run.send(new Command.Redo()));
+        new Paced(run, () -> {
+            Snapshot now = run.snapshot().get();
             Reach reach = now == null ? Reach.NONE : now.history().reach();
             offer(undo, "top.undo", reach.undo());
             offer(redo, "top.redo", reach.redo());
         });
         getChildren().addAll(document, subtitle, room, undo, redo, theme, keys);
-        model.experiment().subscribe(now -> show(now, model.title().get()));
-        model.title().subscribe(now -> show(model.experiment().get(), now));
+        run.experiment().subscribe(now -> show(now, run.title().get()));
+        run.title().subscribe(now -> show(run.experiment().get(), now));
     }
 
     /// Opens a menu under the title.

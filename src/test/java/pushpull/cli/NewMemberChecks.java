@@ -36,7 +36,7 @@ final class NewMemberChecks {
     static final class Panel implements Runnable {
         @Override
         public void run() {
-            ExperimentPanel panel = new ExperimentPanel(new LabModel(_ -> {}, new Latest<>()));
+            ExperimentPanel panel = new ExperimentPanel(new LabModel(_ -> {}, new Latest<>()).run());
             panel.show(experiment());
             for (String knob : List.of("knob-data-pairs", "knob-loss-strength", "knob-miner-within")) {
                 assertTrue(panel.getContent().lookup("#" + knob) != null, knob + " does not lead");

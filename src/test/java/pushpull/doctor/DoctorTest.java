@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import pushpull.settings.Settings;
 import pushpull.train.Admission;
 import pushpull.train.Snapshot;
 
@@ -64,7 +63,7 @@ class DoctorTest {
         assertTrue(diagnosis.grave());
         assertTrue(diagnosis.since() <= snapshot.step());
         Remedy remedy = diagnosis.remedy().orElseThrow();
-        assertEquals("", Admission.refusal(Settings.with(snapshot.experiment(), remedy.values())));
+        assertEquals("", Admission.refusal(remedy.update().applyTo(snapshot.experiment())));
     }
 
     @TestFactory
@@ -120,7 +119,7 @@ class DoctorTest {
         assertTrue(Double.isFinite(halted.loss()));
         assertEquals("Paused at step " + halted.step() + ".", found.finding());
         assertTrue(found.detail().contains("nothing is lost. The scale has exploded since step"), found.detail());
-        assertEquals("500", found.remedy().orElseThrow().values().get("optimizer.rate"));
+        assertEquals("500", found.remedy().orElseThrow().update().texts().get("optimizer.rate"));
     }
 
     @Test
@@ -165,7 +164,7 @@ class DoctorTest {
                 Doctor.examine(Runs.after(1200, 2, "batch=120", "heldOut=0")).getFirst();
         assertEquals("ClassCollapse", found.name());
         assertFalse(found.grave());
-        assertEquals("0.2", found.remedy().orElseThrow().values().get("loss.slack"));
+        assertEquals("0.2", found.remedy().orElseThrow().update().texts().get("loss.slack"));
     }
 
     @Test

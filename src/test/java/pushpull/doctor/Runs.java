@@ -8,11 +8,9 @@ import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
 import pushpull.train.Experiment;
 import pushpull.train.Fold;
-import pushpull.train.Found;
 import pushpull.train.RunState;
 import pushpull.train.Script;
 import pushpull.train.Snapshot;
-import pushpull.train.Studies;
 import pushpull.train.Watch;
 
 /// Runs whose outcome is known.
@@ -46,23 +44,6 @@ final class Runs {
 
     private static Snapshot halted(Snapshot last) {
         return new Snapshot(
-                last.experiment(),
-                last.step(),
-                new RunState(RunState.Phase.HALTED, ""),
-                last.points(),
-                last.embeddings(),
-                last.batch(),
-                last.net(),
-                last.focus(),
-                last.pairs(),
-                last.loss(),
-                last.measures(),
-                last.history(),
-                last.rate(),
-                last.ghosts(),
-                null,
-                Studies.NONE,
-                null,
-                Found.NOTHING);
+                last.progress().with(new RunState(RunState.Phase.HALTED, "")), last.lastBatch(), null, last.measured());
     }
 }

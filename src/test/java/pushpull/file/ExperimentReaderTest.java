@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,17 +15,18 @@ import pushpull.train.Change;
 import pushpull.train.Experiment;
 import pushpull.train.PointEdit;
 import pushpull.train.Script;
+import pushpull.train.Updates;
 
 class ExperimentReaderTest {
     private static ExperimentFile sample() {
         Experiment start = Settings.read(Experiment.class, Map.of("loss", "TripletLoss", "batch", "32"));
         Script script = Script.of(start)
-                .with(new Change.Settings(10, new LinkedHashMap<>(Map.of("loss.margin", "0.7"))))
-                .with(new Change.Settings(25, new LinkedHashMap<>(Map.of("miner", "SemiHard"))))
-                .with(new Change.Settings(25, new LinkedHashMap<>(Map.of("data.size", "60"))))
-                .with(new Change.Settings(25, new LinkedHashMap<>(Map.of("batch", "24"))))
-                .with(new Change.Settings(25, new LinkedHashMap<>(Map.of("batch", "16"))))
-                .with(new Change.Settings(70, new LinkedHashMap<>(Map.of("batch", "8"))))
+                .with(new Change.Settings(10, Updates.of(Map.of("loss.margin", "0.7"))))
+                .with(new Change.Settings(25, Updates.of(Map.of("miner", "SemiHard"))))
+                .with(new Change.Settings(25, Updates.of(Map.of("data.size", "60"))))
+                .with(new Change.Settings(25, Updates.of(Map.of("batch", "24"))))
+                .with(new Change.Settings(25, Updates.of(Map.of("batch", "16"))))
+                .with(new Change.Settings(70, Updates.of(Map.of("batch", "8"))))
                 .with(new Change.ByHand(
                         70,
                         List.of(

@@ -2,9 +2,9 @@ package pushpull.file;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import pushpull.settings.Settings;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Command;
 import pushpull.train.Errands;
 import pushpull.train.Experiment;
@@ -36,7 +36,7 @@ public final class KilledProgram {
         for (int frame = 1; ; frame++) {
             if (frame % FRAMES_PER_CHANGE == 0) {
                 int count = frame / FRAMES_PER_CHANGE;
-                trainer.send(new Command.Change(new TreeMap<>(Map.of("loss.margin", Integer.toString(count)))));
+                trainer.send(new Command.Change(SettingsUpdate.of("loss.margin", (double) count)));
                 System.out.println(count);
             }
             autosave.frame(System.nanoTime());

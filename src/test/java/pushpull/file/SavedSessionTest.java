@@ -13,7 +13,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +29,7 @@ import pushpull.train.Latest;
 import pushpull.train.Recording;
 import pushpull.train.Script;
 import pushpull.train.Trainer;
+import pushpull.train.Updates;
 
 /// Sessions that a window notes by itself.
 class SavedSessionTest {
@@ -44,8 +44,7 @@ class SavedSessionTest {
 
     private static Recording recording() throws InterruptedException {
         Experiment start = Settings.read(Experiment.class, Map.of("data.size", "30", "batch", "12"));
-        Script script =
-                Script.of(start).with(new Change.Settings(2, new LinkedHashMap<>(Map.of("loss.margin", "0.7"))));
+        Script script = Script.of(start).with(new Change.Settings(2, Updates.of(Map.of("loss.margin", "0.7"))));
         try (Trainer trainer = new Trainer(script, 1, System::nanoTime)) {
             Latest<Recording> answer = new Latest<>();
             trainer.send(new Command.Step(9));

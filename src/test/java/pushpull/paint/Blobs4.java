@@ -3,20 +3,17 @@ package pushpull.paint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import pushpull.data.Columns;
 import pushpull.data.Points;
 import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
 import pushpull.train.Forces;
-import pushpull.train.Found;
 import pushpull.train.Ghosts;
 import pushpull.train.History;
 import pushpull.train.Pairs;
 import pushpull.train.RunState;
 import pushpull.train.Snapshot;
-import pushpull.train.Studies;
 import pushpull.train.Watch;
 
 /// A run without a trainer: four classes of twelve points that draw together as steps pass, under contrastive forces.
@@ -32,24 +29,18 @@ public record Blobs4(Experiment experiment, double margin) {
         int[] batch = points.training();
         int focus = points.indexOf(watch.point());
         return new Snapshot(
-                experiment,
-                step,
-                state,
-                points,
-                places,
-                batch,
-                net(points, places, batch),
-                focus < 0 ? null : forces(points, places, focus, batch),
-                watch.allPairs() ? pairs(points, places, batch) : null,
-                loss(step),
-                Map.of(),
-                history(step),
-                20,
-                Ghosts.NONE,
+                new Snapshot.Progress(experiment, step, state, points, places, history(step), 20),
+                new Snapshot.LastBatch(
+                        batch,
+                        net(points, places, batch),
+                        focus < 0 ? null : forces(points, places, focus, batch),
+                        watch.allPairs() ? pairs(points, places, batch) : null,
+                        loss(step),
+                        Ghosts.NONE,
+                        null,
+                        null),
                 null,
-                Studies.NONE,
-                null,
-                Found.NOTHING);
+                Snapshot.Measured.NOTHING);
     }
 
     public Snapshot at(long step, int selected) {

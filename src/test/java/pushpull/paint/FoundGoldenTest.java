@@ -16,7 +16,6 @@ import pushpull.train.Experiment;
 import pushpull.train.Field;
 import pushpull.train.Found;
 import pushpull.train.Frame;
-import pushpull.train.Ghosts;
 import pushpull.train.Globe;
 import pushpull.train.Regions;
 import pushpull.train.Snapshot;
@@ -33,24 +32,10 @@ class FoundGoldenTest {
 
     static Snapshot with(Snapshot before, Points points, Found found) {
         return new Snapshot(
-                before.experiment(),
-                before.step(),
-                before.state(),
-                points,
-                before.embeddings(),
-                before.batch(),
-                before.net(),
-                before.focus(),
-                before.pairs(),
-                before.loss(),
-                before.measures(),
-                before.history(),
-                before.rate(),
-                Ghosts.NONE,
+                before.progress().with(points),
+                before.lastBatch(),
                 null,
-                Studies.NONE,
-                null,
-                found);
+                new Snapshot.Measured(before.measures(), Studies.NONE, found));
     }
 
     private void assertLike(String name, Theme theme, Snapshot shown, StageLayer... layers) throws IOException {

@@ -3,9 +3,7 @@ package pushpull.paint;
 import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
 import pushpull.train.Forces;
-import pushpull.train.Found;
 import pushpull.train.Snapshot;
-import pushpull.train.Studies;
 
 /// A run on the plane, bent into space: on a sphere where the experiment normalises, on a bowl otherwise.
 public final class Lifted {
@@ -15,24 +13,19 @@ public final class Lifted {
         Snapshot flat = new Blobs4(experiment, 1).at(step, selected);
         Forces focus = flat.focus();
         return new Snapshot(
-                experiment,
-                step,
-                flat.state(),
-                flat.points(),
-                lifted(flat.embeddings(), experiment.encoder().normalize() ? 1 : 0),
-                flat.batch(),
-                lifted(flat.net(), 0),
-                focus == null ? null : lifted(focus),
-                flat.pairs(),
-                flat.loss(),
-                flat.measures(),
-                flat.history(),
-                flat.rate(),
-                flat.ghosts(),
+                flat.progress()
+                        .at(lifted(flat.embeddings(), experiment.encoder().normalize() ? 1 : 0)),
+                new Snapshot.LastBatch(
+                        flat.batch(),
+                        lifted(flat.net(), 0),
+                        focus == null ? null : lifted(focus),
+                        flat.pairs(),
+                        flat.loss(),
+                        flat.ghosts(),
+                        null,
+                        null),
                 null,
-                Studies.NONE,
-                null,
-                Found.NOTHING);
+                Snapshot.Measured.NOTHING);
     }
 
     private static Forces lifted(Forces flat) {

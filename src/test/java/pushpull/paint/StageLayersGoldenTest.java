@@ -16,11 +16,9 @@ import pushpull.settings.Settings;
 import pushpull.tensor.Matrix;
 import pushpull.train.Experiment;
 import pushpull.train.Forces;
-import pushpull.train.Found;
 import pushpull.train.Ghosts;
 import pushpull.train.Picks;
 import pushpull.train.Snapshot;
-import pushpull.train.Studies;
 
 /// Each layer of the stage by itself, over the points, in both themes.
 class StageLayersGoldenTest {
@@ -84,24 +82,25 @@ class StageLayersGoldenTest {
                 focus.vectors(),
                 true);
         Snapshot outside = new Snapshot(
-                inside.experiment(),
-                inside.step(),
-                inside.state(),
-                inside.points(),
-                inside.embeddings(),
-                batch,
-                inside.net().rows(new int[batch.length]),
-                forces,
+                new Snapshot.Progress(
+                        inside.experiment(),
+                        inside.step(),
+                        inside.state(),
+                        inside.points(),
+                        inside.embeddings(),
+                        inside.history(),
+                        4),
+                new Snapshot.LastBatch(
+                        batch,
+                        inside.net().rows(new int[batch.length]),
+                        forces,
+                        null,
+                        inside.loss(),
+                        inside.ghosts(),
+                        null,
+                        null),
                 null,
-                inside.loss(),
-                inside.measures(),
-                inside.history(),
-                4,
-                inside.ghosts(),
-                null,
-                Studies.NONE,
-                null,
-                Found.NOTHING);
+                Snapshot.Measured.NOTHING);
         StageScene scene =
                 new StageScene(outside, all.trails(), all.lens(), all.forces(), theme, all.layers(), SELECTED, -1);
         Golden.assertLike(name("outside", theme), pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);
@@ -182,24 +181,11 @@ class StageLayersGoldenTest {
         }
         Ghosts ghosts = new Ghosts(proxies, before, groups, ages, before, before, owners);
         return new Snapshot(
-                plain.experiment(),
-                plain.step(),
-                plain.state(),
-                plain.points(),
-                plain.embeddings(),
-                plain.batch(),
-                plain.net(),
-                plain.focus(),
-                plain.pairs(),
-                plain.loss(),
-                plain.measures(),
-                plain.history(),
-                plain.rate(),
-                ghosts,
+                plain.progress(),
+                new Snapshot.LastBatch(
+                        plain.batch(), plain.net(), plain.focus(), plain.pairs(), plain.loss(), ghosts, null, picks),
                 null,
-                Studies.NONE,
-                picks,
-                Found.NOTHING);
+                Snapshot.Measured.NOTHING);
     }
 
     private static String name(String what, Theme theme) {

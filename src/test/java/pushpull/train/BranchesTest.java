@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +30,7 @@ class BranchesTest {
 
     private void change(String assignment) {
         String[] parts = assignment.split("=");
-        session.change(new LinkedHashMap<>(Map.of(parts[0], parts[1])), 0);
+        session.change(Updates.of(Map.of(parts[0], parts[1])), 0);
     }
 
     private void walk(int steps) {

@@ -43,8 +43,8 @@ class FoldTest {
     @Test
     void theSameScriptGivesTheSameBits() {
         Script script = Script.of(experiment("batch=32"))
-                .with(new Change.Settings(20, values("loss.margin=0.5")))
-                .with(new Change.Settings(40, values("optimizer.rate=0.02", "miner=RandomPicks")));
+                .with(new Change.Settings(20, Updates.of("loss.margin=0.5")))
+                .with(new Change.Settings(40, Updates.of("optimizer.rate=0.02", "miner=RandomPicks")));
         Matrix once = run(script, 60, 1).embeddings();
         assertEquals(once, run(script, 60, 1).embeddings());
         assertEquals(once, run(script, 60, 2).embeddings());
@@ -68,8 +68,8 @@ class FoldTest {
     @Test
     void aChangeThatRestartsBeginsAgainAndKeepsWeightsThatFit() {
         Script script = Script.of(experiment("data.size=40"))
-                .with(new Change.Settings(30, values("data.size=80")))
-                .with(new Change.Settings(5, values("loss.margin=2")));
+                .with(new Change.Settings(30, Updates.of("data.size=80")))
+                .with(new Change.Settings(5, Updates.of("loss.margin=2")));
         try (Crew crew = new Crew(1)) {
             Fold fold = new Fold(script, crew);
             for (int i = 0; i < 31; i++) {
@@ -91,7 +91,7 @@ class FoldTest {
 
     @Test
     void aRunMayEndWhereItIsRestarted() {
-        Script script = Script.of(experiment("data.size=40")).with(new Change.Settings(3, values("data.size=60")));
+        Script script = Script.of(experiment("data.size=40")).with(new Change.Settings(3, Updates.of("data.size=60")));
         try (Crew crew = new Crew(1)) {
             Fold fold = new Fold(script, crew);
             assertTrue(fold.to(0, () -> {}));

@@ -122,7 +122,7 @@ class HandEditsTest {
                             others.isEmpty()
                                     ? 0
                                     : others.get(draws.nextInt(others.size())).id());
-                case 7 -> session.change(new LinkedHashMap<>(Map.of("batch", "" + (4 + draws.nextInt(20)))), 0);
+                case 7 -> session.change(Updates.of(Map.of("batch", "" + (4 + draws.nextInt(20)))), 0);
                 default -> session.walk(draws.nextInt(12));
             }
             assertTrue(session.isHealthy(), snapshot().state().message());
@@ -215,13 +215,13 @@ class HandEditsTest {
         session.restart();
         assertEquals(0, recording().step());
         assertEquals(edited, points());
-        session.change(new LinkedHashMap<>(Map.of("encoder.layers", "4")), 0);
+        session.change(Updates.of(Map.of("encoder.layers", "4")), 0);
         assertEquals(edited, points());
-        session.change(new LinkedHashMap<>(Map.of("data.noise", "0.1")), 0);
+        session.change(Updates.of(Map.of("data.noise", "0.1")), 0);
         assertEquals(edited.size(), points().size());
         session.undo();
         assertEquals(edited, points());
-        session.change(new LinkedHashMap<>(Map.of("data", "Moons")), 0);
+        session.change(Updates.of(Map.of("data", "Moons")), 0);
         assertEquals(-1, points().indexOf(Points.FIRST_DRAWN));
         session.undo();
         assertEquals(edited, points());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +30,7 @@ class ReplayTest {
     }
 
     private static Change change(long step, String key, String value) {
-        return new Change.Settings(step, new LinkedHashMap<>(Map.of(key, value)));
+        return new Change.Settings(step, Updates.of(Map.of(key, value)));
     }
 
     private String straight(long last) {

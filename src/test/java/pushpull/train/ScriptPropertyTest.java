@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,7 +82,7 @@ class ScriptPropertyTest {
         switch (draws.nextInt(10)) {
             case 0, 1, 2 -> {
                 List<Map<String, String>> changes = changes(now.experiment());
-                session.change(new LinkedHashMap<>(changes.get(draws.nextInt(changes.size()))), draws.nextInt(3));
+                session.change(Updates.of(changes.get(draws.nextInt(changes.size()))), draws.nextInt(3));
             }
             case 3 -> session.rewind(draws.nextInt((int) reach.end() + 1));
             case 4 -> session.undo();

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +30,7 @@ class SessionTest {
             "loss=TripletLoss",
             "loss=ContrastiveLoss",
             "loss=ProxyAnchorLoss",
-            "memory=Queue",
+            "memory=CrossBatch",
             "memory=NoMemory",
             "batch=12",
             "encoder.layers=8",
@@ -54,7 +53,7 @@ class SessionTest {
 
     private void change(String assignment, long gesture) {
         String[] parts = assignment.split("=");
-        session.change(new LinkedHashMap<>(Map.of(parts[0], parts[1])), gesture);
+        session.change(Updates.of(Map.of(parts[0], parts[1])), gesture);
     }
 
     private void walk(int steps) {

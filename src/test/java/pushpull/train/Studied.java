@@ -34,7 +34,7 @@ public final class Studied {
                 }
             }
             Snapshot last = look.snapshot(watch, paused, recorder.history(), 20);
-            return last.with(chronicle.studies().with(last.mined()));
+            return last.with(chronicle.studies());
         }
     }
 }

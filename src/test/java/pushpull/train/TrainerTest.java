@@ -4,16 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pushpull.settings.Settings;
+import pushpull.settings.SettingsUpdate;
 
 /// The actor as its users see it: commands in, snapshots out.
 class TrainerTest {
@@ -38,10 +37,8 @@ class TrainerTest {
         return fail("no such snapshot came");
     }
 
-    private void change(String key, String value) {
-        SequencedMap<String, String> values = new LinkedHashMap<>();
-        values.put(key, value);
-        trainer.send(new Command.Change(values));
+    private void change(String key, Object value) {
+        trainer.send(new Command.Change(SettingsUpdate.of(key, value)));
     }
 
     @Test
@@ -103,7 +100,7 @@ class TrainerTest {
     void aKnobActsOnTheRunningRun() {
         trainer.send(new Command.Play());
         await(snapshot -> snapshot.step() > 5);
-        change("loss.margin", "2");
+        change("loss.margin", 2.0);
         Snapshot after = await(
                 snapshot -> "2".equals(Settings.flatten(snapshot.experiment()).get("loss.margin")));
         assertTrue(after.step() > 5);
@@ -114,7 +111,7 @@ class TrainerTest {
     @Test
     void aRefusalIsSaidAndChangesNothing() {
         trainer.send(new Command.Step(2));
-        change("loss.margin", "-3");
+        change("loss.margin", -3.0);
         Snapshot refused = await(snapshot -> !snapshot.state().message().isEmpty());
         assertEquals(
                 "loss.margin = -3 is out of range: 0 to 1000000.",
@@ -164,7 +161,7 @@ class TrainerTest {
         trainer.send(new Command.Step(1_000_000));
         Snapshot going = await(snapshot -> snapshot.step() > 10);
         assertEquals(1_000_000, going.history().reach().goal());
-        change("loss.margin", "2");
+        change("loss.margin", 2.0);
         trainer.send(new Command.Look(new Watch(going.points().id(going.batch()[3]), false)));
         await(snapshot -> snapshot.focus() != null && snapshot.history().reach().isUnderWay());
         trainer.send(new Command.Pause());

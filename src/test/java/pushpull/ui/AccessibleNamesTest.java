@@ -17,6 +17,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import pushpull.loss.Loss;
 import pushpull.settings.Settings;
+import pushpull.settings.SettingsUpdate;
 
 /// Walks through everything in the window: what takes the focus has a name, and what is pressed takes the focus.
 @Journey
@@ -76,15 +77,15 @@ class AccessibleNamesTest {
         for (String block : List.of("data", "supervision", "encoder", "loss", "miner", "optimizer")) {
             robot.interact(() -> ((ButtonBase) robot.lookup("#more-" + block).query()).fire());
         }
-        robot.interact(() -> model.selected().set(3));
+        robot.interact(() -> model.run().selected().set(3));
         robot.clickOn("#rail-point");
         assertEquals(List.of(), nameless(robot));
     }
 
     @Test
     void everyMemberOfTheLossesHasNamedKnobs(FxRobot robot) {
-        for (Class<?> member : Settings.members(Loss.class)) {
-            robot.interact(() -> model.change("loss", member.getSimpleName()));
+        for (Class<?> member : Settings.members(pushpull.loss.Loss.class)) {
+            robot.interact(() -> model.run().change(SettingsUpdate.of("loss", member)));
             assertEquals(List.of(), nameless(robot), member.getSimpleName());
         }
     }

@@ -73,18 +73,18 @@ class ChartJourneyTest {
         ChartView chart = opened(robot);
         Point2D place = pair(chart);
         robot.moveTo(chart.localToScreen(place));
-        PointPair pair = requireNonNull(model.attention().hoveredPair().get());
+        PointPair pair = requireNonNull(model.run().attention().hoveredPair().get());
         assertEquals(
                 pair,
                 chart.chart()
                         .at(requireNonNull(chart.view()), place.getX(), place.getY())
                         .pair());
         robot.clickOn(MouseButton.PRIMARY);
-        assertEquals(pair, model.selectedPair().get());
-        assertTrue(pair.has(model.selected().get()));
+        assertEquals(pair, model.run().selectedPair().get());
+        assertTrue(pair.has(model.run().selected().get()));
         robot.moveTo("#stage");
-        assertNull(model.attention().hoveredPair().get());
-        assertEquals(pair, model.selectedPair().get());
+        assertNull(model.run().attention().hoveredPair().get());
+        assertEquals(pair, model.run().selectedPair().get());
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
-import java.util.TreeMap;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextFlow;
@@ -19,6 +17,7 @@ import pushpull.loss.TripletLoss;
 import pushpull.paint.Theme;
 import pushpull.settings.Settings;
 import pushpull.train.RunState;
+import pushpull.train.Updates;
 import pushpull.ui.stage.StatusLine;
 
 /// What the doctor's line says, and that a click follows its advice.
@@ -31,7 +30,7 @@ class DoctorJourneyTest {
     @Start
     void open(Stage stage) {
         Fonts.load();
-        Scene scene = new Scene(new StackPane(new StatusLine(model)), 700, 80);
+        Scene scene = new Scene(new StackPane(new StatusLine(model.run())), 700, 80);
         Look.wear(scene, Theme.DARK);
         stage.setMinWidth(0);
         stage.setScene(scene);
@@ -60,13 +59,14 @@ class DoctorJourneyTest {
 
     @Test
     void aClickFollowsTheAdvice(FxRobot robot) {
-        robot.interact(() -> model.change(
-                new TreeMap<>(Map.of("encoder.normalize", "true", "loss", "TripletLoss", "loss.margin", "5"))));
+        robot.interact(
+                () -> model.run().change(Updates.of("encoder.normalize=true", "loss=TripletLoss", "loss.margin=5")));
         assertEquals("The margin is larger than the circle. No distance exceeds 2. ", said(robot));
         robot.clickOn("#remedy");
         assertTrue(said(robot).startsWith("Nothing is wrong. "), said(robot));
         assertEquals(
-                0.5, ((TripletLoss) requireNonNull(model.experiment().get()).loss()).margin());
+                0.5,
+                ((TripletLoss) requireNonNull(model.run().experiment().get()).loss()).margin());
     }
 
     @Test
@@ -76,6 +76,8 @@ class DoctorJourneyTest {
         robot.clickOn("#remedy");
         assertEquals(
                 "0.005",
-                Settings.flatten(requireNonNull(model.experiment().get())).get("optimizer.rate"));
+                pushpull.settings.Settings.flatten(
+                                requireNonNull(model.run().experiment().get()))
+                        .get("optimizer.rate"));
     }
 }

@@ -69,28 +69,14 @@ public final class FakeRun implements Consumer<Command> {
             case Command.Look look -> watch = look.watch();
             case Command.StepBack back -> step = Math.max(0, step - back.count());
             case Command.Rewind rewind -> step = rewind.step();
-            case Command.Edit _,
-                    Command.Probe _,
-                    Command.Probed _,
-                    Command.Speed _,
-                    Command.Adapt _,
-                    Command.Unroll _,
-                    Command.Open _,
-                    Command.Undo _,
-                    Command.Redo _,
-                    Command.Return _,
-                    Command.Record _,
-                    Command.Learn _,
-                    Command.Keep _,
-                    Command.Enter _,
-                    Command.Complete _ -> {}
+            case Command.Playback _, Command.Modification _, Command.Observation _ -> {}
         }
         publish();
     }
 
     private void change(Command.Change change) {
         try {
-            experiment = Settings.with(experiment, change.values());
+            experiment = change.update().applyTo(experiment);
         } catch (SettingsException refused) {
             state = new RunState(state.phase(), String.valueOf(refused.getMessage()));
         }

@@ -20,12 +20,11 @@ class FirstSelectionTest {
     private static final Snapshot OLD = new Blobs4(EXPERIMENT, 1).at(9, -1);
 
     private final Latest<Snapshot> mailbox = new Latest<>();
-    private final FirstSelection first = new FirstSelection(_ -> {});
-    private final LabModel model = new LabModel(first, mailbox);
+    private final LabModel model = new LabModel(_ -> {}, mailbox);
 
     @BeforeEach
     void see() {
-        first.follow(model);
+        model.run().selectAtFirst();
         show(OLD);
     }
 
@@ -37,46 +36,32 @@ class FirstSelectionTest {
     private static Snapshot another() {
         Points points = OLD.points().relabelled(3, 1);
         return new Snapshot(
-                EXPERIMENT,
-                1,
-                OLD.state(),
-                points,
-                OLD.embeddings(),
-                OLD.batch(),
-                OLD.net(),
+                new Snapshot.Progress(EXPERIMENT, 1, OLD.state(), points, OLD.embeddings(), OLD.history(), OLD.rate()),
+                new Snapshot.LastBatch(OLD.batch(), OLD.net(), OLD.loss()),
                 null,
-                null,
-                OLD.loss(),
-                OLD.measures(),
-                OLD.history(),
-                OLD.rate(),
-                OLD.ghosts(),
-                null,
-                OLD.studies(),
-                null,
-                OLD.found());
+                OLD.measured());
     }
 
     @Test
     void thePointWithTheGreatestForceIsSelectedAtFirst() {
-        assertEquals(ByForce.after(OLD, LabModel.NOBODY), model.selected().get());
+        assertEquals(ByForce.after(OLD, RunModel.NOBODY), model.run().selected().get());
     }
 
     @Test
     void anEditLeavesTheSelectionAlone() {
-        model.selected().set(7);
+        model.run().selected().set(7);
         show(another());
-        assertEquals(7, model.selected().get());
+        assertEquals(7, model.run().selected().get());
     }
 
     @Test
     void anotherRunIsSelectedInAnew() {
-        model.selected().set(7);
-        model.open("Other", new Command.Open(Script.of(EXPERIMENT)));
+        model.run().selected().set(7);
+        model.run().open("Other", new Command.Open(Script.of(EXPERIMENT)));
         show(new Blobs4(EXPERIMENT, 1).at(10, -1));
-        assertEquals(7, model.selected().get(), "the old run goes on for a moment");
+        assertEquals(7, model.run().selected().get(), "the old run goes on for a moment");
         show(another());
-        int chosen = model.selected().get();
-        assertTrue(chosen != 7 && chosen == ByForce.after(another(), LabModel.NOBODY), "selected " + chosen);
+        int chosen = model.run().selected().get();
+        assertTrue(chosen != 7 && chosen == ByForce.after(another(), RunModel.NOBODY), "selected " + chosen);
     }
 }

@@ -51,7 +51,7 @@ class InspectorJourneyTest {
     @Start
     void open(Stage stage) {
         Fonts.load();
-        Inspector inspector = new Inspector(model, painter);
+        Inspector inspector = new Inspector(model.run(), painter);
         Scene scene = new Scene(inspector, 264, 700);
         Look.wear(scene, Theme.DARK);
         stage.setMinWidth(0);
@@ -82,7 +82,7 @@ class InspectorJourneyTest {
     }
 
     private Explanation told() {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = model.run().snapshot().get();
         Explanation none =
                 new Explanation(List.of(), new Explanation.Tally(0, 0, 0, 0, null, 0, 0, 0), null, null, null, null);
         return snapshot == null || snapshot.step() < 2 || snapshot.explanation() == null
@@ -92,9 +92,9 @@ class InspectorJourneyTest {
 
     private int select(FxRobot robot) throws TimeoutException {
         until(robot, () -> !told().clauses().isEmpty());
-        Snapshot snapshot = requireNonNull(model.snapshot().get());
+        Snapshot snapshot = requireNonNull(model.run().snapshot().get());
         int point = snapshot.points().id(snapshot.batch()[3]);
-        robot.interact(() -> model.selected().set(point));
+        robot.interact(() -> model.run().selected().set(point));
         until(robot, () -> told().balance() != null);
         until(robot, () -> formula(robot).contains("with point"));
         return point;
@@ -145,7 +145,9 @@ class InspectorJourneyTest {
         for (int step = 3; step < 30 && !outside; step++) {
             long wanted = step;
             run.send(new Command.Step(1));
-            until(robot, () -> requireNonNull(model.snapshot().get()).step() == wanted && told().balance() != null);
+            until(
+                    robot,
+                    () -> requireNonNull(model.run().snapshot().get()).step() == wanted && told().balance() != null);
             outside = text(robot, "#inspected-kind").startsWith("extra anchor, class ");
         }
         assertTrue(outside);
@@ -165,16 +167,16 @@ class InspectorJourneyTest {
     void aPartnerIsPointedAtAndChosen(FxRobot robot) throws TimeoutException {
         int point = select(robot);
         robot.moveTo("#partner-1");
-        PointPair pair = requireNonNull(model.attention().hoveredPair().get());
+        PointPair pair = requireNonNull(model.run().attention().hoveredPair().get());
         assertTrue(pair.has(point));
-        assertTrue(pair.has(model.hovered().get()));
+        assertTrue(pair.has(model.run().hovered().get()));
         robot.clickOn("#partner-1");
-        assertEquals(pair, model.selectedPair().get());
+        assertEquals(pair, model.run().selectedPair().get());
         until(robot, () -> told().pair() != null);
         assertTrue(text(robot, "#inspected").contains(" and "));
         assertTrue(robot.lookup("Share of the loss").tryQuery().isPresent());
-        robot.interact(() -> model.selected().set(LabModel.NOBODY));
-        assertNull(model.selectedPair().get());
+        robot.interact(() -> model.run().selected().set(RunModel.NOBODY));
+        assertNull(model.run().selectedPair().get());
     }
 
     @Test
@@ -182,9 +184,9 @@ class InspectorJourneyTest {
         int point = select(robot);
         robot.interact(() -> robot.lookup("#partners").query().requestFocus());
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
-        PointPair pair = requireNonNull(model.attention().hoveredPair().get());
+        PointPair pair = requireNonNull(model.run().attention().hoveredPair().get());
         robot.type(KeyCode.ENTER);
-        assertEquals(pair, model.selectedPair().get());
+        assertEquals(pair, model.run().selectedPair().get());
         assertTrue(pair.has(point));
     }
 
@@ -201,7 +203,7 @@ class InspectorJourneyTest {
     }
 
     private String loss() {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = model.run().snapshot().get();
         return snapshot == null || snapshot.step() < 2
                 ? ""
                 : snapshot.experiment().loss().getClass().getSimpleName();
@@ -213,11 +215,11 @@ class InspectorJourneyTest {
         run.send(new Command.Step(2));
         until(robot, () -> "TripletLoss".equals(loss()));
         int point = select(robot);
-        Snapshot snapshot = requireNonNull(model.snapshot().get());
+        Snapshot snapshot = requireNonNull(model.run().snapshot().get());
         Forces forces = requireNonNull(snapshot.focus());
         int same = first(snapshot, forces, true);
         int different = first(snapshot, forces, false);
-        robot.interact(() -> model.select(new PointTriplet(point, same, different)));
+        robot.interact(() -> model.run().select(new PointTriplet(point, same, different)));
         until(robot, () -> told().triplet() != null);
         assertEquals(point + ", " + same + ", " + different, text(robot, "#inspected"));
         assertTrue(text(robot, "#inspector-sentence").startsWith("The different one is "));

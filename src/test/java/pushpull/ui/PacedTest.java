@@ -29,13 +29,13 @@ class PacedTest {
     }
 
     private void show() {
-        shown.add(requireNonNull(model.snapshot().get()).step());
+        shown.add(requireNonNull(model.run().snapshot().get()).step());
     }
 
     @Test
     void everyStepOfAPausedRunIsShown() {
         frame();
-        new Paced(model, this::show);
+        new Paced(model.run(), this::show);
         frames(3, new Command.Step(1));
         assertEquals(List.of(61L, 62L, 63L), shown);
     }
@@ -43,7 +43,7 @@ class PacedTest {
     @Test
     void aPlayingRunIsShownAtOnceThenEightTimesASecondAndToTheEnd() {
         frame();
-        new Paced(model, this::show);
+        new Paced(model.run(), this::show);
         frames(1, new Command.Play());
         frames(60, new Command.Step(1));
         assertEquals(60, shown.getFirst());
@@ -57,8 +57,8 @@ class PacedTest {
     @Test
     void viewsTakeTurns() {
         frame();
-        new Paced(model, this::show);
-        new Paced(model, this::show);
+        new Paced(model.run(), this::show);
+        new Paced(model.run(), this::show);
         frames(1, new Command.Play());
         frames(60, new Command.Step(1));
         List<Long> playing = shown.subList(2, shown.size());
@@ -68,7 +68,7 @@ class PacedTest {
     @Test
     void aRunThatPausesIsShownAtOnce() {
         frame();
-        new Paced(model, this::show);
+        new Paced(model.run(), this::show);
         frames(1, new Command.Play());
         frames(2, new Command.Step(1));
         frames(1, new Command.Pause());

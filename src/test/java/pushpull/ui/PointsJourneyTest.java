@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import pushpull.encode.FreePoints;
 import pushpull.paint.StageLayer;
 import pushpull.paint.StageScene;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Command;
 import pushpull.train.PointEdit;
 import pushpull.train.Probing;
@@ -121,7 +123,7 @@ class PointsJourneyTest {
         Point2D place = point(robot, 3);
         robot.drag(place, MouseButton.PRIMARY).moveTo(place.add(30, 10)).drop();
         frames(robot);
-        assertEquals(3, model.selected().get());
+        assertEquals(3, model.run().selected().get());
         assertEquals(3, ((PointEdit.Moved) edits().getLast()).id());
         robot.clickOn("#tool-erase").clickOn(place);
         frames(robot);
@@ -131,13 +133,13 @@ class PointsJourneyTest {
     @Test
     void theSelectedPointGetsAnotherClassAndIsRemovedByKeys(FxRobot robot) {
         robot.interact(() -> {
-            model.selected().set(5);
+            model.run().selected().set(5);
             robot.lookup("#input-space").query().requestFocus();
         });
         robot.type(KeyCode.DIGIT4);
         frames(robot);
         assertEquals(new PointEdit.Relabelled(5, 3), edits().getLast());
-        assertEquals(3, model.hand().label().get());
+        assertEquals(3, model.run().edits().label().get());
         robot.type(KeyCode.DIGIT0);
         frames(robot);
         assertEquals(new PointEdit.Relabelled(5, -1), edits().getLast());
@@ -148,7 +150,7 @@ class PointsJourneyTest {
         frames(robot);
         assertEquals(new PointEdit.Removed(5), edits().getLast());
         robot.type(KeyCode.B);
-        assertEquals(Hand.Tool.PAINT, model.hand().tool().get());
+        assertEquals(Hand.Tool.PAINT, model.run().edits().tool().get());
     }
 
     @Test
@@ -158,11 +160,11 @@ class PointsJourneyTest {
         robot.rightClickOn(stage.localToScreen(scene.x(4), scene.y(4)));
         robot.clickOn("#point-class-1");
         frames(robot);
-        assertEquals(new PointEdit.Relabelled(model.selected().get(), 1), edits().getLast());
+        assertEquals(new PointEdit.Relabelled(model.run().selected().get(), 1), edits().getLast());
         robot.rightClickOn(stage.localToScreen(scene.x(4), scene.y(4)));
         robot.clickOn("#point-remove");
         frames(robot);
-        assertEquals(new PointEdit.Removed(model.selected().get()), edits().getLast());
+        assertEquals(new PointEdit.Removed(model.run().selected().get()), edits().getLast());
     }
 
     @Test
@@ -189,7 +191,7 @@ class PointsJourneyTest {
         robot.moveTo(place).press(MouseButton.PRIMARY).moveTo(place.add(40, 20));
         frames(robot);
         Probing.Held held = requireNonNull(probing().held());
-        assertEquals(held.id(), model.selected().get());
+        assertEquals(held.id(), model.run().selected().get());
         robot.release(MouseButton.PRIMARY);
         frames(robot);
         assertNull(probing().held());
@@ -198,7 +200,7 @@ class PointsJourneyTest {
 
     @Test
     void aFreePointIsDragged(FxRobot robot) {
-        robot.interact(() -> model.change("encoder", "FreePoints"));
+        robot.interact(() -> model.run().change(SettingsUpdate.of("encoder", FreePoints.class)));
         frames(robot);
         StageView stage = robot.lookup("#stage").queryAs(StageView.class);
         StageScene scene = requireNonNull(stage.scene());

@@ -180,7 +180,7 @@ class StageJourneyTest {
         assertEquals("Margin", margin.getText());
         assertFalse(margin.isVisible());
         mailbox.put(Lifted.at(SOFTMAX, 23, 4));
-        robot.interact(() -> model.selected().set(4));
+        robot.interact(() -> model.run().selected().set(4));
         frames(robot, 200);
         assertEquals("Reach", margin.getText());
         assertTrue(margin.isVisible());

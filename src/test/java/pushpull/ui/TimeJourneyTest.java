@@ -22,6 +22,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.settings.Settings;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Command;
 import pushpull.train.Experiment;
 import pushpull.train.Script;
@@ -54,19 +55,21 @@ class TimeJourneyTest {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
                 robot.interact(() -> requireNonNull(lab).frame(16));
-                Snapshot shown = model.snapshot().get();
+                Snapshot shown = model.run().snapshot().get();
                 return shown != null && wanted.test(shown);
             });
         } catch (TimeoutException late) {
             throw new AssertionError(
-                    "no such snapshot came, the last was of " + model.snapshot().get(), late);
+                    "no such snapshot came, the last was of "
+                            + model.run().snapshot().get(),
+                    late);
         }
-        return requireNonNull(model.snapshot().get());
+        return requireNonNull(model.run().snapshot().get());
     }
 
     private Snapshot steps(FxRobot robot, int count) {
         long before = await(robot, shown -> true).step();
-        model.send(new Command.Step(count));
+        model.run().send(new Command.Step(count));
         return await(
                 robot,
                 shown -> shown.step() == before + count
@@ -99,7 +102,7 @@ class TimeJourneyTest {
         assertTrue(robot.lookup("#branch-only").tryQuery().isPresent());
         robot.type(KeyCode.ESCAPE).type(KeyCode.PAGE_UP);
         Snapshot middle = await(robot, shown -> shown.step() == 27);
-        model.change("loss.margin", "2");
+        model.run().change(SettingsUpdate.of("loss.margin", 2.0));
         await(robot, shown -> shown.history().reach().lines().size() == 2);
         steps(robot, 5);
         Button branches = robot.lookup("#branches").queryButton();
@@ -118,7 +121,7 @@ class TimeJourneyTest {
     @Test
     void aLongWayIsSaidAndLeft(FxRobot robot) {
         await(robot, shown -> true);
-        model.send(new Command.Step(1_000_000));
+        model.run().send(new Command.Step(1_000_000));
         await(
                 robot,
                 shown -> shown.history().reach().isUnderWay()
@@ -132,17 +135,17 @@ class TimeJourneyTest {
     void theSpeedIsTypedAndTurnedAndAdapts(FxRobot robot) {
         await(robot, shown -> true);
         robot.clickOn("#pace").write("35").type(KeyCode.ENTER);
-        assertEquals(35, model.speed().get());
+        assertEquals(35, model.run().speed().get());
         robot.clickOn("#speed-slider").type(KeyCode.UP);
-        double turned = model.speed().get();
+        double turned = model.run().speed().get();
         robot.type(KeyCode.ADD);
-        assertTrue(model.speed().get() > turned, "faster than " + turned);
+        assertTrue(model.run().speed().get() > turned, "faster than " + turned);
         robot.clickOn("#speed").clickOn("adaptive: slow while much moves");
         assertEquals("adaptive", robot.lookup("#pace").queryAs(TextField.class).getText());
         robot.type(KeyCode.SPACE);
         await(robot, shown -> shown.step() > 10);
         robot.type(KeyCode.SUBTRACT);
-        assertTrue(model.speed().get() > 0, "no longer adaptive");
+        assertTrue(model.run().speed().get() > 0, "no longer adaptive");
     }
 
     private static String sentence(FxRobot robot) {
@@ -172,7 +175,7 @@ class TimeJourneyTest {
                 robot,
                 shown ->
                         shown.step() == 7 && robot.lookup("#slow-stage").query().isVisible());
-        model.send(new Command.Rewind(2));
+        model.run().send(new Command.Rewind(2));
         await(robot, shown -> shown.step() == 2);
         assertFalse(robot.lookup("#slow-stage").query().isVisible(), "whatever happens to the run ends it");
     }

@@ -65,7 +65,7 @@ class WindowJourneyTest {
 
     private List<String> margins() {
         return run.commands().stream()
-                .map(command -> ((Command.Change) command).values().get("loss.margin"))
+                .map(command -> ((Command.Change) command).update().texts().get("loss.margin"))
                 .toList();
     }
 
@@ -81,7 +81,7 @@ class WindowJourneyTest {
     }
 
     private Experiment experiment() {
-        return requireNonNull(model.experiment().get());
+        return requireNonNull(model.run().experiment().get());
     }
 
     @Test
@@ -136,13 +136,13 @@ class WindowJourneyTest {
         StageScene scene = requireNonNull(stage.scene());
         robot.clickOn(stage.localToScreen(scene.x(3), scene.y(3)), MouseButton.PRIMARY);
         frames(robot);
-        assertEquals(3, model.selected().get());
+        assertEquals(3, model.run().selected().get());
         assertEquals("Point 3", robot.lookup("#inspected").queryAs(Label.class).getText());
         assertNotNull(requireNonNull(stage.scene()).focus());
         robot.type(KeyCode.ESCAPE);
-        assertEquals(LabModel.NOBODY, model.selected().get());
+        assertEquals(RunModel.NOBODY, model.run().selected().get());
         robot.type(KeyCode.N);
-        assertTrue(model.selected().get() >= 0);
+        assertTrue(model.run().selected().get() >= 0);
     }
 
     @Test
@@ -152,8 +152,8 @@ class WindowJourneyTest {
         robot.drag("#stage").moveBy(40, 0).drop();
         double panned = requireNonNull(stage.scene()).x(3);
         assertEquals(before + 40, panned, 1);
-        assertEquals(LabModel.NOBODY, model.selected().get());
-        robot.moveTo("#stage").scroll(5, VerticalDirection.UP);
+        assertEquals(RunModel.NOBODY, model.run().selected().get());
+        robot.moveTo("#stage").scroll(5, javafx.geometry.VerticalDirection.UP);
         robot.type(KeyCode.F);
         requireNonNull(lab).frames(robot, 2, 1000);
         assertEquals(before, requireNonNull(stage.scene()).x(3), 1);

@@ -18,7 +18,7 @@ import pushpull.paint.chart.Chart;
 import pushpull.settings.Texts;
 import pushpull.ui.Controls;
 import pushpull.ui.Icon;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// One chart of several: tabs for the first three and for the one chosen last, and a menu of all.
 public final class ChartTabs extends VBox {
@@ -37,11 +37,11 @@ public final class ChartTabs extends VBox {
 
     /// @param charts the first is shown where none was chosen
     /// @param kept the name of the chart that was chosen last
-    public ChartTabs(LabModel model, Painter painter, List<Chart> charts, StringProperty kept, ChartActions actions) {
+    public ChartTabs(RunModel run, Painter painter, List<Chart> charts, StringProperty kept, ChartActions actions) {
         this.charts = List.copyOf(charts);
         this.kept = kept;
         last = charts.get(FIXED);
-        view = new ChartView(model, painter, charts.getFirst());
+        view = new ChartView(run, painter, charts.getFirst());
         actions.install(view);
         slot = tab(() -> last);
         Button more = Controls.icon(Icon.CHEVRON, "chart-more", TEXTS.get("chart.more"), () -> {});

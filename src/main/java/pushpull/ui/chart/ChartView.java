@@ -19,8 +19,8 @@ import pushpull.train.PointTriplet;
 import pushpull.train.Snapshot;
 import pushpull.ui.Attention;
 import pushpull.ui.FocusFrame;
-import pushpull.ui.LabModel;
 import pushpull.ui.PaintedView;
+import pushpull.ui.RunModel;
 
 /// Shows a chart of the newest snapshot, beside the pointer what is there, and lights that up in all views.
 ///
@@ -28,7 +28,7 @@ import pushpull.ui.PaintedView;
 public final class ChartView extends Region {
     private static final double GAP = 10;
 
-    private final LabModel model;
+    private final RunModel run;
     private final Attention attention;
     private final PaintedView painted;
     private final FocusFrame frame = new FocusFrame(this);
@@ -39,11 +39,11 @@ public final class ChartView extends Region {
     private double pointerY = Double.NaN;
     private boolean seen;
 
-    public ChartView(LabModel model, Painter painter, Chart chart) {
-        this.model = model;
+    public ChartView(RunModel run, Painter painter, Chart chart) {
+        this.run = run;
         this.chart = chart;
-        attention = model.attention();
-        painted = new PaintedView(model, painter, this::picture);
+        attention = run.attention();
+        painted = new PaintedView(run.lab(), painter, this::picture);
         readout.getStyleClass().add("point-tip");
         readout.setManaged(false);
         readout.setVisible(false);
@@ -52,11 +52,11 @@ public final class ChartView extends Region {
         getStyleClass().add("chart-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(chart.title());
-        model.snapshot().subscribe(this::refresh);
-        model.selected().subscribe(this::refresh);
-        model.hovered().subscribe(painted::repaint);
+        run.snapshot().subscribe(this::refresh);
+        run.selected().subscribe(this::refresh);
+        run.hovered().subscribe(painted::repaint);
         attention.subscribe(painted::repaint);
-        model.now().subscribe(this::look);
+        run.lab().now().subscribe(this::look);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -94,7 +94,7 @@ public final class ChartView extends Region {
     }
 
     private void refresh() {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         if (snapshot != null && seen) {
             extent = chart.extent(snapshot, extent);
             painted.repaint();
@@ -116,20 +116,27 @@ public final class ChartView extends Region {
 
     /// What is shown now; null before the first snapshot.
     public Chart.@Nullable View view() {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         if (snapshot == null) {
             return null;
         }
-        Lit hovered = attention.hovered(model.hovered().get());
-        int selected = model.indexOf(model.selected().get());
+        Lit hovered = attention.hovered(run.hovered().get());
+        int selected = run.indexOf(run.selected().get());
         return new Chart.View(
-                snapshot, model.theme().get(), selected, hovered, attention.chosen(), extent, getWidth(), getHeight());
+                snapshot,
+                run.lab().theme().get(),
+                selected,
+                hovered,
+                attention.chosen(),
+                extent,
+                getWidth(),
+                getHeight());
     }
 
     private Picture picture() {
         Chart.View view = view();
         if (view == null) {
-            int ground = model.theme().get().palette().background();
+            int ground = run.lab().theme().get().palette().background();
             return pen -> pen.clear(ground);
         }
         Chart shown = chart;
@@ -159,9 +166,9 @@ public final class ChartView extends Region {
         PointPair pair = under().pair();
         PointTriplet triplet = under().triplet();
         if (pair != null) {
-            model.select(pair);
+            run.select(pair);
         } else if (triplet != null) {
-            model.select(triplet);
+            run.select(triplet);
         }
     }
 

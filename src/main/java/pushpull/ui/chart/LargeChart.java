@@ -13,7 +13,7 @@ import pushpull.paint.chart.Chart;
 import pushpull.settings.Texts;
 import pushpull.ui.Controls;
 import pushpull.ui.Icon;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// A chart in large, over the stage.
 public final class LargeChart extends VBox {
@@ -23,8 +23,8 @@ public final class LargeChart extends VBox {
     private final Label sentence = new Label();
     private final ChartView view;
 
-    public LargeChart(LabModel model, Painter painter, Chart first, ChartActions actions) {
-        view = new ChartView(model, painter, first);
+    public LargeChart(RunModel run, Painter painter, Chart first, ChartActions actions) {
+        view = new ChartView(run, painter, first);
         actions.install(view);
         title.getStyleClass().add("pane-title");
         sentence.getStyleClass().add("chart-sentence");

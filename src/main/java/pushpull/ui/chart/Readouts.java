@@ -10,8 +10,8 @@ import pushpull.paint.NumberText;
 import pushpull.settings.Texts;
 import pushpull.train.Aspect;
 import pushpull.train.Snapshot;
-import pushpull.ui.LabModel;
 import pushpull.ui.Paced;
+import pushpull.ui.RunModel;
 
 /// The numbers of the last step: which, its loss, and how many pairs still feel a force, or how low the loss can be.
 public final class Readouts extends GridPane {
@@ -21,16 +21,16 @@ public final class Readouts extends GridPane {
     private final Label loss = value("loss-number");
     private final Label active = value("active-number");
     private final Label activeName = new Label();
-    private final LabModel model;
+    private final RunModel run;
     private boolean soft;
 
-    public Readouts(LabModel model) {
-        this.model = model;
+    public Readouts(RunModel run) {
+        this.run = run;
         getStyleClass().add("readouts");
         add(0, new Label(TEXTS.get("readout.step")), step);
         add(1, new Label(TEXTS.get("readout.loss")), loss);
         add(2, activeName, active);
-        new Paced(model, () -> show(model.snapshot().get()));
+        new Paced(run, () -> show(run.snapshot().get()));
     }
 
     private static Label value(String id) {
@@ -64,7 +64,7 @@ public final class Readouts extends GridPane {
         boolean next = Double.isNaN(of.reach()) && Double.isNaN(of.gap());
         if (next != soft) {
             soft = next;
-            model.attention().show(this, soft ? Set.of(Aspect.LIMITS) : Set.of());
+            run.attention().show(this, soft ? Set.of(Aspect.LIMITS) : Set.of());
         }
     }
 

@@ -14,7 +14,7 @@ import pushpull.settings.Texts;
 import pushpull.train.Command;
 import pushpull.train.Reach;
 import pushpull.train.Snapshot;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// The lines of a run as a tree: what each differs in, where it left, and what it came to; choosing one returns to it.
 final class BranchMenu {
@@ -24,8 +24,8 @@ final class BranchMenu {
 
     private BranchMenu() {}
 
-    static void show(LabModel model, Node over) {
-        Snapshot snapshot = model.snapshot().get();
+    static void show(RunModel run, Node over) {
+        Snapshot snapshot = run.snapshot().get();
         if (snapshot == null) {
             return;
         }
@@ -45,7 +45,7 @@ final class BranchMenu {
             item.setToggleGroup(lines);
             item.setSelected(line.isPresent());
             if (!line.isPresent()) {
-                item.setOnAction(_ -> model.send(new Command.Return(line.id())));
+                item.setOnAction(_ -> run.send(new Command.Return(line.id())));
             }
             menu.getItems().add(item);
         }

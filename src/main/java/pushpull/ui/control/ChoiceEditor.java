@@ -12,9 +12,9 @@ final class ChoiceEditor implements Editor {
     private final Setting setting;
     private final ChoiceButton button;
 
-    ChoiceEditor(Setting setting, Consumer<String> changed) {
+    ChoiceEditor(Setting setting, Consumer<Object> changed) {
         this.setting = setting;
-        button = new ChoiceButton(this::choices, changed, _ -> {});
+        button = new ChoiceButton(this::choices, text -> changed.accept(setting.parse(text, setting.name())), _ -> {});
     }
 
     private List<ChoiceButton.Choice> choices() {

@@ -75,9 +75,13 @@ final class Dial {
         return new BigDecimal(value).round(new MathContext(digits)).doubleValue();
     }
 
-    /// The value as an experiment file has it.
-    String text(double value) {
-        return whole ? Long.toString((long) value) : Decimal.text(value);
+    /// The value in the type of the setting.
+    Number number(double value) {
+        return switch (setting.kind()) {
+            case INT -> (int) value;
+            case LONG -> (long) value;
+            default -> value;
+        };
     }
 
     /// The value as the panel shows it: two decimals, more where the value has them.

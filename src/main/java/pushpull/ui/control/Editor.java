@@ -5,14 +5,19 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import pushpull.settings.Setting;
 
-/// The control of one setting, by its kind; what the person sets is told as text, as an experiment file has it.
+/// The control of one setting, by its kind.
 sealed interface Editor permits NumberEditor, TextEditor, SwitchEditor, ChoiceEditor {
     /// The control for a setting that is no family.
-    static Editor of(Setting setting, Consumer<String> changed) {
+    ///
+    /// @param changed told of the values that it gets
+    /// @param typed told of texts that mean values, or do not
+    static Editor of(Setting setting, Consumer<Object> changed, Consumer<String> typed) {
         return switch (setting.kind()) {
             case DOUBLE, INT, LONG ->
-                setting.range().hasSlider() ? new NumberEditor(setting, changed) : new TextEditor(setting, changed);
-            case TEXT, INTS -> new TextEditor(setting, changed);
+                setting.range().hasSlider()
+                        ? new NumberEditor(setting, changed, typed)
+                        : new TextEditor(setting, typed);
+            case TEXT, INTS -> new TextEditor(setting, typed);
             case BOOLEAN -> new SwitchEditor(changed);
             case CHOICE -> new ChoiceEditor(setting, changed);
             case FAMILY -> throw new IllegalArgumentException(setting + " is a family, which has a block of its own");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.settings.Schema;
 import pushpull.settings.Setting;
 import pushpull.train.Experiment;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// All settings of the experiment, generated from its schema: a block for each family, in the order of the components.
 ///
@@ -22,8 +22,8 @@ public final class ExperimentPanel extends ScrollPane {
     private final VBox column = new VBox();
     private final List<FamilyBlock> blocks = new ArrayList<>();
 
-    public ExperimentPanel(LabModel model) {
-        PanelContext context = new PanelContext(model.experiment()::get, model::change, this::reveal, model::say);
+    public ExperimentPanel(RunModel run) {
+        PanelContext context = new PanelContext(run.experiment()::get, run::change, this::reveal, run.lab()::say);
         Setting family = null;
         List<Setting> loose = new ArrayList<>();
         for (Setting setting : Schema.of(Experiment.class).settings()) {
@@ -46,7 +46,7 @@ public final class ExperimentPanel extends ScrollPane {
         setFocusTraversable(false);
         viewportBoundsProperty().subscribe(this::makeRoom);
         column.heightProperty().subscribe(this::makeRoom);
-        model.experiment().subscribe(this::show);
+        run.experiment().subscribe(this::show);
     }
 
     /// The scroll bar stands in the padding, so that nothing moves when it comes.

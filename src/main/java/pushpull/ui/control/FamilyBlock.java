@@ -65,7 +65,7 @@ final class FamilyBlock extends VBox {
 
     private ChoiceButton choice(Setting family, String key) {
         ChoiceButton button =
-                new ChoiceButton(() -> members(family, key), member -> context.change(key, member), context::say);
+                new ChoiceButton(() -> members(family, key), member -> context.read(key, member), context::say);
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setId("choice-" + key.replace('.', '-'));
         button.setAccessibleText(Texts.label(family));

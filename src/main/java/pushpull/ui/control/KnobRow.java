@@ -33,7 +33,7 @@ final class KnobRow extends VBox {
     KnobRow(Setting setting, String key, PanelContext context, ReadOnlyDoubleProperty column) {
         this.setting = setting;
         this.column = column;
-        editor = Editor.of(setting, text -> context.change(key, text));
+        editor = Editor.of(setting, value -> context.change(key, value), text -> context.read(key, text));
         Label name = new Label(name(setting));
         name.getStyleClass().add("knob-name");
         double width = width(name.getText());

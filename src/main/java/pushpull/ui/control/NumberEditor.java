@@ -19,11 +19,11 @@ final class NumberEditor implements Editor {
     private final ValueField field;
     private final HBox node;
 
-    NumberEditor(Setting setting, Consumer<String> changed) {
+    NumberEditor(Setting setting, Consumer<Object> changed, Consumer<String> typed) {
         this.setting = setting;
         dial = new Dial(setting);
-        slider = new KnobSlider(setting, dial, value -> changed.accept(dial.text(value)));
-        field = new ValueField(changed);
+        slider = new KnobSlider(setting, dial, value -> changed.accept(dial.number(value)));
+        field = new ValueField(typed);
         field.setFocusTraversable(false);
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label unit = new Label(setting.unit());

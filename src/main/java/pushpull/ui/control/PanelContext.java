@@ -1,6 +1,6 @@
 package pushpull.ui.control;
 
-import java.util.function.BiConsumer;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -8,25 +8,40 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
+import pushpull.settings.SettingsUpdate;
 import pushpull.train.Admission;
 import pushpull.train.Experiment;
 
 /// What the parts of the experiment panel need of it.
 ///
 /// @param experiment the settings that the panel shows
-/// @param changed told key and value of every change
+/// @param changed told of every change
 /// @param revealed asked to bring a part into view
 /// @param said told what a person should know
 record PanelContext(
         Supplier<@Nullable Experiment> experiment,
-        BiConsumer<String, String> changed,
+        Consumer<SettingsUpdate> changed,
         Consumer<Node> revealed,
         Consumer<String> said) {
     /// Of the row that is being turned.
     static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
-    void change(String key, String value) {
-        changed.accept(key, value);
+    /// Gives a setting a value of its type.
+    void change(String key, Object value) {
+        changed.accept(SettingsUpdate.of(key, value));
+    }
+
+    /// Gives a setting the value that a text means, or says why it means none.
+    void read(String key, String text) {
+        Experiment now = experiment.get();
+        if (now == null) {
+            return;
+        }
+        try {
+            changed.accept(SettingsUpdate.read(now, Map.of(key, text)));
+        } catch (SettingsException refused) {
+            say(String.valueOf(refused.getMessage()));
+        }
     }
 
     /// Why a setting cannot have a value now, in words; empty where it can.

@@ -13,15 +13,15 @@ import pushpull.settings.Settings;
 import pushpull.settings.Texts;
 import pushpull.ui.Controls;
 import pushpull.ui.Icon;
-import pushpull.ui.LabModel;
 import pushpull.ui.Paced;
 import pushpull.ui.Paces;
+import pushpull.ui.RunModel;
 
 /// How fast a run plays: a menu of paces, a slider, and a number to type. The right end of the slider is no limit.
 final class SpeedControl extends HBox {
     private static final Texts TEXTS = Texts.bundle("ui");
 
-    private final LabModel model;
+    private final RunModel run;
     private final KnobSlider slider;
     private final ValueField field;
 
@@ -32,13 +32,13 @@ final class SpeedControl extends HBox {
             @Knob(value = "20", min = 0.1, max = 1e6, low = 1, high = 1000, scale = Scale.LOGARITHMIC, unit = "/s")
             double rate) {}
 
-    SpeedControl(LabModel model) {
-        this.model = model;
+    SpeedControl(RunModel run) {
+        this.run = run;
         Setting setting = Settings.find(Speed.class, "rate");
         slider = new KnobSlider(
                 setting,
                 new Dial(setting),
-                rate -> model.setSpeed(rate < setting.high() ? rate : Double.POSITIVE_INFINITY));
+                rate -> run.setSpeed(rate < setting.high() ? rate : Double.POSITIVE_INFINITY));
         slider.setId("speed-slider");
         slider.setAccessibleText(TEXTS.get("transport.speed"));
         field = new ValueField(this::typed);
@@ -49,32 +49,32 @@ final class SpeedControl extends HBox {
         getStyleClass().add("speed-control");
         getChildren()
                 .addAll(Controls.icon(Icon.SPEED, "speed", TEXTS.get("transport.speed"), this::choose), slider, field);
-        model.speed().subscribe(this::show);
-        new Paced(model, this::showRate);
+        run.speed().subscribe(this::show);
+        new Paced(run, this::showRate);
         show();
     }
 
     private void show() {
         field.show(words());
         if (!isAdaptive()) {
-            slider.show(Math.min(1000, model.speed().get()));
+            slider.show(Math.min(1000, run.speed().get()));
         }
     }
 
     /// While the pace adapts, the slider says what it is.
     private void showRate() {
-        var snapshot = model.snapshot().get();
+        var snapshot = run.snapshot().get();
         if (isAdaptive() && snapshot != null && snapshot.rate() > 0) {
             slider.show(Math.clamp(snapshot.rate(), 1, 1000));
         }
     }
 
     private boolean isAdaptive() {
-        return Double.isNaN(model.speed().get());
+        return Double.isNaN(run.speed().get());
     }
 
     private String words() {
-        return isAdaptive() ? TEXTS.get("speed.adaptive") : words(model.speed().get());
+        return isAdaptive() ? TEXTS.get("speed.adaptive") : words(run.speed().get());
     }
 
     private static String words(double speed) {
@@ -84,18 +84,18 @@ final class SpeedControl extends HBox {
     private void typed(String text) {
         String rate = text.strip().replaceFirst("\\s*/\\s*s$", "");
         if (rate.equals(TEXTS.get("speed.adaptive"))) {
-            model.setSpeed(Double.NaN);
+            run.setSpeed(Double.NaN);
         } else if (rate.equals(TEXTS.get("speed.unlimited"))) {
-            model.setSpeed(Double.POSITIVE_INFINITY);
+            run.setSpeed(Double.POSITIVE_INFINITY);
         } else {
             try {
                 double number = Double.parseDouble(rate);
                 if (!Settings.find(Speed.class, "rate").range().contains(number)) {
                     throw new NumberFormatException(rate);
                 }
-                model.setSpeed(number);
+                run.setSpeed(number);
             } catch (NumberFormatException _) {
-                model.say(TEXTS.get("speed.refused", text));
+                run.lab().say(TEXTS.get("speed.refused", text));
             }
         }
     }
@@ -103,10 +103,10 @@ final class SpeedControl extends HBox {
     private void choose() {
         ContextMenu menu = new ContextMenu();
         for (double speed : Paces.round()) {
-            boolean chosen = speed == model.speed().get();
-            menu.getItems().add(item(words(speed), chosen, () -> model.setSpeed(speed)));
+            boolean chosen = speed == run.speed().get();
+            menu.getItems().add(item(words(speed), chosen, () -> run.setSpeed(speed)));
         }
-        menu.getItems().add(item(TEXTS.get("speed.adaptive.menu"), isAdaptive(), () -> model.setSpeed(Double.NaN)));
+        menu.getItems().add(item(TEXTS.get("speed.adaptive.menu"), isAdaptive(), () -> run.setSpeed(Double.NaN)));
         menu.show(this, Side.TOP, 0, 0);
     }
 

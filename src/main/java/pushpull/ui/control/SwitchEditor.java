@@ -19,10 +19,10 @@ final class SwitchEditor implements Editor {
     private final Circle dot = new Circle(3.5);
     private final Label word = new Label();
     private final HBox node = new HBox(dot, word);
-    private final Consumer<String> changed;
+    private final Consumer<Object> changed;
     private boolean on;
 
-    SwitchEditor(Consumer<String> changed) {
+    SwitchEditor(Consumer<Object> changed) {
         this.changed = changed;
         node.getStyleClass().add("switch-editor");
         dot.getStyleClass().add("dot");
@@ -41,7 +41,7 @@ final class SwitchEditor implements Editor {
 
     private void turn() {
         node.requestFocus();
-        changed.accept(Boolean.toString(!on));
+        changed.accept(!on);
     }
 
     @Override

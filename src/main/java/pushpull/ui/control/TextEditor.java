@@ -9,9 +9,9 @@ final class TextEditor implements Editor {
     private final Setting setting;
     private final ValueField field;
 
-    TextEditor(Setting setting, Consumer<String> changed) {
+    TextEditor(Setting setting, Consumer<String> typed) {
         this.setting = setting;
-        field = new ValueField(changed);
+        field = new ValueField(typed);
         field.getStyleClass().add("wide");
         field.setMaxWidth(Double.MAX_VALUE);
     }

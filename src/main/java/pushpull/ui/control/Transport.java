@@ -8,31 +8,31 @@ import pushpull.train.Command;
 import pushpull.train.Snapshot;
 import pushpull.ui.Controls;
 import pushpull.ui.Icon;
-import pushpull.ui.LabModel;
 import pushpull.ui.Paced;
+import pushpull.ui.RunModel;
 
 /// Restart, steps, play or pause, the other lines of the run, and how fast.
 public final class Transport extends VBox {
     private static final Texts TEXTS = Texts.bundle("ui");
 
-    private final LabModel model;
+    private final RunModel run;
     private final Button play;
     private final Button back;
     private final Button branches;
     private boolean playing;
 
     /// @param slow begins slow motion
-    public Transport(LabModel model, Runnable slow) {
-        this.model = model;
+    public Transport(RunModel run, Runnable slow) {
+        this.run = run;
         getStyleClass().add("transport");
-        play = Controls.icon(Icon.PLAY, "play", TEXTS.get("transport.play"), model::togglePlaying);
+        play = Controls.icon(Icon.PLAY, "play", TEXTS.get("transport.play"), run::togglePlaying);
         play.getStyleClass().setAll("play-button");
         Button restart = Controls.icon(
-                Icon.RESTART, "restart", TEXTS.get("transport.restart"), () -> model.send(new Command.Restart()));
+                Icon.RESTART, "restart", TEXTS.get("transport.restart"), () -> run.send(new Command.Restart()));
         back = Controls.icon(
-                Icon.STEP_BACK, "step-back", TEXTS.get("transport.back"), () -> model.send(new Command.StepBack(1)));
+                Icon.STEP_BACK, "step-back", TEXTS.get("transport.back"), () -> run.send(new Command.StepBack(1)));
         Button step =
-                Controls.icon(Icon.STEP, "step", TEXTS.get("transport.step"), () -> model.send(new Command.Step(1)));
+                Controls.icon(Icon.STEP, "step", TEXTS.get("transport.step"), () -> run.send(new Command.Step(1)));
         branches = Controls.icon(Icon.BRANCH, "branches", TEXTS.get("transport.branches"), this::showBranches);
         HBox buttons = new HBox(
                 restart,
@@ -42,16 +42,16 @@ public final class Transport extends VBox {
                 Controls.icon(Icon.SLOW, "slow", TEXTS.get("transport.slow"), slow),
                 branches);
         buttons.getStyleClass().add("transport-buttons");
-        getChildren().addAll(buttons, new SpeedControl(model));
-        new Paced(model, this::show);
+        getChildren().addAll(buttons, new SpeedControl(run));
+        new Paced(run, this::show);
     }
 
     private void show() {
-        Snapshot now = model.snapshot().get();
+        Snapshot now = run.snapshot().get();
         back.setDisable(now == null || now.step() == 0);
         branches.setDisable(now == null || now.history().reach().others().isEmpty());
-        if (model.isPlaying() != playing) {
-            playing = model.isPlaying();
+        if (run.isPlaying() != playing) {
+            playing = run.isPlaying();
             play.setGraphic((playing ? Icon.PAUSE : Icon.PLAY).node());
             play.setAccessibleText(TEXTS.get(playing ? "transport.pause" : "transport.play"));
         }
@@ -59,6 +59,6 @@ public final class Transport extends VBox {
 
     /// Offers the lines of the run, where there are several.
     public void showBranches() {
-        BranchMenu.show(model, branches);
+        BranchMenu.show(run, branches);
     }
 }

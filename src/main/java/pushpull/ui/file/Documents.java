@@ -24,7 +24,7 @@ import pushpull.train.Recording;
 import pushpull.train.Replay;
 import pushpull.train.Script;
 import pushpull.ui.Chores;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// The file that the window's run belongs to: opening, saving, and those that were open lately.
 ///
@@ -38,7 +38,7 @@ public final class Documents {
 
     private static final Texts TEXTS = Texts.bundle("ui");
 
-    private final LabModel model;
+    private final RunModel run;
     private final Chores chores;
     private final Picker picker;
     private final Latest<Recording> answer = new Latest<>();
@@ -47,8 +47,8 @@ public final class Documents {
     private String about = "";
     private @Nullable Path saving;
 
-    public Documents(LabModel model, Chores chores, Picker picker) {
-        this.model = model;
+    public Documents(RunModel run, Chores chores, Picker picker) {
+        this.run = run;
         this.chores = chores;
         this.picker = picker;
     }
@@ -89,16 +89,16 @@ public final class Documents {
         about = opened.file().about();
         path.set(from);
         // A pause behind it would stop the run on its way to its end.
-        model.send(new Command.Pause());
-        model.open(opened.file().title(), new Command.Enter(opened.replay()));
+        run.send(new Command.Pause());
+        run.open(opened.file().title(), new Command.Enter(opened.replay()));
         if (!opened.isRecorded()) {
-            model.send(new Command.Play());
+            run.send(new Command.Play());
         }
         if (from != null) {
             remember(from);
         }
         if (!opened.verdict().isEmpty()) {
-            model.say(opened.verdict());
+            run.lab().say(opened.verdict());
         }
     }
 
@@ -106,7 +106,7 @@ public final class Documents {
     public void began(ExperimentFile file, @Nullable Path from) {
         about = file.about();
         path.set(from);
-        model.title().set(file.title());
+        run.title().set(file.title());
         if (from != null) {
             remember(from);
         }
@@ -117,8 +117,8 @@ public final class Documents {
         Recording recording = session.recording();
         about = session.about();
         path.set(session.place().isEmpty() ? null : Path.of(session.place()));
-        model.send(new Command.Pause());
-        model.open(session.title(), new Command.Enter(Replay.of(recording)));
+        run.send(new Command.Pause());
+        run.open(session.title(), new Command.Enter(Replay.of(recording)));
         ExperimentFile.End end = new ExperimentFile.End(recording.last(), recording.hash());
         ExperimentFile file = new ExperimentFile(
                 session.title(), about, recording.last(), recording.done(), recording.isWhole() ? end : null);
@@ -126,9 +126,9 @@ public final class Documents {
                 TEXTS.get("recovery.checking"),
                 progress -> LoadedExperiment.until(file, recording.last(), progress),
                 checked -> {
-                    model.send(new Command.Complete(checked.replay()));
+                    run.send(new Command.Complete(checked.replay()));
                     if (!checked.verdict().isEmpty()) {
-                        model.say(checked.verdict());
+                        run.lab().say(checked.verdict());
                     }
                 });
     }
@@ -136,14 +136,14 @@ public final class Documents {
     /// A recording with the names that it has in this window.
     public SavedSession named(Recording recording) {
         Path file = path.get();
-        return new SavedSession(model.title().get(), about, file == null ? "" : file.toString(), recording);
+        return new SavedSession(run.title().get(), about, file == null ? "" : file.toString(), recording);
     }
 
     /// Puts the loss with the settings in force on the clipboard as PyTorch code.
     ///
     /// @param library whether as pytorch-metric-learning says it
     public void copyCode(boolean library) {
-        Experiment now = model.experiment().get();
+        Experiment now = run.experiment().get();
         if (now != null) {
             chores.start(
                     TEXTS.get("file.copying"), _ -> library ? TorchCode.library(now) : TorchCode.plain(now), code -> {
@@ -165,7 +165,7 @@ public final class Documents {
 
     /// Asks for a file and saves to it.
     public void saveAs() {
-        Path chosen = picker.save(plain(model.title().get()), KIND);
+        Path chosen = picker.save(plain(run.title().get()), KIND);
         if (chosen != null) {
             save(name(chosen).contains(".") ? chosen : chosen.resolveSibling(name(chosen) + "." + KIND));
         }
@@ -174,7 +174,7 @@ public final class Documents {
     /// Saves what was done up to the present step.
     public void save(Path file) {
         saving = file.toAbsolutePath();
-        model.send(new Command.Record(answer));
+        run.send(new Command.Record(answer));
     }
 
     /// Takes what the trainer answered.
@@ -188,8 +188,8 @@ public final class Documents {
     }
 
     private void write(Recording recording, Path file) {
-        boolean same = file.equals(path.get()) && !model.title().get().isEmpty();
-        String title = same ? model.title().get() : stem(file);
+        boolean same = file.equals(path.get()) && !run.title().get().isEmpty();
+        String title = same ? run.title().get() : stem(file);
         String what = about;
         chores.start(
                 TEXTS.get("file.saving", name(file)),
@@ -200,7 +200,7 @@ public final class Documents {
                 },
                 saved -> {
                     path.set(saved);
-                    model.title().set(title);
+                    run.title().set(title);
                     remember(saved);
                     chores.tell(TEXTS.get("file.saved", name(saved)));
                 });

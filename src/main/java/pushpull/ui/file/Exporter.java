@@ -13,14 +13,14 @@ import pushpull.train.Errand;
 import pushpull.train.Latest;
 import pushpull.train.Recording;
 import pushpull.ui.Chores;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// Takes pictures and tables out of the run that the window shows, on another thread.
 public final class Exporter {
     private static final Texts TEXTS = Texts.bundle("ui");
     private static final int PICTURES = 120;
 
-    private final LabModel model;
+    private final RunModel run;
     private final Chores chores;
     private final Picker picker;
     private final Latest<Recording> answer = new Latest<>();
@@ -51,8 +51,8 @@ public final class Exporter {
 
     private record Order(Kind kind, Path path, StageScene scene) {}
 
-    public Exporter(LabModel model, Chores chores, Picker picker) {
-        this.model = model;
+    public Exporter(RunModel run, Chores chores, Picker picker) {
+        this.run = run;
         this.chores = chores;
         this.picker = picker;
     }
@@ -68,13 +68,13 @@ public final class Exporter {
         if (scene == null) {
             return;
         }
-        String title = Documents.plain(model.title().get());
+        String title = Documents.plain(run.title().get());
         Path chosen = picker.save(title + TEXTS.get(kind.key() + ".suffix"), kind.ending);
         if (chosen != null) {
             boolean bare = !Documents.name(chosen).contains(".");
             Path path = bare ? chosen.resolveSibling(Documents.name(chosen) + "." + kind.ending) : chosen;
             order = new Order(kind, path.toAbsolutePath(), scene);
-            model.send(new Command.Record(answer));
+            run.send(new Command.Record(answer));
         }
     }
 

@@ -8,23 +8,23 @@ import pushpull.train.ForceBalance;
 import pushpull.train.Forces;
 import pushpull.train.Snapshot;
 import pushpull.ui.ClassMark;
-import pushpull.ui.LabModel;
 import pushpull.ui.Numbers;
 import pushpull.ui.Paced;
+import pushpull.ui.RunModel;
 
 /// The selected point's forces in one line, for windows without room for the inspector.
 public final class ForcePill extends HBox {
     private static final Texts TEXTS = Texts.bundle("ui");
 
-    private final LabModel model;
+    private final RunModel run;
     private final ClassMark mark = new ClassMark();
     private final Label point = new Label();
     private final Label pull = new Label();
     private final Label push = new Label();
     private final Label net = new Label();
 
-    public ForcePill(LabModel model) {
-        this.model = model;
+    public ForcePill(RunModel run) {
+        this.run = run;
         point.getStyleClass().add("heading");
         pull.getStyleClass().add("pull-text");
         push.getStyleClass().add("push-text");
@@ -32,21 +32,21 @@ public final class ForcePill extends HBox {
         getChildren().addAll(mark, point, pull, push, net);
         setMouseTransparent(true);
         setVisible(false);
-        new Paced(model, this::refresh);
-        model.selected().subscribe(this::refresh);
-        model.theme().subscribe(this::refresh);
+        new Paced(run, this::refresh);
+        run.selected().subscribe(this::refresh);
+        run.lab().theme().subscribe(this::refresh);
     }
 
     private void refresh() {
-        Snapshot snapshot = model.snapshot().get();
-        int index = model.indexOf(model.selected().get());
+        Snapshot snapshot = run.snapshot().get();
+        int index = run.indexOf(run.selected().get());
         Forces focus = snapshot == null ? null : snapshot.focus();
         boolean answered = snapshot != null && focus != null && focus.point() == index;
         setVisible(answered);
         if (snapshot != null && focus != null && answered) {
             ForceBalance split = ForceBalance.of(focus);
-            mark.show(snapshot.points().label(index), model.theme().get());
-            point.setText(TEXTS.get("inspector.point", model.selected().get()));
+            mark.show(snapshot.points().label(index), run.lab().theme().get());
+            point.setText(TEXTS.get("inspector.point", run.selected().get()));
             pull.setText(TEXTS.get("pill.pull", Numbers.two(Norms.of(split.pull()))));
             push.setText(TEXTS.get("pill.push", Numbers.two(Norms.of(split.push()))));
             net.setText(TEXTS.get("pill.net", Numbers.two(Norms.of(split.net()))));

@@ -20,8 +20,8 @@ import pushpull.train.Explanation.PairAccount;
 import pushpull.train.ForceBalance;
 import pushpull.train.Forces;
 import pushpull.train.Snapshot;
-import pushpull.ui.LabModel;
 import pushpull.ui.Paced;
+import pushpull.ui.RunModel;
 import pushpull.ui.SteadyWords;
 
 /// The selected point, pair or triplet: the loss that acts on it with its numbers, who pulls, who pushes, and what is
@@ -37,7 +37,7 @@ public final class Inspector extends ScrollPane {
     /// It reaches so far beyond its place on both sides, so that what has the focus is framed whole.
     public static final double BESIDE = 6;
 
-    private final LabModel model;
+    private final RunModel run;
     private final InspectorHead head;
     private final FormulaView formula;
     private final SteadyWords tally = new SteadyWords("tally", "inspector-sentence");
@@ -50,12 +50,12 @@ public final class Inspector extends ScrollPane {
     private boolean waiting;
     private List<?> subject = List.of();
 
-    public Inspector(LabModel model, Painter painter) {
-        this.model = model;
-        Names names = new Names(model);
-        head = new InspectorHead(model);
-        formula = new FormulaView(model, painter, names::of);
-        partners = new PartnerList(model, names);
+    public Inspector(RunModel run, Painter painter) {
+        this.run = run;
+        Names names = new Names(run);
+        head = new InspectorHead(run.lab());
+        formula = new FormulaView(run.lab(), painter, names::of);
+        partners = new PartnerList(run, names);
         facts.setId("facts");
         column.getStyleClass().add("inspector");
         column.getChildren().addAll(head, formula, tally, sentence, facts, sums, partners);
@@ -66,17 +66,17 @@ public final class Inspector extends ScrollPane {
         setFocusTraversable(false);
         setId("inspector");
         getStyleClass().add("inspector-pane");
-        new Paced(model, this::refresh);
-        model.selected().subscribe(this::ask);
-        model.now().subscribe(this::stopWaiting);
-        model.theme().subscribe(this::refresh);
-        model.selectedPair().subscribe(this::refresh);
-        model.selectedTriplet().subscribe(this::refresh);
+        new Paced(run, this::refresh);
+        run.selected().subscribe(this::ask);
+        run.lab().now().subscribe(this::stopWaiting);
+        run.lab().theme().subscribe(this::refresh);
+        run.selectedPair().subscribe(this::refresh);
+        run.selectedTriplet().subscribe(this::refresh);
     }
 
     /// Says whether it can be seen, so that it is worked out only then.
     public void setWatching(boolean watching) {
-        model.attention().show(this, watching ? Set.of(Aspect.EXPLANATION) : Set.of());
+        run.attention().show(this, watching ? Set.of(Aspect.EXPLANATION) : Set.of());
     }
 
     @Override
@@ -101,12 +101,12 @@ public final class Inspector extends ScrollPane {
     }
 
     private void ask() {
-        askedAt = model.now().get();
+        askedAt = run.lab().now().get();
         refresh();
     }
 
     private void stopWaiting() {
-        if (waiting && model.now().get() - askedAt > PATIENCE) {
+        if (waiting && run.lab().now().get() - askedAt > PATIENCE) {
             refresh();
         }
     }
@@ -115,7 +115,7 @@ public final class Inspector extends ScrollPane {
     private boolean mayWait(Snapshot snapshot, int index) {
         return sums.isVisible()
                 && !snapshot.points().isHeldOut(index)
-                && model.now().get() - askedAt <= PATIENCE;
+                && run.lab().now().get() - askedAt <= PATIENCE;
     }
 
     private void fade(boolean faint) {
@@ -130,8 +130,8 @@ public final class Inspector extends ScrollPane {
         List<?> now = Arrays.asList(
                 snapshot.points().id(index),
                 snapshot.experiment().loss().getClass(),
-                model.selectedPair().get(),
-                model.selectedTriplet().get());
+                run.selectedPair().get(),
+                run.selectedTriplet().get());
         if (!now.equals(subject)) {
             subject = now;
             tally.forget();
@@ -141,8 +141,8 @@ public final class Inspector extends ScrollPane {
     }
 
     private void refresh() {
-        Snapshot snapshot = model.snapshot().get();
-        int index = model.indexOf(model.selected().get());
+        Snapshot snapshot = run.snapshot().get();
+        int index = run.indexOf(run.selected().get());
         if (snapshot == null || index < 0) {
             fade(false);
             head.show();

@@ -4,15 +4,15 @@ import pushpull.data.PointNames;
 import pushpull.settings.Texts;
 import pushpull.train.Snapshot;
 import pushpull.train.Who;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// What those are called that take part in a loss.
-record Names(LabModel model) {
+record Names(RunModel run) {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     /// In the middle of a sentence.
     String of(Who who) {
-        boolean own = who.id() == model.selected().get();
+        boolean own = who.id() == run.selected().get();
         String point = PointNames.of(who.id());
         return switch (who.kind()) {
             case POINT -> TEXTS.get("who.point", point);
@@ -37,7 +37,7 @@ record Names(LabModel model) {
     }
 
     private String className(int label) {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         boolean known = snapshot != null && label < snapshot.points().classes();
         return snapshot == null || !known ? Integer.toString(label + 1) : PointNames.ofClass(snapshot.points(), label);
     }

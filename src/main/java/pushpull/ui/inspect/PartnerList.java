@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.settings.Texts;
 import pushpull.train.PointPair;
 import pushpull.train.Snapshot;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// The strongest partners of the selected point. Pointing at one shows the pair everywhere, a click selects it; the
 /// arrow keys walk the list and enter selects.
@@ -35,7 +35,7 @@ final class PartnerList extends VBox {
     /// The room for which view of a point it is.
     private static final double VIEW = 38;
 
-    private final LabModel model;
+    private final RunModel run;
     private final List<PartnerRow> rows = new ArrayList<>();
     private final Label title = new Label();
     private final Button force = tab("force");
@@ -47,8 +47,8 @@ final class PartnerList extends VBox {
     private int current = -1;
     private int room = MOST;
 
-    PartnerList(LabModel model, Names names) {
-        this.model = model;
+    PartnerList(RunModel run, Names names) {
+        this.run = run;
         title.getStyleClass().add("heading");
         // The columns' names give way to a longer heading, which stands where there is nobody to be listed.
         title.setMinWidth(USE_PREF_SIZE);
@@ -59,7 +59,7 @@ final class PartnerList extends VBox {
         getStyleClass().add("partners");
         getChildren().add(heading);
         for (int i = 0; i < MOST; i++) {
-            PartnerRow row = new PartnerRow(model, names);
+            PartnerRow row = new PartnerRow(run.lab(), names);
             int place = i;
             row.setId("partner-" + place);
             row.setOnMouseEntered(_ -> point(place));
@@ -147,7 +147,7 @@ final class PartnerList extends VBox {
 
     /// The same for all rows and all steps of a run, so that nothing in them moves.
     private double nameWidth() {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         double numbers = snapshot != null && snapshot.points().size() > 999 ? LONG_NAMES : SHORT_NAMES;
         return partners.stream().anyMatch(Partner::isView) ? numbers + VIEW : numbers;
     }
@@ -155,7 +155,7 @@ final class PartnerList extends VBox {
     private void clicked(int place, MouseEvent event) {
         Partner partner = shown.get(place);
         if (partner.isPoint() && event.getClickCount() > 1) {
-            model.selected().set(partner.who().id());
+            run.selected().set(partner.who().id());
         } else {
             select(place);
         }
@@ -164,16 +164,16 @@ final class PartnerList extends VBox {
     private void select(int place) {
         PointPair pair = pair(place);
         if (pair != null) {
-            model.select(pair);
+            run.select(pair);
         }
     }
 
     private @Nullable PointPair pair(int place) {
         boolean point = place >= 0 && place < shown.size() && shown.get(place).isPoint();
-        int other = point ? shown.get(place).who().id() : LabModel.NOBODY;
-        return !point || other == model.selected().get() || model.selected().get() < 0
+        int other = point ? shown.get(place).who().id() : RunModel.NOBODY;
+        return !point || other == run.selected().get() || run.selected().get() < 0
                 ? null
-                : new PointPair(model.selected().get(), other);
+                : new PointPair(run.selected().get(), other);
     }
 
     /// Points at a partner, or with -1 at nobody.
@@ -183,9 +183,9 @@ final class PartnerList extends VBox {
             rows.get(i).setCurrent(i == place);
         }
         PointPair pair = pair(place);
-        model.attention().hoveredPair().set(pair);
-        model.hovered()
-                .set(pair == null ? LabModel.NOBODY : shown.get(place).who().id());
+        run.attention().hoveredPair().set(pair);
+        run.hovered()
+                .set(pair == null ? RunModel.NOBODY : shown.get(place).who().id());
     }
 
     private void typed(KeyEvent event) {

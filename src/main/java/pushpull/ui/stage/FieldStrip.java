@@ -18,8 +18,8 @@ import pushpull.train.Found;
 import pushpull.train.Snapshot;
 import pushpull.ui.ClassMark;
 import pushpull.ui.Controls;
-import pushpull.ui.LabModel;
 import pushpull.ui.Paced;
+import pushpull.ui.RunModel;
 
 /// The class of the virtual point while its field is shown, and why a field or regions cannot be.
 public final class FieldStrip extends HBox {
@@ -27,27 +27,27 @@ public final class FieldStrip extends HBox {
     private static final Texts TEXTS = Texts.bundle("ui");
     private static final int MOST = 10;
 
-    private final LabModel model;
+    private final RunModel run;
     private final Label words = new Label();
     private final List<Button> classes = new ArrayList<>();
 
-    public FieldStrip(LabModel model) {
-        this.model = model;
+    public FieldStrip(RunModel run) {
+        this.run = run;
         setId("field-strip");
         getStyleClass().add("field-strip");
         words.setId("field-words");
         words.setMinWidth(Region.USE_PREF_SIZE);
         setPickOnBounds(false);
-        new Paced(model, this::show);
-        model.hand().label().subscribe(this::show);
-        model.theme().subscribe(this::show);
-        model.layers().addListener((Observable _) -> show());
+        new Paced(run, this::show);
+        run.edits().label().subscribe(this::show);
+        run.lab().theme().subscribe(this::show);
+        run.lab().layers().addListener((Observable _) -> show());
     }
 
     private void show() {
-        Snapshot snapshot = model.snapshot().get();
-        boolean field = model.layers().contains(StageLayer.FIELD);
-        boolean regions = model.layers().contains(StageLayer.REGIONS);
+        Snapshot snapshot = run.snapshot().get();
+        boolean field = run.lab().layers().contains(StageLayer.FIELD);
+        boolean regions = run.lab().layers().contains(StageLayer.REGIONS);
         if (snapshot == null || !field && !regions) {
             setVisible(false);
             return;
@@ -78,16 +78,16 @@ public final class FieldStrip extends HBox {
             button.setGraphic(new ClassMark());
             button.setId("field-class-" + label);
             button.getStyleClass().setAll("tool-button");
-            button.setOnAction(_ -> model.hand().label().set(label));
+            button.setOnAction(_ -> run.edits().label().set(label));
             Controls.name(button, "");
             classes.add(button);
         }
         for (int label = 0; label < count; label++) {
             Button button = classes.get(label);
             if (button.getGraphic() instanceof ClassMark mark) {
-                mark.show(label, model.theme().get());
+                mark.show(label, run.lab().theme().get());
             }
-            button.pseudoClassStateChanged(ON, label == model.hand().label().get());
+            button.pseudoClassStateChanged(ON, label == run.edits().label().get());
             String name = TEXTS.get("field.class", PointNames.ofClass(points, label));
             if (!name.equals(button.getAccessibleText())) {
                 Controls.rename(button, name);

@@ -5,18 +5,18 @@ import javafx.scene.input.KeyEvent;
 import pushpull.data.Points;
 import pushpull.train.Snapshot;
 import pushpull.ui.Hand;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// The keys of the input space while it has the focus: tools, classes, and moving the selected point.
 final class InputKeys {
     private static final double NUDGE = 4;
 
     private final InputSpace space;
-    private final LabModel model;
+    private final RunModel run;
 
-    InputKeys(InputSpace space, LabModel model) {
+    InputKeys(InputSpace space, RunModel run) {
         this.space = space;
-        this.model = model;
+        this.run = run;
     }
 
     /// Whether the key meant something here.
@@ -33,37 +33,37 @@ final class InputKeys {
     }
 
     private boolean tool(Hand.Tool tool) {
-        model.hand().tool().set(tool);
+        run.edits().tool().set(tool);
         return true;
     }
 
     private boolean remove() {
-        int id = model.selected().get();
-        if (model.indexOf(id) >= 0) {
-            model.hand().remove(id);
+        int id = run.selected().get();
+        if (run.indexOf(id) >= 0) {
+            run.edits().remove(id);
         }
         return true;
     }
 
     /// The class to draw with, and that of the selected point; 0 takes its class away.
     private boolean label(int label) {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         if (snapshot == null || label >= snapshot.points().classes()) {
             return true;
         }
-        int index = model.indexOf(model.selected().get());
+        int index = run.indexOf(run.selected().get());
         if (index >= 0 && snapshot.points().label(index) != label) {
-            model.hand().relabel(model.selected().get(), label);
+            run.edits().relabel(run.selected().get(), label);
         }
         if (label >= 0) {
-            model.hand().label().set(label);
+            run.edits().label().set(label);
         }
         return true;
     }
 
     private boolean nudge(KeyCode code) {
-        Snapshot snapshot = model.snapshot().get();
-        int index = model.indexOf(model.selected().get());
+        Snapshot snapshot = run.snapshot().get();
+        int index = run.indexOf(run.selected().get());
         if (snapshot == null || index < 0 || !space.isPlane()) {
             return false;
         }
@@ -73,7 +73,7 @@ final class InputKeys {
         double dy = code == KeyCode.DOWN ? -step : code == KeyCode.UP ? step : 0;
         double x = points.features().get(index, 0) + dx;
         double y = points.features().get(index, 1) + dy;
-        model.hand().move(model.selected().get(), x, y);
+        run.edits().move(run.selected().get(), x, y);
         return true;
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import pushpull.ui.Hand;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// The mouse on the input space: what it does depends on the tool in hand.
 final class InputPointer {
@@ -19,7 +19,7 @@ final class InputPointer {
     private static final double ERASER = 9;
 
     private final InputSpace space;
-    private final LabModel model;
+    private final RunModel run;
     private final Set<Integer> erased = new HashSet<>();
     private double pressX;
     private double pressY;
@@ -28,12 +28,12 @@ final class InputPointer {
     private double paintedX;
     private double paintedY;
     private int painted;
-    private int moving = LabModel.NOBODY;
+    private int moving = RunModel.NOBODY;
     private boolean dragging;
 
-    InputPointer(InputSpace space, LabModel model) {
+    InputPointer(InputSpace space, RunModel run) {
         this.space = space;
-        this.model = model;
+        this.run = run;
         space.setOnMouseMoved(event -> hover(event.getX(), event.getY()));
         space.setOnMouseExited(_ -> space.leave());
         space.setOnMousePressed(this::press);
@@ -51,12 +51,12 @@ final class InputPointer {
         pressX = lastX = event.getX();
         pressY = lastY = event.getY();
         dragging = false;
-        moving = LabModel.NOBODY;
+        moving = RunModel.NOBODY;
         erased.clear();
         if (event.getButton() != MouseButton.PRIMARY || !space.isOnPicture(pressX, pressY)) {
             return;
         }
-        switch (model.hand().tool().get()) {
+        switch (run.edits().tool().get()) {
             case SELECT -> take(event);
             case ADD -> put(pressX, pressY);
             case PAINT -> {
@@ -73,13 +73,13 @@ final class InputPointer {
             put(pressX, pressY);
             return;
         }
-        model.selected().set(id);
-        moving = space.isPlane() ? id : LabModel.NOBODY;
+        run.selected().set(id);
+        moving = space.isPlane() ? id : RunModel.NOBODY;
     }
 
     private void put(double x, double y) {
         if (space.isPlane()) {
-            model.hand().add(space.worldX(x), space.worldY(y));
+            run.edits().add(space.worldX(x), space.worldY(y));
             space.expectNew();
         }
     }
@@ -90,13 +90,13 @@ final class InputPointer {
         double angle = painted++ * GOLDEN;
         paintedX = x;
         paintedY = y;
-        model.hand().add(space.worldX(x + reach * Math.cos(angle)), space.worldY(y + reach * Math.sin(angle)));
+        run.edits().add(space.worldX(x + reach * Math.cos(angle)), space.worldY(y + reach * Math.sin(angle)));
     }
 
     private void erase(double x, double y) {
         for (int id : space.pointsAround(x, y, ERASER)) {
             if (erased.add(id)) {
-                model.hand().remove(id);
+                run.edits().remove(id);
             }
         }
     }
@@ -107,7 +107,7 @@ final class InputPointer {
             return;
         }
         boolean primary = event.getButton() == MouseButton.PRIMARY;
-        Hand.Tool tool = primary ? model.hand().tool().get() : Hand.Tool.SELECT;
+        Hand.Tool tool = primary ? run.edits().tool().get() : Hand.Tool.SELECT;
         switch (tool) {
             case SELECT -> shift(event);
             case PAINT -> paintTo(event.getX(), event.getY());
@@ -120,7 +120,7 @@ final class InputPointer {
 
     private void shift(MouseEvent event) {
         if (moving >= 0 && event.getButton() == MouseButton.PRIMARY) {
-            model.hand().move(moving, space.worldX(event.getX()), space.worldY(event.getY()));
+            run.edits().move(moving, space.worldX(event.getX()), space.worldY(event.getY()));
         } else {
             space.drag(event.getX() - lastX, event.getY() - lastY);
         }
@@ -140,7 +140,7 @@ final class InputPointer {
     private void release(MouseEvent event) {
         int id = space.idAt(event.getX(), event.getY());
         if (!dragging && event.getButton() == MouseButton.SECONDARY && id >= 0) {
-            PointMenu.open(model, id, space, event.getScreenX(), event.getScreenY());
+            PointMenu.open(run, id, space, event.getScreenX(), event.getScreenY());
         }
         hover(event.getX(), event.getY());
     }

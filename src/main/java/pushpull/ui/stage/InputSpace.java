@@ -22,8 +22,8 @@ import pushpull.settings.Texts;
 import pushpull.train.Frame;
 import pushpull.train.Regions;
 import pushpull.train.Snapshot;
-import pushpull.ui.LabModel;
 import pushpull.ui.PaintedView;
+import pushpull.ui.RunModel;
 
 /// The points as the encoder gets them, with the selection of the stage; where they lie in a plane they are edited
 /// here.
@@ -36,7 +36,7 @@ public final class InputSpace extends Region {
     private static final double INSET = 16;
     private static final double TOP = 44;
 
-    private final LabModel model;
+    private final RunModel run;
     private final Label title = new Label(TEXTS.get("input.title"));
     private final Label note = new Label();
     private final PointTip tip = new PointTip("input-tip");
@@ -47,14 +47,14 @@ public final class InputSpace extends Region {
     private final BooleanProperty large = new SimpleBooleanProperty();
     private @Nullable Regions mapped;
     private boolean pointed;
-    private int newest = LabModel.NOBODY;
+    private int newest = RunModel.NOBODY;
     private boolean expecting;
 
-    public InputSpace(LabModel model, Painter painter) {
-        this.model = model;
-        painted = new PaintedView(model, painter, this::paintable);
-        tools = new InputTools(model, () -> large.set(!large.get()));
-        keys = new InputKeys(this, model);
+    public InputSpace(RunModel run, Painter painter) {
+        this.run = run;
+        painted = new PaintedView(run.lab(), painter, this::paintable);
+        tools = new InputTools(run, () -> large.set(!large.get()));
+        keys = new InputKeys(this, run);
         title.getStyleClass().add("input-title");
         note.getStyleClass().add("input-note");
         note.setId("input-note");
@@ -66,17 +66,17 @@ public final class InputSpace extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(title.getText());
-        model.snapshot().subscribe(this::take);
-        model.selected().subscribe(painted::repaint);
-        model.hovered().subscribe(this::refresh);
-        model.layers().addListener((Observable _) -> refresh());
+        run.snapshot().subscribe(this::take);
+        run.selected().subscribe(painted::repaint);
+        run.hovered().subscribe(this::refresh);
+        run.lab().layers().addListener((Observable _) -> refresh());
         large.subscribe(now -> {
             tools.showLarge(now);
             pseudoClassStateChanged(LARGE, now);
             requestLayout();
             refresh();
         });
-        new InputPointer(this, model);
+        new InputPointer(this, run);
     }
 
     private void take(@Nullable Snapshot snapshot) {
@@ -98,10 +98,10 @@ public final class InputSpace extends Region {
     }
 
     private void selectNew(Points points) {
-        int last = points.size() == 0 ? LabModel.NOBODY : points.id(points.size() - 1);
+        int last = points.size() == 0 ? RunModel.NOBODY : points.id(points.size() - 1);
         if (expecting && last > newest) {
             expecting = false;
-            model.selected().set(last);
+            run.selected().set(last);
         }
         newest = last;
     }
@@ -118,7 +118,7 @@ public final class InputSpace extends Region {
 
     /// Why points cannot be put or moved here, where they cannot.
     private String note() {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         if (snapshot == null || isPlane()) {
             boolean empty = snapshot != null && snapshot.points().size() == 0;
             return empty ? TEXTS.get("input.empty") : "";
@@ -128,14 +128,13 @@ public final class InputSpace extends Region {
     }
 
     private void ask() {
-        boolean asked = isVisible() && model.layers().contains(StageLayer.REGIONS) && isPlane();
+        boolean asked = isVisible() && run.lab().layers().contains(StageLayer.REGIONS) && isPlane();
         Camera plane = camera.plane();
         double cell = CELL / plane.scale();
         int columns = (int) Math.ceil(plane.width() / CELL);
         int rows = (int) Math.ceil(plane.height() / CELL);
         boolean fits = columns > 1 && rows > 1 && (long) columns * rows < 1 << 19;
-        model.hand()
-                .asking()
+        run.maps()
                 .input(
                         asked && fits
                                 ? new Frame(plane.seen().minX(), plane.seen().minY(), cell, columns, rows)
@@ -143,7 +142,7 @@ public final class InputSpace extends Region {
     }
 
     private @Nullable InputPicture picture() {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         if (snapshot == null
                 || camera.places().places().rows() != snapshot.points().size()) {
             return null;
@@ -151,23 +150,23 @@ public final class InputSpace extends Region {
         InputPicture.View view = new InputPicture.View(
                 camera.places(),
                 camera.lens(),
-                model.theme().get(),
+                run.lab().theme().get(),
                 large.get() ? InputPicture.Size.LARGE : InputPicture.Size.SMALL,
-                model.layers());
-        int selected = model.indexOf(model.selected().get());
+                run.lab().layers());
+        int selected = run.indexOf(run.selected().get());
         return InputPicture.of(
-                snapshot, view, selected, model.indexOf(model.hovered().get()));
+                snapshot, view, selected, run.indexOf(run.hovered().get()));
     }
 
     private Picture paintable() {
         InputPicture picture = picture();
-        int ground = model.theme().get().palette().background();
+        int ground = run.lab().theme().get().palette().background();
         return picture == null ? pen -> pen.clear(ground) : picture;
     }
 
     /// Whether points can be put and moved here.
     boolean isPlane() {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         return snapshot != null && InputPlaces.isPlane(snapshot.points());
     }
 
@@ -180,7 +179,7 @@ public final class InputSpace extends Region {
         InputPicture picture = picture();
         int index = picture == null ? -1 : picture.nearest(x - painted.getLayoutX(), y - painted.getLayoutY(), REACH);
         return picture == null || index < 0
-                ? LabModel.NOBODY
+                ? RunModel.NOBODY
                 : picture.scene().snapshot().points().id(index);
     }
 
@@ -230,19 +229,19 @@ public final class InputSpace extends Region {
 
     void hover(int id) {
         pointed = true;
-        model.hovered().set(id);
+        run.hovered().set(id);
         showTip();
     }
 
     void leave() {
         pointed = false;
-        model.hovered().set(LabModel.NOBODY);
+        run.hovered().set(RunModel.NOBODY);
         showTip();
     }
 
     private void showTip() {
         InputPicture picture = picture();
-        int point = model.indexOf(model.hovered().get());
+        int point = run.indexOf(run.hovered().get());
         boolean shown = picture != null && pointed && point >= 0 && point < picture.size();
         tip.setVisible(shown);
         if (shown && picture != null) {
@@ -251,7 +250,7 @@ public final class InputSpace extends Region {
                     PointWords.who(snapshot, point),
                     snapshot.points(),
                     point,
-                    model.theme().get());
+                    run.lab().theme().get());
             double x = picture.x(point) + painted.getLayoutX();
             tip.place(x, picture.y(point) + painted.getLayoutY(), getWidth(), getHeight());
         }

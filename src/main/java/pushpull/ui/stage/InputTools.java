@@ -18,8 +18,8 @@ import pushpull.ui.ClassMark;
 import pushpull.ui.Controls;
 import pushpull.ui.Hand;
 import pushpull.ui.Icon;
-import pushpull.ui.LabModel;
 import pushpull.ui.Paced;
+import pushpull.ui.RunModel;
 
 /// The tools that edit points, the class they draw with, and the button that makes the input space large.
 final class InputTools extends HBox {
@@ -29,18 +29,18 @@ final class InputTools extends HBox {
     /// What is drawn, and how large the view is, stand apart from the tools.
     private static final Insets APART = new Insets(0, 0, 0, 3);
 
-    private final LabModel model;
+    private final RunModel run;
     private final Map<Hand.Tool, Button> tools = new EnumMap<>(Hand.Tool.class);
     private final ClassMark mark = new ClassMark();
     private final Button label;
     private final Button size;
 
-    InputTools(LabModel model, Runnable resize) {
-        this.model = model;
+    InputTools(RunModel run, Runnable resize) {
+        this.run = run;
         getStyleClass().add("input-tools");
         for (Hand.Tool tool : Hand.Tool.values()) {
             String key = tool.name().toLowerCase(Locale.ROOT);
-            Button button = Controls.icon(icon(tool), "tool-" + key, TEXTS.get("tool." + key), () -> model.hand()
+            Button button = Controls.icon(icon(tool), "tool-" + key, TEXTS.get("tool." + key), () -> run.edits()
                     .tool()
                     .set(tool));
             button.getStyleClass().setAll("tool-button");
@@ -56,10 +56,10 @@ final class InputTools extends HBox {
         getChildren().addAll(label, size);
         HBox.setMargin(label, APART);
         HBox.setMargin(size, APART);
-        model.hand().tool().subscribe(this::show);
-        model.hand().label().subscribe(this::show);
-        model.theme().subscribe(this::show);
-        new Paced(model, this::show);
+        run.edits().tool().subscribe(this::show);
+        run.edits().label().subscribe(this::show);
+        run.lab().theme().subscribe(this::show);
+        new Paced(run, this::show);
     }
 
     private static Icon icon(Hand.Tool tool) {
@@ -77,34 +77,33 @@ final class InputTools extends HBox {
     }
 
     private void chooseClass() {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         if (snapshot != null) {
-            PointMenu.classes(model, snapshot.points(), model.hand().label()::set)
-                    .show(label, Side.BOTTOM, 0, 0);
+            PointMenu.classes(run, snapshot.points(), run.edits().label()::set).show(label, Side.BOTTOM, 0, 0);
         }
     }
 
     private void show() {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         if (snapshot == null) {
             return;
         }
         Points points = snapshot.points();
-        if (model.hand().label().get() >= points.classes()) {
-            model.hand().label().set(0);
+        if (run.edits().label().get() >= points.classes()) {
+            run.edits().label().set(0);
         }
         boolean plane = InputPlaces.isPlane(points);
         if (!plane
-                && (model.hand().tool().get() == Hand.Tool.ADD
-                        || model.hand().tool().get() == Hand.Tool.PAINT)) {
-            model.hand().tool().set(Hand.Tool.SELECT);
+                && (run.edits().tool().get() == Hand.Tool.ADD
+                        || run.edits().tool().get() == Hand.Tool.PAINT)) {
+            run.edits().tool().set(Hand.Tool.SELECT);
         }
         tools.forEach((tool, button) -> {
-            button.pseudoClassStateChanged(ON, tool == model.hand().tool().get());
+            button.pseudoClassStateChanged(ON, tool == run.edits().tool().get());
             button.setDisable(!plane && (tool == Hand.Tool.ADD || tool == Hand.Tool.PAINT));
         });
-        int chosen = model.hand().label().get();
-        mark.show(chosen, model.theme().get());
+        int chosen = run.edits().label().get();
+        mark.show(chosen, run.lab().theme().get());
         String name = TEXTS.get("tool.class", PointNames.ofClass(points, chosen));
         if (!name.equals(label.getAccessibleText())) {
             Controls.rename(label, name);

@@ -20,7 +20,7 @@ import pushpull.settings.Texts;
 import pushpull.train.Snapshot;
 import pushpull.ui.Controls;
 import pushpull.ui.Icon;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// What the stage shows: a filled dot for a layer that is on, a hollow one for one that is off.
 ///
@@ -32,14 +32,14 @@ public final class LayerSwitches extends Region {
     private static final double HEIGHT = 24;
     private static final int DIGITS = 9;
 
-    private final LabModel model;
+    private final RunModel run;
     private final Map<StageLayer, Button> buttons = new EnumMap<>(StageLayer.class);
     private final Button more = new Button(TEXTS.get("layer.more"));
     private final ContextMenu menu = new ContextMenu();
     private @Nullable Snapshot shown;
 
-    public LayerSwitches(LabModel model) {
-        this.model = model;
+    public LayerSwitches(RunModel run) {
+        this.run = run;
         getStyleClass().add("layer-switches");
         setPickOnBounds(false);
         for (StageLayer layer : StageLayer.values()) {
@@ -54,8 +54,8 @@ public final class LayerSwitches extends Region {
         more.setOnAction(_ -> open());
         Controls.name(more, TEXTS.get("layer.more.why"));
         getChildren().add(more);
-        model.layers().addListener((Observable _) -> show());
-        model.snapshot().subscribe(this::take);
+        run.lab().layers().addListener((Observable _) -> show());
+        run.snapshot().subscribe(this::take);
         show();
     }
 
@@ -67,7 +67,7 @@ public final class LayerSwitches extends Region {
         button.setId("layer-" + layer.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().setAll("layer-switch");
         button.setAccessibleRole(AccessibleRole.CHECK_BOX);
-        button.setOnAction(_ -> model.toggle(layer));
+        button.setOnAction(_ -> run.lab().toggle(layer));
         button.managedProperty().bind(button.visibleProperty());
         Controls.name(button, TEXTS.get(key(layer)));
         return button;
@@ -108,7 +108,7 @@ public final class LayerSwitches extends Region {
 
     private void show() {
         buttons.forEach((layer, button) ->
-                button.pseudoClassStateChanged(ON, model.layers().contains(layer)));
+                button.pseudoClassStateChanged(ON, run.lab().layers().contains(layer)));
     }
 
     private boolean applies(StageLayer layer) {
@@ -127,9 +127,9 @@ public final class LayerSwitches extends Region {
                 CheckMenuItem item = new CheckMenuItem(applies(layer) ? name : TEXTS.get("layer.absent", name));
                 item.setId("layer-item-" + layer.name().toLowerCase(Locale.ROOT));
                 item.setMnemonicParsing(false);
-                item.setSelected(model.layers().contains(layer));
+                item.setSelected(run.lab().layers().contains(layer));
                 item.setDisable(!applies(layer));
-                item.setOnAction(_ -> model.toggle(layer));
+                item.setOnAction(_ -> run.lab().toggle(layer));
                 menu.getItems().add(item);
             }
         }

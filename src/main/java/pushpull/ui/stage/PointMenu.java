@@ -9,7 +9,7 @@ import pushpull.data.Points;
 import pushpull.settings.Texts;
 import pushpull.train.Snapshot;
 import pushpull.ui.ClassMark;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// What can be done with one point: give it another class, remove it.
 final class PointMenu {
@@ -19,29 +19,28 @@ final class PointMenu {
     private PointMenu() {}
 
     /// Opens at a place of the screen.
-    static void open(LabModel model, int id, Node owner, double screenX, double screenY) {
-        Snapshot snapshot = model.snapshot().get();
-        int index = model.indexOf(id);
+    static void open(RunModel run, int id, Node owner, double screenX, double screenY) {
+        Snapshot snapshot = run.snapshot().get();
+        int index = run.indexOf(id);
         if (snapshot == null || index < 0) {
             return;
         }
-        model.selected().set(id);
-        ContextMenu menu =
-                classes(model, snapshot.points(), label -> model.hand().relabel(id, label));
+        run.selected().set(id);
+        ContextMenu menu = classes(run, snapshot.points(), label -> run.edits().relabel(id, label));
         MenuItem remove = new MenuItem(TEXTS.get("menu.remove"));
         remove.setId("point-remove");
-        remove.setOnAction(_ -> model.hand().remove(id));
+        remove.setOnAction(_ -> run.edits().remove(id));
         menu.getItems().add(remove);
         menu.show(owner, screenX, screenY);
     }
 
     /// One item a class.
-    static ContextMenu classes(LabModel model, Points points, IntConsumer chosen) {
+    static ContextMenu classes(RunModel run, Points points, IntConsumer chosen) {
         ContextMenu menu = new ContextMenu();
         for (int label = 0; label < Math.min(MOST, points.classes()); label++) {
             int own = label;
             ClassMark mark = new ClassMark();
-            mark.show(label, model.theme().get());
+            mark.show(label, run.lab().theme().get());
             MenuItem item = new MenuItem(PointNames.ofClass(points, label), mark);
             item.setId("point-class-" + label);
             item.setOnAction(_ -> chosen.accept(own));

@@ -10,7 +10,7 @@ import pushpull.train.Frame;
 import pushpull.train.PointEdit;
 import pushpull.train.Probing;
 import pushpull.train.Virtual;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// What is held on the stage: the embedding of a point, or the virtual point of the force field.
 ///
@@ -22,15 +22,15 @@ final class StageDrag {
     private static final double ARROW = 28;
 
     private final StageView stage;
-    private final LabModel model;
+    private final RunModel run;
     private double @Nullable [] virtual;
     private double @Nullable [] from;
-    private int held = LabModel.NOBODY;
+    private int held = RunModel.NOBODY;
     private boolean holdsVirtual;
 
-    StageDrag(StageView stage, LabModel model) {
+    StageDrag(StageView stage, RunModel run) {
         this.stage = stage;
-        this.model = model;
+        this.run = run;
     }
 
     /// Takes hold of what is at a place.
@@ -39,7 +39,7 @@ final class StageDrag {
     void press(double x, double y, int id) {
         StageScene scene = stage.scene();
         holdsVirtual = false;
-        held = LabModel.NOBODY;
+        held = RunModel.NOBODY;
         if (scene == null) {
             return;
         }
@@ -72,11 +72,11 @@ final class StageDrag {
             virtual = place;
             ask();
         } else {
-            model.selected().set(held);
-            if (scene.snapshot().experiment().encoder().isByPoint()) {
-                model.hand().drag(held, place);
+            run.selected().set(held);
+            if (scene.snapshot().canDrag(held)) {
+                run.edits().drag(held, place);
             } else {
-                model.hand().asking().held(new Probing.Held(held, PointEdit.place(place)));
+                run.maps().held(new Probing.Held(held, PointEdit.place(place)));
             }
         }
         return true;
@@ -97,8 +97,8 @@ final class StageDrag {
     boolean release() {
         boolean was = holdsVirtual;
         holdsVirtual = false;
-        held = LabModel.NOBODY;
-        model.hand().asking().held(null);
+        held = RunModel.NOBODY;
+        run.maps().held(null);
         return was;
     }
 
@@ -111,9 +111,9 @@ final class StageDrag {
         Camera plane = scene.lens() instanceof Camera camera ? camera : null;
         double cell = scene.width() * scene.height() > LARGE ? 2 * REGION : REGION;
         boolean regions = scene.shows(StageLayer.REGIONS);
-        model.hand().asking().stage(!regions ? null : plane == null ? new Frame(0, 0, 1, 1, 1) : frame(plane, cell));
+        run.maps().stage(!regions ? null : plane == null ? new Frame(0, 0, 1, 1, 1) : frame(plane, cell));
         if (!scene.shows(StageLayer.FIELD)) {
-            model.hand().asking().virtual(null);
+            run.maps().virtual(null);
             return;
         }
         double[] place = virtual;
@@ -125,8 +125,8 @@ final class StageDrag {
         }
         Frame frame = plane == null ? null : frame(plane, ARROW);
         int label =
-                Math.min(model.hand().label().get(), scene.snapshot().points().classes() - 1);
-        model.hand().asking().virtual(new Virtual(Math.max(0, label), PointEdit.place(place), frame, -1));
+                Math.min(run.edits().label().get(), scene.snapshot().points().classes() - 1);
+        run.maps().virtual(new Virtual(Math.max(0, label), PointEdit.place(place), frame, -1));
     }
 
     /// What the camera sees in cells of so many pixels, whose edges stay where they are while it pans.

@@ -4,7 +4,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import pushpull.paint.StageScene;
-import pushpull.ui.LabModel;
+import pushpull.ui.RunModel;
 
 /// The mouse on the stage: click selects, drag moves a point or the virtual one, and otherwise pans or, in space,
 /// orbits; the wheel zooms about the pointer.
@@ -14,7 +14,7 @@ final class StagePointer {
     private static final double ZOOM_PER_PIXEL = 1.0025;
 
     private final StageView stage;
-    private final LabModel model;
+    private final RunModel run;
     private final StageDrag grip;
     private double pressX;
     private double pressY;
@@ -22,9 +22,9 @@ final class StagePointer {
     private double lastY;
     private boolean dragging;
 
-    StagePointer(StageView stage, LabModel model, StageDrag grip) {
+    StagePointer(StageView stage, RunModel run, StageDrag grip) {
         this.stage = stage;
-        this.model = model;
+        this.run = run;
         this.grip = grip;
         stage.setOnMouseMoved(this::move);
         stage.setOnMouseExited(_ -> leave());
@@ -38,17 +38,17 @@ final class StagePointer {
         StageScene scene = stage.scene();
         int index = scene == null ? -1 : scene.nearest(x, y, REACH);
         return scene == null || index < 0
-                ? LabModel.NOBODY
+                ? RunModel.NOBODY
                 : scene.snapshot().points().id(index);
     }
 
     private void move(MouseEvent event) {
         stage.point(true);
-        model.hovered().set(pointAt(event.getX(), event.getY()));
+        run.hovered().set(pointAt(event.getX(), event.getY()));
     }
 
     private void leave() {
-        model.hovered().set(LabModel.NOBODY);
+        run.hovered().set(RunModel.NOBODY);
         stage.point(false);
     }
 
@@ -78,10 +78,10 @@ final class StagePointer {
         boolean held = grip.release();
         int id = pointAt(event.getX(), event.getY());
         if (!dragging && !held && event.getButton() == MouseButton.PRIMARY) {
-            model.selected().set(id);
+            run.selected().set(id);
         }
         if (!dragging && event.getButton() == MouseButton.SECONDARY && id >= 0) {
-            PointMenu.open(model, id, stage, event.getScreenX(), event.getScreenY());
+            PointMenu.open(run, id, stage, event.getScreenX(), event.getScreenY());
         }
     }
 

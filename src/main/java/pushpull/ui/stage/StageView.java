@@ -21,8 +21,8 @@ import pushpull.paint.Trails;
 import pushpull.settings.Texts;
 import pushpull.train.Snapshot;
 import pushpull.ui.FocusFrame;
-import pushpull.ui.LabModel;
 import pushpull.ui.PaintedView;
+import pushpull.ui.RunModel;
 
 /// The stage: the embedding and its forces, and the pointer on it.
 public final class StageView extends Region {
@@ -31,7 +31,7 @@ public final class StageView extends Region {
     /// So much later, in nanoseconds, every glide is over.
     private static final long AT_ONCE = 1_000_000_000L;
 
-    private final LabModel model;
+    private final RunModel run;
     private final PaintedView painted;
     private final StageCamera camera = new StageCamera();
     private final SpaceCamera space = new SpaceCamera();
@@ -43,36 +43,41 @@ public final class StageView extends Region {
     private @Nullable Points points;
     private boolean pointed;
 
-    public StageView(LabModel model, Painter painter) {
-        this.model = model;
-        painted = new PaintedView(model, painter, this::picture);
-        grip = new StageDrag(this, model);
+    public StageView(RunModel run, Painter painter) {
+        this.run = run;
+        painted = new PaintedView(run.lab(), painter, this::picture);
+        grip = new StageDrag(this, run);
         getChildren().addAll(painted, focusFrame, tip);
         setId("stage");
         getStyleClass().add("stage");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("stage.name"));
-        model.snapshot().subscribe(this::take);
-        model.selected().subscribe(this::refresh);
-        model.hovered().subscribe(this::refresh);
-        model.attention().subscribe(painted::repaint);
-        model.habits().turning().subscribe(space::turn);
-        model.layers().addListener((Observable _) -> showLayers());
+        run.snapshot().subscribe(this::take);
+        run.selected().subscribe(this::refresh);
+        run.hovered().subscribe(this::refresh);
+        run.attention().subscribe(painted::repaint);
+        run.lab().habits().turning().subscribe(space::turn);
+        run.lab().layers().addListener((Observable _) -> showLayers());
         showLayers();
-        model.now().subscribe(now -> {
-            long time = now.longValue() + (model.habits().still().get() ? AT_ONCE : 0);
+        run.lab().now().subscribe(now -> {
+            long time = now.longValue() + (run.lab().habits().still().get() ? AT_ONCE : 0);
             if (camera.frame(time) | (isSpace() && space.frame(time))) {
                 refresh();
             }
         });
-        new StagePointer(this, model, grip);
-        model.hand().label().subscribe(grip::ask);
+        new StagePointer(this, run, grip);
+        run.edits().label().subscribe(grip::ask);
     }
 
     private void ask() {
-        Snapshot snapshot = model.snapshot().get();
-        model.attention().show(this, snapshot == null ? Set.of() : StageLayer.aspects(model.layers(), snapshot));
+        Snapshot snapshot = run.snapshot().get();
+        run.attention()
+                .show(
+                        this,
+                        snapshot == null
+                                ? Set.of()
+                                : StageLayer.aspects(run.lab().layers(), snapshot));
     }
 
     private void showLayers() {
@@ -110,7 +115,7 @@ public final class StageView extends Region {
                     scene.snapshot(),
                     scene.selected(),
                     scene.marginToSee(),
-                    model.now().get());
+                    run.lab().now().get());
             return;
         }
         boolean chosen = scene.hasSelection();
@@ -119,7 +124,7 @@ public final class StageView extends Region {
         double y = chosen ? plane.worldY(scene.y(scene.selected())) : Double.NaN;
         camera.follow(
                 StageFit.wanted(scene.snapshot(), x, y, scene.marginToSee()),
-                model.now().get());
+                run.lab().now().get());
     }
 
     /// How a snapshot is looked at.
@@ -134,13 +139,13 @@ public final class StageView extends Region {
 
     /// Whether the embedding is shown in space.
     public boolean isSpace() {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         return snapshot != null && SpaceCamera.shows(snapshot);
     }
 
     /// Lets space turn by itself, or stops it.
     public void toggleTurning() {
-        model.habits().turning().set(!model.habits().turning().get());
+        run.lab().habits().turning().set(!run.lab().habits().turning().get());
     }
 
     private void refresh() {
@@ -151,24 +156,31 @@ public final class StageView extends Region {
 
     /// What is on the stage now; null before the first snapshot.
     public @Nullable StageScene scene() {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         if (snapshot == null) {
             return null;
         }
-        int selected = model.indexOf(model.selected().get());
-        int hovered = model.indexOf(model.hovered().get());
+        int selected = run.indexOf(run.selected().get());
+        int hovered = run.indexOf(run.hovered().get());
         return new StageScene(
-                snapshot, trails, lens(snapshot), forces, model.theme().get(), model.layers(), selected, hovered);
+                snapshot,
+                trails,
+                lens(snapshot),
+                forces,
+                run.lab().theme().get(),
+                run.lab().layers(),
+                selected,
+                hovered);
     }
 
     private Picture picture() {
         StageScene scene = scene();
         if (scene == null) {
-            int ground = model.theme().get().palette().stage();
+            int ground = run.lab().theme().get().palette().stage();
             return pen -> pen.clear(ground);
         }
-        Lit hovered = model.attention().hovered(scene.hovered());
-        Lit chosen = model.attention().chosen();
+        Lit hovered = run.attention().hovered(scene.hovered());
+        Lit chosen = run.attention().chosen();
         return pen -> {
             StagePainter.paint(scene, pen);
             LitLayer.paint(scene, hovered, chosen, pen);
@@ -183,8 +195,8 @@ public final class StageView extends Region {
     /// Shows all points, and follows them from now on.
     public void fit() {
         follow();
-        camera.fit(model.now().get());
-        space.fit(model.now().get());
+        camera.fit(run.lab().now().get());
+        space.fit(run.lab().now().get());
     }
 
     /// Moves what is shown; in space, a drag turns it unless it is told to shift it.
@@ -221,7 +233,8 @@ public final class StageView extends Region {
         if (shown && scene != null) {
             Snapshot snapshot = scene.snapshot();
             String words = PointWords.of(snapshot, scene.hovered(), scene.focus());
-            tip.show(words, snapshot.points(), scene.hovered(), model.theme().get());
+            tip.show(
+                    words, snapshot.points(), scene.hovered(), run.lab().theme().get());
             tip.place(scene.x(scene.hovered()), scene.y(scene.hovered()), getWidth(), getHeight());
         }
     }

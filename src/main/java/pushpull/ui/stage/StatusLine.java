@@ -18,8 +18,8 @@ import pushpull.train.Pairs;
 import pushpull.train.RunState;
 import pushpull.train.Snapshot;
 import pushpull.ui.Icon;
-import pushpull.ui.LabModel;
 import pushpull.ui.Paced;
+import pushpull.ui.RunModel;
 
 /// The doctor's line: what was refused or is wrong with the run, since when, and one change to try; otherwise that
 /// nothing is wrong and how much is still going on.
@@ -28,7 +28,7 @@ public final class StatusLine extends HBox {
 
     private static final long WORTH_SAYING = 200_000_000;
 
-    private final LabModel model;
+    private final RunModel run;
     private final Node warning = Icon.WARNING.node();
     private final Text finding = new Text();
     private final Text detail = new Text();
@@ -37,8 +37,8 @@ public final class StatusLine extends HBox {
     private long since;
     private boolean underWay;
 
-    public StatusLine(LabModel model) {
-        this.model = model;
+    public StatusLine(RunModel run) {
+        this.run = run;
         getStyleClass().add("status-line");
         warning.getStyleClass().add("warning");
         finding.getStyleClass().add("finding");
@@ -51,15 +51,15 @@ public final class StatusLine extends HBox {
         words.setPickOnBounds(false);
         finding.setMouseTransparent(true);
         detail.setMouseTransparent(true);
-        new Paced(model, this::refresh);
-        model.message().subscribe(this::refresh);
-        model.layers().addListener((Observable _) -> refresh());
-        model.now().subscribe(this::follow);
+        new Paced(run, this::refresh);
+        run.lab().message().subscribe(this::refresh);
+        run.lab().layers().addListener((Observable _) -> refresh());
+        run.lab().now().subscribe(this::follow);
     }
 
     /// A way that is over at once is not worth a sentence.
     private void follow(Number now) {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         boolean going = snapshot != null && snapshot.history().reach().isUnderWay();
         boolean before = underWay;
         since = going ? since : now.longValue();
@@ -70,19 +70,19 @@ public final class StatusLine extends HBox {
     }
 
     private void refresh() {
-        Snapshot snapshot = model.snapshot().get();
+        Snapshot snapshot = run.snapshot().get();
         if (snapshot == null) {
-            show(false, model.message().get(), "", Optional.empty());
+            show(false, run.lab().message().get(), "", Optional.empty());
             return;
         }
         boolean halted = snapshot.state().phase() == RunState.Phase.HALTED;
         List<Diagnosis> found = Doctor.examine(snapshot);
-        if (!model.message().get().isEmpty() && !halted) {
-            show(true, "", model.message().get(), Optional.empty());
+        if (!run.lab().message().get().isEmpty() && !halted) {
+            show(true, "", run.lab().message().get(), Optional.empty());
         } else if (underWay) {
             show(false, "", way(snapshot), Optional.empty());
         } else if (found.isEmpty()) {
-            String reach = model.layers().contains(StageLayer.MARGIN) ? ReachWords.of(snapshot) : "";
+            String reach = run.lab().layers().contains(StageLayer.MARGIN) ? ReachWords.of(snapshot) : "";
             boolean reaches = !reach.isEmpty();
             show(
                     false,
@@ -107,7 +107,7 @@ public final class StatusLine extends HBox {
             remedy.setText(change.words());
             remedy.setOnAction(_ -> {
                 remedy.setVisited(false);
-                model.change(change.values());
+                run.change(change.update());
             });
         });
         setVisible(!(what + more).isBlank());

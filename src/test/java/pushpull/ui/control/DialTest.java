@@ -40,7 +40,7 @@ class DialTest {
     @Test
     void wholeNumbersStayWhole() {
         Dial batch = dial("batch");
-        assertEquals("65", batch.text(batch.turned(64, 1, 0.1)));
+        assertEquals(65, batch.number(batch.turned(64, 1, 0.1)));
         assertEquals("64", batch.shown(64));
     }
 

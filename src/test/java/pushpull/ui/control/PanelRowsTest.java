@@ -33,7 +33,7 @@ class PanelRowsTest {
     void everyMemberShowsItsLeadingKnobs(FxRobot robot) throws IOException {
         List<String> lines = new ArrayList<>();
         robot.interact(() -> {
-            ExperimentPanel panel = new ExperimentPanel(new LabModel(_ -> {}, new Latest<>()));
+            ExperimentPanel panel = new ExperimentPanel(new LabModel(_ -> {}, new Latest<>()).run());
             panel.show(DEFAULTS);
             List<Node> blocks = ((Parent) panel.getContent()).getChildrenUnmodifiable();
             blocks.forEach(block -> lines.add(String.join(" ", controls(block))));

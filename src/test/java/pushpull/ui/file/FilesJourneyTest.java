@@ -64,8 +64,8 @@ class FilesJourneyTest {
             return picked;
         }
     };
-    private final Documents documents = new Documents(model, chores, picker);
-    private final Exporter exporter = new Exporter(model, chores, picker);
+    private final Documents documents = new Documents(model.run(), chores, picker);
+    private final Exporter exporter = new Exporter(model.run(), chores, picker);
     private @Nullable LabScene scene;
 
     @Start
@@ -97,7 +97,7 @@ class FilesJourneyTest {
     }
 
     private long step() {
-        Snapshot shown = model.snapshot().get();
+        Snapshot shown = model.run().snapshot().get();
         return shown == null ? -1 : shown.step();
     }
 
@@ -109,7 +109,7 @@ class FilesJourneyTest {
 
     @Test
     void aRunIsSavedAndOpenedAgainAtItsEnd(FxRobot robot) throws TimeoutException {
-        model.send(new Command.Step(7));
+        model.run().send(new Command.Step(7));
         until(robot, () -> step() == 7);
         picked = folder.resolve("my run");
         robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
@@ -119,18 +119,18 @@ class FilesJourneyTest {
         assertEquals("my run", robot.lookup("#title").queryAs(Label.class).getText());
         assertEquals("Saved as my run.pushpull", chores.words().get());
         assertEquals("", LoadedExperiment.read(saved, _ -> {}).verdict());
-        model.send(new Command.Step(4));
+        model.run().send(new Command.Step(4));
         until(robot, () -> step() == 11);
         robot.clickOn("#document");
         robot.clickOn("#file-recent");
         robot.clickOn("my run.pushpull");
         until(robot, () -> step() == 7);
-        assertFalse(model.isPlaying());
+        assertFalse(model.run().isPlaying());
     }
 
     @Test
     void aBadFileIsRefusedWithItsLineAndTheRunStays(FxRobot robot) throws IOException, TimeoutException {
-        model.send(new Command.Step(3));
+        model.run().send(new Command.Step(3));
         until(robot, () -> step() == 3);
         picked = file("bad.pushpull", START + "batsch = 7\n");
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
@@ -173,10 +173,10 @@ class FilesJourneyTest {
         assertTrue(robot.lookup("#gallery-" + second).query().isFocused());
         robot.type(KeyCode.ENTER);
         ExperimentFile file = Experiments.open(second);
-        until(robot, () -> file.script().start().equals(model.experiment().get()) && step() > 0);
+        until(robot, () -> file.script().start().equals(model.run().experiment().get()) && step() > 0);
         assertFalse(robot.lookup("#gallery").query().isVisible());
         assertEquals(file.title(), robot.lookup("#title").queryAs(Label.class).getText());
-        assertTrue(model.isPlaying());
+        assertTrue(model.run().isPlaying());
     }
 
     @Test
@@ -210,7 +210,7 @@ class FilesJourneyTest {
 
     @Test
     void picturesAndTablesAreExported(FxRobot robot) throws IOException, TimeoutException {
-        model.send(new Command.Step(5));
+        model.run().send(new Command.Step(5));
         until(robot, () -> step() == 5);
         BufferedImage small = ImageIO.read(exported(robot, "png", "a.png").toFile());
         BufferedImage large = ImageIO.read(exported(robot, "png2", "b.png").toFile());

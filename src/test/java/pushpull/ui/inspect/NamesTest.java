@@ -10,7 +10,7 @@ import pushpull.ui.LabModel;
 
 class NamesTest {
     private final FakeRun run = new FakeRun();
-    private final Names names = new Names(new LabModel(run, run.mailbox()));
+    private final Names names = new Names(new LabModel(run, run.mailbox()).run());
 
     @Test
     void aDrawnPointHasANumberOfItsOwn() {

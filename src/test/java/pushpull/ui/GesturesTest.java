@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import org.junit.jupiter.api.Test;
 
 /// Which changes are one gesture.
-class HandTest {
+class GesturesTest {
     private static final long SECOND = 1_000_000_000L;
-    private final Hand hand = new Hand(_ -> {});
+    private final Gestures gestures = new Gestures();
 
     private long key(Object turned, long now) {
-        hand.beginKeys(turned, now);
-        long gesture = hand.gesture();
-        hand.endGesture();
+        gestures.beginKeys(turned, now);
+        long gesture = gestures.current();
+        gestures.end();
         return gesture;
     }
 
@@ -23,7 +23,7 @@ class HandTest {
         assertNotEquals(0, first);
         assertEquals(first, key("margin", SECOND));
         assertEquals(first, key("margin", 2 * SECOND));
-        assertEquals(0, hand.gesture());
+        assertEquals(0, gestures.current());
     }
 
     @Test
@@ -39,16 +39,16 @@ class HandTest {
     @Test
     void anotherKeyBeginsAnother() {
         long first = key("margin", 0);
-        hand.forgetKeys();
+        gestures.forgetKeys();
         assertNotEquals(first, key("margin", 1));
     }
 
     @Test
     void theMouseBeginsAnother() {
         long first = key("margin", 0);
-        hand.beginGesture();
-        assertNotEquals(first, hand.gesture());
-        hand.endGesture();
-        assertEquals(0, hand.gesture());
+        gestures.begin();
+        assertNotEquals(first, gestures.current());
+        gestures.end();
+        assertEquals(0, gestures.current());
     }
 }
