@@ -40,6 +40,9 @@ final class TrainCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private MeasureOptions measures = new MeasureOptions();
+
+    @Mixin
     private Threads threads = new Threads();
 
     @Spec
@@ -52,6 +55,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wrong.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
+        measures.metrics();
         ExperimentFile file = Experiments.open(experiment);
         Script script = new Script(
                 Settings.with(file.script().start(), settings), file.script().changes());
@@ -59,10 +63,10 @@ final class TrainCommand implements Callable<Integer> {
         PrintWriter output = spec.commandLine().getOut();
         HeadlessRun run = new HeadlessRun(script, count, threads.count());
         Snapshot last = run.train(new Progress(spec.commandLine().getErr(), System.console() != null));
-        HeadlessRun.report(last, output);
+        HeadlessRun.report(last, measures, output, spec.commandLine().getErr());
         if (out != null) {
             run.write(out, last, file);
-            output.println("Written to " + out);
+            (measures.isJson() ? spec.commandLine().getErr() : output).println("Written to " + out);
         }
         output.flush();
         if (last.step() < count) {

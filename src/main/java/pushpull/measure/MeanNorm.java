@@ -6,7 +6,7 @@ import pushpull.tensor.Matrix;
 public record MeanNorm() implements Metric {
     @Override
     public double of(Sample sample) {
-        return of(sample.points());
+        return of(sample.coordinates());
     }
 
     /// Over all rows.

@@ -15,9 +15,12 @@ public record Spectrum(double[] singularValues) {
         return new Spectrum(Decompositions.singularValues(compact(Geometry.finite(points))));
     }
 
-    /// Of the points about their mean.
+    /// Of the points about their mean; what rounding alone leaves of coincident points counts as 0.
     public static Spectrum ofCentred(Matrix points) {
-        return of(Geometry.centred(points));
+        Spectrum centred = of(Geometry.centred(points));
+        double rounding = points.rows() * Math.ulp(1.0) / 2 * Geometry.norm(points.toArray());
+        boolean vanishes = centred.singularValues.length == 0 || centred.largest() <= rounding;
+        return vanishes ? new Spectrum(new double[centred.singularValues.length]) : centred;
     }
 
     /// exp of the entropy of s / sum s. Roy and Vetterli, "The effective rank", EUSIPCO 2007.
