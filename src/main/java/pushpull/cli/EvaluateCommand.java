@@ -116,6 +116,15 @@ final class EvaluateCommand implements Callable<Integer> {
                             + String.join(", ", TAKEN.stream().sorted().toList()) + ".");
         }
         Wrong.unless(
+                second == null || experiment.supervision().views() == 2,
+                "%s compares the rows of one table, so --second %s would change nothing. Choose PairedViews (the default"
+                                .formatted(Settings.nameOf((Record) experiment.supervision()), second)
+                        + " with --second), LabelledViews or AugmentedViews as supervision, or leave --second out.");
+        Wrong.unless(
+                second == null
+                        || settings.keySet().stream().noneMatch(key -> key.startsWith("supervision.augmentation")),
+                "The views of --second are taken as they are given: --set supervision.augmentation changes nothing.");
+        Wrong.unless(
                 second != null || !(experiment.supervision() instanceof PairedViews),
                 "PairedViews takes the other view of each point: say --second OTHER.csv.");
         return experiment;

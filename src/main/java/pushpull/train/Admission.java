@@ -55,6 +55,10 @@ public final class Admission {
         if (experiment.loss().roles().contains(Role.PROXIES) && world.classes() == 0) {
             throw Words.refused("supervision", "refused.proxies", experiment.loss(), ClassLabels.class);
         }
+        if (experiment.supervision() instanceof PairedViews && world.points().otherView() == null) {
+            throw Words.refused(
+                    "supervision", "refused.paired", PairedViews.class, AugmentedViews.class, ClassLabels.class);
+        }
         if (world.isListed() && !(experiment.memory() instanceof NoMemory)) {
             throw Words.refused("memory", "refused.groups", NoMemory.class);
         }

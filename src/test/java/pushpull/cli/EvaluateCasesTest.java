@@ -70,6 +70,77 @@ class EvaluateCasesTest {
         assertTrue(value(said, "linearProbe").contains("not converged"), said.output());
     }
 
+    /// Three points of three classes: no same pair, so that half has no count.
+    @Test
+    void forcesOfSeparateMeansAreThoseOfTheirHalf() throws IOException {
+        Path pairs = folder.resolve("p.csv");
+        evaluate("force-zero", "--set", "loss.reduction=separate-means", "--pairs", pairs.toString());
+        double net = 0;
+        for (String line : Files.readAllLines(pairs).subList(1, 4)) {
+            String[] cells = line.split(",");
+            double distance = Double.parseDouble(cells[3]);
+            assertEquals(-Math.max(0, 1 - distance), Double.parseDouble(cells[4]), 1e-15, line);
+            assertEquals(Double.parseDouble(cells[5]), Double.parseDouble(cells[4]) / 3, 1e-15, line);
+            net += Double.parseDouble(cells[4]);
+        }
+        assertTrue(net < 0);
+    }
+
+    @Test
+    void aSecondViewIsTakenAsGiven() {
+        for (String supervision : List.of("LabelledViews", "AugmentedViews", "PairedViews")) {
+            Said said = evaluate(
+                    "view1", "--second", table("view2"), "--set", "supervision=" + supervision, "--set", "seed=5");
+            Said again = evaluate(
+                    "view1", "--second", table("view2"), "--set", "supervision=" + supervision, "--set", "seed=6");
+            assertEquals(value(said, "loss"), value(again, "loss"), said.error());
+            assertFalse(value(said, "loss").isEmpty(), said.error());
+        }
+    }
+
+    /// With labels, two views of four points are eight points of one table.
+    @Test
+    void labelledViewsAreThoseOfOneLongTable() throws IOException {
+        String[] loss = {"--set", "loss=SupConLoss", "--set", "distance=Cosine", "--loss-only"};
+        Path both = folder.resolve("both.csv");
+        String second = Files.readString(Path.of(table("view2")));
+        Files.writeString(both, Files.readString(Path.of(table("view1"))) + second.substring(second.indexOf('\n') + 1));
+        Said views = evaluate(
+                "view1",
+                Stream.concat(
+                                Stream.of("--second", table("view2"), "--set", "supervision=LabelledViews"),
+                                Stream.of(loss))
+                        .toArray(String[]::new));
+        Said table = Said.by(Stream.concat(Stream.of("evaluate", both.toString()), Stream.of(loss))
+                .toArray(String[]::new));
+        assertEquals(Double.parseDouble(value(table, "loss")), Double.parseDouble(value(views, "loss")), 1e-12);
+    }
+
+    @Test
+    void aSecondViewThatChangesNothingIsRefused() {
+        for (String supervision : List.of("ClassLabels", "NearestNeighbours", "TimeNeighbours")) {
+            Said said = evaluate("view1", "--second", table("view2"), "--set", "supervision=" + supervision);
+            assertEquals(2, said.status(), supervision);
+            assertTrue(said.error().contains(supervision), said.error());
+        }
+        Said jittered = evaluate(
+                "view1",
+                "--second",
+                table("view2"),
+                "--set",
+                "supervision=LabelledViews",
+                "--set",
+                "supervision.augmentation.strength=1");
+        assertEquals(2, jittered.status(), jittered.output());
+    }
+
+    @Test
+    void pairedViewsNeedTwoViews() {
+        Said said = Said.by("train", "four-blobs", "--set", "supervision=PairedViews", "--steps", "1");
+        assertEquals(2, said.status(), said.output());
+        assertTrue(said.error().contains("PairedViews takes two given views"), said.error());
+    }
+
     @Test
     void onlyTheLossIsPrinted() {
         Said said = evaluate("twins", "--loss-only");
