@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /// Finds the nearest of many, nearest first, and of equally near ones in the order of their index.
 ///
-/// Few are kept as they pass. Of many, all are thrown into even intervals of distance, and only those intervals that
-/// are needed are sorted, so that a whole order takes about as long as a few passes. Belongs to one thread.
+/// Few are kept as they pass. Of many, those that can be among them are thrown into even intervals of distance, and
+/// only those intervals that are needed are sorted, so that a whole order takes about as long as a few passes. Belongs
+/// to one thread.
 final class NearestOrder {
     /// Up to so many are kept sorted as others pass.
     private static final int FEW = 16;
@@ -14,12 +15,18 @@ final class NearestOrder {
     private static final int MOST_BUCKETS = 1 << 15;
     private static final int BUCKETS_AT_LEAST = 64;
 
+    /// How many distances suggest how far the wanted ones reach.
+    private static final int HINTS = 512;
+
+    private final double[] hints = new double[HINTS];
+    private final int[] chosen;
     private final int[] bucketOf;
     private final int[] starts;
     private final int buckets;
 
     /// @param count how many there are at most
     NearestOrder(int count) {
+        chosen = new int[count + 1];
         bucketOf = new int[count];
         buckets = Math.clamp(Integer.highestOneBit(Math.max(1, count / 2)), BUCKETS_AT_LEAST, MOST_BUCKETS);
         starts = new int[buckets + 1];
@@ -54,16 +61,17 @@ final class NearestOrder {
     }
 
     private int[] many(double[] line, int count, int self, int wanted) {
-        throwIn(line, count, self);
+        int found = choose(line, count, self, wanted);
+        throwIn(line, found);
         int last = 0;
         while (starts[last + 1] < wanted) {
             last++;
         }
         int[] order = new int[starts[last + 1]];
         int[] next = Arrays.copyOf(starts, last + 1);
-        for (int j = 0; j < count; j++) {
-            if (bucketOf[j] <= last && j != self) {
-                order[next[bucketOf[j]]++] = j;
+        for (int i = 0; i < found; i++) {
+            if (bucketOf[i] <= last) {
+                order[next[bucketOf[i]]++] = chosen[i];
             }
         }
         for (int bucket = 0; bucket <= last; bucket++) {
@@ -72,23 +80,55 @@ final class NearestOrder {
         return order.length == wanted ? order : Arrays.copyOf(order, wanted);
     }
 
-    /// Notes the interval of each, and where each interval begins among all.
-    private void throwIn(double[] line, int count, int self) {
+    /// Chooses those that can be among the wanted, in the order of their index, and returns how many: by a distance
+    /// that a few of them suggest, or all if that was too near.
+    private int choose(double[] line, int count, int self, int wanted) {
+        int found = within(line, count, self, suggested(line, count, wanted));
+        return found >= wanted ? found : within(line, count, self, Double.POSITIVE_INFINITY);
+    }
+
+    private int within(double[] line, int count, int self, double most) {
+        int found = 0;
+        for (int j = 0; j < count; j++) {
+            chosen[found] = j;
+            found += line[j] <= most ? 1 : 0;
+        }
+        int at = self < 0 ? -1 : Arrays.binarySearch(chosen, 0, found, self);
+        if (at >= 0) {
+            System.arraycopy(chosen, at + 1, chosen, at, found - at - 1);
+            found--;
+        }
+        return found;
+    }
+
+    /// A distance within which there are probably more than are wanted; infinite where it would save little.
+    private double suggested(double[] line, int count, int wanted) {
+        if (count < HINTS || wanted > count / 2) {
+            return Double.POSITIVE_INFINITY;
+        }
+        for (int i = 0; i < HINTS; i++) {
+            hints[i] = line[(int) ((long) i * count / HINTS)];
+        }
+        Arrays.sort(hints);
+        double share = (double) wanted / count;
+        int at = (int) (HINTS * share + 4 * Math.sqrt(HINTS * share) + 2);
+        return at < HINTS ? hints[at] : Double.POSITIVE_INFINITY;
+    }
+
+    /// Notes the interval of each that was chosen, and where each interval begins.
+    private void throwIn(double[] line, int found) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
-        for (int j = 0; j < count; j++) {
-            least = Math.min(least, line[j]);
-            most = Math.max(most, line[j]);
+        for (int i = 0; i < found; i++) {
+            least = Math.min(least, line[chosen[i]]);
+            most = Math.max(most, line[chosen[i]]);
         }
         double scale = (buckets - 1) / (most - least);
         Arrays.fill(starts, 0);
-        for (int j = 0; j < count; j++) {
-            int bucket = Math.min((int) ((line[j] - least) * scale), buckets - 1);
-            bucketOf[j] = bucket;
+        for (int i = 0; i < found; i++) {
+            int bucket = Math.min((int) ((line[chosen[i]] - least) * scale), buckets - 1);
+            bucketOf[i] = bucket;
             starts[bucket + 1]++;
-        }
-        if (self >= 0) {
-            starts[bucketOf[self] + 1]--;
         }
         for (int bucket = 0; bucket < buckets; bucket++) {
             starts[bucket + 1] += starts[bucket];

@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Verification of all pairs i < j by distance, as they pass by.
 ///
-/// Of up to [#EXACT] points every distance is a threshold. Of more, distances that agree to 2^-15 are counted
+/// Of up to [#EXACT] points every distance is a threshold. Of more, distances that agree to 2^-13 are counted
 /// together: each point of the curve is exact then, but there are fewer of them, and [Roc#slack] says how far off the
 /// area can be.
 final class RocTally implements Tally {
     /// The most points whose pairs are kept one by one.
     static final int EXACT = 3000;
 
-    private static final int FRACTION = 14;
+    private static final int FRACTION = 12;
     private static final int DROPPED = 52 - FRACTION;
     private static final int OCTAVES = 2048;
 
     private final int[] labels;
     private final double[][] kept;
     private final int[] used = new int[2];
-    private final long[] @Nullable [][] counts = new long[2][OCTAVES][];
+    private final long @Nullable [][] counts = new long[OCTAVES][];
     private int seen;
     private @Nullable Roc roc;
 
@@ -39,26 +39,33 @@ final class RocTally implements Tally {
             return;
         }
         seen++;
-        double[] distances = query.distances();
-        boolean exact = labels.length <= EXACT;
-        for (int j = 0; j < query.index(); j++) {
-            int kind = labels[j] == query.label() ? 0 : 1;
-            if (exact) {
-                kept[kind][used[kind]++] = -distances[j];
-            } else {
-                count(kind, distances[j]);
-            }
+        if (labels.length <= EXACT) {
+            keep(query);
+        } else {
+            count(query);
         }
     }
 
-    private void count(int kind, double distance) {
-        int key = (int) (Double.doubleToRawLongBits(distance) >>> DROPPED);
-        long[] octave = counts[kind][key >>> FRACTION];
-        if (octave == null) {
-            octave = new long[1 << FRACTION];
-            counts[kind][key >>> FRACTION] = octave;
+    private void keep(Query query) {
+        for (int j = 0; j < query.index(); j++) {
+            int kind = labels[j] == query.label() ? 0 : 1;
+            kept[kind][used[kind]++] = -query.distances()[j];
         }
-        octave[key & (1 << FRACTION) - 1]++;
+    }
+
+    private void count(Query query) {
+        double[] distances = query.distances();
+        int label = query.label();
+        for (int j = 0; j < query.index(); j++) {
+            int key = (int) (Double.doubleToRawLongBits(distances[j]) >>> DROPPED);
+            long[] octave = counts[key >>> FRACTION];
+            if (octave == null) {
+                octave = new long[2 << FRACTION];
+                counts[key >>> FRACTION] = octave;
+            }
+            int kind = labels[j] == label ? 0 : 1;
+            octave[2 * (key & (1 << FRACTION) - 1) + kind]++;
+        }
     }
 
     /// Whether all points have been added.
@@ -80,14 +87,10 @@ final class RocTally implements Tally {
     private Roc pooled() {
         RocBuilder builder = new RocBuilder();
         for (int octave = 0; octave < OCTAVES; octave++) {
-            long[] same = counts[0][octave];
-            long[] different = counts[1][octave];
-            for (int k = 0; k < 1 << FRACTION && (same != null || different != null); k++) {
+            long[] both = counts[octave];
+            for (int k = 0; both != null && k < 1 << FRACTION; k++) {
                 long next = ((long) octave << FRACTION | k) + 1 << DROPPED;
-                builder.add(
-                        -Double.longBitsToDouble(next - 1),
-                        same == null ? 0 : same[k],
-                        different == null ? 0 : different[k]);
+                builder.add(-Double.longBitsToDouble(next - 1), both[2 * k], both[2 * k + 1]);
             }
         }
         return builder.roc();

@@ -9,6 +9,9 @@ import pushpull.tensor.Vectors;
 final class UniformityTally implements Tally {
     private static final int KEPT = 3000;
 
+    /// An exponent whose power is nothing beside 1, even with as many pairs as there can be.
+    private static final double NEGLIGIBLE = 80;
+
     private final double t;
     private final int points;
     private final double[] squares;
@@ -22,7 +25,7 @@ final class UniformityTally implements Tally {
         this.points = points;
         boolean kept = points <= KEPT;
         this.squares = new double[kept ? points * Math.max(0, points - 1) / 2 : 0];
-        this.terms = new double[kept ? 0 : points];
+        this.terms = new double[kept ? 0 : points + 1];
     }
 
     @Override
@@ -35,8 +38,20 @@ final class UniformityTally implements Tally {
             used += n;
         } else if (n > 0) {
             double rest = sum == 0 ? 0 : sum * Math.exp(-t * (before - least));
-            sum = rest + Vectors.expSum(query.squares(), -t, t * least, terms, n);
+            int near = chooseNear(query.squares(), n);
+            sum = rest + Vectors.expSum(terms, -t, t * least, terms, near);
         }
+    }
+
+    /// Takes the squares whose terms can be seen beside that of the nearest pair, and returns how many.
+    private int chooseNear(double[] line, int n) {
+        double most = least + NEGLIGIBLE / t;
+        int near = 0;
+        for (int j = 0; j < n; j++) {
+            terms[near] = line[j];
+            near += line[j] <= most ? 1 : 0;
+        }
+        return near;
     }
 
     @Override

@@ -17,18 +17,18 @@ import pushpull.tensor.Matrix;
 /// One sweep over the pairs against whole lists of neighbours.
 class SweepTest {
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 5, 16, 17, 60, 399})
+    @ValueSource(ints = {1, 2, 5, 16, 17, 60, 399, 799})
     void ordersAsAWholeSortDoes(int depth) {
-        Matrix points = tied(400);
+        Matrix points = tied(800);
         Neighbours neighbours = Neighbours.within(points);
-        NearestOrder order = new NearestOrder(400);
-        for (int i = 0; i < 400; i++) {
-            double[] line = new double[400];
-            for (int j = 0; j < 400; j++) {
+        NearestOrder order = new NearestOrder(800);
+        for (int i = 0; i < 800; i++) {
+            double[] line = new double[800];
+            for (int j = 0; j < 800; j++) {
                 line[j] = Geometry.distance(points.row(i), points.row(j));
             }
             int[] expected = Arrays.copyOf(neighbours.order(i), depth);
-            assertArrayEquals(expected, order.of(line, 400, i, depth));
+            assertArrayEquals(expected, order.of(line, 800, i, depth));
         }
     }
 
@@ -105,6 +105,27 @@ class SweepTest {
             }
         }
         assertEquals(Math.log(sum / (3100 * 3099 / 2)), new Uniformity(2).of(points), 1e-12);
+    }
+
+    @Test
+    void sumsOverTheClassesOfManyAreThoseOverPairs() {
+        int n = Alignment.BY_PAIRS + 1;
+        Labelled many = new Labelled(
+                Samples.points(n), IntStream.range(0, n).map(i -> i % 4).toArray());
+        double[][] rows = Geometry.rows(many.points());
+        double[][] units = Geometry.unitRows(many.points());
+        double squares = 0;
+        double cosines = 0;
+        long pairs = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = i % 4; j < i; j += 4) {
+                squares += Geometry.squaredDistance(rows[i], rows[j]);
+                cosines += Geometry.dot(units[i], units[j]);
+                pairs++;
+            }
+        }
+        assertEquals(squares / pairs, new Alignment(2).withinClasses(many), 1e-11);
+        assertEquals(cosines / pairs, new Tolerance().of(many), 1e-11);
     }
 
     /// Points on a coarse grid, of which many are equally far from each other.
