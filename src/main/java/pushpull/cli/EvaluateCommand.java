@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,8 @@ import pushpull.data.CsvReader;
 import pushpull.data.Points;
 import pushpull.file.EvaluationCsv;
 import pushpull.file.Results;
+import pushpull.measure.Measures.Measured;
+import pushpull.measure.Sample;
 import pushpull.settings.Decimal;
 import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
@@ -72,6 +74,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Write distance, force and d(loss)/d(distance) of every pair.")
     private @Nullable Path pairs;
 
+    @Option(names = "--loss-only", description = "Print the loss and the counts, and measure nothing.")
+    private boolean lossOnly;
+
+    @Mixin
+    private MeasureOptions measures = new MeasureOptions();
+
     @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
@@ -80,11 +88,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        measures.metrics();
         Experiment experiment = experiment();
         Points points = points();
         try (Crew crew = new Crew(threads.count())) {
             Appraisal appraisal = Appraisal.of(experiment, points, pairs != null, crew);
-            print(appraisal, points, experiment.seed());
+            print(appraisal, points, experiment);
             write(appraisal, points);
             return Double.isFinite(appraisal.value()) ? 0 : 1;
         }
@@ -106,9 +115,17 @@ final class EvaluateCommand implements Callable<Integer> {
                             + String.join(", ", TAKEN.stream().sorted().toList()) + ".");
         }
         UsageException.unless(
+                second == null || experiment.supervision().views() == 2,
+                "%s compares the rows of one table, so --second %s would change nothing. Choose PairedViews (the default"
+                                .formatted(Settings.nameOf((Record) experiment.supervision()), second)
+                        + " with --second), LabelledViews or AugmentedViews as supervision, or leave --second out.");
+        UsageException.unless(
+                second == null
+                        || settings.keySet().stream().noneMatch(key -> key.startsWith("supervision.augmentation")),
+                "The views of --second are taken as they are given: --set supervision.augmentation changes nothing.");
+        UsageException.unless(
                 second != null || !experiment.supervision().isOfGivenViews(),
-                Settings.nameOf((Record) experiment.supervision())
-                        + " takes the other view of each point: say --second OTHER.csv.");
+                Settings.nameOf((Record) experiment.supervision()) + " takes the other view of each point: say --second OTHER.csv.");
         return experiment;
     }
 
@@ -136,20 +153,44 @@ final class EvaluateCommand implements Callable<Integer> {
         return points.label(index) < 0 ? "" : points.classNames().get(points.label(index));
     }
 
-    private void print(Appraisal appraisal, Points points, long seed) {
+    private void print(Appraisal appraisal, Points points, Experiment experiment) {
         PrintWriter out = spec.commandLine().getOut();
-        line(out, "loss", Decimal.text(appraisal.value()));
-        line(out, "active", Double.isNaN(appraisal.active()) ? "no term" : Decimal.text(appraisal.active()));
-        line(out, "points", Integer.toString(points.size()));
-        line(out, "classes", Integer.toString(points.classes()));
-        line(out, "same pairs", Long.toString(appraisal.same()));
-        line(out, "different pairs", Long.toString(appraisal.different()));
-        Gauges.of(points, appraisal.embeddings().getFirst(), seed).forEach((name, value) -> {
-            if (!Double.isNaN(value)) {
-                line(out, name, String.format(Locale.ROOT, "%.4f", value));
-            }
-        });
+        if (!measures.isJson()) {
+            line(out, "loss", Decimal.text(appraisal.value()));
+            line(out, "active", Double.isNaN(appraisal.active()) ? "no term" : Decimal.text(appraisal.active()));
+            line(out, "points", Integer.toString(points.size()));
+            line(out, "classes", Integer.toString(points.classes()));
+            line(out, "same pairs", Long.toString(appraisal.same()));
+            line(out, "different pairs", Long.toString(appraisal.different()));
+            out.flush();
+        }
+        MeasureReport report = new MeasureReport(measured(appraisal, points, experiment), experiment.seed());
+        if (measures.isJson()) {
+            out.println(report.json(numbers(appraisal, points)));
+        } else {
+            report.print(measures.isChosen(), out);
+        }
         out.flush();
+    }
+
+    private List<Measured> measured(Appraisal appraisal, Points points, Experiment experiment) {
+        if (lossOnly) {
+            return List.of();
+        }
+        List<Matrix> views = appraisal.embeddings();
+        Sample sample = Gauges.sample(points, views.getFirst(), views.size() == 2 ? views.get(1) : null, experiment);
+        return measures.measure(sample, spec.commandLine().getErr());
+    }
+
+    private static SequencedMap<String, Number> numbers(Appraisal appraisal, Points points) {
+        SequencedMap<String, Number> numbers = new LinkedHashMap<>();
+        numbers.put("loss", appraisal.value());
+        numbers.put("active", appraisal.active());
+        numbers.put("points", points.size());
+        numbers.put("classes", points.classes());
+        numbers.put("samePairs", appraisal.same());
+        numbers.put("differentPairs", appraisal.different());
+        return numbers;
     }
 
     private static void line(PrintWriter out, String name, String value) {

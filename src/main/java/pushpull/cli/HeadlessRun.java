@@ -2,6 +2,8 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.Results;
@@ -50,9 +52,18 @@ final class HeadlessRun {
         }
     }
 
-    /// Prints the measures of the last step.
-    static void report(Snapshot last, PrintWriter out) {
-        Gauges.of(last).forEach((name, value) -> out.printf("%-24s %.4f%n", name, value));
+    /// Prints the measures of the last step, of all points unless fewer are asked for.
+    static void report(Snapshot last, MeasureOptions measures, PrintWriter out, PrintWriter err) {
+        long seed = last.experiment().seed();
+        MeasureReport report = new MeasureReport(measures.measure(Gauges.sample(last), err), seed);
+        if (measures.isJson()) {
+            SequencedMap<String, Number> first = new LinkedHashMap<>();
+            first.put("step", last.step());
+            first.put("loss", last.loss());
+            out.println(report.json(first));
+        } else {
+            report.print(true, out);
+        }
     }
 
     /// Writes embeddings, measures and the experiment into a folder, with what it came to.

@@ -7,6 +7,7 @@ final class Progress {
     private static final int WIDTH = 30;
     private final PrintWriter out;
     private final boolean terminal;
+    private int shown = -1;
 
     Progress(PrintWriter out, boolean terminal) {
         this.out = out;
@@ -27,6 +28,17 @@ final class Progress {
         if (terminal) {
             int filled = (int) (WIDTH * Math.clamp(share, 0, 1));
             out.print("\r[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "]" + (share >= 1 ? "\n" : ""));
+            out.flush();
+        }
+    }
+
+    /// Shows how much is done; redrawn when that can be seen, and cleared at the end.
+    void share(double share) {
+        int filled = (int) (WIDTH * Math.clamp(share, 0, 1));
+        if (terminal && filled != shown) {
+            shown = filled;
+            out.print("\r[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "]");
+            out.print(share >= 1 ? "\r" + " ".repeat(WIDTH + 2) + "\r" : "");
             out.flush();
         }
     }

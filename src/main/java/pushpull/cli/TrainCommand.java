@@ -29,6 +29,9 @@ final class TrainCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private MeasureOptions measures = new MeasureOptions();
+
+    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     @Spec
@@ -41,16 +44,17 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageException.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
+        measures.metrics();
         ExperimentFile file = experiment.file();
         Script script = new Script(experiment.start(file), file.script().changes());
         long count = steps == null ? file.steps() : steps;
         PrintWriter output = spec.commandLine().getOut();
         HeadlessRun run = new HeadlessRun(script, count, threads.count());
         Snapshot last = run.train(new Progress(spec.commandLine().getErr(), System.console() != null));
-        HeadlessRun.report(last, output);
+        HeadlessRun.report(last, measures, output, spec.commandLine().getErr());
         if (out != null) {
             run.write(out, last, file);
-            output.println("Written to " + out);
+            (measures.isJson() ? spec.commandLine().getErr() : output).println("Written to " + out);
         }
         output.flush();
         if (last.step() < count) {

@@ -13,6 +13,11 @@ public record AugmentedViews(
     }
 
     @Override
+    public Supervision asGiven() {
+        return new AugmentedViews(new Jitter(0));
+    }
+
+    @Override
     public Kinship kinship(Points points, Streams streams) {
         return new Kinship.Groups(points.ids());
     }

@@ -22,6 +22,11 @@ public record LabelledViews(
     }
 
     @Override
+    public Supervision asGiven() {
+        return new LabelledViews(new Jitter(0), noise);
+    }
+
+    @Override
     public Kinship kinship(Points points, Streams streams) {
         return new Kinship.Groups(LabelNoise.labels(points, noise, streams));
     }

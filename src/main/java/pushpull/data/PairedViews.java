@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import pushpull.random.Streams;
 import pushpull.tensor.Matrix;
 
-/// The two given views of a point (two modalities) are same; a set of one view gives the same view twice.
+/// The two given views of a point (two modalities) are same. A run refuses it for a set of one view.
 public record PairedViews() implements Supervision {
     @Override
     public int views() {

@@ -28,6 +28,11 @@ public sealed interface Supervision extends Family
         return false;
     }
 
+    /// The same pairs with views as the points have them, none distorted.
+    default Supervision asGiven() {
+        return this;
+    }
+
     /// Who is same with whom among all points, each once; a batch takes its [Kinship#subset].
     ///
     /// @throws DataException where pairs come from a file that cannot be read, or there are too many points to list

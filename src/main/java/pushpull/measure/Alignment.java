@@ -10,6 +10,9 @@ import pushpull.tensor.Matrix;
 public record Alignment(
         @Knob(value = "2", min = 0.1, max = 10, low = 1, high = 4)
         double alpha) implements Metric {
+    /// Up to so many points pair by pair.
+    static final int BY_PAIRS = 3000;
+
     @Override
     public double of(Sample sample) {
         Matrix others = sample.otherViews();
@@ -27,6 +30,9 @@ public record Alignment(
 
     /// Over all pairs of a class.
     public double withinClasses(Labelled sample) {
+        if (alpha == 2 && sample.size() > BY_PAIRS) {
+            return aboutMeans(sample);
+        }
         double[][] rows = Geometry.rows(sample.points());
         double sum = 0;
         long pairs = 0;
@@ -37,6 +43,21 @@ public record Alignment(
                     pairs++;
                 }
             }
+        }
+        return sum / pairs;
+    }
+
+    /// Squares between all pairs of a class are those to its mean, times its size.
+    private static double aboutMeans(Labelled sample) {
+        double[][] centres = Geometry.rows(NearestCentroid.fit(sample).centroids());
+        int[] classes = sample.classIndices();
+        int[] sizes = Silhouette.sizes(classes, centres.length);
+        double sum = 0;
+        double pairs = 0;
+        for (int i = 0; i < classes.length; i++) {
+            int c = classes[i];
+            sum += sizes[c] * Geometry.squaredDistance(sample.points().row(i), centres[c]);
+            pairs += (sizes[c] - 1) / 2.0;
         }
         return sum / pairs;
     }

@@ -1,5 +1,6 @@
 package pushpull.measure;
 
+import java.util.List;
 import pushpull.settings.Knob;
 
 /// Expected calibration error of "these two are the same", said from the cosine, on pairs of held-out points.
@@ -36,6 +37,14 @@ public record CalibrationError(
             return Reliability.of(new double[0], new boolean[0], bins);
         }
         return Reliability.of(curve(training).probabilities(asked.scores()), asked.targets(), bins);
+    }
+
+    @Override
+    public List<Remark> remarks(Sample sample) {
+        int most = Math.max(
+                sample.labelled(Part.TRAINING).size(),
+                sample.labelled(Part.HELD_OUT).size());
+        return most <= POINTS ? List.of() : List.of(new Remark.PairsOf(POINTS));
     }
 
     @Override

@@ -2,6 +2,7 @@ package pushpull.measure;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import pushpull.settings.Knob;
 
 /// The share of points whose class wins the vote of their k nearest training points.
@@ -9,15 +10,51 @@ import pushpull.settings.Knob;
 /// Training points are judged leave-one-out; where fewer than k neighbours exist, all of them vote. NaN without any.
 public record KnnAccuracy(
         @Knob(value = "5", min = 1, max = 1000, high = 25) int k,
-        @Knob("training") Part part) implements Metric {
+        @Knob("training") Part part) implements Metric, Swept {
     @Override
     public double of(Sample sample) {
-        Neighbours neighbours = sample.neighbours(part);
-        if (neighbours.count() == 0) {
-            return Double.NaN;
+        return alone(sample);
+    }
+
+    @Override
+    public Field field() {
+        return Field.queries(part);
+    }
+
+    @Override
+    public Tally tally(Sample sample) {
+        return new Votes(k, sample.labelled(Part.TRAINING).labels());
+    }
+
+    private static final class Votes implements Tally {
+        private final int k;
+        private final int[] gallery;
+        private int asked;
+        private int right;
+
+        Votes(int k, int... gallery) {
+            this.k = k;
+            this.gallery = gallery;
         }
-        int[] gallery = sample.labelled(Part.TRAINING).labels();
-        return sample.labelled(part).accuracy(predictions(neighbours, gallery, k));
+
+        @Override
+        public int depth(int relevant, int others) {
+            return k;
+        }
+
+        @Override
+        public void add(Query query) {
+            int voters = Math.min(k, query.nearest().length);
+            if (voters > 0) {
+                asked++;
+                right += winner(rank -> gallery[query.nearest()[rank]], voters) == query.label() ? 1 : 0;
+            }
+        }
+
+        @Override
+        public double value() {
+            return (double) right / asked;
+        }
     }
 
     /// The class with most votes among the k nearest of each query, the smallest of equals.
@@ -27,18 +64,19 @@ public record KnnAccuracy(
         }
         int[] predictions = new int[neighbours.queries()];
         for (int query = 0; query < predictions.length; query++) {
-            predictions[query] = vote(neighbours, query, galleryLabels, k);
+            int asked = query;
+            predictions[query] =
+                    winner(rank -> galleryLabels[neighbours.neighbour(asked, rank)], Math.min(k, neighbours.count()));
         }
         return predictions;
     }
 
-    private static int vote(Neighbours neighbours, int query, int[] galleryLabels, int k) {
+    private static int winner(IntUnaryOperator labels, int voters) {
         Map<Integer, Integer> votes = new HashMap<>();
         int winner = 0;
         int most = 0;
-        for (int rank = 0; rank < Math.min(k, neighbours.count()); rank++) {
-            int label = galleryLabels[neighbours.neighbour(query, rank)];
-            votes.merge(label, 1, Integer::sum);
+        for (int rank = 0; rank < voters; rank++) {
+            votes.merge(labels.applyAsInt(rank), 1, Integer::sum);
         }
         for (Map.Entry<Integer, Integer> count : votes.entrySet()) {
             int label = count.getKey();

@@ -1,5 +1,6 @@
 package pushpull.measure;
 
+import java.util.List;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 
@@ -22,7 +23,17 @@ public record LinearProbe(
         if (training.isEmpty() || asked.isEmpty()) {
             return Double.NaN;
         }
-        LogisticRegression probe = LogisticRegression.fit(training, c, ENOUGH * c * training.size());
-        return asked.accuracy(probe.predict(asked.points()));
+        return asked.accuracy(fit(sample).predict(asked.points()));
+    }
+
+    @Override
+    public List<Remark> remarks(Sample sample) {
+        boolean asked = !sample.labelled(Part.TRAINING).isEmpty()
+                && !sample.labelled(part).isEmpty();
+        return !asked || fit(sample).converged() ? List.of() : List.of(new Remark.NotConverged());
+    }
+
+    private LogisticRegression fit(Sample sample) {
+        return sample.probe(c, ENOUGH * c * sample.labelled(Part.TRAINING).size());
     }
 }

@@ -11,7 +11,8 @@ import pushpull.tensor.Matrix;
 /// @param classes ascending
 /// @param coefficients one class a row; a single row, for the larger class, where there are two
 /// @param intercepts as many as `coefficients` has rows
-public record LogisticRegression(int[] classes, Matrix coefficients, double[] intercepts) {
+/// @param converged whether the minimum was reached, and not only as near to it as a bounded effort leads
+public record LogisticRegression(int[] classes, Matrix coefficients, double[] intercepts, boolean converged) {
     /// To the minimum, up to a gradient of 1e-9.
     public static LogisticRegression fit(Labelled sample, double c) {
         return fit(sample, c, 1e-9);
@@ -22,12 +23,15 @@ public record LogisticRegression(int[] classes, Matrix coefficients, double[] in
         int[] classes = sample.classes();
         int d = sample.points().columns();
         if (classes.length < 2) {
-            return new LogisticRegression(classes, Matrix.of(0, d), new double[0]);
+            return new LogisticRegression(classes, Matrix.of(0, d), new double[0], true);
         }
         // Two rows of a softmax split one logistic unit in halves: twice the penalty on each makes them the same.
         double ridge = classes.length == 2 ? 2 : 1;
-        double[][] weights = new SoftmaxFit(sample, c, ridge).minimum(tolerance);
-        return classes.length == 2 ? unit(classes, weights) : softmax(classes, weights);
+        SoftmaxFit fit = new SoftmaxFit(sample, c, ridge);
+        double[][] weights = fit.minimum(tolerance);
+        return classes.length == 2
+                ? softmax(classes, fit.converged(), difference(weights))
+                : softmax(classes, fit.converged(), weights);
     }
 
     /// The probability of every class for each point, one point a row.
@@ -67,16 +71,16 @@ public record LogisticRegression(int[] classes, Matrix coefficients, double[] in
         return best;
     }
 
-    private static LogisticRegression unit(int[] classes, double[][] weights) {
+    private static double[] difference(double[][] weights) {
         int d = weights[0].length - 1;
         double[] difference = new double[d + 1];
         for (int k = 0; k <= d; k++) {
             difference[k] = weights[1][k] - weights[0][k];
         }
-        return softmax(classes, difference);
+        return difference;
     }
 
-    private static LogisticRegression softmax(int[] classes, double[]... weights) {
+    private static LogisticRegression softmax(int[] classes, boolean converged, double[]... weights) {
         int d = weights[0].length - 1;
         double[][] coefficients = new double[weights.length][];
         double[] intercepts = new double[weights.length];
@@ -84,6 +88,6 @@ public record LogisticRegression(int[] classes, Matrix coefficients, double[] in
             coefficients[k] = Arrays.copyOf(weights[k], d);
             intercepts[k] = weights[k][d];
         }
-        return new LogisticRegression(classes, Geometry.matrix(coefficients, d), intercepts);
+        return new LogisticRegression(classes, Geometry.matrix(coefficients, d), intercepts, converged);
     }
 }

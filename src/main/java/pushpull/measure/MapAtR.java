@@ -11,4 +11,9 @@ public record MapAtR(@Knob("training") Part part) implements Retrieval {
         int relevant = ranking.relevant();
         return ranking.precisionsAtHits(relevant) / relevant;
     }
+
+    @Override
+    public int depth(int relevant, int others) {
+        return relevant;
+    }
 }

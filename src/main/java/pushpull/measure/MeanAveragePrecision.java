@@ -14,6 +14,11 @@ public record MeanAveragePrecision(
         return sum / ranking.relevant();
     }
 
+    @Override
+    public int depth(int relevant, int others) {
+        return others;
+    }
+
     private static double tiedPrecisions(Ranking ranking) {
         double sum = 0;
         int found = 0;

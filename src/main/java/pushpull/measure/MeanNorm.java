@@ -7,7 +7,7 @@ import pushpull.tensor.Norms;
 public record MeanNorm() implements Metric {
     @Override
     public double of(Sample sample) {
-        return of(sample.points());
+        return of(sample.coordinates());
     }
 
     /// Over all rows.

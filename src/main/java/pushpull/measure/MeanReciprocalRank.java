@@ -13,4 +13,9 @@ public record MeanReciprocalRank(@Knob("training") Part part) implements Retriev
         }
         return Double.NaN;
     }
+
+    @Override
+    public int depth(int relevant, int others) {
+        return others;
+    }
 }

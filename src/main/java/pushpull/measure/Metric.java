@@ -32,6 +32,11 @@ public sealed interface Metric extends Family
     /// The value, finite or NaN where the sample has none.
     double of(Sample sample);
 
+    /// What must be said beside the value of a sample.
+    default List<Remark> remarks(Sample sample) {
+        return List.of();
+    }
+
     /// Which points are judged.
     default Part part() {
         return Part.TRAINING;

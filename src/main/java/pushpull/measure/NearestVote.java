@@ -29,7 +29,10 @@ public final class NearestVote {
     /// @param heldOut whether each point is kept aside
     public static NearestVote of(int k, Matrix embeddings, int[] labels, boolean[] heldOut, Streams streams) {
         return new NearestVote(
-                Sample.of(embeddings, labels, heldOut, null, streams).labelled(Part.TRAINING), k);
+                Sample.of(embeddings, labels, heldOut, null, streams)
+                        .limited(Sample.LIMIT)
+                        .labelled(Part.TRAINING),
+                k);
     }
 
     /// The class of a place, or [#NOBODY].

@@ -71,7 +71,7 @@ public final class Neighbours {
         for (int rank = 0; rank < hits.length; rank++) {
             hits[rank] = galleryLabels[order[query][rank]] == label;
         }
-        return new Ranking(hits, distances[query]);
+        return Ranking.of(hits, distances[query]);
     }
 
     private void rank(int query, double[] line, int self) {

@@ -8,4 +8,9 @@ public record PrecisionAtOne(@Knob("training") Part part) implements Retrieval {
     public double of(Ranking ranking) {
         return ranking.relevant() == 0 ? Double.NaN : ranking.hitsAmong(1);
     }
+
+    @Override
+    public int depth(int relevant, int others) {
+        return 1;
+    }
 }

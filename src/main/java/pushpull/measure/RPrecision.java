@@ -11,4 +11,9 @@ public record RPrecision(@Knob("training") Part part) implements Retrieval {
         int relevant = ranking.relevant();
         return (double) ranking.hitsAmong(relevant) / relevant;
     }
+
+    @Override
+    public int depth(int relevant, int others) {
+        return relevant;
+    }
 }

@@ -1,10 +1,18 @@
 package pushpull.measure;
 
 /// What one query finds, nearest first: which neighbours are of its class, and how far away they are.
-public record Ranking(boolean[] hits, double[] distances) {
-    /// How many neighbours are of the query's class.
-    public int relevant() {
-        return hitsAmong(hits.length);
+///
+/// @param hits of all neighbours, or of the first few
+/// @param distances of the same
+/// @param relevant how many of all neighbours are of the query's class
+public record Ranking(boolean[] hits, double[] distances, int relevant) {
+    /// Of all neighbours.
+    public static Ranking of(boolean[] hits, double[] distances) {
+        int relevant = 0;
+        for (boolean hit : hits) {
+            relevant += hit ? 1 : 0;
+        }
+        return new Ranking(hits, distances, relevant);
     }
 
     /// How many of the first `count` neighbours are of the query's class.

@@ -16,4 +16,9 @@ public record RecallAtK(
         }
         return ranking.hitsAmong(k) > 0 ? 1 : 0;
     }
+
+    @Override
+    public int depth(int relevant, int others) {
+        return k;
+    }
 }

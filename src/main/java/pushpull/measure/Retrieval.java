@@ -1,7 +1,7 @@
 package pushpull.measure;
 
 /// How well points of the same class are found among the neighbours of a point; the mean over queries.
-public sealed interface Retrieval extends Metric
+public sealed interface Retrieval extends Metric, Swept
         permits RecallAtK, PrecisionAtOne, RPrecision, MapAtR, MeanAveragePrecision, MeanReciprocalRank {
     /// The value of one query, NaN where it has none and is left out of the mean.
     double of(Ranking ranking);
@@ -20,11 +20,21 @@ public sealed interface Retrieval extends Metric
         return sum / count;
     }
 
+    /// How many neighbours are looked at by a query with this many others of its class.
+    int depth(int relevant, int others);
+
     @Override
     default double of(Sample sample) {
-        return of(
-                sample.neighbours(part()),
-                sample.labelled(part()).labels(),
-                sample.labelled(Part.TRAINING).labels());
+        return Swept.super.alone(sample);
+    }
+
+    @Override
+    default Field field() {
+        return Field.queries(part());
+    }
+
+    @Override
+    default Tally tally(Sample sample) {
+        return new RetrievalTally(this);
     }
 }

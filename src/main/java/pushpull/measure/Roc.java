@@ -9,13 +9,13 @@ import java.util.Arrays;
 /// @param thresholds falling; a pair is accepted when its score is at least the threshold; the first is infinite
 /// @param falseAccepts at each threshold, how many negatives are accepted
 /// @param trueAccepts at each threshold, how many positives are accepted
-public record Roc(double[] thresholds, int[] falseAccepts, int[] trueAccepts) {
+public record Roc(double[] thresholds, long[] falseAccepts, long[] trueAccepts) {
     /// The curve of scores, larger for positives; equal scores are one threshold.
     public static Roc of(double[] positives, double[] negatives) {
         double[] same = sorted(positives);
         double[] different = sorted(negatives);
         int capacity = same.length + different.length + 1;
-        Roc all = new Roc(new double[capacity], new int[capacity], new int[capacity]);
+        Roc all = new Roc(new double[capacity], new long[capacity], new long[capacity]);
         all.thresholds[0] = Double.POSITIVE_INFINITY;
         int p = same.length;
         int n = different.length;
@@ -52,11 +52,11 @@ public record Roc(double[] thresholds, int[] falseAccepts, int[] trueAccepts) {
         return thresholds.length;
     }
 
-    public int positives() {
+    public long positives() {
         return trueAccepts[size() - 1];
     }
 
-    public int negatives() {
+    public long negatives() {
         return falseAccepts[size() - 1];
     }
 
@@ -74,9 +74,19 @@ public record Roc(double[] thresholds, int[] falseAccepts, int[] trueAccepts) {
     public double auc() {
         double twice = 0;
         for (int i = 1; i < size(); i++) {
-            twice += (double) (falseAccepts[i] - falseAccepts[i - 1]) * ((long) trueAccepts[i] + trueAccepts[i - 1]);
+            twice += (double) (falseAccepts[i] - falseAccepts[i - 1]) * (trueAccepts[i] + trueAccepts[i - 1]);
         }
         return twice / 2 / positives() / negatives();
+    }
+
+    /// How far the area can be off if pairs at a threshold were counted together and are not equally near: by half of
+    /// what they take up.
+    public double slack() {
+        double sum = 0;
+        for (int i = 1; i < size(); i++) {
+            sum += (double) (falseAccepts[i] - falseAccepts[i - 1]) * (trueAccepts[i] - trueAccepts[i - 1]);
+        }
+        return sum / 2 / positives() / negatives();
     }
 
     /// The error rate where as many negatives are accepted as positives are refused, along the straight pieces.

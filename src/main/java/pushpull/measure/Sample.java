@@ -11,33 +11,48 @@ import pushpull.random.Purpose;
 import pushpull.random.Streams;
 import pushpull.tensor.Matrix;
 
-/// What a measure sees of a run at one step: at most [#LIMIT] points, with what several measures need worked out once.
+/// What a measure sees of a run at one step, with what several measures need worked out once.
 ///
-/// Of more points a sample is drawn, the same at every step of a run, so that a curve does not jitter by the draw. A
-/// label below 0 means unlabelled: such a point counts in measures that need no labels only. A point with a coordinate
-/// that is not finite (or beyond 1e100) is left out. Belongs to one thread.
+/// All points, or as many as were asked for by [#limited]: those are drawn, the same at every step of a run, so that a
+/// curve does not jitter by the draw. A label below 0 means unlabelled: such a point counts in measures that need no
+/// labels only. A point with a coordinate that is not finite (or beyond 1e100) is left out. Belongs to one thread.
 public final class Sample {
-    /// The most points that are measured; pairs grow with the square.
+    /// The most points that are measured beside a run; pairs grow with the square.
     public static final int LIMIT = 1000;
 
+    private final Matrix coordinates;
     private final Matrix embeddings;
     private final int[] labels;
     private final boolean[] heldOut;
     private final @Nullable Matrix otherView;
     private final Streams streams;
+    private final Extent extent;
     private final Map<Part, Labelled> labelled = new EnumMap<>(Part.class);
-    private final Map<Part, Neighbours> neighbours = new EnumMap<>(Part.class);
-    private final Map<Part, Roc> rocs = new EnumMap<>(Part.class);
+    private final Map<Part, RocTally> verifications = new EnumMap<>(Part.class);
     private final Map<Boolean, Spectrum> spectra = new HashMap<>();
+    private final Map<Double, LogisticRegression> probes = new HashMap<>();
 
-    private Sample(Matrix embeddings, int[] labels, boolean[] heldOut, @Nullable Matrix otherView, Streams streams) {
+    /// @param coordinates of the points as they are
+    /// @param embeddings the same as they are compared: as they are, or as directions
+    private Sample(
+            Matrix coordinates,
+            Matrix embeddings,
+            int[] labels,
+            boolean[] heldOut,
+            @Nullable Matrix otherView,
+            Streams streams,
+            Extent extent) {
+        this.coordinates = coordinates;
         this.embeddings = embeddings;
         this.labels = labels;
         this.heldOut = heldOut;
         this.otherView = otherView;
         this.streams = streams;
+        this.extent = extent;
     }
 
+    /// All points.
+    ///
     /// @param embeddings one point a row
     /// @param labels of each point, below 0 where unknown
     /// @param heldOut whether each point is kept aside
@@ -52,11 +67,41 @@ public final class Sample {
         if (otherView != null && otherView.rows() != embeddings.rows()) {
             throw new IllegalArgumentException(otherView.rows() + " other views of " + embeddings.rows() + " points");
         }
-        Sample all = new Sample(embeddings, labels.clone(), heldOut.clone(), otherView, streams);
-        Sample drawn = labels.length <= LIMIT
-                ? all
-                : all.chosen(streams.of(Purpose.MEASURE, 0).choose(LIMIT, labels.length));
-        return drawn.chosen(drawn.indices(drawn::isFinite));
+        Extent all = Extent.all(heldOut);
+        Sample given = new Sample(embeddings, embeddings, labels.clone(), heldOut.clone(), otherView, streams, all);
+        return given.finite();
+    }
+
+    /// At most so many of the points; the same of the same points.
+    public Sample limited(int most) {
+        if (labels.length <= most) {
+            return this;
+        }
+        int[] drawn = streams.of(Purpose.MEASURE, 0).choose(most, labels.length);
+        return chosen(drawn);
+    }
+
+    /// The same points compared by their directions only, as a cosine does. Lengths, spreads and spectra stay those of
+    /// the coordinates.
+    public Sample byDirection() {
+        return new Sample(
+                coordinates,
+                Geometry.unit(coordinates),
+                labels,
+                heldOut,
+                otherView == null ? null : Geometry.unit(otherView),
+                streams,
+                new Extent(extent.training(), extent.allTraining(), extent.heldOut(), extent.allHeldOut(), true));
+    }
+
+    /// How many points are judged, of how many, and by what.
+    public Extent extent() {
+        return extent;
+    }
+
+    private Sample finite() {
+        int[] kept = indices(this::isFinite);
+        return kept.length == labels.length ? this : chosen(kept);
     }
 
     private boolean isFinite(int index) {
@@ -71,16 +116,28 @@ public final class Sample {
             marks[i] = heldOut[ascending[i]];
         }
         return new Sample(
+                coordinates.rows(ascending),
                 embeddings.rows(ascending),
                 IntStream.of(ascending).map(i -> labels[i]).toArray(),
                 marks,
                 otherView == null ? null : otherView.rows(ascending),
-                streams);
+                streams,
+                extent.among(marks));
     }
 
-    /// The training points, whether or not they have a label.
+    /// The training points as they are compared, whether or not they have a label.
     public Matrix points() {
         return embeddings.rows(indices(i -> !heldOut[i]));
+    }
+
+    /// The training points as they are.
+    public Matrix coordinates() {
+        return coordinates.rows(indices(i -> !heldOut[i]));
+    }
+
+    /// Whether every training point has a label.
+    boolean isLabelled() {
+        return indices(i -> !heldOut[i] && labels[i] < 0).length == 0;
     }
 
     /// The other view of each row of [#points], or null.
@@ -98,20 +155,30 @@ public final class Sample {
         return otherView == null ? null : otherView.rows(indices(part));
     }
 
-    /// The labelled training points around each labelled point of a part; a training point is not around itself.
-    public Neighbours neighbours(Part part) {
-        return neighbours.computeIfAbsent(part, this::search);
-    }
-
     /// Verification by distance of all pairs of labelled points within a part.
     public Roc roc(Part part) {
-        return rocs.computeIfAbsent(
-                part, asked -> PairScores.negativeDistance(labelled(asked)).roc());
+        RocTally tally = verification(part);
+        if (!tally.isFull()) {
+            Sweep.within(labelled(part), tally);
+        }
+        return tally.roc();
     }
 
-    /// The singular values of [#points], about their mean or as they are.
+    /// What tallies verification within a part, one for all measures of it.
+    RocTally verification(Part part) {
+        return verifications.computeIfAbsent(
+                part, asked -> new RocTally(labelled(asked).labels()));
+    }
+
+    /// The linear classifier of the labelled training points.
+    LogisticRegression probe(double c, double tolerance) {
+        return probes.computeIfAbsent(c, _ -> LogisticRegression.fit(labelled(Part.TRAINING), c, tolerance));
+    }
+
+    /// The singular values of [#coordinates], about their mean or as they are.
     public Spectrum spectrum(boolean centred) {
-        return spectra.computeIfAbsent(centred, about -> about ? Spectrum.ofCentred(points()) : Spectrum.of(points()));
+        return spectra.computeIfAbsent(
+                centred, about -> about ? Spectrum.ofCentred(coordinates()) : Spectrum.of(coordinates()));
     }
 
     /// The draws of a measure; the same numbers at every step.
@@ -124,13 +191,6 @@ public final class Sample {
         return new Labelled(
                 embeddings.rows(chosen),
                 IntStream.of(chosen).map(i -> labels[i]).toArray());
-    }
-
-    private Neighbours search(Part part) {
-        Matrix gallery = labelled(Part.TRAINING).points();
-        return part == Part.TRAINING
-                ? Neighbours.within(gallery)
-                : Neighbours.among(labelled(part).points(), gallery);
     }
 
     private int[] indices(Part part) {

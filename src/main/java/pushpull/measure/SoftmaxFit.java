@@ -6,10 +6,16 @@ import java.util.Arrays;
 ///
 /// No Hessian is kept: its product with a direction costs as much as a gradient. Weights are one class a row with the
 /// intercept behind; half the square of the sum of the intercepts is added, which is 0 at the minimum and makes it
-/// unique.
+/// unique. The effort is bounded, by arithmetic and not by the clock, so that it ends alike everywhere.
 final class SoftmaxFit {
     private static final int NEWTON_STEPS = 100;
     private static final int HALVINGS = 40;
+
+    /// Multiplications that are made at most, some seconds of them.
+    private static final long MOST_WORK = 3_000_000_000L;
+
+    /// An exponential in multiplications, roughly.
+    private static final int EXPONENTIAL = 4;
 
     /// Relative error of the value, below which a fall cannot be seen.
     private static final double ROUNDING = 1e-14;
@@ -20,6 +26,9 @@ final class SoftmaxFit {
     private final double c;
     private final double ridge;
     private final double[][] probabilities;
+    private final long pass;
+    private long work;
+    private boolean converged;
 
     SoftmaxFit(Labelled sample, double c, double ridge) {
         this.points = Geometry.rows(sample.points());
@@ -28,6 +37,16 @@ final class SoftmaxFit {
         this.c = c;
         this.ridge = ridge;
         this.probabilities = new double[points.length][classes];
+        this.pass = (long) points.length * classes * (points[0].length + 1 + EXPONENTIAL);
+    }
+
+    /// Whether the last minimum was reached.
+    boolean converged() {
+        return converged;
+    }
+
+    private boolean isSpent() {
+        return work > MOST_WORK;
     }
 
     double[][] minimum(double tolerance) {
@@ -38,11 +57,16 @@ final class SoftmaxFit {
             double[][] gradient = gradient(weights);
             double largest = largest(gradient);
             if (!(largest > tolerance)) {
+                converged = true;
+                break;
+            }
+            if (isSpent()) {
                 break;
             }
             double[][] direction = newton(gradient, Math.min(0.1, Math.sqrt(largest)));
             double next = descend(weights, direction, value, dot(gradient, direction));
             if (!(next < value) && !(largest < before)) {
+                converged = !isSpent();
                 break;
             }
             value = next;
@@ -66,6 +90,7 @@ final class SoftmaxFit {
     }
 
     private double value(double[][] weights) {
+        work += pass;
         double loss = 0;
         for (int i = 0; i < points.length; i++) {
             double[] logits = probabilities[i];
@@ -101,6 +126,7 @@ final class SoftmaxFit {
 
     /// The Hessian at the weights of the last value, times a direction.
     private double[][] curvature(double[][] direction) {
+        work += pass;
         double[][] product = penaltySlope(direction);
         double[] slope = new double[classes];
         for (int i = 0; i < points.length; i++) {
@@ -126,7 +152,7 @@ final class SoftmaxFit {
         double square = dot(residual, residual);
         double goal = accuracy * accuracy * square;
         int limit = 20 + 4 * classes * gradient[0].length;
-        for (int i = 0; i < limit && square > goal; i++) {
+        for (int i = 0; i < limit && square > goal && (i == 0 || !isSpent()); i++) {
             double[][] product = curvature(direction);
             double length = square / dot(direction, product);
             add(solution, length, direction);

@@ -5,6 +5,7 @@ import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import pushpull.tensor.Decompositions;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 
 /// The singular values of an embedding, largest first, and how many directions they amount to.
 ///
@@ -15,9 +16,12 @@ public record Spectrum(double[] singularValues) {
         return new Spectrum(Decompositions.singularValues(compact(Geometry.finite(points))));
     }
 
-    /// Of the points about their mean.
+    /// Of the points about their mean; what rounding alone leaves of coincident points counts as 0.
     public static Spectrum ofCentred(Matrix points) {
-        return of(Geometry.centred(points));
+        Spectrum centred = of(Geometry.centred(points));
+        double rounding = points.rows() * Math.ulp(1.0) / 2 * Norms.of(points.toArray());
+        boolean vanishes = centred.singularValues.length == 0 || centred.largest() <= rounding;
+        return vanishes ? new Spectrum(new double[centred.singularValues.length]) : centred;
     }
 
     /// exp of the entropy of s / sum s. Roy and Vetterli, "The effective rank", EUSIPCO 2007.

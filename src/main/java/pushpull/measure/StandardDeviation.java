@@ -9,7 +9,7 @@ import pushpull.tensor.Matrix;
 public record StandardDeviation() implements Metric {
     @Override
     public double of(Sample sample) {
-        return DoubleStream.of(perDimension(sample.points())).average().orElse(Double.NaN);
+        return DoubleStream.of(perDimension(sample.coordinates())).average().orElse(Double.NaN);
     }
 
     /// The standard deviation of every column.

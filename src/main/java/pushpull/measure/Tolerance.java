@@ -12,6 +12,9 @@ public record Tolerance() implements Metric {
     /// Over all pairs i < j of the same label.
     public double of(Labelled sample) {
         double[][] rows = Geometry.unitRows(sample.points());
+        if (rows.length > Alignment.BY_PAIRS) {
+            return bySums(rows, sample.classIndices(), sample.classes().length);
+        }
         double sum = 0;
         long pairs = 0;
         for (int i = 0; i < rows.length; i++) {
@@ -23,5 +26,25 @@ public record Tolerance() implements Metric {
             }
         }
         return sum / pairs;
+    }
+
+    /// Products of all pairs of a class are the square of its sum, without the squares of its points, halved.
+    private static double bySums(double[][] rows, int[] classes, int count) {
+        double[][] sums = new double[count][rows[0].length];
+        double[] squares = new double[count];
+        int[] sizes = Silhouette.sizes(classes, count);
+        for (int i = 0; i < rows.length; i++) {
+            squares[classes[i]] += Geometry.dot(rows[i], rows[i]);
+            for (int k = 0; k < rows[i].length; k++) {
+                sums[classes[i]][k] += rows[i][k];
+            }
+        }
+        double products = 0;
+        double pairs = 0;
+        for (int c = 0; c < count; c++) {
+            products += (Geometry.dot(sums[c], sums[c]) - squares[c]) / 2;
+            pairs += sizes[c] * (sizes[c] - 1.0) / 2;
+        }
+        return products / pairs;
     }
 }

@@ -9,7 +9,7 @@ import pushpull.tensor.Matrix;
 /// pairs. Wang and Isola, ICML 2020.
 public record Uniformity(
         @Knob(value = "2", min = 0.01, max = 100, low = 0.5, high = 8)
-        double t) implements Metric {
+        double t) implements Metric, Swept {
     @Override
     public double of(Sample sample) {
         return of(sample.points());
@@ -17,26 +17,17 @@ public record Uniformity(
 
     /// Over all pairs of rows.
     public double of(Matrix points) {
-        double[] squares = squares(Geometry.rows(points));
-        double least = Double.POSITIVE_INFINITY;
-        for (double square : squares) {
-            least = Math.min(least, square);
-        }
-        double sum = 0;
-        for (double square : squares) {
-            sum += Math.exp(-t * (square - least));
-        }
-        return squares.length == 0 ? Double.NaN : Math.log(sum / squares.length) - t * least;
+        return Sweep.within(new Labelled(points, new int[points.rows()]), new UniformityTally(t, points.rows()));
     }
 
-    private static double[] squares(double[][] rows) {
-        double[] squares = new double[rows.length * Math.max(0, rows.length - 1) / 2];
-        for (int i = 0, at = 0; i < rows.length; i++) {
-            for (int j = 0; j < i; j++) {
-                squares[at++] = Geometry.squaredDistance(rows[i], rows[j]);
-            }
-        }
-        return squares;
+    @Override
+    public Field field() {
+        return Field.ALL_TRAINING;
+    }
+
+    @Override
+    public Tally tally(Sample sample) {
+        return new UniformityTally(t, sample.points().rows());
     }
 
     /// The least that infinitely many points on the unit sphere can have, those of the uniform distribution:

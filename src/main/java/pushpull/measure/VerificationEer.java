@@ -1,13 +1,29 @@
 package pushpull.measure;
 
+import java.util.List;
 import pushpull.settings.Knob;
 
 /// The equal error rate of pairs told apart by distance: as many different pairs accepted as same pairs refused.
 ///
 /// Over all pairs within a part; NaN where all pairs are of one kind. See [Roc].
-public record VerificationEer(@Knob("training") Part part) implements Metric {
+public record VerificationEer(@Knob("training") Part part) implements Metric, Swept {
     @Override
     public double of(Sample sample) {
         return sample.roc(part).equalErrorRate();
+    }
+
+    @Override
+    public List<Remark> remarks(Sample sample) {
+        return RocTally.remarks(sample.roc(part), sample.labelled(part).size());
+    }
+
+    @Override
+    public Field field() {
+        return Field.within(part);
+    }
+
+    @Override
+    public Tally tally(Sample sample) {
+        return sample.verification(part).figure(Roc::equalErrorRate);
     }
 }

@@ -6,6 +6,16 @@ package pushpull.pair;
 /// @param sameFactor d(loss)/d(sum of the first halves)
 /// @param differentFactor d(loss)/d(sum of the second halves)
 public record Reduced(double value, double sameFactor, double differentFactor) {
+    /// What forces are shown in units of: the factor of the first half, or of the second where the first has no term.
+    public double unit() {
+        return sameFactor == 0 ? differentFactor : sameFactor;
+    }
+
+    /// The factor of the half that a pair belongs to.
+    public double factor(boolean same) {
+        return same ? sameFactor : differentFactor;
+    }
+
     /// All of it multiplied.
     public Reduced times(double factor) {
         return new Reduced(factor * value, factor * sameFactor, factor * differentFactor);

@@ -18,4 +18,12 @@ sealed interface DistanceKernels permits VectorDistances, PlainDistances {
 
     /// Replaces what a span holds by `shift` minus it.
     void subtractFrom(double shift, Span span, double[] out);
+
+    /// Writes, from `at` on in each row of `out`, the squared distances of four points to a panel of
+    /// [Kernels#WIDTH] others: products and sums are rounded apart, as in a plain loop over the dimensions.
+    ///
+    /// @param panel dimension by dimension, the coordinate of each of the others
+    /// @param from where the panel begins
+    /// @param points dimension by dimension, the coordinate of each of the four
+    void squareBlock(double[] panel, int from, double[] points, double[][] out, int at);
 }

@@ -26,6 +26,8 @@ final class Exercise {
     private final double[] b = filled(1.5);
     private final double[][] plane = {filled(0.25), filled(0.75)};
     private final double[] point = {0.5, 0.5};
+    private final double[] four = {0.5, 0.25, 0.5, 0.75};
+    private final double[][] block = new double[SquaredDistances.ROWS][LENGTH];
     private final Span span = Span.all(LENGTH);
     private final Tile tile = new Tile(2, LENGTH, true);
     private final Tensor weights = filled(ROWS, ROWS);
@@ -165,6 +167,7 @@ final class Exercise {
         on.squarePlane(plane, point, span, b);
         on.productPlane(plane, point, 1, span, b);
         on.subtractFrom(1, span, b);
+        on.squareBlock(a, 0, four, block, 0);
     }
 
     private void rows() {

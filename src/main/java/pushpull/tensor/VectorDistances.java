@@ -97,4 +97,36 @@ final class VectorDistances implements DistanceKernels {
         }
         rest.subtractFrom(shift, new Span(0, span.at() + span.length() - whole, whole), out);
     }
+
+    @Override
+    public void squareBlock(double[] panel, int from, double[] points, double[][] out, int at) {
+        DoubleVector a0 = all(0), b0 = a0, a1 = a0, b1 = a0, a2 = a0, b2 = a0, a3 = a0, b3 = a0;
+        for (int k = 0, start = from; k < points.length; k += SquaredDistances.ROWS, start += 2 * LANES) {
+            DoubleVector first = load(panel, start);
+            DoubleVector second = load(panel, start + LANES);
+            DoubleVector x = first.sub(points[k]), y = second.sub(points[k]);
+            a0 = x.mul(x).add(a0);
+            b0 = y.mul(y).add(b0);
+            x = first.sub(points[k + 1]);
+            y = second.sub(points[k + 1]);
+            a1 = x.mul(x).add(a1);
+            b1 = y.mul(y).add(b1);
+            x = first.sub(points[k + 2]);
+            y = second.sub(points[k + 2]);
+            a2 = x.mul(x).add(a2);
+            b2 = y.mul(y).add(b2);
+            x = first.sub(points[k + 3]);
+            y = second.sub(points[k + 3]);
+            a3 = x.mul(x).add(a3);
+            b3 = y.mul(y).add(b3);
+        }
+        a0.intoArray(out[0], at);
+        b0.intoArray(out[0], at + LANES);
+        a1.intoArray(out[1], at);
+        b1.intoArray(out[1], at + LANES);
+        a2.intoArray(out[2], at);
+        b2.intoArray(out[2], at + LANES);
+        a3.intoArray(out[3], at);
+        b3.intoArray(out[3], at + LANES);
+    }
 }

@@ -56,6 +56,14 @@ public final class Admission {
                     experiment.loss(),
                     members(Supervision.class, Supervision::isByClass));
         }
+        if (experiment.supervision().isOfGivenViews() && world.points().otherView() == null) {
+            throw Words.refused(
+                    "supervision",
+                    "refused.paired",
+                    experiment.supervision(),
+                    members(Supervision.class, Supervision::isAugmenting),
+                    members(Supervision.class, Supervision::isByClass));
+        }
         if (world.isListed() && experiment.memory().isKept()) {
             throw Words.refused("memory", "refused.groups", forgetful());
         }

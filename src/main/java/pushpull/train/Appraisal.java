@@ -18,7 +18,7 @@ import pushpull.tensor.Matrix;
 /// The loss of embeddings as they are, with gradients, worked out as in the first step of a training.
 ///
 /// All points are one batch. Predictors, proxies and other learned numbers have their first values; of random views,
-/// those of step 0 are shown.
+/// those of step 0 are shown, but two views that are given stay as they are.
 ///
 /// @param value the loss
 /// @param active the share of terms that feel a force, not a number where there is no term
@@ -79,7 +79,9 @@ public record Appraisal(
         return new Experiment(
                 settings.data(),
                 0,
-                settings.supervision(),
+                points.otherView() == null
+                        ? settings.supervision()
+                        : settings.supervision().asGiven(),
                 new FreePoints(points.dimensions(), settings.encoder().normalize(), FreePoints.Start.DATA, 1),
                 settings.distance(),
                 settings.loss(),

@@ -3,7 +3,9 @@ package pushpull.train;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
+import pushpull.measure.Measures;
 import pushpull.measure.Metric;
 import pushpull.measure.Sample;
 import pushpull.random.Streams;
@@ -18,19 +20,30 @@ public final class Gauges {
         return Metric.standard().stream().map(Metric::key).toList();
     }
 
-    /// All measures of a snapshot; not a number where one has no meaning there.
+    /// All measures of a snapshot; NaN where one has no meaning there.
     public static SequencedMap<String, Double> of(Snapshot snapshot) {
-        return of(
-                snapshot.points(), snapshot.embeddings(), snapshot.experiment().seed());
+        return values(sample(snapshot).limited(Sample.LIMIT));
     }
 
-    /// All measures of these points, embedded one a row; not a number where one has no meaning there.
-    public static SequencedMap<String, Double> of(Points points, Matrix embeddings, long seed) {
-        Sample sample = Sample.of(embeddings, points.labels(), points.heldOutFlags(), null, new Streams(seed));
+    /// The points of a snapshot as measures see them, all of them.
+    public static Sample sample(Snapshot snapshot) {
+        return sample(snapshot.points(), snapshot.embeddings(), null, snapshot.experiment());
+    }
+
+    /// Points, embedded one a row, as measures see them: by their directions under a distance that looks at nothing
+    /// else.
+    public static Sample sample(Points points, Matrix embeddings, @Nullable Matrix otherView, Experiment experiment) {
+        Streams streams = new Streams(experiment.seed());
+        Sample sample = Sample.of(embeddings, points.labels(), points.heldOutFlags(), otherView, streams);
+        boolean directed =
+                experiment.distance().isOnSphere() && !experiment.encoder().normalize();
+        return directed ? sample.byDirection() : sample;
+    }
+
+    private static SequencedMap<String, Double> values(Sample sample) {
         SequencedMap<String, Double> values = new LinkedHashMap<>();
-        for (Metric metric : Metric.standard()) {
-            values.put(metric.key(), metric.of(sample));
-        }
+        Measures.of(Metric.standard(), sample, _ -> {})
+                .forEach((metric, measured) -> values.put(metric.key(), measured.value()));
         return values;
     }
 }

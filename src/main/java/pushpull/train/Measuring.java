@@ -3,7 +3,6 @@ package pushpull.train;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import pushpull.data.Points;
 import pushpull.measure.Alignment;
 import pushpull.measure.CalibrationError;
 import pushpull.measure.CalibrationError.Recalibration;
@@ -16,7 +15,6 @@ import pushpull.measure.Reliability;
 import pushpull.measure.Sample;
 import pushpull.measure.Silhouette;
 import pushpull.measure.Uniformity;
-import pushpull.random.Streams;
 
 /// Measures a snapshot, one aspect at a time.
 public final class Measuring {
@@ -50,7 +48,7 @@ public final class Measuring {
 
     /// @param aspect one of those that are measured here
     static Study of(Aspect aspect, Snapshot snapshot) {
-        Sample sample = sample(snapshot);
+        Sample sample = Gauges.sample(snapshot).limited(Sample.LIMIT);
         return switch (aspect) {
             case PLANE ->
                 new Study.Numbers(
@@ -61,7 +59,7 @@ public final class Measuring {
                 new Study.Spread(
                         snapshot.step(),
                         sample.spectrum(true),
-                        sample.points().rows(),
+                        sample.coordinates().rows(),
                         snapshot.embeddings().columns());
             case VERIFICATION ->
                 new Study.Verified(
@@ -73,12 +71,6 @@ public final class Measuring {
                         reliability(sample, Recalibration.ISOTONIC));
             default -> throw new IllegalArgumentException(aspect + " is no measure");
         };
-    }
-
-    private static Sample sample(Snapshot snapshot) {
-        Points points = snapshot.points();
-        Streams streams = new Streams(snapshot.experiment().seed());
-        return Sample.of(snapshot.embeddings(), points.labels(), points.heldOutFlags(), null, streams);
     }
 
     private static double[] quality(Sample sample) {

@@ -61,9 +61,9 @@ record Meeting(Bystanders who, int row, Embeddings embeddings, int[] groups) {
         double[] distances = sighting.distances(row);
         double[] forces = sighting.forces(row, answer.outcomes());
         Reduced reduced = answer.outcomes().getFirst().reduced();
-        boolean apart = reduced.sameFactor() != 0 && reduced.sameFactor() != reduced.differentFactor();
+        boolean apart = reduced.sameFactor() != reduced.differentFactor();
         for (int other = 0; other < forces.length && apart; other++) {
-            forces[other] *= isSame(other) ? 1 : reduced.differentFactor() / reduced.sameFactor();
+            forces[other] *= reduced.factor(isSame(other)) / reduced.unit();
         }
         Felt felt = new Felt(who.experiment().distance(), units());
         Matrix vectors = felt.vectors(row, embeddings.points(), distances, forces);

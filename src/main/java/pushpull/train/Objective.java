@@ -37,7 +37,13 @@ public final class Objective {
         /// What a force is multiplied by so that one pair's force is its own law: the count that the
         /// reduction divides by.
         public double count() {
-            double factor = outcomes.getFirst().reduced().sameFactor();
+            double factor = outcomes.getFirst().reduced().unit();
+            return factor == 0 ? 0 : 1 / factor;
+        }
+
+        /// The same for pairs of one half, where same and different are divided by counts of their own.
+        public double count(boolean same) {
+            double factor = outcomes.getFirst().reduced().factor(same);
             return factor == 0 ? 0 : 1 / factor;
         }
 

@@ -13,7 +13,9 @@ public final class RowPairs {
     ///
     /// @param same whether they are same
     /// @param distance in the distance in force
-    /// @param force d(loss)/d(distance) times the count that the loss divides by: positive pulls, negative pushes
+    /// @param force d(loss)/d(distance) times the count that the loss divides such a pair by: positive pulls,
+    // negative
+    /// pushes
     /// @param gradient d(loss)/d(distance)
     public record RowPair(int first, int second, boolean same, double distance, double force, double gradient) {}
 
@@ -48,9 +50,10 @@ public final class RowPairs {
             double gradient = 0;
             for (int k = 0; k < forces.size(); k++) {
                 Reduced reduced = answer.outcomes().get(k).reduced();
-                gradient += forces.get(k)[order[second]] * (same ? reduced.sameFactor() : reduced.differentFactor());
+                gradient += forces.get(k)[order[second]] * reduced.factor(same);
             }
-            pairs.add(new RowPair(first, second, same, distances[order[second]], answer.count() * gradient, gradient));
+            pairs.add(new RowPair(
+                    first, second, same, distances[order[second]], answer.count(same) * gradient, gradient));
         }
         return pairs;
     }

@@ -90,9 +90,9 @@ record Sight(Training training, Embeddings rows, int[] batch, Objective.Answer a
     private double[] weighed(int row, Sighting sighting) {
         double[] forces = sighting.forces(row, answer.outcomes());
         Reduced reduced = answer.outcomes().getFirst().reduced();
-        if (reduced.sameFactor() != 0 && reduced.sameFactor() != reduced.differentFactor()) {
+        if (reduced.sameFactor() != reduced.differentFactor()) {
             for (int other = 0; other < forces.length; other++) {
-                forces[other] *= isSame(row, other) ? 1 : reduced.differentFactor() / reduced.sameFactor();
+                forces[other] *= reduced.factor(isSame(row, other)) / reduced.unit();
             }
         }
         return forces;

@@ -123,9 +123,9 @@ final class Sighting {
     double[] forces(int row, List<Outcome> outcomes) {
         parts.forEach(this::gather);
         double[] both = new double[count];
-        double first = outcomes.getFirst().reduced().sameFactor();
+        double first = outcomes.getFirst().reduced().unit();
         for (int p = 0; p < parts.size(); p++) {
-            double share = outcomes.get(p).reduced().sameFactor() * parts.get(p).weight / first;
+            double share = outcomes.get(p).reduced().unit() * parts.get(p).weight / first;
             for (int other = 0; other < count && first != 0; other++) {
                 both[other] += share * met(parts.get(p), row, other);
             }

@@ -62,8 +62,8 @@ final class Strangers {
                 .pairings()
                 .get(comparison)
                 .weight();
-        double factor = same ? here.sameFactor() : here.differentFactor();
-        return first.sameFactor() == 0 ? 0 : weight * factor / first.sameFactor();
+        double factor = here.factor(same);
+        return first.unit() == 0 ? 0 : weight * factor / first.unit();
     }
 
     private void add(Who who, boolean same, double distance, double force, double weight) {

@@ -2,6 +2,7 @@ package pushpull.measure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
@@ -89,13 +90,16 @@ class GroupsTest {
     }
 
     @Test
-    void ofManyPointsTheSameSampleIsTaken() {
+    void allPointsAreMeasuredUnlessFewerAreAskedFor() {
         Sample large = Samples.clusters(3000);
+        assertFalse(large.extent().isPartial());
+        Sample drawn = large.limited(Sample.LIMIT);
+        assertTrue(drawn.extent().isPartial());
+        assertEquals(large.extent().training(), drawn.extent().allTraining());
+        assertEquals(Sample.LIMIT, drawn.extent().training() + drawn.extent().heldOut());
+        assertEquals(drawn.extent().heldOut(), drawn.labelled(Part.HELD_OUT).size());
         assertEquals(
-                Sample.LIMIT,
-                large.labelled(Part.TRAINING).size()
-                        + large.labelled(Part.HELD_OUT).size());
-        assertEquals(large.points(), Samples.clusters(3000).points());
+                drawn.points(), Samples.clusters(3000).limited(Sample.LIMIT).points());
     }
 
     @Test

@@ -50,7 +50,7 @@ class RetrievalTest {
 
     @Test
     void tiedNeighboursShareThePrecisionBehindThem() {
-        Ranking tied = new Ranking(new boolean[] {true, false, true}, new double[] {1, 1, 2});
+        Ranking tied = Ranking.of(new boolean[] {true, false, true}, new double[] {1, 1, 2});
         assertEquals((0.5 + 2 / 3.0) / 2, new MeanAveragePrecision(Part.TRAINING, true).of(tied), 1e-15);
     }
 

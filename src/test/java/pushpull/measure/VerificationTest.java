@@ -15,8 +15,8 @@ class VerificationTest {
     @Test
     void everyScoreIsAThreshold() {
         assertArrayEquals(new double[] {Double.POSITIVE_INFINITY, 9, 8, 7, 6, 5}, ROC.thresholds());
-        assertArrayEquals(new int[] {0, 1, 1, 2, 3, 3}, ROC.trueAccepts());
-        assertArrayEquals(new int[] {0, 0, 1, 1, 2, 3}, ROC.falseAccepts());
+        assertArrayEquals(new long[] {0, 1, 1, 2, 3, 3}, ROC.trueAccepts());
+        assertArrayEquals(new long[] {0, 0, 1, 1, 2, 3}, ROC.falseAccepts());
     }
 
     @Test

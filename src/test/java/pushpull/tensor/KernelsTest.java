@@ -130,6 +130,36 @@ class KernelsTest {
         compare(plain, vector, n, (DistanceKernels k, double[] out) -> k.subtractFrom(1, span, out));
     }
 
+    /// Whole rows, of which the last panel is not full, against a loop over the dimensions.
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void squaredDistancesAreThoseOfALoop(int n) {
+        Matrix rows = Matrix.owning(n, 3, random(3 * n, 5));
+        Matrix points = Matrix.owning(5, 3, random(15, 6));
+        SquaredDistances all = new SquaredDistances(rows);
+        double[][] out = all.room();
+        for (int first = 0; first < 5; first += SquaredDistances.ROWS) {
+            all.of(points, first, out);
+            for (int i = first; i < Math.min(5, first + SquaredDistances.ROWS); i++) {
+                for (int j = 0; j < n; j++) {
+                    double sum = 0;
+                    for (int k = 0; k < 3; k++) {
+                        double off = rows.get(j, k) - points.get(i, k);
+                        sum += off * off;
+                    }
+                    assertEquals(sum, out[i - first][j]);
+                }
+            }
+        }
+        double[] panel = random(3 * Kernels.WIDTH, 7);
+        double[] four = random(3 * SquaredDistances.ROWS, 8);
+        double[][] plain = new double[SquaredDistances.ROWS][Kernels.WIDTH];
+        double[][] vector = new double[SquaredDistances.ROWS][Kernels.WIDTH];
+        new PlainDistances().squareBlock(panel, 0, four, plain, 0);
+        new VectorDistances().squareBlock(panel, 0, four, vector, 0);
+        assertArrayEquals(plain, vector);
+    }
+
     @ParameterizedTest
     @MethodSource("lengths")
     void pulls(int n) {

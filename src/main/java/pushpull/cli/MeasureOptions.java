@@ -1,0 +1,62 @@
+package pushpull.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import pushpull.measure.Measures;
+import pushpull.measure.Measures.Measured;
+import pushpull.measure.Metric;
+import pushpull.measure.MetricText;
+import pushpull.measure.Sample;
+
+/// What is measured, and of how many points.
+final class MeasureOptions {
+    private static final String ALL = "all";
+
+    @Option(
+            names = "--measure",
+            paramLabel = "MEASURE",
+            description = {
+                "A measure by name, with knobs and part: recallAtK(5), mapAtR.heldOut, knnAccuracy(k=3); all: every one"
+                        + " (see \"pushpull describe Metric\"). May be given several times."
+            })
+    private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description = "Measure N of the points, drawn by the seed (default: all points).")
+    private @Nullable Integer most;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    boolean isJson() {
+        return json;
+    }
+
+    /// Whether measures were asked for by name.
+    boolean isChosen() {
+        return !names.isEmpty();
+    }
+
+    /// Refuses what names no measure, before anything long is begun.
+    List<Metric> metrics() {
+        UsageException.unless(most == null || most >= 2, "--sample takes a whole number from 2, not " + most + ".");
+        List<Metric> metrics = new ArrayList<>();
+        for (String name : names) {
+            List<Metric> named = name.equals(ALL) ? MetricText.all() : List.of(MetricText.read(name));
+            named.stream().filter(metric -> !metrics.contains(metric)).forEach(metrics::add);
+        }
+        return names.isEmpty() ? Metric.standard() : metrics;
+    }
+
+    /// Measures, with progress on standard error.
+    List<Measured> measure(Sample all, PrintWriter err) {
+        Sample sample = most == null ? all : all.limited(most);
+        Progress progress = new Progress(err, System.console() != null);
+        return List.copyOf(Measures.of(metrics(), sample, progress::share).values());
+    }
+}

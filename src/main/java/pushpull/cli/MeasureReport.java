@@ -1,0 +1,94 @@
+package pushpull.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.StringJoiner;
+import pushpull.measure.Extent;
+import pushpull.measure.Measures.Measured;
+import pushpull.measure.MetricText;
+import pushpull.measure.Part;
+import pushpull.measure.Remark;
+import pushpull.settings.Decimal;
+
+/// Prints measures with what they are of, in lines or as JSON.
+///
+/// @param values in the order in which they are printed
+/// @param seed by which samples were drawn
+record MeasureReport(List<Measured> values, long seed) {
+    /// A line for each that has a value.
+    ///
+    /// @param everything whether one without a value is printed too
+    void print(boolean everything, PrintWriter out) {
+        if (!values.isEmpty()) {
+            out.printf("%-24s %s%n", "measured by", by());
+        }
+        for (Measured measured : values) {
+            boolean undefined = Double.isNaN(measured.value());
+            if (everything || !undefined) {
+                String value = undefined ? "undefined" : String.format(Locale.ROOT, "%.4f", measured.value());
+                out.printf("%-24s %s  %s%n", MetricText.of(measured.metric()), value, of(measured));
+            }
+        }
+    }
+
+    /// A JSON object of these numbers, whose last member is the list of measures.
+    String json(SequencedMap<String, Number> first) {
+        StringJoiner members = new StringJoiner(",\n  ", "{\n  ", "\n}");
+        first.forEach((name, number) -> members.add("\"" + name + "\": " + number(number.doubleValue())));
+        members.add("\"measuredBy\": \"" + by() + "\"");
+        StringJoiner list =
+                new StringJoiner(",\n    ", "\"measures\": [\n    ", "\n  ]").setEmptyValue("\"measures\": []");
+        values.forEach(measured -> list.add(json(measured)));
+        return members.add(list.toString()).toString();
+    }
+
+    private String json(Measured measured) {
+        Part part = measured.metric().part();
+        Extent extent = measured.extent();
+        StringJoiner remarks = new StringJoiner("\", \"", "[\"", "\"]").setEmptyValue("[]");
+        measured.remarks().forEach(remark -> remarks.add(words(remark)));
+        StringJoiner members = new StringJoiner(", ", "{", "}");
+        members.add("\"name\": \"" + MetricText.of(measured.metric()) + "\"");
+        members.add("\"value\": " + number(measured.value()));
+        members.add("\"part\": \"" + (part == Part.TRAINING ? "training" : "held-out") + "\"");
+        members.add("\"points\": " + extent.points(part));
+        members.add("\"of\": " + extent.of(part));
+        members.add("\"seed\": " + (extent.isPartial() ? seed : "null"));
+        members.add("\"remarks\": " + remarks);
+        return members.toString();
+    }
+
+    private static String number(double value) {
+        return Double.isFinite(value) ? Decimal.text(value) : "null";
+    }
+
+    private String by() {
+        boolean directed = !values.isEmpty() && values.getFirst().extent().byDirection();
+        return directed ? "cosine (directions); norms, spreads and ranks by coordinates" : "Euclidean distance";
+    }
+
+    /// Of which points a value is, and what else must be said.
+    private String of(Measured measured) {
+        Part part = measured.metric().part();
+        Extent extent = measured.extent();
+        int points = extent.points(part);
+        String counted = points == extent.of(part) ? points + "" : points + " of " + extent.of(part);
+        String kind = extent.allHeldOut() == 0 ? "" : part == Part.TRAINING ? " training" : " held-out";
+        StringJoiner words = new StringJoiner(", ").add(counted + kind + " points");
+        if (extent.isPartial()) {
+            words.add("seed " + seed);
+        }
+        measured.remarks().forEach(remark -> words.add(words(remark)));
+        return words.toString();
+    }
+
+    private static String words(Remark remark) {
+        return switch (remark) {
+            case Remark.NotConverged _ -> "not converged: stopped after a bounded effort";
+            case Remark.Within(double slack) -> String.format(Locale.ROOT, "pairs binned, exact to %.1e", slack);
+            case Remark.PairsOf(int points) -> "pairs of " + points + " points of each part";
+        };
+    }
+}

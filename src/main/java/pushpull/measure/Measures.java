@@ -1,0 +1,56 @@
+package pushpull.measure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.DoubleConsumer;
+
+/// Several measures of one sample: those that are made of distances share a sweep over the pairs.
+public final class Measures {
+    private Measures() {}
+
+    /// A value and what it is of.
+    ///
+    /// @param value NaN where the sample has none
+    /// @param extent what the sample is of
+    /// @param remarks what must be said beside it
+    public record Measured(Metric metric, double value, Extent extent, List<Remark> remarks) {}
+
+    /// The value of each metric.
+    ///
+    /// @param progress is told the share that is done of what grows with the square of the points
+    public static SequencedMap<Metric, Measured> of(List<Metric> metrics, Sample sample, DoubleConsumer progress) {
+        Map<Swept.Field, List<Tally>> fields = new EnumMap<>(Swept.Field.class);
+        Map<Metric, Tally> tallies = new HashMap<>();
+        for (Metric metric : metrics) {
+            if (metric instanceof Swept swept) {
+                Tally tally = swept.tally(sample);
+                tallies.put(metric, tally);
+                fields.computeIfAbsent(field(swept, sample), _ -> new ArrayList<>())
+                        .add(tally);
+            }
+        }
+        int done = 0;
+        for (Map.Entry<Swept.Field, List<Tally>> field : fields.entrySet()) {
+            double before = (double) done++ / fields.size();
+            Sweep.over(
+                    field.getKey(), sample, field.getValue(), share -> progress.accept(before + share / fields.size()));
+        }
+        SequencedMap<Metric, Measured> values = new LinkedHashMap<>();
+        for (Metric metric : metrics) {
+            Tally tally = tallies.get(metric);
+            double value = tally == null ? metric.of(sample) : tally.value();
+            values.put(metric, new Measured(metric, value, sample.extent(), metric.remarks(sample)));
+        }
+        return values;
+    }
+
+    private static Swept.Field field(Swept swept, Sample sample) {
+        boolean same = swept.field() == Swept.Field.ALL_TRAINING && sample.isLabelled();
+        return same ? Swept.Field.TRAINING : swept.field();
+    }
+}

@@ -1,0 +1,31 @@
+package pushpull.measure;
+
+/// The mean of a retrieval measure over the queries that have a value.
+final class RetrievalTally implements Tally {
+    private final Retrieval measure;
+    private double sum;
+    private int count;
+
+    RetrievalTally(Retrieval measure) {
+        this.measure = measure;
+    }
+
+    @Override
+    public int depth(int relevant, int others) {
+        return measure.depth(relevant, others);
+    }
+
+    @Override
+    public void add(Query query) {
+        double value = measure.of(query.ranking());
+        if (!Double.isNaN(value)) {
+            sum += value;
+            count++;
+        }
+    }
+
+    @Override
+    public double value() {
+        return sum / count;
+    }
+}

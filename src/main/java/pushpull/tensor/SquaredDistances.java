@@ -1,0 +1,58 @@
+package pushpull.tensor;
+
+/// The squared Euclidean distances of a few points at a time to all rows of a matrix.
+///
+/// Every value is the bits of a plain loop over the dimensions, whatever the machine. Rows are packed so that those of
+/// a panel lie side by side, and four points share what is loaded.
+public final class SquaredDistances {
+    /// How many points share a pass over the rows.
+    public static final int ROWS = 4;
+
+    private final int count;
+    private final int dimensions;
+    private final double[] panels;
+
+    public SquaredDistances(Matrix rows) {
+        count = rows.rows();
+        dimensions = rows.columns();
+        panels = new double[Math.multiplyExact(width(), dimensions)];
+        for (int j = 0; j < count; j++) {
+            int start = j / Kernels.WIDTH * Kernels.WIDTH * dimensions + j % Kernels.WIDTH;
+            for (int k = 0; k < dimensions; k++) {
+                panels[start + k * Kernels.WIDTH] = rows.get(j, k);
+            }
+        }
+    }
+
+    /// How many rows there are.
+    public int count() {
+        return count;
+    }
+
+    /// The length that an array of results must have: whole panels.
+    public int width() {
+        return (count + Kernels.WIDTH - 1) / Kernels.WIDTH * Kernels.WIDTH;
+    }
+
+    /// Results for [#ROWS] points.
+    public double[][] room() {
+        return new double[ROWS][width()];
+    }
+
+    /// Writes the squared distances of up to [#ROWS] points, those from `first` on, to all rows; what lies behind
+    /// [#count] is without meaning.
+    ///
+    /// @param out as [#room] makes it
+    public void of(Matrix points, int first, double[][] out) {
+        double[] block = new double[ROWS * dimensions];
+        for (int point = 0; point < ROWS; point++) {
+            for (int k = 0; k < dimensions; k++) {
+                block[k * ROWS + point] = points.get(Math.min(first + point, points.rows() - 1), k);
+            }
+        }
+        DistanceKernels kernels = Kernels.inForce().distances();
+        for (int at = 0; at < count; at += Kernels.WIDTH) {
+            kernels.squareBlock(panels, at * dimensions, block, out, at);
+        }
+    }
+}
