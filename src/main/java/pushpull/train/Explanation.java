@@ -80,7 +80,7 @@ public record Explanation(
     /// @param vector the force on the first point as it is shown
     /// @param gradient d(loss)/d(embedding of the first point) through this pair, exact
     /// @param share of the loss that the pair's own term is, not a number where the loss has no term of single
-    // pairs
+    /// pairs
     public record PairAccount(
             int first,
             int second,
@@ -103,7 +103,7 @@ public record Explanation(
     /// @param value of the loss's term for it, not a number where the loss is not made of triplets
     /// @param picked whether the miner left it
     /// @param gradients d(loss)/d(embedding) of anchor, same and different one through this triplet, one a row,
-    // exact
+    /// exact
     public record TripletAccount(
             PointTriplet triplet,
             double near,

@@ -89,15 +89,11 @@ final class Pace {
 
     /// The adaptive pace: slow while the embedding changes much, fast while it changes little.
     ///
-    /// The movement of a step is the root mean square of how far points went, divided by the size of the embedding,
-    /// which
-    /// is the root mean square of their distances from their centre. The pace is the one at which an embedding
-    // moves by
-    /// [#SHARE] of its size a second, that is by half a per cent in a frame of a sixtieth:
-    /// steps a second = `SHARE / movement`, at least [#SLOWEST] and at most [#FASTEST]. Where it would rise it
-    // rises by
-    /// a
-    /// factor of [#RISE] a snapshot at most, so that one quiet step does not make it race.
+    /// The movement of a step is the root mean square of how far points went, divided by the size of the
+    /// embedding, which is the root mean square of their distances from their centre. The pace is the one at
+    /// which an embedding moves by [#SHARE] of its size a second, that is by half a per cent in a frame of a
+    /// sixtieth: steps a second = `SHARE / movement`, at least [#SLOWEST] and at most [#FASTEST]. Where it would
+    /// rise it rises by a factor of [#RISE] a snapshot at most, so that one quiet step does not make it race.
     static final class Tempo {
         static final double SHARE = 0.3;
         static final double SLOWEST = 2;
