@@ -178,6 +178,11 @@ final class World {
         return kinship.same(first, second);
     }
 
+    /// Whether two points, by index, are different.
+    boolean isDifferent(int first, int second) {
+        return kinship.different(first, second);
+    }
+
     /// Whether who is same cannot be said by groups.
     boolean isListed() {
         return kinship instanceof Kinship.Listed;
