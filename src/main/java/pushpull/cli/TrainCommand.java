@@ -12,9 +12,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pushpull.data.Csv;
+import pushpull.file.DataFiles;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.settings.Settings;
+import pushpull.train.Experiment;
 import pushpull.train.Script;
 import pushpull.train.Snapshot;
 
@@ -27,7 +30,8 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE_OR_NAME",
             defaultValue = Experiments.DEFAULT,
-            description = "An experiment file or a name of the gallery (default: ${DEFAULT-VALUE}).")
+            description =
+                    "An experiment file, a name of the gallery, or a table of your own (default: ${DEFAULT-VALUE}).")
     private String experiment = Experiments.DEFAULT;
 
     @Option(names = "--steps", paramLabel = "N", description = "How many steps (default: what the experiment says).")
@@ -38,6 +42,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write the results (default: nothing written).")
     private @Nullable Path out;
+
+    @Mixin
+    private DataOptions columns = new DataOptions();
 
     @Mixin
     private Threads threads = new Threads();
@@ -52,13 +59,17 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wrong.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
-        ExperimentFile file = Experiments.open(experiment);
-        Script script = new Script(
-                Settings.with(file.script().start(), settings), file.script().changes());
+        ExperimentFile file = opened();
+        Script script = new Script(changed(file.script().start()), file.script().changes());
+        Overwriting files = new Overwriting().reads(experiment).readsAll(DataFiles.of(script));
+        if (out != null) {
+            HeadlessRun.outputs(out).forEach(files::writes);
+        }
+        tell(Experiments.otherData(file));
         long count = steps == null ? file.steps() : steps;
         PrintWriter output = spec.commandLine().getOut();
         HeadlessRun run = new HeadlessRun(script, count, threads.count());
-        Snapshot last = run.train(new Progress(spec.commandLine().getErr(), System.console() != null));
+        Snapshot last = run.train(new Progress(spec.commandLine().getErr(), System.console() != null), this::tell);
         HeadlessRun.report(last, output);
         if (out != null) {
             run.write(out, last, file);
@@ -72,5 +83,32 @@ final class TrainCommand implements Callable<Integer> {
             return 1;
         }
         return 0;
+    }
+
+    /// The experiment, or the one that is usual on a table of this name.
+    private ExperimentFile opened() {
+        if (!TableCommand.isTable(experiment)) {
+            return Experiments.open(experiment);
+        }
+        return Experiments.onTable(columns.csv(experiment, null));
+    }
+
+    private Experiment changed(Experiment start) {
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        all.putAll(columns.settings());
+        boolean table = all.getOrDefault("data", start.data() instanceof Csv ? "Csv" : "")
+                .equalsIgnoreCase("Csv");
+        Wrong.unless(
+                table || columns.settings().isEmpty(),
+                "--columns, --label, --id and --drop go with a table: pushpull train mine.csv, or --set data=Csv --set"
+                        + " data.file=mine.csv.");
+        return Settings.with(start, all);
+    }
+
+    private void tell(String sentence) {
+        if (!sentence.isEmpty()) {
+            spec.commandLine().getErr().println(sentence);
+            spec.commandLine().getErr().flush();
+        }
     }
 }

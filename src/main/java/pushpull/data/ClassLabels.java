@@ -32,6 +32,9 @@ public record ClassLabels(
 
     @Override
     public Kinship kinship(Points points, Streams streams) {
+        if (points.classes() == 0 && points.size() > 0) {
+            throw DataException.of("labels.none");
+        }
         int[] labels = LabelNoise.labels(points, noise, streams);
         if (falseNegatives == 0 && flipped == 0) {
             return new Kinship.Groups(labels);

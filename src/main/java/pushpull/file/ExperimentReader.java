@@ -26,6 +26,7 @@ public final class ExperimentReader {
     private final List<Change> changes = new ArrayList<>();
     private String title;
     private String about = "";
+    private String data = "";
     private long steps = DEFAULT_STEPS;
     private ExperimentFile.@Nullable End end;
 
@@ -75,6 +76,7 @@ public final class ExperimentReader {
             case "title" -> title = value;
             case "about" -> about = value;
             case "steps" -> steps = count(number, value);
+            case ExperimentFile.DATA -> data = hash(number, value);
             default -> {
                 if (settings.put(key, value) != null) {
                     throw FileProblem.of("experiment.twice", name, number, key);
@@ -161,7 +163,7 @@ public final class ExperimentReader {
             throw FileProblem.of("experiment.setting", name, lines.getOrDefault(wrong.key(), 1), wrong.getMessage());
         }
         checkChanges(start);
-        return new ExperimentFile(title, about, steps, new Script(start, changes), end);
+        return new ExperimentFile(title, about, steps, new Script(start, changes), end, data);
     }
 
     /// Every change goes with the settings before it, and steps rise where the run is not restarted.

@@ -34,6 +34,9 @@ public @interface Knob {
     /// The unit shown behind the value, empty for none.
     String unit() default "";
 
+    /// Whether the text is the path of a file, which an experiment file names from its own folder.
+    boolean file() default false;
+
     /// Whether a change restarts the run (step 0; weights are kept where their shapes fit).
     boolean restarts() default false;
 }

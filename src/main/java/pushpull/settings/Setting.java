@@ -13,6 +13,7 @@ public final class Setting {
     private final Range range;
     private final String unit;
     private final boolean restarts;
+    private final boolean file;
     private final Object initial;
 
     /// Only a family can do without a knob: its first member is its default.
@@ -26,6 +27,7 @@ public final class Setting {
         range = knob == null ? Range.ALL : Range.of(knob);
         unit = knob == null ? "" : knob.unit();
         restarts = knob != null && knob.restarts();
+        file = knob != null && knob.file();
         initial = initial(knob == null ? "" : knob.value());
         component.getAccessor().setAccessible(true);
     }
@@ -92,6 +94,11 @@ public final class Setting {
     /// Whether a change restarts the run.
     public boolean restarts() {
         return restarts;
+    }
+
+    /// Whether the text is the path of a file.
+    public boolean isFile() {
+        return file;
     }
 
     /// The default, parsed; of a family, the member with its own defaults.

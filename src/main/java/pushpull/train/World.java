@@ -37,7 +37,8 @@ final class World {
     static World of(Experiment experiment) {
         Streams streams = new Streams(experiment.seed());
         Points all = experiment.data().points(streams);
-        Points split = HeldOut.split(all, experiment.heldOut(), streams);
+        boolean marked = all.heldOut().length > 0;
+        Points split = marked ? all : HeldOut.split(all, experiment.heldOut(), streams);
         return new World(experiment, split, split);
     }
 
