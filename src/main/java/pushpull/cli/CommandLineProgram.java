@@ -65,9 +65,12 @@ public final class CommandLineProgram implements Runnable {
         return run(WindowPort.NONE, out, err, arguments);
     }
 
-    static int run(WindowPort window, PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(WindowPort window, PrintWriter out, PrintWriter err, String... given) {
+        String[] arguments = Commands.named(given);
         CommandLine line = new CommandLine(new CommandLineProgram(CommandSpec.create(), window));
         Commands.add(line, arguments);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOptionsCaseInsensitive(true);
         line.setOut(out);
         line.setErr(err);
         line.setParameterExceptionHandler(CommandLineProgram::explain);

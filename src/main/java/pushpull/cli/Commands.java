@@ -1,7 +1,9 @@
 package pushpull.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +18,7 @@ final class Commands {
             GalleryCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
+            TableCommand.class,
             DescribeCommand.class,
             VerifyCommand.class,
             CodeCommand.class,
@@ -26,6 +29,21 @@ final class Commands {
     private static final List<String> ABOUT = List.of("-h", "--help", "-V", "--version");
 
     private Commands() {}
+
+    /// The arguments with the command as it is called here: in any case, and left out before a table.
+    static String[] named(String... arguments) {
+        if (arguments.length == 0) {
+            return arguments;
+        }
+        if (TableCommand.isTable(arguments[0])) {
+            return Stream.concat(Stream.of(name(TableCommand.class)), Arrays.stream(arguments))
+                    .toArray(String[]::new);
+        }
+        String[] named = arguments.clone();
+        String first = arguments[0].toLowerCase(Locale.ROOT);
+        named[0] = ALL.stream().anyMatch(command -> name(command).equals(first)) ? first : arguments[0];
+        return named;
+    }
 
     /// Adds what a call with these arguments can need.
     static void add(CommandLine line, String... arguments) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import pushpull.data.CsvReader;
 import pushpull.data.Points;
 import pushpull.file.EvaluationCsv;
 import pushpull.file.Results;
@@ -53,11 +53,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "The same points in another view or modality, for losses that compare two.")
     private @Nullable String second;
 
-    @Option(
-            names = "--label",
-            paramLabel = "COLUMN",
-            description = "The column of labels (default: label, class, species or target, else the last).")
-    private String label = "";
+    @Mixin
+    private DataOptions columns = new DataOptions();
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "A setting, such as loss=TripletLoss.")
     private Map<String, String> settings = new LinkedHashMap<>();
@@ -88,11 +85,13 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        new Overwriting().reads(file).reads(second).writes(gradient).writes(pairs);
         measures.metrics();
         Experiment experiment = experiment();
         Points points = points();
         try (Crew crew = new Crew(threads.count())) {
-            Appraisal appraisal = Appraisal.of(experiment, points, pairs != null, crew);
+            Appraisal appraisal =
+                    Appraisal.of(experiment, points.withHeldOut(new boolean[points.size()]), pairs != null, crew);
             print(appraisal, points, experiment);
             write(appraisal, points);
             return Double.isFinite(appraisal.value()) ? 0 : 1;
@@ -130,27 +129,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Points points() {
-        Points first = CsvReader.read(file, label);
-        if (second == null) {
-            return first;
-        }
-        Points other = CsvReader.read(second, label);
-        UsageException.unless(
-                other.size() == first.size() && other.dimensions() == first.dimensions(),
-                "%s has %d rows of %d numbers and %s has %d rows of %d; two views have as many, in the same order."
-                        .formatted(file, first.size(), first.dimensions(), second, other.size(), other.dimensions()));
-        for (int i = 0; i < first.size(); i++) {
-            UsageException.unless(
-                    nameOf(first, i).equals(nameOf(other, i)),
-                    "Row %d is \"%s\" in %s and \"%s\" in %s; two views are of the same points, in the same order."
-                            .formatted(i + 1, nameOf(first, i), file, nameOf(other, i), second));
-        }
-        List<Matrix> views = List.of(first.features(), other.features());
-        return Points.of(first.ids(), views, first.labels(), first.columns());
-    }
-
-    private static String nameOf(Points points, int index) {
-        return points.label(index) < 0 ? "" : points.classNames().get(points.label(index));
+        Points points = columns.csv(file, second).read();
+        points.columns().remarks().forEach(spec.commandLine().getErr()::println);
+        return points;
     }
 
     private void print(Appraisal appraisal, Points points, Experiment experiment) {

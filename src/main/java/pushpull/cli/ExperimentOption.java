@@ -15,11 +15,21 @@ final class ExperimentOption {
             paramLabel = "FILE_OR_NAME",
             arity = "0..1",
             defaultValue = Experiments.DEFAULT,
-            description = "An experiment file or a name of the gallery (default: ${DEFAULT-VALUE}).")
+            description = "An experiment file, a name of the gallery, or for train a table of your own (default: ${DEFAULT-VALUE}).")
     private String experiment = Experiments.DEFAULT;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Change a setting, such as loss.margin=0.5.")
     private Map<String, String> settings = new LinkedHashMap<>();
+
+    /// The file or name as it was given.
+    String name() {
+        return experiment;
+    }
+
+    /// What `--set` changes, by key.
+    Map<String, String> settings() {
+        return settings;
+    }
 
     ExperimentFile file() {
         return Experiments.open(experiment);

@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pushpull.file.DataFiles;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.Exports;
@@ -61,8 +62,17 @@ final class ExportCommand implements Runnable {
         UsageException.unless(
                 size.matches("[1-9]\\d{0,3}x[1-9]\\d{0,3}"), "--size takes WxH such as 800x600, not " + size + ".");
         UsageException.unless(
-                theme.equals("dark") || theme.equals("light"), "--theme takes dark or light, not " + theme + ".");
+                theme.equalsIgnoreCase("dark") || theme.equalsIgnoreCase("light"),
+                "--theme takes dark or light, not " + theme + ".");
         ExperimentFile file = Experiments.open(experiment);
+        new Overwriting()
+                .reads(experiment)
+                .readsAll(DataFiles.of(file.script()))
+                .writes(out);
+        String other = Experiments.otherData(file);
+        if (!other.isEmpty()) {
+            spec.commandLine().getErr().println(other);
+        }
         write(file.script(), steps == null ? file.last() : steps);
         PrintWriter output = spec.commandLine().getOut();
         output.println("Written to " + out);

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.List;
+import java.util.function.Consumer;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.Results;
@@ -18,6 +20,10 @@ import pushpull.train.Watch;
 /// A run without a window: trains with a progress bar, then reports and writes.
 final class HeadlessRun {
     private static final int READINGS = 20;
+    private static final String EMBEDDINGS = "embeddings.csv";
+    private static final String MEASURES = "measures.csv";
+    private static final String EXPERIMENT = "experiment.pushpull";
+
     private final Script script;
     private final long steps;
     private final int threads;
@@ -33,9 +39,12 @@ final class HeadlessRun {
     }
 
     /// Trains to the last step, or to the last one that was a number, and hands back the run as it then stands.
-    Snapshot train(Progress progress) {
+    ///
+    /// @param told what a person should know of how the points were read
+    Snapshot train(Progress progress, Consumer<String> told) {
         try (Crew crew = new Crew(threads)) {
             Fold fold = new Fold(script, crew);
+            fold.remarks().forEach(told);
             long every = Math.max(1, steps / READINGS);
             fold.to(steps, () -> {
                 if (fold.step() % every == 0) {
@@ -70,8 +79,13 @@ final class HeadlessRun {
     void write(Path folder, Snapshot last, ExperimentFile source) {
         ExperimentFile.End end = new ExperimentFile.End(last.step(), hash);
         ExperimentFile experiment = new ExperimentFile(source.title(), source.about(), last.step(), done, end);
-        Results.write(folder.resolve("embeddings.csv"), Results.embeddings(last.points(), last.embeddings()));
-        Results.write(folder.resolve("measures.csv"), readings.csv());
-        Experiments.save(experiment, folder.resolve("experiment.pushpull"));
+        Results.write(folder.resolve(EMBEDDINGS), Results.embeddings(last.points(), last.embeddings()));
+        Results.write(folder.resolve(MEASURES), readings.csv());
+        Experiments.save(experiment, folder.resolve(EXPERIMENT));
+    }
+
+    /// What [#write] writes.
+    static List<Path> outputs(Path folder) {
+        return List.of(folder.resolve(EMBEDDINGS), folder.resolve(MEASURES), folder.resolve(EXPERIMENT));
     }
 }

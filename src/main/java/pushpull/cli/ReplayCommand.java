@@ -54,6 +54,10 @@ final class ReplayCommand implements Callable<Integer> {
     private int replay(String name, Crew crew) {
         try {
             ExperimentFile file = Experiments.open(name);
+            String other = Experiments.otherData(file);
+            if (!other.isEmpty()) {
+                complain(name + ": " + other);
+            }
             Fold fold = new Fold(file.script(), crew);
             boolean finished = fold.to(file.last(), () -> {});
             return tell(name, file.end(), new ExperimentFile.End(fold.step(), fold.hash()), finished);

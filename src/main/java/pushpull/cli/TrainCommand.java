@@ -2,6 +2,8 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,7 +11,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import pushpull.data.Csv;
+import pushpull.file.DataFiles;
 import pushpull.file.ExperimentFile;
+import pushpull.file.Experiments;
+import pushpull.settings.Settings;
+import pushpull.train.Experiment;
 import pushpull.train.Script;
 import pushpull.train.Snapshot;
 
@@ -29,6 +36,9 @@ final class TrainCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private DataOptions columns = new DataOptions();
+
+    @Mixin
     private MeasureOptions measures = new MeasureOptions();
 
     @Mixin
@@ -45,12 +55,17 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         UsageException.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
         measures.metrics();
-        ExperimentFile file = experiment.file();
-        Script script = new Script(experiment.start(file), file.script().changes());
+        ExperimentFile file = opened();
+        Script script = new Script(changed(file.script().start()), file.script().changes());
+        Overwriting files = new Overwriting().reads(experiment.name()).readsAll(DataFiles.of(script));
+        if (out != null) {
+            HeadlessRun.outputs(out).forEach(files::writes);
+        }
+        tell(Experiments.otherData(file));
         long count = steps == null ? file.steps() : steps;
         PrintWriter output = spec.commandLine().getOut();
         HeadlessRun run = new HeadlessRun(script, count, threads.count());
-        Snapshot last = run.train(new Progress(spec.commandLine().getErr(), System.console() != null));
+        Snapshot last = run.train(new Progress(spec.commandLine().getErr(), System.console() != null), this::tell);
         HeadlessRun.report(last, measures, output, spec.commandLine().getErr());
         if (out != null) {
             run.write(out, last, file);
@@ -64,5 +79,32 @@ final class TrainCommand implements Callable<Integer> {
             return 1;
         }
         return 0;
+    }
+
+    /// The experiment, or the one that is usual on a table of this name.
+    private ExperimentFile opened() {
+        if (!TableCommand.isTable(experiment.name())) {
+            return experiment.file();
+        }
+        return Experiments.onTable(columns.csv(experiment.name(), null));
+    }
+
+    private Experiment changed(Experiment start) {
+        Map<String, String> all = new LinkedHashMap<>(experiment.settings());
+        all.putAll(columns.settings());
+        boolean table = all.getOrDefault("data", start.data() instanceof Csv ? "Csv" : "")
+                .equalsIgnoreCase("Csv");
+        UsageException.unless(
+                table || columns.settings().isEmpty(),
+                "--columns, --label, --id and --drop go with a table: pushpull train mine.csv, or --set data=Csv --set"
+                        + " data.file=mine.csv.");
+        return Settings.with(start, all);
+    }
+
+    private void tell(String sentence) {
+        if (!sentence.isEmpty()) {
+            spec.commandLine().getErr().println(sentence);
+            spec.commandLine().getErr().flush();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package pushpull.data;
 
+import java.util.Arrays;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
@@ -7,7 +8,7 @@ import pushpull.settings.Knob;
 
 /// Points of one class are same, points of different classes different, but for the mistakes that are asked for.
 ///
-/// An unlabelled point is same with nobody, and its pairs are never flipped.
+/// An unlabelled point is neither same nor different, and its pairs are never flipped.
 ///
 /// @param noise the share of labels that are redrawn uniformly over the classes
 /// @param falseNegatives the share of same pairs that count as different
@@ -31,6 +32,9 @@ public record ClassLabels(
 
     @Override
     public Kinship kinship(Points points, Streams streams) {
+        if (points.classes() == 0 && points.size() > 0) {
+            throw DataException.of("labels.none");
+        }
         int[] labels = LabelNoise.labels(points, noise, streams);
         if (falseNegatives == 0 && flipped == 0) {
             return new Kinship.Groups(labels);
@@ -38,18 +42,27 @@ public record ClassLabels(
         if (points.size() > PairLists.MOST_POINTS) {
             throw DataException.of("pairs.points", points.size(), PairLists.MOST_POINTS);
         }
+        return listed(points, labels, streams);
+    }
+
+    private Kinship listed(Points points, int[] labels, Streams streams) {
         PairLists same = new PairLists(labels.length);
+        PairLists different = new PairLists(labels.length);
+        boolean allLabelled = Arrays.stream(labels).allMatch(label -> label >= 0);
         for (int i = 0; i < labels.length; i++) {
             for (int j = i + 1; j < labels.length; j++) {
                 long pair = (long) points.id(i) << SECOND | points.id(j);
-                if (labels[i] >= 0
-                        && labels[j] >= 0
-                        && same(labels[i] == labels[j], streams.of(Purpose.LABELS, 1, pair))) {
+                if (labels[i] < 0 || labels[j] < 0) {
+                    continue;
+                }
+                if (same(labels[i] == labels[j], streams.of(Purpose.LABELS, 1, pair))) {
                     same.add(i, j);
+                } else if (!allLabelled) {
+                    different.add(i, j);
                 }
             }
         }
-        return same.othersDiffer();
+        return allLabelled ? same.othersDiffer() : new Kinship.Listed(same.toArrays(), different.toArrays(), false);
     }
 
     private boolean same(boolean truly, Draws draws) {

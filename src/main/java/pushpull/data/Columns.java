@@ -5,13 +5,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the numbers of a point set stand for: names of features and classes, and the image shape if there is one.
+///
+/// @param remarks how they were read from a file, in sentences: what was left out, and what was guessed
 public record Columns(
         List<String> featureNames,
         List<String> classNames,
-        @Nullable ImageShape image) {
+        @Nullable ImageShape image,
+        List<String> remarks) {
     public Columns {
         featureNames = List.copyOf(featureNames);
         classNames = List.copyOf(classNames);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// Columns of which there is nothing to say.
+    public Columns(List<String> featureNames, List<String> classNames, @Nullable ImageShape image) {
+        this(featureNames, classNames, image, List.of());
+    }
+
+    /// The same with more to say.
+    Columns with(List<String> more) {
+        List<String> all = new ArrayList<>(remarks);
+        all.addAll(more);
+        return new Columns(featureNames, classNames, image, all);
     }
 
     /// Features x, y, z (or x1, x2, … beyond three) and classes A, B, C, ….

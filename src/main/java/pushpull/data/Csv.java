@@ -1,20 +1,73 @@
 package pushpull.data;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import pushpull.random.Streams;
 import pushpull.settings.Knob;
+import pushpull.tensor.Matrix;
 
-/// Points from a CSV file, one a row, the label in one column; the seed changes nothing.
+/// Points from a CSV file, one a row, or from two files of one order, one a view; the seed changes nothing.
+///
+/// @param label the column of labels, several between commas, or `none`; empty where it is to be found out
+/// @param columns the coordinates; empty for all columns of numbers
+/// @param id a column that names points and is no coordinate
+/// @param drop columns that are left out
+/// @param noLabel labels that mean none, between commas; empty for the usual ones
+/// @param second the file of the second view; empty for none
 public record Csv(
-        @Knob(value = "assets/data/iris.csv", restarts = true)
+        @Knob(value = "assets/data/iris.csv", restarts = true, file = true)
         String file,
 
         @Knob(value = "", restarts = true) String label,
-        @Knob(value = "NONE", restarts = true) Scaling scaling)
+        @Knob(value = "NONE", restarts = true) Scaling scaling,
+        @Knob(value = "", restarts = true) String columns,
+        @Knob(value = "", restarts = true) String id,
+        @Knob(value = "", restarts = true) String drop,
+        @Knob(value = "", restarts = true) String noLabel,
+        @Knob(value = "KEEP", restarts = true) Unlabelled unlabelled,
+        @Knob(value = "", restarts = true, file = true) String second)
         implements Dataset {
+    /// A file whose columns are found out.
+    public Csv(String file, String label, Scaling scaling) {
+        this(file, label, scaling, "", "", "", "", Unlabelled.KEEP, "");
+    }
+
     @Override
     public Points points(Streams streams) {
-        Points read = CsvReader.read(file, label);
-        return Points.of(read.ids(), List.of(scaling.apply(read.features())), read.labels(), read.columns());
+        Points read = read();
+        Columns columns = read.columns();
+        if (scaling == Scaling.NONE) {
+            columns = columns.with(Spread.remarks(file, read.features(), columns.featureNames()));
+        }
+        List<Matrix> views = IntStream.range(0, read.otherView() == null ? 1 : 2)
+                .mapToObj(view -> scaling.apply(read.view(view)))
+                .toList();
+        return Points.of(read.ids(), views, read.labels(), columns).withHeldOut(read.marks());
+    }
+
+    /// The points as they stand in the file, or in the two files.
+    public Points read() {
+        CsvChoice choice = new CsvChoice(columns, label, id, drop, noLabel, unlabelled);
+        Points first = CsvReader.read(file, choice);
+        if (second.isBlank()) {
+            return first;
+        }
+        Points other = CsvReader.read(second, choice);
+        checkViews(first, other);
+        Columns both = first.columns().with(other.columns().remarks());
+        return Points.of(first.ids(), List.of(first.features(), other.features()), first.labels(), both)
+                .withHeldOut(first.marks());
+    }
+
+    private void checkViews(Points first, Points other) {
+        if (other.size() != first.size() || other.dimensions() != first.dimensions()) {
+            throw DataException.of(
+                    "csv.views", file, first.size(), first.dimensions(), second, other.size(), other.dimensions());
+        }
+        for (int i = 0; i < first.size(); i++) {
+            if (!first.className(i).equals(other.className(i))) {
+                throw DataException.of("csv.views.row", i + 1, first.className(i), file, other.className(i), second);
+            }
+        }
     }
 }

@@ -3,64 +3,70 @@ package pushpull.data;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/// The column names of a CSV file and which of them holds the labels.
-record CsvHeader(String file, List<String> names, int label) {
-    private static final Set<String> LABELS = Set.of("label", "class", "species", "target");
-
-    /// The header of a file; an empty `wanted` means the column called label, class, species or target, or the last.
-    static CsvHeader of(String file, int line, List<String> fields, String wanted) {
-        List<String> names = named(fields);
-        if (names.size() == 1) {
+/// The names of the columns of a table, made up where it has no header.
+///
+/// @param names one for each column that rows may fill
+/// @param line the line of the header or, without one, of the first row
+/// @param given whether the file has a header
+/// @param shift 1 where rows begin with a name that the header does not count, as R writes them; else 0
+record CsvHeader(CsvNames names, int line, boolean given, int shift) {
+    static CsvHeader of(String file, CsvSample sample) {
+        List<String> header = sample.header();
+        int width = header == null ? sample.rows().getFirst().size() : header.size();
+        boolean longer = header != null
+                && !sample.rows().isEmpty()
+                && sample.rows().stream().allMatch(row -> row.size() == width + 1);
+        boolean named = longer && namesRows(sample, width);
+        List<String> names = new ArrayList<>(named ? List.of("") : List.of());
+        for (int i = 0; i < width; i++) {
+            names.add(header == null ? "" : header.get(i));
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).isEmpty()) {
+                names.set(i, "column " + (i + 1));
+            }
+        }
+        int line = sample.headerLine();
+        if (names.size() == 1 && !isList(sample)) {
             throw DataException.of("csv.one", file, line, CsvNumber.shown(names.getFirst()));
         }
-        if (fields.stream().allMatch(CsvNumber::isNumber)) {
-            throw DataException.of("csv.header", file, line);
-        }
+        refuseTwins(file, line, names);
+        return new CsvHeader(new CsvNames(file, names), line, header != null, named ? 1 : 0);
+    }
+
+    /// Whether rows of one field more than the header begin with a name or a number of their own.
+    private static boolean namesRows(CsvSample sample, int width) {
+        CsvColumn first = CsvColumn.of(sample.rows(), 0);
+        return sample.rows().size() > 1
+                && !CsvColumn.of(sample.rows(), width).isEmpty()
+                && (first.counts() || first.isText() && !first.repeats());
+    }
+
+    private static boolean isList(CsvSample sample) {
+        return CsvColumn.of(sample.rows(), 0).isList();
+    }
+
+    private static void refuseTwins(String file, int line, List<String> names) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             if (!seen.add(name)) {
                 throw DataException.of("csv.twice", file, line, CsvNumber.shown(name));
             }
         }
-        return new CsvHeader(file, names, labelOf(file, names, wanted.strip()));
     }
 
-    /// The names of all columns but the label's.
-    List<String> features() {
-        List<String> features = new ArrayList<>(names);
-        features.remove(label);
-        return features;
+    int width() {
+        return names.names().size();
     }
 
-    private static List<String> named(List<String> fields) {
-        List<String> names = new ArrayList<>();
-        for (String field : fields) {
-            names.add(field.isEmpty() ? "column " + (names.size() + 1) : field);
-        }
-        return List.copyOf(names);
+    String name(int column) {
+        return names.names().get(column);
     }
 
-    private static int labelOf(String file, List<String> names, String wanted) {
-        if (wanted.isEmpty()) {
-            for (int i = 0; i < names.size(); i++) {
-                if (LABELS.contains(names.get(i).toLowerCase(Locale.ROOT))) {
-                    return i;
-                }
-            }
-            return names.size() - 1;
-        }
-        int found = names.indexOf(wanted);
-        if (found < 0) {
-            throw DataException.of("csv.label", file, CsvNumber.shown(wanted), candidates(names));
-        }
-        return found;
-    }
-
-    private static String candidates(List<String> names) {
-        String listed = String.join(", ", names.subList(0, Math.min(10, names.size())));
-        return names.size() > 10 ? listed + ", …" : listed;
+    /// Whether the file gives this column no name of its own.
+    boolean isUnnamed(int column) {
+        return name(column).equals("column " + (column + 1));
     }
 }

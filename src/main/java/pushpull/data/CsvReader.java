@@ -3,45 +3,56 @@ package pushpull.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.tensor.Matrix;
 
-/// Reads a CSV text with a header, any number of columns of numbers and one column of labels into points.
+/// Reads a table of text into points, as it comes: with a header or without, with row numbers, ids and other text
+/// beside
+/// the coordinates, with lists in a field, decimal commas and any usual separator.
 ///
-/// A point's id is the number of its row, from 0. Labels are text or numbers: numbers in ascending order, text in order
-/// of first appearance; an empty label means that the class is not known. Every fault is a [DataException] that names
-/// file, line and column.
+/// A point's id is the number of its row, from 0. What was left out or guessed stands in the remarks of the columns;
+/// every fault is a [DataException] that names file, line and column.
 public final class CsvReader {
-    /// The largest number of rows that is read.
-    public static final int MOST_ROWS = 100_000;
+    /// The largest number of rows that is read; ids of points drawn by hand begin there.
+    public static final int MOST_ROWS = Points.FIRST_DRAWN;
 
-    private static final int MOST_VALUES = 10_000_000;
-    private static final int MOST_CLASSES = 1000;
+    private static final int MOST_VALUES = 64_000_000;
 
     private final CsvHeader header;
-    private final CsvRecords records;
-    private final Map<String, Integer> classes = new LinkedHashMap<>();
-    private double[] values = new double[1024];
-    private int[] labels = new int[128];
+    private final CsvRoles roles;
+    private final CsvRemarks remarks;
+    private final CsvNumber number;
+    private final CsvLabels labels;
+    private final CsvValues values = new CsvValues();
+    private final List<Boolean> heldOut = new ArrayList<>();
+    private final int[] widths;
+    private final boolean keeps;
     private int rows;
+    private int line;
 
-    private CsvReader(CsvHeader header, CsvRecords records) {
-        this.header = header;
-        this.records = records;
+    private CsvReader(CsvTable table, CsvChoice choice) {
+        header = table.header();
+        roles = table.roles();
+        remarks = table.remarks();
+        number = new CsvNumber(table.records().isCommaSeparated());
+        labels = new CsvLabels(choice.noLabel());
+        keeps = choice.unlabelled() == Unlabelled.KEEP;
+        widths = roles.coordinates().stream().mapToInt(table::width).toArray();
     }
 
     /// The points of a file, or of one that ships with the program (`assets/data/iris.csv`).
     ///
-    /// @param label the name of the label column; empty for the one called label, class, species or target, or the
-    /// last
+    /// @param label the name of the label column; empty where it is to be found out
     public static Points read(String file, String label) {
+        return read(file, CsvChoice.label(label));
+    }
+
+    /// The points of a file, its columns used as they are chosen.
+    static Points read(String file, CsvChoice choice) {
         try (InputStream stream = new CsvSource(file).open()) {
-            return read(stream, file, label);
+            return read(stream, file, choice, CsvMetadata.beside(file, choice));
         } catch (IOException cause) {
             throw DataException.of("csv.unreadable", file).because(cause);
         }
@@ -49,100 +60,173 @@ public final class CsvReader {
 
     /// The points of a stream, which errors call `name`; the stream is left open.
     public static Points read(InputStream stream, String name, String label) throws IOException {
-        CsvRecords records = new CsvRecords(stream, name);
-        List<String> first = records.next();
-        if (first == null) {
-            throw DataException.of("csv.empty", name);
-        }
-        CsvHeader header = CsvHeader.of(name, records.line(), first, label);
-        return new CsvReader(header, records).points();
+        return read(stream, name, CsvChoice.label(label), null);
     }
 
-    private Points points() throws IOException {
+    private static Points read(InputStream stream, String name, CsvChoice choice, @Nullable CsvMetadata metadata)
+            throws IOException {
+        CsvTable table = CsvTable.of(stream, name, metadata == null ? choice : choice.withoutLabels());
+        CsvReader reader = new CsvReader(table, choice);
+        for (int i = 0; i < table.sample().rows().size(); i++) {
+            reader.row(table.sample().rows().get(i), table.sample().lines().get(i));
+        }
+        table.sample().rows().clear();
+        CsvRecords records = table.records();
         for (List<String> fields = records.next(); fields != null; fields = records.next()) {
-            row(fields);
+            reader.row(fields, records.line());
         }
+        if (metadata != null) {
+            metadata.addTo(reader.labels, reader.rows, reader.remarks);
+        }
+        Points points = reader.points();
+        return reader.keeps || points.classes() == 0 ? points : labelled(points);
+    }
+
+    private static Points labelled(Points points) {
+        return points.chosen(IntStream.range(0, points.size())
+                .filter(i -> points.label(i) != Points.UNLABELLED)
+                .toArray());
+    }
+
+    private Points points() {
         if (rows == 0) {
-            throw DataException.of("csv.norows", header.file());
+            throw DataException.of("csv.norows", file());
         }
-        if (classes.isEmpty()) {
-            throw DataException.of("csv.nolabel", header.file(), CsvNumber.shown(labelName()));
+        if (labels.isEmpty() && !roles.labels().isEmpty()) {
+            throw DataException.of("csv.nolabel", file(), labelName());
         }
-        int width = header.features().size();
-        Matrix matrix = Matrix.owning(rows, width, Arrays.copyOf(values, rows * width));
-        List<String> names = sortedClasses();
-        int[] ids = IntStream.range(0, rows).toArray();
-        return Points.of(ids, List.of(matrix), ranked(names), new Columns(header.features(), names, null));
+        say();
+        Matrix matrix = values.matrix(rows, IntStream.of(widths).sum());
+        boolean labelled = !labels.isEmpty();
+        int[] classes = labelled
+                ? labels.ranked()
+                : IntStream.range(0, rows).map(_ -> Points.UNLABELLED).toArray();
+        Columns columns = new Columns(features(), labelled ? labels.classes() : List.of(), null, remarks.said());
+        Points points = Points.of(IntStream.range(0, rows).toArray(), List.of(matrix), classes, columns);
+        return roles.heldOut() < 0 ? points : points.withHeldOut(marks());
     }
 
-    private void row(List<String> fields) {
-        int columns = header.names().size();
-        if (fields.size() != columns) {
-            throw DataException.of("csv.ragged", header.file(), records.line(), fields.size(), columns);
+    private boolean[] marks() {
+        boolean[] marks = new boolean[rows];
+        for (int i = 0; i < rows; i++) {
+            marks[i] = heldOut.get(i);
         }
-        if (rows == MOST_ROWS) {
-            throw DataException.of("csv.rows", header.file(), records.line(), MOST_ROWS);
+        return marks;
+    }
+
+    private void say() {
+        if (number.hasCommas()) {
+            remarks.say("commas");
         }
-        int at = rows * (columns - 1);
-        if (at + columns > MOST_VALUES) {
-            throw DataException.of("csv.values", header.file(), records.line(), MOST_VALUES);
+        if (labels.isMerged()) {
+            remarks.say("merged");
         }
-        makeRoom(at + columns);
-        for (int i = 0; i < columns; i++) {
-            if (i != header.label()) {
-                values[at++] = CsvNumber.parse(fields.get(i), place(i));
+        if (labels.guessedNone() > 0) {
+            remarks.say("none", labels.guessedNone());
+        }
+        if (labels.unlabelled() > 0) {
+            remarks.say(keeps ? "unlabelled" : "leftout", labels.unlabelled());
+        }
+    }
+
+    private List<String> features() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            String name = header.name(roles.coordinates().get(i));
+            boolean list = roles.lists().contains(roles.coordinates().get(i));
+            for (int k = 1; k <= widths[i]; k++) {
+                names.add(list ? name + k : name);
             }
-        }
-        labels[rows++] = label(fields.get(header.label()));
-    }
-
-    private void makeRoom(int needed) {
-        if (needed > values.length) {
-            values = Arrays.copyOf(values, Math.max(needed, 2 * values.length));
-        }
-        if (rows == labels.length) {
-            labels = Arrays.copyOf(labels, 2 * rows);
-        }
-    }
-
-    private int label(String text) {
-        if (text.isEmpty()) {
-            return Points.UNLABELLED;
-        }
-        Integer known = classes.putIfAbsent(text, classes.size());
-        if (classes.size() > MOST_CLASSES) {
-            throw DataException.of(
-                    "csv.classes", header.file(), records.line(), MOST_CLASSES, CsvNumber.shown(labelName()));
-        }
-        return known == null ? classes.size() - 1 : known;
-    }
-
-    private CsvPlace place(int column) {
-        return new CsvPlace(
-                header.file(), records.line(), column + 1, header.names().get(column));
-    }
-
-    private String labelName() {
-        return header.names().get(header.label());
-    }
-
-    private List<String> sortedClasses() {
-        List<String> names = new ArrayList<>(classes.keySet());
-        if (names.stream().allMatch(CsvNumber::isNumber)) {
-            names.sort((a, b) -> Double.compare(Double.parseDouble(a), Double.parseDouble(b)));
         }
         return names;
     }
 
-    /// The labels as places in `names` instead of in order of appearance.
-    private int[] ranked(List<String> names) {
-        int[] rank = new int[names.size()];
-        for (int i = 0; i < rank.length; i++) {
-            @Nullable Integer seen = classes.get(names.get(i));
-            rank[seen == null ? i : seen] = i;
+    private void row(List<String> fields, int at) {
+        line = at;
+        checkWidth(fields);
+        if (rows == MOST_ROWS) {
+            throw DataException.of("csv.rows", file(), line, MOST_ROWS);
         }
-        return Arrays.stream(labels, 0, rows)
-                .map(label -> label < 0 ? label : rank[label])
-                .toArray();
+        for (int i = 0; i < widths.length; i++) {
+            int column = roles.coordinates().get(i);
+            if (isList(fields.get(column), i)) {
+                list(fields.get(column), i);
+            } else {
+                values.add(number.parse(fields.get(column), place(column)));
+            }
+        }
+        if (values.size() > MOST_VALUES) {
+            throw DataException.of("csv.values", file(), line, MOST_VALUES);
+        }
+        rows++;
+        if (!roles.labels().isEmpty() && !labels.add(label(fields))) {
+            throw DataException.of("csv.classes", file(), line, CsvLabels.most(), labelName());
+        }
+        if (roles.heldOut() >= 0) {
+            heldOut.add(mark(fields.get(roles.heldOut())));
+        }
+    }
+
+    private boolean isList(String field, int coordinate) {
+        return roles.lists().contains(roles.coordinates().get(coordinate)) && !CsvNumber.isMissing(field);
+    }
+
+    private void list(String field, int coordinate) {
+        CsvPlace place = place(roles.coordinates().get(coordinate));
+        String[] parts = CsvList.parts(field);
+        if (parts.length != widths[coordinate]) {
+            throw place.fault("csv.value.width", parts.length, widths[coordinate]);
+        }
+        for (String part : parts) {
+            values.add(number.parse(part, place));
+        }
+    }
+
+    /// Fields that a separator too many makes do not count, and columns without name and content need none.
+    private void checkWidth(List<String> fields) {
+        int width = header.width();
+        while (fields.size() > width && fields.getLast().isEmpty()) {
+            fields.removeLast();
+        }
+        int found = fields.size();
+        while (fields.size() < width && roles.empty().contains(fields.size())) {
+            fields.add("");
+        }
+        if (fields.size() != width) {
+            throw DataException.of(header.given() ? "csv.ragged" : "csv.ragged.first", file(), line, found, width);
+        }
+        for (int column : roles.empty()) {
+            if (!fields.get(column).isEmpty()) {
+                throw place(column).fault("csv.unnamed", CsvNumber.shown(fields.get(column)));
+            }
+        }
+    }
+
+    private String label(List<String> fields) {
+        if (roles.labels().size() == 1) {
+            return fields.get(roles.labels().getFirst());
+        }
+        List<String> parts = roles.labels().stream().map(fields::get).toList();
+        return parts.stream().anyMatch(labels::isMissing) ? "" : String.join(" / ", parts);
+    }
+
+    private boolean mark(String field) {
+        return switch (field.toLowerCase(java.util.Locale.ROOT)) {
+            case "1", "1.0", "true", "yes" -> true;
+            case "0", "0.0", "false", "no", "" -> false;
+            default -> throw place(roles.heldOut()).fault("csv.heldout", CsvNumber.shown(field));
+        };
+    }
+
+    private CsvPlace place(int column) {
+        return new CsvPlace(file(), line, column + 1, header.name(column));
+    }
+
+    private String file() {
+        return header.names().file();
+    }
+
+    private String labelName() {
+        return CsvNames.listed(roles.labels().stream().map(header::name).toList());
     }
 }

@@ -1,40 +1,37 @@
 package pushpull.data;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The records of a CSV text, one at a time: RFC 4180 quoting; comma, semicolon or tab, whichever the first line has
-/// most of; any line ends; a byte order mark and blank lines are skipped.
+/// The records of a table of text, one at a time: RFC 4180 quoting, any separator that [CsvFormat] finds, any line
+/// ends;
+/// blank lines and rows of empty fields are skipped.
 ///
-/// Our own reader rather than a library's, because each fault must name its line and a broken file of any size must
-/// stop at a limit instead of filling memory.
+/// Our own reader rather than a library's, because each fault must name its line, a quote may follow a space, spaces
+/// may
+/// separate, and a broken file of any size must stop at a limit instead of filling memory.
 final class CsvRecords {
-    static final int MOST_COLUMNS = 1000;
-    static final int MOST_CHARACTERS = 10_000;
-    private static final int FIRST_LINE = 1 << 16;
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
-    private static final int REPLACEMENT = 0xFFFD;
+    static final int MOST_COLUMNS = 20_000;
+    static final int MOST_CHARACTERS = 200_000;
 
-    private final BufferedReader reader;
+    private final CsvText in;
     private final String file;
     private final int separator;
-    private final StringBuilder text = new StringBuilder();
-    private int line = 1;
+    private final boolean quotes;
+    private char[] text = new char[64];
+    private int length;
     private int start = 1;
 
     CsvRecords(InputStream stream, String file) throws IOException {
-        reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), 2 * FIRST_LINE);
         this.file = file;
-        if (peek() == BYTE_ORDER_MARK) {
-            read();
-        }
-        separator = separator();
+        in = new CsvText(stream, file);
+        CsvFormat format = CsvFormat.of(in);
+        separator = format.separator();
+        quotes = format.quotes();
     }
 
     /// The number of the line on which the last record began.
@@ -42,20 +39,30 @@ final class CsvRecords {
         return start;
     }
 
-    /// The next record that is not blank, its fields without surrounding space; null at the end.
+    boolean isCommaSeparated() {
+        return separator == ',';
+    }
+
+    boolean isSpaced() {
+        return separator == ' ';
+    }
+
+    /// The next record that is not empty, its fields without surrounding space; null at the end.
     @Nullable
     List<String> next() throws IOException {
-        while (peek() >= 0) {
+        while (in.peek() >= 0) {
             List<String> fields = fields();
-            if (fields.size() > 1 || !fields.getFirst().isEmpty()) {
-                return fields;
+            for (String field : fields) {
+                if (!field.isEmpty()) {
+                    return fields;
+                }
             }
         }
         return null;
     }
 
     private List<String> fields() throws IOException {
-        start = line;
+        start = in.line();
         List<String> fields = new ArrayList<>();
         int end;
         do {
@@ -63,36 +70,39 @@ final class CsvRecords {
                 throw DataException.of("csv.columns", file, start, MOST_COLUMNS);
             }
             end = field(fields.size() + 1);
-            fields.add(text.toString().strip());
+            if (isSpaced() && end != separator && length == 0 && !fields.isEmpty()) {
+                return fields;
+            }
+            fields.add(new String(text, 0, length).strip());
         } while (end == separator);
         return fields;
     }
 
     /// Reads one field into `text` and returns the character that ends it.
     private int field(int column) throws IOException {
-        text.setLength(0);
+        length = 0;
         int character = afterSpace();
-        if (character == '"') {
+        if (quotes && character == '"') {
             return quoted(column);
         }
         while (!ends(character)) {
             append(character, column);
-            character = read();
+            character = in.read();
         }
         return character;
     }
 
     private int quoted(int column) throws IOException {
-        int opened = line;
+        int opened = in.line();
         while (true) {
-            int character = read();
+            int character = in.read();
             if (character < 0) {
                 throw DataException.of("csv.quote.open", file, opened, column);
             }
             if (character != '"') {
                 append(character, column);
-            } else if (peek() == '"') {
-                append(read(), column);
+            } else if (in.peek() == '"') {
+                append(in.read(), column);
             } else {
                 return closed(column);
             }
@@ -100,7 +110,7 @@ final class CsvRecords {
     }
 
     private int closed(int column) throws IOException {
-        int character = afterSpace();
+        int character = isSpaced() ? in.read() : afterSpace();
         if (!ends(character)) {
             throw DataException.of("csv.quote.after", file, start, column, Character.toString(character));
         }
@@ -108,9 +118,9 @@ final class CsvRecords {
     }
 
     private int afterSpace() throws IOException {
-        int character = read();
+        int character = in.read();
         while (character == ' ') {
-            character = read();
+            character = in.read();
         }
         return character;
     }
@@ -120,62 +130,12 @@ final class CsvRecords {
     }
 
     private void append(int character, int column) {
-        if (text.length() == MOST_CHARACTERS) {
-            throw DataException.of("csv.long", file, start, column, MOST_CHARACTERS);
-        }
-        text.append((char) character);
-    }
-
-    /// Looks ahead over the first line that is not blank.
-    private int separator() throws IOException {
-        reader.mark(FIRST_LINE);
-        int[] counts = new int[128];
-        boolean quoted = false;
-        for (int i = 1; i < FIRST_LINE; i++) {
-            int character = reader.read();
-            boolean over = (character == '\n' || character == '\r') && counts['x'] > 0;
-            if (character < 0 || over && !quoted) {
-                break;
+        if (length == text.length) {
+            if (length >= MOST_CHARACTERS) {
+                throw DataException.of("csv.long", file, start, column, MOST_CHARACTERS);
             }
-            quoted ^= character == '"';
-            if (!quoted) {
-                counts[character == ',' || character == ';' || character == '\t' ? character : 'x']++;
-            }
+            text = Arrays.copyOf(text, Math.min(MOST_CHARACTERS, 2 * length));
         }
-        reader.reset();
-        return mostOf(counts);
-    }
-
-    private static int mostOf(int... counts) {
-        if (counts['\t'] > counts[','] && counts['\t'] > counts[';']) {
-            return '\t';
-        }
-        return counts[';'] > counts[','] ? ';' : ',';
-    }
-
-    private int peek() throws IOException {
-        reader.mark(1);
-        int character = reader.read();
-        reader.reset();
-        return character;
-    }
-
-    /// The next character, every line end as one `\n`, or -1 at the end.
-    private int read() throws IOException {
-        int character = reader.read();
-        if (character == '\r') {
-            if (peek() == '\n') {
-                reader.read();
-            }
-            character = '\n';
-        }
-        if (character == 0) {
-            throw DataException.of("csv.binary", file, line);
-        }
-        if (character == REPLACEMENT) {
-            throw DataException.of("csv.encoding", file, line);
-        }
-        line += character == '\n' ? 1 : 0;
-        return character;
+        text[length++] = (char) character;
     }
 }

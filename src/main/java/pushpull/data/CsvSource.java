@@ -39,6 +39,11 @@ record CsvSource(String file) {
         return stream;
     }
 
+    /// Whether the program ships a file of this name.
+    boolean isShipped() {
+        return file.startsWith("assets/") && CsvSource.class.getResource("/" + file) != null;
+    }
+
     private @Nullable InputStream shipped() {
         return file.startsWith("assets/") ? CsvSource.class.getResourceAsStream("/" + file) : null;
     }

@@ -29,7 +29,7 @@ public sealed interface Dataset extends Family
                 Digits,
                 Csv,
                 Drawn {
-    /// The points, none held out.
+    /// The points; none is held out unless a file marks it so.
     ///
     /// @throws DataException where the set comes from a file that cannot be read
     Points points(Streams streams);

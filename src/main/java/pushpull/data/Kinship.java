@@ -27,7 +27,9 @@ public sealed interface Kinship {
         return IntStream.range(0, size()).filter(j -> different(i, j)).toArray();
     }
 
-    /// Same are those of the same group, everybody else is different; a negative group is same with nobody.
+    /// Same are those of the same group, different those of two groups; a row of a negative group belongs to none, and
+    /// is
+    /// neither same nor different.
     record Groups(int[] group) implements Kinship {
         @Override
         public int size() {
@@ -36,19 +38,19 @@ public sealed interface Kinship {
 
         @Override
         public boolean same(int i, int j) {
-            return i == j || group[i] >= 0 && group[i] == group[j];
+            return i == j || group[i] != -1 && group[i] == group[j];
         }
 
         @Override
         public boolean different(int i, int j) {
-            return !same(i, j);
+            return group[i] >= 0 && group[j] >= 0 && group[i] != group[j];
         }
 
+        /// A row without a group gets a negative one of its own below -1, by which its copies are known.
         @Override
         public Groups subset(int... chosen) {
-            int fresh = Arrays.stream(group).max().orElse(-1) + 1;
             return new Groups(Arrays.stream(chosen)
-                    .map(row -> group[row] < 0 ? fresh + row : group[row])
+                    .map(row -> group[row] == -1 ? -2 - row : group[row])
                     .toArray());
         }
     }

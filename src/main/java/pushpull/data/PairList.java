@@ -9,7 +9,7 @@ import pushpull.settings.Knob;
 ///
 /// `same` holds 1, true, yes or same, or 0, false, no or different. Where the file lists different pairs, those that it
 /// does not list are neither; where it lists same pairs only, or has no column `same`, all others are different.
-public record PairList(@Knob("") String file) implements Supervision {
+public record PairList(@Knob(value = "", file = true) String file) implements Supervision {
     @Override
     public int views() {
         return 1;

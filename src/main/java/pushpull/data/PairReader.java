@@ -70,7 +70,7 @@ final class PairReader {
     }
 
     private int point(String field, CsvPlace place) {
-        double id = CsvNumber.parse(field, place);
+        double id = new CsvNumber(true).parse(field, place);
         int index = id == (int) id ? points.indexOf((int) id) : -1;
         if (index < 0) {
             throw place.fault("pairs.unknown", CsvNumber.shown(field));
@@ -79,7 +79,7 @@ final class PairReader {
     }
 
     private static boolean sameness(String field, CsvPlace place) {
-        String word = field.toLowerCase(Locale.ROOT);
+        String word = CsvNumber.isNumber(field) ? field.replaceFirst("\\.0*$", "") : field.toLowerCase(Locale.ROOT);
         if (!YES.contains(word) && !NO.contains(word)) {
             throw place.fault("pairs.same", CsvNumber.shown(field));
         }

@@ -101,6 +101,11 @@ public final class Points {
         return labels.clone();
     }
 
+    /// The name of a point's class, empty where it is not known.
+    public String className(int index) {
+        return labels[index] < 0 ? "" : classNames().get(labels[index]);
+    }
+
     public boolean isHeldOut(int index) {
         return heldOut[index];
     }
@@ -113,6 +118,16 @@ public final class Points {
     /// What the other modality sees, or null where the set has one view.
     public @Nullable Matrix otherView() {
         return views.size() == 2 ? views.get(1) : null;
+    }
+
+    /// The first view or the other.
+    Matrix view(int number) {
+        return views.get(number);
+    }
+
+    /// Whether each point is held out.
+    boolean[] marks() {
+        return heldOut.clone();
     }
 
     /// Indices of the points that are trained on, ascending.

@@ -21,21 +21,27 @@ public enum Scaling {
         int columns = matrix.columns();
         double[] values = matrix.toArray();
         for (int j = 0; j < columns; j++) {
-            double mean = 0;
-            for (int i = 0; i < rows; i++) {
-                mean += values[i * columns + j] / rows;
-            }
-            double square = 0;
-            for (int i = 0; i < rows; i++) {
-                double off = values[i * columns + j] - mean;
-                square += off * off / rows;
-            }
-            double deviation = Math.sqrt(square);
-            for (int i = 0; i < rows; i++) {
-                double off = values[i * columns + j] - mean;
-                values[i * columns + j] = deviation > 0 ? off / deviation : 0;
-            }
+            standardise(values, j, rows, columns);
         }
         return Matrix.owning(rows, columns, values);
+    }
+
+    private static void standardise(double[] values, int column, int rows, int columns) {
+        double mean = 0;
+        boolean constant = true;
+        for (int i = column; i < values.length; i += columns) {
+            mean += values[i] / rows;
+            constant &= values[i] == values[column];
+        }
+        double square = 0;
+        for (int i = column; i < values.length; i += columns) {
+            double off = values[i] - mean;
+            square += off * off / rows;
+        }
+        // The mean of equal numbers is rounded, so that only the numbers themselves tell that they are equal.
+        double deviation = constant ? 0 : Math.sqrt(square);
+        for (int i = column; i < values.length; i += columns) {
+            values[i] = deviation > 0 ? (values[i] - mean) / deviation : 0;
+        }
     }
 }

@@ -10,7 +10,8 @@ import pushpull.train.Script;
 
 /// An experiment as a small text: what it is called, how long it runs, its settings, and every change made on the way.
 ///
-/// The first line is `pushpull 1`. Then `key = value` lines, `title`, `about` and `steps` among them; then changes as
+/// The first line is `pushpull 1`. Then `key = value` lines, `title`, `about`, `steps` and `dataHash` among them; then
+/// changes as
 /// `@step key = value`; consecutive lines of one step are one change, unless `@step then key = value` begins another.
 /// Points edited by hand are changes too: `@step add = id, class, coordinates`, `move = id, coordinates`, `remove =
 /// id`,
@@ -25,12 +26,14 @@ import pushpull.train.Script;
 /// @param steps how many steps show it
 /// @param script first settings and changes
 /// @param end what the run came to; null where that is not recorded
+/// @param data a hash of the data files that it was made with; empty where there are none, or it is not recorded
 public record ExperimentFile(
         String title,
         String about,
         long steps,
         Script script,
-        @Nullable End end) {
+        @Nullable End end,
+        String data) {
     /// The first line of every experiment file.
     static final String HEADER = "pushpull 1";
 
@@ -40,6 +43,9 @@ public record ExperimentFile(
     /// What stands before a key that begins another change at the same step.
     static final String THEN = "then";
 
+    /// The key of the line that records the hash of the data files.
+    static final String DATA = "dataHash";
+
     /// What a run came to.
     ///
     /// @param step the last one, counted from the last restart
@@ -48,7 +54,17 @@ public record ExperimentFile(
 
     /// An experiment that does not say what it comes to.
     public ExperimentFile(String title, String about, long steps, Script script) {
-        this(title, about, steps, script, null);
+        this(title, about, steps, script, null, "");
+    }
+
+    /// An experiment that does not say what data it was made with.
+    public ExperimentFile(String title, String about, long steps, Script script, @Nullable End end) {
+        this(title, about, steps, script, end, "");
+    }
+
+    /// The same with another script, made with data of this hash.
+    ExperimentFile with(Script other, String hash) {
+        return new ExperimentFile(title, about, steps, other, end, hash);
     }
 
     /// The last step of a replay.
@@ -65,6 +81,9 @@ public record ExperimentFile(
             lines.add("about = " + about);
         }
         lines.add("steps = " + steps);
+        if (!data.isEmpty()) {
+            lines.add(DATA + " = " + data);
+        }
         Settings.flatten(script.start()).forEach((key, value) -> lines.add(key + " = " + value));
         long before = -1;
         for (Change change : script.changes()) {

@@ -27,6 +27,7 @@ public final class ExperimentReader {
     private final List<Entry> entries = new ArrayList<>();
     private String title;
     private String about = "";
+    private String data = "";
     private long steps = DEFAULT_STEPS;
     private ExperimentFile.@Nullable End end;
 
@@ -85,6 +86,7 @@ public final class ExperimentReader {
             case "title" -> title = value;
             case "about" -> about = value;
             case "steps" -> steps = count(number, value);
+            case ExperimentFile.DATA -> data = hash(number, value);
             default -> {
                 if (settings.put(key, value) != null) {
                     throw FileException.of("experiment.twice", name, number, key);
@@ -170,7 +172,7 @@ public final class ExperimentReader {
         } catch (SettingsException wrong) {
             throw FileException.of("experiment.setting", name, lines.getOrDefault(wrong.key(), 1), wrong.getMessage());
         }
-        return new ExperimentFile(title, about, steps, new Script(start, changes(start)), end);
+        return new ExperimentFile(title, about, steps, new Script(start, changes(start)), end, data);
     }
 
     /// Every change goes with the settings before it, and steps rise where the run is not restarted.

@@ -5,13 +5,21 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import pushpull.data.Csv;
+import pushpull.data.DataFile;
+import pushpull.settings.Settings;
+import pushpull.train.Experiment;
+import pushpull.train.Script;
 
 /// Where experiments come from: files, and the gallery that ships with the program.
 public final class Experiments {
     /// The experiment that a first start shows.
     public static final String DEFAULT = "four-blobs";
 
+    private static final long STEPS = 1000;
     private static final long LARGEST = 4L << 20;
     private static final String GALLERY = "/assets/experiments/";
 
@@ -29,11 +37,32 @@ public final class Experiments {
         if (gallery().contains(nameOrPath)) {
             return ExperimentReader.read(nameOrPath, bundled(nameOrPath + ".pushpull"));
         }
-        String text = AtomicFile.text(path(nameOrPath), LARGEST);
+        Path path = path(nameOrPath);
+        String text = AtomicFile.text(path, LARGEST);
         if (text == null) {
             throw FileException.of("experiment.missing", nameOrPath, String.join(", ", gallery()));
         }
-        return ExperimentReader.read(nameOrPath, text);
+        return opened(ExperimentReader.read(nameOrPath, text), path);
+    }
+
+    /// What is trained on a table of one's own unless more is said: the usual settings, without labels where it has
+    /// none.
+    public static ExperimentFile onTable(Csv table) {
+        Experiment usual = Settings.read(Experiment.class, Map.of("data", "Csv"));
+        Map<String, String> own = assignments(table);
+        if (table.label().strip().equalsIgnoreCase("none")) {
+            own.put("supervision", "AugmentedViews");
+        } else if (!table.second().isEmpty()) {
+            own.put("supervision", "PairedViews");
+        }
+        String title = String.valueOf(Path.of(table.file()).getFileName());
+        return new ExperimentFile(title, "", STEPS, Script.of(Settings.with(usual, own)));
+    }
+
+    private static Map<String, String> assignments(Csv table) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Settings.flatten(table).forEach((key, value) -> values.put("data." + key, value));
+        return values;
     }
 
     /// An experiment from a file, which messages call by its name alone.
@@ -45,14 +74,35 @@ public final class Experiments {
         if (text == null) {
             throw FileException.of("file.missing", path);
         }
-        return ExperimentReader.read(name, text);
+        return opened(ExperimentReader.read(name, text), path);
     }
 
-    /// Writes an experiment, first beside its place and then over it, so that a file is never half written.
+    private static ExperimentFile opened(ExperimentFile file, Path path) {
+        return file.with(DataFiles.opened(file.script(), path), file.data());
+    }
+
+    /// A sentence where the data files of an experiment are others than those it was made with; else empty.
+    public static String otherData(ExperimentFile file) {
+        List<String> names = DataFiles.of(file.script());
+        String now = file.data().isEmpty() ? "" : DataFile.hash(names);
+        boolean other = !now.isEmpty() && !now.equals(file.data());
+        return other
+                ? String.valueOf(FileException.of("experiment.data", String.join(", ", names), now, file.data())
+                        .getMessage())
+                : "";
+    }
+
+    /// Writes an experiment with the hash of its data, first beside its place and then over it, so that a file is never
+    /// half written.
     ///
     /// @throws FileException if it cannot be written
     public static void save(ExperimentFile experiment, Path path) {
-        Results.write(path, experiment.text());
+        String data = DataFile.hash(DataFiles.of(experiment.script()));
+        Results.write(
+                path,
+                experiment
+                        .with(DataFiles.saved(experiment.script(), path), data)
+                        .text());
     }
 
     private static Path path(String name) {

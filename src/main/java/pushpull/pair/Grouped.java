@@ -2,11 +2,15 @@ package pushpull.pair;
 
 import java.util.Arrays;
 
-/// Same are those of the same group; everybody else is different.
+/// Same are those of the same group; those of another are different.
 ///
-/// A negative group means none: it is the same as nobody. Columns of one group that lie beside each other form one run,
+/// The group -1 is a stranger's: it is different from all, itself included. A group below -1 is an unlabelled row's: it
+/// is the same as its own copies, and neither same nor different to anything else. Columns of one group that lie beside
+/// each other form one run,
 /// so a batch sorted by group is the fast case; any order is right.
 public final class Grouped implements Relation {
+    private static final int STRANGER = -1;
+
     private final int[] rowGroups;
     private final int columns;
     private final boolean square;
@@ -15,6 +19,9 @@ public final class Grouped implements Relation {
     private final long[] runs;
 
     private final int[] ends;
+
+    /// Where runs of columns begin and end that are not unlabelled, in turn; one run where all columns are labelled.
+    private final int[] known;
 
     private Grouped(int[] rowGroups, int[] columnGroups, boolean square) {
         this.rowGroups = rowGroups.clone();
@@ -29,12 +36,27 @@ public final class Grouped implements Relation {
                 end++;
             }
             ends[start] = end;
-            if (columnGroups[start] >= 0) {
+            if (columnGroups[start] != STRANGER) {
                 found[count++] = key(columnGroups[start], start);
             }
         }
         runs = Arrays.copyOf(found, count);
         Arrays.sort(runs);
+        known = known(columnGroups);
+    }
+
+    private static int[] known(int... groups) {
+        int[] bounds = new int[2 * groups.length];
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i <= groups.length; i++) {
+            boolean labelled = i < groups.length && groups[i] >= STRANGER;
+            if (labelled != inside) {
+                bounds[count++] = i;
+                inside = labelled;
+            }
+        }
+        return Arrays.copyOf(bounds, count);
     }
 
     private static long key(int group, int place) {
@@ -62,11 +84,22 @@ public final class Grouped implements Relation {
         int before = 0;
         for (int r = first(rowGroups[anchor]); r < runs.length && runs[r] >> Integer.SIZE == rowGroups[anchor]; r++) {
             int start = (int) runs[r];
-            addWithout(self, before, start, different);
+            addDifferent(anchor, before, start, different);
             addWithout(self, start, ends[start], same);
             before = ends[start];
         }
-        addWithout(self, before, columns, different);
+        addDifferent(anchor, before, columns, different);
+    }
+
+    /// Adds the labelled columns of a stretch, unless the anchor is unlabelled itself.
+    private void addDifferent(int anchor, int from, int to, Side different) {
+        for (int k = 0; k < known.length && rowGroups[anchor] >= STRANGER; k += 2) {
+            int start = Math.max(from, known[k]);
+            int end = Math.min(to, known[k + 1]);
+            if (start < end) {
+                addWithout(square ? anchor : -1, start, end, different);
+            }
+        }
     }
 
     /// Of a batch against itself; further columns are nobody's rows.
@@ -85,7 +118,7 @@ public final class Grouped implements Relation {
     }
 
     private int first(int group) {
-        int found = group < 0 ? runs.length : Arrays.binarySearch(runs, key(group, 0));
+        int found = group == STRANGER ? runs.length : Arrays.binarySearch(runs, key(group, 0));
         return found < 0 ? -found - 1 : found;
     }
 }

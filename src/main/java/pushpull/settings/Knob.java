@@ -39,6 +39,8 @@ public @interface Knob {
 
     /// Whether a family says more about the one before it, and so has no block of its own in a panel.
     boolean beside() default false;
+    /// Whether the text is the path of a file, which an experiment file names from its own folder.
+    boolean file() default false;
 
     /// Whether a change restarts the run (step 0; weights are kept where their shapes fit).
     boolean restarts() default false;

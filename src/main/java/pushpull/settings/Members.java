@@ -13,11 +13,11 @@ final class Members {
         return List.copyOf(members);
     }
 
-    /// The member of that simple name; `key` ends in what the family is called in the message.
+    /// The member of that simple name, in any case; `key` ends in what the family is called in the message.
     static Class<? extends Record> named(Class<? extends Family> family, String name, String key) {
         List<Class<? extends Record>> members = of(family);
         for (Class<? extends Record> member : members) {
-            if (member.getSimpleName().equals(name)) {
+            if (member.getSimpleName().equalsIgnoreCase(name)) {
                 return member;
             }
         }

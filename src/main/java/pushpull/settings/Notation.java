@@ -85,7 +85,7 @@ final class Notation {
     }
 
     private static boolean truth(String text, String key) {
-        return switch (text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
             default -> throw Refusals.notation("setting.boolean", text, key);

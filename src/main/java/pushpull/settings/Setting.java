@@ -15,6 +15,7 @@ public final class Setting {
     private final boolean leading;
     private final boolean beside;
     private final boolean restarts;
+    private final boolean file;
     private final Object initial;
 
     /// Only a family can do without a knob: its first member is its default.
@@ -30,6 +31,7 @@ public final class Setting {
         leading = knob != null && knob.leading();
         beside = knob != null && knob.beside();
         restarts = knob != null && knob.restarts();
+        file = knob != null && knob.file();
         initial = initial(knob == null ? "" : knob.value());
         component.getAccessor().setAccessible(true);
     }
@@ -106,6 +108,11 @@ public final class Setting {
     /// Whether a change restarts the run.
     public boolean restarts() {
         return restarts;
+    }
+
+    /// Whether the text is the path of a file.
+    public boolean isFile() {
+        return file;
     }
 
     /// The default, parsed; of a family, the member with its own defaults.

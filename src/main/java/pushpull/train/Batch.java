@@ -13,7 +13,7 @@ import pushpull.tensor.Matrix;
 /// @param points indices, once each
 /// @param views the rows that the encoder sees, one matrix a view
 /// @param slots the place of each row's point among the points of the run
-/// @param groups of each row; same are those of one group that is not negative
+/// @param groups of each row; a row of a negative group is neither same nor different, but for its own other view
 /// @param listed who is same with whom where groups cannot say it, null where they do
 record Batch(
         long step,
@@ -42,18 +42,30 @@ record Batch(
         if (listed != null) {
             return counted(listed.same());
         }
+        return samePairs(groups);
+    }
+
+    private static long samePairs(int... groups) {
         return Arrays.stream(groups)
                 .boxed()
                 .collect(Collectors.groupingBy(group -> group, Collectors.counting()))
                 .values()
                 .stream()
-                .mapToLong(count -> count * (count - 1) / 2)
+                .mapToLong(Batch::pairs)
                 .sum();
     }
 
     /// How many unordered pairs of rows are different.
     long different() {
-        return listed != null ? counted(listed.different()) : (long) groups.length * (groups.length - 1) / 2 - same();
+        if (listed != null) {
+            return counted(listed.different());
+        }
+        int[] labelled = Arrays.stream(groups).filter(group -> group >= 0).toArray();
+        return pairs(labelled.length) - samePairs(labelled);
+    }
+
+    private static long pairs(long rows) {
+        return rows * (rows - 1) / 2;
     }
 
     private static long counted(int[][] partners) {

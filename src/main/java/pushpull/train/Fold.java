@@ -1,5 +1,6 @@
 package pushpull.train;
 
+import java.util.List;
 import pushpull.tensor.Crew;
 
 /// A script being folded: changes are applied before the step they precede.
@@ -22,6 +23,11 @@ public final class Fold {
         this.training = new Training(script.start(), crew);
         this.look = new Look(training);
         this.untilLastRestart = script.untilLastRestart();
+    }
+
+    /// What a person should know of how the points were read, in sentences.
+    public List<String> remarks() {
+        return training.world().points().columns().remarks();
     }
 
     /// Folds up to a step behind the last restart, with the changes made there.

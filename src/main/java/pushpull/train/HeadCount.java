@@ -39,6 +39,7 @@ final class HeadCount implements Witness {
     private static int groups(int... groups) {
         Map<Integer, Long> sizes =
                 Arrays.stream(groups).boxed().collect(Collectors.groupingBy(group -> group, Collectors.counting()));
-        return sizes.values().stream().distinct().count() == 1 ? sizes.size() : 0;
+        boolean allLabelled = Arrays.stream(groups).allMatch(group -> group >= 0);
+        return allLabelled && sizes.values().stream().distinct().count() == 1 ? sizes.size() : 0;
     }
 }

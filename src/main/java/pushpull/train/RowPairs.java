@@ -38,7 +38,7 @@ public final class RowPairs {
         return order.length;
     }
 
-    /// The pairs of a row with those behind it.
+    /// The pairs of a row with those after it; pairs that are neither same nor different are left out.
     public List<RowPair> from(int first) {
         double[] distances = sighting.distances(order[first]);
         List<double[]> forces = IntStream.range(0, answer.outcomes().size())
@@ -47,6 +47,9 @@ public final class RowPairs {
         List<RowPair> pairs = new ArrayList<>();
         for (int second = first + 1; second < order.length; second++) {
             boolean same = isSame(first, second);
+            if (!same && !isDifferent(first, second)) {
+                continue;
+            }
             double gradient = 0;
             for (int k = 0; k < forces.size(); k++) {
                 Reduced reduced = answer.outcomes().get(k).reduced();
@@ -56,6 +59,11 @@ public final class RowPairs {
                     first, second, same, distances[order[second]], answer.count(same) * gradient, gradient));
         }
         return pairs;
+    }
+
+    private boolean isDifferent(int first, int second) {
+        int points = world.points().size();
+        return world.isDifferent(first % points, second % points);
     }
 
     private boolean isSame(int first, int second) {

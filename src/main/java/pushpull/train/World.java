@@ -37,7 +37,8 @@ final class World {
     static World of(Experiment experiment) {
         Streams streams = new Streams(experiment.seed());
         Points all = experiment.data().points(streams);
-        Points split = HeldOut.split(all, experiment.heldOut(), streams);
+        boolean marked = all.heldOut().length > 0;
+        Points split = marked ? all : HeldOut.split(all, experiment.heldOut(), streams);
         return new World(experiment, split, split);
     }
 
@@ -176,6 +177,11 @@ final class World {
     /// Whether two points, by index, are the same.
     boolean isSame(int first, int second) {
         return kinship.same(first, second);
+    }
+
+    /// Whether two points, by index, are different.
+    boolean isDifferent(int first, int second) {
+        return kinship.different(first, second);
     }
 
     /// Whether who is same cannot be said by groups.

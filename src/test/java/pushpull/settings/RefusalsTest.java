@@ -52,8 +52,8 @@ class RefusalsTest {
                 "Breed");
         assertRefused("'Pie' is no topping. Choose one of: Glaze, Cherries.", CAKE, "dish.topping", "Pie");
         SettingsException byFamily =
-                assertThrows(SettingsException.class, () -> Settings.member(Kitchen.Heat.class, "oven"));
-        assertEquals("'oven' is no heat. Did you mean 'Oven'? Choose one of: Oven, Fire.", byFamily.getMessage());
+                assertThrows(SettingsException.class, () -> Settings.member(Kitchen.Heat.class, "ovem"));
+        assertEquals("'ovem' is no heat. Did you mean 'Oven'? Choose one of: Oven, Fire.", byFamily.getMessage());
     }
 
     @Test

@@ -1,0 +1,71 @@
+package pushpull.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import pushpull.data.Csv;
+import pushpull.settings.Settings;
+import pushpull.train.Experiment;
+
+/// The options that say what the columns of a table are for; each is a setting of the data set too.
+final class DataOptions {
+    @Option(
+            names = "--columns",
+            paramLabel = "NAMES",
+            description = "The coordinates: names between commas, z* or z1..z64 (default: all columns of numbers).")
+    private @Nullable String columns;
+
+    @Option(
+            names = "--label",
+            paramLabel = "COLUMN",
+            description = {
+                "The column of labels, several between commas, or none",
+                "(default: label, class, species or target, else the last of text or repeated whole numbers)."
+            })
+    private @Nullable String label;
+
+    @Option(
+            names = "--id",
+            paramLabel = "COLUMN",
+            description = "A column that names the points (default: row numbers and columns called id).")
+    private @Nullable String id;
+
+    @Option(names = "--drop", paramLabel = "NAMES", description = "Columns to leave out, said as the coordinates are.")
+    private @Nullable String drop;
+
+    /// The settings that were given, by their keys in an experiment.
+    Map<String, String> settings() {
+        Map<String, String> given = new LinkedHashMap<>();
+        put(given, "data.columns", columns);
+        put(given, "data.label", label);
+        put(given, "data.id", id);
+        put(given, "data.drop", drop);
+        return given;
+    }
+
+    /// The data set of a file, its columns used as the options say.
+    ///
+    /// @param second the file of a second view, null for none
+    Csv csv(String file, @Nullable String second) {
+        Map<String, String> data = new LinkedHashMap<>(Map.of("data", "Csv", "data.file", file));
+        put(data, "data.second", second);
+        data.putAll(settings());
+        return (Csv) Settings.read(Experiment.class, data).data();
+    }
+
+    /// The options as they are written in a call, with a space before each.
+    String text() {
+        StringBuilder text = new StringBuilder();
+        settings().forEach((key, value) -> text.append(" --")
+                .append(key, "data.".length(), key.length())
+                .append(value.matches("[\\w.,-]+") ? " " + value : " \"" + value + "\""));
+        return text.toString();
+    }
+
+    private static void put(Map<String, String> given, String key, @Nullable String value) {
+        if (value != null) {
+            given.put(key, value);
+        }
+    }
+}

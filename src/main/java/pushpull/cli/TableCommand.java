@@ -1,0 +1,63 @@
+package pushpull.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import pushpull.data.Csv;
+import pushpull.data.Points;
+import pushpull.random.Streams;
+
+/// `pushpull table`: what a table is read as, and what can be done with it.
+@Command(
+        name = "table",
+        mixinStandardHelpOptions = true,
+        description = "Say how a table of your own is read, and what can be done with it.")
+final class TableCommand implements Callable<Integer> {
+    private static final int SHOWN = 8;
+
+    @Parameters(paramLabel = "POINTS.csv", description = "A table of text, one point a row.")
+    private String file = "";
+
+    @Mixin
+    private DataOptions options = new DataOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// Whether an argument is a table and no command.
+    static boolean isTable(String argument) {
+        return argument.toLowerCase(Locale.ROOT).matches(".+\\.(csv|tsv|tab|txt)");
+    }
+
+    @Override
+    public Integer call() {
+        Csv csv = options.csv(file, null);
+        Points points = csv.points(new Streams(1));
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(points.size() + " points of " + points.dimensions() + " coordinates: "
+                + listed(points.columns().featureNames()));
+        out.println(
+                points.classes() == 0 ? "no labels" : points.classes() + " classes: " + listed(points.classNames()));
+        points.columns().remarks().forEach(out::println);
+        String more = options.text();
+        String supervision = points.classes() == 0 ? " --set supervision=AugmentedViews" : "";
+        String quoted = file.matches("[\\w./-]+") ? file : "\"" + file + "\"";
+        out.println(
+                "To train an encoder on it:       pushpull train " + quoted + more + supervision + " --out results");
+        out.println("To measure it as embeddings:     pushpull evaluate " + quoted + more + supervision);
+        out.println("To use it in the window:         pushpull results/experiment.pushpull");
+        out.flush();
+        return 0;
+    }
+
+    private static String listed(List<String> names) {
+        String listed = String.join(", ", names.subList(0, Math.min(SHOWN, names.size())));
+        return names.size() > SHOWN ? listed + ", …" : listed;
+    }
+}
