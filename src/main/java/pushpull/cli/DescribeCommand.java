@@ -32,7 +32,7 @@ final class DescribeCommand implements Callable<Integer> {
         @Option(names = "--dialects", description = "Print which settings each loss of the reference files stands for.")
         private boolean dialects;
 
-        @Option(names = "--markdown", description = "Print the tables of members that the README has.")
+        @Option(names = "--markdown", description = "Print the tables of members that assets/members.md has.")
         private boolean markdown;
     }
 
