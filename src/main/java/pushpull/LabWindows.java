@@ -1,12 +1,12 @@
 package pushpull;
 
+import pushpull.bench.FrameBench;
+import pushpull.bench.FrameTimings;
 import pushpull.cli.UsageException;
 import pushpull.cli.WindowPort;
-import pushpull.paint.FrameBench;
-import pushpull.paint.FrameTimings;
-import pushpull.ui.FrameTimes;
-import pushpull.ui.NoWindow;
-import pushpull.ui.Opening;
+import pushpull.ui.app.FrameTimes;
+import pushpull.ui.app.NoWindow;
+import pushpull.ui.app.Opening;
 
 /// The laboratory's window, as the command line sees it.
 final class LabWindows implements WindowPort {

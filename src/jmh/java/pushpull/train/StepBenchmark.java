@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import pushpull.bench.StepBench;
 import pushpull.tensor.Crew;
 
 /// Whole training steps, as `pushpull bench step` takes them.

@@ -12,11 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import pushpull.paint.FrameBench;
-import pushpull.paint.FrameTimings;
-import pushpull.paint.Pixels;
-import pushpull.paint.Raster;
-import pushpull.paint.StagePainter;
+import pushpull.bench.FrameBench;
+import pushpull.bench.FrameTimings;
+import pushpull.paint.raster.Pixels;
+import pushpull.paint.raster.Raster;
+import pushpull.paint.stage.StagePainter;
 
 /// `pushpull bench frames`: what a picture of the stage costs, and how long the window's thread is held up by one.
 @Command(

@@ -8,9 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pushpull.bench.RewindBench;
 import pushpull.file.Experiments;
 import pushpull.tensor.Crew;
-import pushpull.train.RewindBench;
 
 /// `pushpull bench rewind`: how long it takes to go back in a run.
 @Command(

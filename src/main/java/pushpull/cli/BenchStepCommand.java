@@ -10,8 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import pushpull.bench.StepBench;
 import pushpull.tensor.Crew;
-import pushpull.train.StepBench;
 
 /// `pushpull bench step`: training steps a second, by wall and by processor time.
 @Command(

@@ -9,9 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import pushpull.bench.TrainerBench;
+import pushpull.experiment.Experiment;
 import pushpull.settings.Settings;
-import pushpull.train.Experiment;
-import pushpull.train.TrainerBench;
 
 /// `pushpull bench trainer`: what sixty snapshots a second cost, and how soon a knob acts.
 @Command(

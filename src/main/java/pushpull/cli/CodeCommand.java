@@ -6,10 +6,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import pushpull.dialect.Library;
+import pushpull.experiment.Experiment;
 import pushpull.torch.TorchCode;
 import pushpull.train.Admission;
-import pushpull.train.Experiment;
 
 /// `pushpull code`: the loss of an experiment as PyTorch code.
 @Command(

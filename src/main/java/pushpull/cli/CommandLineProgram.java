@@ -7,9 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import pushpull.data.DataException;
 import pushpull.file.FileException;
 import pushpull.settings.SettingsException;
+import pushpull.table.DataException;
 
 /// The root of the command line: picks the command and turns a wrong call into one line and exit status 2.
 @Command(

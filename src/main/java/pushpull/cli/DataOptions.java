@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import pushpull.data.Csv;
+import pushpull.experiment.Experiment;
 import pushpull.settings.Settings;
-import pushpull.train.Experiment;
 
 /// The options that say what the columns of a table are for; each is a setting of the data set too.
 final class DataOptions {

@@ -12,14 +12,14 @@ import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.Film;
 import pushpull.file.Results;
-import pushpull.paint.GifWriter;
-import pushpull.paint.Pixels;
-import pushpull.paint.PngWriter;
-import pushpull.paint.StageLayer;
+import pushpull.observe.measure.Readings;
 import pushpull.paint.Theme;
+import pushpull.paint.image.GifWriter;
+import pushpull.paint.image.PngWriter;
+import pushpull.paint.raster.Pixels;
+import pushpull.paint.scene.StageLayer;
 import pushpull.tensor.Crew;
-import pushpull.train.Fold;
-import pushpull.train.Readings;
+import pushpull.timeline.Fold;
 
 /// What a start without a display does instead of a window: trains the first experiment and writes pictures of it.
 public final class Demo {

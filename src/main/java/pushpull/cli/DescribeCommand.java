@@ -11,13 +11,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.dialect.Dialect;
 import pushpull.dialect.Dialects;
+import pushpull.experiment.Experiment;
 import pushpull.settings.Family;
 import pushpull.settings.Kind;
 import pushpull.settings.Schema;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
-import pushpull.train.Experiment;
 
 /// `pushpull describe`: every family, member and knob, with range and default.
 @Command(

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -17,17 +16,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pushpull.data.Points;
+import pushpull.evaluate.Appraisal;
+import pushpull.experiment.Experiment;
 import pushpull.file.EvaluationCsv;
 import pushpull.file.Results;
 import pushpull.measure.Measures.Measured;
 import pushpull.measure.Sample;
+import pushpull.observe.measure.Gauges;
 import pushpull.settings.Decimal;
 import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
-import pushpull.train.Appraisal;
-import pushpull.train.Experiment;
-import pushpull.train.Gauges;
 
 /// `pushpull evaluate`: the loss of somebody's own embeddings, its gradient, and its forces pair by pair.
 @Command(
@@ -124,7 +123,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 "The views of --second are taken as they are given: --set supervision.augmentation changes nothing.");
         UsageException.unless(
                 second != null || !experiment.supervision().isOfGivenViews(),
-                Settings.nameOf((Record) experiment.supervision()) + " takes the other view of each point: say --second OTHER.csv.");
+                Settings.nameOf((Record) experiment.supervision())
+                        + " takes the other view of each point: say --second OTHER.csv.");
         return experiment;
     }
 

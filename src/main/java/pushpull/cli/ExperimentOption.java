@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import pushpull.experiment.Experiment;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.settings.Settings;
-import pushpull.train.Experiment;
 
 /// The experiment that a command is about, and `--set`, which changes settings of it from the start.
 final class ExperimentOption {
@@ -15,7 +15,8 @@ final class ExperimentOption {
             paramLabel = "FILE_OR_NAME",
             arity = "0..1",
             defaultValue = Experiments.DEFAULT,
-            description = "An experiment file, a name of the gallery, or for train a table of your own (default: ${DEFAULT-VALUE}).")
+            description = "An experiment file, a name of the gallery, or for train a table of your own (default:"
+                    + " ${DEFAULT-VALUE}).")
     private String experiment = Experiments.DEFAULT;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Change a setting, such as loss.margin=0.5.")

@@ -11,14 +11,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pushpull.experiment.Script;
 import pushpull.file.DataFiles;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.Exports;
 import pushpull.file.Film;
-import pushpull.paint.StageLayer;
 import pushpull.paint.Theme;
-import pushpull.train.Script;
+import pushpull.paint.scene.StageLayer;
 
 /// `pushpull export`: runs an experiment without a window and writes what the stage would show.
 @Command(

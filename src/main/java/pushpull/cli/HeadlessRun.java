@@ -3,19 +3,19 @@ package pushpull.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.SequencedMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
+import pushpull.experiment.Script;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.Results;
+import pushpull.observe.measure.Gauges;
+import pushpull.observe.measure.Readings;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Watch;
 import pushpull.tensor.Crew;
-import pushpull.train.Fold;
-import pushpull.train.Gauges;
-import pushpull.train.Readings;
-import pushpull.train.Script;
-import pushpull.train.Snapshot;
-import pushpull.train.Watch;
+import pushpull.timeline.Fold;
 
 /// A run without a window: trains with a progress bar, then reports and writes.
 final class HeadlessRun {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import pushpull.experiment.Experiment;
 import pushpull.measure.Metric;
 import pushpull.reference.check.Verification;
 import pushpull.settings.Family;
@@ -12,7 +13,6 @@ import pushpull.settings.Schema;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
-import pushpull.train.Experiment;
 
 /// Every member of every family as Markdown: what it computes, where it comes from, how many reference cases it passes.
 final class MemberTables {

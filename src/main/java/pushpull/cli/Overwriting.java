@@ -41,7 +41,8 @@ final class Overwriting {
                     file + " would be written over " + input + ", which is read. Choose another place to write to.");
         }
         for (Path output : outputs) {
-            UsageException.unless(!isSame(file, output), file + " would be written twice. Choose two places to write to.");
+            UsageException.unless(
+                    !isSame(file, output), file + " would be written twice. Choose two places to write to.");
         }
         outputs.add(file);
         return this;

@@ -9,13 +9,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import pushpull.data.DataException;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.FileException;
 import pushpull.settings.SettingsException;
+import pushpull.table.DataException;
 import pushpull.tensor.Crew;
-import pushpull.train.Fold;
+import pushpull.timeline.Fold;
 
 /// `pushpull replay`: folds experiment files again and compares what comes of it with what they recorded.
 @Command(

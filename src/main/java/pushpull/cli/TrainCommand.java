@@ -12,13 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.data.Csv;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
 import pushpull.file.DataFiles;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.settings.Settings;
-import pushpull.train.Experiment;
-import pushpull.train.Script;
-import pushpull.train.Snapshot;
+import pushpull.snapshot.Snapshot;
 
 /// `pushpull train`: runs an experiment without a window and writes what came of it.
 @Command(

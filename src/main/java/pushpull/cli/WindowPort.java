@@ -1,7 +1,7 @@
 package pushpull.cli;
 
-import pushpull.paint.FrameBench;
-import pushpull.paint.FrameTimings;
+import pushpull.bench.FrameBench;
+import pushpull.bench.FrameTimings;
 
 /// The window, for the commands that need one; the command line itself knows none.
 public interface WindowPort {

@@ -1,16 +1,16 @@
 package pushpull.data;
 
 /// Points on a circle, from sines and cosines that are the same on every machine.
-final class Circle {
+public final class Circle {
     static final double TURN = 2 * StrictMath.PI;
 
     private Circle() {}
 
-    static double x(double radius, double angle) {
+    public static double x(double radius, double angle) {
         return radius * StrictMath.cos(angle);
     }
 
-    static double y(double radius, double angle) {
+    public static double y(double radius, double angle) {
         return radius * StrictMath.sin(angle);
     }
 

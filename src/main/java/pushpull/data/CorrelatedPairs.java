@@ -31,6 +31,6 @@ public record CorrelatedPairs(
             }
             return 0;
         };
-        return PairedViews.halves(rule.points(streams, size, 2 * dimension, 1));
+        return ViewHalves.of(rule.points(streams, size, 2 * dimension, 1));
     }
 }

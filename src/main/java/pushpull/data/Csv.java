@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import pushpull.random.Streams;
 import pushpull.settings.Knob;
+import pushpull.table.CsvChoice;
+import pushpull.table.DataException;
+import pushpull.table.Unlabelled;
 import pushpull.tensor.Matrix;
 
 /// Points from a CSV file, one a row, or from two files of one order, one a view; the seed changes nothing.

@@ -6,14 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pushpull.table.CsvChoice;
+import pushpull.table.CsvHeader;
+import pushpull.table.CsvLabels;
+import pushpull.table.CsvList;
+import pushpull.table.CsvMetadata;
+import pushpull.table.CsvNames;
+import pushpull.table.CsvNumber;
+import pushpull.table.CsvPlace;
+import pushpull.table.CsvRecords;
+import pushpull.table.CsvRemarks;
+import pushpull.table.CsvRoles;
+import pushpull.table.CsvSource;
+import pushpull.table.CsvTable;
+import pushpull.table.CsvValues;
+import pushpull.table.DataException;
+import pushpull.table.Unlabelled;
 import pushpull.tensor.Matrix;
 
 /// Reads a table of text into points, as it comes: with a header or without, with row numbers, ids and other text
-/// beside
-/// the coordinates, with lists in a field, decimal commas and any usual separator.
+/// beside the coordinates, with lists in a field, decimal commas and any usual separator.
 ///
 /// A point's id is the number of its row, from 0. What was left out or guessed stands in the remarks of the columns;
-/// every fault is a [DataException] that names file, line and column.
+/// every fault is a `DataException` that names file, line and column.
 public final class CsvReader {
     /// The largest number of rows that is read; ids of points drawn by hand begin there.
     public static final int MOST_ROWS = Points.FIRST_DRAWN;

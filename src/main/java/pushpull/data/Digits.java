@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
 import pushpull.settings.Knob;
+import pushpull.table.CsvSource;
 import pushpull.tensor.Matrix;
 
 /// Handwritten digits of 8 x 8 pixels between 0 (paper) and 1 (ink), in an order that the seed shuffles.

@@ -44,7 +44,7 @@ public record PairedBlobs(
             PointRule.blur(features, noise, draws);
             return id % classes;
         };
-        return PairedViews.halves(rule.points(streams, size, 2 * dimension, classes));
+        return ViewHalves.of(rule.points(streams, size, 2 * dimension, classes));
     }
 
     private static double dot(double[] a, double... b) {

@@ -3,11 +3,11 @@ package pushpull.data;
 import java.util.Arrays;
 
 /// Where each row went when some were chosen, each any number of times.
-final class Places {
+public final class Places {
     private final int[] chosen;
     private final int[][] places;
 
-    Places(int size, int... chosen) {
+    public Places(int size, int... chosen) {
         this.chosen = chosen;
         int[] counts = new int[size];
         for (int row : chosen) {
@@ -24,7 +24,7 @@ final class Places {
     }
 
     /// Lists of rows as lists of places for each chosen row, with the row's own other places where `copies`.
-    int[][] of(int[][] lists, boolean copies) {
+    public int[][] of(int[][] lists, boolean copies) {
         int[][] result = new int[chosen.length][];
         int[] found = new int[chosen.length];
         for (int place = 0; place < chosen.length; place++) {

@@ -8,7 +8,7 @@ import pushpull.tensor.Matrix;
 
 /// Where one point of a generated set lies and which class it has, as a function of its id and its own draws.
 @FunctionalInterface
-interface PointRule {
+public interface PointRule {
     /// Writes the features of point `id` and returns its class.
     int place(int id, Draws draws, double[] features);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pushpull.table.CsvLabels;
 import pushpull.tensor.Matrix;
 
 /// An immutable set of points in ascending order of their permanent ids, with labels and a held-out part.
@@ -14,7 +15,7 @@ import pushpull.tensor.Matrix;
 /// with every edit; ids never do. A label is a class index, or [#UNLABELLED].
 public final class Points {
     /// The label of a point whose class is not known.
-    public static final int UNLABELLED = -1;
+    public static final int UNLABELLED = CsvLabels.UNLABELLED;
 
     /// The first id given to points drawn by hand; no data set reaches it.
     public static final int FIRST_DRAWN = 1_000_000;

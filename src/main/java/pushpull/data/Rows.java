@@ -4,7 +4,7 @@ import java.util.Arrays;
 import pushpull.tensor.Matrix;
 
 /// Copies of arrays and matrices with one entry more or another.
-final class Rows {
+public final class Rows {
     private Rows() {}
 
     static int[] inserted(int[] values, int at, int value) {
@@ -37,7 +37,7 @@ final class Rows {
         return Matrix.owning(matrix.rows(), columns, values);
     }
 
-    static int[] picked(int[] values, int... indices) {
+    public static int[] picked(int[] values, int... indices) {
         int[] picked = new int[indices.length];
         for (int k = 0; k < indices.length; k++) {
             picked[k] = values[indices[k]];

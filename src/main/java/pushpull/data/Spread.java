@@ -1,6 +1,8 @@
 package pushpull.data;
 
 import java.util.List;
+import pushpull.table.CsvNumber;
+import pushpull.table.CsvRemarks;
 import pushpull.tensor.Matrix;
 
 /// How far the columns of a table spread, compared with each other.

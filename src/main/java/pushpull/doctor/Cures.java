@@ -1,8 +1,8 @@
 package pushpull.doctor;
 
 import java.util.Optional;
+import pushpull.experiment.Experiment;
 import pushpull.loss.Collapse;
-import pushpull.train.Experiment;
 
 /// What helps against collapse, by the loss and the miner in force.
 final class Cures {

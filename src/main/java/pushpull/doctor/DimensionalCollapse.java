@@ -2,7 +2,7 @@ package pushpull.doctor;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import pushpull.train.Vital;
+import pushpull.snapshot.history.Vital;
 
 /// Embeddings use fewer directions than they have and could use.
 ///

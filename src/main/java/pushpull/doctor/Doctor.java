@@ -2,7 +2,7 @@ package pushpull.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
-import pushpull.train.Snapshot;
+import pushpull.snapshot.Snapshot;
 
 /// Looks at a run and says what is the matter with it.
 public final class Doctor {

@@ -3,7 +3,7 @@ package pushpull.doctor;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import pushpull.train.Vital;
+import pushpull.snapshot.history.Vital;
 
 /// Embeddings fly apart while the loss rises: steps are longer than the slope under them is straight.
 ///

@@ -1,7 +1,7 @@
 package pushpull.doctor;
 
 import java.util.Optional;
-import pushpull.train.RunState;
+import pushpull.snapshot.RunState;
 
 /// The next step would not be a number, so that the run has paused before it.
 record NotANumber() implements Check {

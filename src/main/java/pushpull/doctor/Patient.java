@@ -3,10 +3,10 @@ package pushpull.doctor;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
-import pushpull.train.Experiment;
-import pushpull.train.RunState;
-import pushpull.train.Snapshot;
-import pushpull.train.Vital;
+import pushpull.experiment.Experiment;
+import pushpull.snapshot.RunState;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.history.Vital;
 
 /// A run as the doctor sees it.
 ///

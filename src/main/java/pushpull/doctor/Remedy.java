@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import pushpull.experiment.Experiment;
 import pushpull.settings.Decimal;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
 import pushpull.train.Admission;
-import pushpull.train.Experiment;
 
 /// A change that may help.
 ///

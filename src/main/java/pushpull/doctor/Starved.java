@@ -2,7 +2,7 @@ package pushpull.doctor;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import pushpull.train.Vital;
+import pushpull.snapshot.history.Vital;
 
 /// Nothing is picked or everything picked is within the margin, while classes are still mixed: nothing can be learned.
 record Starved() implements Check {

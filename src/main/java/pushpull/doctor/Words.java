@@ -4,12 +4,12 @@ import java.util.Locale;
 import pushpull.settings.Texts;
 
 /// The sentences of this package.
-final class Words {
+public final class Words {
     private static final Texts TEXTS = Texts.bundle("doctor");
 
     private Words() {}
 
-    static String of(String key, Object... arguments) {
+    public static String of(String key, Object... arguments) {
         return TEXTS.get(key, arguments);
     }
 

@@ -58,5 +58,4 @@ public record FreePoints(
         }
         return point;
     }
-
 }

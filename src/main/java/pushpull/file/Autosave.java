@@ -3,11 +3,11 @@ package pushpull.file;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import pushpull.train.Command;
-import pushpull.train.Errand;
-import pushpull.train.Errands;
-import pushpull.train.Latest;
-import pushpull.train.Recording;
+import pushpull.concurrent.Errand;
+import pushpull.concurrent.Errands;
+import pushpull.concurrent.Latest;
+import pushpull.run.Command;
+import pushpull.timeline.Recording;
 
 /// Notes a running session now and then: within a second after a change, and rarely while only steps are taken.
 ///

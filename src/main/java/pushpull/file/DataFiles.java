@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import pushpull.data.DataFile;
+import pushpull.experiment.Change;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
-import pushpull.train.Change;
-import pushpull.train.Experiment;
-import pushpull.train.Script;
+import pushpull.table.DataFile;
 
 /// The data files that a script names, in its first settings and in its changes.
 ///
@@ -57,9 +57,8 @@ public final class DataFiles {
                         case Change.Settings settings -> {
                             SequencedMap<String, Object> values =
                                     new LinkedHashMap<>(settings.update().values());
-                            values.replaceAll((key, value) -> value instanceof String name && isFile(key, name)
-                                    ? rename.apply(name)
-                                    : value);
+                            values.replaceAll((key, value) ->
+                                    value instanceof String name && isFile(key, name) ? rename.apply(name) : value);
                             yield new Change.Settings(settings.step(), new SettingsUpdate(values));
                         }
                     });

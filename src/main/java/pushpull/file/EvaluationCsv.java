@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.StringJoiner;
 import pushpull.data.Points;
+import pushpull.evaluate.RowPairs;
 import pushpull.settings.Decimal;
 import pushpull.tensor.Matrix;
-import pushpull.train.RowPairs;
 
 /// What was found out about somebody's own embeddings, as CSV.
 public final class EvaluationCsv {

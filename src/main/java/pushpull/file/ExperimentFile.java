@@ -4,22 +4,19 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import pushpull.experiment.Change;
+import pushpull.experiment.Script;
 import pushpull.settings.Settings;
-import pushpull.train.Change;
-import pushpull.train.Script;
 
 /// An experiment as a small text: what it is called, how long it runs, its settings, and every change made on the way.
 ///
-/// The first line is `pushpull 1`. Then `key = value` lines, `title`, `about`, `steps` and `dataHash` among them; then
-/// changes as
-/// `@step key = value`; consecutive lines of one step are one change, unless `@step then key = value` begins another.
-/// Points edited by hand are changes too: `@step add = id, class, coordinates`, `move = id, coordinates`, `remove =
-/// id`,
-/// `restore = id`, `label = id, class` and `drag = id, coordinates`, the class being a number from 0, or -1 for none.
-/// The last line may be `@step end = hash`: what the run came to, so that a replay can be checked. A change that
-/// restarts the run sets the count of steps to 0 for the lines behind it. Lines that begin with `#` and empty lines say
-/// nothing. Settings that are not named have their
-/// defaults.
+/// The first line is `pushpull 1`. Then `key = value` lines, `title`, `about`, `steps` and `dataHash` among them;
+/// then changes as `@step key = value`; consecutive lines of one step are one change, unless `@step then key =
+/// value` begins another. Points edited by hand are changes too: `@step add = id, class, coordinates`, `move = id,
+/// coordinates`, `remove = id`, `restore = id`, `label = id, class` and `drag = id, coordinates`, the class being a
+/// number from 0, or -1 for none. The last line may be `@step end = hash`: what the run came to, so that a replay
+/// can be checked. A change that restarts the run sets the count of steps to 0 for the lines behind it. Lines that
+/// begin with `#` and empty lines say nothing. Settings that are not named have their defaults.
 ///
 /// @param title what it is called
 /// @param about one line that says what is worth watching

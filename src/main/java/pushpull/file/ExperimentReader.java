@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import pushpull.experiment.Change;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.PointEdit;
+import pushpull.experiment.Script;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
-import pushpull.train.Change;
-import pushpull.train.Experiment;
-import pushpull.train.PointEdit;
-import pushpull.train.Script;
 
 /// Reads the text of an experiment file, line by line, and says which line is wrong.
 public final class ExperimentReader {

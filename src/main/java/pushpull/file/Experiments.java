@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import pushpull.data.Csv;
-import pushpull.data.DataFile;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
 import pushpull.settings.Settings;
-import pushpull.train.Experiment;
-import pushpull.train.Script;
+import pushpull.table.DataFile;
 
 /// Where experiments come from: files, and the gallery that ships with the program.
 public final class Experiments {

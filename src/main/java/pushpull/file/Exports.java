@@ -2,24 +2,24 @@ package pushpull.file;
 
 import java.io.BufferedOutputStream;
 import java.nio.file.Path;
-import pushpull.paint.GifWriter;
-import pushpull.paint.Mp4Writer;
-import pushpull.paint.Pixels;
-import pushpull.paint.PngWriter;
-import pushpull.paint.Raster;
-import pushpull.paint.StagePainter;
-import pushpull.paint.StageScene;
-import pushpull.paint.SvgPen;
+import pushpull.concurrent.Errand;
+import pushpull.experiment.Script;
+import pushpull.observe.measure.Readings;
 import pushpull.paint.chart.ChartPage;
+import pushpull.paint.image.GifWriter;
+import pushpull.paint.image.Mp4Writer;
+import pushpull.paint.image.PngWriter;
+import pushpull.paint.image.SvgPen;
+import pushpull.paint.raster.Pixels;
+import pushpull.paint.raster.Raster;
+import pushpull.paint.scene.StageScene;
+import pushpull.paint.stage.StagePainter;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Watch;
 import pushpull.tensor.Crew;
-import pushpull.train.Errand;
-import pushpull.train.Fold;
-import pushpull.train.Readings;
-import pushpull.train.Recording;
-import pushpull.train.Replay;
-import pushpull.train.Script;
-import pushpull.train.Snapshot;
-import pushpull.train.Watch;
+import pushpull.timeline.Fold;
+import pushpull.timeline.Recording;
+import pushpull.timeline.Replay;
 
 /// What can be taken out of a run: pictures of the stage, and tables.
 public final class Exports {

@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.FilmLens;
-import pushpull.paint.ForceScale;
-import pushpull.paint.Pixels;
-import pushpull.paint.Raster;
-import pushpull.paint.StageFit;
-import pushpull.paint.StageLayer;
-import pushpull.paint.StagePainter;
-import pushpull.paint.StageScene;
+import pushpull.concurrent.Errand;
+import pushpull.experiment.Script;
 import pushpull.paint.Theme;
-import pushpull.paint.Trails;
+import pushpull.paint.raster.Pixels;
+import pushpull.paint.raster.Raster;
+import pushpull.paint.scene.ForceScale;
+import pushpull.paint.scene.StageLayer;
+import pushpull.paint.scene.StageScene;
+import pushpull.paint.scene.Trails;
+import pushpull.paint.stage.FilmLens;
+import pushpull.paint.stage.StageFit;
+import pushpull.paint.stage.StagePainter;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Watch;
 import pushpull.tensor.Crew;
-import pushpull.train.Errand;
-import pushpull.train.Fold;
-import pushpull.train.Script;
-import pushpull.train.Snapshot;
-import pushpull.train.Watch;
+import pushpull.timeline.Fold;
 
 /// A run as moving pictures of the stage: folded once more from its first step, and painted now and then.
 ///

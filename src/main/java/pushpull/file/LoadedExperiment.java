@@ -1,9 +1,9 @@
 package pushpull.file;
 
 import java.nio.file.Path;
+import pushpull.concurrent.Errand;
 import pushpull.tensor.Crew;
-import pushpull.train.Errand;
-import pushpull.train.Replay;
+import pushpull.timeline.Replay;
 
 /// An experiment that was read and folded to where it says that it ends; at its first step where it does not say.
 ///
@@ -14,7 +14,7 @@ public record LoadedExperiment(ExperimentFile file, Replay replay) {
     ///
     /// @param progress told before every step
     /// @throws FileException if it cannot be read
-    /// @throws pushpull.data.DataException where the points that it names cannot be read
+    /// @throws pushpull.table.DataException where the points that it names cannot be read
     /// @throws pushpull.settings.SettingsException where its settings do not go together
     public static LoadedExperiment read(Path path, Errand.Progress progress) {
         return of(Experiments.read(path), progress);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pushpull.experiment.PointEdit;
 import pushpull.settings.Decimal;
-import pushpull.train.PointEdit;
 
 /// Edits by hand as they stand in an experiment file: what is done, and a list of numbers that begins with the point's
 /// id.

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.StringJoiner;
 import pushpull.data.Points;
 import pushpull.settings.Decimal;
+import pushpull.snapshot.Pairs;
 import pushpull.tensor.Matrix;
-import pushpull.train.Pairs;
 
 /// Results of a run as text, written so that a file is never half there.
 public final class Results {

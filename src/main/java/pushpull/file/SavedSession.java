@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import pushpull.settings.SettingsException;
+import pushpull.snapshot.history.History;
 import pushpull.tensor.Matrix;
-import pushpull.train.History;
-import pushpull.train.Recording;
+import pushpull.timeline.Recording;
 import pushpull.train.State;
 
 /// A run that a window noted by itself, to be gone on with where the window is lost.

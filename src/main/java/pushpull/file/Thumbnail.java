@@ -2,15 +2,15 @@ package pushpull.file;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import pushpull.paint.Miniature;
-import pushpull.paint.Pixels;
-import pushpull.paint.PngWriter;
-import pushpull.paint.Raster;
 import pushpull.paint.Theme;
-import pushpull.paint.Trails;
+import pushpull.paint.image.PngWriter;
+import pushpull.paint.raster.Pixels;
+import pushpull.paint.raster.Raster;
+import pushpull.paint.scene.Trails;
+import pushpull.paint.stage.Miniature;
+import pushpull.snapshot.Watch;
 import pushpull.tensor.Crew;
-import pushpull.train.Fold;
-import pushpull.train.Watch;
+import pushpull.timeline.Fold;
 
 /// The pictures of the gallery: of each experiment, where it ends, on each theme's ground.
 public final class Thumbnail {

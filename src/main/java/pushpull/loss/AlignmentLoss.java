@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import pushpull.loss.limit.Census;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;

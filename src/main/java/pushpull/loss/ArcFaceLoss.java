@@ -1,5 +1,7 @@
 package pushpull.loss;
 
+import pushpull.loss.limit.Census;
+import pushpull.loss.term.CrossEntropy;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;

@@ -2,6 +2,7 @@ package pushpull.loss;
 
 import java.util.List;
 import java.util.Map;
+import pushpull.loss.limit.Census;
 import pushpull.pair.Embeddings;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;

@@ -1,6 +1,8 @@
 package pushpull.loss;
 
 import java.util.List;
+import pushpull.loss.limit.Census;
+import pushpull.loss.term.Siamese;
 import pushpull.pair.Distance;
 import pushpull.pair.Pairing;
 import pushpull.pair.Relation;

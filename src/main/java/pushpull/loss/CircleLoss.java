@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import pushpull.loss.limit.Census;
 import pushpull.pair.Distance;
 import pushpull.pair.Reduced;
 import pushpull.pair.Reduction;
@@ -13,13 +14,12 @@ import pushpull.tensor.Vectors;
 
 /// Circle loss: the further a similarity is from its goal, the stronger its own force.
 ///
-/// ln(1 + sum_n e^{gamma [s_n + m]+ (s_n - m)} sum_p e^{-gamma [1 + m - s_p]+ (s_p - 1 + m)}), with either the pairs of
-/// an anchor (the mean over anchors with a loss greater than 0, as in pytorch-metric-learning) or all pairs i < j of
-/// the
-/// batch (one value, as in TinyZeaMays' code). Sun et al., "Circle loss: a unified perspective of pair similarity
-/// optimization", CVPR 2020, eq. 6; m 0.25 and gamma 256 there for faces, 0.4 and 80 for retrieval.
-/// The brackets are weights and taken as constants, so the gradient is not the derivative of the value. Without a same
-/// or without a different pair it is 0.
+/// ln(1 + sum_n e^{gamma [s_n + m]+ (s_n - m)} sum_p e^{-gamma [1 + m - s_p]+ (s_p - 1 + m)}), with either the
+/// pairs of an anchor (the mean over anchors with a loss greater than 0, as in pytorch-metric-learning) or all
+/// pairs i < j of the batch (one value, as in TinyZeaMays' code). Sun et al., "Circle loss: a unified perspective
+/// of pair similarity optimization", CVPR 2020, eq. 6; m 0.25 and gamma 256 there for faces, 0.4 and 80 for
+/// retrieval. The brackets are weights and taken as constants, so the gradient is not the derivative of the value.
+/// Without a same or without a different pair it is 0.
 public record CircleLoss(
         @Knob(value = "0.4", min = -1, max = 1, low = 0, high = 1, leading = true)
         double margin,

@@ -1,6 +1,8 @@
 package pushpull.loss;
 
 import java.util.List;
+import pushpull.loss.limit.Census;
+import pushpull.loss.limit.LineUp;
 import pushpull.pair.Pairing;
 import pushpull.pair.Role;
 import pushpull.pair.Row;

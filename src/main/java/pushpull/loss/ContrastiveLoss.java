@@ -1,6 +1,7 @@
 package pushpull.loss;
 
 import java.util.List;
+import pushpull.loss.limit.Census;
 import pushpull.pair.Reduced;
 import pushpull.pair.Reduction;
 import pushpull.pair.Row;
@@ -11,14 +12,12 @@ import pushpull.tensor.Vectors;
 
 /// Contrastive loss: same pairs are springs, different pairs push up to the margin.
 ///
-/// Per unordered pair f(max(0, d - slack)) for same and f(max(0, m - d)) for different, with f one of 1/2 v^2, v^2 and
-/// v; the mean over all pairs. Hadsell, Chopra and LeCun, "Dimensionality reduction by learning an invariant mapping",
-/// CVPR 2006, eq. 4, has 1/2 v^2 without slack. pytorch-metric-learning has v and adds the two means over the pairs
-/// with
-/// v > 0: [Reduction#SEPARATE_MEANS_NONZERO], margin 1.
-/// Between different points d may stand for sqrt(d^2 + smoothing), as in adambielski's siamese-triplet with 1e-9.
-/// A row meets each pair from one of its two ends and takes half of it. Defined everywhere; a coincident different pair
-/// has value f(m) and no force.
+/// Per unordered pair f(max(0, d - slack)) for same and f(max(0, m - d)) for different, with f one of 1/2 v^2, v^2
+/// and v; the mean over all pairs. Hadsell, Chopra and LeCun, "Dimensionality reduction by learning an invariant
+/// mapping", CVPR 2006, eq. 4, has 1/2 v^2 without slack. pytorch-metric-learning has v and adds the two means over
+/// the pairs with v > 0: [Reduction#SEPARATE_MEANS_NONZERO], margin 1. Between different points d may stand for
+/// sqrt(d^2 + smoothing), as in adambielski's siamese-triplet with 1e-9. A row meets each pair from one of its two
+/// ends and takes half of it. Defined everywhere; a coincident different pair has value f(m) and no force.
 public record ContrastiveLoss(
         @Knob(value = "1", min = 0, max = 1e6, low = 0, high = 3, leading = true)
         double margin,

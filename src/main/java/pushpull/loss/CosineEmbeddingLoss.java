@@ -1,6 +1,7 @@
 package pushpull.loss;
 
 import java.util.Arrays;
+import pushpull.loss.limit.Census;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;

@@ -1,6 +1,8 @@
 package pushpull.loss;
 
 import java.util.Arrays;
+import pushpull.loss.limit.Census;
+import pushpull.loss.term.Softmax;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.Side;

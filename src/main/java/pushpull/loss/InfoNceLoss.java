@@ -1,6 +1,8 @@
 package pushpull.loss;
 
 import java.util.List;
+import pushpull.loss.limit.Census;
+import pushpull.loss.limit.LineUp;
 import pushpull.pair.Pairing;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
@@ -10,12 +12,11 @@ import pushpull.settings.Scale;
 
 /// InfoNCE: each first view must pick its own second view out of those of the batch.
 ///
-/// Per first view q with its second view k+: -ln( e^{s(q,k+)/tau} / (e^{s(q,k+)/tau} + sum_n e^{s(q,n)/tau}) ), with
-/// the
-/// second views of other points as n; the mean over first views. Van den Oord, Li and Vinyals, "Representation learning
-/// with contrastive predictive coding", 2018, eq. 4. The loss is at least ln(N) minus the mutual information of the
-/// views. With one row of candidates a query ([pushpull.pair.Listed]) it is the form of one positive and K negatives.
-/// A view without a same or without a different candidate adds nothing.
+/// Per first view q with its second view k+: -ln( e^{s(q,k+)/tau} / (e^{s(q,k+)/tau} + sum_n e^{s(q,n)/tau}) ),
+/// with the second views of other points as n; the mean over first views. Van den Oord, Li and Vinyals,
+/// "Representation learning with contrastive predictive coding", 2018, eq. 4. The loss is at least ln(N) minus the
+/// mutual information of the views. With one row of candidates a query ([pushpull.pair.Listed]) it is the form of
+/// one positive and K negatives. A view without a same or without a different candidate adds nothing.
 public record InfoNceLoss(
         @Knob(value = "0.1", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC, leading = true)
         double temperature)

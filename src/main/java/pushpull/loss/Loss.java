@@ -3,6 +3,7 @@ package pushpull.loss;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pushpull.loss.limit.Census;
 import pushpull.pair.Distance;
 import pushpull.pair.Role;
 import pushpull.settings.Family;

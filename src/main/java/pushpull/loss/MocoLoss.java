@@ -1,6 +1,8 @@
 package pushpull.loss;
 
 import java.util.List;
+import pushpull.loss.limit.Census;
+import pushpull.loss.limit.LineUp;
 import pushpull.pair.Pairing;
 import pushpull.pair.Partnered;
 import pushpull.pair.Relation;
@@ -13,12 +15,11 @@ import pushpull.settings.Scale;
 /// MoCo: each first view must pick its own second view, as a slow copy of the encoder sees it, out of a queue.
 ///
 /// Per first view q: -ln( e^{s(q,k)/tau} / (e^{s(q,k)/tau} + sum_{n in queue} e^{s(q,n)/tau}) ) with its key k; the
-/// mean
-/// over first views. Keys come from the momentum encoder and feel no force; those of each batch replace the oldest of
-/// the queue. He et al., "Momentum contrast for unsupervised visual representation learning", CVPR 2020, eq. 1: tau
-/// 0.07, momentum 0.999 and 65536 keys; momentum and queue start smaller here, since runs are shorter.
-/// Other keys of the batch are no candidates. Without a queue there is nothing to pick from and the loss is 0.
-/// At first the loss rises, while keys of points take the places of the random vectors that the queue begins with.
+/// mean over first views. Keys come from the momentum encoder and feel no force; those of each batch replace the
+/// oldest of the queue. He et al., "Momentum contrast for unsupervised visual representation learning", CVPR 2020,
+/// eq. 1: tau 0.07, momentum 0.999 and 65536 keys; momentum and queue start smaller here, since runs are shorter.
+/// Other keys of the batch are no candidates. Without a queue there is nothing to pick from and the loss is 0. At
+/// first the loss rises, while keys of points take the places of the random vectors that the queue begins with.
 public record MocoLoss(
         @Knob(value = "0.07", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC, leading = true)
         double temperature,

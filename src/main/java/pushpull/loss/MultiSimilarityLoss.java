@@ -1,5 +1,7 @@
 package pushpull.loss;
 
+import pushpull.loss.limit.Census;
+import pushpull.loss.term.Softmax;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
@@ -13,8 +15,7 @@ import pushpull.tensor.Scalars;
 /// Per anchor ln(1 + sum_p e^{-alpha (s_ap - b)})/alpha + ln(1 + sum_n e^{beta (s_an - b)})/beta; the mean over all
 /// anchors. Wang et al., "Multi-similarity loss with general pair weighting for deep metric learning", CVPR 2019,
 /// eq. 15, there after multi-similarity mining; alpha 2, beta 50, base 0.5 as in its code. An anchor that lacks one
-/// kind
-/// of candidate has the other term only.
+/// kind of candidate has the other term only.
 public record MultiSimilarityLoss(
         @Knob(value = "2", min = 1e-3, max = 1e4, low = 0.1, high = 100, scale = Scale.LOGARITHMIC)
         double alpha,

@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import pushpull.loss.term.Logistic;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.settings.Knob;
@@ -7,10 +8,9 @@ import pushpull.settings.Scale;
 
 /// Noise-contrastive estimation: is this candidate the same, or was it drawn from the noise?
 ///
-/// Per anchor with K different candidates -mean_p ln sigmoid(l_p) - sum_n ln sigmoid(-l_n), l = s/tau - ln(K P); the
-/// mean
-/// over anchors. P is the probability of a candidate under the noise. Gutmann and Hyvarinen, "Noise-contrastive
-/// estimation", AISTATS 2010, eq. 3 and 4; Mnih and Kavukcuoglu, NeurIPS 2013, for embeddings.
+/// Per anchor with K different candidates -mean_p ln sigmoid(l_p) - sum_n ln sigmoid(-l_n), l = s/tau - ln(K P);
+/// the mean over anchors. P is the probability of a candidate under the noise. Gutmann and Hyvarinen,
+/// "Noise-contrastive estimation", AISTATS 2010, eq. 3 and 4; Mnih and Kavukcuoglu, NeurIPS 2013, for embeddings.
 /// An anchor without a same or without a different candidate adds nothing.
 ///
 /// @param noise P; 0 stands for even noise over the anchor's candidates

@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import pushpull.loss.term.Logistic;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.settings.Knob;

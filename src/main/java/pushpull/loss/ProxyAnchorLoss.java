@@ -1,6 +1,7 @@
 package pushpull.loss;
 
 import java.util.List;
+import pushpull.loss.limit.Census;
 import pushpull.pair.Distance;
 import pushpull.pair.Pairing;
 import pushpull.pair.Reduced;

@@ -1,5 +1,7 @@
 package pushpull.loss;
 
+import pushpull.loss.limit.Census;
+import pushpull.loss.term.Softmax;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.Side;
@@ -9,13 +11,12 @@ import pushpull.tensor.Vectors;
 
 /// Proxy-NCA: near to the proxy of the own class, far from those of the others.
 ///
-/// Per embedding scale * sum_c t_c d_c + ln sum_c e^{-scale d_c}, with t_y = 1 - e and t_c = e / (C - 1) for smoothing
-/// e;
-/// the second sum runs over all proxies or, as in the paper, over those of other classes; the mean over embeddings.
-/// Movshovitz-Attias et al., "No fuss distance metric learning using proxies", ICCV 2017, eq. 4.
-/// The paper's d is |x - p|^2 of unit vectors, which is twice the cosine distance; proxies of length 3 (as in a common
-/// implementation) make it six times, up to a constant that cancels. So the paper is scale 2 with the cosine distance.
-/// An embedding without a class takes no part, nor one without another proxy in an empty sum.
+/// Per embedding scale * sum_c t_c d_c + ln sum_c e^{-scale d_c}, with t_y = 1 - e and t_c = e / (C - 1) for
+/// smoothing e; the second sum runs over all proxies or, as in the paper, over those of other classes; the mean
+/// over embeddings. Movshovitz-Attias et al., "No fuss distance metric learning using proxies", ICCV 2017, eq. 4.
+/// The paper's d is |x - p|^2 of unit vectors, which is twice the cosine distance; proxies of length 3 (as in a
+/// common implementation) make it six times, up to a constant that cancels. So the paper is scale 2 with the cosine
+/// distance. An embedding without a class takes no part, nor one without another proxy in an empty sum.
 public record ProxyNcaLoss(
         @Knob(value = "2", min = 1e-3, max = 1e4, low = 0.5, high = 64, scale = Scale.LOGARITHMIC, leading = true)
         double scale,

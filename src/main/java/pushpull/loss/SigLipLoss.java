@@ -1,6 +1,7 @@
 package pushpull.loss;
 
 import java.util.List;
+import pushpull.loss.limit.Census;
 import pushpull.pair.Pairing;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
@@ -12,11 +13,10 @@ import pushpull.tensor.Scalars;
 
 /// SigLIP: every pair of a first and a second view is judged by itself, same or different.
 ///
-/// The sum over all pairs of -ln sigmoid(z (scale * s(x_i, y_j) + bias)), z = 1 for same and -1 for different pairs,
-/// divided by the number of points. Zhai et al., "Sigmoid loss for language image pre-training", ICCV 2023, algorithm
-/// 1.
-/// The natural logarithm of the scale and the bias are learned, from scale 10 and bias -10 as in the paper.
-/// Defined everywhere.
+/// The sum over all pairs of -ln sigmoid(z (scale * s(x_i, y_j) + bias)), z = 1 for same and -1 for different
+/// pairs, divided by the number of points. Zhai et al., "Sigmoid loss for language image pre-training", ICCV 2023,
+/// algorithm 1. The natural logarithm of the scale and the bias are learned, from scale 10 and bias -10 as in the
+/// paper. Defined everywhere.
 ///
 /// @param scale the first scale
 /// @param bias the first bias

@@ -2,6 +2,8 @@ package pushpull.loss;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pushpull.loss.limit.Census;
+import pushpull.loss.term.Siamese;
 import pushpull.pair.Distance;
 import pushpull.pair.Pairing;
 import pushpull.pair.Relation;

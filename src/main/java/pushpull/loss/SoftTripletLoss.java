@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import pushpull.loss.limit.Census;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.Side;
@@ -9,11 +10,9 @@ import pushpull.tensor.Scalars;
 
 /// Triplet loss with a soft corner: a force that fades as the different one gets further away than the same one.
 ///
-/// Per triplet ln(1 + e^{d_ap - d_an + m}); the mean over the triplets that the miner left. Hermans, Beyer and Leibe,
-/// "In
-/// defense of the triplet loss", 2017, sec. 2 ("soft margin"), there with m 0, the Euclidean distance and batch-hard
-/// mining.
-/// An anchor without a same or without a different candidate adds nothing.
+/// Per triplet ln(1 + e^{d_ap - d_an + m}); the mean over the triplets that the miner left. Hermans, Beyer and
+/// Leibe, "In defense of the triplet loss", 2017, sec. 2 ("soft margin"), there with m 0, the Euclidean distance
+/// and batch-hard mining. An anchor without a same or without a different candidate adds nothing.
 public record SoftTripletLoss(
         @Knob(value = "0", min = -1e6, max = 1e6, low = 0, high = 2, leading = true)
         double margin) implements PairLoss {

@@ -1,6 +1,9 @@
 package pushpull.loss;
 
 import java.util.List;
+import pushpull.loss.limit.Census;
+import pushpull.loss.limit.LineUp;
+import pushpull.loss.term.CrossEntropy;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;

@@ -1,5 +1,6 @@
 package pushpull.loss;
 
+import pushpull.loss.term.Coordinates;
 import pushpull.pair.Embeddings;
 import pushpull.tensor.Vectors;
 

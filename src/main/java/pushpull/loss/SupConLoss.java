@@ -1,5 +1,7 @@
 package pushpull.loss;
 
+import pushpull.loss.limit.Census;
+import pushpull.loss.term.Softmax;
 import pushpull.pair.Reduced;
 import pushpull.pair.Reduction;
 import pushpull.pair.Row;

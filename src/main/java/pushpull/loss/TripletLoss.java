@@ -1,5 +1,8 @@
 package pushpull.loss;
 
+import pushpull.loss.limit.Census;
+import pushpull.loss.term.SwappedHinges;
+import pushpull.loss.term.TripletHinges;
 import pushpull.pair.Reduced;
 import pushpull.pair.Reduction;
 import pushpull.pair.Row;

@@ -2,6 +2,8 @@ package pushpull.loss;
 
 import java.util.List;
 import java.util.Map;
+import pushpull.loss.limit.Census;
+import pushpull.loss.term.Coordinates;
 import pushpull.pair.Embeddings;
 import pushpull.settings.Knob;
 import pushpull.tensor.Vectors;

@@ -1,6 +1,9 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
+import pushpull.statistics.Geometry;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.NearestCentroid;
 import pushpull.tensor.Matrix;
 
 /// Alignment: the mean of |x - y|^alpha over positive pairs, 0 where they coincide.

@@ -2,12 +2,17 @@ package pushpull.measure;
 
 import java.util.List;
 import pushpull.settings.Knob;
+import pushpull.statistics.Calibration;
+import pushpull.statistics.IsotonicCurve;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.LogisticCurve;
+import pushpull.statistics.PairScores;
+import pushpull.statistics.Reliability;
 
 /// Expected calibration error of "these two are the same", said from the cosine, on pairs of held-out points.
 ///
 /// The curve is fitted to the pairs of training points. Of each part at most [#POINTS] points are used, the same at
-/// every
-/// step, since a curve is fitted to every pair. NaN without pairs of both kinds to fit, or any to ask.
+/// every step, since a curve is fitted to every pair. NaN without pairs of both kinds to fit, or any to ask.
 public record CalibrationError(
         @Knob("platt") Recalibration method,
         @Knob(value = "10", min = 1, max = 1000, high = 50) int bins) implements Metric {

@@ -1,5 +1,9 @@
 package pushpull.measure;
 
+import pushpull.statistics.Geometry;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.NearestCentroid;
+
 /// Calinski-Harabasz index of the classes: variance between classes over variance within, larger is better.
 ///
 /// 1 where nothing varies within a class, as in scikit-learn. NaN where [Silhouette] is.

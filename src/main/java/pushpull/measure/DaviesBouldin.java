@@ -1,6 +1,9 @@
 package pushpull.measure;
 
 import java.util.Arrays;
+import pushpull.statistics.Geometry;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.NearestCentroid;
 
 /// Davies-Bouldin index of the classes: how alike each class is to the one most like it; 0 is best.
 ///

@@ -1,6 +1,9 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
+import pushpull.statistics.Contingency;
+import pushpull.statistics.KMeans;
+import pushpull.statistics.Labelled;
 
 /// How well k-means finds the classes again: normalised mutual information of classes and clusters, 0 to 1.
 ///

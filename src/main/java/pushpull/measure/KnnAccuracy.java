@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import pushpull.settings.Knob;
+import pushpull.statistics.Neighbours;
 
 /// The share of points whose class wins the vote of their k nearest training points.
 ///

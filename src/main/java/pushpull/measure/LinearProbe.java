@@ -3,8 +3,10 @@ package pushpull.measure;
 import java.util.List;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.LogisticRegression;
 
-/// The accuracy of a linear classifier trained on the embeddings of the training points. See [LogisticRegression].
+/// The accuracy of a linear classifier trained on the embeddings of the training points. See `LogisticRegression`.
 ///
 /// NaN where nothing is trained on or nobody is asked.
 public record LinearProbe(

@@ -1,6 +1,7 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
+import pushpull.statistics.Ranking;
 
 /// MAP@R: 1/R times the sum of the precisions at the hits among a query's R nearest, R the others of its class.
 ///

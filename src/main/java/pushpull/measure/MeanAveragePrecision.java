@@ -1,6 +1,7 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
+import pushpull.statistics.Ranking;
 
 /// Mean average precision over the whole gallery: the mean of the precisions at the ranks of a query's class.
 ///

@@ -1,5 +1,6 @@
 package pushpull.measure;
 
+import pushpull.statistics.Geometry;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 

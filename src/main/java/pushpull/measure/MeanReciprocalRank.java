@@ -1,6 +1,7 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
+import pushpull.statistics.Ranking;
 
 /// Mean reciprocal rank: one over the rank of the first neighbour of a query's class; queries without one are left out.
 public record MeanReciprocalRank(@Knob("training") Part part) implements Retrieval {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pushpull.settings.Schema;
 import pushpull.settings.Settings;
-import pushpull.settings.SettingsException;
 
 /// Metrics as people write them: `recallAtK(5)`, `knnAccuracy.heldOut`, `meanAveragePrecision(tied=true)`.
 ///

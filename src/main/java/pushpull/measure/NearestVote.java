@@ -1,6 +1,8 @@
 package pushpull.measure;
 
 import pushpull.random.Streams;
+import pushpull.statistics.Geometry;
+import pushpull.statistics.Labelled;
 import pushpull.tensor.Matrix;
 
 /// The class that wins the vote of the nearest labelled training points at any place: the classifier behind

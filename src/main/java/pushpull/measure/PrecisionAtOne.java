@@ -1,6 +1,7 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
+import pushpull.statistics.Ranking;
 
 /// Precision@1: the share of queries whose nearest neighbour is of their class; queries without one are left out.
 public record PrecisionAtOne(@Knob("training") Part part) implements Retrieval {

@@ -1,5 +1,7 @@
 package pushpull.measure;
 
+import pushpull.statistics.Ranking;
+
 /// One point of a [Sweep], with its distances to the points of a gallery. Valid while it is being tallied.
 ///
 /// @param index of the point among those that ask

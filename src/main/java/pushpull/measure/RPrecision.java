@@ -1,6 +1,7 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
+import pushpull.statistics.Ranking;
 
 /// R-precision: of a query's R nearest, the share of its class, where R is the number of others in the class.
 ///

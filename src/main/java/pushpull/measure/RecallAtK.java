@@ -1,6 +1,7 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
+import pushpull.statistics.Ranking;
 
 /// Recall@k: the share of queries with a neighbour of their class among the first k.
 ///

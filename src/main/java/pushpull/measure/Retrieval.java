@@ -1,5 +1,8 @@
 package pushpull.measure;
 
+import pushpull.statistics.Neighbours;
+import pushpull.statistics.Ranking;
+
 /// How well points of the same class are found among the neighbours of a point; the mean over queries.
 public sealed interface Retrieval extends Metric, Swept
         permits RecallAtK, PrecisionAtOne, RPrecision, MapAtR, MeanAveragePrecision, MeanReciprocalRank {

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import pushpull.statistics.Roc;
+import pushpull.statistics.RocBuilder;
 
 /// Verification of all pairs i < j by distance, as they pass by.
 ///
 /// Of up to [#EXACT] points every distance is a threshold. Of more, distances that agree to 2^-13 are counted
-/// together: each point of the curve is exact then, but there are fewer of them, and [Roc#slack] says how far off the
+/// together: each point of the curve is exact then, but there are fewer of them, and `Roc.slack` says how far off the
 /// area can be.
 final class RocTally implements Tally {
     /// The most points whose pairs are kept one by one.

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
+import pushpull.statistics.Geometry;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.LogisticRegression;
+import pushpull.statistics.Roc;
+import pushpull.statistics.Spectrum;
 import pushpull.tensor.Matrix;
 
 /// What a measure sees of a run at one step, with what several measures need worked out once.

@@ -1,5 +1,7 @@
 package pushpull.measure;
 
+import pushpull.statistics.Labelled;
+
 /// Silhouette of the classes: mean of (b - a) / max(a, b), a the mean distance to the own class, b to the next nearest.
 ///
 /// From -1 to 1; a point alone in its class counts 0. NaN unless there are at least 2 classes and fewer than points.

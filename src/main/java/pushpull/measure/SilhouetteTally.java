@@ -2,6 +2,7 @@ package pushpull.measure;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import pushpull.statistics.Labelled;
 
 /// The silhouette of each point, from the sums of its distances to every class.
 final class SilhouetteTally implements Tally {

@@ -1,6 +1,7 @@
 package pushpull.measure;
 
 import java.util.stream.DoubleStream;
+import pushpull.statistics.Geometry;
 import pushpull.tensor.Matrix;
 
 /// The standard deviation of each dimension, averaged over the dimensions; 0 after a collapse, NaN below two points.

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.NearestOrder;
+import pushpull.statistics.Ranking;
 import pushpull.tensor.SquaredDistances;
 import pushpull.tensor.Vectors;
 

@@ -1,6 +1,7 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
+import pushpull.statistics.Labelled;
 import pushpull.tensor.Matrix;
 
 /// Uniformity: ln of the mean of exp(-t |x_i - x_j|^2) over pairs i < j; 0 where all coincide, lower is more uniform.

@@ -2,10 +2,11 @@ package pushpull.measure;
 
 import java.util.List;
 import pushpull.settings.Knob;
+import pushpull.statistics.Roc;
 
 /// The area under the ROC curve of pairs told apart by distance: how often a same pair is nearer than a different one.
 ///
-/// Over all pairs within a part; NaN where all pairs are of one kind. See [Roc].
+/// Over all pairs within a part; NaN where all pairs are of one kind. See `Roc`.
 public record VerificationAuc(@Knob("training") Part part) implements Metric, Swept {
     @Override
     public double of(Sample sample) {

@@ -2,10 +2,11 @@ package pushpull.measure;
 
 import java.util.List;
 import pushpull.settings.Knob;
+import pushpull.statistics.Roc;
 
 /// The equal error rate of pairs told apart by distance: as many different pairs accepted as same pairs refused.
 ///
-/// Over all pairs within a part; NaN where all pairs are of one kind. See [Roc].
+/// Over all pairs within a part; NaN where all pairs are of one kind. See `Roc`.
 public record VerificationEer(@Knob("training") Part part) implements Metric, Swept {
     @Override
     public double of(Sample sample) {

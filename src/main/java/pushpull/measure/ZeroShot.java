@@ -1,6 +1,9 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
+import pushpull.statistics.Geometry;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.NearestCentroid;
 
 /// Zero-shot matching: how often the nearest class centroid of the other modality, by cosine, is the point's class.
 ///

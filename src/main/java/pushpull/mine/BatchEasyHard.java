@@ -7,12 +7,11 @@ import pushpull.settings.Knob;
 
 /// One same and one different candidate of each anchor, each chosen easy, hard or in between; the first of equals.
 ///
-/// Easy is the nearest same or the farthest different one, hard the reverse. A semi-hard same one is the farthest that
-/// is nearer than the chosen different one; a semi-hard different one the nearest that is farther than the chosen same
-/// one. All keeps every candidate of a side. Only candidates within the side's range can be chosen. An anchor with no
-/// choice on one side is left out, unless a side keeps all. Xuan et al., "Improved embeddings with easy positive
-/// triplet
-/// mining", WACV 2020; strategies as in pytorch-metric-learning, there easy with semi-hard.
+/// Easy is the nearest same or the farthest different one, hard the reverse. A semi-hard same one is the farthest
+/// that is nearer than the chosen different one; a semi-hard different one the nearest that is farther than the
+/// chosen same one. All keeps every candidate of a side. Only candidates within the side's range can be chosen. An
+/// anchor with no choice on one side is left out, unless a side keeps all. Xuan et al., "Improved embeddings with
+/// easy positive triplet mining", WACV 2020; strategies as in pytorch-metric-learning, there easy with semi-hard.
 public record BatchEasyHard(
         @Knob(value = "EASY", leading = true) Strategy positive,
         @Knob(value = "SEMIHARD", leading = true) Strategy negative,

@@ -3,7 +3,7 @@ package pushpull.paint;
 /// How an arrow is drawn: its shaft, the form of its head and the head's length in pixels before output scale.
 public record Arrow(Stroke shaft, Head head, double length) {
     /// Half the angle at the tip.
-    static final double HALF_ANGLE = Math.toRadians(24);
+    public static final double HALF_ANGLE = Math.toRadians(24);
 
     /// Pull and net point with a filled head, push with an open one, so that they differ without colour too.
     public enum Head {

@@ -26,7 +26,7 @@ public enum Glyph {
 
     /// Closed contours `x0, y0, x1, y1, …` round the origin, all outer ones turning the way strokes do, holes the
     /// other.
-    List<double[]> contours(double radius) {
+    public List<double[]> contours(double radius) {
         double area = Math.PI * radius * radius;
         return switch (this) {
             case DISC -> List.of(regular(ROUND, area, 0));
@@ -46,7 +46,7 @@ public enum Glyph {
     }
 
     /// The outline of the shape, drawn to the inside; the ring, which would be a disc, keeps a dot.
-    List<double[]> hollow(double radius, double thickness) {
+    public List<double[]> hollow(double radius, double thickness) {
         double[] outer = contours(radius).getFirst();
         double[] inner = reversed(inset(outer, thickness));
         return this == RING

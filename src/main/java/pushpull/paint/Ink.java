@@ -33,13 +33,13 @@ public final class Ink {
     }
 
     /// Opacity from 0 to 256, so that a product with it is divided by a shift.
-    static int weight(int ink) {
+    public static int weight(int ink) {
         int alpha = ink >>> 24;
         return alpha + (alpha >>> 7);
     }
 
     /// Source over: the opaque part of `ink` laid over a premultiplied pixel with a weight from 0 to 256.
-    static int over(int below, int ink, int weight) {
+    public static int over(int below, int ink, int weight) {
         int redBlue = below & RED_BLUE;
         int alphaGreen = below >>> 8 & RED_BLUE;
         // One product a pair of channels: below * (256 - weight) + ink * weight, which is exact in each half.
@@ -49,12 +49,12 @@ public final class Ink {
     }
 
     /// Source over for a premultiplied pixel above.
-    static int over(int below, int above) {
+    public static int over(int below, int above) {
         return onto(below, above, 256 - weight(above));
     }
 
     /// Source over for a premultiplied pixel above that leaves `rest` of 256 of what is below.
-    static int onto(int below, int above, int rest) {
+    public static int onto(int below, int above, int rest) {
         int redBlue = (below & RED_BLUE) * rest + HALF;
         int alphaGreen = (below >>> 8 & RED_BLUE) * rest + HALF;
         return above + (redBlue >>> 8 & RED_BLUE | alphaGreen & ~RED_BLUE);

@@ -10,9 +10,8 @@ public interface Pen {
 
     void mark(double x, double y, Mark mark);
 
-    /// Says that this mark will be laid here after whatever is drawn before [#marksFollow], which may leave out what
-    /// the
-    /// mark hides.
+    /// Says that this mark will be laid here after whatever is drawn before [#marksFollow], which may leave out
+    /// what the mark hides.
     default void announce(double x, double y, Mark mark) {}
 
     /// Says that what was announced comes now.

@@ -2,6 +2,7 @@ package pushpull.paint;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import pushpull.settings.NumberText;
 
 /// Round places on an axis: `count` of them from `first`, `step` apart, the step being 1, 2 or 5 times a power of ten.
 public record Ticks(double first, double step, int count) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The members of a family, read from the `permits` clauses of its sealed interfaces.
-final class Members {
+public final class Members {
     private Members() {}
 
-    static List<Class<? extends Record>> of(Class<? extends Family> family) {
+    public static List<Class<? extends Record>> of(Class<? extends Family> family) {
         List<Class<? extends Record>> members = new ArrayList<>();
         add(family, members);
         return List.copyOf(members);

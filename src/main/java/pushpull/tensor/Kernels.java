@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// kernel, every vector is an object and the first step alone takes half a second. Where that is waited for, plain
 /// loops can begin; after the work of a short run a thread beside the run calls the vector kernels until they are
 /// compiled, and then puts them in force.
-record Kernels(
+public record Kernels(
         RowKernels rows,
         DistanceKernels distances,
         PullKernels pulls,
@@ -22,7 +22,7 @@ record Kernels(
         BlockKernel blocks,
         UpdateKernels updates) {
     /// Doubles in a vector of this machine, 0 where the vector module is missing.
-    static final int LANES = hasModule() ? VectorRows.lanes() : 0;
+    public static final int LANES = hasModule() ? VectorRows.lanes() : 0;
 
     private static final boolean HAS_VECTORS = LANES >= 4;
 

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Measured to be as fast as the bundled BLAS at these sizes, and unlike it the same in every bit on every machine:
 /// every value is one sum in order of its index, and threads share out values only. Gradients of weights from or to
-/// four
-/// units or fewer are sums in the eight lanes of [SegmentKernels], which need no packing.
+/// four units or fewer are sums in the eight lanes of [SegmentKernels], which need no packing.
 public final class Products {
     /// Columns that are shared out together: whole blocks at any width of vector.
     private static final int WIDE = 16;

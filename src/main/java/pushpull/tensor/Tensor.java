@@ -7,6 +7,7 @@ import java.lang.ref.Reference;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import pushpull.tensor.nativelib.Native;
 
 /// A mutable matrix of doubles outside the heap, row-major, in a buffer of ND4J that the kernels read in place.
 ///

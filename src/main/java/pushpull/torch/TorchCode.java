@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pushpull.experiment.Experiment;
 import pushpull.pair.Cosine;
 import pushpull.pair.DotProduct;
 import pushpull.pair.Euclidean;
@@ -15,7 +16,6 @@ import pushpull.pair.SquaredEuclidean;
 import pushpull.settings.Family;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
-import pushpull.train.Experiment;
 
 /// The loss of an experiment as Python for PyTorch, with the settings in force, to be pasted into a program.
 ///
@@ -67,9 +67,8 @@ public final class TorchCode {
         }
     }
 
-    /// Puts in which pairs are picked; if that is not written out for plain PyTorch, every pair counts and a comment
-    /// says
-    /// so.
+    /// Puts in which pairs are picked; if that is not written out for plain PyTorch, every pair counts and a
+    /// comment says so.
     private String mined(String loss) {
         boolean triplets = loss.contains("triplets(");
         String miner = name(experiment.miner());

@@ -2,15 +2,18 @@ package pushpull.train;
 
 import java.util.List;
 import java.util.function.Predicate;
-import pushpull.data.Supervision;
 import pushpull.encode.Encoder;
-import pushpull.encode.Network;
+import pushpull.experiment.Drawing;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.PointEdit;
+import pushpull.experiment.Words;
 import pushpull.mine.Memory;
 import pushpull.pair.Distance;
 import pushpull.pair.Role;
 import pushpull.settings.Family;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
+import pushpull.supervise.Supervision;
 
 /// Whether settings go together: what a loss accepts and needs, checked as a whole before anything changes.
 public final class Admission {

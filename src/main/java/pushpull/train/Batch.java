@@ -15,7 +15,7 @@ import pushpull.tensor.Matrix;
 /// @param slots the place of each row's point among the points of the run
 /// @param groups of each row; a row of a negative group is neither same nor different, but for its own other view
 /// @param listed who is same with whom where groups cannot say it, null where they do
-record Batch(
+public record Batch(
         long step,
         int[] points,
         List<Matrix> views,
@@ -23,7 +23,7 @@ record Batch(
         int[] groups,
         @Nullable Listed listed) {
     /// The row of a point among the first views, by its index; -1 if it is not in the batch.
-    int rowOf(int point) {
+    public int rowOf(int point) {
         return rowOf(point, points);
     }
 
@@ -38,7 +38,7 @@ record Batch(
     }
 
     /// How many unordered pairs of rows are same.
-    long same() {
+    public long same() {
         if (listed != null) {
             return counted(listed.same());
         }
@@ -56,7 +56,7 @@ record Batch(
     }
 
     /// How many unordered pairs of rows are different.
-    long different() {
+    public long different() {
         if (listed != null) {
             return counted(listed.different());
         }

@@ -83,7 +83,7 @@ public final class Cast {
     }
 
     /// The points of a role as the distance sees them.
-    Embeddings seen(Role role) {
+    public Embeddings seen(Role role) {
         return actor(role).seen;
     }
 

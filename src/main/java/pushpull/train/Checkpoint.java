@@ -2,6 +2,7 @@ package pushpull.train;
 
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
+import pushpull.experiment.Experiment;
 
 /// A place of a run from which it can be folded on.
 ///
@@ -11,16 +12,16 @@ import pushpull.data.Points;
 /// @param state everything else that the next step reads
 /// @param loss of the last step
 /// @param active share of terms of the last step that were not zero
-record Checkpoint(
+public record Checkpoint(
         int applied, Experiment experiment, @Nullable Points points, State state, double loss, double active) {
     private static final long OVERHEAD = 1024;
 
-    long step() {
+    public long step() {
         return state.step();
     }
 
     /// About how much room it takes.
-    long bytes() {
+    public long bytes() {
         long numbers = OVERHEAD;
         for (var part : state.numbers().values()) {
             numbers += (long) Double.BYTES * part.rows() * part.columns();
@@ -29,7 +30,7 @@ record Checkpoint(
     }
 
     /// How much room its points take beside those of another.
-    long bytesBeside(@Nullable Checkpoint other) {
+    public long bytesBeside(@Nullable Checkpoint other) {
         Points own = points;
         Points theirs = other == null ? null : other.points;
         if (own == null || theirs != null && own.equals(theirs)) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.encode.Network;
+import pushpull.experiment.Experiment;
 import pushpull.mine.Memory;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Role;
@@ -14,7 +15,7 @@ import pushpull.tensor.Tensor;
 
 /// What is trained and remembered beside the encoder because a loss asks for it: learned numbers, a predictor head, a
 /// momentum encoder, embeddings of earlier steps.
-final class Companions {
+public final class Companions {
     private final Experiment experiment;
     private LearnedNumbers learned;
     private @Nullable Predictor predictor;
@@ -76,7 +77,7 @@ final class Companions {
     }
 
     /// What the loss learns beside points.
-    double[] numbers() {
+    public double[] numbers() {
         return learned.numbers();
     }
 
@@ -144,18 +145,18 @@ final class Companions {
 
     /// The weights of the momentum encoder; null where there is none.
     @Nullable
-    Tensor targetParameters() {
+    public Tensor targetParameters() {
         return target == null ? null : target.parameters();
     }
 
     /// The learned proxies, one a row, in the order of classes.
-    Matrix proxies() {
+    public Matrix proxies() {
         return learned.proxies().points();
     }
 
     /// What is remembered; null where nothing is.
     @Nullable
-    Past past() {
+    public Past past() {
         return past;
     }
 

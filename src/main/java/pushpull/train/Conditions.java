@@ -3,6 +3,7 @@ package pushpull.train;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pushpull.encode.Network;
+import pushpull.experiment.Experiment;
 import pushpull.loss.Loss;
 import pushpull.tensor.Crew;
 import pushpull.tensor.Tensor;

@@ -8,7 +8,7 @@ import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
 
 /// The way of points through a network to embeddings, and of gradients back. Keeps its buffers between steps.
-final class Encoding {
+public final class Encoding {
     private final Network network;
     private final Normalization normalization = new Normalization();
     private Embeddings embeddings = Embeddings.zeros(1, 0);
@@ -16,14 +16,14 @@ final class Encoding {
     private Tensor gradient = Tensor.zeros(0, 0);
     private boolean normalized;
 
-    Encoding(Network network) {
+    public Encoding(Network network) {
         this.network = network;
     }
 
     /// Embeds the rows of all views, one view behind the other; the gradient is cleared.
     ///
     /// @param slots the place of each row's point among the points of the run
-    Embeddings forward(List<Matrix> views, int[] slots, boolean normalize) {
+    public Embeddings forward(List<Matrix> views, int[] slots, boolean normalize) {
         prepare(views.getFirst().columns(), slots.length);
         read(views);
         network.forward(input, slots).copyTo(embeddings.coordinates());
@@ -36,7 +36,7 @@ final class Encoding {
     }
 
     /// Carries the gradient of the embeddings of the last [#forward] back to the network's parameters.
-    void backward() {
+    public void backward() {
         if (normalized) {
             normalization.backward(embeddings.gradient());
         }

@@ -3,9 +3,9 @@ package pushpull.train;
 import pushpull.pair.Embeddings;
 
 /// The two views of a batch, together and apart: first views before second ones. The halves are copies.
-record Halves(Embeddings whole, Embeddings first, Embeddings second) {
+public record Halves(Embeddings whole, Embeddings first, Embeddings second) {
     /// The halves of a batch that holds both views.
-    static Halves of(Embeddings whole) {
+    public static Halves of(Embeddings whole) {
         int count = whole.count() / 2;
         return new Halves(whole, part(whole, 0, count), part(whole, count, whole.count() - count));
     }

@@ -68,7 +68,7 @@ public final class Objective {
     }
 
     /// The same with a witness for each comparison.
-    Answer evaluate(
+    public Answer evaluate(
             MinedLoss task, Distance distance, Cast cast, double[] learned, Function<Pairing, Witness> witnesses) {
         List<Outcome> outcomes = new ArrayList<>();
         double[] learnedGradient = new double[learned.length];

@@ -117,7 +117,7 @@ public final class Past {
     }
 
     /// How many steps ago each was remembered; those that were drawn count from before the first step.
-    long[] ages(long step) {
+    public long[] ages(long step) {
         return Arrays.stream(filled())
                 .mapToLong(place -> step - (long) born[place])
                 .toArray();

@@ -9,7 +9,7 @@ import pushpull.tensor.Norms;
 import pushpull.tensor.Tensor;
 
 /// Parameters with their gradients and the moments that the optimiser keeps for them.
-final class Trained {
+public final class Trained {
     /// Fewer parameters are updated sooner than another thread is told to.
     private static final int WORTH_SHARING = 2048;
 
@@ -27,7 +27,7 @@ final class Trained {
     private record Slice(Tensor parameters, Tensor gradients, List<Tensor> moments) {}
 
     /// Parameters whose training begins at a step.
-    Trained(Tensor parameters, Tensor gradients, Optimizer optimizer, long step, Crew crew) {
+    public Trained(Tensor parameters, Tensor gradients, Optimizer optimizer, long step, Crew crew) {
         this.parameters = parameters;
         this.gradients = gradients;
         this.crew = crew;
@@ -101,7 +101,7 @@ final class Trained {
         return numbers;
     }
 
-    void clear() {
+    public void clear() {
         gradients.fill(0);
     }
 
@@ -111,7 +111,7 @@ final class Trained {
     }
 
     /// Takes the step that leads away from `step`.
-    void update(Optimizer optimizer, long step, double rate) {
+    public void update(Optimizer optimizer, long step, double rate) {
         long t = step - born + 1;
         crew.run(slices.size(), (from, to, _) -> {
             for (Slice slice : slices.subList(from, to)) {

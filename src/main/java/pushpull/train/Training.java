@@ -6,6 +6,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.encode.Network;
+import pushpull.experiment.Change;
+import pushpull.experiment.Drawing;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.PointEdit;
 import pushpull.loss.BatchLoss;
 import pushpull.loss.PairLoss;
 import pushpull.pair.Embeddings;
@@ -33,14 +37,14 @@ public final class Training {
 
     /// Step 0 of an experiment, with first weights.
     ///
-    /// @throws pushpull.data.DataException where the points cannot be read
+    /// @throws pushpull.table.DataException where the points cannot be read
     /// @throws pushpull.settings.SettingsException where settings do not go together
     public Training(Experiment experiment, Crew crew) {
         this(experiment, World::of, crew);
     }
 
     /// Step 0 of an experiment in a world of its own.
-    Training(Experiment experiment, Function<Experiment, World> worlds, Crew crew) {
+    public Training(Experiment experiment, Function<Experiment, World> worlds, Crew crew) {
         this.crew = crew;
         this.objective = new Objective(crew);
         Admission.check(experiment);
@@ -74,23 +78,23 @@ public final class Training {
         return active;
     }
 
-    Objective objective() {
+    public Objective objective() {
         return objective;
     }
 
-    World world() {
+    public World world() {
         return world;
     }
 
-    Network network() {
+    public Network network() {
         return conditions().network();
     }
 
-    Network current() {
+    public Network current() {
         return network;
     }
 
-    Companions companions() {
+    public Companions companions() {
         return companions;
     }
 
@@ -120,7 +124,7 @@ public final class Training {
     /// Applies a change of a script.
     ///
     /// @return whether it restarted the run
-    boolean apply(Change change) {
+    public boolean apply(Change change) {
         if (change instanceof Change.Settings settings) {
             Experiment next = settings.after(experiment);
             boolean restart = settings.restarts(next);
@@ -166,7 +170,7 @@ public final class Training {
 
     /// Where an embedding is that can be dragged; null where an encoder makes it.
     @Nullable
-    List<Double> free(int id) {
+    public List<Double> free(int id) {
         int row = world.points().indexOf(id);
         return row < 0 || !experiment.encoder().hasFreeEmbeddings()
                 ? null
@@ -210,12 +214,12 @@ public final class Training {
     }
 
     /// The batch of the last step as it was embedded for it; without rows before the first.
-    Embeddings embedded() {
+    public Embeddings embedded() {
         return embedded;
     }
 
     /// The group of each row of [#embedded], negative for those without one; empty if pairs are listed instead.
-    int[] groups() {
+    public int[] groups() {
         return groups;
     }
 
@@ -251,11 +255,11 @@ public final class Training {
     }
 
     /// Evaluates the loss of a batch embedded by somebody else, for whoever looks; its gradient is added there.
-    Objective.Answer evaluate(Embeddings embeddings, Batch batch, Function<Pairing, Witness> witnesses) {
+    public Objective.Answer evaluate(Embeddings embeddings, Batch batch, Function<Pairing, Witness> witnesses) {
         return evaluate(scene(embeddings, batch), batch.step(), witnesses);
     }
 
-    boolean isNormalized() {
+    public boolean isNormalized() {
         return experiment.encoder().normalize();
     }
 
@@ -274,8 +278,8 @@ public final class Training {
 
     /// Goes to a place of a run under whatever settings were in force there.
     ///
-    /// @throws pushpull.data.DataException where its points cannot be read any more
-    void resume(Checkpoint place, Points points) {
+    /// @throws pushpull.table.DataException where its points cannot be read any more
+    public void resume(Checkpoint place, Points points) {
         if (!experiment.equals(place.experiment()) || !world.points().equals(points)) {
             world = world.under(place.experiment()).with(points);
             experiment = place.experiment();

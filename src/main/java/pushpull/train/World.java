@@ -3,16 +3,21 @@ package pushpull.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import pushpull.data.Batches;
+import pushpull.batch.Batches;
 import pushpull.data.HeldOut;
-import pushpull.data.Kinship;
 import pushpull.data.Points;
+import pushpull.experiment.Change;
+import pushpull.experiment.Drawing;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.PointEdit;
+import pushpull.experiment.Script;
 import pushpull.pair.Listed;
 import pushpull.random.Streams;
+import pushpull.supervise.Kinship;
 import pushpull.tensor.Matrix;
 
 /// What a run is trained on: the points, who is same with whom among them, and the batches drawn from them.
-final class World {
+public final class World {
     private final Experiment experiment;
     private final Streams streams;
     private final Points base;
@@ -33,8 +38,8 @@ final class World {
 
     /// The world of an experiment.
     ///
-    /// @throws pushpull.data.DataException where the points cannot be read
-    static World of(Experiment experiment) {
+    /// @throws pushpull.table.DataException where the points cannot be read
+    public static World of(Experiment experiment) {
         Streams streams = new Streams(experiment.seed());
         Points all = experiment.data().points(streams);
         boolean marked = all.heldOut().length > 0;
@@ -43,7 +48,7 @@ final class World {
     }
 
     /// The world that a script leads to.
-    static World after(Script script) {
+    public static World after(Script script) {
         World world = of(script.start());
         Experiment now = script.start();
         for (Change change : script.changes()) {
@@ -59,7 +64,7 @@ final class World {
     }
 
     /// The world of these points, whatever data the experiment has.
-    static World of(Experiment experiment, Points points) {
+    public static World of(Experiment experiment, Points points) {
         return new World(experiment, points, points);
     }
 
@@ -94,7 +99,7 @@ final class World {
     }
 
     /// The edits that made the points from those of the data set.
-    List<PointEdit> byHand() {
+    public List<PointEdit> byHand() {
         return points.equals(base) ? List.of() : Drawing.between(base, points, base);
     }
 
@@ -113,15 +118,15 @@ final class World {
     }
 
     /// The points as the data set has them.
-    Points base() {
+    public Points base() {
         return base;
     }
 
-    Points points() {
+    public Points points() {
         return points;
     }
 
-    Streams streams() {
+    public Streams streams() {
         return streams;
     }
 
@@ -131,12 +136,12 @@ final class World {
     }
 
     /// Indices of the points in the batch of a step.
-    int[] batch(long step) {
+    public int[] batch(long step) {
         return batches.batch(experiment.sampling(), experiment.batch(), step, streams);
     }
 
     /// All views of these points at a step.
-    Batch shown(int[] chosen, long step) {
+    public Batch shown(int[] chosen, long step) {
         List<Matrix> shown = new ArrayList<>();
         for (int view = 0; view < views(); view++) {
             shown.add(experiment.supervision().view(points, chosen, view, step, streams));
@@ -175,12 +180,12 @@ final class World {
     }
 
     /// Whether two points, by index, are the same.
-    boolean isSame(int first, int second) {
+    public boolean isSame(int first, int second) {
         return kinship.same(first, second);
     }
 
     /// Whether two points, by index, are different.
-    boolean isDifferent(int first, int second) {
+    public boolean isDifferent(int first, int second) {
         return kinship.different(first, second);
     }
 

@@ -1,8 +1,8 @@
-/// A run as a fold over a script, and the actor that folds it.
+/// One training step: batch, roles, loss, gradients, update, and the state that the next step reads.
 ///
-/// State n+1 depends only on state n and the settings in force at step n. [pushpull.train.Training] is that fold, as a
-/// plain object for one thread; [pushpull.train.Trainer] owns a thread, takes commands from a queue and leaves the
-/// newest snapshot in a mailbox of one slot. The package knows neither files nor windows.
+/// State n+1 depends only on state n and the settings in force at step n. [pushpull.train.Training] is that fold, a
+/// plain object for one thread. It must not know who watches: a step takes the same bits with and without views,
+/// checkpoints or a window.
 @NullMarked
 package pushpull.train;
 

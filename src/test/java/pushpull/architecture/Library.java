@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// Which packages use a library, and why no others. A library without a row is refused, and a row without a use.
 ///
 /// @param name of the package that all of it is in
-/// @param users the packages below `pushpull` that use it
+/// @param users the packages below `pushpull` that use it, with those inside them
 record Library(String name, List<String> users, String because) {
     static final List<Library> TABLE = List.of(
             row("javafx", "ui", "everything else runs without a window"),
@@ -19,7 +19,7 @@ record Library(String name, List<String> users, String because) {
             row("org.nd4j", "tensor", "buffers are replaceable only if nothing else holds one"),
             row("org.bytedeco", "tensor", "buffers are replaceable only if nothing else holds one"),
             row("jdk.incubator", "tensor", "an incubating module changes, and one place follows"),
-            row("org.apache.commons.math3", "measure", "statistics are needed nowhere else"),
+            row("org.apache.commons.math3", "statistics", "statistics are needed nowhere else"),
             row("org.jcodec", "paint", "pictures are encoded where they are painted"),
             row("com.fasterxml", "reference", "nothing else of ours is JSON"),
             row("picocli", "cli", "options and exit statuses belong to the command line"));

@@ -10,7 +10,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.stream.Stream;
 import pushpull.Main;
-import pushpull.train.Trainer;
+import pushpull.run.Trainer;
 
 /// Every rule of the architecture, each with its reason.
 final class Rules {
@@ -78,6 +78,8 @@ final class Rules {
                 noClasses()
                         .that()
                         .resideInAPackage("pushpull.ui.*..")
+                        .and()
+                        .resideOutsideOfPackage("pushpull.ui.app")
                         .should()
                         .dependOnClassesThat()
                         .areAssignableTo(Trainer.class)

@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pushpull.concurrent.Latest;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
 import pushpull.file.ExperimentFile;
 import pushpull.file.ExperimentReader;
 import pushpull.settings.MissingTexts;
 import pushpull.settings.Settings;
-import pushpull.train.Experiment;
-import pushpull.train.Latest;
-import pushpull.train.Script;
-import pushpull.ui.LabModel;
 import pushpull.ui.control.ExperimentPanel;
+import pushpull.ui.model.LabModel;
 
 /// Where a new member of a family must be found; each check runs in an [ExtendedProgram].
 final class NewMemberChecks {

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import pushpull.paint.FrameBench;
-import pushpull.paint.FrameTimings;
+import pushpull.bench.FrameBench;
+import pushpull.bench.FrameTimings;
 
 class WindowCommandTest {
     /// A window that is painted 10 ms after it was asked for, and trained 20 ms after.

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import pushpull.table.DataException;
 
 /// Every fault of a data file is named in full.
 class CsvFaultTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
+import pushpull.table.DataException;
 
 class CsvReaderTest {
     private static Points read(String text) throws IOException {

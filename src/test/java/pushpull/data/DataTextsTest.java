@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pushpull.batch.Sampling;
 import pushpull.settings.MissingTexts;
+import pushpull.supervise.Supervision;
 
 /// Every member and knob of this package has its texts.
 class DataTextsTest {

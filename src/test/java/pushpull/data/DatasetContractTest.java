@@ -13,7 +13,7 @@ import pushpull.random.Streams;
 import pushpull.tensor.Matrix;
 
 /// What every data set promises.
-class DatasetContractTest {
+public class DatasetContractTest {
     private static final Streams STREAMS = new Streams(1);
 
     static Stream<Dataset> all() {

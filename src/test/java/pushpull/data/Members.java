@@ -5,11 +5,11 @@ import pushpull.settings.Family;
 import pushpull.settings.Settings;
 
 /// Members of families at the defaults of their knobs, or with one knob set otherwise.
-final class Members {
+public final class Members {
     private Members() {}
 
     /// Every member of a family at its defaults.
-    static <F extends Family> Stream<F> of(Class<F> family) {
+    public static <F extends Family> Stream<F> of(Class<F> family) {
         return Settings.members(family).stream().map(member -> Settings.member(family, member.getSimpleName()));
     }
 

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pushpull.table.CsvChoice;
+import pushpull.table.DataException;
+import pushpull.table.Unlabelled;
 
 /// Tables as other programs write them.
 class TablesTest {

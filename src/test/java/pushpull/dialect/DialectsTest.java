@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import pushpull.experiment.Experiment;
 import pushpull.loss.NtXentLoss;
 import pushpull.pair.Cosine;
 import pushpull.settings.Settings;
-import pushpull.train.Experiment;
 
 class DialectsTest {
     /// Every definition can be asked for by settings that go together.

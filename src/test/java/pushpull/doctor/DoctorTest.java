@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import pushpull.snapshot.Snapshot;
 import pushpull.train.Admission;
-import pushpull.train.Snapshot;
 
 /// Runs that are ill are found out on every seed, and runs that are well are left alone.
 class DoctorTest {

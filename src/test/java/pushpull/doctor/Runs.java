@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
 import pushpull.settings.Settings;
+import pushpull.snapshot.RunState;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Watch;
 import pushpull.tensor.Crew;
-import pushpull.train.Experiment;
-import pushpull.train.Fold;
-import pushpull.train.RunState;
-import pushpull.train.Script;
-import pushpull.train.Snapshot;
-import pushpull.train.Watch;
+import pushpull.timeline.Fold;
 
 /// Runs whose outcome is known.
 final class Runs {

@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pushpull.experiment.Change;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.PointEdit;
+import pushpull.experiment.Script;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
 import pushpull.settings.Settings;
-import pushpull.train.Change;
-import pushpull.train.Experiment;
-import pushpull.train.PointEdit;
-import pushpull.train.Script;
 import pushpull.train.Updates;
 
 class ExperimentReaderTest {

@@ -20,17 +20,17 @@ import org.jcodec.common.io.SeekableByteChannel;
 import org.jcodec.containers.mp4.demuxer.MP4Demuxer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pushpull.paint.Lit;
-import pushpull.paint.StageLayer;
+import pushpull.concurrent.Errand;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
 import pushpull.paint.Theme;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.ChartPage;
 import pushpull.paint.chart.ForceCurve;
+import pushpull.paint.scene.Lit;
+import pushpull.paint.scene.StageLayer;
 import pushpull.settings.Settings;
-import pushpull.train.Errand;
-import pushpull.train.Experiment;
-import pushpull.train.Script;
-import pushpull.train.Snapshot;
+import pushpull.snapshot.Snapshot;
 import pushpull.train.Studied;
 
 class ExportsTest {

@@ -3,13 +3,13 @@ package pushpull.file;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import pushpull.concurrent.Errands;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
+import pushpull.run.Command;
+import pushpull.run.Trainer;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
-import pushpull.train.Command;
-import pushpull.train.Errands;
-import pushpull.train.Experiment;
-import pushpull.train.Script;
-import pushpull.train.Trainer;
 
 /// A program without a window that notes its session, changes the margin ten times a second, and says so, until it is
 /// killed.

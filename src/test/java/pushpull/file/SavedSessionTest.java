@@ -18,17 +18,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pushpull.concurrent.Latest;
+import pushpull.experiment.Change;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
+import pushpull.run.Command;
+import pushpull.run.Trainer;
 import pushpull.settings.Settings;
-import pushpull.train.Change;
-import pushpull.train.Command;
-import pushpull.train.Experiment;
-import pushpull.train.Latest;
-import pushpull.train.Recording;
-import pushpull.train.Script;
-import pushpull.train.Trainer;
+import pushpull.timeline.Recording;
 import pushpull.train.Updates;
 
 /// Sessions that a window notes by itself.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pushpull.loss.limit.Census;
 import pushpull.pair.Cosine;
 import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;

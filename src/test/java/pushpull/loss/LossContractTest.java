@@ -21,7 +21,7 @@ import pushpull.settings.Settings;
 import pushpull.tensor.Matrix;
 
 /// What every loss must keep, whichever members the family has.
-class LossContractTest {
+public class LossContractTest {
     private static final int[] GROUPS = {0, 0, 0, 1, 1, 2, 2, 2, 2, 1};
 
     /// A loss with a distance that it accepts.

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.Procrustes;
+import pushpull.statistics.Spectrum;
 import pushpull.tensor.Matrix;
 
 /// Lengths, angles and dimensions worked out by hand.

@@ -8,6 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pushpull.random.Purpose;
+import pushpull.statistics.Contingency;
+import pushpull.statistics.KMeans;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.LogisticRegression;
+import pushpull.statistics.NearestCentroid;
 import pushpull.tensor.Matrix;
 
 /// Clusters, prototypes and probes worked out by hand.

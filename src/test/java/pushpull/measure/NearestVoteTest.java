@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
+import pushpull.statistics.Neighbours;
 import pushpull.tensor.Matrix;
 
 class NearestVoteTest {

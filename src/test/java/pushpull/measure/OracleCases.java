@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DynamicTest;
+import pushpull.statistics.Labelled;
 import pushpull.tensor.Matrix;
 
 /// Reads bundled reference cases and compares numbers with them.

@@ -15,6 +15,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import pushpull.statistics.Contingency;
+import pushpull.statistics.Geometry;
+import pushpull.statistics.IsotonicCurve;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.LogisticCurve;
+import pushpull.statistics.LogisticRegression;
+import pushpull.statistics.Neighbours;
+import pushpull.statistics.PairScores;
+import pushpull.statistics.PrincipalComponents;
+import pushpull.statistics.Procrustes;
+import pushpull.statistics.ProperScores;
+import pushpull.statistics.Reliability;
+import pushpull.statistics.Roc;
+import pushpull.statistics.Spectrum;
 import pushpull.tensor.Matrix;
 
 /// Every measure against numbers computed by scikit-learn, SciPy and pytorch-metric-learning.

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import pushpull.statistics.Neighbours;
+import pushpull.statistics.Ranking;
 import pushpull.tensor.Matrix;
 
 /// Neighbours on a line, worked out by hand.

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
+import pushpull.statistics.Geometry;
 import pushpull.tensor.Matrix;
 
 /// Samples that the contract of metrics is checked on.

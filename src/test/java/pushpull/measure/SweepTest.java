@@ -12,6 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
+import pushpull.statistics.Geometry;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.NearestOrder;
+import pushpull.statistics.Neighbours;
+import pushpull.statistics.PairScores;
+import pushpull.statistics.Roc;
 import pushpull.tensor.Matrix;
 
 /// One sweep over the pairs against whole lists of neighbours.

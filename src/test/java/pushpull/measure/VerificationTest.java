@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import pushpull.statistics.IsotonicCurve;
+import pushpull.statistics.LogisticCurve;
+import pushpull.statistics.Reliability;
+import pushpull.statistics.Roc;
 
 /// Thresholds and bins worked out by hand.
 class VerificationTest {

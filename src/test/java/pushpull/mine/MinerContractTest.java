@@ -30,7 +30,7 @@ import pushpull.settings.Settings;
 import pushpull.tensor.Crew;
 
 /// What every miner must keep, whichever members the family has.
-class MinerContractTest {
+public class MinerContractTest {
     private static final int[] GROUPS = {0, 1, 0, 2, 1, 0, 2, 2, 0, 1, 3};
 
     static Stream<Miner> miners() {

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pushpull.bench.FrameBench;
+import pushpull.paint.raster.Pixels;
+import pushpull.paint.raster.Raster;
+import pushpull.paint.scene.StageScene;
+import pushpull.paint.stage.StagePainter;
 
 /// What marks will hide is left out, and nobody can see that.
 final class AnnouncedTest {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Random;
 import pushpull.data.Columns;
 import pushpull.data.Points;
+import pushpull.experiment.Experiment;
+import pushpull.snapshot.Ghosts;
+import pushpull.snapshot.Pairs;
+import pushpull.snapshot.RunState;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Watch;
+import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.history.History;
 import pushpull.tensor.Matrix;
-import pushpull.train.Experiment;
-import pushpull.train.Forces;
-import pushpull.train.Ghosts;
-import pushpull.train.History;
-import pushpull.train.Pairs;
-import pushpull.train.RunState;
-import pushpull.train.Snapshot;
-import pushpull.train.Watch;
 
 /// A run without a trainer: four classes of twelve points that draw together as steps pass, under contrastive forces.
 public record Blobs4(Experiment experiment, double margin) {

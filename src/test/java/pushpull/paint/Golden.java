@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import pushpull.paint.raster.Pixels;
+import pushpull.paint.raster.Raster;
 
 /// Compares pictures with those that somebody looked at and kept; `-Dgolden.write=true` keeps the ones painted now.
 ///

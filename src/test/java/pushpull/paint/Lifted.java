@@ -1,9 +1,9 @@
 package pushpull.paint;
 
+import pushpull.experiment.Experiment;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.Forces;
 import pushpull.tensor.Matrix;
-import pushpull.train.Experiment;
-import pushpull.train.Forces;
-import pushpull.train.Snapshot;
 
 /// A run on the plane, bent into space: on a sphere where the experiment normalises, on a bowl otherwise.
 public final class Lifted {

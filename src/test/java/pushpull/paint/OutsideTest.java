@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import pushpull.paint.raster.Pixels;
+import pushpull.paint.raster.Raster;
 
 /// What is outside, infinite or huge is left out or clipped, and nothing throws.
 class OutsideTest {

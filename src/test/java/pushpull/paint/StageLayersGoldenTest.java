@@ -12,13 +12,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import pushpull.experiment.Experiment;
+import pushpull.paint.camera.Camera;
+import pushpull.paint.camera.Lens;
+import pushpull.paint.camera.Orbit;
+import pushpull.paint.camera.Space;
+import pushpull.paint.camera.SpaceFit;
+import pushpull.paint.scene.ForceScale;
+import pushpull.paint.scene.StageLayer;
+import pushpull.paint.scene.StageScene;
+import pushpull.paint.scene.Trails;
+import pushpull.paint.stage.StageFit;
+import pushpull.paint.stage.StagePainter;
 import pushpull.settings.Settings;
+import pushpull.snapshot.Ghosts;
+import pushpull.snapshot.Picks;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.Forces;
 import pushpull.tensor.Matrix;
-import pushpull.train.Experiment;
-import pushpull.train.Forces;
-import pushpull.train.Ghosts;
-import pushpull.train.Picks;
-import pushpull.train.Snapshot;
 
 /// Each layer of the stage by itself, over the points, in both themes.
 class StageLayersGoldenTest {

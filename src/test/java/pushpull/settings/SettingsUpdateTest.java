@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pushpull.experiment.Experiment;
 import pushpull.loss.ContrastiveLoss;
 import pushpull.loss.SupConLoss;
 import pushpull.loss.TripletLoss;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
-import pushpull.train.Experiment;
 
 class SettingsUpdateTest {
     private static final Experiment START = Settings.read(Experiment.class, Map.of());

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import pushpull.experiment.Experiment;
 import pushpull.loss.Loss;
 import pushpull.mine.Miner;
 import pushpull.pair.Distance;
 import pushpull.settings.Family;
 import pushpull.settings.Settings;
 import pushpull.train.Admission;
-import pushpull.train.Experiment;
 
 /// Code that is to be pasted has no holes left, whatever the settings; `src/test/torch/check.py` runs it.
 class TorchCodeTest {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pushpull.experiment.Experiment;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 

@@ -13,8 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pushpull.data.Dataset;
 import pushpull.data.Points;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.PointEdit;
+import pushpull.experiment.Script;
+import pushpull.run.Session;
 import pushpull.settings.Settings;
+import pushpull.snapshot.Snapshot;
 import pushpull.tensor.Crew;
+import pushpull.timeline.Fold;
+import pushpull.timeline.Recording;
+import pushpull.timeline.Replay;
 
 /// Points of every data set edited by hand, and what was drawn in a recording.
 class EditedDataTest {

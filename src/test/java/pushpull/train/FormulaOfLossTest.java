@@ -24,6 +24,8 @@ import pushpull.loss.Loss;
 import pushpull.loss.PairLoss;
 import pushpull.loss.SupConLoss;
 import pushpull.mine.Miner;
+import pushpull.observe.explain.RowNumbers;
+import pushpull.observe.explain.RowNumbers.Totals;
 import pushpull.pair.Distance;
 import pushpull.pair.DotProduct;
 import pushpull.pair.Embeddings;
@@ -40,10 +42,9 @@ import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
-import pushpull.train.RowNumbers.Totals;
 
 /// What a person reads is what the engine computes: the formula of every loss gives the share of every anchor.
-class FormulaOfLossTest {
+public class FormulaOfLossTest {
     private static final int[] GROUPS = {0, 0, 0, 1, 1, 2, 2, 2, 2, 1};
 
     record Subject(PairLoss loss, Distance distance) {

@@ -16,11 +16,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pushpull.data.Points;
+import pushpull.experiment.Change;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.PointEdit;
+import pushpull.experiment.Script;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
+import pushpull.run.Session;
 import pushpull.settings.Settings;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Watch;
+import pushpull.snapshot.history.History;
+import pushpull.snapshot.history.PointMarks;
+import pushpull.snapshot.history.Reach;
 import pushpull.tensor.Crew;
+import pushpull.timeline.Fold;
+import pushpull.timeline.Recording;
 
 /// Points added, moved, removed, relabelled and dragged by hand, as the trainer's thread does it.
 class HandEditsTest {

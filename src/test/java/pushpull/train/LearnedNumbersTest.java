@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pushpull.experiment.Experiment;
 import pushpull.loss.Learned;
 import pushpull.pair.Embeddings;
 import pushpull.settings.Settings;

@@ -14,25 +14,34 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pushpull.experiment.Experiment;
 import pushpull.loss.Loss;
+import pushpull.observe.Look;
+import pushpull.observe.force.GhostSight;
 import pushpull.pair.Distance;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Ghosts;
+import pushpull.snapshot.RunState;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Watch;
 import pushpull.tensor.Crew;
+import pushpull.timeline.Recorder;
 
 /// Every loss as the trainer runs it, with whatever it learns and remembers beside the encoder.
-class LossTrainingTest {
+public class LossTrainingTest {
     private static final int STEPS = 30;
 
     /// The loss of MoCo rises at first, while keys of points take the places of random ones.
     private static final Set<String> NOT_FALLING = Set.of("MocoLoss");
 
-    static Stream<String> losses() {
+    public static Stream<String> losses() {
         return Settings.members(Loss.class).stream().map(Class::getSimpleName);
     }
 
     /// A small experiment with a distance and a supervision that the loss takes.
-    static Experiment experiment(String name) {
+    public static Experiment experiment(String name) {
         Loss loss = Settings.member(Loss.class, name);
         String distance = Settings.members(Distance.class).stream()
                 .map(Class::getSimpleName)
@@ -52,7 +61,7 @@ class LossTrainingTest {
         return Settings.read(Experiment.class, values);
     }
 
-    static Training train(Experiment experiment, Crew crew, int steps) {
+    public static Training train(Experiment experiment, Crew crew, int steps) {
         Training training = new Training(experiment, crew);
         go(training, steps);
         return training;

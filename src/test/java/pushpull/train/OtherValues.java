@@ -3,15 +3,16 @@ package pushpull.train;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import pushpull.experiment.Experiment;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 
 /// Further values to try for a setting.
-final class OtherValues {
+public final class OtherValues {
     private OtherValues() {}
 
     /// Both ends of a slider, every constant of an enum, both truths, and other layers.
-    static List<String> of(Experiment experiment, String key) {
+    public static List<String> of(Experiment experiment, String key) {
         Setting setting = Settings.find(experiment, key);
         return switch (setting.kind()) {
             case DOUBLE -> List.of(String.valueOf(setting.low()), String.valueOf(setting.high()));

@@ -2,8 +2,17 @@ package pushpull.train;
 
 import java.util.EnumSet;
 import java.util.Map;
+import pushpull.experiment.Experiment;
+import pushpull.observe.Look;
+import pushpull.observe.measure.Chronicles;
+import pushpull.observe.measure.Measuring;
 import pushpull.settings.Settings;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.RunState;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Watch;
 import pushpull.tensor.Crew;
+import pushpull.timeline.Recorder;
 
 /// A real run with everything worked out for it that views can show, measured at every tenth step.
 public final class Studied {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import pushpull.run.Pace.Tempo;
 import pushpull.tensor.Matrix;
-import pushpull.train.Pace.Tempo;
 
 class TempoTest {
     private static Matrix square(double at) {

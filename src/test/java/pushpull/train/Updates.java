@@ -3,6 +3,7 @@ package pushpull.train;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import pushpull.experiment.Experiment;
 import pushpull.settings.Kind;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import pushpull.loss.Loss;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
+import pushpull.ui.model.LabModel;
 
 /// Walks through everything in the window: what takes the focus has a name, and what is pressed takes the focus.
 @Journey

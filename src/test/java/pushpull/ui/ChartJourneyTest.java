@@ -21,10 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import pushpull.data.PointPair;
 import pushpull.paint.chart.Chart;
-import pushpull.train.Aspect;
-import pushpull.train.PointPair;
+import pushpull.snapshot.Aspect;
 import pushpull.ui.chart.ChartView;
+import pushpull.ui.model.LabModel;
 
 /// What a person does with charts, on a run that obeys at once.
 @Journey

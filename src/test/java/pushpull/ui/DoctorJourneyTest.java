@@ -15,10 +15,12 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.loss.TripletLoss;
 import pushpull.paint.Theme;
-import pushpull.settings.Settings;
-import pushpull.train.RunState;
+import pushpull.snapshot.RunState;
 import pushpull.train.Updates;
+import pushpull.ui.model.LabModel;
 import pushpull.ui.stage.StatusLine;
+import pushpull.ui.window.Fonts;
+import pushpull.ui.window.Look;
 
 /// What the doctor's line says, and that a click follows its advice.
 @Journey

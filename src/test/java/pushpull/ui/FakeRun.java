@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import pushpull.concurrent.Latest;
+import pushpull.experiment.Experiment;
 import pushpull.paint.Blobs4;
+import pushpull.run.Command;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
-import pushpull.train.Command;
-import pushpull.train.Experiment;
-import pushpull.train.Latest;
-import pushpull.train.RunState;
-import pushpull.train.Snapshot;
-import pushpull.train.Watch;
+import pushpull.snapshot.RunState;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Watch;
 
 /// A trainer without threads: it obeys at once, and remembers what it was told.
 public final class FakeRun implements Consumer<Command> {

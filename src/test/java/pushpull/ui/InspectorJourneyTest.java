@@ -20,19 +20,23 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import pushpull.paint.Painter;
+import pushpull.data.PointPair;
+import pushpull.data.PointTriplet;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
 import pushpull.paint.Theme;
+import pushpull.paint.render.Painter;
+import pushpull.run.Command;
+import pushpull.run.Trainer;
 import pushpull.settings.Settings;
-import pushpull.train.Command;
-import pushpull.train.Experiment;
-import pushpull.train.Explanation;
-import pushpull.train.Forces;
-import pushpull.train.PointPair;
-import pushpull.train.PointTriplet;
-import pushpull.train.Script;
-import pushpull.train.Snapshot;
-import pushpull.train.Trainer;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.Explanation;
+import pushpull.snapshot.explanation.Forces;
 import pushpull.ui.inspect.Inspector;
+import pushpull.ui.model.LabModel;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.window.Fonts;
+import pushpull.ui.window.Look;
 
 /// What a person finds out in the inspector, on a run that really trains.
 @Journey

@@ -4,8 +4,13 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
-import pushpull.paint.Painter;
+import pushpull.paint.render.Painter;
 import pushpull.ui.file.FileLayer;
+import pushpull.ui.model.LabModel;
+import pushpull.ui.window.Fonts;
+import pushpull.ui.window.Keys;
+import pushpull.ui.window.LabWindow;
+import pushpull.ui.window.Look;
 
 /// The window's content on a stage of a test, without the application round it, and frames that come when asked.
 public final class LabScene implements AutoCloseable {

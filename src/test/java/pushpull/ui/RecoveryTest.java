@@ -23,10 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import pushpull.experiment.Script;
 import pushpull.file.KilledProgram;
 import pushpull.file.SessionLock;
 import pushpull.file.UserFolders;
-import pushpull.train.Script;
+import pushpull.ui.app.LabApp;
 
 /// A real process that is killed, and the window that is opened after it.
 @Journey

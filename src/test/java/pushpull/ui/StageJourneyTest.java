@@ -21,17 +21,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import pushpull.paint.Lens;
+import pushpull.concurrent.Latest;
+import pushpull.experiment.Experiment;
 import pushpull.paint.Lifted;
-import pushpull.paint.StageLayer;
-import pushpull.paint.StageScene;
+import pushpull.paint.camera.Lens;
+import pushpull.paint.scene.StageLayer;
+import pushpull.paint.scene.StageScene;
+import pushpull.run.Command;
 import pushpull.settings.Settings;
-import pushpull.train.Aspect;
-import pushpull.train.Command;
-import pushpull.train.Experiment;
-import pushpull.train.Latest;
-import pushpull.train.Snapshot;
-import pushpull.train.Watch;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Watch;
+import pushpull.ui.model.LabModel;
 import pushpull.ui.stage.StageView;
 
 /// The stage in space, and its layers by key and by mouse.

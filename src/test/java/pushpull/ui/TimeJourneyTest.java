@@ -21,13 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
+import pushpull.run.Command;
+import pushpull.run.Trainer;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
-import pushpull.train.Command;
-import pushpull.train.Experiment;
-import pushpull.train.Script;
-import pushpull.train.Snapshot;
-import pushpull.train.Trainer;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.LabModel;
 
 /// What a person does with the time of a run, with a trainer that trains.
 @Journey

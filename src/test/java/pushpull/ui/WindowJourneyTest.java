@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,12 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import pushpull.experiment.Experiment;
 import pushpull.loss.ContrastiveLoss;
-import pushpull.paint.StageLayer;
-import pushpull.paint.StageScene;
 import pushpull.paint.Theme;
-import pushpull.train.Command;
-import pushpull.train.Experiment;
+import pushpull.paint.scene.StageLayer;
+import pushpull.paint.scene.StageScene;
+import pushpull.run.Command;
+import pushpull.ui.model.LabModel;
+import pushpull.ui.model.RunModel;
 import pushpull.ui.stage.StageView;
 
 /// What a person does in the window, on a run that obeys at once.

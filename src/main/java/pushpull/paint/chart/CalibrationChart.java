@@ -3,19 +3,19 @@ package pushpull.paint.chart;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pushpull.measure.Reliability;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
 import pushpull.paint.Ink;
-import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
+import pushpull.settings.NumberText;
 import pushpull.settings.Texts;
-import pushpull.train.Aspect;
-import pushpull.train.Snapshot;
-import pushpull.train.Study;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Study;
+import pushpull.statistics.Reliability;
 
 /// A reliability diagram: the probability that is said of "these two are the same" against how often it is so, before
 /// and after calibration.

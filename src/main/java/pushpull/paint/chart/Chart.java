@@ -1,12 +1,12 @@
 package pushpull.paint.chart;
 
 import java.util.Set;
-import pushpull.paint.Lit;
 import pushpull.paint.Pen;
 import pushpull.paint.Theme;
 import pushpull.paint.Ticks;
-import pushpull.train.Aspect;
-import pushpull.train.Snapshot;
+import pushpull.paint.scene.Lit;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Snapshot;
 
 /// A chart of a snapshot; it keeps nothing, so that a picture depends on its view alone.
 public interface Chart {
@@ -49,8 +49,7 @@ public interface Chart {
     double STEPS = 5;
 
     /// How far two axes reach. Negative values are met only where `lowY` is less than 0; where it is greater, the
-    /// values
-    /// lie far from 0, and their axis begins there.
+    /// values lie far from 0, and their axis begins there.
     record Extent(double x, double y, double lowY) {
         /// Of axes that have not been shown yet.
         public static final Extent NONE = new Extent(0, 0, 0);

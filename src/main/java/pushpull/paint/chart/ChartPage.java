@@ -8,12 +8,12 @@ import pushpull.paint.Face;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Picture;
-import pushpull.paint.Pixels;
-import pushpull.paint.PngWriter;
-import pushpull.paint.Raster;
 import pushpull.paint.ShiftedPen;
-import pushpull.paint.SvgPen;
 import pushpull.paint.TextStyle;
+import pushpull.paint.image.PngWriter;
+import pushpull.paint.image.SvgPen;
+import pushpull.paint.raster.Pixels;
+import pushpull.paint.raster.Raster;
 
 /// A chart as a page of its own, with its title and its sentence, to be written to a file.
 public record ChartPage(Chart chart, Chart.View view) {

@@ -7,8 +7,8 @@ import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.train.Pairs;
-import pushpull.train.Snapshot;
+import pushpull.snapshot.Pairs;
+import pushpull.snapshot.Snapshot;
 
 /// How many pairs of the batch lie at which distance, same apart from different.
 public record DistanceHistogram() implements PairChart {

@@ -3,13 +3,13 @@ package pushpull.paint.chart;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Halo;
 import pushpull.paint.Ink;
-import pushpull.paint.Lit;
-import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
-import pushpull.train.Pairs;
-import pushpull.train.Snapshot;
+import pushpull.paint.scene.Lit;
+import pushpull.settings.NumberText;
+import pushpull.snapshot.Pairs;
+import pushpull.snapshot.Snapshot;
 
 /// The size of each pair's force against its distance: on its law, where the loss has one for single pairs.
 public record ForceCurve() implements PairChart {

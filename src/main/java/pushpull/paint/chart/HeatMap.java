@@ -9,13 +9,13 @@ import pushpull.data.Points;
 import pushpull.paint.Glyph;
 import pushpull.paint.Halo;
 import pushpull.paint.Ink;
-import pushpull.paint.Lit;
 import pushpull.paint.Mark;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
-import pushpull.train.Pairs;
-import pushpull.train.Snapshot;
+import pushpull.paint.scene.Lit;
+import pushpull.snapshot.Pairs;
+import pushpull.snapshot.Snapshot;
 
 /// The distance of every pair of the batch, one point a row and a column, sorted by class: near pairs stand out.
 public record HeatMap() implements PairChart {

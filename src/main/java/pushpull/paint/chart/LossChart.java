@@ -5,15 +5,15 @@ import java.util.Set;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
 import pushpull.paint.Ink;
-import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
+import pushpull.settings.NumberText;
 import pushpull.settings.Texts;
-import pushpull.train.Aspect;
-import pushpull.train.History;
-import pushpull.train.Snapshot;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.history.History;
 
 /// The loss of every step between what it is when all points coincide and what nothing goes below; under it the share
 /// of terms that still feel a force.

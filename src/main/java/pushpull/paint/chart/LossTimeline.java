@@ -5,16 +5,16 @@ import java.util.List;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
 import pushpull.paint.Ink;
-import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.Ticks;
+import pushpull.settings.NumberText;
 import pushpull.settings.Texts;
-import pushpull.train.History;
-import pushpull.train.Reach;
-import pushpull.train.Snapshot;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.history.History;
+import pushpull.snapshot.history.Reach;
 
 /// The loss of every step so far, with marks where settings were changed.
 public record LossTimeline() implements Chart {

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
-import pushpull.paint.NumberText;
+import pushpull.experiment.Experiment;
+import pushpull.settings.NumberText;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
-import pushpull.train.Experiment;
-import pushpull.train.History;
-import pushpull.train.PointMarks;
+import pushpull.snapshot.history.History;
+import pushpull.snapshot.history.PointMarks;
 
 /// A change in words, as marks, tooltips and menus say it.
 public final class MarkWords {

@@ -3,21 +3,21 @@ package pushpull.paint.chart;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
+import pushpull.data.PointTriplet;
 import pushpull.data.Points;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
 import pushpull.paint.Halo;
 import pushpull.paint.Ink;
-import pushpull.paint.Lit;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
+import pushpull.paint.scene.Lit;
 import pushpull.settings.Texts;
-import pushpull.train.Aspect;
-import pushpull.train.Mined;
-import pushpull.train.PointTriplet;
-import pushpull.train.Snapshot;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Mined;
+import pushpull.snapshot.Snapshot;
 
 /// Triplets of the batch by the distances of the same and of the different one: easy, semi-hard or hard, picked or not.
 public record MinerXray() implements Chart {

@@ -4,7 +4,7 @@ import pushpull.paint.Face;
 import pushpull.paint.Pen;
 import pushpull.paint.TextStyle;
 import pushpull.settings.Texts;
-import pushpull.train.Snapshot;
+import pushpull.snapshot.Snapshot;
 
 /// Says on a chart why there is nothing to see.
 final class Notice {

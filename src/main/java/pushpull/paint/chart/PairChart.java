@@ -2,19 +2,19 @@ package pushpull.paint.chart;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pushpull.data.PointPair;
 import pushpull.data.Points;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
-import pushpull.paint.Lit;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
+import pushpull.paint.scene.Lit;
 import pushpull.settings.Texts;
-import pushpull.train.Aspect;
-import pushpull.train.Pairs;
-import pushpull.train.PointPair;
-import pushpull.train.Snapshot;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Pairs;
+import pushpull.snapshot.Snapshot;
 
 /// A chart of every pair of the batch by its distance.
 public sealed interface PairChart extends Chart permits ForceCurve, DistanceHistogram, HeatMap {

@@ -3,18 +3,18 @@ package pushpull.paint.chart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import pushpull.observe.measure.Measuring;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
-import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
+import pushpull.settings.NumberText;
 import pushpull.settings.Texts;
-import pushpull.train.Aspect;
-import pushpull.train.Measuring;
-import pushpull.train.Snapshot;
-import pushpull.train.Studies.Track;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Studies.Track;
 
 /// How well the embedding serves over time, one measure a strip, on training points and on held-out ones.
 public record QualityChart() implements Chart {

@@ -2,15 +2,15 @@ package pushpull.paint.chart;
 
 import java.util.Set;
 import pushpull.paint.Face;
-import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
+import pushpull.settings.NumberText;
 import pushpull.settings.Texts;
-import pushpull.train.Aspect;
-import pushpull.train.Snapshot;
-import pushpull.train.Study;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Study;
 
 /// How far the embedding is spread along each of its principal directions: what has collapsed has no bar.
 public record SpectrumChart() implements Chart {

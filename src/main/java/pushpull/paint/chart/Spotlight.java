@@ -2,8 +2,8 @@ package pushpull.paint.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import pushpull.data.PointPair;
 import pushpull.data.Points;
-import pushpull.train.PointPair;
 
 /// What of a view is lit up, by index among the snapshot's points.
 ///

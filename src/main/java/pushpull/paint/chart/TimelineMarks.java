@@ -10,7 +10,7 @@ import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.train.History;
+import pushpull.snapshot.history.History;
 
 /// The marks of changes over a timeline. A label stands beside its mark where it hides neither another label nor
 /// another mark; where it would, it is left out.

@@ -5,15 +5,15 @@ import java.util.Set;
 import pushpull.measure.Uniformity;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
-import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
+import pushpull.settings.NumberText;
 import pushpull.settings.Texts;
-import pushpull.train.Aspect;
-import pushpull.train.Snapshot;
-import pushpull.train.Studies.Track;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Studies.Track;
 
 /// Where the run goes between alignment and uniformity, with the limit of uniformity on the unit sphere.
 ///

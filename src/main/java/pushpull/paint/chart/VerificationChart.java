@@ -4,16 +4,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Dash;
 import pushpull.paint.Face;
-import pushpull.paint.NumberText;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
+import pushpull.settings.NumberText;
 import pushpull.settings.Texts;
-import pushpull.train.Aspect;
-import pushpull.train.RocCurve;
-import pushpull.train.Snapshot;
-import pushpull.train.Study;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.RocCurve;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Study;
 
 /// Same or different by a limit on the distance: what is accepted rightly against what is accepted wrongly, with the
 /// equal error rate.

@@ -12,7 +12,7 @@ import pushpull.formula.FormulaBook;
 import pushpull.settings.Schema;
 import pushpull.settings.Setting;
 import pushpull.settings.Texts;
-import pushpull.train.Clause;
+import pushpull.snapshot.explanation.Clause;
 
 /// What the symbols of formulas mean, in words.
 public final class Glossary {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pushpull.paint.Face;
-import pushpull.paint.Lettering;
 import pushpull.paint.TextStyle;
+import pushpull.paint.raster.Lettering;
 
 /// Sets words and symbols as boxes; it remembers how wide each letter is.
 final class Letterer {

@@ -12,8 +12,8 @@ import pushpull.formula.Scaled;
 import pushpull.formula.Written;
 import pushpull.paint.Face;
 import pushpull.settings.Texts;
-import pushpull.train.Clause;
-import pushpull.train.Who;
+import pushpull.snapshot.explanation.Clause;
+import pushpull.snapshot.explanation.Who;
 
 /// Sets what a loss computes as one would work it out on paper: the formula, and under it its numbers.
 public final class Working {

@@ -1,16 +1,16 @@
 package pushpull.reference.check;
 
 import java.util.List;
-import pushpull.measure.IsotonicCurve;
-import pushpull.measure.LogisticCurve;
 import pushpull.measure.Metric;
-import pushpull.measure.ProperScores;
-import pushpull.measure.Reliability;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.FieldTolerance;
 import pushpull.reference.Indices;
 import pushpull.reference.OracleCase;
 import pushpull.settings.Settings;
+import pushpull.statistics.IsotonicCurve;
+import pushpull.statistics.LogisticCurve;
+import pushpull.statistics.ProperScores;
+import pushpull.statistics.Reliability;
 
 /// From scores to probabilities: logistic, Platt's, isotonic, and how far they are from what came true.
 final class CalibrationChecker implements Checker {

@@ -1,8 +1,8 @@
 package pushpull.reference.check;
 
 import java.util.Arrays;
-import pushpull.reference.OracleCase;
 import java.util.stream.IntStream;
+import pushpull.reference.OracleCase;
 import pushpull.tensor.Matrix;
 
 /// Points of a case under the name of the input that they come from, and the gradient that they collect.

@@ -2,12 +2,12 @@ package pushpull.reference.check;
 
 import java.util.Map;
 import pushpull.measure.CalinskiHarabasz;
-import pushpull.measure.Contingency;
 import pushpull.measure.DaviesBouldin;
-import pushpull.measure.Labelled;
 import pushpull.measure.Silhouette;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.OracleCase;
+import pushpull.statistics.Contingency;
+import pushpull.statistics.Labelled;
 
 /// How well classes separate, and how well two groupings agree.
 final class ClusterCheckers {

@@ -2,16 +2,16 @@ package pushpull.reference.check;
 
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import pushpull.measure.Labelled;
-import pushpull.measure.PairScores;
 import pushpull.measure.Part;
-import pushpull.measure.Roc;
 import pushpull.measure.VerificationAuc;
 import pushpull.measure.VerificationEer;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
 import pushpull.reference.UnsupportedCaseException;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.PairScores;
+import pushpull.statistics.Roc;
 
 /// Verification of all pairs by distance or cosine.
 final class PairVerificationChecker implements Checker {

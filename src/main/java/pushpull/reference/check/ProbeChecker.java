@@ -1,14 +1,14 @@
 package pushpull.reference.check;
 
 import java.util.Arrays;
-import pushpull.measure.Labelled;
 import pushpull.measure.LinearProbe;
-import pushpull.measure.LogisticRegression;
 import pushpull.measure.Part;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.FieldTolerance;
 import pushpull.reference.Fields;
 import pushpull.reference.OracleCase;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.LogisticRegression;
 import pushpull.tensor.Matrix;
 
 /// The linear probe: a regularised logistic regression on embeddings.

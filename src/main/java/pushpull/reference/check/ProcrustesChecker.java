@@ -1,8 +1,8 @@
 package pushpull.reference.check;
 
-import pushpull.measure.Procrustes;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.OracleCase;
+import pushpull.statistics.Procrustes;
 import pushpull.tensor.Matrix;
 
 /// The rotation or reflection that turns one embedding into another.

@@ -1,11 +1,9 @@
 package pushpull.reference.check;
 
 import pushpull.measure.KnnAccuracy;
-import pushpull.measure.Labelled;
 import pushpull.measure.MapAtR;
 import pushpull.measure.MeanAveragePrecision;
 import pushpull.measure.MeanReciprocalRank;
-import pushpull.measure.Neighbours;
 import pushpull.measure.Part;
 import pushpull.measure.PrecisionAtOne;
 import pushpull.measure.RPrecision;
@@ -15,6 +13,8 @@ import pushpull.reference.ComputedFields;
 import pushpull.reference.FieldTolerance;
 import pushpull.reference.Indices;
 import pushpull.reference.OracleCase;
+import pushpull.statistics.Labelled;
+import pushpull.statistics.Neighbours;
 
 /// Measures made of neighbours, every point among the others.
 final class RetrievalChecker implements Checker {

@@ -3,12 +3,12 @@ package pushpull.reference.check;
 import java.util.Arrays;
 import pushpull.measure.EffectiveRank;
 import pushpull.measure.ParticipationRatio;
-import pushpull.measure.PrincipalComponents;
-import pushpull.measure.Spectrum;
 import pushpull.measure.StableRank;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.Fields;
 import pushpull.reference.OracleCase;
+import pushpull.statistics.PrincipalComponents;
+import pushpull.statistics.Spectrum;
 import pushpull.tensor.Matrix;
 
 /// Singular values, what they amount to, and principal components up to their signs.

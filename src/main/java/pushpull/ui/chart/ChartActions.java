@@ -16,7 +16,7 @@ import javafx.scene.input.MouseEvent;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.ChartPage;
 import pushpull.settings.Texts;
-import pushpull.ui.LabModel;
+import pushpull.ui.model.LabModel;
 
 /// What a person can do with a chart: show it in large, and write it to a file.
 public final class ChartActions {

@@ -13,12 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import pushpull.paint.Painter;
 import pushpull.paint.chart.Chart;
+import pushpull.paint.render.Painter;
 import pushpull.settings.Texts;
-import pushpull.ui.Controls;
-import pushpull.ui.Icon;
-import pushpull.ui.RunModel;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Icon;
 
 /// One chart of several: tabs for the first three and for the one chosen last, and a menu of all.
 public final class ChartTabs extends VBox {

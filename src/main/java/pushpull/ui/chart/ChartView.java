@@ -10,17 +10,17 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.Lit;
-import pushpull.paint.Painter;
+import pushpull.data.PointPair;
+import pushpull.data.PointTriplet;
 import pushpull.paint.Picture;
 import pushpull.paint.chart.Chart;
-import pushpull.train.PointPair;
-import pushpull.train.PointTriplet;
-import pushpull.train.Snapshot;
-import pushpull.ui.Attention;
-import pushpull.ui.FocusFrame;
-import pushpull.ui.PaintedView;
-import pushpull.ui.RunModel;
+import pushpull.paint.render.Painter;
+import pushpull.paint.scene.Lit;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.Attention;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.FocusFrame;
+import pushpull.ui.widget.PaintedView;
 
 /// Shows a chart of the newest snapshot, beside the pointer what is there, and lights that up in all views.
 ///

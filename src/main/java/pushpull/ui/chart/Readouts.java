@@ -6,12 +6,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.loss.Loss;
-import pushpull.paint.NumberText;
+import pushpull.settings.NumberText;
 import pushpull.settings.Texts;
-import pushpull.train.Aspect;
-import pushpull.train.Snapshot;
-import pushpull.ui.Paced;
-import pushpull.ui.RunModel;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Paced;
 
 /// The numbers of the last step: which, its loss, and how many pairs still feel a force, or how low the loss can be.
 public final class Readouts extends GridPane {

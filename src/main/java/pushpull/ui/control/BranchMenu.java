@@ -8,13 +8,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.shape.SVGPath;
-import pushpull.paint.NumberText;
 import pushpull.paint.chart.MarkWords;
+import pushpull.run.Command;
+import pushpull.settings.NumberText;
 import pushpull.settings.Texts;
-import pushpull.train.Command;
-import pushpull.train.Reach;
-import pushpull.train.Snapshot;
-import pushpull.ui.RunModel;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.history.Reach;
+import pushpull.ui.model.RunModel;
 
 /// The lines of a run as a tree: what each differs in, where it left, and what it came to; choosing one returns to it.
 final class BranchMenu {

@@ -19,8 +19,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import pushpull.ui.Controls;
-import pushpull.ui.Icon;
+import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Icon;
 
 /// Shows what is chosen, and opens a menu of what can be; what cannot is grey and says why.
 final class ChoiceButton extends HBox {

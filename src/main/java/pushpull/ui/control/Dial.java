@@ -3,10 +3,10 @@ package pushpull.ui.control;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import pushpull.paint.NumberText;
 import pushpull.paint.Ticks;
 import pushpull.settings.Decimal;
 import pushpull.settings.Kind;
+import pushpull.settings.NumberText;
 import pushpull.settings.Scale;
 import pushpull.settings.Setting;
 

@@ -8,10 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pushpull.experiment.Experiment;
 import pushpull.settings.Schema;
 import pushpull.settings.Setting;
-import pushpull.train.Experiment;
-import pushpull.ui.RunModel;
+import pushpull.ui.model.RunModel;
 
 /// All settings of the experiment, generated from its schema: a block for each family, in the order of the components.
 ///

@@ -16,7 +16,7 @@ import pushpull.settings.Schema;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
-import pushpull.ui.Icon;
+import pushpull.ui.widget.Icon;
 
 /// A family of the experiment: which member is chosen, its knobs, and what stands beside them in the experiment.
 ///

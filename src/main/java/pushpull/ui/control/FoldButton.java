@@ -6,7 +6,7 @@ import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import pushpull.settings.Texts;
-import pushpull.ui.Controls;
+import pushpull.ui.widget.Controls;
 
 /// Unfolds the rows of a block that are hidden: how many, and on hover what in them was changed.
 final class FoldButton extends Button {

@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import pushpull.experiment.Experiment;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
 import pushpull.train.Admission;
-import pushpull.train.Experiment;
 
 /// What the parts of the experiment panel need of it.
 ///

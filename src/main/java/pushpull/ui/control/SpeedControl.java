@@ -11,11 +11,11 @@ import pushpull.settings.Scale;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
-import pushpull.ui.Controls;
-import pushpull.ui.Icon;
-import pushpull.ui.Paced;
-import pushpull.ui.Paces;
-import pushpull.ui.RunModel;
+import pushpull.ui.model.Paces;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Icon;
+import pushpull.ui.widget.Paced;
 
 /// How fast a run plays: a menu of paces, a slider, and a number to type. The right end of the slider is no limit.
 final class SpeedControl extends HBox {

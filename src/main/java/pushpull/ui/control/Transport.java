@@ -3,13 +3,13 @@ package pushpull.ui.control;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import pushpull.run.Command;
 import pushpull.settings.Texts;
-import pushpull.train.Command;
-import pushpull.train.Snapshot;
-import pushpull.ui.Controls;
-import pushpull.ui.Icon;
-import pushpull.ui.Paced;
-import pushpull.ui.RunModel;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Icon;
+import pushpull.ui.widget.Paced;
 
 /// Restart, steps, play or pause, the other lines of the run, and how fast.
 public final class Transport extends VBox {

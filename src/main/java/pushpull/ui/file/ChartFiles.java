@@ -5,8 +5,8 @@ import java.util.Locale;
 import pushpull.file.Exports;
 import pushpull.paint.chart.ChartPage;
 import pushpull.settings.Texts;
-import pushpull.ui.Chores;
 import pushpull.ui.chart.ChartActions;
+import pushpull.ui.model.Chores;
 
 /// Writes charts to files that a person chooses, on another thread.
 public final class ChartFiles implements ChartActions.Export {

@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Rectangle;
 import pushpull.settings.Texts;
-import pushpull.ui.Chores;
-import pushpull.ui.Controls;
-import pushpull.ui.Icon;
+import pushpull.ui.model.Chores;
+import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Icon;
 
 /// How far long work is, with a way to stop it; and for a moment what was done.
 final class ChoreNote extends HBox {

@@ -9,22 +9,22 @@ import javafx.collections.ObservableList;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
+import pushpull.concurrent.Errand;
+import pushpull.concurrent.Latest;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.LoadedExperiment;
 import pushpull.file.SavedSession;
+import pushpull.run.Command;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
+import pushpull.timeline.Recording;
+import pushpull.timeline.Replay;
 import pushpull.torch.TorchCode;
-import pushpull.train.Command;
-import pushpull.train.Errand;
-import pushpull.train.Experiment;
-import pushpull.train.Latest;
-import pushpull.train.Recording;
-import pushpull.train.Replay;
-import pushpull.train.Script;
-import pushpull.ui.Chores;
-import pushpull.ui.RunModel;
+import pushpull.ui.model.Chores;
+import pushpull.ui.model.RunModel;
 
 /// The file that the window's run belongs to: opening, saving, and those that were open lately.
 ///

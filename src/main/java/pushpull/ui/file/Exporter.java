@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import pushpull.concurrent.Errand;
+import pushpull.concurrent.Latest;
 import pushpull.file.Exports;
 import pushpull.file.Film;
-import pushpull.paint.StageScene;
+import pushpull.paint.scene.StageScene;
+import pushpull.run.Command;
 import pushpull.settings.Texts;
-import pushpull.train.Command;
-import pushpull.train.Errand;
-import pushpull.train.Latest;
-import pushpull.train.Recording;
-import pushpull.ui.Chores;
-import pushpull.ui.RunModel;
+import pushpull.timeline.Recording;
+import pushpull.ui.model.Chores;
+import pushpull.ui.model.RunModel;
 
 /// Takes pictures and tables out of the run that the window shows, on another thread.
 public final class Exporter {

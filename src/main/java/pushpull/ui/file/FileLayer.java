@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import pushpull.ui.Chores;
-import pushpull.ui.LabModel;
-import pushpull.ui.Unseen;
+import pushpull.ui.model.Chores;
+import pushpull.ui.model.LabModel;
+import pushpull.ui.widget.Unseen;
 
 /// What concerns files and lies over the stage: the gallery, an offer to recover, and how far long work is.
 public final class FileLayer extends Region {

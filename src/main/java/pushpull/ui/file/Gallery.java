@@ -15,7 +15,7 @@ import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.paint.Theme;
 import pushpull.settings.Texts;
-import pushpull.ui.Chores;
+import pushpull.ui.model.Chores;
 
 /// A page of experiments worth watching: a picture of where each leads, its title, and one line.
 final class Gallery extends ScrollPane {

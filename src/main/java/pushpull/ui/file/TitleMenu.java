@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import pushpull.settings.Texts;
-import pushpull.ui.Habits;
+import pushpull.ui.model.Habits;
 
 /// The menu of the experiment's title: files, the gallery, exports, and whether things glide.
 final class TitleMenu {

@@ -2,15 +2,15 @@ package pushpull.ui.inspect;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import pushpull.describe.Numbers;
 import pushpull.settings.Texts;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.ForceBalance;
+import pushpull.snapshot.explanation.Forces;
 import pushpull.tensor.Norms;
-import pushpull.train.ForceBalance;
-import pushpull.train.Forces;
-import pushpull.train.Snapshot;
-import pushpull.ui.ClassMark;
-import pushpull.ui.Numbers;
-import pushpull.ui.Paced;
-import pushpull.ui.RunModel;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.ClassMark;
+import pushpull.ui.widget.Paced;
 
 /// The selected point's forces in one line, for windows without room for the inspector.
 public final class ForcePill extends HBox {

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import pushpull.ui.Numbers;
+import pushpull.describe.Numbers;
 
 /// One sum of forces: its name, a bar, how many take part, and its size.
 final class ForceRow extends HBox {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.NumberText;
+import pushpull.describe.Numbers;
+import pushpull.settings.NumberText;
 import pushpull.settings.Texts;
+import pushpull.snapshot.explanation.Explanation.Lineup;
+import pushpull.snapshot.explanation.ForceBalance;
 import pushpull.tensor.Norms;
-import pushpull.train.Explanation.Lineup;
-import pushpull.train.ForceBalance;
-import pushpull.ui.Numbers;
-import pushpull.ui.SteadyWords;
+import pushpull.ui.widget.SteadyWords;
 
 /// The forces on the selected point added up: pull, push, what is left, and what becomes of the rest in words.
 final class ForceSums extends VBox {

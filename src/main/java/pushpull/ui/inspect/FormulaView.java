@@ -8,15 +8,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.Painter;
 import pushpull.paint.Palette;
 import pushpull.paint.Picture;
 import pushpull.paint.formula.Box;
 import pushpull.paint.formula.Glossary;
-import pushpull.train.Clause;
-import pushpull.train.Who;
-import pushpull.ui.LabModel;
-import pushpull.ui.PaintedView;
+import pushpull.paint.render.Painter;
+import pushpull.snapshot.explanation.Clause;
+import pushpull.snapshot.explanation.Who;
+import pushpull.ui.model.LabModel;
+import pushpull.ui.widget.PaintedView;
 
 /// Shows the loss's formula with live numbers, as high as it comes out in the width that there is; it is set by the
 /// painting thread and seen a frame or two later.

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 import pushpull.loss.BatchLoss;
 import pushpull.loss.Loss;
 import pushpull.loss.PairLoss;
-import pushpull.paint.Painter;
+import pushpull.paint.render.Painter;
 import pushpull.settings.Texts;
-import pushpull.train.Aspect;
-import pushpull.train.Explanation;
-import pushpull.train.Explanation.Lineup;
-import pushpull.train.Explanation.PairAccount;
-import pushpull.train.ForceBalance;
-import pushpull.train.Forces;
-import pushpull.train.Snapshot;
-import pushpull.ui.Paced;
-import pushpull.ui.RunModel;
-import pushpull.ui.SteadyWords;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.Explanation;
+import pushpull.snapshot.explanation.Explanation.Lineup;
+import pushpull.snapshot.explanation.Explanation.PairAccount;
+import pushpull.snapshot.explanation.ForceBalance;
+import pushpull.snapshot.explanation.Forces;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Paced;
+import pushpull.ui.widget.SteadyWords;
 
 /// The selected point, pair or triplet: the loss that acts on it with its numbers, who pulls, who pushes, and what is
 /// left; without a selection the batch.

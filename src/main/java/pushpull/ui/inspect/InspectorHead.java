@@ -8,15 +8,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
+import pushpull.data.PointTriplet;
 import pushpull.data.Points;
 import pushpull.settings.Texts;
-import pushpull.train.Explanation;
-import pushpull.train.Explanation.PairAccount;
-import pushpull.train.Forces;
-import pushpull.train.PointTriplet;
-import pushpull.train.Snapshot;
-import pushpull.ui.ClassMark;
-import pushpull.ui.LabModel;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.Explanation;
+import pushpull.snapshot.explanation.Explanation.PairAccount;
+import pushpull.snapshot.explanation.Forces;
+import pushpull.ui.model.LabModel;
+import pushpull.ui.widget.ClassMark;
 
 /// Who is inspected: class marks, names, and what they are.
 final class InspectorHead extends HBox {

@@ -2,9 +2,9 @@ package pushpull.ui.inspect;
 
 import pushpull.data.PointNames;
 import pushpull.settings.Texts;
-import pushpull.train.Snapshot;
-import pushpull.train.Who;
-import pushpull.ui.RunModel;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.Who;
+import pushpull.ui.model.RunModel;
 
 /// What those are called that take part in a loss.
 record Names(RunModel run) {

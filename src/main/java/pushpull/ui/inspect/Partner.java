@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.Explanation.Lineup;
+import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.explanation.Who;
 import pushpull.tensor.Norms;
-import pushpull.train.Explanation.Lineup;
-import pushpull.train.Forces;
-import pushpull.train.Snapshot;
-import pushpull.train.Who;
 
 /// Somebody who shares a force with the selected point.
 ///

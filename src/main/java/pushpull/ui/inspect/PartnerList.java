@@ -14,10 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pushpull.data.PointPair;
 import pushpull.settings.Texts;
-import pushpull.train.PointPair;
-import pushpull.train.Snapshot;
-import pushpull.ui.RunModel;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.RunModel;
 
 /// The strongest partners of the selected point. Pointing at one shows the pair everywhere, a click selects it; the
 /// arrow keys walk the list and enter selects.

@@ -6,12 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import pushpull.paint.NumberText;
+import pushpull.describe.Numbers;
+import pushpull.settings.NumberText;
 import pushpull.settings.Texts;
-import pushpull.ui.ClassMark;
-import pushpull.ui.Controls;
-import pushpull.ui.LabModel;
-import pushpull.ui.Numbers;
+import pushpull.ui.model.LabModel;
+import pushpull.ui.widget.ClassMark;
+import pushpull.ui.widget.Controls;
 
 /// One partner of the selected point: who, how far, and how hard it pulls or pushes.
 final class PartnerRow extends HBox {

@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import pushpull.data.PointNames;
+import pushpull.data.PointTriplet;
+import pushpull.describe.Numbers;
 import pushpull.formula.Digits;
 import pushpull.formula.Written;
-import pushpull.paint.NumberText;
+import pushpull.settings.NumberText;
 import pushpull.settings.Texts;
-import pushpull.train.Explanation;
-import pushpull.train.Explanation.PairAccount;
-import pushpull.train.Explanation.TripletAccount;
-import pushpull.train.PointTriplet;
-import pushpull.ui.Numbers;
+import pushpull.snapshot.explanation.Explanation;
+import pushpull.snapshot.explanation.Explanation.PairAccount;
+import pushpull.snapshot.explanation.Explanation.TripletAccount;
 
 /// Pairs, triplets and batches as facts.
 final class Told {

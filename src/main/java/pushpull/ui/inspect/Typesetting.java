@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.Painter;
-import pushpull.paint.Sheet;
+import pushpull.concurrent.Latest;
 import pushpull.paint.formula.Box;
 import pushpull.paint.formula.Working;
-import pushpull.train.Clause;
-import pushpull.train.Latest;
-import pushpull.train.Who;
+import pushpull.paint.render.Painter;
+import pushpull.paint.render.Sheet;
+import pushpull.snapshot.explanation.Clause;
+import pushpull.snapshot.explanation.Who;
 
 /// Sets formulas on the painting thread: fonts are read and letters measured there, and the window's thread goes on.
 final class Typesetting {

@@ -11,15 +11,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
-import pushpull.paint.StageLayer;
+import pushpull.paint.scene.StageLayer;
 import pushpull.settings.Texts;
-import pushpull.train.Field;
-import pushpull.train.Found;
-import pushpull.train.Snapshot;
-import pushpull.ui.ClassMark;
-import pushpull.ui.Controls;
-import pushpull.ui.Paced;
-import pushpull.ui.RunModel;
+import pushpull.snapshot.Field;
+import pushpull.snapshot.Found;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.ClassMark;
+import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Paced;
 
 /// The class of the virtual point while its field is shown, and why a field or regions cannot be.
 public final class FieldStrip extends HBox {

@@ -2,15 +2,15 @@ package pushpull.ui.stage;
 
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
-import pushpull.paint.Bounds;
-import pushpull.paint.Camera;
-import pushpull.paint.InputPlaces;
-import pushpull.paint.Lens;
-import pushpull.paint.Orbit;
-import pushpull.paint.Space;
-import pushpull.paint.SpaceFit;
+import pushpull.paint.camera.Bounds;
+import pushpull.paint.camera.Camera;
+import pushpull.paint.camera.Lens;
+import pushpull.paint.camera.Orbit;
+import pushpull.paint.camera.Space;
+import pushpull.paint.camera.SpaceFit;
+import pushpull.paint.stage.InputPlaces;
+import pushpull.snapshot.Snapshot;
 import pushpull.tensor.Matrix;
-import pushpull.train.Snapshot;
 
 /// How the input space is looked at: it stays as it is while points are edited, and fits anew for other data.
 final class InputCamera {

@@ -3,9 +3,9 @@ package pushpull.ui.stage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import pushpull.data.Points;
-import pushpull.train.Snapshot;
-import pushpull.ui.Hand;
-import pushpull.ui.RunModel;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.Hand;
+import pushpull.ui.model.RunModel;
 
 /// The keys of the input space while it has the focus: tools, classes, and moving the selected point.
 final class InputKeys {

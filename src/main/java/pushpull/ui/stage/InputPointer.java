@@ -5,8 +5,8 @@ import java.util.Set;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import pushpull.ui.Hand;
-import pushpull.ui.RunModel;
+import pushpull.ui.model.Hand;
+import pushpull.ui.model.RunModel;
 
 /// The mouse on the input space: what it does depends on the tool in hand.
 final class InputPointer {

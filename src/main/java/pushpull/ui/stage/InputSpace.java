@@ -12,18 +12,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
-import pushpull.paint.Camera;
-import pushpull.paint.InputPicture;
-import pushpull.paint.InputPlaces;
-import pushpull.paint.Painter;
 import pushpull.paint.Picture;
-import pushpull.paint.StageLayer;
+import pushpull.paint.camera.Camera;
+import pushpull.paint.render.Painter;
+import pushpull.paint.scene.StageLayer;
+import pushpull.paint.stage.InputPicture;
+import pushpull.paint.stage.InputPlaces;
 import pushpull.settings.Texts;
-import pushpull.train.Frame;
-import pushpull.train.Regions;
-import pushpull.train.Snapshot;
-import pushpull.ui.PaintedView;
-import pushpull.ui.RunModel;
+import pushpull.snapshot.Frame;
+import pushpull.snapshot.Regions;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.PaintedView;
 
 /// The points as the encoder gets them, with the selection of the stage; where they lie in a plane they are edited
 /// here.

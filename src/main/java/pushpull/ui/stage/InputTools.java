@@ -11,15 +11,15 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
-import pushpull.paint.InputPlaces;
+import pushpull.paint.stage.InputPlaces;
 import pushpull.settings.Texts;
-import pushpull.train.Snapshot;
-import pushpull.ui.ClassMark;
-import pushpull.ui.Controls;
-import pushpull.ui.Hand;
-import pushpull.ui.Icon;
-import pushpull.ui.Paced;
-import pushpull.ui.RunModel;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.Hand;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.ClassMark;
+import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Icon;
+import pushpull.ui.widget.Paced;
 
 /// The tools that edit points, the class they draw with, and the button that makes the input space large.
 final class InputTools extends HBox {

@@ -14,13 +14,13 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.PushReach;
-import pushpull.paint.StageLayer;
+import pushpull.paint.scene.StageLayer;
 import pushpull.settings.Texts;
-import pushpull.train.Snapshot;
-import pushpull.ui.Controls;
-import pushpull.ui.Icon;
-import pushpull.ui.RunModel;
+import pushpull.snapshot.PushReach;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Icon;
 
 /// What the stage shows: a filled dot for a layer that is on, a hollow one for one that is off.
 ///

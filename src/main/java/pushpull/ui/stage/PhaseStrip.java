@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.PhaseWords;
+import pushpull.describe.PhaseWords;
 import pushpull.settings.Texts;
-import pushpull.train.Phase;
-import pushpull.train.SlowStep;
-import pushpull.ui.SlowMotion;
-import pushpull.ui.SteadyWords;
+import pushpull.snapshot.Phase;
+import pushpull.snapshot.SlowStep;
+import pushpull.ui.model.SlowMotion;
+import pushpull.ui.widget.SteadyWords;
 
 /// The ten phases of a step by name, the one that is shown in ink, those that the settings do not have in grey; below,
 /// what happens in it.

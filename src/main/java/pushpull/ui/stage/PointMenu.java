@@ -7,9 +7,9 @@ import javafx.scene.control.MenuItem;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
 import pushpull.settings.Texts;
-import pushpull.train.Snapshot;
-import pushpull.ui.ClassMark;
-import pushpull.ui.RunModel;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.ClassMark;
 
 /// What can be done with one point: give it another class, remove it.
 final class PointMenu {

@@ -10,10 +10,10 @@ import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.ImageShape;
 import pushpull.data.Points;
-import pushpull.paint.Pixels;
-import pushpull.paint.PointPicture;
-import pushpull.paint.Raster;
 import pushpull.paint.Theme;
+import pushpull.paint.raster.Pixels;
+import pushpull.paint.raster.Raster;
+import pushpull.paint.stage.PointPicture;
 
 /// Words about the point under the pointer, beside its image where it is one.
 final class PointTip extends Label {

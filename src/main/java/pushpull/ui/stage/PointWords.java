@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
+import pushpull.describe.Numbers;
 import pushpull.settings.Texts;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.Forces;
 import pushpull.tensor.Norms;
-import pushpull.train.Forces;
-import pushpull.train.Snapshot;
-import pushpull.ui.Numbers;
 
 /// What is said about a point under the pointer: who it is, and what it does to the selected one.
 final class PointWords {

@@ -1,11 +1,11 @@
 package pushpull.ui.stage;
 
-import pushpull.paint.PushReach;
+import pushpull.describe.Numbers;
+import pushpull.experiment.Experiment;
 import pushpull.settings.Texts;
-import pushpull.train.Experiment;
-import pushpull.train.Forces;
-import pushpull.train.Snapshot;
-import pushpull.ui.Numbers;
+import pushpull.snapshot.PushReach;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.Forces;
 
 /// From how far half of the push on the selected point comes, in words, where the loss has no margin.
 final class ReachWords {

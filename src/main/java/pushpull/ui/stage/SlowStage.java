@@ -2,17 +2,17 @@ package pushpull.ui.stage;
 
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.ForceScale;
-import pushpull.paint.Lens;
-import pushpull.paint.Painter;
 import pushpull.paint.Picture;
-import pushpull.paint.SlowPainter;
-import pushpull.paint.SlowScene;
-import pushpull.paint.StageFit;
-import pushpull.train.SlowStep;
-import pushpull.ui.LabModel;
-import pushpull.ui.PaintedView;
-import pushpull.ui.SlowMotion;
+import pushpull.paint.camera.Lens;
+import pushpull.paint.render.Painter;
+import pushpull.paint.scene.ForceScale;
+import pushpull.paint.stage.SlowPainter;
+import pushpull.paint.stage.SlowScene;
+import pushpull.paint.stage.StageFit;
+import pushpull.snapshot.SlowStep;
+import pushpull.ui.model.LabModel;
+import pushpull.ui.model.SlowMotion;
+import pushpull.ui.widget.PaintedView;
 
 /// The stage in slow motion: it lies over the stage, and shows one phase after the other.
 public final class SlowStage extends Region {

@@ -1,12 +1,12 @@
 package pushpull.ui.stage;
 
 import org.jspecify.annotations.Nullable;
-import pushpull.measure.PrincipalAxes;
-import pushpull.paint.Orbit;
-import pushpull.paint.Space;
-import pushpull.paint.SpaceFit;
+import pushpull.paint.camera.Orbit;
+import pushpull.paint.camera.Space;
+import pushpull.paint.camera.SpaceFit;
+import pushpull.snapshot.Snapshot;
+import pushpull.statistics.PrincipalAxes;
 import pushpull.tensor.Matrix;
-import pushpull.train.Snapshot;
 
 /// The stage's view of space: which axes, from which side, and how it follows the points.
 final class SpaceCamera {

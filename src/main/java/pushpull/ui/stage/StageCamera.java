@@ -1,9 +1,9 @@
 package pushpull.ui.stage;
 
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.Bounds;
-import pushpull.paint.Camera;
-import pushpull.paint.StageFit;
+import pushpull.paint.camera.Bounds;
+import pushpull.paint.camera.Camera;
+import pushpull.paint.stage.StageFit;
 
 /// The stage's camera: it follows the points until the person pans or zooms, and eases where it moves by itself.
 final class StageCamera {

@@ -1,16 +1,16 @@
 package pushpull.ui.stage;
 
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.Bounds;
-import pushpull.paint.Camera;
-import pushpull.paint.StageLayer;
-import pushpull.paint.StageScene;
+import pushpull.experiment.PointEdit;
+import pushpull.paint.camera.Bounds;
+import pushpull.paint.camera.Camera;
+import pushpull.paint.scene.StageLayer;
+import pushpull.paint.scene.StageScene;
+import pushpull.snapshot.Frame;
+import pushpull.snapshot.Probing;
+import pushpull.snapshot.Virtual;
 import pushpull.tensor.Matrix;
-import pushpull.train.Frame;
-import pushpull.train.PointEdit;
-import pushpull.train.Probing;
-import pushpull.train.Virtual;
-import pushpull.ui.RunModel;
+import pushpull.ui.model.RunModel;
 
 /// What is held on the stage: the embedding of a point, or the virtual point of the force field.
 ///

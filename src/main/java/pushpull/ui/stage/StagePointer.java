@@ -3,8 +3,8 @@ package pushpull.ui.stage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import pushpull.paint.StageScene;
-import pushpull.ui.RunModel;
+import pushpull.paint.scene.StageScene;
+import pushpull.ui.model.RunModel;
 
 /// The mouse on the stage: click selects, drag moves a point or the virtual one, and otherwise pans or, in space,
 /// orbits; the wheel zooms about the pointer.

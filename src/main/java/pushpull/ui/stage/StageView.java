@@ -6,23 +6,23 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
-import pushpull.paint.Camera;
-import pushpull.paint.ForceScale;
-import pushpull.paint.Lens;
-import pushpull.paint.Lit;
-import pushpull.paint.LitLayer;
-import pushpull.paint.Painter;
 import pushpull.paint.Picture;
-import pushpull.paint.StageFit;
-import pushpull.paint.StageLayer;
-import pushpull.paint.StagePainter;
-import pushpull.paint.StageScene;
-import pushpull.paint.Trails;
+import pushpull.paint.camera.Camera;
+import pushpull.paint.camera.Lens;
+import pushpull.paint.layer.LitLayer;
+import pushpull.paint.render.Painter;
+import pushpull.paint.scene.ForceScale;
+import pushpull.paint.scene.Lit;
+import pushpull.paint.scene.StageLayer;
+import pushpull.paint.scene.StageScene;
+import pushpull.paint.scene.Trails;
+import pushpull.paint.stage.StageFit;
+import pushpull.paint.stage.StagePainter;
 import pushpull.settings.Texts;
-import pushpull.train.Snapshot;
-import pushpull.ui.FocusFrame;
-import pushpull.ui.PaintedView;
-import pushpull.ui.RunModel;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.FocusFrame;
+import pushpull.ui.widget.PaintedView;
 
 /// The stage: the embedding and its forces, and the pointer on it.
 public final class StageView extends Region {

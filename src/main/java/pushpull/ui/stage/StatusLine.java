@@ -12,14 +12,14 @@ import javafx.scene.text.TextFlow;
 import pushpull.doctor.Diagnosis;
 import pushpull.doctor.Doctor;
 import pushpull.doctor.Remedy;
-import pushpull.paint.StageLayer;
+import pushpull.paint.scene.StageLayer;
 import pushpull.settings.Texts;
-import pushpull.train.Pairs;
-import pushpull.train.RunState;
-import pushpull.train.Snapshot;
-import pushpull.ui.Icon;
-import pushpull.ui.Paced;
-import pushpull.ui.RunModel;
+import pushpull.snapshot.Pairs;
+import pushpull.snapshot.RunState;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Icon;
+import pushpull.ui.widget.Paced;
 
 /// The doctor's line: what was refused or is wrong with the run, since when, and one change to try; otherwise that
 /// nothing is wrong and how much is still going on.

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pushpull.data.PointPair;
 import pushpull.paint.Golden;
-import pushpull.paint.Lit;
-import pushpull.paint.SvgPen;
 import pushpull.paint.Theme;
-import pushpull.train.PointPair;
-import pushpull.train.Snapshot;
+import pushpull.paint.image.SvgPen;
+import pushpull.paint.scene.Lit;
+import pushpull.snapshot.Snapshot;
 import pushpull.train.Studied;
 
 /// Every chart of a real run, in both themes, and what it is written as.

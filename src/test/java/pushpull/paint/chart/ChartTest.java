@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pushpull.experiment.Experiment;
 import pushpull.paint.Blobs4;
-import pushpull.paint.Lit;
 import pushpull.paint.Theme;
+import pushpull.paint.scene.Lit;
 import pushpull.settings.Settings;
-import pushpull.train.Experiment;
-import pushpull.train.History;
-import pushpull.train.Snapshot;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.history.History;
 
 class ChartTest {
     private final Snapshot snapshot = new Blobs4(Settings.read(Experiment.class, Map.of()), 1).at(80, 6);

@@ -18,8 +18,8 @@ import pushpull.loss.Loss;
 import pushpull.paint.Golden;
 import pushpull.paint.Theme;
 import pushpull.settings.Settings;
-import pushpull.train.Clause;
-import pushpull.train.Who;
+import pushpull.snapshot.explanation.Clause;
+import pushpull.snapshot.explanation.Who;
 
 class FormulaGoldenTest {
     private static final double WIDTH = 232;

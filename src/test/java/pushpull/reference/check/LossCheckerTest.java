@@ -20,12 +20,12 @@ import pushpull.dialect.CallInputs;
 import pushpull.dialect.Dialect;
 import pushpull.dialect.DialectSettings;
 import pushpull.dialect.Dialects;
+import pushpull.evaluate.Appraisal;
+import pushpull.experiment.Experiment;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleFile;
 import pushpull.settings.Settings;
 import pushpull.tensor.Matrix;
-import pushpull.train.Appraisal;
-import pushpull.train.Experiment;
 
 class LossCheckerTest {
     private static final Set<CallInputs> BATCHES = Set.of(CallInputs.LABELLED, CallInputs.VIEWS, CallInputs.QUERIES);

@@ -3,8 +3,8 @@ package pushpull.ui.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import pushpull.experiment.Experiment;
 import pushpull.settings.Settings;
-import pushpull.train.Experiment;
 
 class DialTest {
     private static Dial dial(String key) {

@@ -13,14 +13,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import pushpull.concurrent.Latest;
+import pushpull.experiment.Experiment;
 import pushpull.settings.Kind;
 import pushpull.settings.Schema;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
-import pushpull.train.Experiment;
-import pushpull.train.Latest;
 import pushpull.ui.Journey;
-import pushpull.ui.LabModel;
+import pushpull.ui.model.LabModel;
 
 /// Which controls the panel shows before anything is unfolded: in the default experiment, and with each member of each
 /// family in it.

@@ -10,14 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pushpull.paint.Lit;
 import pushpull.paint.Theme;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.ChartPage;
 import pushpull.paint.chart.ForceCurve;
-import pushpull.train.Snapshot;
+import pushpull.paint.scene.Lit;
+import pushpull.snapshot.Snapshot;
 import pushpull.train.Studied;
-import pushpull.ui.Chores;
+import pushpull.ui.model.Chores;
 
 class ChartFilesTest {
     private static final long PATIENCE = 30_000_000_000L;

@@ -26,19 +26,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.LoadedExperiment;
+import pushpull.run.Command;
+import pushpull.run.Trainer;
 import pushpull.settings.Settings;
-import pushpull.train.Command;
-import pushpull.train.Experiment;
-import pushpull.train.Script;
-import pushpull.train.Snapshot;
-import pushpull.train.Trainer;
-import pushpull.ui.Chores;
+import pushpull.snapshot.Snapshot;
 import pushpull.ui.Journey;
-import pushpull.ui.LabModel;
 import pushpull.ui.LabScene;
+import pushpull.ui.model.Chores;
+import pushpull.ui.model.LabModel;
 
 /// What a person does with files, on a real run.
 @Journey

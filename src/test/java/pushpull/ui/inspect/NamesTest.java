@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import pushpull.data.Points;
-import pushpull.train.Who;
+import pushpull.snapshot.explanation.Who;
 import pushpull.ui.FakeRun;
-import pushpull.ui.LabModel;
+import pushpull.ui.model.LabModel;
 
 class NamesTest {
     private final FakeRun run = new FakeRun();

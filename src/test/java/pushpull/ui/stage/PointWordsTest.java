@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pushpull.experiment.Experiment;
 import pushpull.paint.Blobs4;
 import pushpull.settings.Settings;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.Forces;
 import pushpull.tensor.Matrix;
-import pushpull.train.Experiment;
-import pushpull.train.Forces;
-import pushpull.train.Snapshot;
 
 class PointWordsTest {
     private final Snapshot snapshot = new Blobs4(Settings.read(Experiment.class, Map.of()), 1).at(0, 2);

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import pushpull.experiment.Experiment;
 import pushpull.paint.Blobs4;
 import pushpull.paint.Lifted;
 import pushpull.settings.Settings;
-import pushpull.train.Experiment;
-import pushpull.train.Snapshot;
+import pushpull.snapshot.Snapshot;
 
 class ReachWordsTest {
     private static Experiment experiment(Map<String, String> values) {

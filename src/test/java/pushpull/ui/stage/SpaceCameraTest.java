@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import pushpull.paint.Lens;
+import pushpull.experiment.Experiment;
 import pushpull.paint.Lifted;
+import pushpull.paint.camera.Lens;
 import pushpull.settings.Settings;
+import pushpull.snapshot.Snapshot;
 import pushpull.tensor.Matrix;
-import pushpull.train.Experiment;
-import pushpull.train.Snapshot;
 
 class SpaceCameraTest {
     private static final Matrix MIDDLE = Matrix.owning(1, 3, new double[3]);

@@ -1,0 +1,79 @@
+package pushpull.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import pushpull.experiment.Script;
+import pushpull.random.Draws;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+import pushpull.run.Session;
+import pushpull.tensor.Crew;
+import pushpull.timeline.Recording;
+import pushpull.timeline.Run;
+
+/// Measures how long it takes to go back to steps of a run, and whether they have the bits of the first time.
+public final class RewindBench {
+    private static final int SAMPLES = 400;
+    private final Session session;
+    private final LongSupplier clock;
+
+    /// What was measured.
+    ///
+    /// @param rewinds how many steps were gone back to
+    /// @param worst the longest that one took, in nanoseconds
+    /// @param mean how long they took on average, in nanoseconds
+    /// @param different how many had other bits than the first time
+    /// @param checkpoints what the line keeps for this, in bytes
+    public record Result(int rewinds, double worst, double mean, int different, long checkpoints) {}
+
+    private record Seen(long step, String hash) {}
+
+    /// @param clock nanoseconds, such as `System::nanoTime`
+    public RewindBench(Script script, Crew crew, LongSupplier clock) {
+        this.clock = clock;
+        session = new Session(crew);
+        session.open(script);
+    }
+
+    /// Plays some steps, then goes back to many of them in no order; steps before each checkpoint, which are furthest
+    /// from the one before, are among them.
+    public Result run(int steps) {
+        List<Seen> seen = new ArrayList<>();
+        long apart = Math.max(1, steps / SAMPLES);
+        for (long step = 1; step <= steps; step++) {
+            session.step();
+            if (step % apart == apart - 1 || (step + 1) % 16 == 0 && step % (16 * apart) > 16 * (apart - 1)) {
+                seen.add(new Seen(step, hash()));
+            }
+        }
+        return rewind(seen);
+    }
+
+    private Result rewind(List<Seen> seen) {
+        Draws draws = new Streams(1).of(Purpose.DATA, 0);
+        List<Seen> left = new ArrayList<>(seen);
+        double worst = 0;
+        double sum = 0;
+        int different = 0;
+        while (!left.isEmpty()) {
+            Seen next = left.remove(draws.nextInt(left.size()));
+            long start = clock.getAsLong();
+            session.rewind(next.step);
+            session.arrive();
+            double took = clock.getAsLong() - start;
+            worst = Math.max(worst, took);
+            sum += took;
+            different += next.hash.equals(hash()) ? 0 : 1;
+        }
+        Run run = session.arrive();
+        long bytes = run == null ? 0 : run.line().checkpoints().bytes();
+        return new Result(seen.size(), worst, sum / Math.max(1, seen.size()), different, bytes);
+    }
+
+    private String hash() {
+        @Nullable Recording now = session.recording();
+        return now == null ? "" : now.hash();
+    }
+}

@@ -1,0 +1,110 @@
+package pushpull.bench;
+
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
+import pushpull.run.Command;
+import pushpull.run.Trainer;
+import pushpull.settings.Settings;
+import pushpull.settings.SettingsUpdate;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Watch;
+
+/// What a window costs the trainer, measured from outside as a window meets it: how fast it plays unwatched and
+/// watched, and how soon a knob is seen to act.
+public final class TrainerBench implements AutoCloseable {
+    private static final long SECOND = 1_000_000_000L;
+    private static final long FRAME = SECOND / 60;
+    private static final long GLANCE = 200_000;
+    private final Trainer trainer;
+
+    /// Plays an experiment without end.
+    public TrainerBench(Experiment experiment, int threads) {
+        trainer = new Trainer(Script.of(experiment), threads, System::nanoTime);
+        trainer.send(new Command.Play());
+    }
+
+    /// Steps a second while nobody takes snapshots.
+    public double unwatched(double seconds) {
+        long first = fresh().step();
+        long start = System.nanoTime();
+        pause((long) (seconds * SECOND));
+        long last = fresh().step();
+        return (last - first) * (double) SECOND / (System.nanoTime() - start);
+    }
+
+    /// Steps and snapshots a second while somebody looks sixty times a second at a point of the batch.
+    public double[] watched(double seconds) {
+        Snapshot first = fresh();
+        int focus = first.batch().length == 0 ? -1 : first.points().id(first.batch()[0]);
+        trainer.send(new Command.Look(new Watch(focus, false)));
+        long start = System.nanoTime();
+        long from = fresh().step();
+        long last = from;
+        int taken = 0;
+        for (long frame = start; frame - start < seconds * SECOND; frame += FRAME) {
+            pause(frame + FRAME - System.nanoTime());
+            Snapshot snapshot = trainer.snapshots().take();
+            if (snapshot != null) {
+                last = snapshot.step();
+                taken++;
+            }
+        }
+        trainer.send(new Command.Look(Watch.NOTHING));
+        double passed = (System.nanoTime() - start) / (double) SECOND;
+        return new double[] {(last - from) / passed, taken / passed};
+    }
+
+    /// Milliseconds from sending a changed value to the first snapshot computed with it, sorted.
+    ///
+    /// @param key of a number
+    public double[] knob(String key, int changes) {
+        double before = Double.parseDouble(value(fresh(), key));
+        double[] milliseconds = new double[changes];
+        for (int i = 0; i < changes; i++) {
+            double wanted = before * (1 + 0.01 * (i % 10 + 1));
+            long sent = System.nanoTime();
+            trainer.send(new Command.Change(SettingsUpdate.of(key, wanted)));
+            Snapshot seen = fresh();
+            while (Double.parseDouble(value(seen, key)) != wanted) {
+                seen = fresh();
+            }
+            milliseconds[i] = (System.nanoTime() - sent) / 1e6;
+            pause(FRAME);
+        }
+        Arrays.sort(milliseconds);
+        return milliseconds;
+    }
+
+    private static String value(Snapshot snapshot, String key) {
+        String value = Settings.flatten(snapshot.experiment()).get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("There is no setting " + key + ".");
+        }
+        return value;
+    }
+
+    /// Waits for a snapshot that is made from now on.
+    private Snapshot fresh() {
+        trainer.snapshots().take();
+        Snapshot snapshot = trainer.snapshots().take();
+        while (snapshot == null) {
+            pause(GLANCE);
+            snapshot = trainer.snapshots().take();
+        }
+        return snapshot;
+    }
+
+    private static void pause(long nanoseconds) {
+        long end = System.nanoTime() + nanoseconds;
+        for (long left = nanoseconds; left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+
+    @Override
+    public void close() {
+        trainer.close();
+    }
+}

@@ -1,0 +1,41 @@
+package pushpull.paint.camera;
+
+/// A rectangle of the embedding's plane.
+public record Bounds(double minX, double minY, double maxX, double maxY) {
+    /// The bounds of no point at all.
+    public static final Bounds NONE = new Bounds(
+            Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
+
+    /// The bounds of the first two columns of row-major values; rows that are not finite do not count.
+    public static Bounds of(double[] rows, int columns) {
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i + 1 < rows.length; i += columns) {
+            if (Double.isFinite(rows[i]) && Double.isFinite(rows[i + 1])) {
+                minX = Math.min(minX, rows[i]);
+                minY = Math.min(minY, rows[i + 1]);
+                maxX = Math.max(maxX, rows[i]);
+                maxY = Math.max(maxY, rows[i + 1]);
+            }
+        }
+        return new Bounds(minX, minY, maxX, maxY);
+    }
+
+    public boolean empty() {
+        return !(minX <= maxX && minY <= maxY);
+    }
+
+    public double width() {
+        return maxX - minX;
+    }
+
+    public double height() {
+        return maxY - minY;
+    }
+
+    public Bounds with(double x, double y) {
+        return new Bounds(Math.min(minX, x), Math.min(minY, y), Math.max(maxX, x), Math.max(maxY, y));
+    }
+}

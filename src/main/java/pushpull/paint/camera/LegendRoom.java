@@ -1,0 +1,17 @@
+package pushpull.paint.camera;
+
+/// The part of a stage that is kept free for its legend.
+public final class LegendRoom {
+    /// The space to the left of the stage's right edge: most of the legend's words fit.
+    public static final double WIDTH = 156;
+
+    /// Only a stage so many times wider keeps that space free.
+    private static final double WIDE = 2.3;
+
+    private LegendRoom() {}
+
+    /// Whether a stage of a width keeps the space free.
+    public static boolean isIn(double stageWidth) {
+        return stageWidth > WIDE * WIDTH;
+    }
+}

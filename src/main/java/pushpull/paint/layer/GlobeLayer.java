@@ -1,0 +1,59 @@
+package pushpull.paint.layer;
+
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.Pen;
+import pushpull.paint.camera.Bounds;
+import pushpull.paint.camera.Camera;
+import pushpull.paint.camera.Space;
+import pushpull.paint.scene.StageScene;
+import pushpull.snapshot.Frame;
+import pushpull.snapshot.Globe;
+import pushpull.snapshot.Regions;
+
+/// Regions on the near side of the sphere: each cell of its disc that is seen, traced back to its place on the sphere.
+final class GlobeLayer {
+    private static final double CELL = 2;
+
+    private GlobeLayer() {}
+
+    static void paint(StageScene scene, Pen pen) {
+        Globe globe = scene.snapshot().found().globe();
+        if (globe != null && scene.lens() instanceof Space space && space.isSphere()) {
+            Camera plane = plane(space);
+            Frame frame = frame(plane);
+            if (frame != null) {
+                RegionLayer.paint(seen(globe, space, frame), plane, scene.palette(), pen);
+            }
+        }
+    }
+
+    /// The plane of the screen, in units of the sphere about its middle.
+    private static Camera plane(Space space) {
+        double x = (space.width() / 2 - space.screenX(0, 0, 0)) / space.scale();
+        double y = (space.screenY(0, 0, 0) - space.height() / 2) / space.scale();
+        return new Camera(x, y, space.scale(), space.width(), space.height());
+    }
+
+    /// The part of the disc that is in the picture, its cells where they are however the sphere is turned; null where
+    /// it is not in the picture.
+    private static @Nullable Frame frame(Camera plane) {
+        Bounds seen = plane.seen();
+        double cell = CELL / plane.scale();
+        double left = Math.floor(Math.max(-1, seen.minX()) / cell);
+        double bottom = Math.floor(Math.max(-1, seen.minY()) / cell);
+        int columns = (int) (Math.ceil(Math.min(1, seen.maxX()) / cell) - left);
+        int rows = (int) (Math.ceil(Math.min(1, seen.maxY()) / cell) - bottom);
+        return columns > 0 && rows > 0 ? new Frame(left * cell, bottom * cell, cell, columns, rows) : null;
+    }
+
+    private static Regions seen(Globe globe, Space space, Frame frame) {
+        byte[] classes = new byte[frame.size()];
+        for (int row = 0; row < frame.rows(); row++) {
+            for (int column = 0; column < frame.columns(); column++) {
+                double[] place = space.near(frame.x(column), frame.y(row));
+                classes[row * frame.columns() + column] = place == null ? -1 : (byte) globe.at(place);
+            }
+        }
+        return new Regions(globe.faces().getFirst().step(), frame, classes);
+    }
+}

@@ -1,0 +1,169 @@
+package pushpull.paint.raster;
+
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.Arrow;
+import pushpull.paint.Halo;
+import pushpull.paint.Mark;
+import pushpull.paint.Pen;
+import pushpull.paint.Stroke;
+import pushpull.paint.TextStyle;
+
+/// Draws on pixels, at size times output scale; one thread at a time.
+///
+/// It keeps the pixels of the marks that it has met, so make one for each picture that is painted again and again.
+public final class Raster implements Pen {
+    /// After so many marks, arrows and trails, a quarter of a millisecond's work, whoever waits for this processor has
+    /// it.
+    private static final int TURN = 256;
+
+    private final double scale;
+    private final Sprites sprites;
+    private final Coverage coverage = new Coverage();
+    private final Cover cover = new Cover();
+    private final Heads heads = new Heads(cover);
+    private Pixels pixels;
+    private Lines lines;
+    private Paths paths;
+    private Arrows arrows;
+    private Circles circles;
+    private Rules rules;
+    private @Nullable Lettering lettering;
+    private int drawn;
+
+    public Raster(Pixels pixels, double scale) {
+        if (!(scale >= 0.25 && scale <= 16)) {
+            throw new IllegalArgumentException("An output scale is 0.25 to 16, not " + scale);
+        }
+        this.scale = scale;
+        sprites = new Sprites(scale);
+        this.pixels = pixels;
+        cover.begin(pixels);
+        lines = new Lines(pixels, scale, coverage, cover);
+        paths = new Paths(pixels, scale, coverage, lines);
+        arrows = new Arrows(pixels, scale, coverage, lines, heads);
+        circles = new Circles(pixels);
+        rules = new Rules(pixels, scale);
+    }
+
+    /// Draws on other pixels from now on, as with two pictures that are shown in turn.
+    public void onto(Pixels other) {
+        if (other != pixels) {
+            pixels = other;
+            cover.begin(other);
+            lines = new Lines(other, scale, coverage, cover);
+            paths = new Paths(other, scale, coverage, lines);
+            arrows = new Arrows(other, scale, coverage, lines, heads);
+            circles = new Circles(other);
+            rules = new Rules(other, scale);
+        }
+    }
+
+    public Pixels pixels() {
+        return pixels;
+    }
+
+    public double scale() {
+        return scale;
+    }
+
+    /// The window's own thread needs little and should not wait for a picture with many thousand parts.
+    private void takeTurns() {
+        if (++drawn % TURN == 0) {
+            Thread.yield();
+        }
+    }
+
+    @Override
+    public void clear(int ink) {
+        cover.clear();
+        pixels.clear(ink);
+    }
+
+    @Override
+    public void mark(double x, double y, Mark mark) {
+        takeTurns();
+        sprites.draw(pixels, x * scale, y * scale, mark);
+    }
+
+    @Override
+    public void announce(double x, double y, Mark mark) {
+        sprites.announce(pixels, x * scale, y * scale, mark, cover);
+    }
+
+    @Override
+    public void marksFollow() {
+        cover.clear();
+    }
+
+    @Override
+    public void line(double x0, double y0, double x1, double y1, Stroke stroke) {
+        lines.draw(x0 * scale, y0 * scale, x1 * scale, y1 * scale, stroke);
+    }
+
+    @Override
+    public void rule(double x0, double y0, double x1, double y1, Stroke stroke) {
+        rules.draw(x0, y0, x1, y1, stroke);
+    }
+
+    @Override
+    public void arrow(double x0, double y0, double x1, double y1, Arrow arrow) {
+        takeTurns();
+        arrows.draw(x0 * scale, y0 * scale, x1 * scale, y1 * scale, arrow);
+    }
+
+    @Override
+    public void polyline(double[] xy, int count, Stroke stroke) {
+        paths.polyline(xy, count, stroke);
+    }
+
+    @Override
+    public void trail(double[] xy, int count, Stroke stroke, double first, double last) {
+        takeTurns();
+        paths.trail(xy, count, stroke, first, last);
+    }
+
+    @Override
+    public void polygon(double[] xy, int count, int ink) {
+        paths.polygon(xy, count, ink);
+    }
+
+    @Override
+    public void rectangle(double x, double y, double width, double height, int ink) {
+        if (x + y + width + height - (x + y + width + height) == 0) {
+            int left = snapped(x);
+            int top = snapped(y);
+            pixels.fill(left, top, Math.max(left, snapped(x + width)), Math.max(top, snapped(y + height)), ink);
+        }
+    }
+
+    private int snapped(double value) {
+        return (int) Math.clamp(Math.rint(value * scale), -1, Pixels.LONGEST + 1);
+    }
+
+    @Override
+    public void circle(double x, double y, double radius, Stroke stroke) {
+        if (stroke.halo().visible()) {
+            Stroke rim = new Stroke(
+                    stroke.halo().ink(), stroke.width() + 2 * stroke.halo().width());
+            circles.ring(x * scale, y * scale, radius * scale, rim, scale);
+        }
+        if (stroke.dash().solid()) {
+            circles.ring(x * scale, y * scale, radius * scale, stroke, scale);
+        } else {
+            paths.round(x, y, radius, stroke.with(Halo.NONE));
+        }
+    }
+
+    @Override
+    public void disc(double x, double y, double radius, int ink) {
+        circles.disc(x * scale, y * scale, radius * scale, ink);
+    }
+
+    @Override
+    public void text(double x, double y, String text, TextStyle style) {
+        if (lettering == null) {
+            lettering = new Lettering(scale);
+        }
+        lettering.draw(pixels, x * scale, y * scale, text, style);
+    }
+}

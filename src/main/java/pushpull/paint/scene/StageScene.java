@@ -1,0 +1,147 @@
+package pushpull.paint.scene;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pushpull.experiment.Experiment;
+import pushpull.paint.Palette;
+import pushpull.paint.Theme;
+import pushpull.paint.camera.Lens;
+import pushpull.snapshot.Picks;
+import pushpull.snapshot.PushReach;
+import pushpull.snapshot.RunState;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.Forces;
+import pushpull.tensor.Matrix;
+
+/// Everything that a picture of the stage depends on.
+///
+/// @param snapshot the run
+/// @param trails where its points were
+/// @param lens how the embedding is looked at; it has the size of the picture
+/// @param forces how long arrows are
+/// @param theme its colours
+/// @param layers what is shown
+/// @param selected index of the selected point, or -1
+/// @param hovered index of the point under the pointer, or -1
+public record StageScene(
+        Snapshot snapshot,
+        Trails trails,
+        Lens lens,
+        ForceScale forces,
+        Theme theme,
+        Set<StageLayer> layers,
+        int selected,
+        int hovered)
+        implements Spots {
+    /// Up to this pace a batch can be followed by eye; beyond it the marks outside it would only flicker.
+    private static final double FOLLOWED = 8;
+
+    public StageScene {
+        layers = Set.copyOf(layers);
+        int size = snapshot.points().size();
+        selected = selected < size ? selected : -1;
+        hovered = hovered < size ? hovered : -1;
+    }
+
+    public boolean shows(StageLayer layer) {
+        return layers.contains(layer) && layer.applies(snapshot);
+    }
+
+    public boolean hasSelection() {
+        return selected >= 0;
+    }
+
+    public double width() {
+        return lens.width();
+    }
+
+    public double height() {
+        return lens.height();
+    }
+
+    public Palette palette() {
+        return theme.palette();
+    }
+
+    /// The colour of a point's class; of one without a label, that of hints.
+    public int ink(int point) {
+        int label = snapshot.points().label(point);
+        return label < 0 ? palette().text3() : palette().ofClass(label);
+    }
+
+    @Override
+    public int size() {
+        return snapshot.points().size();
+    }
+
+    /// Where a point is on the screen; an embedding of one number lies on a line.
+    @Override
+    public double x(int point) {
+        return x(snapshot.embeddings(), point);
+    }
+
+    @Override
+    public double y(int point) {
+        return y(snapshot.embeddings(), point);
+    }
+
+    public double x(Matrix places, int row) {
+        return lens.x(places, row);
+    }
+
+    public double y(Matrix places, int row) {
+        return lens.y(places, row);
+    }
+
+    /// How much of itself a point shows at its depth, 0 to 1.
+    public double clarity(int point) {
+        return lens.clarity(snapshot.embeddings(), point);
+    }
+
+    /// The unit sphere, or circle, on which all points lie.
+    public boolean isOnSphere() {
+        return snapshot.experiment().encoder().normalize();
+    }
+
+    /// The forces on the selected point, once the trainer has answered for it.
+    public @Nullable Forces focus() {
+        Forces focus = snapshot.focus();
+        return focus != null && focus.point() == selected ? focus : null;
+    }
+
+    /// What the miner left, where it is shown.
+    @Nullable
+    public Picks picks() {
+        return shows(StageLayer.MINED) ? snapshot.picks() : null;
+    }
+
+    /// Whether the loss says itself how far it reaches.
+    public boolean hasMargin() {
+        return !PushReach.appliesTo(snapshot.experiment().loss());
+    }
+
+    /// The margin as a length on the stage, in the embedding's units; where the loss has none, how far half of the push
+    /// on the selected point comes from. Not a number where there is neither.
+    public double marginRadius() {
+        Experiment experiment = snapshot.experiment();
+        Forces focus = focus();
+        double margin = experiment.loss().reach();
+        return experiment.distance().radius(hasMargin() || focus == null ? margin : PushReach.of(focus));
+    }
+
+    /// Whether the margin is one of directions among points that have lengths too.
+    public boolean hasConicMargin() {
+        return snapshot.experiment().distance().isOnSphere() && !isOnSphere();
+    }
+
+    /// The margin as a length round a point that has to be seen; not a number where it has no such length.
+    public double marginToSee() {
+        return hasConicMargin() || !hasMargin() ? Double.NaN : marginRadius();
+    }
+
+    /// Whether marks outside the last batch are dimmed.
+    public boolean dimsOutsiders() {
+        boolean playing = snapshot.state().phase() == RunState.Phase.PLAYING;
+        return snapshot.batch().length > 0 && (!playing || snapshot.rate() <= FOLLOWED);
+    }
+}

@@ -1,0 +1,90 @@
+package pushpull.paint.stage;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.Palette;
+import pushpull.paint.Pen;
+import pushpull.paint.Picture;
+import pushpull.paint.Theme;
+import pushpull.paint.camera.Camera;
+import pushpull.paint.camera.Lens;
+import pushpull.paint.layer.PointLayer;
+import pushpull.paint.layer.RegionLayer;
+import pushpull.paint.scene.ForceScale;
+import pushpull.paint.scene.Spots;
+import pushpull.paint.scene.StageLayer;
+import pushpull.paint.scene.StageScene;
+import pushpull.paint.scene.Trails;
+import pushpull.snapshot.Regions;
+import pushpull.snapshot.Snapshot;
+import pushpull.tensor.Matrix;
+
+/// The points as the encoder gets them, with the selection of the stage.
+///
+/// @param scene a scene whose embeddings are their places in the input space
+/// @param marks how large points are drawn
+/// @param regions what each place is taken for, null where that is not shown
+public record InputPicture(
+        StageScene scene, Size marks, @Nullable Regions regions) implements Picture, Spots {
+    /// How large points are drawn.
+    public enum Size {
+        SMALL(2.6, 4.5),
+        LARGE(5, 7);
+
+        private final double radius;
+        private final double ring;
+
+        Size(double radius, double ring) {
+            this.radius = radius;
+            this.ring = ring;
+        }
+    }
+
+    /// What is looked at, and how.
+    ///
+    /// @param lens how the places are looked at
+    /// @param layers of the stage, of which some are shown here too
+    public record View(InputPlaces places, Lens lens, Theme theme, Size size, Set<StageLayer> layers) {}
+
+    /// @param selected index of the selected point, or -1
+    /// @param hovered index of the point under the pointer, or -1
+    public static InputPicture of(Snapshot snapshot, View view, int selected, int hovered) {
+        Snapshot shown = new Snapshot(
+                snapshot.progress().at(view.places.places()),
+                new Snapshot.LastBatch(new int[0], Matrix.of(0, 2), snapshot.loss()),
+                null,
+                Snapshot.Measured.NOTHING);
+        boolean images = view.size == Size.LARGE && view.layers.contains(StageLayer.IMAGES);
+        Set<StageLayer> layers = images ? Set.of(StageLayer.POINTS, StageLayer.IMAGES) : Set.of(StageLayer.POINTS);
+        StageScene scene =
+                new StageScene(shown, Trails.NONE, view.lens, new ForceScale(1), view.theme, layers, selected, hovered);
+        boolean mapped = view.layers.contains(StageLayer.REGIONS) && view.lens instanceof Camera;
+        return new InputPicture(scene, view.size, mapped ? snapshot.found().input() : null);
+    }
+
+    @Override
+    public void paint(Pen pen) {
+        Palette palette = scene.palette();
+        int ground = marks == Size.LARGE ? palette.stage() : palette.background();
+        pen.clear(ground);
+        if (regions != null && scene.lens() instanceof Camera camera) {
+            RegionLayer.paint(regions, camera, palette, pen);
+        }
+        PointLayer.paint(scene, pen, new PointLayer.Size(marks.radius, marks.ring, ground));
+    }
+
+    @Override
+    public int size() {
+        return scene.size();
+    }
+
+    @Override
+    public double x(int point) {
+        return scene.x(point);
+    }
+
+    @Override
+    public double y(int point) {
+        return scene.y(point);
+    }
+}

@@ -1,0 +1,175 @@
+package pushpull.paint.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import pushpull.data.Points;
+import pushpull.paint.Arrow;
+import pushpull.paint.Dash;
+import pushpull.paint.Glyph;
+import pushpull.paint.Halo;
+import pushpull.paint.Ink;
+import pushpull.paint.Mark;
+import pushpull.paint.Palette;
+import pushpull.paint.Pen;
+import pushpull.paint.Stroke;
+import pushpull.paint.layer.FieldLayer;
+import pushpull.paint.scene.StageLayer;
+import pushpull.paint.scene.StageScene;
+import pushpull.settings.Texts;
+import pushpull.snapshot.Ghosts;
+import pushpull.snapshot.Picks;
+
+/// The rows of the legend below the classes: a mark and a word for whatever is shown, and nothing else.
+final class LegendRows {
+    private static final Texts TEXTS = Texts.bundle("paint");
+
+    private final StageScene scene;
+    private final Pen pen;
+    private final Palette palette;
+    private final List<Row> rows = new ArrayList<>();
+
+    /// @param icon draws the mark between two places, at a height
+    record Row(Icon icon, String text) {}
+
+    @FunctionalInterface
+    interface Icon {
+        void draw(double from, double to, double y);
+    }
+
+    private LegendRows(StageScene scene, Pen pen) {
+        this.scene = scene;
+        this.pen = pen;
+        palette = scene.palette();
+    }
+
+    static List<Row> of(StageScene scene, Pen pen) {
+        LegendRows legend = new LegendRows(scene, pen);
+        legend.points();
+        legend.forces();
+        legend.picks();
+        legend.ghosts();
+        legend.found();
+        return legend.rows;
+    }
+
+    private void add(String key, Icon icon) {
+        rows.add(new Row(icon, TEXTS.get("legend." + key)));
+    }
+
+    private void points() {
+        Points points = scene.snapshot().points();
+        if (scene.shows(StageLayer.POINTS) && points.training().length < points.size()) {
+            add("heldOut", mark(Glyph.DISC, 5, palette.text3(), true));
+        }
+        boolean outsiders = scene.snapshot().batch().length < points.training().length;
+        if (scene.shows(StageLayer.POINTS) && outsiders && scene.dimsOutsiders()) {
+            add("dimmed", mark(Glyph.DISC, 5, Ink.faded(palette.text3(), 0.45), false));
+        }
+        if (scene.shows(StageLayer.CENTROIDS)) {
+            add("centroid", this::centroid);
+        }
+    }
+
+    private void forces() {
+        boolean focused = scene.focus() != null;
+        if (focused && scene.shows(StageLayer.FORCES)) {
+            add("pull", arrow(palette.pull(), 2, Dash.SOLID, Arrow.Head.FILLED));
+            add("push", arrow(palette.push(), 2, Dash.PUSH, Arrow.Head.OPEN));
+        }
+        if (scene.shows(StageLayer.NET)) {
+            add(
+                    "net",
+                    focused
+                            ? arrow(palette.net(), 3, Dash.SOLID, Arrow.Head.FILLED)
+                            : arrow(palette.text3(), 1.1, Dash.SOLID, Arrow.Head.FILLED));
+        }
+        if (scene.shows(StageLayer.MARGIN) && scene.hasSelection() && scene.marginRadius() > 0) {
+            add(scene.hasMargin() ? "margin" : "reach", this::arc);
+        }
+    }
+
+    private void picks() {
+        Picks picks = scene.picks();
+        if (picks != null && picks.size() > 0) {
+            add("picked.same", line(new Stroke(palette.net(), 1.25)));
+            add("picked.different", line(new Stroke(palette.net(), 1.25, Dash.LIMIT, Halo.NONE)));
+        }
+    }
+
+    private void ghosts() {
+        Ghosts ghosts = scene.snapshot().ghosts();
+        if (scene.shows(StageLayer.PROXIES) && ghosts.proxies().rows() > 0) {
+            Halo rim = new Halo(1.5, palette.text1());
+            Mark proxy = new Mark(Glyph.DISC, 6, palette.text3(), rim);
+            add("proxy", (from, to, y) -> pen.mark((from + to) / 2, y, proxy));
+        }
+        if (scene.shows(StageLayer.QUEUE) && ghosts.past().rows() > 0) {
+            add("queue", (from, to, y) -> {
+                for (int i = 0; i < 3; i++) {
+                    int ink = Ink.faded(palette.text2(), 0.8 - 0.27 * i);
+                    pen.mark(from + 4 + 7 * i, y, new Mark(Glyph.DISC, 2.5, ink, Halo.NONE));
+                }
+            });
+        }
+        if (scene.shows(StageLayer.MOMENTUM) && ghosts.targets().rows() > 0) {
+            add("momentum", joined(3.5, true));
+        }
+        if (scene.shows(StageLayer.VIEWS) && ghosts.views().rows() > 0) {
+            add("view", joined(2.5, false));
+        }
+    }
+
+    private void found() {
+        if (FieldLayer.of(scene) != null) {
+            add("field", arrow(palette.text2(), 1.1, Dash.SOLID, Arrow.Head.FILLED));
+            add("dead", (from, to, at) -> pen.disc((from + to) / 2, at, 1.6, palette.text3()));
+        }
+        if (scene.shows(StageLayer.REGIONS) && scene.snapshot().found().hasStage()) {
+            add("regions", this::swatch);
+        }
+    }
+
+    /// Ground of two classes, side by side.
+    private void swatch(double from, double to, double at) {
+        double middle = Math.rint((from + to) / 2);
+        pen.rectangle(from, at - 6, middle - from, 12, Ink.faded(palette.ofClass(0), 0.35));
+        pen.rectangle(middle, at - 6, to - middle, 12, Ink.faded(palette.ofClass(1), 0.35));
+    }
+
+    private Icon mark(Glyph glyph, double radius, int ink, boolean hollow) {
+        return (from, to, y) -> pen.mark((from + to) / 2, y, new Mark(glyph, radius, ink, Halo.NONE, hollow));
+    }
+
+    private void centroid(double from, double to, double y) {
+        pen.mark((from + to) / 2, y, new Mark(Glyph.DISC, 7, palette.text3(), Halo.NONE, true));
+        pen.disc((from + to) / 2, y, 2, palette.text1());
+    }
+
+    private Icon line(Stroke stroke) {
+        return (from, to, y) -> pen.line(from, y, to, y, stroke);
+    }
+
+    private Icon joined(double radius, boolean hollow) {
+        return (from, to, y) -> {
+            pen.line(from + 4, y, to - 3, y, new Stroke(palette.text3(), 0.9));
+            pen.mark(from + 4, y, new Mark(Glyph.DISC, 4.5, palette.text3(), Halo.NONE));
+            pen.mark(to - 3, y, new Mark(Glyph.DISC, radius, palette.text3(), Halo.NONE, hollow));
+        };
+    }
+
+    private Icon arrow(int ink, double width, Dash dash, Arrow.Head head) {
+        Arrow arrow = new Arrow(new Stroke(ink, width).dashed(dash), head, 8);
+        return (from, to, at) -> pen.arrow(from, at, to, at, arrow);
+    }
+
+    private void arc(double from, double to, double at) {
+        int steps = 16;
+        double[] xy = new double[2 * steps + 2];
+        for (int i = 0; i <= steps; i++) {
+            double angle = Math.PI * (0.15 + 0.7 * i / steps);
+            xy[2 * i] = (from + to) / 2 + 12 * Math.cos(angle);
+            xy[2 * i + 1] = at + 8 - 12 * Math.sin(angle);
+        }
+        pen.polyline(xy, steps + 1, new Stroke(palette.net(), 1.25));
+    }
+}

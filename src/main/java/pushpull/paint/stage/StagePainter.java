@@ -1,0 +1,44 @@
+package pushpull.paint.stage;
+
+import pushpull.paint.Pen;
+import pushpull.paint.layer.CentroidLayer;
+import pushpull.paint.layer.FieldLayer;
+import pushpull.paint.layer.ForceLayer;
+import pushpull.paint.layer.GhostLayer;
+import pushpull.paint.layer.GridLayer;
+import pushpull.paint.layer.MarginLayer;
+import pushpull.paint.layer.MinedLayer;
+import pushpull.paint.layer.NetLayer;
+import pushpull.paint.layer.PointLayer;
+import pushpull.paint.layer.RegionLayer;
+import pushpull.paint.layer.TrailLayer;
+import pushpull.paint.scene.StageScene;
+
+/// Paints a scene of the stage: force marks under the points, sums over them, the legend over everything.
+public final class StagePainter {
+    private StagePainter() {}
+
+    public static void paint(StageScene scene, Pen pen) {
+        pen.clear(scene.palette().stage());
+        GridLayer.paint(scene, pen);
+        RegionLayer.paint(scene, pen);
+        FieldLayer.paint(scene, pen);
+        MarginLayer.paint(scene, pen);
+        PointLayer points = PointLayer.of(scene);
+        points.announce(pen);
+        TrailLayer.paint(scene, pen);
+        ForceLayer.paintPairs(scene, pen);
+        MinedLayer.paintLines(scene, pen);
+        NetLayer.paint(scene, pen);
+        GhostLayer.paintUnder(scene, pen);
+        pen.marksFollow();
+        points.paint(pen);
+        CentroidLayer.paint(scene, pen);
+        GhostLayer.paintProxies(scene, pen);
+        MinedLayer.paintRings(scene, pen);
+        ForceLayer.paintSums(scene, pen);
+        ForceLayer.nameOutsider(scene, pen);
+        FieldLayer.paintPoint(scene, pen);
+        StageLegend.paint(scene, pen);
+    }
+}

@@ -1,0 +1,266 @@
+package pushpull.run;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import pushpull.concurrent.Latest;
+import pushpull.experiment.Script;
+import pushpull.observe.measure.Surveyor;
+import pushpull.observe.probe.Prober;
+import pushpull.observe.probe.Stand;
+import pushpull.snapshot.Snapshot;
+import pushpull.tensor.Crew;
+
+/// The actor that runs a script on a thread of its own: commands in through a queue, snapshots out through a mailbox.
+///
+/// Between two steps it takes all commands that have come. It never waits for whoever looks: a snapshot is made only
+/// when the last one was taken and a sixtieth of a second has passed. Whatever goes wrong in a step or a command is
+/// published as the run's state; the thread goes on taking commands.
+public final class Trainer implements AutoCloseable {
+    /// How long commands may wait while steps are folded again, in nanoseconds.
+    private static final long SLICE = 8_000_000;
+
+    private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
+    private final Latest<Snapshot> snapshots = new Latest<>();
+    private final LongSupplier clock;
+    private final Pace pace;
+    private final int threads;
+    private volatile boolean closed;
+    private boolean playing;
+    private boolean changed = true;
+    /// What waits until the run has arrived at a step.
+    private final Queue<Command> waiting = new ArrayDeque<>();
+
+    /// Starts paused at step 0 of the script.
+    ///
+    /// @param threads how many threads share the row loop
+    /// @param clock nanoseconds, such as `System::nanoTime`
+    public Trainer(Script script, int threads, LongSupplier clock) {
+        this(script, threads, clock, CompletableFuture.completedFuture(true));
+    }
+
+    /// As above, but sets the run up and then waits.
+    ///
+    /// @param begin what it waits for before it takes a command or says how it stands
+    public Trainer(Script script, int threads, LongSupplier clock, CompletableFuture<?> begin) {
+        this.threads = threads;
+        this.clock = clock;
+        this.pace = new Pace(clock);
+        Thread.ofPlatform().daemon().name("trainer").start(() -> work(script, begin));
+    }
+
+    /// Hands a command over; returns at once.
+    public void send(Command command) {
+        commands.add(command);
+    }
+
+    /// Where the newest snapshot lies.
+    public Latest<Snapshot> snapshots() {
+        return snapshots;
+    }
+
+    /// Stops after the step in hand; does not wait for it.
+    @Override
+    public void close() {
+        closed = true;
+        commands.add(new Command.Pause());
+    }
+
+    private void work(Script script, CompletableFuture<?> begin) {
+        try (Crew crew = new Crew(threads);
+                Surveyor surveyor = new Surveyor((study, line) -> send(new Command.Learn(study, line)), clock);
+                Prober prober = new Prober((found, failure) -> send(new Command.Probed(found, failure)), clock)) {
+            Session session = new Session(crew);
+            session.open(script);
+            begin.join();
+            while (!closed) {
+                takeCommands(session);
+                if (session.isUnderWay()) {
+                    proceed(session);
+                } else if (playing && pace.untilStep() <= 0) {
+                    step(session);
+                }
+                obeyWaiting(session);
+                publish(session, surveyor);
+                probe(session, prober);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void takeCommands(Session session) throws InterruptedException {
+        Command command = next(session);
+        while (command != null) {
+            if (session.isUnderWay() && waits(command)) {
+                waiting.add(command);
+            } else {
+                obey(command, session);
+            }
+            command = commands.poll();
+        }
+    }
+
+    /// Whether a command means the run as it will be when it has arrived; others are obeyed on the way.
+    private boolean waits(Command command) {
+        return switch (command) {
+            case Command.Way _ -> !waiting.isEmpty();
+            case Command.Modification _, Command.Unroll _, Command.Record _ -> true;
+            case Command.Playback _, Command.Observation _ -> false;
+        };
+    }
+
+    /// Goes on for a moment towards the step that was asked for.
+    private void proceed(Session session) {
+        long end = clock.getAsLong() + SLICE;
+        changed = true;
+        do {
+            session.proceed();
+        } while (session.isUnderWay() && clock.getAsLong() < end);
+    }
+
+    private void obeyWaiting(Session session) {
+        while (!session.isUnderWay() && !waiting.isEmpty()) {
+            obey(waiting.remove(), session);
+        }
+    }
+
+    /// Waits only where there is nothing to do: paused with everything published, or ahead of the pace.
+    private @Nullable Command next(Session session) throws InterruptedException {
+        if (session.isUnderWay()) {
+            return commands.poll();
+        }
+        if (!playing) {
+            return changed && snapshots.isEmpty() ? commands.poll() : waitFor(changed ? 4_000_000L : Long.MAX_VALUE);
+        }
+        long wait = pace.untilStep();
+        return wait > 0 ? waitFor(wait) : commands.poll();
+    }
+
+    private @Nullable Command waitFor(long nanoseconds) throws InterruptedException {
+        return commands.poll(nanoseconds, TimeUnit.NANOSECONDS);
+    }
+
+    private void obey(Command command, Session session) {
+        changed |= !(command instanceof Command.Keep);
+        switch (command) {
+            case Command.Playback playback -> obey(playback, session);
+            case Command.Modification modification -> obey(modification, session);
+            case Command.Observation observation -> obey(observation, session);
+        }
+    }
+
+    private void obey(Command.Playback command, Session session) {
+        switch (command) {
+            case Command.Play _ -> play(session.isHealthy());
+            case Command.Pause _ -> {
+                play(false);
+                session.stay();
+            }
+            case Command.Way way -> {
+                play(false);
+                setOut(way, session);
+            }
+            case Command.Speed speed -> pace.limit(speed.stepsPerSecond());
+            case Command.Adapt _ -> pace.adapt();
+            case Command.Unroll ask -> {
+                play(false);
+                answer(session.unroll(ask.point()), ask.answer());
+            }
+        }
+    }
+
+    private static void obey(Command.Modification command, Session session) {
+        switch (command) {
+            case Command.Restart _ -> session.restart();
+            case Command.Change change -> session.change(change.update(), change.gesture());
+            case Command.Edit edit -> session.edit(edit.edits(), edit.gesture());
+            case Command.Undo _ -> session.undo();
+            case Command.Redo _ -> session.redo();
+            case Command.Open open -> session.open(open.script());
+            case Command.Enter enter -> session.enter(enter.replay());
+        }
+    }
+
+    private static void obey(Command.Observation command, Session session) {
+        switch (command) {
+            case Command.Look look -> session.look(look.watch());
+            case Command.Probe probe -> session.inquiry().ask(probe.probing());
+            case Command.Probed answer -> show(answer, session);
+            case Command.Learn learned -> session.learn(learned.study(), learned.line());
+            case Command.Record ask -> answer(session.recording(), ask.answer());
+            case Command.Keep ask -> answer(session.whole(), ask.answer());
+            case Command.Complete complete -> session.complete(complete.replay());
+        }
+    }
+
+    private static void setOut(Command.Way way, Session session) {
+        switch (way) {
+            case Command.Step steps -> session.walk(steps.count());
+            case Command.StepBack back -> session.walk(-back.count());
+            case Command.Rewind rewind -> session.rewind(rewind.step());
+            case Command.Return back -> session.enter(back.line());
+        }
+    }
+
+    private static <T> void answer(@Nullable T found, Latest<T> asked) {
+        if (found != null) {
+            asked.put(found);
+        }
+    }
+
+    private void play(boolean on) {
+        if (on && !playing) {
+            pace.resumed();
+        }
+        playing = on;
+    }
+
+    private void step(Session session) {
+        session.step();
+        pace.stepped();
+        changed = true;
+        if (!session.isHealthy()) {
+            playing = false;
+        }
+    }
+
+    /// Hands over what is asked for beside the run, while nobody works on it and, in a playing run, after a rest.
+    private void probe(Session session, Prober prober) {
+        if (prober.isIdle() && (!playing || prober.isRested())) {
+            Stand stand = session.due();
+            if (stand != null) {
+                prober.ask(stand);
+            }
+        }
+    }
+
+    private static void show(Command.Probed answer, Session session) {
+        session.inquiry().answer(answer.found());
+        if (!answer.failure().isEmpty()) {
+            session.say(answer.failure());
+        }
+    }
+
+    private boolean isStill(Session session) {
+        return !playing && !session.isUnderWay();
+    }
+
+    private void publish(Session session, Surveyor surveyor) {
+        boolean wanted = changed && snapshots.isEmpty() && (isStill(session) || pace.isSnapshotDue());
+        if (wanted) {
+            Snapshot snapshot = session.snapshot(playing, pace.rate());
+            changed = false;
+            if (snapshot != null) {
+                pace.published(snapshot.step(), snapshot.embeddings());
+                snapshots.put(snapshot);
+                session.survey(snapshot, surveyor);
+            }
+        }
+    }
+}

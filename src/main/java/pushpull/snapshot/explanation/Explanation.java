@@ -1,0 +1,133 @@
+package pushpull.snapshot.explanation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pushpull.data.PointTriplet;
+import pushpull.formula.Expression;
+import pushpull.tensor.Matrix;
+
+/// What the loss makes of what is looked at, in numbers: of a point, a pair, a triplet, or else of the whole batch.
+///
+/// @param clauses the loss's own formula, with the numbers of what is looked at
+/// @param tally the way from terms to the loss
+/// @param balance of the forces on the point, null where there is none
+/// @param lineup of its candidates, null where there is none
+/// @param pair the selected pair, null where there is none
+/// @param triplet the selected triplet, null where there is none
+public record Explanation(
+        List<Clause> clauses,
+        Tally tally,
+        @Nullable ForceBalance balance,
+        @Nullable Lineup lineup,
+        @Nullable PairAccount pair,
+        @Nullable TripletAccount triplet) {
+    /// From terms to the loss.
+    ///
+    /// @param share what the point's row adds, not a number where none is looked at
+    /// @param total what all rows add
+    /// @param terms how many terms they have
+    /// @param loss what becomes of them
+    /// @param reduction the formula that makes it, with numbers; null where it is the mean
+    /// @param active the share of terms that are not 0
+    /// @param same how many pairs of the batch are same
+    /// @param different how many are different
+    public record Tally(
+            double share,
+            double total,
+            double terms,
+            double loss,
+            @Nullable Expression reduction,
+            double active,
+            long same,
+            long different) {}
+
+    public Explanation {
+        clauses = List.copyOf(clauses);
+    }
+
+    /// Who stands against an anchor in a loss that compares candidates with each other.
+    ///
+    /// @param weights the share of each partner of [Forces] among the different ones, by its force on the own row;
+    /// 0 for same ones; empty where the loss does not weigh candidates against each other
+    /// @param effective how many different ones count, effectively: e to the entropy of all weights; not a number
+    /// where there are no weights
+    /// @param rivals how many different ones there are, those of a queue and proxies included
+    /// @param others candidates that are no points of the batch, the strongest first
+    public record Lineup(double[] weights, double effective, int rivals, List<Other> others) {
+        /// A candidate that is no point of the batch.
+        ///
+        /// @param distance to it
+        /// @param force d(share)/d(distance): positive pulls, negative pushes
+        /// @param size length of the force on the anchor, not a number where it is not known
+        /// @param weight its share among the different ones
+        public record Other(Who who, boolean same, double distance, double force, double size, double weight) {}
+
+        public Lineup {
+            others = List.copyOf(others);
+        }
+
+        public boolean isWeighed() {
+            return weights.length > 0;
+        }
+    }
+
+    /// One pair of points in numbers.
+    ///
+    /// @param similarity what losses of similarities see
+    /// @param angle between the two as directions, in degrees
+    /// @param force d(loss)/d(distance) times the count: positive pulls, negative pushes
+    /// @param fromFirst the part of it that the first one's own row gives
+    /// @param fromSecond the part that the second one's row gives
+    /// @param vector the force on the first point as it is shown
+    /// @param gradient d(loss)/d(embedding of the first point) through this pair, exact
+    /// @param share of the loss that the pair's own term is, not a number where the loss has no term of single
+    /// pairs
+    public record PairAccount(
+            int first,
+            int second,
+            boolean same,
+            double distance,
+            double similarity,
+            double angle,
+            double force,
+            double fromFirst,
+            double fromSecond,
+            double[] vector,
+            double[] gradient,
+            double share) {}
+
+    /// One triplet in numbers.
+    ///
+    /// @param near distance from the anchor to the same one
+    /// @param far distance from the anchor to the different one
+    /// @param margin of the loss, 0 where it has none
+    /// @param value of the loss's term for it, not a number where the loss is not made of triplets
+    /// @param picked whether the miner left it
+    /// @param gradients d(loss)/d(embedding) of anchor, same and different one through this triplet, one a row,
+    /// exact
+    public record TripletAccount(
+            PointTriplet triplet,
+            double near,
+            double far,
+            double margin,
+            double value,
+            boolean picked,
+            Matrix gradients) {
+        /// How hard a triplet is.
+        public enum Hardness {
+            /// The different one is further away by more than the margin.
+            EASY,
+            /// It is further away, by less than the margin.
+            SEMI_HARD,
+            /// It is nearer than the same one.
+            HARD
+        }
+
+        public Hardness hardness() {
+            if (far <= near) {
+                return Hardness.HARD;
+            }
+            return far - near < margin ? Hardness.SEMI_HARD : Hardness.EASY;
+        }
+    }
+}

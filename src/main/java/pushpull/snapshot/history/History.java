@@ -1,0 +1,89 @@
+package pushpull.snapshot.history;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// The loss of every step so far, thinned to a bounded number of entries, and where settings changed.
+///
+/// @param steps the step of each entry, ascending
+/// @param losses the loss at each
+/// @param active the share of pairs or triplets that still feel a force at each, 0 to 1
+/// @param marks what was changed, in order
+/// @param vitals signs of life of some of the steps, ascending
+/// @param reach where one can go from here
+public record History(
+        long[] steps, double[] losses, double[] active, List<Mark> marks, List<Vital> vitals, Reach reach) {
+    /// The history of a run that goes only forward.
+    public History(long[] steps, double[] losses, double[] active, List<Mark> marks) {
+        this(steps, losses, active, marks, List.of(), Reach.NONE);
+    }
+
+    /// The same history, with where one can go.
+    public History with(Reach other) {
+        return new History(steps, losses, active, marks, vitals, other);
+    }
+
+    /// The share of terms that were not zero at a step, or at the last entry before it; not a number where none is.
+    public double activeAt(long step) {
+        int known = until(step);
+        return known == 0 ? Double.NaN : active[known - 1];
+    }
+
+    /// The vital signs under the settings in force at a step: from the last change before it up to there.
+    public List<Vital> vitalsAt(long step) {
+        long change = marks.stream()
+                .mapToLong(Mark::step)
+                .filter(at -> at < step)
+                .max()
+                .orElse(0);
+        return vitals.stream()
+                .filter(vital -> vital.step() > change && vital.step() <= step)
+                .toList();
+    }
+
+    /// How many entries there are up to a step; those behind it are recorded and lie ahead.
+    public int until(long step) {
+        return until(step, steps);
+    }
+
+    /// How many of ascending steps there are up to one.
+    public static int until(long step, long... steps) {
+        int found = Arrays.binarySearch(steps, step);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /// A change of settings.
+    ///
+    /// @param step when
+    /// @param key which setting, as in an experiment file; of several the first
+    /// @param before its value
+    /// @param after its new value
+    /// @param others how many other settings changed with it
+    public record Mark(long step, String key, String before, String after, int others) {
+        /// A change of one setting.
+        public Mark(long step, String key, String before, String after) {
+            this(step, key, before, after, 0);
+        }
+
+        /// The mark of settings that got other values at a step; what belongs to a member that was chosen is not
+        /// counted.
+        ///
+        /// @param before all flat keys and values as they were
+        /// @param values what is different now, at least one
+        public static Mark of(long step, Map<String, String> before, SequencedMap<String, String> values) {
+            String key = values.firstEntry().getKey();
+            long settings = values.keySet().stream()
+                    .filter(other -> values.keySet().stream().noneMatch(chosen -> other.startsWith(chosen + ".")))
+                    .count();
+            String now = values.firstEntry().getValue();
+            return new Mark(step, key, before.getOrDefault(key, ""), now, (int) settings - 1);
+        }
+
+        /// Both changes as one, from the first value to the last, which is in force from its step on.
+        public Mark to(Mark next) {
+            return new Mark(next.step, key, before, next.after, Math.max(others, next.others));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package pushpull.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The column names of a table, and the columns that a list of names means.
+///
+/// A name is taken as it stands; if no column has it, in any case; and if none has it so, as the column's number from
+/// 1.
+///
+/// @param file for messages
+public record CsvNames(String file, List<String> names) {
+    public CsvNames {
+        names = List.copyOf(names);
+    }
+
+    /// The columns that a list of names, stretches `a..b` and beginnings `a*` means, each once.
+    List<Integer> all(String wanted) {
+        if (find(wanted.strip()) >= 0) {
+            return List.of(find(wanted.strip()));
+        }
+        Set<Integer> found = new LinkedHashSet<>();
+        for (String part : wanted.split(",")) {
+            if (!part.isBlank()) {
+                found.addAll(part(part.strip()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Integer> part(String part) {
+        int found = find(part);
+        if (found >= 0) {
+            return List.of(found);
+        }
+        int dots = part.indexOf("..");
+        List<Integer> columns = new ArrayList<>();
+        if (dots > 0) {
+            int last = one(part.substring(dots + 2).strip());
+            for (int i = one(part.substring(0, dots).strip()); i <= last; i++) {
+                columns.add(i);
+            }
+        } else if (part.indexOf('*') >= 0) {
+            Pattern pattern = Pattern.compile(Pattern.quote(part).replace("*", "\\E.*\\Q"), Pattern.CASE_INSENSITIVE);
+            for (int i = 0; i < names.size(); i++) {
+                if (pattern.matcher(names.get(i)).matches()) {
+                    columns.add(i);
+                }
+            }
+        }
+        if (columns.isEmpty()) {
+            throw unknown(part);
+        }
+        return columns;
+    }
+
+    /// The column of this name.
+    int one(String wanted) {
+        int found = find(wanted);
+        if (found < 0) {
+            throw unknown(wanted);
+        }
+        return found;
+    }
+
+    private int find(String wanted) {
+        int found = names.indexOf(wanted);
+        for (int i = 0; found < 0 && i < names.size(); i++) {
+            found = names.get(i).equalsIgnoreCase(wanted) ? i : -1;
+        }
+        if (found < 0 && wanted.matches("[1-9]\\d{0,5}") && Integer.parseInt(wanted) <= names.size()) {
+            found = Integer.parseInt(wanted) - 1;
+        }
+        return found;
+    }
+
+    private DataException unknown(String wanted) {
+        return DataException.of("csv.label", file, CsvNumber.shown(wanted), listed(names));
+    }
+
+    /// A list of names, of many the first ten.
+    public static String listed(List<String> names) {
+        String listed =
+                String.join(", ", names.stream().limit(10).map(CsvNumber::shown).toList());
+        return names.size() > 10 ? listed + ", …" : listed;
+    }
+
+    /// A name without case, spaces and signs.
+    static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

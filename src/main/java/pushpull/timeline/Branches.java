@@ -1,0 +1,106 @@
+package pushpull.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pushpull.snapshot.history.History;
+import pushpull.snapshot.history.Reach;
+
+/// Lines of a run that were left behind, and the tree that they form with the present one; the oldest goes where there
+/// are too many.
+public final class Branches {
+    /// How many are kept.
+    static final int ROOM = 7;
+
+    private final List<Timeline> lines = new ArrayList<>();
+    private final Map<Timeline, Integer> ids = new IdentityHashMap<>();
+    private final Map<Timeline, Reach.Curve> curves = new IdentityHashMap<>();
+    private int numbers;
+
+    public void keep(Timeline line) {
+        if (lines.size() == ROOM) {
+            forget(lines.removeFirst());
+        }
+        id(line);
+        lines.add(line);
+    }
+
+    private void forget(Timeline line) {
+        ids.remove(line);
+        curves.remove(line);
+    }
+
+    /// The line that was left behind under this number; null where there is none.
+    @Nullable
+    public Timeline find(int id) {
+        return lines.stream().filter(line -> id(line) == id).findFirst().orElse(null);
+    }
+
+    /// Takes a line out and puts another in its place.
+    public void swap(Timeline found, Timeline other) {
+        id(other);
+        curves.remove(found);
+        lines.set(lines.indexOf(found), other);
+    }
+
+    public void clear() {
+        lines.clear();
+        ids.clear();
+        curves.clear();
+    }
+
+    private int id(Timeline line) {
+        return ids.computeIfAbsent(line, _ -> numbers++);
+    }
+
+    /// This line and all others, each behind the one it came from; empty where there are no others.
+    public List<Reach.Line> tree(Timeline present) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Timeline> all = new ArrayList<>(lines);
+        all.add(present);
+        all.sort(Comparator.comparingInt(this::id));
+        List<Reach.Line> tree = new ArrayList<>();
+        for (Timeline line : all) {
+            if (parent(line, all) == null) {
+                grow(new Grove(all, present, tree), line, 0, 0);
+            }
+        }
+        return List.copyOf(tree);
+    }
+
+    /// A tree as it grows.
+    private record Grove(List<Timeline> all, Timeline present, List<Reach.Line> tree) {}
+
+    private void grow(Grove grove, Timeline line, int depth, long from) {
+        boolean isPresent = line == grove.present;
+        List<History.Mark> marks = line.marks().stream()
+                .filter(mark -> depth == 0 || mark.step() >= from)
+                .toList();
+        Reach.Curve curve = isPresent ? line.curve() : curves.computeIfAbsent(line, Timeline::curve);
+        grove.tree.add(new Reach.Line(id(line), depth, from, line.end(), marks, curve, isPresent));
+        for (Timeline child : grove.all) {
+            if (parent(child, grove.all) == line) {
+                grow(grove, child, depth + 1, child.shared(line));
+            }
+        }
+    }
+
+    /// The earlier line that shares most steps; of several, the earliest.
+    private static @Nullable Timeline parent(Timeline line, List<Timeline> all) {
+        Timeline parent = null;
+        long most = -1;
+        for (Timeline other : all.subList(0, all.indexOf(line))) {
+            long shared = line.shared(other);
+            if (shared > most) {
+                parent = other;
+                most = shared;
+            }
+        }
+        return parent;
+    }
+}

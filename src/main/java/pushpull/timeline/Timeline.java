@@ -1,0 +1,301 @@
+package pushpull.timeline;
+
+import java.util.List;
+import java.util.SequencedMap;
+import pushpull.data.Points;
+import pushpull.experiment.Change;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.PointEdit;
+import pushpull.experiment.Script;
+import pushpull.settings.Settings;
+import pushpull.snapshot.history.History;
+import pushpull.snapshot.history.PointMarks;
+import pushpull.snapshot.history.Reach;
+import pushpull.train.Checkpoint;
+import pushpull.train.Training;
+import pushpull.train.World;
+
+/// One line of a run: its script, and how to take a training to any step since the last restart.
+///
+/// A training may be before the end of the line; what is behind it is then recorded, and folding on gives it again.
+public final class Timeline {
+    private final Checkpoints checkpoints;
+    private final Recorder recorder;
+    private Script script;
+    private int applied;
+    private int recorded;
+    /// How many changes there were when the run had begun again.
+    private int begun;
+    private long end;
+
+    private Timeline(Script script, Checkpoints checkpoints, Recorder recorder) {
+        this.script = script;
+        this.checkpoints = checkpoints;
+        this.recorder = recorder;
+    }
+
+    /// The line of a training that stands at the beginning of a script, with the changes made there.
+    ///
+    /// @throws pushpull.settings.SettingsException where one of them is refused
+    public static Timeline begin(Script script, Training training, long room) {
+        Timeline line = new Timeline(script, new Checkpoints(room), new Recorder());
+        line.checkpoints.begin(line.checkpoint(training));
+        line.apply(training, script.changes().size());
+        return line;
+    }
+
+    /// A line of which only a place and what was done from there on are known, until the rest is added by [#precede].
+    static Timeline at(Recording recording) {
+        Script done = recording.done();
+        Timeline line = new Timeline(done, new Checkpoints(Checkpoints.ROOM), Recorder.of(recording.history()));
+        Script until = done.first(recording.applied());
+        line.checkpoints.begin(new Checkpoint(
+                recording.applied(), until.end(), null, recording.state(), recording.loss(), recording.active()));
+        line.applied = recording.applied();
+        line.recorded = done.changes().size();
+        line.begun = done.untilLastRestart();
+        line.end = recording.last();
+        return line;
+    }
+
+    /// Adds the checkpoints of a line with the same script that begins earlier.
+    public void precede(Timeline earlier) {
+        int known = checkpoints.first().applied();
+        boolean both = known <= script.changes().size()
+                && known <= earlier.script.changes().size();
+        if (both && script.first(known).equals(earlier.script.first(known))) {
+            checkpoints.precede(earlier.checkpoints);
+        }
+    }
+
+    /// A line of its own that is the same up to where a training stands in this one.
+    public Timeline until(Training training) {
+        long step = training.step();
+        Timeline line = new Timeline(script.first(applied), checkpoints.until(step), recorder.until(step, applied));
+        line.applied = applied;
+        line.recorded = applied;
+        line.begun = begun;
+        line.end = step;
+        return line;
+    }
+
+    /// Takes a step, after the changes that precede it.
+    ///
+    /// @return false where it would not be a number
+    public boolean advance(Training training) {
+        apply(training, script.changes().size());
+        if (!training.advance()) {
+            return false;
+        }
+        if (training.step() > end) {
+            end = training.step();
+            recorder.stepped(training);
+            if (checkpoints.isWanted(end)) {
+                checkpoints.put(checkpoint(training));
+            }
+        }
+        return true;
+    }
+
+    /// Folds on to a step behind the last restart of the script, with the changes made there.
+    ///
+    /// @param each called before every step
+    /// @return false where a step would not be a number
+    public boolean advance(Training training, long last, Runnable each) {
+        int until = script.untilLastRestart();
+        apply(training, script.changes().size());
+        while (applied < until || training.step() < last) {
+            each.run();
+            if (!advance(training)) {
+                return false;
+            }
+            apply(training, script.changes().size());
+        }
+        return true;
+    }
+
+    /// What was done up to where a training stands.
+    public Recording recording(Training training) {
+        return new Recording(
+                done(),
+                applied,
+                training.state(),
+                training.loss(),
+                training.active(),
+                training.step(),
+                recorder.until(training.step(), applied).history());
+    }
+
+    /// What was done up to the end of the line, with the place nearest to it from which that can be repeated.
+    public Recording whole(Training training) {
+        if (training.step() == end && applied == recorded) {
+            return recording(training);
+        }
+        Checkpoint from = checkpoints.before(end);
+        return new Recording(
+                script.first(recorded), from.applied(), from.state(), from.loss(), from.active(), end, history());
+    }
+
+    /// Makes a change where the line ends.
+    ///
+    /// @param gesture of which it is a part, 0 for none
+    /// @throws pushpull.settings.SettingsException where it is refused; nothing has changed then
+    public void add(Change change, long gesture, Training training) {
+        carry(change, gesture, training);
+        script = script.with(change);
+    }
+
+    /// Takes a training nearer to a step, from which on [#follow] takes it there: to the last checkpoint before it,
+    /// where the way from there is shorter.
+    public void approach(Training training, long step) {
+        Checkpoint from = checkpoints.before(step);
+        if (training.step() > step || training.step() < from.step()) {
+            restore(training, from);
+        }
+    }
+
+    /// Takes a training from another line near the end of this one.
+    public void enter(Training training) {
+        restore(training, checkpoints.before(end));
+    }
+
+    /// Takes one recorded step towards another, with the changes made before and behind it.
+    ///
+    /// @return false where there is no recorded step to take
+    public boolean follow(Training training, long target) {
+        apply(training, recorded);
+        if (training.step() >= Math.min(target, end) || !training.advance()) {
+            return false;
+        }
+        apply(training, recorded);
+        return true;
+    }
+
+    private void restore(Training training, Checkpoint from) {
+        Points known = from.points();
+        training.resume(
+                from, known == null ? World.after(script.first(from.applied())).points() : known);
+        applied = from.applied();
+    }
+
+    private void apply(Training training, int limit) {
+        while (applied < limit && script.changes().get(applied).step() == training.step()) {
+            carry(script.changes().get(applied), 0, training);
+        }
+    }
+
+    private void carry(Change change, long gesture, Training training) {
+        Experiment before = training.experiment();
+        boolean restart = training.apply(change);
+        applied++;
+        if (restart) {
+            end = 0;
+            begun = applied;
+            recorder.restarted();
+            checkpoints.begin(checkpoint(training));
+        }
+        if (applied > recorded) {
+            recorded = applied;
+            note(change, before, gesture, training);
+        }
+    }
+
+    private void note(Change change, Experiment before, long gesture, Training training) {
+        switch (change) {
+            case Change.Settings _ -> {
+                SequencedMap<String, String> values = Settings.differences(before, training.experiment());
+                if (!values.isEmpty()) {
+                    recorder.changed(
+                            applied, History.Mark.of(training.step(), Settings.flatten(before), values), gesture);
+                }
+            }
+            case Change.ByHand hand -> recorder.changed(applied, PointMarks.of(hand.step(), hand.edits()), gesture);
+        }
+    }
+
+    private Checkpoint checkpoint(Training training) {
+        return new Checkpoint(
+                applied,
+                training.experiment(),
+                training.world().points(),
+                training.state(),
+                training.loss(),
+                training.active());
+    }
+
+    /// Whether folding on would repeat changes that were made behind where a training stands.
+    public boolean hasLaterChanges() {
+        return applied < recorded;
+    }
+
+    /// Whether a training stands where the line ends and nothing is left of the script.
+    boolean isAtEnd(Training training) {
+        return training.step() == end && applied == script.changes().size();
+    }
+
+    /// The last recorded step since the last restart.
+    public long end() {
+        return end;
+    }
+
+    /// What was done up to where the training stands.
+    public Script done() {
+        return script.first(applied);
+    }
+
+    /// An id above those of all points that were ever drawn in this line.
+    public int freshId() {
+        int next = Points.FIRST_DRAWN;
+        for (Change change : script.changes()) {
+            if (change instanceof Change.ByHand hand) {
+                for (PointEdit edit : hand.edits()) {
+                    next = edit instanceof PointEdit.Added added ? Math.max(next, added.id() + 1) : next;
+                }
+            }
+        }
+        return next;
+    }
+
+    public History history() {
+        return recorder.history();
+    }
+
+    /// What was changed, without what it was changed to and from within a gesture.
+    List<History.Mark> marks() {
+        return recorder.marks();
+    }
+
+    Reach.Curve curve() {
+        return recorder.curve(end);
+    }
+
+    /// The last step up to which another line is the same, since the last restart of both; -1 where they have not even
+    /// the beginning in common.
+    long shared(Timeline other) {
+        if (!script.start().equals(other.script.start())) {
+            return -1;
+        }
+        int same = 0;
+        while (same < Math.min(applicable(), other.applicable()) && change(same).equals(other.change(same))) {
+            same++;
+        }
+        boolean together = begun <= same && other.begun <= same;
+        return together ? Math.min(until(same), other.until(same)) : -1;
+    }
+
+    private int applicable() {
+        return script.changes().size();
+    }
+
+    private Change change(int index) {
+        return script.changes().get(index);
+    }
+
+    private long until(int change) {
+        return change < applicable() ? Math.min(end, change(change).step()) : end;
+    }
+
+    public Checkpoints checkpoints() {
+        return checkpoints;
+    }
+}

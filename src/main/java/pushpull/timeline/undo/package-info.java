@@ -1,0 +1,8 @@
+/// Changes that a person made to a run, to be undone and redone.
+///
+/// Undo appends the inverse change at the present step, so that a script stays a record of what happened. The
+/// package must not know controls or gestures beyond their number.
+@NullMarked
+package pushpull.timeline.undo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package pushpull.ui.app;
+
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import pushpull.file.Preferences;
+import pushpull.file.UserFolders;
+import pushpull.paint.render.Painter;
+import pushpull.run.Trainer;
+import pushpull.ui.model.LabModel;
+import pushpull.ui.window.Fonts;
+import pushpull.ui.window.Hint;
+import pushpull.ui.window.Keys;
+import pushpull.ui.window.LabWindow;
+import pushpull.ui.window.Look;
+
+/// The JavaFX application: opens the laboratory's window on a run that plays.
+public final class LabApp extends Application {
+    private static final String ICON = "/assets/icon/pushpull.png";
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double MIN_WIDTH = 1024;
+    private static final double MIN_HEIGHT = 700;
+
+    /// The frame at whose beginning the first one is being painted, and the one at which it is on the screen. The run
+    /// begins with the former and the window becomes complete with the latter: two cores show it sooner then.
+    private static final int BEGUN = 2;
+
+    private static final int SEEN = 3;
+
+    private final UserFolders folders;
+    private final String wanted;
+    private final Guest guest;
+    private @Nullable Start begin;
+    private @Nullable Trainer trainer;
+    private @Nullable Painter painter;
+    private @Nullable Desk desk;
+    private @Nullable AnimationTimer frames;
+    private boolean lettered;
+    private final CompletableFuture<Boolean> seen = new CompletableFuture<>();
+
+    /// @param folders where the user's own things are kept
+    public LabApp(UserFolders folders) {
+        this(folders, "", (_, _, _) -> {});
+    }
+
+    /// @param folders where the user's own things are kept
+    /// @param experiment name or file; empty for what a start shows
+    /// @param guest who comes with the window
+    public LabApp(UserFolders folders, String experiment, Guest guest) {
+        this.folders = folders;
+        wanted = experiment;
+        this.guest = guest;
+    }
+
+    /// Reads what is shown first, texts among it, and sets its run up: on any thread, while the toolkit starts.
+    @Override
+    public void init() {
+        Start read = Start.read(folders, wanted);
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        trainer = new Trainer(read.experiment().script(), threads, System::nanoTime, seen);
+        begin = read;
+        Beforehand.read();
+    }
+
+    /// Does what can be done before that is read, on the window's thread: fonts ask for variables of the environment,
+    /// which the toolkit changes while it starts, and who reads them then may bring the process down.
+    void letter() {
+        if (!lettered) {
+            Fonts.load();
+            lettered = true;
+        }
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Start read = Objects.requireNonNull(begin, "started without init");
+        Trainer run = Objects.requireNonNull(trainer, "started without init");
+        LabModel model = new LabModel(run::send, run.snapshots());
+        Painter paints = new Painter(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
+        Desk files = new Desk(read, folders, model, stage);
+        letter();
+        Look.controls();
+        show(stage, model, paints, files);
+        painter = paints;
+        desk = files;
+        model.run().selectAtFirst();
+        model.run().setSpeed(model.run().speed().get());
+        files.begin(read);
+    }
+
+    /// Shows the window of a model on a stage, and begins its frames.
+    private void show(Stage stage, LabModel model, Painter paints, Desk files) {
+        LabWindow window = new LabWindow(model, paints);
+        window.leaveForLater();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        model.theme().subscribe(theme -> Look.wear(scene, theme));
+        Keys.install(scene, model, window);
+        stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
+        stage.setScene(scene);
+        files.install(stage, window, screen);
+        if (begin != null && begin.preferences().preferences().equals(Preferences.NONE)) {
+            Hint.show(scene, window);
+        }
+        stage.show();
+        guest.arrive(stage, model, paints);
+        frames = new AnimationTimer() {
+            private final FirstPicture picture = new FirstPicture();
+            private int frame;
+
+            @Override
+            public void handle(long now) {
+                model.frame(now);
+                frame++;
+                if (frame == BEGUN) {
+                    seen.complete(true);
+                } else if (frame == SEEN) {
+                    expect(window);
+                    stage.getIcons().add(new Image(String.valueOf(LabApp.class.getResource(ICON))));
+                }
+                if (picture.isDue(model.run().snapshot().get() != null, window.pictures())) {
+                    window.complete();
+                }
+            }
+        };
+        frames.start();
+    }
+
+    /// While the trainer takes the first step.
+    private void expect(LabWindow window) {
+        if (begin != null) {
+            window.expect(begin.experiment().script().start());
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (frames != null) {
+            frames.stop();
+        }
+        if (desk != null) {
+            desk.close();
+        }
+        seen.complete(true);
+        if (trainer != null) {
+            trainer.close();
+        }
+        if (painter != null) {
+            painter.close();
+        }
+    }
+}

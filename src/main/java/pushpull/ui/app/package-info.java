@@ -1,0 +1,7 @@
+/// Start and end of the program with a window.
+///
+/// It puts trainer, model, files and window together, and is known by nobody.
+@NullMarked
+package pushpull.ui.app;
+
+import org.jspecify.annotations.NullMarked;

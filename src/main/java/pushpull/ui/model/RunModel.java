@@ -1,0 +1,258 @@
+package pushpull.ui.model;
+
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import pushpull.concurrent.Latest;
+import pushpull.data.PointPair;
+import pushpull.data.PointTriplet;
+import pushpull.experiment.Experiment;
+import pushpull.run.Command;
+import pushpull.settings.SettingsException;
+import pushpull.settings.SettingsUpdate;
+import pushpull.snapshot.RunState;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Watch;
+
+/// What all views of one run share: its newest snapshot, the selection, and changes under way.
+///
+/// It belongs to the thread of its window's [LabModel], which begins its frames.
+public final class RunModel {
+    /// The value of [#selected] and [#hovered] where there is no such point.
+    public static final int NOBODY = -1;
+
+    private final LabModel lab;
+    private final Consumer<Command> commands;
+    private final Latest<Snapshot> mailbox;
+    private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Experiment> experiment = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(20);
+    private final IntegerProperty selected = new SimpleIntegerProperty(NOBODY);
+    private final IntegerProperty hovered = new SimpleIntegerProperty(NOBODY);
+    private final BooleanProperty allPairs = new SimpleBooleanProperty();
+    private final Title title = new Title();
+    private final Intent intent = new Intent();
+    private final Hand edits;
+    private final Asking maps;
+    private final Attention attention = new Attention();
+    private final FirstSelection first = new FirstSelection();
+
+    /// @param lab the window's model
+    /// @param commands where commands go, such as a trainer
+    /// @param mailbox where snapshots come from
+    RunModel(LabModel lab, Consumer<Command> commands, Latest<Snapshot> mailbox) {
+        this.lab = lab;
+        this.commands = commands;
+        this.mailbox = mailbox;
+        edits = new Hand(commands, lab.gestures());
+        maps = new Asking(commands);
+        selected.subscribe(this::look);
+        allPairs.subscribe(this::look);
+        attention.aspects().subscribe(this::look);
+        attention.selectedPair().subscribe(this::look);
+        attention.selectedTriplet().subscribe(this::look);
+        selected.subscribe(() -> attention.choose((PointPair) null));
+    }
+
+    private void look() {
+        Watch watch =
+                new Watch(selected.get(), allPairs.get(), attention.aspects().get());
+        send(new Command.Look(watch.with(
+                attention.selectedPair().get(), attention.selectedTriplet().get())));
+    }
+
+    /// Takes the newest snapshot, if there is one.
+    void poll() {
+        Snapshot next = mailbox.take();
+        if (next != null) {
+            take(next);
+        }
+    }
+
+    /// Sends what was edited and asked since the last frame.
+    void sendEdits() {
+        edits.send();
+        maps.send();
+    }
+
+    private void take(Snapshot next) {
+        RunState state = next.state();
+        if (!state.message().isEmpty() && !state.message().equals(lab.message().get())) {
+            lab.say(state.message());
+            intent.forget();
+        }
+        if (next.points().indexOf(selected.get()) < 0) {
+            selected.set(NOBODY);
+        }
+        if (next.points().indexOf(hovered.get()) < 0) {
+            hovered.set(NOBODY);
+        }
+        attention.keep(id -> next.points().indexOf(id) >= 0);
+        Experiment before = experiment.get();
+        experiment.set(intent.over(next.experiment()));
+        snapshot.set(next);
+        title.seen(before, next.experiment());
+        if (first.isFirst(next)) {
+            selected.set(NOBODY);
+            selectNext();
+        }
+    }
+
+    /// Selects the point that feels the greatest net force as soon as this run, and every one opened later, has taken a
+    /// step.
+    public void selectAtFirst() {
+        first.begin();
+    }
+
+    /// Goes over to another run, which has a title.
+    public void open(String name, Command command) {
+        title.open(name);
+        first.opened();
+        lab.clearMessage();
+        intent.forget();
+        send(command);
+    }
+
+    public void send(Command command) {
+        commands.accept(command);
+    }
+
+    /// Changes settings in the running run; views show the new values at once, until a snapshot has or refuses them.
+    public void change(SettingsUpdate update) {
+        Experiment before = experiment.get();
+        if (before == null) {
+            return;
+        }
+        try {
+            Experiment after = intent.with(before, update);
+            title.changed();
+            lab.clearMessage();
+            send(new Command.Change(update, lab.gestures().current()));
+            experiment.set(after);
+        } catch (SettingsException refused) {
+            lab.say(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /// Plays while paused, pauses while playing.
+    public void togglePlaying() {
+        send(isPlaying() ? new Command.Pause() : new Command.Play());
+    }
+
+    public boolean isPlaying() {
+        Snapshot shown = snapshot.get();
+        return shown != null && shown.state().phase() == RunState.Phase.PLAYING;
+    }
+
+    boolean isHalted() {
+        Snapshot shown = snapshot.get();
+        return shown != null && shown.state().phase() == RunState.Phase.HALTED;
+    }
+
+    /// Steps a second at most while playing: infinity for as many as possible, not a number where the pace shall follow
+    /// how much changes.
+    public void setSpeed(double stepsPerSecond) {
+        speed.set(stepsPerSecond);
+        send(Double.isNaN(stepsPerSecond) ? new Command.Adapt() : new Command.Speed(stepsPerSecond));
+    }
+
+    /// Selects the point that feels the next smaller net force, and after the smallest the greatest again.
+    public void selectNext() {
+        Snapshot shown = snapshot.get();
+        if (shown != null) {
+            selected.set(ByForce.after(shown, selected.get()));
+        }
+    }
+
+    /// The index of a point in the newest snapshot, or -1.
+    public int indexOf(int id) {
+        Snapshot shown = snapshot.get();
+        return shown == null || id < 0 ? NOBODY : shown.points().indexOf(id);
+    }
+
+    /// The newest snapshot; null before the first.
+    public ReadOnlyObjectProperty<@Nullable Snapshot> snapshot() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /// The settings as the person left them: those in force, and changes that are under way.
+    public ReadOnlyObjectProperty<@Nullable Experiment> experiment() {
+        return experiment.getReadOnlyProperty();
+    }
+
+    public ReadOnlyDoubleProperty speed() {
+        return speed.getReadOnlyProperty();
+    }
+
+    /// The permanent id of the selected point.
+    public IntegerProperty selected() {
+        return selected;
+    }
+
+    /// The permanent id of the point under the pointer, in whatever view.
+    public IntegerProperty hovered() {
+        return hovered;
+    }
+
+    /// Selects a pair; the selected point stays where it is one of the two.
+    public void select(PointPair pair) {
+        if (!pair.has(selected.get())) {
+            selected.set(pair.first());
+        }
+        attention.choose(pair);
+    }
+
+    /// Selects a triplet, and its anchor as the point.
+    public void select(PointTriplet triplet) {
+        selected.set(triplet.anchor());
+        attention.choose(triplet);
+    }
+
+    /// The selected pair; null where none is. Selecting a point or a triplet lets go of it.
+    public ReadOnlyObjectProperty<@Nullable PointPair> selectedPair() {
+        return attention.selectedPair();
+    }
+
+    /// The selected triplet; null where none is. Selecting a point or a pair lets go of it.
+    public ReadOnlyObjectProperty<@Nullable PointTriplet> selectedTriplet() {
+        return attention.selectedTriplet();
+    }
+
+    /// What is under the pointer beyond a point, and what views show.
+    public Attention attention() {
+        return attention;
+    }
+
+    /// Whether a view that can be seen shows every pair.
+    public BooleanProperty allPairs() {
+        return allPairs;
+    }
+
+    /// What the experiment is called; empty where it has no name of its own.
+    public StringProperty title() {
+        return title.text();
+    }
+
+    /// The window that it is a run of.
+    public LabModel lab() {
+        return lab;
+    }
+
+    /// What edits its points.
+    public Hand edits() {
+        return edits;
+    }
+
+    /// What asks for its regions and force fields.
+    public Asking maps() {
+        return maps;
+    }
+}

@@ -1,0 +1,145 @@
+package pushpull.ui.model;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import pushpull.concurrent.Latest;
+import pushpull.run.Command;
+import pushpull.snapshot.SlowStep;
+import pushpull.snapshot.Snapshot;
+
+/// One step in slow motion: which of its phases is shown, and how far that one has come.
+///
+/// The step has been taken when it begins; whatever happens to the run meanwhile ends it.
+public final class SlowMotion {
+    /// How long a phase is shown, in nanoseconds.
+    static final long PHASE = 600_000_000L;
+    /// The part of it in which points move.
+    private static final double MOVING = 0.75;
+
+    private final RunModel run;
+    private final Latest<SlowStep> answer = new Latest<>();
+    private final ReadOnlyObjectWrapper<@Nullable SlowStep> step = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper phase = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private long since;
+    private boolean seen;
+
+    public SlowMotion(RunModel run) {
+        this.run = run;
+        run.lab().now().subscribe(this::frame);
+        run.snapshot().subscribe(this::follow);
+    }
+
+    /// Takes the next step and unrolls it.
+    public void begin() {
+        run.send(new Command.Unroll(run.selected().get(), answer));
+    }
+
+    /// Shows the stage as it is again.
+    public void leave() {
+        step.set(null);
+        running.set(false);
+    }
+
+    public boolean isOn() {
+        return step.get() != null;
+    }
+
+    private void frame() {
+        SlowStep taken = answer.take();
+        if (taken != null) {
+            seen = false;
+            step.set(taken);
+            show(0);
+            running.set(true);
+            follow();
+        }
+        if (running.get() && run.lab().now().get() - since >= PHASE) {
+            if (phase.get() + 1 < phases()) {
+                show(phase.get() + 1);
+            } else {
+                running.set(false);
+            }
+        }
+    }
+
+    /// Ends where the run is not where the step led any more.
+    private void follow() {
+        SlowStep shown = step.get();
+        Snapshot now = run.snapshot().get();
+        if (shown == null || now == null) {
+            return;
+        }
+        boolean there = now.step() == shown.after().step()
+                && now.experiment().equals(shown.after().experiment())
+                && !run.isPlaying();
+        if (seen && !there) {
+            leave();
+        }
+        seen |= there;
+    }
+
+    private int phases() {
+        SlowStep shown = step.get();
+        return shown == null ? 0 : shown.phases().size();
+    }
+
+    /// Shows a phase from its beginning.
+    public void show(int index) {
+        if (index >= 0 && index < phases()) {
+            since = run.lab().now().get();
+            phase.set(index);
+        }
+    }
+
+    /// The next phase; behind the last, the next step.
+    public void next() {
+        if (phase.get() + 1 < phases()) {
+            running.set(false);
+            show(phase.get() + 1);
+        } else {
+            begin();
+        }
+    }
+
+    public void previous() {
+        running.set(false);
+        show(phase.get() - 1);
+    }
+
+    /// Goes on, or stops at the phase that is shown.
+    public void toggle() {
+        if (!running.get() && phase.get() + 1 == phases()) {
+            begin();
+        } else {
+            running.set(!running.get());
+            since = run.lab().now().get();
+        }
+    }
+
+    /// How much of the phase's movement has been made, 0 to 1; all of it where motion is reduced.
+    public double share() {
+        double share = (run.lab().now().get() - since) / (MOVING * PHASE);
+        return run.lab().habits().still().get() ? 1 : Math.clamp(share, 0, 1);
+    }
+
+    /// The step that is shown; null where slow motion is off.
+    public ReadOnlyObjectProperty<@Nullable SlowStep> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// The number of the phase that is shown, from 0.
+    public ReadOnlyIntegerProperty phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /// Whether phases follow each other by themselves.
+    public ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+}

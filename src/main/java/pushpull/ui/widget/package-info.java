@@ -1,0 +1,5 @@
+/// Controls of our own that know no view.
+@NullMarked
+package pushpull.ui.widget;
+
+import org.jspecify.annotations.NullMarked;

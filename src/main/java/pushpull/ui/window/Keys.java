@@ -1,0 +1,127 @@
+package pushpull.ui.window;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import pushpull.paint.scene.StageLayer;
+import pushpull.run.Command;
+import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.Gestures;
+import pushpull.ui.model.LabModel;
+import pushpull.ui.model.RunModel;
+
+/// The keys that work wherever the focus is, except in a text field.
+public final class Keys {
+    private static final int LAST_DIGIT = 9;
+    private static final Set<KeyCode> TURNING = Set.of(KeyCode.UP, KeyCode.DOWN);
+
+    private final LabModel model;
+    private final LabWindow window;
+    private final TimeKeys time;
+
+    private Keys(LabModel model, LabWindow window) {
+        this.model = model;
+        this.window = window;
+        time = new TimeKeys(model.run(), window);
+    }
+
+    public static void install(Scene scene, LabModel model, LabWindow window) {
+        Keys keys = new Keys(model, window);
+        gestures(scene, model);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            Node focus = scene.getFocusOwner();
+            if (!(focus instanceof TextInputControl) && event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+                model.run().send(event.isShiftDown() ? new Command.Redo() : new Command.Undo());
+                event.consume();
+                return;
+            }
+            boolean elsewhere = focus instanceof TextInputControl || event.isShortcutDown() || event.isAltDown();
+            if (!elsewhere && (window.input().take(event) || keys.take(event))) {
+                event.consume();
+            }
+        });
+    }
+
+    /// All changes between a press and its release are one gesture, and those by keys that turn a thing soon after each
+    /// other.
+    private static void gestures(Scene scene, LabModel model) {
+        Gestures gestures = model.gestures();
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> gestures.begin());
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> gestures.end());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            Node focus = scene.getFocusOwner();
+            if (focus != null && TURNING.contains(event.getCode())) {
+                gestures.beginKeys(focus, model.now().get());
+            } else if (!event.getCode().isModifierKey()) {
+                gestures.forgetKeys();
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (TURNING.contains(event.getCode())) {
+                gestures.end();
+            }
+        });
+    }
+
+    private boolean take(KeyEvent event) {
+        if (time.take(event)) {
+            return true;
+        }
+        switch (event.getCode()) {
+            case F -> window.fit();
+            case D -> model.theme().set(model.theme().get().other());
+            case N -> model.run().selectNext();
+            case I -> window.toggleInput();
+            case DELETE -> remove();
+            case ESCAPE -> {
+                if (!window.closeOverlays()) {
+                    model.run().selected().set(RunModel.NOBODY);
+                }
+            }
+            case F1 -> window.toggleHelp();
+            default -> {
+                return typed(event.getText()) || further(event);
+            }
+        }
+        return true;
+    }
+
+    /// Shift and a digit switch the layers behind the ninth; whatever the keyboard writes for them.
+    private boolean further(KeyEvent event) {
+        int digit = event.getCode().isDigitKey() && event.isShiftDown()
+                ? Character.digit(event.getCode().getName().charAt(0), 10)
+                : 0;
+        return digit > 0 && toggled(LAST_DIGIT + digit);
+    }
+
+    /// Digits count the layers that the experiment has, as they stand over the stage.
+    private boolean toggled(int place) {
+        Snapshot snapshot = model.run().snapshot().get();
+        List<StageLayer> layers = snapshot == null ? List.of() : StageLayer.of(snapshot);
+        boolean taken = place >= 1 && place <= layers.size() && !window.isEditing();
+        if (taken) {
+            model.toggle(layers.get(place - 1));
+        }
+        return taken;
+    }
+
+    private void remove() {
+        int id = model.run().selected().get();
+        if (model.run().indexOf(id) >= 0) {
+            model.run().edits().remove(id);
+        }
+    }
+
+    private boolean typed(String text) {
+        if (text.equals("?")) {
+            window.toggleHelp();
+            return true;
+        }
+        return text.length() == 1 && toggled(Character.digit(text.charAt(0), 10));
+    }
+}

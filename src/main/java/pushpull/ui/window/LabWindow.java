@@ -1,0 +1,288 @@
+package pushpull.ui.window;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import pushpull.experiment.Experiment;
+import pushpull.paint.camera.LegendRoom;
+import pushpull.paint.chart.Chart;
+import pushpull.paint.chart.LossTimeline;
+import pushpull.paint.render.Painter;
+import pushpull.run.Command;
+import pushpull.settings.Texts;
+import pushpull.ui.chart.ChartActions;
+import pushpull.ui.chart.ChartView;
+import pushpull.ui.chart.LargeChart;
+import pushpull.ui.chart.Readouts;
+import pushpull.ui.control.ExperimentPanel;
+import pushpull.ui.control.Transport;
+import pushpull.ui.file.FileLayer;
+import pushpull.ui.inspect.ForcePill;
+import pushpull.ui.model.LabModel;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.model.SlowMotion;
+import pushpull.ui.stage.FieldStrip;
+import pushpull.ui.stage.InputSpace;
+import pushpull.ui.stage.LayerSwitches;
+import pushpull.ui.stage.SlowStage;
+import pushpull.ui.stage.StageView;
+import pushpull.ui.stage.StatusLine;
+import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Icon;
+import pushpull.ui.widget.Unseen;
+
+/// The window's content: places the views, and folds what has no room.
+public final class LabWindow extends Region {
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final double PADDING = 16;
+    private static final double INPUT = 152;
+    private static final double LARGE_INPUT = 240;
+    private static final double TALL = 1000;
+    private static final double READOUTS = 120;
+
+    private final TopBar top;
+    private final ExperimentPanel panel;
+    private final InputSpace input;
+    private final Transport transport;
+    private final StageView stage;
+    private final SlowMotion slow;
+    private final SlowStage slowStage;
+    private final LayerSwitches layers;
+    private final Button fit;
+    private final Button turn;
+    private final Button points;
+    private final FieldStrip field;
+    private final StatusLine status;
+    private final ForcePill pill;
+    private final ChartView timeline;
+    private final Readouts readouts;
+    private final RightPane right;
+    private final LargeChart large;
+    private final ChartActions actions;
+    private final Rail rail = new Rail(this::open);
+    private final KeysOverlay keys = new KeysOverlay();
+    private @Nullable Chart opened;
+    private @Nullable FileLayer files;
+
+    public LabWindow(LabModel model, Painter painter) {
+        RunModel run = model.run();
+        top = new TopBar(run, this::toggleHelp);
+        panel = new ExperimentPanel(run);
+        slow = new SlowMotion(run);
+        transport = new Transport(run, slow::begin);
+        // Views paint in the order in which they are made.
+        stage = new StageView(run, painter);
+        input = new InputSpace(run, painter);
+        slowStage = new SlowStage(model, painter, slow, stage);
+        layers = new LayerSwitches(run);
+        fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), this::fit);
+        turn = Controls.icon(Icon.TURN, "turn", TEXTS.get("stage.turn"), stage::toggleTurning);
+        run.snapshot().subscribe(_ -> showTurn());
+        points = Controls.icon(Icon.DATA, "points", TEXTS.get("stage.input"), this::toggleInput);
+        field = new FieldStrip(run);
+        input.large().subscribe(this::requestLayout);
+        status = new StatusLine(run);
+        pill = new ForcePill(run);
+        timeline = new ChartView(run, painter, new LossTimeline());
+        timeline.setId("timeline");
+        timeline.setOnDrag((view, x) -> run.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
+        readouts = new Readouts(run);
+        actions = new ChartActions(model, this::enlarge);
+        right = new RightPane(run, painter, actions);
+        large = new LargeChart(run, painter, RightPane.FORCES, actions);
+        getStyleClass().add("lab");
+        getChildren().addAll(top, panel, input, transport, stage, layers, field, fit, turn, points, status, pill);
+        getChildren().addAll(timeline, readouts, rail);
+        Unseen.add(getChildren(), slowStage, 1);
+        Unseen.add(getChildren(), right, 2);
+        Unseen.add(getChildren(), large, 3);
+        Unseen.add(getChildren(), keys, 4);
+        // What has its place whatever it shows lays itself out, and nothing round it.
+        List.of(top, panel, input, transport, stage, slowStage, timeline, readouts, rail, right, large)
+                .forEach(part -> part.setManaged(false));
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /// Lets a person open and save.
+    public void install(FileLayer layer) {
+        files = layer;
+        layer.exporter().setStage(stage::scene);
+        top.setMenu(layer::openMenu);
+        Unseen.add(getChildren(), layer, 5);
+    }
+
+    /// Leaves the right pane out until [#complete], so that the rest is seen sooner.
+    public void leaveForLater() {
+        getChildren().remove(right);
+    }
+
+    /// Shows the settings of a run that will come.
+    public void expect(Experiment first) {
+        panel.show(first);
+    }
+
+    public void complete() {
+        if (!getChildren().contains(right)) {
+            getChildren().add(right);
+        }
+    }
+
+    private void showTurn() {
+        if (turn.isVisible() != stage.isSpace()) {
+            turn.setVisible(stage.isSpace());
+            requestLayout();
+        }
+    }
+
+    /// Lays something over everything else; it places itself.
+    void overlay(Node node) {
+        Unseen.add(getChildren(), node, 6);
+    }
+
+    /// Shows all points on the stage.
+    public void fit() {
+        stage.fit();
+    }
+
+    /// Shows the input space large beside the stage, or small again.
+    void toggleInput() {
+        input.large().set(!input.large().get());
+    }
+
+    /// How many pictures of the stage were shown.
+    public long pictures() {
+        return stage.pictures();
+    }
+
+    InputSpace input() {
+        return input;
+    }
+
+    void toggleHelp() {
+        keys.setVisible(!keys.isVisible());
+    }
+
+    SlowMotion slowMotion() {
+        return slow;
+    }
+
+    void showBranches() {
+        transport.showBranches();
+    }
+
+    /// Closes what lies over the stage; false where nothing did.
+    boolean closeOverlays() {
+        if (large.close()) {
+            return true;
+        }
+        boolean any = keys.isVisible() || opened != null || input.large().get() || files != null && files.close();
+        keys.setVisible(false);
+        input.large().set(false);
+        opened = null;
+        requestLayout();
+        return any;
+    }
+
+    /// Whether digits are for the control in focus: a knob or a field.
+    boolean isEditing() {
+        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        return focus instanceof TextInputControl
+                || focus != null && focus.getId() != null && focus.getId().startsWith("knob-");
+    }
+
+    private void enlarge(Chart chart) {
+        large.toggle(chart);
+    }
+
+    /// Says who writes charts to files.
+    public void setExport(ChartActions.Export export) {
+        actions.setExport(export);
+    }
+
+    private void open(Chart chart) {
+        opened = chart.equals(opened) ? null : chart;
+        right.show(chart);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Folds folds = Folds.of(getWidth(), getHeight());
+        if (!folds.rail()) {
+            opened = null;
+        }
+        double bottom = getHeight() - folds.bottom();
+        double stageWidth = getWidth() - folds.left() - folds.right() - (opened == null ? 0 : Folds.PANE);
+        top.resizeRelocate(0, 0, getWidth(), Folds.TOP);
+        top.showSubtitle(folds.subtitle());
+        layoutLeft(folds, bottom);
+        double beside = input.large().get() ? Math.rint(stageWidth / 2) : 0;
+        stage.resizeRelocate(folds.left() + beside, Folds.TOP, stageWidth - beside, bottom - Folds.TOP);
+        slowStage.resizeRelocate(folds.left() + beside, Folds.TOP, stageWidth - beside, bottom - Folds.TOP);
+        if (beside > 0) {
+            input.resizeRelocate(folds.left(), Folds.TOP, beside - 1, bottom - Folds.TOP);
+        }
+        layoutOverStage(folds, stageWidth, bottom);
+        layoutRight(folds, bottom);
+        large.resizeRelocate(folds.left(), Folds.TOP, stageWidth, bottom - Folds.TOP);
+        if (files != null) {
+            files.setStageWidth(stageWidth);
+            files.resizeRelocate(folds.left(), Folds.TOP, getWidth() - folds.left(), bottom - Folds.TOP);
+        }
+        keys.autosize();
+        keys.relocate(
+                Math.rint(folds.left() + (stageWidth - keys.getWidth()) / 2),
+                Math.rint((getHeight() - keys.getHeight()) / 2));
+    }
+
+    private void layoutLeft(Folds folds, double bottom) {
+        boolean small = folds.inputSpace() && !input.large().get();
+        input.setVisible(small || input.large().get());
+        double height = getHeight() < TALL ? INPUT : LARGE_INPUT;
+        double panelBottom = bottom - (small ? height : 0);
+        panel.resizeRelocate(0, Folds.TOP, folds.left(), panelBottom - Folds.TOP);
+        if (small) {
+            input.resizeRelocate(PADDING, panelBottom + 8, folds.left() - 2 * PADDING, height - 16);
+        }
+        transport.resizeRelocate(0, bottom, folds.left(), folds.bottom());
+    }
+
+    private void layoutOverStage(Folds folds, double stageWidth, double bottom) {
+        double left = folds.left();
+        double besides = stage.isSpace() ? 112 : 80;
+        layers.resizeRelocate(left + 8, Folds.TOP + 10, stageWidth - 8 - besides, layers.prefHeight(-1));
+        fit.autosize();
+        fit.relocate(left + stageWidth - 38, Folds.TOP + 8);
+        turn.autosize();
+        points.autosize();
+        points.relocate(left + stageWidth - 70, Folds.TOP + 8);
+        turn.relocate(left + stageWidth - 102, Folds.TOP + 8);
+        field.autosize();
+        boolean crowded = input.large().get() && folds.rail();
+        field.relocate(left + 8 + (input.large().get() ? stageWidth / 2 : 0), Folds.TOP + (crowded ? 66 : 40));
+        double room = stageWidth - LegendRoom.WIDTH - 2 * PADDING;
+        double height = status.prefHeight(room);
+        status.resizeRelocate(left + PADDING, bottom - height - 12, Math.min(room, status.prefWidth(-1)), height);
+        pill.setManaged(false);
+        pill.autosize();
+        pill.setOpacity(folds.rail() && opened == null ? 1 : 0);
+        pill.relocate(left + stageWidth - pill.getWidth() - PADDING, Folds.TOP + 36);
+    }
+
+    private void layoutRight(Folds folds, double bottom) {
+        boolean shown = !folds.rail() || opened != null;
+        double width = folds.rail() ? Folds.PANE : folds.right();
+        double edge = folds.rail() ? getWidth() - folds.right() : getWidth();
+        rail.setVisible(folds.rail());
+        rail.resizeRelocate(getWidth() - folds.right(), Folds.TOP, folds.right(), bottom - Folds.TOP);
+        right.showCharts(folds.charts());
+        right.setVisible(shown);
+        right.resizeRelocate(edge - width, Folds.TOP, width, bottom - Folds.TOP);
+        double readoutsWidth = folds.rail() ? READOUTS : folds.right();
+        timeline.resizeRelocate(folds.left(), bottom, getWidth() - folds.left() - readoutsWidth, folds.bottom());
+        readouts.resizeRelocate(getWidth() - readoutsWidth, bottom, readoutsWidth, folds.bottom());
+    }
+}

@@ -1,0 +1,85 @@
+package pushpull.ui.window;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import pushpull.experiment.Experiment;
+import pushpull.paint.Theme;
+import pushpull.paint.chart.MarkWords;
+import pushpull.run.Command;
+import pushpull.settings.Texts;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.history.History;
+import pushpull.snapshot.history.Reach;
+import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Icon;
+import pushpull.ui.widget.Paced;
+
+/// What is being trained, and the buttons that belong to the whole window.
+final class TopBar extends HBox {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private final Label title = new Label(TEXTS.get("title"));
+    private final Label subtitle = new Label();
+    private final TitleButton document = new TitleButton(title);
+
+    TopBar(RunModel run, Runnable help) {
+        title.setId("title");
+        title.getStyleClass().add("title");
+        subtitle.getStyleClass().add("subtitle");
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        Button theme = Controls.icon(Icon.LIGHT, "theme", TEXTS.get("top.theme"), () -> run.lab()
+                .theme()
+                .set(run.lab().theme().get().other()));
+        run.lab().theme().subscribe(now -> theme.setGraphic((now == Theme.DARK ? Icon.LIGHT : Icon.DARK).node()));
+        Button keys = Controls.icon(Icon.HELP, "help", TEXTS.get("top.help"), help);
+        getStyleClass().add("top-bar");
+        Button undo = Controls.icon(Icon.UNDO, "undo", TEXTS.get("top.undo", ""), () -> run.send(new Command.Undo()));
+        Button redo = Controls.icon(Icon.REDO, "redo", TEXTS.get("top.redo", ""), () -> run.send(new Command.Redo()));
+        new Paced(run, () -> {
+            Snapshot now = run.snapshot().get();
+            Reach reach = now == null ? Reach.NONE : now.history().reach();
+            offer(undo, "top.undo", reach.undo());
+            offer(redo, "top.redo", reach.redo());
+        });
+        getChildren().addAll(document, subtitle, room, undo, redo, theme, keys);
+        run.experiment().subscribe(now -> show(now, run.title().get()));
+        run.title().subscribe(now -> show(run.experiment().get(), now));
+    }
+
+    /// Opens a menu under the title.
+    void setMenu(Consumer<Node> open) {
+        document.setMenu(TEXTS.get("top.menu"), open);
+    }
+
+    void showSubtitle(boolean shown) {
+        subtitle.setVisible(shown);
+        subtitle.setManaged(shown);
+    }
+
+    /// Offers what would be undone or done again, in words.
+    private static void offer(Button button, String key, List<History.Mark> marks) {
+        button.setDisable(marks.isEmpty());
+        String name = TEXTS.get(key, MarkWords.of(marks));
+        if (!name.equals(button.getAccessibleText())) {
+            Controls.rename(button, name);
+        }
+    }
+
+    private void show(@Nullable Experiment experiment, String name) {
+        if (experiment != null) {
+            title.setText(name.isEmpty() ? Texts.label(experiment.data().getClass()) : name);
+            String loss = Texts.within(experiment.loss().getClass());
+            String distance = Texts.within(experiment.distance().getClass());
+            subtitle.setText(TEXTS.get("top.subtitle", loss, distance));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package pushpull.experiment;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pushpull.file.ExperimentFile;
+import pushpull.file.ExperimentReader;
+import pushpull.random.Draws;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+import pushpull.run.Session;
+import pushpull.settings.Kind;
+import pushpull.settings.Settings;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.history.Reach;
+import pushpull.tensor.Crew;
+import pushpull.timeline.Fold;
+import pushpull.timeline.Recording;
+import pushpull.train.OtherValues;
+import pushpull.train.Updates;
+
+/// Whatever is changed, rewound, left, undone, saved and opened comes to the bits of the straight run.
+class ScriptPropertyTest {
+    private static final Map<String, String> SMALL =
+            Map.of("data.size", "30", "batch", "12", "encoder.layers", "6", "data.noise", "0.3");
+
+    /// They need a file, or are large.
+    private static final Set<String> LEFT_OUT =
+            Set.of("Csv", "Digits", "PairList", "Drawn", "HighBlobs", "data.size", "encoder.layers", "batch");
+
+    private final Crew one = new Crew(1);
+    private final Crew two = new Crew(2);
+
+    @AfterEach
+    void close() {
+        one.close();
+        two.close();
+    }
+
+    /// Every setting of an experiment with every other value that a slider or a menu offers.
+    private static List<Map<String, String>> changes(Experiment experiment) {
+        List<Map<String, String>> changes = new ArrayList<>();
+        for (String key : Settings.flatten(experiment).keySet()) {
+            var setting = Settings.find(experiment, key);
+            List<String> values = new ArrayList<>(OtherValues.of(experiment, key));
+            if (setting.kind() == Kind.FAMILY) {
+                Settings.members(setting.family()).forEach(member -> values.add(member.getSimpleName()));
+            }
+            if (!LEFT_OUT.contains(key)) {
+                values.stream()
+                        .filter(value -> !LEFT_OUT.contains(value))
+                        .forEach(value -> changes.add(Map.of(key, value)));
+            }
+        }
+        return changes;
+    }
+
+    /// Threads 1 or 2, by turns, so that both are seen with the same scripts.
+    @ParameterizedTest
+    @CsvSource({"1,1", "1,2", "2,1", "3,2", "4,1", "5,2", "6,1", "7,2", "8,1", "9,2"})
+    void theSameBitsComeOut(long seed, int threads) {
+        Crew crew = threads == 1 ? one : two;
+        Session session = new Session(crew);
+        session.open(Script.of(Settings.read(Experiment.class, SMALL)));
+        Draws draws = new Streams(seed).of(Purpose.DATA, 0);
+        for (int i = 0; i < 60; i++) {
+            act(session, draws);
+        }
+        Recording recorded = requireNonNull(session.recording());
+        for (Crew other : List.of(one, two)) {
+            Fold fold = new Fold(recorded.done(), other);
+            assertTrue(fold.to(recorded.step(), () -> {}));
+            assertEquals(recorded.hash(), fold.hash(), recorded.done().changes().toString());
+        }
+    }
+
+    private static void act(Session session, Draws draws) {
+        session.arrive();
+        Snapshot now = requireNonNull(session.snapshot(false, 0));
+        Reach reach = now.history().reach();
+        switch (draws.nextInt(10)) {
+            case 0, 1, 2 -> {
+                List<Map<String, String>> changes = changes(now.experiment());
+                session.change(Updates.of(changes.get(draws.nextInt(changes.size()))), draws.nextInt(3));
+            }
+            case 3 -> session.rewind(draws.nextInt((int) reach.end() + 1));
+            case 4 -> session.undo();
+            case 5 -> session.redo();
+            case 6 -> reach.others().stream().findFirst().ifPresent(line -> session.enter(line.id()));
+            case 7 -> saveAndOpen(session);
+            case 8 -> session.unroll(draws.nextInt(30));
+            default -> session.walk(draws.nextInt(12));
+        }
+    }
+
+    /// What was saved is opened and goes on from where it was.
+    private static void saveAndOpen(Session session) {
+        Recording saved = requireNonNull(session.recording());
+        ExperimentFile file = new ExperimentFile("x", "", saved.step(), saved.done());
+        session.open(ExperimentReader.read("x", file.text()).script());
+        while (session.isHealthy()
+                && requireNonNull(session.recording()).done().changes().size()
+                        < saved.done().changes().size()) {
+            session.walk(1);
+        }
+        session.walk((int) (saved.step() - requireNonNull(session.recording()).step()));
+        assertEquals(saved.hash(), requireNonNull(session.recording()).hash());
+    }
+}

@@ -1,0 +1,307 @@
+package pushpull.observe.explain;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pushpull.data.PointPair;
+import pushpull.data.PointTriplet;
+import pushpull.experiment.Experiment;
+import pushpull.observe.Look;
+import pushpull.settings.Settings;
+import pushpull.snapshot.Aspect;
+import pushpull.snapshot.RunState;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Watch;
+import pushpull.snapshot.explanation.Clause;
+import pushpull.snapshot.explanation.Explanation;
+import pushpull.snapshot.explanation.Explanation.Lineup;
+import pushpull.snapshot.explanation.Explanation.PairAccount;
+import pushpull.snapshot.explanation.Explanation.TripletAccount;
+import pushpull.snapshot.explanation.ForceBalance;
+import pushpull.snapshot.explanation.Forces;
+import pushpull.tensor.Crew;
+import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
+import pushpull.timeline.Recorder;
+import pushpull.train.LossTrainingTest;
+import pushpull.train.Training;
+
+/// What is told of a point, a pair, a triplet and a batch.
+class ScrutinyTest {
+    private static final Set<Aspect> ASPECTS = Set.of(Aspect.EXPLANATION);
+
+    /// Losses whose forces on a point are not all known one by one.
+    private static final Set<String> UNKNOWN =
+            Set.of("MocoLoss", "SimSiamLoss", "ByolLoss", "VicRegLoss", "BarlowTwinsLoss");
+
+    private static Snapshot snapshot(Training training, Watch watch) {
+        RunState paused = new RunState(RunState.Phase.PAUSED, "");
+        return new Look(training).snapshot(watch, paused, new Recorder().history(), 0);
+    }
+
+    private static int id(Training training, int row) {
+        int[] batch = training.world().batch(training.step() - 1);
+        return training.world().points().id(batch[row]);
+    }
+
+    private static Explanation explain(Training training, Watch watch) {
+        return requireNonNull(snapshot(training, watch).explanation());
+    }
+
+    static Stream<String> losses() {
+        return LossTrainingTest.losses();
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void everyLossIsExplainedByItsFormulaAndItsForces(String name) {
+        try (Crew crew = new Crew(1)) {
+            Training training = LossTrainingTest.train(LossTrainingTest.experiment(name), crew, 3);
+            for (int row : new int[] {0, 5, 15}) {
+                Explanation told = explain(training, new Watch(id(training, row), false, ASPECTS));
+                assertFalse(told.clauses().isEmpty());
+                for (Clause clause : told.clauses()) {
+                    assertTrue(Double.isFinite(clause.value()) || clause.steps().isEmpty(), clause::toString);
+                }
+                ForceBalance balance = requireNonNull(told.balance());
+                assertTrue(balance.rest() == 0 || UNKNOWN.contains(name), () -> name + " " + balance);
+                assertTrue(Norms.of(balance.net()) <= balance.total() * (1 + 1e-9) + balance.rest());
+                Lineup lineup = told.lineup();
+                if (lineup != null && lineup.isWeighed() && lineup.rivals() > 0) {
+                    assertTrue(lineup.effective() >= 1 - 1e-9 && lineup.effective() <= lineup.rivals() + 1e-9);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void nothingIsExplainedUnlessSomebodyAsks(String name) {
+        try (Crew crew = new Crew(1)) {
+            Training training = LossTrainingTest.train(LossTrainingTest.experiment(name), crew, 2);
+            assertNull(snapshot(training, new Watch(id(training, 0), false)).explanation());
+            Explanation batch = explain(training, new Watch(-1, false, ASPECTS));
+            assertFalse(batch.clauses().isEmpty());
+            assertNull(batch.balance());
+            assertTrue(batch.tally().same() + batch.tally().different() > 0);
+        }
+    }
+
+    private static Training train(Crew crew, Map<String, String> settings) {
+        Map<String, String> values = new TreeMap<>(settings);
+        values.putIfAbsent("batch", "24");
+        values.put("data.size", "40");
+        return LossTrainingTest.train(Settings.read(Experiment.class, values), crew, 2);
+    }
+
+    @Test
+    void aFormulaEndsInTheShareOfItsAnchor() {
+        try (Crew crew = new Crew(1)) {
+            for (String loss : new String[] {"SupConLoss", "MultiSimilarityLoss", "CircleLoss", "ArcFaceLoss"}) {
+                Training training = train(crew, Map.of("loss", loss, "distance", "Cosine"));
+                Explanation told = explain(training, new Watch(id(training, 3), false, ASPECTS));
+                double share = told.tally().share();
+                assertEquals(share, told.clauses().getFirst().value(), 1e-9 * Math.max(1, share), loss);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ContrastiveLoss", "NtXentLoss", "NceLoss"})
+    void thePairsOfAPointGiveItsGradientAndItsLoss(String loss) {
+        try (Crew crew = new Crew(1)) {
+            Training training = train(crew, Map.of("loss", loss));
+            int point = id(training, 2);
+            Snapshot alone = snapshot(training, new Watch(point, false, ASPECTS));
+            double[] gradient = new double[alone.net().columns()];
+            for (int partner : requireNonNull(alone.focus()).partners()) {
+                PointPair pair = new PointPair(point, alone.points().id(partner));
+                Watch watch = new Watch(point, false, ASPECTS).with(pair, null);
+                PairAccount told = requireNonNull(explain(training, watch).pair());
+                assertEquals(told.force(), told.fromFirst() + told.fromSecond(), 1e-12);
+                assertEquals(told.angle() < 90, cosine(alone, point, pair) > 0);
+                Arrays.setAll(gradient, k -> gradient[k] + told.gradient()[k]);
+            }
+            double count = requireNonNull(alone.explanation()).tally().terms();
+            double[] expected = alone.net().row(2);
+            Arrays.setAll(expected, k -> -expected[k] / count);
+            assertArrayEquals(expected, gradient, 1e-12);
+        }
+    }
+
+    private static double cosine(Snapshot snapshot, int point, PointPair pair) {
+        double[] one = snapshot.embeddings().row(snapshot.points().indexOf(point));
+        int other = pair.first() == point ? pair.second() : pair.first();
+        double[] two = snapshot.embeddings().row(snapshot.points().indexOf(other));
+        double product = 0;
+        for (int k = 0; k < one.length; k++) {
+            product += one[k] * two[k];
+        }
+        return product;
+    }
+
+    @Test
+    void aPairOfASoftmaxIsToldByItsWeight() {
+        try (Crew crew = new Crew(1)) {
+            Training training = train(crew, Map.of("loss", "NtXentLoss", "distance", "Cosine"));
+            Watch watch = new Watch(id(training, 1), false, ASPECTS);
+            Snapshot alone = snapshot(training, watch);
+            Forces forces = requireNonNull(alone.focus());
+            Lineup lineup = requireNonNull(requireNonNull(alone.explanation()).lineup());
+            for (int k = 0; k < forces.partners().length; k++) {
+                PointPair pair = new PointPair(watch.point(), alone.points().id(forces.partners()[k]));
+                Clause clause =
+                        explain(training, watch.with(pair, null)).clauses().getFirst();
+                if (!forces.same()[k]) {
+                    assertEquals(lineup.weights()[k], clause.value(), 1e-12);
+                }
+            }
+            assertEquals(1, Arrays.stream(lineup.weights()).sum(), 1e-12);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TripletLoss", "SoftTripletLoss"})
+    void theTripletsOfAnAnchorGiveItsShareAndBalanceTheirForces(String loss) {
+        try (Crew crew = new Crew(1)) {
+            Training training = train(crew, Map.of("loss", loss));
+            Watch watch = new Watch(id(training, 4), false, ASPECTS);
+            Snapshot alone = snapshot(training, watch);
+            Forces forces = requireNonNull(alone.focus());
+            double sum = 0;
+            for (int p = 0; p < forces.partners().length; p++) {
+                for (int n = 0; n < forces.partners().length; n++) {
+                    if (forces.same()[p] && !forces.same()[n]) {
+                        PointTriplet triplet = new PointTriplet(
+                                watch.point(),
+                                alone.points().id(forces.partners()[p]),
+                                alone.points().id(forces.partners()[n]));
+                        TripletAccount told = requireNonNull(
+                                explain(training, watch.with(null, triplet)).triplet());
+                        assertTrue(told.picked());
+                        sum += told.value();
+                        assertArrayEquals(new double[told.gradients().columns()], columnSums(told), 1e-12);
+                    }
+                }
+            }
+            double share = requireNonNull(alone.explanation()).tally().share();
+            assertEquals(share, sum, 1e-9 * Math.max(1, share));
+        }
+    }
+
+    private static double[] columnSums(TripletAccount told) {
+        double[] sums = new double[told.gradients().columns()];
+        for (int row = 0; row < 3; row++) {
+            double[] gradient = told.gradients().row(row);
+            Arrays.setAll(sums, k -> sums[k] + gradient[k]);
+        }
+        return sums;
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void anyPairAndAnyTripletCanBeLookedAt(String name) {
+        try (Crew crew = new Crew(1)) {
+            Training training = LossTrainingTest.train(LossTrainingTest.experiment(name), crew, 1);
+            Watch watch = new Watch(id(training, 0), false, ASPECTS);
+            for (int point : training.world().points().ids()) {
+                if (point != watch.point()) {
+                    Explanation pair = explain(training, watch.with(new PointPair(watch.point(), point), null));
+                    assertFalse(pair.clauses().isEmpty());
+                    PointTriplet triplet = new PointTriplet(watch.point(), id(training, 1), point);
+                    assertFalse(explain(training, watch.with(null, triplet))
+                            .clauses()
+                            .isEmpty());
+                }
+            }
+        }
+    }
+
+    @Test
+    void whereNothingIsPickedTheFormulaIsToldAlone() {
+        try (Crew crew = new Crew(1)) {
+            Training training =
+                    train(crew, Map.of("loss", "TripletLoss", "miner", "TripletMargin", "miner.margin", "0"));
+            Watch watch = new Watch(id(training, 4), false, ASPECTS);
+            int other = id(training, 5);
+            for (Watch looked : List.of(watch, watch.with(new PointPair(watch.point(), other), null))) {
+                for (Clause clause : explain(training, looked).clauses()) {
+                    assertTrue(Double.isNaN(clause.value()) || !clause.steps().isEmpty());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPointOutsideTheBatchIsExplainedAsAnExtraAnchor() {
+        try (Crew crew = new Crew(1)) {
+            Training training = train(crew, Map.of("loss", "SupConLoss", "distance", "Cosine", "batch", "16"));
+            Set<Integer> batch = new HashSet<>();
+            for (int index : training.world().batch(1)) {
+                batch.add(training.world().points().id(index));
+            }
+            int outside = Arrays.stream(training.world().points().training())
+                    .map(index -> training.world().points().id(index))
+                    .filter(id -> !batch.contains(id))
+                    .findFirst()
+                    .orElseThrow();
+            Snapshot snapshot = snapshot(training, new Watch(outside, false, ASPECTS));
+            assertTrue(requireNonNull(snapshot.focus()).outside());
+            Explanation told = requireNonNull(snapshot.explanation());
+            double share = told.tally().share();
+            assertEquals(share, told.clauses().getFirst().value(), 1e-9 * Math.max(1, share));
+            assertTrue(Norms.of(requireNonNull(told.balance()).net()) > 0);
+        }
+    }
+
+    @Test
+    void tripletsAreEasySemiHardOrHard() {
+        PointTriplet triplet = new PointTriplet(0, 1, 2);
+        Matrix none = Matrix.of(1, 1, 0);
+        assertEquals(TripletAccount.Hardness.EASY, new TripletAccount(triplet, 1, 2, 0.5, 0, true, none).hardness());
+        assertEquals(
+                TripletAccount.Hardness.SEMI_HARD,
+                new TripletAccount(triplet, 1, 1.2, 0.5, 0.3, true, none).hardness());
+        assertEquals(
+                TripletAccount.Hardness.HARD, new TripletAccount(triplet, 1, 0.8, 0.5, 0.7, true, none).hardness());
+    }
+
+    @Test
+    void normalisingDropsWhatPointsOutwards() {
+        try (Crew crew = new Crew(1)) {
+            Training training = train(crew, Map.of("encoder.normalize", "true"));
+            Snapshot snapshot = snapshot(training, new Watch(id(training, 0), false, ASPECTS));
+            Forces forces = requireNonNull(snapshot.focus());
+            ForceBalance balance =
+                    requireNonNull(requireNonNull(snapshot.explanation()).balance());
+            double[] own = snapshot.embeddings().row(forces.point());
+            double[] whole = new double[own.length];
+            for (int k = 0; k < forces.partners().length; k++) {
+                double[] other = snapshot.embeddings().row(forces.partners()[k]);
+                double along = -forces.magnitudes()[k] / forces.distances()[k];
+                Arrays.setAll(whole, i -> whole[i] + along * (own[i] - other[i]));
+            }
+            double outward = 0;
+            for (int i = 0; i < own.length; i++) {
+                outward += whole[i] * own[i];
+            }
+            assertEquals(outward, balance.outward(), 1e-9);
+            assertEquals(Norms.of(whole), Math.hypot(Norms.of(balance.net()), balance.outward()), 1e-9);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package pushpull.paint.stage;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pushpull.data.Columns;
+import pushpull.data.ImageShape;
+import pushpull.data.Points;
+import pushpull.experiment.Experiment;
+import pushpull.paint.Blobs4;
+import pushpull.paint.Golden;
+import pushpull.paint.Lifted;
+import pushpull.paint.Theme;
+import pushpull.paint.camera.Bounds;
+import pushpull.paint.camera.Camera;
+import pushpull.paint.camera.Orbit;
+import pushpull.paint.camera.Space;
+import pushpull.paint.camera.SpaceFit;
+import pushpull.paint.scene.ForceScale;
+import pushpull.paint.scene.StageLayer;
+import pushpull.paint.scene.StageScene;
+import pushpull.paint.scene.Trails;
+import pushpull.settings.Settings;
+import pushpull.snapshot.Field;
+import pushpull.snapshot.Found;
+import pushpull.snapshot.Frame;
+import pushpull.snapshot.Globe;
+import pushpull.snapshot.Regions;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.Studies;
+import pushpull.snapshot.Virtual;
+import pushpull.tensor.Matrix;
+
+/// Regions, the field of a virtual point, and images in place of marks.
+class MapGoldenTest {
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 420;
+    private final Snapshot snapshot = new Blobs4(Settings.read(Experiment.class, Map.of()), 1).at(22, -1);
+    private final Camera camera =
+            StageFit.camera(StageFit.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN), WIDTH, HEIGHT);
+
+    static Snapshot with(Snapshot before, Points points, Found found) {
+        return new Snapshot(
+                before.progress().with(points),
+                before.lastBatch(),
+                null,
+                new Snapshot.Measured(before.measures(), Studies.NONE, found));
+    }
+
+    private void assertLike(String name, Theme theme, Snapshot shown, StageLayer... layers) throws IOException {
+        StageScene scene =
+                new StageScene(shown, Trails.NONE, camera, new ForceScale(20), theme, Set.of(layers), -1, -1);
+        String file = name + (theme == Theme.DARK ? "-dark" : "-light");
+        Golden.assertLike(file, pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);
+    }
+
+    private Frame frame(double pixels) {
+        Bounds seen = camera.seen();
+        int columns = (int) (WIDTH / pixels);
+        return new Frame(seen.minX(), seen.minY(), pixels / camera.scale(), columns, (int) (HEIGHT / pixels));
+    }
+
+    /// The four classes lie in four quadrants.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void regions(Theme theme) throws IOException {
+        Frame frame = frame(2);
+        byte[] classes = new byte[frame.size()];
+        for (int i = 0; i < classes.length; i++) {
+            boolean right = frame.x(i % frame.columns()) > 0.1 * frame.y(i / frame.columns());
+            boolean top = frame.y(i / frame.columns()) > -0.1 * frame.x(i % frame.columns());
+            classes[i] = (byte) (top ? right ? 0 : 1 : right ? 3 : 2);
+        }
+        Found found = new Found(new Regions(22, frame, classes), null, null, null, null, null, "");
+        assertLike("regions", theme, with(snapshot, snapshot.points(), found), StageLayer.POINTS, StageLayer.REGIONS);
+    }
+
+    /// Three bands of the sphere and its far side.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void regionsOnTheSphere(Theme theme) throws IOException {
+        Experiment experiment =
+                Settings.read(Experiment.class, Map.of("encoder.normalize", "true", "encoder.dimensions", "3"));
+        Snapshot lifted = Lifted.at(experiment, 22, -1);
+        Frame face = new Frame(-1, -1, 2.0 / 256, 256, 256);
+        List<Regions> faces = new ArrayList<>();
+        for (int k = 0; k < 6; k++) {
+            byte[] classes = new byte[face.size()];
+            for (int i = 0; i < classes.length; i++) {
+                double[] place = new double[3];
+                place[k / 2] = k % 2 == 0 ? 1 : -1;
+                place[(k / 2 + 1) % 3] = face.x(i % 256);
+                place[(k / 2 + 2) % 3] = face.y(i / 256);
+                double bent = Math.atan2(place[1], Math.hypot(place[0], place[2])) + 0.2 * place[0];
+                classes[i] = (byte) (place[2] < -0.2 ? 3 : bent > 0.5 ? 0 : bent > -0.3 ? 1 : 2);
+            }
+            faces.add(new Regions(22, face, classes));
+        }
+        Found found = new Found(null, new Globe(faces), null, null, null, null, "");
+        Orbit side = new Orbit(Math.toRadians(30), Math.toRadians(20), 1, 0, 0, WIDTH, HEIGHT);
+        Space space = new Space(SpaceFit.UNIT.orbit(side), Space.plainAxes(), SpaceFit.UNIT, true, Double.NaN);
+        StageScene scene = new StageScene(
+                with(lifted, lifted.points(), found),
+                Trails.NONE,
+                space,
+                new ForceScale(20),
+                theme,
+                Set.of(StageLayer.POINTS, StageLayer.REGIONS),
+                -1,
+                -1);
+        String file = "regions-sphere" + (theme == Theme.DARK ? "-dark" : "-light");
+        Golden.assertLike(file, pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void field(Theme theme) throws IOException {
+        Frame frame = frame(28);
+        double[] places = new double[2 * frame.size()];
+        double[] forces = new double[places.length];
+        for (int i = 0; i < frame.size(); i++) {
+            places[2 * i] = frame.x(i % frame.columns());
+            places[2 * i + 1] = frame.y(i / frame.columns());
+            boolean dead = places[2 * i] < -0.5;
+            forces[2 * i] = dead ? 0 : 0.7 - places[2 * i];
+            forces[2 * i + 1] = dead ? 0 : 0.7 - places[2 * i + 1];
+        }
+        Field field =
+                new Field(22, 0, Matrix.owning(frame.size(), 2, places), Matrix.owning(frame.size(), 2, forces), "");
+        Found found = new Found(null, null, null, field, new Virtual(0, List.of(0.2, 0.1), frame, -1), null, "");
+        assertLike("field", theme, with(snapshot, snapshot.points(), found), StageLayer.POINTS, StageLayer.FIELD);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void images(Theme theme) throws IOException {
+        Snapshot digits = new Blobs4(Settings.read(Experiment.class, Map.of("data", "Digits")), 1).at(22, -1);
+        Points points = snapshot.points();
+        double[][] pixels = new double[points.size()][16];
+        for (int i = 0; i < pixels.length; i++) {
+            for (int k = 0; k < 16; k++) {
+                pixels[i][k] = k / 4 == points.label(i) || k % 4 == points.label(i) ? 1 : 0.2 * (i % 3);
+            }
+        }
+        Columns columns = new Columns(Columns.of(16, 4).featureNames(), points.classNames(), new ImageShape(4, 4));
+        Points pictures = Points.of(points.ids(), List.of(Matrix.ofRows(pixels)), points.labels(), columns);
+        assertLike("images", theme, with(digits, pictures, Found.NOTHING), StageLayer.POINTS, StageLayer.IMAGES);
+    }
+}

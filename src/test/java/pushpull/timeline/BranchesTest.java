@@ -1,0 +1,94 @@
+package pushpull.timeline;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
+import pushpull.run.Session;
+import pushpull.settings.Settings;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.history.History;
+import pushpull.snapshot.history.Reach;
+import pushpull.tensor.Crew;
+import pushpull.train.Updates;
+
+/// Lines that were left behind, and the tree that they form.
+class BranchesTest {
+    private final Crew crew = new Crew(1);
+    private final Session session = session();
+
+    private Session session() {
+        Session opened = new Session(crew);
+        Map<String, String> small = Map.of("data.size", "40", "batch", "16", "encoder.layers", "12");
+        opened.open(Script.of(Settings.read(Experiment.class, small)));
+        return opened;
+    }
+
+    @AfterEach
+    void close() {
+        crew.close();
+    }
+
+    private void change(String assignment) {
+        String[] parts = assignment.split("=");
+        session.change(Updates.of(Map.of(parts[0], parts[1])), 0);
+    }
+
+    private void walk(int steps) {
+        session.walk(steps);
+        session.arrive();
+    }
+
+    private void rewind(long step) {
+        session.rewind(step);
+        session.arrive();
+    }
+
+    private Snapshot snapshot() {
+        return requireNonNull(session.snapshot(false, 0));
+    }
+
+    @Test
+    void linesFormATree() {
+        walk(30);
+        rewind(10);
+        change("loss.margin=2");
+        walk(10);
+        rewind(15);
+        change("loss.margin=3");
+        walk(5);
+        rewind(4);
+        change("batch=12");
+        walk(1);
+        List<Reach.Line> lines = snapshot().history().reach().lines();
+        assertEquals(List.of(0, 1, 2, 1), lines.stream().map(Reach.Line::depth).toList());
+        assertEquals(
+                List.of(0L, 10L, 15L, 4L), lines.stream().map(Reach.Line::from).toList());
+        assertEquals(
+                List.of(30L, 20L, 20L, 5L), lines.stream().map(Reach.Line::end).toList());
+        assertEquals(
+                List.of("3"),
+                lines.get(2).marks().stream().map(History.Mark::after).toList());
+        assertTrue(lines.getLast().isPresent());
+        assertEquals(snapshot().loss(), lines.getLast().curve().last(), 0);
+        session.enter(lines.getFirst().id());
+        assertEquals(30, requireNonNull(session.recording()).step());
+    }
+
+    @Test
+    void theOldestLineGoesWhereThereAreTooMany() {
+        for (int i = 1; i <= Branches.ROOM + 2; i++) {
+            walk(3);
+            rewind(1);
+            change("loss.margin=" + (1 + i));
+        }
+        assertEquals(Branches.ROOM + 1, snapshot().history().reach().lines().size());
+        assertTrue(snapshot().history().reach().lines().getLast().isPresent());
+    }
+}
