@@ -23,7 +23,7 @@ final class RocTally implements Tally {
     private final int[] labels;
     private final double[][] kept;
     private final int[] used = new int[2];
-    private final long @Nullable [][] counts = new long[OCTAVES][];
+    private final long[][] counts = new long[OCTAVES][0];
     private int seen;
     private @Nullable Roc roc;
 
@@ -61,7 +61,7 @@ final class RocTally implements Tally {
         for (int j = 0; j < query.index(); j++) {
             int key = (int) (Double.doubleToRawLongBits(distances[j]) >>> DROPPED);
             long[] octave = counts[key >>> FRACTION];
-            if (octave == null) {
+            if (octave.length == 0) {
                 octave = new long[2 << FRACTION];
                 counts[key >>> FRACTION] = octave;
             }
@@ -90,7 +90,7 @@ final class RocTally implements Tally {
         RocBuilder builder = new RocBuilder();
         for (int octave = 0; octave < OCTAVES; octave++) {
             long[] both = counts[octave];
-            for (int k = 0; both != null && k < 1 << FRACTION; k++) {
+            for (int k = 0; k < both.length / 2; k++) {
                 long next = ((long) octave << FRACTION | k) + 1 << DROPPED;
                 builder.add(-Double.longBitsToDouble(next - 1), both[2 * k], both[2 * k + 1]);
             }
@@ -99,8 +99,8 @@ final class RocTally implements Tally {
     }
 
     /// That the curve of so many points has fewer thresholds than pairs have distances.
-    static List<Remark> remarks(Roc roc, int points) {
-        return points <= EXACT ? List.of() : List.of(new Remark.Within(roc.slack()));
+    static List<Remark> remarks(double slack, int points) {
+        return points <= EXACT ? List.of() : List.of(new Remark.Within(slack));
     }
 
     @Override

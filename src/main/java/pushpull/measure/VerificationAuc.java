@@ -15,7 +15,7 @@ public record VerificationAuc(@Knob("training") Part part) implements Metric, Sw
 
     @Override
     public List<Remark> remarks(Sample sample) {
-        return RocTally.remarks(sample.roc(part), sample.labelled(part).size());
+        return RocTally.remarks(sample.roc(part).slack(), sample.labelled(part).size());
     }
 
     @Override

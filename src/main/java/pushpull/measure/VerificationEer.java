@@ -15,7 +15,8 @@ public record VerificationEer(@Knob("training") Part part) implements Metric, Sw
 
     @Override
     public List<Remark> remarks(Sample sample) {
-        return RocTally.remarks(sample.roc(part), sample.labelled(part).size());
+        return RocTally.remarks(
+                sample.roc(part).equalErrorSlack(), sample.labelled(part).size());
     }
 
     @Override

@@ -94,13 +94,26 @@ public record Roc(double[] thresholds, long[] falseAccepts, long[] trueAccepts) 
         if (isOneSided()) {
             return Double.NaN;
         }
+        int i = crossing();
+        double before = surplus(i - 1);
+        double share = before / (before - surplus(i));
+        return falseAcceptRate(i - 1) + share * (falseAcceptRate(i) - falseAcceptRate(i - 1));
+    }
+
+    /// How far the equal error rate can be off for the same reason: by the piece of the curve on which it lies.
+    public double equalErrorSlack() {
+        int i = isOneSided() ? 0 : crossing();
+        return i == 0
+                ? Double.NaN
+                : Math.max(falseAcceptRate(i) - falseAcceptRate(i - 1), trueAcceptRate(i) - trueAcceptRate(i - 1));
+    }
+
+    private int crossing() {
         int i = 1;
         while (surplus(i) < 0) {
             i++;
         }
-        double before = surplus(i - 1);
-        double share = before / (before - surplus(i));
-        return falseAcceptRate(i - 1) + share * (falseAcceptRate(i) - falseAcceptRate(i - 1));
+        return i;
     }
 
     /// The greatest true accept rate of any threshold whose false accept rate is at most `rate`.

@@ -38,8 +38,8 @@ final class ExtendedProgram extends URLClassLoader {
     /// @param members the file of each member by that of the interface that permits it
     static ExtendedProgram with(Path folder, Map<String, String> members) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("sources"));
-        Path classes =
-                Files.createDirectories(folder.resolve("classes/pushpull")).getParent();
+        Path classes = folder.resolve("classes");
+        Files.createDirectories(classes.resolve("pushpull"));
         for (Map.Entry<String, String> added : members.entrySet()) {
             String family = Files.readString(SOURCES.resolve(added.getKey()));
             String name = added.getValue().replaceAll(".*/|\\.java", "");
