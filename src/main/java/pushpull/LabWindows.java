@@ -5,14 +5,14 @@ import pushpull.bench.FrameTimings;
 import pushpull.cli.UsageException;
 import pushpull.cli.WindowPort;
 import pushpull.ui.app.FrameTimes;
-import pushpull.ui.app.NoWindow;
-import pushpull.ui.app.Opening;
+import pushpull.ui.app.WindowException;
+import pushpull.ui.app.WindowLauncher;
 
 /// The laboratory's window, as the command line sees it.
 final class LabWindows implements WindowPort {
     @Override
     public String missing() {
-        return Opening.missing();
+        return WindowLauncher.missing();
     }
 
     @Override
@@ -28,8 +28,8 @@ final class LabWindows implements WindowPort {
     @Override
     public void open(String experiment) {
         try {
-            Opening.open(experiment);
-        } catch (NoWindow problem) {
+            WindowLauncher.open(experiment);
+        } catch (WindowException problem) {
             throw new UsageException(problem.getMessage());
         }
     }
@@ -37,14 +37,14 @@ final class LabWindows implements WindowPort {
     @Override
     public long[] firstFrames() {
         try {
-            return Opening.firstFrames();
-        } catch (NoWindow problem) {
+            return WindowLauncher.firstFrames();
+        } catch (WindowException problem) {
             throw new UsageException(problem.getMessage());
         }
     }
 
     @Override
     public void rehearse() {
-        Opening.rehearse();
+        WindowLauncher.rehearse();
     }
 }

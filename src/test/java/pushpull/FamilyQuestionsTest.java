@@ -56,14 +56,14 @@ class FamilyQuestionsTest {
             Map.entry("cli.TableCommand", "a table is read by one data set"),
             Map.entry("cli.TrainCommand", "options for a table belong to the data set that reads tables"),
             Map.entry("doctor.ClassCollapse", "advice names the member that it suggests"),
-            Map.entry("doctor.Cures", "advice names the member that it suggests"),
+            Map.entry("doctor.CollapseRemedies", "advice names the member that it suggests"),
             Map.entry("doctor.Starved", "advice names the member that it suggests"),
             Map.entry("cli.BenchStepCommand", "a benchmark times a fixed experiment"),
             Map.entry("bench.StepBench", "a benchmark times a fixed experiment"),
-            Map.entry("ui.app.Rehearsal", "what is compiled early is what a lesson changes first"),
+            Map.entry("ui.app.CacheTrainingRun", "what is compiled early is what a lesson changes first"),
             Map.entry("cli.EvaluateCommand", "given embeddings are free points, and a second file gives paired views"),
-            Map.entry("evaluate.Appraisal", "given embeddings are free points, all in one batch"),
-            Map.entry("observe.measure.Measuring", "a chart has its own metrics, whichever others are followed"),
+            Map.entry("evaluate.EmbeddingEvaluation", "given embeddings are free points, all in one batch"),
+            Map.entry("observe.measure.SnapshotMeasurer", "a chart has its own metrics, whichever others are followed"),
             Map.entry("paint.chart.UniformityPlane", "a chart has its own metrics, whichever others are followed")));
 
     private static final List<ClassModel> PROGRAM = filesWith(Loss.class);

@@ -27,7 +27,7 @@ public class ProductsBenchmark {
     @Param({"64", "256", "1024"})
     private int batch;
 
-    private final Crew crew = new Crew(1);
+    private final WorkerPool crew = new WorkerPool(1);
     private Tensor weights = Tensor.zeros(0, 0);
     private Tensor gradients = Tensor.zeros(0, 0);
     private Tensor bias = Tensor.zeros(0, 0);
@@ -56,22 +56,22 @@ public class ProductsBenchmark {
 
     @Benchmark
     public void forward() {
-        Columns.share(crew, batch, 0, range -> Products.forward(weights, bias, x, y, range));
+        ColumnSlice.share(crew, batch, 0, range -> Products.forward(weights, bias, x, y, range));
     }
 
     @Benchmark
     public void backward() {
-        Columns.share(crew, batch, 0, range -> Products.backward(weights, y, x, range));
+        ColumnSlice.share(crew, batch, 0, range -> Products.backward(weights, y, x, range));
     }
 
     @Benchmark
     public void accumulate() {
         gradients.fill(0);
-        Share.each(crew, 0, share -> Products.accumulate(y, x, gradients, bias, share));
+        WorkShare.each(crew, 0, share -> Products.accumulate(y, x, gradients, bias, share));
     }
 
     @Benchmark
     public void tanh() {
-        Columns.share(crew, batch, 0, range -> Activations.tanh(x, range));
+        ColumnSlice.share(crew, batch, 0, range -> Activations.tanh(x, range));
     }
 }

@@ -29,7 +29,7 @@ public class RowBenchmark {
     private double[][] gradient = {};
     private double[] distances = {};
     private double[] forces = {};
-    private Span span = Span.all(0);
+    private ColumnRange span = ColumnRange.all(0);
     private Tile apart = new Tile(2, 0, true);
     private Tile along = new Tile(2, 0, false);
 
@@ -42,7 +42,7 @@ public class RowBenchmark {
         gradient = new double[2][count];
         distances = random.doubles(count).toArray();
         forces = random.doubles(count).toArray();
-        span = Span.all(count);
+        span = ColumnRange.all(count);
         apart = new Tile(2, count, true);
         along = new Tile(2, count, false);
         apart.over(columns);

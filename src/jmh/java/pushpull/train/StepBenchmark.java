@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import pushpull.bench.StepBench;
-import pushpull.tensor.Crew;
+import pushpull.tensor.WorkerPool;
 
 /// Whole training steps, as `pushpull bench step` takes them.
 @State(Scope.Thread)
@@ -33,12 +33,12 @@ public class StepBenchmark {
     @Param({"1", "2"})
     private int threads;
 
-    private Crew crew = new Crew(1);
+    private WorkerPool crew = new WorkerPool(1);
     private StepBench bench = StepBench.of("NtXentLoss", 4, crew);
 
     @Setup
     public void prepare() {
-        crew = new Crew(threads);
+        crew = new WorkerPool(threads);
         bench = StepBench.of(loss, batch, crew);
     }
 

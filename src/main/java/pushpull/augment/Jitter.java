@@ -2,7 +2,7 @@ package pushpull.augment;
 
 import org.jspecify.annotations.Nullable;
 import pushpull.data.ImageShape;
-import pushpull.data.PointRule;
+import pushpull.data.PointGenerator;
 import pushpull.random.Draws;
 import pushpull.settings.Knob;
 
@@ -13,6 +13,6 @@ public record Jitter(
         @Knob(value = "0.15", min = 0, max = 100, high = 2) double strength) implements Augmentation {
     @Override
     public void apply(double[] features, @Nullable ImageShape image, Draws draws) {
-        PointRule.blur(features, strength, draws);
+        PointGenerator.blur(features, strength, draws);
     }
 }

@@ -3,7 +3,7 @@ package pushpull.augment;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Circle;
 import pushpull.data.ImageShape;
-import pushpull.data.PointRule;
+import pushpull.data.PointGenerator;
 import pushpull.random.Draws;
 import pushpull.settings.Knob;
 
@@ -32,7 +32,7 @@ public record Rotate(
 
     private static double[] direction(int dimensions, Draws draws) {
         double[] direction = new double[dimensions];
-        PointRule.blur(direction, 1, draws);
+        PointGenerator.blur(direction, 1, draws);
         double length = Math.sqrt(dot(direction, direction));
         add(direction, 1 / length - 1, direction.clone());
         return direction;

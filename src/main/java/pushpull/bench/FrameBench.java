@@ -4,21 +4,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import pushpull.data.Columns;
+import pushpull.data.PointSchema;
 import pushpull.data.Points;
 import pushpull.experiment.Experiment;
 import pushpull.paint.Theme;
-import pushpull.paint.camera.Lens;
+import pushpull.paint.camera.BoundingBall;
 import pushpull.paint.camera.Orbit;
-import pushpull.paint.camera.Space;
-import pushpull.paint.camera.SpaceFit;
+import pushpull.paint.camera.SpaceProjection;
+import pushpull.paint.camera.ViewProjection;
 import pushpull.paint.scene.ForceScale;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.scene.Trails;
-import pushpull.paint.stage.StageFit;
+import pushpull.paint.stage.StageFraming;
 import pushpull.settings.Settings;
-import pushpull.snapshot.RunState;
+import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.history.History;
 import pushpull.tensor.Matrix;
@@ -51,7 +51,7 @@ public final class FrameBench {
                         Boolean.toString(space)));
         int[] ids = IntStream.range(0, size).toArray();
         int[] labels = IntStream.range(0, size).map(i -> i % CLASSES).toArray();
-        points = Points.of(ids, List.of(places(size, 0)), labels, Columns.of(dimensions, CLASSES));
+        points = Points.of(ids, List.of(places(size, 0)), labels, PointSchema.of(dimensions, CLASSES));
         batch = IntStream.range(0, Math.min(arrows, size)).toArray();
         snapshots = IntStream.range(0, FRAMES).mapToObj(this::made).toList();
     }
@@ -72,15 +72,16 @@ public final class FrameBench {
     public StageScene scene(int frame, double width, double height) {
         Snapshot snapshot = at(frame);
         Orbit side = new Orbit(0.01 * frame, 0.3, 1, 0, 0, width, height);
-        Lens lens = dimensions == 3
-                ? new Space(SpaceFit.UNIT.orbit(side), Space.plainAxes(), SpaceFit.UNIT, true, Double.NaN)
-                : StageFit.camera(StageFit.wanted(snapshot, 0, 0, Double.NaN), width, height);
+        ViewProjection lens = dimensions == 3
+                ? new SpaceProjection(
+                        BoundingBall.UNIT.orbit(side), SpaceProjection.plainAxes(), BoundingBall.UNIT, true, Double.NaN)
+                : StageFraming.camera(StageFraming.wanted(snapshot, 0, 0, Double.NaN), width, height);
         EnumSet<StageLayer> layers = EnumSet.of(StageLayer.POINTS, StageLayer.NET);
         return new StageScene(snapshot, Trails.NONE, lens, new ForceScale(1), Theme.DARK, layers, -1, -1);
     }
 
     private Snapshot made(int frame) {
-        RunState state = new RunState(RunState.Phase.PLAYING, "");
+        RunStatus state = new RunStatus(RunStatus.Phase.PLAYING, "");
         Matrix places = places(points.size(), frame);
         Matrix net = places(points.size(), frame + 1).rows(batch);
         History history = new History(new long[] {0}, new double[] {1}, new double[] {1}, List.of());

@@ -8,15 +8,15 @@ import pushpull.experiment.Script;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
-import pushpull.run.Session;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Recording;
-import pushpull.timeline.Run;
+import pushpull.run.RunController;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.ActiveRun;
+import pushpull.timeline.RunRecord;
 
 /// Measures how long it takes to go back to steps of a run, and whether they have the bits of the first time.
 public final class RewindBench {
     private static final int SAMPLES = 400;
-    private final Session session;
+    private final RunController session;
     private final LongSupplier clock;
 
     /// What was measured.
@@ -31,9 +31,9 @@ public final class RewindBench {
     private record Seen(long step, String hash) {}
 
     /// @param clock nanoseconds, such as `System::nanoTime`
-    public RewindBench(Script script, Crew crew, LongSupplier clock) {
+    public RewindBench(Script script, WorkerPool crew, LongSupplier clock) {
         this.clock = clock;
-        session = new Session(crew);
+        session = new RunController(crew);
         session.open(script);
     }
 
@@ -67,13 +67,13 @@ public final class RewindBench {
             sum += took;
             different += next.hash.equals(hash()) ? 0 : 1;
         }
-        Run run = session.arrive();
+        ActiveRun run = session.arrive();
         long bytes = run == null ? 0 : run.line().checkpoints().bytes();
         return new Result(seen.size(), worst, sum / Math.max(1, seen.size()), different, bytes);
     }
 
     private String hash() {
-        @Nullable Recording now = session.recording();
+        @Nullable RunRecord now = session.recording();
         return now == null ? "" : now.hash();
     }
 }

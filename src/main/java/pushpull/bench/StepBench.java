@@ -15,16 +15,16 @@ import pushpull.optimize.Adam;
 import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Role;
-import pushpull.pair.Witness;
+import pushpull.pair.RowObserver;
 import pushpull.random.Streams;
 import pushpull.settings.Settings;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
-import pushpull.train.Cast;
-import pushpull.train.Encoding;
+import pushpull.tensor.WorkerPool;
+import pushpull.train.EncoderPass;
 import pushpull.train.MinedLoss;
 import pushpull.train.Objective;
-import pushpull.train.Trained;
+import pushpull.train.ParameterGroup;
+import pushpull.train.RoleEmbeddings;
 
 /// The training step whose speed is compared with other libraries: a perceptron 2-64-64-2 with tanh on a fixed batch of
 /// four Gaussian classes; forward, loss, backward, Adam at 0.001.
@@ -38,14 +38,14 @@ public final class StepBench {
     private final List<Matrix> views;
     private final int[] groups;
     private final int[] slots;
-    private final Encoding encoding;
+    private final EncoderPass encoding;
     private final Objective objective;
-    private final Trained weights;
+    private final ParameterGroup weights;
     private final Adam adam = new Adam(1e-3, 0.9, 0.999, 1e-8, 0);
     private long step;
     private double loss;
 
-    public StepBench(PairLoss loss, Distance distance, int batch, Crew crew) {
+    public StepBench(PairLoss loss, Distance distance, int batch, WorkerPool crew) {
         task = MinedLoss.all(loss);
         this.distance = distance;
         Streams streams = new Streams(1);
@@ -58,14 +58,14 @@ public final class StepBench {
         }
         DenseNetwork network = new DenseNetwork(new int[] {2, 64, 64, 2}, Activation.TANH, crew);
         network.initialize(streams, 0);
-        encoding = new Encoding(network);
+        encoding = new EncoderPass(network);
         objective = new Objective(crew);
-        weights = new Trained(network.parameters(), network.gradients(), adam, 0, crew);
+        weights = new ParameterGroup(network.parameters(), network.gradients(), adam, 0, crew);
     }
 
     /// Distance and loss by name, with the settings of the comparison: tau 0.2 on cosines, margin 1 on Euclidean
     /// distances, margin 0.2 on squared ones.
-    public static StepBench of(String loss, int batch, Crew crew) {
+    public static StepBench of(String loss, int batch, WorkerPool crew) {
         PairLoss member =
                 switch (Settings.member(Loss.class, loss)) {
                     case PairLoss pairs -> pairs;
@@ -83,9 +83,9 @@ public final class StepBench {
     /// Takes one step.
     public void step() {
         Embeddings embeddings = encoding.forward(views, slots, false);
-        Cast cast = new Cast(distance).with(Role.EMBEDDINGS, embeddings, groups);
+        RoleEmbeddings cast = new RoleEmbeddings(distance).with(Role.EMBEDDINGS, embeddings, groups);
         loss = objective
-                .evaluate(task, distance, cast, new double[0], Witness.NONE)
+                .evaluate(task, distance, cast, new double[0], RowObserver.NONE)
                 .value();
         weights.clear();
         encoding.backward();

@@ -9,7 +9,7 @@ import pushpull.run.Trainer;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Watch;
+import pushpull.snapshot.SnapshotRequest;
 
 /// What a window costs the trainer, measured from outside as a window meets it: how fast it plays unwatched and
 /// watched, and how soon a knob is seen to act.
@@ -38,7 +38,7 @@ public final class TrainerBench implements AutoCloseable {
     public double[] watched(double seconds) {
         Snapshot first = fresh();
         int focus = first.batch().length == 0 ? -1 : first.points().id(first.batch()[0]);
-        trainer.send(new Command.Look(new Watch(focus, false)));
+        trainer.send(new Command.Look(new SnapshotRequest(focus, false)));
         long start = System.nanoTime();
         long from = fresh().step();
         long last = from;
@@ -51,7 +51,7 @@ public final class TrainerBench implements AutoCloseable {
                 taken++;
             }
         }
-        trainer.send(new Command.Look(Watch.NOTHING));
+        trainer.send(new Command.Look(SnapshotRequest.NOTHING));
         double passed = (System.nanoTime() - start) / (double) SECOND;
         return new double[] {(last - from) / passed, taken / passed};
     }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pushpull.bench.RewindBench;
 import pushpull.file.Experiments;
-import pushpull.tensor.Crew;
+import pushpull.tensor.WorkerPool;
 
 /// `pushpull bench rewind`: how long it takes to go back in a run.
 @Command(
@@ -35,7 +35,7 @@ final class BenchRewindCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageException.unless(steps >= 1 && steps <= 10_000_000, "--steps takes 1 to 10000000, not " + steps + ".");
-        try (Crew crew = new Crew(threads.count())) {
+        try (WorkerPool crew = new WorkerPool(threads.count())) {
             RewindBench bench = new RewindBench(Experiments.open(experiment).script(), crew, System::nanoTime);
             RewindBench.Result result = bench.run(steps);
             spec.commandLine()

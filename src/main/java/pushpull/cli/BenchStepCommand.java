@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.bench.StepBench;
-import pushpull.tensor.Crew;
+import pushpull.tensor.WorkerPool;
 
 /// `pushpull bench step`: training steps a second, by wall and by processor time.
 @Command(
@@ -49,7 +49,7 @@ final class BenchStepCommand implements Callable<Integer> {
     public Integer call() {
         UsageException.unless(batch >= 4 && batch <= 65536, "--batch takes 4 to 65536, not " + batch + ".");
         UsageException.unless(seconds > 0 && seconds <= 3600, "--seconds takes up to 3600, not " + seconds + ".");
-        try (Crew crew = new Crew(threads.count())) {
+        try (WorkerPool crew = new WorkerPool(threads.count())) {
             StepBench bench = StepBench.of(loss, batch, crew);
             warmUp(bench);
             DurationHistogram durations = new DurationHistogram();

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.experiment.Experiment;
 import pushpull.torch.TorchCode;
-import pushpull.train.Admission;
+import pushpull.train.Compatibility;
 
 /// `pushpull code`: the loss of an experiment as PyTorch code.
 @Command(
@@ -38,7 +38,7 @@ final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Experiment changed = experiment.start(experiment.file());
-        String refusal = Admission.refusal(changed);
+        String refusal = Compatibility.refusal(changed);
         UsageException.unless(refusal.isEmpty(), refusal);
         String code = library == Library.TORCH ? TorchCode.plain(changed) : TorchCode.library(changed);
         spec.commandLine().getOut().print(code);

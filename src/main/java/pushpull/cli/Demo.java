@@ -12,14 +12,14 @@ import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.Film;
 import pushpull.file.Results;
-import pushpull.observe.measure.Readings;
+import pushpull.observe.measure.MetricTable;
 import pushpull.paint.Theme;
 import pushpull.paint.image.GifWriter;
 import pushpull.paint.image.PngWriter;
 import pushpull.paint.raster.Pixels;
 import pushpull.paint.scene.StageLayer;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Fold;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.ScriptRunner;
 
 /// What a start without a display does instead of a window: trains the first experiment and writes pictures of it.
 public final class Demo {
@@ -30,7 +30,7 @@ public final class Demo {
     private static final Set<StageLayer> LAYERS = EnumSet.of(StageLayer.POINTS, StageLayer.TRAILS, StageLayer.NET);
 
     private final Path folder;
-    private final Readings readings = new Readings();
+    private final MetricTable readings = new MetricTable();
 
     private Demo(Path folder) {
         this.folder = folder;
@@ -57,10 +57,10 @@ public final class Demo {
         Files.createDirectories(folder);
         Film film = new Film(WIDTH, HEIGHT, Theme.DARK, LAYERS, FRAMES);
         Pixels[] last = new Pixels[1];
-        try (Crew crew = new Crew(Runtime.getRuntime().availableProcessors());
+        try (WorkerPool crew = new WorkerPool(Runtime.getRuntime().availableProcessors());
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("embedding.gif")));
                 GifWriter gif = new GifWriter(out, Theme.DARK.palette(), DELAY)) {
-            Fold fold = new Fold(experiment.script(), crew);
+            ScriptRunner fold = new ScriptRunner(experiment.script(), crew);
             Film.Frames frames = pixels -> {
                 gif.add(pixels);
                 last[0] = pixels;

@@ -16,17 +16,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pushpull.data.Points;
-import pushpull.evaluate.Appraisal;
+import pushpull.evaluate.EmbeddingEvaluation;
 import pushpull.experiment.Experiment;
 import pushpull.file.EvaluationCsv;
 import pushpull.file.Results;
 import pushpull.measure.Measures.Measured;
-import pushpull.measure.Sample;
-import pushpull.observe.measure.Gauges;
+import pushpull.measure.MetricInput;
+import pushpull.observe.measure.StandardMetrics;
 import pushpull.settings.Decimal;
 import pushpull.settings.Settings;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.WorkerPool;
 
 /// `pushpull evaluate`: the loss of somebody's own embeddings, its gradient, and its forces pair by pair.
 @Command(
@@ -88,9 +88,9 @@ final class EvaluateCommand implements Callable<Integer> {
         measures.metrics();
         Experiment experiment = experiment();
         Points points = points();
-        try (Crew crew = new Crew(threads.count())) {
-            Appraisal appraisal =
-                    Appraisal.of(experiment, points.withHeldOut(new boolean[points.size()]), pairs != null, crew);
+        try (WorkerPool crew = new WorkerPool(threads.count())) {
+            EmbeddingEvaluation appraisal = EmbeddingEvaluation.of(
+                    experiment, points.withHeldOut(new boolean[points.size()]), pairs != null, crew);
             print(appraisal, points, experiment);
             write(appraisal, points);
             return Double.isFinite(appraisal.value()) ? 0 : 1;
@@ -134,7 +134,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return points;
     }
 
-    private void print(Appraisal appraisal, Points points, Experiment experiment) {
+    private void print(EmbeddingEvaluation appraisal, Points points, Experiment experiment) {
         PrintWriter out = spec.commandLine().getOut();
         if (!measures.isJson()) {
             line(out, "loss", Decimal.text(appraisal.value()));
@@ -154,16 +154,17 @@ final class EvaluateCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private List<Measured> measured(Appraisal appraisal, Points points, Experiment experiment) {
+    private List<Measured> measured(EmbeddingEvaluation appraisal, Points points, Experiment experiment) {
         if (lossOnly) {
             return List.of();
         }
         List<Matrix> views = appraisal.embeddings();
-        Sample sample = Gauges.sample(points, views.getFirst(), views.size() == 2 ? views.get(1) : null, experiment);
+        MetricInput sample =
+                StandardMetrics.sample(points, views.getFirst(), views.size() == 2 ? views.get(1) : null, experiment);
         return measures.measure(sample, spec.commandLine().getErr());
     }
 
-    private static SequencedMap<String, Number> numbers(Appraisal appraisal, Points points) {
+    private static SequencedMap<String, Number> numbers(EmbeddingEvaluation appraisal, Points points) {
         SequencedMap<String, Number> numbers = new LinkedHashMap<>();
         numbers.put("loss", appraisal.value());
         numbers.put("active", appraisal.active());
@@ -178,7 +179,7 @@ final class EvaluateCommand implements Callable<Integer> {
         out.printf("%-24s %s%n", name, value);
     }
 
-    private void write(Appraisal appraisal, Points points) {
+    private void write(EmbeddingEvaluation appraisal, Points points) {
         if (gradient != null) {
             Results.write(gradient, EvaluationCsv.gradients(points, appraisal.gradients()));
         }

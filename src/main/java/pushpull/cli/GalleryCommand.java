@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.Thumbnail;
-import pushpull.tensor.Crew;
+import pushpull.tensor.WorkerPool;
 
 /// `pushpull gallery`: what ships with the program; makes its pictures.
 @Command(
@@ -31,7 +31,7 @@ final class GalleryCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Crew crew = new Crew(Runtime.getRuntime().availableProcessors())) {
+        try (WorkerPool crew = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
             for (String name : Experiments.gallery()) {
                 ExperimentFile experiment = Experiments.open(name);
                 if (pictures != null) {

@@ -10,12 +10,12 @@ import pushpull.experiment.Script;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.Results;
-import pushpull.observe.measure.Gauges;
-import pushpull.observe.measure.Readings;
+import pushpull.observe.measure.MetricTable;
+import pushpull.observe.measure.StandardMetrics;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Watch;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Fold;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.ScriptRunner;
 
 /// A run without a window: trains with a progress bar, then reports and writes.
 final class HeadlessRun {
@@ -27,7 +27,7 @@ final class HeadlessRun {
     private final Script script;
     private final long steps;
     private final int threads;
-    private final Readings readings = new Readings();
+    private final MetricTable readings = new MetricTable();
     private Script done;
     private String hash = "";
 
@@ -42,19 +42,19 @@ final class HeadlessRun {
     ///
     /// @param told what a person should know of how the points were read
     Snapshot train(Progress progress, Consumer<String> told) {
-        try (Crew crew = new Crew(threads)) {
-            Fold fold = new Fold(script, crew);
+        try (WorkerPool crew = new WorkerPool(threads)) {
+            ScriptRunner fold = new ScriptRunner(script, crew);
             fold.remarks().forEach(told);
             long every = Math.max(1, steps / READINGS);
             fold.to(steps, () -> {
                 if (fold.step() % every == 0) {
-                    readings.add(fold.snapshot(Watch.NOTHING));
+                    readings.add(fold.snapshot(SnapshotRequest.NOTHING));
                     progress.show(fold.step(), steps, fold.loss());
                 }
             });
             done = fold.done();
             hash = fold.hash();
-            Snapshot last = fold.snapshot(Watch.NOTHING);
+            Snapshot last = fold.snapshot(SnapshotRequest.NOTHING);
             readings.add(last);
             progress.finish(fold.step(), fold.loss());
             return last;
@@ -64,7 +64,7 @@ final class HeadlessRun {
     /// Prints the measures of the last step, of all points unless fewer are asked for.
     static void report(Snapshot last, MeasureOptions measures, PrintWriter out, PrintWriter err) {
         long seed = last.experiment().seed();
-        MeasureReport report = new MeasureReport(measures.measure(Gauges.sample(last), err), seed);
+        MeasureReport report = new MeasureReport(measures.measure(StandardMetrics.sample(last), err), seed);
         if (measures.isJson()) {
             SequencedMap<String, Number> first = new LinkedHashMap<>();
             first.put("step", last.step());

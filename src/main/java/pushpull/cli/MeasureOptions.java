@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 import pushpull.measure.Measures;
 import pushpull.measure.Measures.Measured;
 import pushpull.measure.Metric;
+import pushpull.measure.MetricInput;
 import pushpull.measure.MetricText;
-import pushpull.measure.Sample;
 
 /// What is measured, and of how many points.
 final class MeasureOptions {
@@ -54,8 +54,8 @@ final class MeasureOptions {
     }
 
     /// Measures, with progress on standard error.
-    List<Measured> measure(Sample all, PrintWriter err) {
-        Sample sample = most == null ? all : all.limited(most);
+    List<Measured> measure(MetricInput all, PrintWriter err) {
+        MetricInput sample = most == null ? all : all.limited(most);
         Progress progress = new Progress(err, System.console() != null);
         return List.copyOf(Measures.of(metrics(), sample, progress::share).values());
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.StringJoiner;
-import pushpull.measure.Extent;
 import pushpull.measure.Measures.Measured;
+import pushpull.measure.MetricRemark;
+import pushpull.measure.MetricScope;
 import pushpull.measure.MetricText;
-import pushpull.measure.Part;
-import pushpull.measure.Remark;
+import pushpull.measure.Split;
 import pushpull.settings.Decimal;
 
 /// Prints measures with what they are of, in lines or as JSON.
@@ -45,14 +45,14 @@ record MeasureReport(List<Measured> values, long seed) {
     }
 
     private String json(Measured measured) {
-        Part part = measured.metric().part();
-        Extent extent = measured.extent();
+        Split part = measured.metric().part();
+        MetricScope extent = measured.extent();
         StringJoiner remarks = new StringJoiner("\", \"", "[\"", "\"]").setEmptyValue("[]");
         measured.remarks().forEach(remark -> remarks.add(words(remark)));
         StringJoiner members = new StringJoiner(", ", "{", "}");
         members.add("\"name\": \"" + MetricText.of(measured.metric()) + "\"");
         members.add("\"value\": " + number(measured.value()));
-        members.add("\"part\": \"" + (part == Part.TRAINING ? "training" : "held-out") + "\"");
+        members.add("\"part\": \"" + (part == Split.TRAINING ? "training" : "held-out") + "\"");
         members.add("\"points\": " + extent.points(part));
         members.add("\"of\": " + extent.of(part));
         members.add("\"seed\": " + (extent.isPartial() ? seed : "null"));
@@ -71,11 +71,11 @@ record MeasureReport(List<Measured> values, long seed) {
 
     /// Of which points a value is, and what else must be said.
     private String of(Measured measured) {
-        Part part = measured.metric().part();
-        Extent extent = measured.extent();
+        Split part = measured.metric().part();
+        MetricScope extent = measured.extent();
         int points = extent.points(part);
         String counted = points == extent.of(part) ? points + "" : points + " of " + extent.of(part);
-        String kind = extent.allHeldOut() == 0 ? "" : part == Part.TRAINING ? " training" : " held-out";
+        String kind = extent.allHeldOut() == 0 ? "" : part == Split.TRAINING ? " training" : " held-out";
         StringJoiner words = new StringJoiner(", ").add(counted + kind + " points");
         if (extent.isPartial()) {
             words.add("seed " + seed);
@@ -84,11 +84,11 @@ record MeasureReport(List<Measured> values, long seed) {
         return words.toString();
     }
 
-    private static String words(Remark remark) {
+    private static String words(MetricRemark remark) {
         return switch (remark) {
-            case Remark.NotConverged _ -> "not converged: stopped after a bounded effort";
-            case Remark.Within(double slack) -> String.format(Locale.ROOT, "pairs binned, exact to %.1e", slack);
-            case Remark.PairsOf(int points) -> "pairs of " + points + " points of each part";
+            case MetricRemark.NotConverged _ -> "not converged: stopped after a bounded effort";
+            case MetricRemark.Within(double slack) -> String.format(Locale.ROOT, "pairs binned, exact to %.1e", slack);
+            case MetricRemark.PairsOf(int points) -> "pairs of " + points + " points of each part";
         };
     }
 }

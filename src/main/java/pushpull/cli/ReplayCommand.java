@@ -14,8 +14,8 @@ import pushpull.file.Experiments;
 import pushpull.file.FileException;
 import pushpull.settings.SettingsException;
 import pushpull.table.DataException;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Fold;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.ScriptRunner;
 
 /// `pushpull replay`: folds experiment files again and compares what comes of it with what they recorded.
 @Command(
@@ -43,7 +43,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int status = 0;
-        try (Crew crew = new Crew(threads.count())) {
+        try (WorkerPool crew = new WorkerPool(threads.count())) {
             for (String file : files) {
                 status = Math.max(status, replay(file, crew));
             }
@@ -51,14 +51,14 @@ final class ReplayCommand implements Callable<Integer> {
         return status;
     }
 
-    private int replay(String name, Crew crew) {
+    private int replay(String name, WorkerPool crew) {
         try {
             ExperimentFile file = Experiments.open(name);
             String other = Experiments.otherData(file);
             if (!other.isEmpty()) {
                 complain(name + ": " + other);
             }
-            Fold fold = new Fold(file.script(), crew);
+            ScriptRunner fold = new ScriptRunner(file.script(), crew);
             boolean finished = fold.to(file.last(), () -> {});
             return tell(name, file.end(), new ExperimentFile.End(fold.step(), fold.hash()), finished);
         } catch (FileException problem) {

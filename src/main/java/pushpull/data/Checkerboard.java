@@ -16,14 +16,14 @@ public record Checkerboard(
         implements Dataset {
     @Override
     public Points points(Streams streams) {
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             int colour = id % 2;
             int row = draws.nextInt(fields);
             int offset = (row + colour) % 2;
             int column = offset + 2 * draws.nextInt((fields + 1 - offset) / 2);
             features[0] = 4 * (column + draws.nextDouble()) / fields - 2;
             features[1] = 4 * (row + draws.nextDouble()) / fields - 2;
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return colour;
         };
         return rule.points(streams, size, 2, 2);

@@ -24,7 +24,7 @@ public record CorrelatedPairs(
     public Points points(Streams streams) {
         double left = StrictMath.exp(-2 * information / dimension);
         double correlation = Math.sqrt(1 - left);
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             for (int j = 0; j < dimension; j++) {
                 features[j] = draws.nextGaussian();
                 features[dimension + j] = correlation * features[j] + Math.sqrt(left) * draws.nextGaussian();

@@ -38,9 +38,9 @@ public record Csv(
     @Override
     public Points points(Streams streams) {
         Points read = read();
-        Columns columns = read.columns();
+        PointSchema columns = read.columns();
         if (scaling == Scaling.NONE) {
-            columns = columns.with(Spread.remarks(file, read.features(), columns.featureNames()));
+            columns = columns.with(ColumnSpread.remarks(file, read.features(), columns.featureNames()));
         }
         List<Matrix> views = IntStream.range(0, read.otherView() == null ? 1 : 2)
                 .mapToObj(view -> scaling.apply(read.view(view)))
@@ -57,7 +57,7 @@ public record Csv(
         }
         Points other = CsvReader.read(second, choice);
         checkViews(first, other);
-        Columns both = first.columns().with(other.columns().remarks());
+        PointSchema both = first.columns().with(other.columns().remarks());
         return Points.of(first.ids(), List.of(first.features(), other.features()), first.labels(), both)
                 .withHeldOut(first.marks());
     }

@@ -116,7 +116,8 @@ public final class CsvReader {
         int[] classes = labelled
                 ? labels.ranked()
                 : IntStream.range(0, rows).map(_ -> Points.UNLABELLED).toArray();
-        Columns columns = new Columns(features(), labelled ? labels.classes() : List.of(), null, remarks.said());
+        PointSchema columns =
+                new PointSchema(features(), labelled ? labels.classes() : List.of(), null, remarks.said());
         Points points = Points.of(IntStream.range(0, rows).toArray(), List.of(matrix), classes, columns);
         return roles.heldOut() < 0 ? points : points.withHeldOut(marks());
     }

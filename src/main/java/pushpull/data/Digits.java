@@ -53,7 +53,7 @@ public record Digits(
             pixels[i] /= INK;
         }
         Matrix features = Matrix.owning(points.size(), points.dimensions(), pixels);
-        Columns columns = new Columns(points.columns().featureNames(), classes, new ImageShape(8, 8));
+        PointSchema columns = new PointSchema(points.columns().featureNames(), classes, new ImageShape(8, 8));
         return Points.of(points.ids(), List.of(features), labels, columns);
     }
 

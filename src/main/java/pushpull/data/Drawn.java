@@ -11,7 +11,7 @@ public record Drawn(
         int classes) implements Dataset {
     @Override
     public Points points(Streams streams) {
-        return Points.of(new int[0], List.of(Matrix.of(0, 2)), new int[0], Columns.of(2, classes));
+        return Points.of(new int[0], List.of(Matrix.of(0, 2)), new int[0], PointSchema.of(2, classes));
     }
 
     @Override

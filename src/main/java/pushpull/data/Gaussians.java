@@ -11,7 +11,7 @@ final class Gaussians {
     static double[][] rows(Streams streams, int part, int rows, int columns) {
         double[][] result = new double[rows][columns];
         for (int i = 0; i < rows; i++) {
-            PointRule.blur(result[i], 1, streams.of(Purpose.DATA, part, i));
+            PointGenerator.blur(result[i], 1, streams.of(Purpose.DATA, part, i));
         }
         return result;
     }

@@ -19,18 +19,18 @@ public record Grid(
         @Knob(value = "0.25", min = 0, max = 100, high = 1, leading = true)
         double noise,
 
-        @Knob(value = "FINE", restarts = true) Detail labels)
+        @Knob(value = "FINE", restarts = true) LabelLevel labels)
         implements Dataset {
     @Override
     public Points points(Streams streams) {
-        boolean fine = labels == Detail.FINE;
-        PointRule rule = (id, draws, features) -> {
+        boolean fine = labels == LabelLevel.FINE;
+        PointGenerator rule = (id, draws, features) -> {
             int blob = id % (side * side);
             int row = blob / side;
             int column = blob % side;
             features[0] = spacing * (column - 0.5 * (side - 1));
             features[1] = spacing * (row - 0.5 * (side - 1));
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return fine ? blob : 2 * (2 * row / side) + 2 * column / side;
         };
         return rule.points(streams, size, 2, fine ? side * side : 4);

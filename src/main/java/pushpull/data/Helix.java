@@ -18,13 +18,13 @@ public record Helix(
         implements Dataset {
     @Override
     public Points points(Streams streams) {
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             double along = draws.nextDouble();
             double angle = Circle.TURN * (turns * along + (double) (id % classes) / classes);
             features[0] = Circle.x(1, angle);
             features[1] = Circle.y(1, angle);
             features[2] = 3 * (along - 0.5);
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return id % classes;
         };
         return rule.points(streams, size, 3, classes);

@@ -22,18 +22,18 @@ public record Hierarchy(
         @Knob(value = "0.15", min = 0, max = 100, high = 1, leading = true)
         double noise,
 
-        @Knob(value = "COARSE", restarts = true) Detail labels)
+        @Knob(value = "COARSE", restarts = true) LabelLevel labels)
         implements Dataset {
     @Override
     public Points points(Streams streams) {
-        boolean fine = labels == Detail.FINE;
-        PointRule rule = (id, draws, features) -> {
+        boolean fine = labels == LabelLevel.FINE;
+        PointGenerator rule = (id, draws, features) -> {
             int group = id % groups;
             int child = id / groups % children;
             Circle.even(features, radius, group, groups);
             features[0] += Circle.x(offset, Circle.TURN * child / children);
             features[1] += Circle.y(offset, Circle.TURN * child / children);
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return fine ? group * children + child : group;
         };
         return rule.points(streams, size, 2, fine ? groups * children : groups);

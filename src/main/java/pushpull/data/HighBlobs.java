@@ -24,11 +24,11 @@ public record HighBlobs(
     @Override
     public Points points(Streams streams) {
         double[][] centres = Gaussians.rows(streams, 1, classes, dimension);
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             for (int j = 0; j < dimension; j++) {
                 features[j] = separation * centres[id % classes][j];
             }
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return id % classes;
         };
         return rule.points(streams, size, dimension, classes);

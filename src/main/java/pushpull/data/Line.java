@@ -18,10 +18,10 @@ public record Line(
         implements Dataset {
     @Override
     public Points points(Streams streams) {
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             features[0] = spacing * (id % classes - 0.5 * (classes - 1));
             features[1] = 0;
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return id % classes;
         };
         return rule.points(streams, size, 2, classes);

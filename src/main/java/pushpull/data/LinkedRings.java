@@ -19,7 +19,7 @@ public record LinkedRings(
 
     @Override
     public Points points(Streams streams) {
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             int ring = id % classes;
             boolean upright = ring % 2 == 1;
             double angle = Circle.TURN * draws.nextDouble();
@@ -27,7 +27,7 @@ public record LinkedRings(
             features[0] = Circle.x(1, angle) + SPACING * (ring - 0.5 * (classes - 1));
             features[1] = upright ? 0 : across;
             features[2] = upright ? across : 0;
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return ring;
         };
         return rule.points(streams, size, 3, classes);

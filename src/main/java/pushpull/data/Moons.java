@@ -13,12 +13,12 @@ public record Moons(
         implements Dataset {
     @Override
     public Points points(Streams streams) {
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             double angle = StrictMath.PI * draws.nextDouble();
             boolean lower = id % 2 == 1;
             features[0] = lower ? 0.5 - Circle.x(1, angle) : Circle.x(1, angle) - 0.5;
             features[1] = lower ? 0.25 - Circle.y(1, angle) : Circle.y(1, angle) - 0.25;
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return id % 2;
         };
         return rule.points(streams, size, 2, 2);

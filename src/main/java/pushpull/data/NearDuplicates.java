@@ -29,7 +29,7 @@ public record NearDuplicates(
         implements Dataset {
     @Override
     public Points points(Streams streams) {
-        PointRule rule = (id, draws, features) ->
+        PointGenerator rule = (id, draws, features) ->
                 isTwin(id) ? copy(id, streams, draws, features) : original(id, draws, features);
         return rule.points(streams, size, 2, classes);
     }
@@ -41,7 +41,7 @@ public record NearDuplicates(
 
     private int original(int id, Draws draws, double[] features) {
         Circle.even(features, radius, id % classes, classes);
-        PointRule.blur(features, noise, draws);
+        PointGenerator.blur(features, noise, draws);
         return id % classes;
     }
 
@@ -51,7 +51,7 @@ public record NearDuplicates(
             earlier = draws.nextInt(id);
         } while (isTwin(earlier));
         int label = original(earlier, streams.of(Purpose.DATA, 0, earlier), features);
-        PointRule.blur(features, shift, draws);
+        PointGenerator.blur(features, shift, draws);
         return (label + 1 + draws.nextInt(classes - 1)) % classes;
     }
 }

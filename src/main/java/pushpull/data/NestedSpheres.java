@@ -18,7 +18,7 @@ public record NestedSpheres(
         implements Dataset {
     @Override
     public Points points(Streams streams) {
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             double radius = spacing * (id % classes + 1);
             double height = 2 * draws.nextDouble() - 1;
             double angle = Circle.TURN * draws.nextDouble();
@@ -26,7 +26,7 @@ public record NestedSpheres(
             features[0] = Circle.x(across, angle);
             features[1] = Circle.y(across, angle);
             features[2] = radius * height;
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return id % classes;
         };
         return rule.points(streams, size, 3, classes);

@@ -33,7 +33,7 @@ public record PairedBlobs(
     public Points points(Streams streams) {
         double[][] centres = Gaussians.rows(streams, 1, classes, latent);
         double[][] maps = Gaussians.rows(streams, 2, 2 * dimension, latent);
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             double[] hidden = new double[latent];
             for (int k = 0; k < latent; k++) {
                 hidden[k] = separation * centres[id % classes][k] + spread * draws.nextGaussian();
@@ -41,7 +41,7 @@ public record PairedBlobs(
             for (int j = 0; j < features.length; j++) {
                 features[j] = dot(maps[j], hidden) / Math.sqrt(latent);
             }
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return id % classes;
         };
         return ViewHalves.of(rule.points(streams, size, 2 * dimension, classes));

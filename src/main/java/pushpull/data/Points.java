@@ -24,9 +24,9 @@ public final class Points {
     private final List<Matrix> views;
     private final int[] labels;
     private final boolean[] heldOut;
-    private final Columns columns;
+    private final PointSchema columns;
 
-    private Points(int[] ids, List<Matrix> views, int[] labels, boolean[] heldOut, Columns columns) {
+    private Points(int[] ids, List<Matrix> views, int[] labels, boolean[] heldOut, PointSchema columns) {
         this.ids = ids;
         this.views = List.copyOf(views);
         this.labels = labels;
@@ -36,7 +36,7 @@ public final class Points {
     }
 
     /// Points of one view or two, none held out; `ids` ascend strictly.
-    public static Points of(int[] ids, List<Matrix> views, int[] labels, Columns columns) {
+    public static Points of(int[] ids, List<Matrix> views, int[] labels, PointSchema columns) {
         return new Points(ids.clone(), views, labels.clone(), new boolean[ids.length], columns);
     }
 
@@ -74,7 +74,7 @@ public final class Points {
         return columns.classNames().size();
     }
 
-    public Columns columns() {
+    public PointSchema columns() {
         return columns;
     }
 
@@ -171,13 +171,14 @@ public final class Points {
         int search = Arrays.binarySearch(ids, id);
         require(search < 0, "id " + id + " is taken");
         int at = -search - 1;
-        List<Matrix> longer =
-                views.stream().map(view -> Rows.inserted(view, at, features)).toList();
+        List<Matrix> longer = views.stream()
+                .map(view -> RowCopies.inserted(view, at, features))
+                .toList();
         return new Points(
-                Rows.inserted(ids, at, id),
+                RowCopies.inserted(ids, at, id),
                 longer,
-                Rows.inserted(labels, at, label),
-                Rows.inserted(heldOut, at, false),
+                RowCopies.inserted(labels, at, label),
+                RowCopies.inserted(heldOut, at, false),
                 columns);
     }
 
@@ -188,19 +189,20 @@ public final class Points {
         int at = -search - 1;
         List<Matrix> longer = new ArrayList<>();
         for (int view = 0; view < views.size(); view++) {
-            longer.add(Rows.inserted(views.get(view), at, other.views.get(view).row(index)));
+            longer.add(RowCopies.inserted(
+                    views.get(view), at, other.views.get(view).row(index)));
         }
         return new Points(
-                Rows.inserted(ids, at, other.ids[index]),
+                RowCopies.inserted(ids, at, other.ids[index]),
                 longer,
-                Rows.inserted(labels, at, other.labels[index]),
-                Rows.inserted(heldOut, at, other.heldOut[index]),
+                RowCopies.inserted(labels, at, other.labels[index]),
+                RowCopies.inserted(heldOut, at, other.heldOut[index]),
                 columns);
     }
 
     /// With one point elsewhere in the first view.
     public Points moved(int id, double... features) {
-        Matrix changed = Rows.replaced(features(), present(id), features);
+        Matrix changed = RowCopies.replaced(features(), present(id), features);
         Matrix other = otherView();
         List<Matrix> both = other == null ? List.of(changed) : List.of(changed, other);
         return new Points(ids, both, labels, heldOut, columns);
@@ -227,7 +229,7 @@ public final class Points {
             marks[k] = heldOut[indices[k]];
         }
         List<Matrix> rows = views.stream().map(view -> view.rows(indices)).toList();
-        return new Points(Rows.picked(ids, indices), rows, Rows.picked(labels, indices), marks, columns);
+        return new Points(RowCopies.picked(ids, indices), rows, RowCopies.picked(labels, indices), marks, columns);
     }
 
     private int present(int id) {

@@ -18,12 +18,12 @@ public record Rings(
         implements Dataset {
     @Override
     public Points points(Streams streams) {
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             double angle = Circle.TURN * draws.nextDouble();
             double radius = spacing * (id % classes + 1);
             features[0] = Circle.x(radius, angle);
             features[1] = Circle.y(radius, angle);
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return id % classes;
         };
         return rule.points(streams, size, 2, classes);

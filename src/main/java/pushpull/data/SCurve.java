@@ -18,13 +18,13 @@ public record SCurve(
         implements Dataset {
     @Override
     public Points points(Streams streams) {
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             double along = (id % classes + draws.nextDouble()) / classes;
             double angle = 3 * StrictMath.PI * (along - 0.5);
             features[0] = Circle.y(1, angle);
             features[1] = height * (draws.nextDouble() - 0.5);
             features[2] = Math.signum(angle) * (Circle.x(1, angle) - 1);
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return id % classes;
         };
         return rule.points(streams, size, 3, classes);

@@ -18,13 +18,13 @@ public record Spirals(
         implements Dataset {
     @Override
     public Points points(Streams streams) {
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             double along = draws.nextDouble();
             double radius = 0.2 + 1.8 * along;
             double angle = Circle.TURN * (turns * along + (double) (id % classes) / classes);
             features[0] = Circle.x(radius, angle);
             features[1] = Circle.y(radius, angle);
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return id % classes;
         };
         return rule.points(streams, size, 2, classes);

@@ -18,14 +18,14 @@ public record SwissRoll(
         implements Dataset {
     @Override
     public Points points(Streams streams) {
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             double along = (id % classes + draws.nextDouble()) / classes;
             double angle = 1.5 * StrictMath.PI * (1 + 2 * along);
             double radius = angle / 7;
             features[0] = Circle.x(radius, angle);
             features[1] = height * (draws.nextDouble() - 0.5);
             features[2] = Circle.y(radius, angle);
-            PointRule.blur(features, noise, draws);
+            PointGenerator.blur(features, noise, draws);
             return id % classes;
         };
         return rule.points(streams, size, 3, classes);

@@ -16,6 +16,6 @@ final class ViewHalves {
         int[] second = IntStream.range(half, 2 * half).toArray();
         List<Matrix> views =
                 List.of(turned.rows(first).transpose(), turned.rows(second).transpose());
-        return Points.of(joined.ids(), views, joined.labels(), Columns.of(half, joined.classes()));
+        return Points.of(joined.ids(), views, joined.labels(), PointSchema.of(half, joined.classes()));
     }
 }

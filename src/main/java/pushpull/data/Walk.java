@@ -32,7 +32,7 @@ public record Walk(
         double[] here = new double[2];
         double[] goal = new double[2];
         int[] place = {0};
-        PointRule rule = (id, draws, features) -> {
+        PointGenerator rule = (id, draws, features) -> {
             boolean leaves = draws.nextDouble() * stay < 1;
             int next = draws.nextInt(classes);
             place[0] = leaves && id > 0 ? next : place[0];
@@ -40,7 +40,7 @@ public record Walk(
             for (int i = 0; i < here.length; i++) {
                 here[i] = id == 0 ? goal[i] : here[i] + pace * (goal[i] - here[i]);
             }
-            PointRule.blur(here, noise, draws);
+            PointGenerator.blur(here, noise, draws);
             System.arraycopy(here, 0, features, 0, here.length);
             return place[0];
         };

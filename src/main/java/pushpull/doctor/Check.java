@@ -25,7 +25,7 @@ sealed interface Check
             new Satisfied());
 
     /// What it finds.
-    Optional<Diagnosis> examine(Patient patient);
+    Optional<Diagnosis> examine(DiagnosticContext patient);
 
     /// A diagnosis by the texts `name`, `name.detail` of the bundle.
     default Diagnosis grave(long since, Optional<Remedy> remedy, Object... arguments) {
@@ -40,6 +40,11 @@ sealed interface Check
     private Diagnosis diagnosis(boolean grave, long since, Optional<Remedy> remedy, Object... arguments) {
         String name = getClass().getSimpleName();
         return new Diagnosis(
-                name, grave, Words.of(name, arguments), Words.of(name + ".detail", arguments), since, remedy);
+                name,
+                grave,
+                DoctorMessages.of(name, arguments),
+                DoctorMessages.of(name + ".detail", arguments),
+                since,
+                remedy);
     }
 }

@@ -11,7 +11,7 @@ record ClassCollapse() implements Check {
     private static final double SHRUNK = 0.01;
 
     @Override
-    public Optional<Diagnosis> examine(Patient patient) {
+    public Optional<Diagnosis> examine(DiagnosticContext patient) {
         double point = 0.02 * patient.ruler();
         OptionalLong since =
                 patient.since(vital -> vital.groups() > 1 && vital.within() < SHRUNK && vital.spread() > point);
@@ -21,8 +21,8 @@ record ClassCollapse() implements Check {
         return Optional.of(note(since.getAsLong(), remedy(patient), since.getAsLong()));
     }
 
-    private static Optional<Remedy> remedy(Patient patient) {
-        return Cures.ofLoss(patient.experiment(), Collapse.CLASS)
+    private static Optional<Remedy> remedy(DiagnosticContext patient) {
+        return CollapseRemedies.ofLoss(patient.experiment(), Collapse.CLASS)
                 .or(() -> Remedy.of(patient.experiment(), "remedy.views", "supervision", "AugmentedViews"));
     }
 }

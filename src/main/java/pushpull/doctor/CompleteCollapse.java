@@ -2,7 +2,7 @@ package pushpull.doctor;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import pushpull.snapshot.history.Vital;
+import pushpull.snapshot.history.EmbeddingStatistics;
 
 /// All embeddings are in one place.
 ///
@@ -13,22 +13,25 @@ record CompleteCollapse() implements Check {
     private static final double POINT = 0.02;
 
     @Override
-    public Optional<Diagnosis> examine(Patient patient) {
+    public Optional<Diagnosis> examine(DiagnosticContext patient) {
         double point = POINT * patient.ruler();
         OptionalLong since = patient.since(vital -> vital.spread() <= point);
         if (since.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                grave(since.getAsLong(), Cures.apart(patient.experiment()), since.getAsLong(), signature(patient)));
+        return Optional.of(grave(
+                since.getAsLong(),
+                CollapseRemedies.apart(patient.experiment()),
+                since.getAsLong(),
+                signature(patient)));
     }
 
-    private static String signature(Patient patient) {
-        Vital last = patient.last();
+    private static String signature(DiagnosticContext patient) {
+        EmbeddingStatistics last = patient.last();
         double gap = patient.experiment().loss().gap();
         if (Math.abs(last.loss() - gap) < 0.05 * gap) {
-            return Words.of("signature.margin");
+            return DoctorMessages.of("signature.margin");
         }
-        return Words.of("signature.loss", Words.number(last.loss()));
+        return DoctorMessages.of("signature.loss", DoctorMessages.number(last.loss()));
     }
 }

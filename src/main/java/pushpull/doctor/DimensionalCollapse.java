@@ -2,7 +2,7 @@ package pushpull.doctor;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import pushpull.snapshot.history.Vital;
+import pushpull.snapshot.history.EmbeddingStatistics;
 
 /// Embeddings use fewer directions than they have and could use.
 ///
@@ -16,20 +16,20 @@ record DimensionalCollapse() implements Check {
     private static final long LASTING = 100;
 
     @Override
-    public Optional<Diagnosis> examine(Patient patient) {
+    public Optional<Diagnosis> examine(DiagnosticContext patient) {
         OptionalLong since = patient.since(vital -> isFlat(patient, vital), LASTING);
         if (since.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(grave(
                 since.getAsLong(),
-                Cures.spreadOut(patient.experiment()),
+                CollapseRemedies.spreadOut(patient.experiment()),
                 since.getAsLong(),
-                Words.number(patient.last().rank()),
+                DoctorMessages.number(patient.last().rank()),
                 patient.dimensions()));
     }
 
-    private static boolean isFlat(Patient patient, Vital vital) {
+    private static boolean isFlat(DiagnosticContext patient, EmbeddingStatistics vital) {
         int needed = Math.min(patient.dimensions(), patient.hasClasses() ? vital.groups() - 1 : patient.inputs());
         boolean collapsed = vital.spread() <= 0.02 * patient.ruler();
         return needed >= 2 && !collapsed && vital.rank() < Math.max(LINE, SHARE * needed);

@@ -10,7 +10,7 @@ public final class Doctor {
 
     /// Everything that is the matter, the gravest first; empty for a run that is well. Takes microseconds.
     public static List<Diagnosis> examine(Snapshot snapshot) {
-        Patient patient = Patient.of(snapshot);
+        DiagnosticContext patient = DiagnosticContext.of(snapshot);
         List<Diagnosis> found = new ArrayList<>();
         for (Check check : Check.ALL) {
             check.examine(patient).ifPresent(found::add);

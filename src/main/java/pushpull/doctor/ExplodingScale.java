@@ -3,7 +3,7 @@ package pushpull.doctor;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import pushpull.snapshot.history.Vital;
+import pushpull.snapshot.history.EmbeddingStatistics;
 
 /// Embeddings fly apart while the loss rises: steps are longer than the slope under them is straight.
 ///
@@ -14,13 +14,14 @@ record ExplodingScale() implements Check {
     private static final double MOST_WRITTEN = 1e6;
 
     @Override
-    public Optional<Diagnosis> examine(Patient patient) {
-        List<Vital> vitals = patient.vitals();
+    public Optional<Diagnosis> examine(DiagnosticContext patient) {
+        List<EmbeddingStatistics> vitals = patient.vitals();
         if (patient.isNormalized() || vitals.size() < 2) {
             return Optional.empty();
         }
-        Vital first = vitals.getFirst();
-        double least = vitals.stream().mapToDouble(Vital::loss).min().orElse(0);
+        EmbeddingStatistics first = vitals.getFirst();
+        double least =
+                vitals.stream().mapToDouble(EmbeddingStatistics::loss).min().orElse(0);
         double best = Math.min(first.length(), Math.max(patient.ruler(), 1e-12));
         OptionalLong since = patient.since(vital -> vital.length() > GROWN * best
                 && vital.loss() > RISEN * Math.max(least, 0)
@@ -30,7 +31,7 @@ record ExplodingScale() implements Check {
         }
         Optional<Remedy> remedy = Remedy.scaled(patient.experiment(), "remedy.tenth", "optimizer.rate", 0.1);
         double grown = patient.last().length() / first.length();
-        String times = grown < MOST_WRITTEN ? Words.number(grown) : Words.of("million");
+        String times = grown < MOST_WRITTEN ? DoctorMessages.number(grown) : DoctorMessages.of("million");
         return Optional.of(grave(since.getAsLong(), remedy, since.getAsLong(), times));
     }
 }

@@ -1,19 +1,19 @@
 package pushpull.doctor;
 
 import java.util.Optional;
-import pushpull.snapshot.RunState;
+import pushpull.snapshot.RunStatus;
 
 /// The next step would not be a number, so that the run has paused before it.
 record NotANumber() implements Check {
     @Override
-    public Optional<Diagnosis> examine(Patient patient) {
-        if (patient.phase() != RunState.Phase.HALTED) {
+    public Optional<Diagnosis> examine(DiagnosticContext patient) {
+        if (patient.phase() != RunStatus.Phase.HALTED) {
             return Optional.empty();
         }
         Optional<Remedy> remedy = Remedy.scaled(patient.experiment(), "remedy.halve", "optimizer.rate", 0.5);
         String cause = new ExplodingScale()
                 .examine(patient)
-                .map(exploding -> " " + Words.of("cause.exploding", exploding.since()))
+                .map(exploding -> " " + DoctorMessages.of("cause.exploding", exploding.since()))
                 .orElse("");
         return Optional.of(grave(patient.step(), remedy, patient.step(), patient.step() + 1, cause));
     }

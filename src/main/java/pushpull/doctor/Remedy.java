@@ -9,7 +9,7 @@ import pushpull.settings.Decimal;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
-import pushpull.train.Admission;
+import pushpull.train.Compatibility;
 
 /// A change that may help.
 ///
@@ -24,8 +24,8 @@ public record Remedy(String words, SettingsUpdate update) {
             SettingsUpdate update = SettingsUpdate.read(experiment, Map.of(key, value));
             Experiment after = update.applyTo(experiment);
             boolean helps =
-                    !after.equals(experiment) && Admission.refusal(after).isEmpty();
-            return helps ? Optional.of(new Remedy(Words.of(text, value), update)) : Optional.empty();
+                    !after.equals(experiment) && Compatibility.refusal(after).isEmpty();
+            return helps ? Optional.of(new Remedy(DoctorMessages.of(text, value), update)) : Optional.empty();
         } catch (SettingsException _) {
             // These settings have no such knob: there is nothing to suggest.
             return Optional.empty();

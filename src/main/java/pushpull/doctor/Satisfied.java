@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 /// Nothing feels a force any more, and the classes are apart: the run has come to its end.
 record Satisfied() implements Check {
     @Override
-    public Optional<Diagnosis> examine(Patient patient) {
+    public Optional<Diagnosis> examine(DiagnosticContext patient) {
         OptionalLong since = patient.since(vital -> Starved.isIdle(vital) && !(vital.mixed() > Starved.MIXED));
         if (since.isEmpty()) {
             return Optional.empty();

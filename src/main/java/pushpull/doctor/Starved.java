@@ -2,7 +2,7 @@ package pushpull.doctor;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import pushpull.snapshot.history.Vital;
+import pushpull.snapshot.history.EmbeddingStatistics;
 
 /// Nothing is picked or everything picked is within the margin, while classes are still mixed: nothing can be learned.
 record Starved() implements Check {
@@ -10,7 +10,7 @@ record Starved() implements Check {
     static final double MIXED = 0.05;
 
     @Override
-    public Optional<Diagnosis> examine(Patient patient) {
+    public Optional<Diagnosis> examine(DiagnosticContext patient) {
         OptionalLong since = patient.since(vital -> isIdle(vital) && vital.mixed() > MIXED);
         if (since.isEmpty() || !patient.hasClasses()) {
             return Optional.empty();
@@ -23,11 +23,11 @@ record Starved() implements Check {
     }
 
     /// Whether no term felt a force.
-    static boolean isIdle(Vital vital) {
+    static boolean isIdle(EmbeddingStatistics vital) {
         return !(vital.active() > 0);
     }
 
-    private static Optional<Remedy> remedy(Patient patient) {
+    private static Optional<Remedy> remedy(DiagnosticContext patient) {
         boolean mined = patient.experiment().miner().isMining();
         return mined
                 ? Remedy.of(patient.experiment(), "remedy.allPairs", "miner", "AllPairs")

@@ -5,11 +5,11 @@ import java.util.List;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
-import pushpull.tensor.Columns;
-import pushpull.tensor.Crew;
+import pushpull.tensor.ColumnSlice;
 import pushpull.tensor.Products;
-import pushpull.tensor.Share;
 import pushpull.tensor.Tensor;
+import pushpull.tensor.WorkShare;
+import pushpull.tensor.WorkerPool;
 
 /// Affine layers `y = W x + b` with an activation after each but the last.
 ///
@@ -20,7 +20,7 @@ public final class DenseNetwork implements Network {
 
     private final int[] sizes;
     private final Activation activation;
-    private final Crew crew;
+    private final WorkerPool crew;
     private final Tensor parameters;
     private final Tensor gradients;
     private final List<Layer> layers = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class DenseNetwork implements Network {
     /// A network with zero parameters.
     ///
     /// @param sizes numbers of features, of units in each hidden layer, and of outputs
-    public DenseNetwork(int[] sizes, Activation activation, Crew crew) {
+    public DenseNetwork(int[] sizes, Activation activation, WorkerPool crew) {
         this.sizes = sizes.clone();
         this.activation = activation;
         this.crew = crew;
@@ -107,11 +107,11 @@ public final class DenseNetwork implements Network {
         if (workspace.batch != features.columns()) {
             workspace = new Workspace(sizes, features.columns());
         }
-        Columns.share(crew, workspace.batch, parameters.length(), this::forward);
+        ColumnSlice.share(crew, workspace.batch, parameters.length(), this::forward);
         return workspace.outputs[layers.size() - 1];
     }
 
-    private void forward(Columns range) {
+    private void forward(ColumnSlice range) {
         Tensor x = input;
         for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i);
@@ -128,11 +128,11 @@ public final class DenseNetwork implements Network {
     public void backward(Tensor outputGradient) {
         int last = layers.size() - 1;
         workspace.gradients[last].copyFrom(outputGradient);
-        Columns.share(crew, workspace.batch, parameters.length(), this::backward);
-        Share.each(crew, (long) parameters.length() * workspace.batch, this::accumulate);
+        ColumnSlice.share(crew, workspace.batch, parameters.length(), this::backward);
+        WorkShare.each(crew, (long) parameters.length() * workspace.batch, this::accumulate);
     }
 
-    private void accumulate(Share share) {
+    private void accumulate(WorkShare share) {
         for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i);
             Tensor x = i == 0 ? input : workspace.outputs[i - 1];
@@ -140,7 +140,7 @@ public final class DenseNetwork implements Network {
         }
     }
 
-    private void backward(Columns range) {
+    private void backward(ColumnSlice range) {
         for (int i = layers.size() - 1; i > 0; i--) {
             Tensor gradient = workspace.gradients[i - 1];
             Products.backward(layers.get(i).weights.values(), workspace.gradients[i], gradient, range);
@@ -151,7 +151,7 @@ public final class DenseNetwork implements Network {
     /// Writes the gradient at the input that belongs to the last [#backward].
     public void inputGradient(Tensor out) {
         Tensor weights = layers.getFirst().weights.values();
-        Columns.share(
+        ColumnSlice.share(
                 crew,
                 workspace.batch,
                 weights.length(),

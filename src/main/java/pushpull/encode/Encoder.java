@@ -3,8 +3,8 @@ package pushpull.encode;
 import java.util.stream.IntStream;
 import pushpull.random.Streams;
 import pushpull.settings.Family;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.WorkerPool;
 
 /// How a point becomes an embedding: what is trained.
 public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints {
@@ -23,10 +23,10 @@ public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints {
     /// A network with its first weights, drawn from `streams`, for points with these features (one row each).
     ///
     /// @param ids permanent ids of the points; what belongs to a point is drawn by its id
-    Network network(Matrix features, int[] ids, Streams streams, Crew crew);
+    Network network(Matrix features, int[] ids, Streams streams, WorkerPool crew);
 
     /// The same for points whose ids are their places.
-    default Network network(Matrix features, Streams streams, Crew crew) {
+    default Network network(Matrix features, Streams streams, WorkerPool crew) {
         return network(features, IntStream.range(0, features.rows()).toArray(), streams, crew);
     }
 }

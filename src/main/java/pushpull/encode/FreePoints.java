@@ -5,8 +5,8 @@ import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
 import pushpull.settings.Knob;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.WorkerPool;
 
 /// No encoder: every point's embedding is a parameter of its own, so that only the loss shapes the picture.
 ///
@@ -39,7 +39,7 @@ public record FreePoints(
     }
 
     @Override
-    public Network network(Matrix features, int[] ids, Streams streams, Crew crew) {
+    public Network network(Matrix features, int[] ids, Streams streams, WorkerPool crew) {
         double[][] rows = new double[features.rows()][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = first(features.row(i), ids[i], streams);

@@ -2,8 +2,8 @@ package pushpull.encode;
 
 import pushpull.random.Streams;
 import pushpull.settings.Knob;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.WorkerPool;
 
 /// One affine map: a Mahalanobis metric where distances are Euclidean.
 public record Linear(
@@ -13,7 +13,7 @@ public record Linear(
         @Knob("false") boolean normalize)
         implements Encoder {
     @Override
-    public Network network(Matrix features, int[] ids, Streams streams, Crew crew) {
+    public Network network(Matrix features, int[] ids, Streams streams, WorkerPool crew) {
         var network = new DenseNetwork(new int[] {features.columns(), dimensions}, Activation.LINEAR, crew);
         network.initialize(streams, 0);
         return network;

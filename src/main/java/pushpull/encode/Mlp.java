@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import pushpull.random.Streams;
 import pushpull.settings.Knob;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.WorkerPool;
 
 /// A multi-layer perceptron: affine layers with an activation after each but the last.
 ///
@@ -26,7 +26,7 @@ public record Mlp(
     }
 
     @Override
-    public Network network(Matrix features, int[] ids, Streams streams, Crew crew) {
+    public Network network(Matrix features, int[] ids, Streams streams, WorkerPool crew) {
         var hidden = layers.stream().mapToInt(Integer::intValue);
         int[] sizes = IntStream.concat(
                         IntStream.concat(IntStream.of(features.columns()), hidden), IntStream.of(dimensions))

@@ -3,11 +3,11 @@ package pushpull.file;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import pushpull.concurrent.Errand;
-import pushpull.concurrent.Errands;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Job;
+import pushpull.concurrent.JobQueue;
+import pushpull.concurrent.Mailbox;
 import pushpull.run.Command;
-import pushpull.timeline.Recording;
+import pushpull.timeline.RunRecord;
 
 /// Notes a running session now and then: within a second after a change, and rarely while only steps are taken.
 ///
@@ -17,12 +17,12 @@ public final class Autosave {
     private static final long RARELY = 5_000_000_000L;
 
     private final Consumer<Command> trainer;
-    private final Errands errands;
-    private final Function<Recording, SavedSession> named;
-    private final Latest<Recording> answer = new Latest<>();
+    private final JobQueue errands;
+    private final Function<RunRecord, SavedSession> named;
+    private final Mailbox<RunRecord> answer = new Mailbox<>();
     private SessionLock place;
     private @Nullable SavedSession noted;
-    private @Nullable Errand<Boolean> writing;
+    private @Nullable Job<Boolean> writing;
     private long asked = Long.MIN_VALUE;
     private long notedAt;
 
@@ -30,7 +30,7 @@ public final class Autosave {
     /// @param errands the thread that writes
     /// @param named gives a recording the names that it has in the window
     public Autosave(
-            SessionLock place, Consumer<Command> trainer, Errands errands, Function<Recording, SavedSession> named) {
+            SessionLock place, Consumer<Command> trainer, JobQueue errands, Function<RunRecord, SavedSession> named) {
         this.place = place;
         this.trainer = trainer;
         this.errands = errands;
@@ -53,7 +53,7 @@ public final class Autosave {
     ///
     /// @param now nanoseconds
     public void frame(long now) {
-        Recording recording = answer.take();
+        RunRecord recording = answer.take();
         if (recording != null) {
             note(named.apply(recording), now);
         }
@@ -85,7 +85,7 @@ public final class Autosave {
 
     /// Why the session cannot be noted; empty where it can.
     public String problem() {
-        return writing != null && writing.outcome() instanceof Errand.Outcome.Failed<Boolean> failed
+        return writing != null && writing.outcome() instanceof Job.Outcome.Failed<Boolean> failed
                 ? String.valueOf(failed.why().getMessage())
                 : "";
     }

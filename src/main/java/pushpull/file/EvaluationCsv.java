@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.StringJoiner;
 import pushpull.data.Points;
-import pushpull.evaluate.RowPairs;
+import pushpull.evaluate.EvaluatedPairs;
 import pushpull.settings.Decimal;
 import pushpull.tensor.Matrix;
 
@@ -39,18 +39,18 @@ public final class EvaluationCsv {
     }
 
     /// Every pair of rows: `i,j,same,distance,force,gradient`.
-    public static Results.Content pairs(RowPairs pairs) {
+    public static Results.Content pairs(EvaluatedPairs pairs) {
         return out -> {
             out.write("i,j,same,distance,force,gradient\n");
             for (int row = 0; row < pairs.rows(); row++) {
-                for (RowPairs.RowPair pair : pairs.from(row)) {
+                for (EvaluatedPairs.RowPair pair : pairs.from(row)) {
                     write(pair, out);
                 }
             }
         };
     }
 
-    private static void write(RowPairs.RowPair pair, Writer out) throws IOException {
+    private static void write(EvaluatedPairs.RowPair pair, Writer out) throws IOException {
         out.write(pair.first() + "," + pair.second() + "," + (pair.same() ? 1 : 0));
         for (double number : new double[] {pair.distance(), pair.force(), pair.gradient()}) {
             out.write("," + Decimal.text(number));

@@ -2,9 +2,9 @@ package pushpull.file;
 
 import java.io.BufferedOutputStream;
 import java.nio.file.Path;
-import pushpull.concurrent.Errand;
+import pushpull.concurrent.Job;
 import pushpull.experiment.Script;
-import pushpull.observe.measure.Readings;
+import pushpull.observe.measure.MetricTable;
 import pushpull.paint.chart.ChartPage;
 import pushpull.paint.image.GifWriter;
 import pushpull.paint.image.Mp4Writer;
@@ -15,11 +15,11 @@ import pushpull.paint.raster.Raster;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.stage.StagePainter;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Watch;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Fold;
-import pushpull.timeline.Recording;
-import pushpull.timeline.Replay;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.PreparedRun;
+import pushpull.timeline.RunRecord;
+import pushpull.timeline.ScriptRunner;
 
 /// What can be taken out of a run: pictures of the stage, and tables.
 public final class Exports {
@@ -65,9 +65,9 @@ public final class Exports {
     /// The run up to a step as an animation that repeats for ever.
     ///
     /// @throws FileException if it cannot be written
-    public static void gif(Script script, long last, Film film, Path path, Errand.Progress progress) {
-        try (Crew crew = new Crew(1)) {
-            Fold fold = new Fold(script, crew);
+    public static void gif(Script script, long last, Film film, Path path, Job.Progress progress) {
+        try (WorkerPool crew = new WorkerPool(1)) {
+            ScriptRunner fold = new ScriptRunner(script, crew);
             AtomicFile.write(path, out -> {
                 BufferedOutputStream buffer = new BufferedOutputStream(out, 1 << 16);
                 try (GifWriter gif = new GifWriter(buffer, film.theme().palette(), DELAY)) {
@@ -81,9 +81,9 @@ public final class Exports {
     /// The same as a film in MP4.
     ///
     /// @throws FileException if it cannot be written
-    public static void mp4(Script script, long last, Film film, Path path, Errand.Progress progress) {
-        try (Crew crew = new Crew(1)) {
-            Fold fold = new Fold(script, crew);
+    public static void mp4(Script script, long last, Film film, Path path, Job.Progress progress) {
+        try (WorkerPool crew = new WorkerPool(1)) {
+            ScriptRunner fold = new ScriptRunner(script, crew);
             AtomicFile.write(path, out -> {
                 try (Mp4Writer mp4 = new Mp4Writer(RATE)) {
                     film.shoot(fold, last, mp4::add, _ -> {}, progress);
@@ -103,9 +103,9 @@ public final class Exports {
     /// Every pair of the last batch: ids, same, distance, force.
     ///
     /// @throws FileException if it cannot be written, or the batch has too many pairs to list
-    public static void pairs(Recording recording, Path path) {
-        try (Crew crew = new Crew(1)) {
-            Snapshot snapshot = Replay.snapshot(recording, new Watch(-1, true), crew);
+    public static void pairs(RunRecord recording, Path path) {
+        try (WorkerPool crew = new WorkerPool(1)) {
+            Snapshot snapshot = PreparedRun.snapshot(recording, new SnapshotRequest(-1, true), crew);
             if (snapshot.pairs() == null) {
                 throw FileException.of("export.pairs", snapshot.batch().length);
             }
@@ -116,20 +116,20 @@ public final class Exports {
     /// The measures of the run at a hundred steps on its way to a step.
     ///
     /// @throws FileException if it cannot be written
-    public static void measures(Script script, long last, Path path, Errand.Progress progress) {
-        try (Crew crew = new Crew(1)) {
-            Fold fold = new Fold(script, crew);
-            Readings readings = new Readings();
+    public static void measures(Script script, long last, Path path, Job.Progress progress) {
+        try (WorkerPool crew = new WorkerPool(1)) {
+            ScriptRunner fold = new ScriptRunner(script, crew);
+            MetricTable readings = new MetricTable();
             long all = Math.max(1, fold.steps(last));
             long every = Math.max(1, all / READINGS);
             long[] taken = new long[1];
             fold.to(last, () -> {
                 progress.reached(Math.min(1, (double) taken[0] / all));
                 if (taken[0]++ % every == 0) {
-                    readings.add(fold.snapshot(Watch.NOTHING));
+                    readings.add(fold.snapshot(SnapshotRequest.NOTHING));
                 }
             });
-            readings.add(fold.snapshot(Watch.NOTHING));
+            readings.add(fold.snapshot(SnapshotRequest.NOTHING));
             Results.write(path, readings.csv());
         }
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import pushpull.concurrent.Errand;
+import pushpull.concurrent.Job;
 import pushpull.experiment.Script;
 import pushpull.paint.Theme;
 import pushpull.paint.raster.Pixels;
@@ -13,13 +13,13 @@ import pushpull.paint.scene.ForceScale;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.scene.Trails;
-import pushpull.paint.stage.FilmLens;
-import pushpull.paint.stage.StageFit;
+import pushpull.paint.stage.FilmCamera;
+import pushpull.paint.stage.StageFraming;
 import pushpull.paint.stage.StagePainter;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Watch;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Fold;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.ScriptRunner;
 
 /// A run as moving pictures of the stage: folded once more from its first step, and painted now and then.
 ///
@@ -47,7 +47,7 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
     /// @param each told every snapshot that is painted
     /// @param progress told how far it is
     /// @throws IOException where the pictures cannot be written
-    public void shoot(Fold fold, long last, Frames frames, Consumer<Snapshot> each, Errand.Progress progress)
+    public void shoot(ScriptRunner fold, long last, Frames frames, Consumer<Snapshot> each, Job.Progress progress)
             throws IOException {
         long all = Math.max(1, fold.steps(last));
         long every = Math.max(1, all / pictures);
@@ -70,21 +70,21 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
     }
 
     /// The stage as it would be at a step behind the last restart.
-    public StageScene last(Script script, long last, Errand.Progress progress) {
-        try (Crew crew = new Crew(1)) {
-            Fold fold = new Fold(script, crew);
+    public StageScene last(Script script, long last, Job.Progress progress) {
+        try (WorkerPool crew = new WorkerPool(1)) {
+            ScriptRunner fold = new ScriptRunner(script, crew);
             double all = Math.max(1, fold.steps(last));
             long[] taken = new long[1];
             Trails[] trails = {Trails.NONE};
             fold.to(last, () -> {
                 progress.reached(Math.min(1, taken[0]++ / all));
                 if (fold.step() > last - Trails.LENGTH) {
-                    trails[0] = trails[0].then(fold.snapshot(Watch.NOTHING));
+                    trails[0] = trails[0].then(fold.snapshot(SnapshotRequest.NOTHING));
                 }
             });
-            Snapshot snapshot = fold.snapshot(Watch.NOTHING);
-            ForceScale forces = StageFit.forces(new ForceScale(1), snapshot, true);
-            FilmLens lens = new FilmLens(width, height);
+            Snapshot snapshot = fold.snapshot(SnapshotRequest.NOTHING);
+            ForceScale forces = StageFraming.forces(new ForceScale(1), snapshot, true);
+            FilmCamera lens = new FilmCamera(width, height);
             return new StageScene(
                     snapshot, trails[0].then(snapshot), lens.follow(snapshot), forces, theme, layers, -1, -1);
         }
@@ -94,7 +94,7 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
     private final class Camera {
         private final Pixels pixels = new Pixels(width, height);
         private final Raster raster = new Raster(pixels, 1);
-        private final FilmLens lens = new FilmLens(width, height);
+        private final FilmCamera lens = new FilmCamera(width, height);
         private final boolean isSparse;
         private Trails trails = Trails.NONE;
         private ForceScale forces = new ForceScale(1);
@@ -105,15 +105,16 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
         }
 
         /// Sees a step that is on a trail of the next picture.
-        private void pass(Fold fold) {
-            trails = trails.then(fold.snapshot(Watch.NOTHING));
+        private void pass(ScriptRunner fold) {
+            trails = trails.then(fold.snapshot(SnapshotRequest.NOTHING));
         }
 
         /// Paints a picture; why it could not be written, or null.
-        private @org.jspecify.annotations.Nullable IOException take(Fold fold, Frames frames, Consumer<Snapshot> each) {
-            Snapshot snapshot = fold.snapshot(Watch.NOTHING);
+        private @org.jspecify.annotations.Nullable IOException take(
+                ScriptRunner fold, Frames frames, Consumer<Snapshot> each) {
+            Snapshot snapshot = fold.snapshot(SnapshotRequest.NOTHING);
             trails = trails.then(snapshot);
-            forces = StageFit.forces(forces, snapshot, snapshot.step() == 0);
+            forces = StageFraming.forces(forces, snapshot, snapshot.step() == 0);
             StagePainter.paint(
                     new StageScene(snapshot, trails, lens.follow(snapshot), forces, theme, layers, -1, -1), raster);
             trails = isSparse ? Trails.NONE : trails;

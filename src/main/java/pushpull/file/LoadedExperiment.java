@@ -1,33 +1,33 @@
 package pushpull.file;
 
 import java.nio.file.Path;
-import pushpull.concurrent.Errand;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Replay;
+import pushpull.concurrent.Job;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.PreparedRun;
 
 /// An experiment that was read and folded to where it says that it ends; at its first step where it does not say.
 ///
 /// @param file what was read
 /// @param replay what came of it
-public record LoadedExperiment(ExperimentFile file, Replay replay) {
+public record LoadedExperiment(ExperimentFile file, PreparedRun replay) {
     /// Reads and folds a file.
     ///
     /// @param progress told before every step
     /// @throws FileException if it cannot be read
     /// @throws pushpull.table.DataException where the points that it names cannot be read
     /// @throws pushpull.settings.SettingsException where its settings do not go together
-    public static LoadedExperiment read(Path path, Errand.Progress progress) {
+    public static LoadedExperiment read(Path path, Job.Progress progress) {
         return of(Experiments.read(path), progress);
     }
 
-    public static LoadedExperiment of(ExperimentFile file, Errand.Progress progress) {
+    public static LoadedExperiment of(ExperimentFile file, Job.Progress progress) {
         return until(file, file.end() == null ? 0 : file.last(), progress);
     }
 
     /// Folds up to a step, whatever the file says.
-    public static LoadedExperiment until(ExperimentFile file, long last, Errand.Progress progress) {
-        try (Crew crew = new Crew(1)) {
-            return new LoadedExperiment(file, Replay.of(file.script(), last, crew, progress));
+    public static LoadedExperiment until(ExperimentFile file, long last, Job.Progress progress) {
+        try (WorkerPool crew = new WorkerPool(1)) {
+            return new LoadedExperiment(file, PreparedRun.of(file.script(), last, crew, progress));
         }
     }
 

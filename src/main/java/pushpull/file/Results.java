@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.StringJoiner;
 import pushpull.data.Points;
 import pushpull.settings.Decimal;
-import pushpull.snapshot.Pairs;
+import pushpull.snapshot.BatchPairs;
 import pushpull.tensor.Matrix;
 
 /// Results of a run as text, written so that a file is never half there.
@@ -40,7 +40,7 @@ public final class Results {
     }
 
     /// Every pair of a batch as CSV: the ids of the two, whether they are the same, distance and force.
-    public static Content pairs(Points points, Pairs pairs) {
+    public static Content pairs(Points points, BatchPairs pairs) {
         return out -> {
             out.write("a,b,same,distance,force\n");
             for (int k = 0; k < pairs.size(); k++) {

@@ -11,8 +11,8 @@ import java.util.SequencedMap;
 import pushpull.settings.SettingsException;
 import pushpull.snapshot.history.History;
 import pushpull.tensor.Matrix;
-import pushpull.timeline.Recording;
-import pushpull.train.State;
+import pushpull.timeline.RunRecord;
+import pushpull.train.TrainingState;
 
 /// A run that a window noted by itself, to be gone on with where the window is lost.
 ///
@@ -23,7 +23,7 @@ import pushpull.train.State;
 /// @param about what it shows, empty where nobody said
 /// @param place the file that it was saved to or opened from, empty where there is none
 /// @param recording the run
-public record SavedSession(String title, String about, String place, Recording recording) {
+public record SavedSession(String title, String about, String place, RunRecord recording) {
     private static final int LARGEST_COUNT = 1 << 24;
 
     byte[] bytes() {
@@ -70,12 +70,12 @@ public record SavedSession(String title, String about, String place, Recording r
             long step = bytes.getLong();
             double[] last = numbers(bytes, 2);
             long end = bytes.getLong();
-            State state = new State(step, state(bytes));
+            TrainingState state = new TrainingState(step, state(bytes));
             History history = history(bytes);
             if (applied < 0 || applied > experiment.script().changes().size() || step < 0 || end < step) {
                 throw FileException.of("session.broken", name);
             }
-            Recording recording = new Recording(experiment.script(), applied, state, last[0], last[1], end, history);
+            RunRecord recording = new RunRecord(experiment.script(), applied, state, last[0], last[1], end, history);
             return new SavedSession(experiment.title(), experiment.about(), place, recording);
         } catch (BufferUnderflowException
                 | ArithmeticException

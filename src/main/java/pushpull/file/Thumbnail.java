@@ -7,10 +7,10 @@ import pushpull.paint.image.PngWriter;
 import pushpull.paint.raster.Pixels;
 import pushpull.paint.raster.Raster;
 import pushpull.paint.scene.Trails;
-import pushpull.paint.stage.Miniature;
-import pushpull.snapshot.Watch;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Fold;
+import pushpull.paint.stage.RunThumbnail;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.ScriptRunner;
 
 /// The pictures of the gallery: of each experiment, where it ends, on each theme's ground.
 public final class Thumbnail {
@@ -38,20 +38,20 @@ public final class Thumbnail {
     /// Runs an experiment to its end and writes its pictures into a folder.
     ///
     /// @throws FileException if they cannot be written
-    public static void write(String name, ExperimentFile experiment, Crew crew, Path folder) {
-        Fold fold = new Fold(experiment.script(), crew);
+    public static void write(String name, ExperimentFile experiment, WorkerPool crew, Path folder) {
+        ScriptRunner fold = new ScriptRunner(experiment.script(), crew);
         long last = experiment.last();
         Trails[] trails = {Trails.NONE};
         fold.to(last, () -> {
             if (fold.step() > last - BEFORE && fold.step() % EVERY == 0) {
-                trails[0] = trails[0].then(fold.snapshot(Watch.NOTHING));
+                trails[0] = trails[0].then(fold.snapshot(SnapshotRequest.NOTHING));
             }
         });
-        trails[0] = trails[0].then(fold.snapshot(Watch.NOTHING));
+        trails[0] = trails[0].then(fold.snapshot(SnapshotRequest.NOTHING));
         for (Theme theme : Theme.values()) {
             Pixels pixels = new Pixels((int) WIDTH * SCALE, (int) HEIGHT * SCALE);
             Raster raster = new Raster(pixels, SCALE);
-            new Miniature(theme, WIDTH, HEIGHT).paint(fold.snapshot(Watch.NOTHING), trails[0], raster);
+            new RunThumbnail(theme, WIDTH, HEIGHT).paint(fold.snapshot(SnapshotRequest.NOTHING), trails[0], raster);
             AtomicFile.write(folder.resolve(fileName(name, theme)), out -> PngWriter.write(pixels, out));
         }
     }

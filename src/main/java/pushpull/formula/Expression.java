@@ -5,13 +5,13 @@ import java.util.function.Predicate;
 
 /// A formula as a tree: what it says, not how it is set.
 public sealed interface Expression {
-    /// A number; one that was put in has no text of its own and is written as [Digits] says.
+    /// A number; one that was put in has no text of its own and is written as [FormulaNumbers] says.
     ///
     /// @param text as the formula has it, empty where the number was worked out
     /// @param unit written behind it, such as `°`
-    record Number(Scaled value, String text, String unit) implements Expression {
+    record Number(ScaledNumber value, String text, String unit) implements Expression {
         public static Number of(double value) {
-            return new Number(Scaled.of(value), "", "");
+            return new Number(ScaledNumber.of(value), "", "");
         }
     }
 

@@ -38,7 +38,7 @@ public record Formula(
                     .filter(one -> one.evaluated() && one.symbol().equals(symbol))
                     .findFirst();
             if (definition.isPresent()) {
-                return Calculation.value(definition.get().expression(), this);
+                return FormulaEvaluator.value(definition.get().expression(), this);
             }
             Knob knob = formula.knobs.get(symbol.name());
             return knob != null && symbol.index().isEmpty() ? knob.value : outer.value(symbol);

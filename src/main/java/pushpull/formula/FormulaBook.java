@@ -42,7 +42,7 @@ public final class FormulaBook {
                 }
             }
         }
-        return read(TEXTS.get(key), total(key), new Shortening(absent, plain), knobs);
+        return read(TEXTS.get(key), total(key), new FormulaSimplifier(absent, plain), knobs);
     }
 
     private static @Nullable String total(String key) {
@@ -50,7 +50,7 @@ public final class FormulaBook {
     }
 
     private static Formula read(
-            String text, @Nullable String total, Shortening shortening, Map<String, Formula.Knob> knobs) {
+            String text, @Nullable String total, FormulaSimplifier shortening, Map<String, Formula.Knob> knobs) {
         String[] pieces = text.split(";");
         List<Definition> definitions = new ArrayList<>();
         for (int i = 1; i < pieces.length; i++) {

@@ -98,7 +98,7 @@ final class FormulaReader {
             return inner;
         }
         if (Character.isDigit(token.charAt(0))) {
-            return new Number(Scaled.of(Double.parseDouble(token)), token, "");
+            return new Number(ScaledNumber.of(Double.parseDouble(token)), token, "");
         }
         if (isAt("(") && token.indexOf('_') < 0 && token.length() + (token.equals("σ") ? 1 : 0) > 1) {
             return call(token);

@@ -1,10 +1,10 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 
 /// Alignment: same pairs pull, nobody pushes; alone it makes everything collapse.
@@ -17,7 +17,7 @@ public record AlignmentLoss(
         double power) implements PairLoss {
     @Override
     public RowLoss row(Row row) {
-        Side same = row.same();
+        CandidateList same = row.same();
         Distance distance = row.distance();
         double value = 0;
         int active = 0;
@@ -45,7 +45,7 @@ public record AlignmentLoss(
 
     /// 0: same ones coincide.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 }

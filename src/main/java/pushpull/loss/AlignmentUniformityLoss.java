@@ -1,9 +1,9 @@
 package pushpull.loss;
 
 import java.util.List;
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Distance;
-import pushpull.pair.Pairing;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
@@ -27,15 +27,15 @@ public record AlignmentUniformityLoss(
         double t)
         implements PairLoss {
     @Override
-    public List<Pairing> pairings() {
+    public List<ComparisonSpec> pairings() {
         return List.of(
-                Pairing.of(Role.FIRST, Role.SECOND),
-                Pairing.of(Role.FIRST, Role.FIRST).weighted(lambda / 2),
-                Pairing.of(Role.SECOND, Role.SECOND).weighted(lambda / 2));
+                ComparisonSpec.of(Role.FIRST, Role.SECOND),
+                ComparisonSpec.of(Role.FIRST, Role.FIRST).weighted(lambda / 2),
+                ComparisonSpec.of(Role.SECOND, Role.SECOND).weighted(lambda / 2));
     }
 
     @Override
-    public RowTask summand(Pairing pairing) {
+    public RowTask summand(ComparisonSpec pairing) {
         return pairing.isSquare() ? new UniformityLoss(t) : this;
     }
 
@@ -61,7 +61,7 @@ public record AlignmentUniformityLoss(
 
     /// 0: views coincide, and nothing is spread.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return 0;
     }
 }

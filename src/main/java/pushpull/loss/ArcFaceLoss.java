@@ -1,6 +1,6 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.loss.term.CrossEntropy;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
@@ -45,7 +45,7 @@ public record ArcFaceLoss(
 
     /// ln(1 + (C - 1) e^{-scale (1 + cos m)}): on its own direction, opposite to all others.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         double apart = 1 + StrictMath.cos(StrictMath.toRadians(margin));
         return census.perSamePair((_, rivals) -> Math.log1p(rivals * Math.exp(-scale * apart)));
     }

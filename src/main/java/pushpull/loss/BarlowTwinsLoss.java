@@ -2,7 +2,7 @@ package pushpull.loss;
 
 import java.util.List;
 import java.util.Map;
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.pair.Embeddings;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
@@ -72,7 +72,7 @@ public record BarlowTwinsLoss(
 
     /// 0: each coordinate agrees with itself alone.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 

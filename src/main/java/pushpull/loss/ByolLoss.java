@@ -1,10 +1,10 @@
 package pushpull.loss;
 
 import java.util.List;
-import pushpull.loss.limit.Census;
-import pushpull.loss.term.Siamese;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.loss.term.PredictionTerms;
+import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Distance;
-import pushpull.pair.Pairing;
 import pushpull.pair.Relation;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
@@ -27,8 +27,8 @@ public record ByolLoss(
         @Knob(value = "0.99", min = 0, max = 1, low = 0.9, high = 1)
         double momentum)
         implements PairLoss {
-    private static final Pairing AHEAD = Pairing.of(Role.FIRST_PREDICTED, Role.SECOND_TARGET);
-    private static final Pairing BACK = Pairing.of(Role.SECOND_PREDICTED, Role.FIRST_TARGET);
+    private static final ComparisonSpec AHEAD = ComparisonSpec.of(Role.FIRST_PREDICTED, Role.SECOND_TARGET);
+    private static final ComparisonSpec BACK = ComparisonSpec.of(Role.SECOND_PREDICTED, Role.FIRST_TARGET);
 
     public ByolLoss {
         predictor = List.copyOf(predictor);
@@ -36,7 +36,7 @@ public record ByolLoss(
 
     @Override
     public RowLoss row(Row row) {
-        return Siamese.row(row, 2, 0);
+        return PredictionTerms.row(row, 2, 0);
     }
 
     @Override
@@ -55,18 +55,18 @@ public record ByolLoss(
     }
 
     @Override
-    public List<Pairing> pairings() {
+    public List<ComparisonSpec> pairings() {
         return symmetric ? List.of(AHEAD, BACK) : List.of(AHEAD);
     }
 
     @Override
-    public Relation relate(Pairing pairing, int[] rows, int[] columns) {
-        return Siamese.partners(rows, columns);
+    public Relation relate(ComparisonSpec pairing, int[] rows, int[] columns) {
+        return PredictionTerms.partners(rows, columns);
     }
 
     /// 0: every prediction has the direction of its target, as after a collapse too.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 

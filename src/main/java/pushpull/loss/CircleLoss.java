@@ -1,12 +1,12 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Distance;
-import pushpull.pair.Reduced;
+import pushpull.pair.ReducedLoss;
 import pushpull.pair.Reduction;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Scalars;
@@ -46,8 +46,8 @@ public record CircleLoss(
     }
 
     private RowLoss anchor(Row row) {
-        Side same = row.same();
-        Side different = row.different();
+        CandidateList same = row.same();
+        CandidateList different = row.different();
         double farthest = logits(same, true);
         double nearest = logits(different, false);
         double sames = exponentials(same, true, farthest);
@@ -74,7 +74,7 @@ public record CircleLoss(
 
     /// Writes gamma [u + m]+ (u - m) where each force will stand, u being how far the similarity is from its goal, and
     /// returns the largest.
-    private double logits(Side side, boolean same) {
+    private double logits(CandidateList side, boolean same) {
         for (int k = 0; k < side.count(); k++) {
             double u = missed(side.distance(k), same);
             side.forces()[k] = weight(u) * (u - margin);
@@ -83,7 +83,7 @@ public record CircleLoss(
     }
 
     /// Turns the logits into forces, up to a factor, and returns the sum of e^{logit - leader}.
-    private double exponentials(Side side, boolean same, double leader) {
+    private double exponentials(CandidateList side, boolean same, double leader) {
         double sum = Vectors.expSum(side.forces(), 1, -leader, side.forces(), side.count());
         for (int k = 0; k < side.count(); k++) {
             side.forces()[k] *= (same ? 1 : -1) * weight(missed(side.distance(k), same));
@@ -124,19 +124,19 @@ public record CircleLoss(
     }
 
     @Override
-    public Reduced reduce(RowLoss total, double[][] survey) {
+    public ReducedLoss reduce(RowLoss total, double[][] survey) {
         if (scope == Scope.ANCHOR) {
             return Reduction.MEAN_NONZERO.of(total);
         }
         if (total.sameTerms() == 0 || total.differentTerms() == 0) {
-            return new Reduced(0, 0, 0);
+            return new ReducedLoss(0, 0, 0);
         }
         double logit = StrictMath.log(total.same())
                 + largest(survey, 0)
                 + StrictMath.log(total.different())
                 + largest(survey, 1);
         double felt = Scalars.sigmoid(logit);
-        return new Reduced(Scalars.softplus(logit), felt / total.same() / 2, felt / total.different() / 2);
+        return new ReducedLoss(Scalars.softplus(logit), felt / total.same() / 2, felt / total.different() / 2);
     }
 
     @Override
@@ -151,7 +151,7 @@ public record CircleLoss(
 
     /// 0, which it nears where the margin lets it.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 

@@ -1,9 +1,9 @@
 package pushpull.loss;
 
 import java.util.List;
-import pushpull.loss.limit.Census;
-import pushpull.loss.limit.LineUp;
-import pushpull.pair.Pairing;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.loss.limit.SoftmaxLimits;
+import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
@@ -23,9 +23,9 @@ public record ClipLoss(
         double temperature)
         implements PairLoss {
     private static final double LARGEST = 100;
-    private static final List<Pairing> PAIRINGS = List.of(
-            Pairing.of(Role.FIRST, Role.SECOND).weighted(0.5),
-            Pairing.of(Role.SECOND, Role.FIRST).weighted(0.5));
+    private static final List<ComparisonSpec> PAIRINGS = List.of(
+            ComparisonSpec.of(Role.FIRST, Role.SECOND).weighted(0.5),
+            ComparisonSpec.of(Role.SECOND, Role.FIRST).weighted(0.5));
 
     /// The logits are -scale * d, so d(share)/d(ln scale) is the sum of force times distance.
     @Override
@@ -48,25 +48,26 @@ public record ClipLoss(
     }
 
     @Override
-    public List<Pairing> pairings() {
+    public List<ComparisonSpec> pairings() {
         return PAIRINGS;
     }
 
     @Override
-    public List<Learned> learns(int dimensions, int classes) {
+    public List<LossParameter> learns(int dimensions, int classes) {
         double largest = Math.max(StrictMath.log(LARGEST), -StrictMath.log(temperature));
-        return List.of(Learned.scalar("log scale", -StrictMath.log(temperature)).upTo(largest));
+        return List.of(
+                LossParameter.scalar("log scale", -StrictMath.log(temperature)).upTo(largest));
     }
 
     /// ln N with N points, whatever the scale.
     @Override
-    public double chance(Census census) {
-        return LineUp.chance(census);
+    public double chance(BatchComposition census) {
+        return SoftmaxLimits.chance(census);
     }
 
     /// ln(1 + (N - 1) e^{-room scale}) at the greatest scale that it may learn.
     @Override
-    public double floor(Census census) {
-        return LineUp.floor(census, Math.min(temperature, 1 / LARGEST));
+    public double floor(BatchComposition census) {
+        return SoftmaxLimits.floor(census, Math.min(temperature, 1 / LARGEST));
     }
 }

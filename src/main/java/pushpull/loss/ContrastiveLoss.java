@@ -1,12 +1,12 @@
 package pushpull.loss;
 
 import java.util.List;
-import pushpull.loss.limit.Census;
-import pushpull.pair.Reduced;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.pair.CandidateList;
+import pushpull.pair.ReducedLoss;
 import pushpull.pair.Reduction;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.tensor.Vectors;
 
@@ -48,19 +48,19 @@ public record ContrastiveLoss(
 
     @Override
     public RowLoss row(Row row) {
-        Side same = row.same();
-        Side different = row.different();
+        CandidateList same = row.same();
+        CandidateList different = row.different();
         Vectors.excess(slack, same.distances(), same.everyForce(), same.count());
         RowLoss push = smoothing > 0 ? smoothed(different, row.scratch(0, different.count())) : push(different);
         return RowLoss.halves(weigh(same, 1), push);
     }
 
-    private RowLoss push(Side different) {
+    private RowLoss push(CandidateList different) {
         Vectors.hinge(margin, different.distances(), different.everyForce(), different.count());
         return weigh(different, -1);
     }
 
-    private RowLoss smoothed(Side different, double[] lengths) {
+    private RowLoss smoothed(CandidateList different, double[] lengths) {
         for (int n = 0; n < different.count(); n++) {
             lengths[n] = Math.sqrt(different.distance(n) * different.distance(n) + smoothing);
         }
@@ -73,7 +73,7 @@ public record ContrastiveLoss(
     }
 
     /// Turns the lengths missed, which stand where the forces will, into half the terms' sum and half their forces.
-    private RowLoss weigh(Side side, double direction) {
+    private RowLoss weigh(CandidateList side, double direction) {
         double[] missed = side.forces();
         int count = side.count();
         int active = Vectors.countPositive(missed, count);
@@ -111,13 +111,13 @@ public record ContrastiveLoss(
     }
 
     @Override
-    public Reduced reduce(RowLoss total) {
+    public ReducedLoss reduce(RowLoss total) {
         return reduction.of(total);
     }
 
     /// f(m) for every different pair, 0 for every same one.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         double missed = Math.max(0, margin - Math.sqrt(smoothing));
         double each =
                 switch (form) {
@@ -131,7 +131,7 @@ public record ContrastiveLoss(
 
     /// 0: same ones coincide, different ones keep the margin.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 

@@ -1,6 +1,6 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.loss.term.CrossEntropy;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
@@ -32,13 +32,13 @@ public record CosFaceLoss(
 
     /// ln(1 + (C - 1) e^{scale m}) with C classes, where the embedding is as near to one direction as to another.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return census.perSamePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * margin)));
     }
 
     /// ln(1 + (C - 1) e^{scale (m - 2)}): on its own direction, opposite to all others.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return census.perSamePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * (margin - 2))));
     }
 

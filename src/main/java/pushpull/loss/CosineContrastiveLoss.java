@@ -1,6 +1,6 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
@@ -35,13 +35,13 @@ public record CosineContrastiveLoss(
 
     /// 1/2 (1 - eps)^2 for every different pair.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return new ContrastiveLoss(reach()).chance(census);
     }
 
     /// 0, though many groups may find no room for it.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 }

@@ -1,11 +1,11 @@
 package pushpull.loss;
 
 import java.util.Arrays;
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 
 /// Cosine embedding loss: same pairs pull with one force, different pairs push with one until they are dissimilar.
@@ -21,7 +21,7 @@ public record CosineEmbeddingLoss(
         return RowLoss.halves(pull(row.same()), push(row.different()));
     }
 
-    private static RowLoss pull(Side same) {
+    private static RowLoss pull(CandidateList same) {
         double value = 0;
         int active = 0;
         for (int p = 0; p < same.count(); p++) {
@@ -32,7 +32,7 @@ public record CosineEmbeddingLoss(
         return RowLoss.of(value / 2, same.count() / 2.0, active / 2.0);
     }
 
-    private RowLoss push(Side different) {
+    private RowLoss push(CandidateList different) {
         double value = 0;
         int active = 0;
         for (int n = 0; n < different.count(); n++) {
@@ -61,13 +61,13 @@ public record CosineEmbeddingLoss(
 
     /// 1 - m for every different pair.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return (1 - margin) * census.differentShare();
     }
 
     /// 0, though many groups may find no room for it.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 }

@@ -1,11 +1,11 @@
 package pushpull.loss;
 
 import java.util.Arrays;
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.loss.term.Softmax;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Vectors;
@@ -24,8 +24,8 @@ public record DclLoss(
         if (!row.isTwoSided()) {
             return RowLoss.NONE;
         }
-        Side same = row.same();
-        Side different = row.different();
+        CandidateList same = row.same();
+        CandidateList different = row.different();
         int count = same.count();
         double rivals = Softmax.logSum(different, -1 / temperature);
         different.weigh(-count / temperature);
@@ -36,13 +36,13 @@ public record DclLoss(
 
     /// ln n with n different candidates, the mean over same pairs.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return census.perSamePair((_, rivals) -> Math.log(rivals));
     }
 
     /// ln n - room/tau; without bounds there is none.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         double floor = chance(census) - census.room() / temperature;
         return Double.isFinite(floor) ? floor : Double.NaN;
     }

@@ -1,6 +1,6 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.loss.term.Softmax;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
@@ -31,7 +31,7 @@ public record GeneralizedLiftedLoss(
 
     /// ln P - slack + ln N + m with P same and N different candidates, each where there are any.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return census.meetsAtZero() ? census.perRow(this::coincident) : Double.NaN;
     }
 
@@ -43,7 +43,7 @@ public record GeneralizedLiftedLoss(
 
     /// 0: different ones are further away than same ones by the margin.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 

@@ -1,9 +1,9 @@
 package pushpull.loss;
 
 import java.util.List;
-import pushpull.loss.limit.Census;
-import pushpull.loss.limit.LineUp;
-import pushpull.pair.Pairing;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.loss.limit.SoftmaxLimits;
+import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
@@ -15,13 +15,13 @@ import pushpull.settings.Scale;
 /// Per first view q with its second view k+: -ln( e^{s(q,k+)/tau} / (e^{s(q,k+)/tau} + sum_n e^{s(q,n)/tau}) ),
 /// with the second views of other points as n; the mean over first views. Van den Oord, Li and Vinyals,
 /// "Representation learning with contrastive predictive coding", 2018, eq. 4. The loss is at least ln(N) minus the
-/// mutual information of the views. With one row of candidates a query ([pushpull.pair.Listed]) it is the form of
-/// one positive and K negatives. A view without a same or without a different candidate adds nothing.
+/// mutual information of the views. With one row of candidates a query ([pushpull.pair.ListedRelation]) it is the
+/// form of one positive and K negatives. A view without a same or without a different candidate adds nothing.
 public record InfoNceLoss(
         @Knob(value = "0.1", min = 1e-4, max = 1e4, low = 0.02, high = 3, scale = Scale.LOGARITHMIC, leading = true)
         double temperature)
         implements PairLoss {
-    private static final List<Pairing> PAIRINGS = List.of(Pairing.of(Role.FIRST, Role.SECOND));
+    private static final List<ComparisonSpec> PAIRINGS = List.of(ComparisonSpec.of(Role.FIRST, Role.SECOND));
 
     @Override
     public RowLoss row(Row row) {
@@ -34,19 +34,19 @@ public record InfoNceLoss(
     }
 
     @Override
-    public List<Pairing> pairings() {
+    public List<ComparisonSpec> pairings() {
         return PAIRINGS;
     }
 
     /// ln N with N points: each first view has one same and N - 1 different candidates.
     @Override
-    public double chance(Census census) {
-        return LineUp.chance(census);
+    public double chance(BatchComposition census) {
+        return SoftmaxLimits.chance(census);
     }
 
     /// ln(1 + (N - 1) e^{-room/tau}); 0 without bounds.
     @Override
-    public double floor(Census census) {
-        return LineUp.floor(census, temperature);
+    public double floor(BatchComposition census) {
+        return SoftmaxLimits.floor(census, temperature);
     }
 }

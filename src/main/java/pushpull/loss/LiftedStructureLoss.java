@@ -1,10 +1,10 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.loss.term.Softmax;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 
 /// Lifted structured loss: each same pair against all different candidates of both its ends.
@@ -29,8 +29,8 @@ public record LiftedStructureLoss(
 
     @Override
     public RowLoss row(Row row) {
-        Side same = row.same();
-        Side different = row.different();
+        CandidateList same = row.same();
+        CandidateList different = row.different();
         double own = margin + Softmax.logSum(different, -1);
         double value = 0;
         double push = 0;
@@ -51,7 +51,7 @@ public record LiftedStructureLoss(
 
     /// 0: every same pair is nearer than its rivals allow.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 

@@ -3,7 +3,7 @@ package pushpull.loss;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.pair.Distance;
 import pushpull.pair.Role;
 import pushpull.settings.Family;
@@ -42,7 +42,7 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
     ///
     /// @param dimensions of the embedding
     /// @param classes of the data
-    default List<Learned> learns(int dimensions, int classes) {
+    default List<LossParameter> learns(int dimensions, int classes) {
         return List.of();
     }
 
@@ -69,12 +69,12 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
     /// The value where the embedding says nothing because all points coincide; not a number where that is not known.
     ///
     /// A run whose loss stays there has collapsed, or has not begun to learn.
-    default double chance(Census census) {
+    default double chance(BatchComposition census) {
         return Double.NaN;
     }
 
     /// A value that no embedding goes below; not a number where none is known.
-    default double floor(Census census) {
+    default double floor(BatchComposition census) {
         return Double.NaN;
     }
 

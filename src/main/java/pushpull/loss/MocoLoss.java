@@ -1,10 +1,10 @@
 package pushpull.loss;
 
 import java.util.List;
-import pushpull.loss.limit.Census;
-import pushpull.loss.limit.LineUp;
-import pushpull.pair.Pairing;
-import pushpull.pair.Partnered;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.loss.limit.SoftmaxLimits;
+import pushpull.pair.ComparisonSpec;
+import pushpull.pair.PairedRelation;
 import pushpull.pair.Relation;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
@@ -30,7 +30,8 @@ public record MocoLoss(
         @Knob(value = "0.99", min = 0, max = 1, low = 0.9, high = 1)
         double momentum)
         implements PairLoss {
-    private static final List<Pairing> PAIRINGS = List.of(Pairing.of(Role.FIRST, Role.SECOND_TARGET, Role.QUEUE));
+    private static final List<ComparisonSpec> PAIRINGS =
+            List.of(ComparisonSpec.of(Role.FIRST, Role.SECOND_TARGET, Role.QUEUE));
 
     @Override
     public RowLoss row(Row row) {
@@ -48,24 +49,24 @@ public record MocoLoss(
     }
 
     @Override
-    public List<Pairing> pairings() {
+    public List<ComparisonSpec> pairings() {
         return PAIRINGS;
     }
 
     @Override
-    public Relation relate(Pairing pairing, int[] rows, int[] columns) {
-        return new Partnered(rows.length, columns.length);
+    public Relation relate(ComparisonSpec pairing, int[] rows, int[] columns) {
+        return new PairedRelation(rows.length, columns.length);
     }
 
     /// ln(1 + queue).
     @Override
-    public double chance(Census census) {
-        return LineUp.chance(census);
+    public double chance(BatchComposition census) {
+        return SoftmaxLimits.chance(census);
     }
 
     /// ln(1 + queue e^{-room/tau}); 0 without bounds.
     @Override
-    public double floor(Census census) {
-        return LineUp.floor(census.unequal(), temperature);
+    public double floor(BatchComposition census) {
+        return SoftmaxLimits.floor(census.unequal(), temperature);
     }
 }

@@ -1,11 +1,11 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.loss.term.Softmax;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Scalars;
@@ -33,7 +33,7 @@ public record MultiSimilarityLoss(
     }
 
     /// ln(1 + sum e^{slope (d - threshold)}) / |slope|, with its forces.
-    private static double side(Side side, double slope, double threshold) {
+    private static double side(CandidateList side, double slope, double threshold) {
         double logSum = Softmax.logSum(side, slope) - slope * threshold;
         side.weigh(Math.signum(slope) * Scalars.sigmoid(logSum));
         return Scalars.softplus(logSum) / Math.abs(slope);
@@ -46,13 +46,13 @@ public record MultiSimilarityLoss(
 
     /// All similarities are 1.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return census.perRow((same, different) -> limit(same, different, 1));
     }
 
     /// Same ones coincide, different ones are opposite.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return census.perRow((same, different) -> limit(same, different, -1));
     }
 

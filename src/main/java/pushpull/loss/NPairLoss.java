@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import pushpull.loss.limit.Census;
-import pushpull.loss.limit.LineUp;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.loss.limit.SoftmaxLimits;
 import pushpull.loss.term.Softmax;
+import pushpull.pair.CandidateList;
+import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Distance;
-import pushpull.pair.Listed;
-import pushpull.pair.Pairing;
+import pushpull.pair.ListedRelation;
 import pushpull.pair.Relation;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.tensor.Scalars;
 
@@ -30,8 +30,8 @@ public record NPairLoss(
         double decay) implements PairLoss {
     @Override
     public RowLoss row(Row row) {
-        Side same = row.same();
-        Side different = row.different();
+        CandidateList same = row.same();
+        CandidateList different = row.different();
         double rivals = Softmax.logSum(different, -1);
         double value = 0;
         double lost = 0;
@@ -54,7 +54,7 @@ public record NPairLoss(
 
     /// The first point of each group meets all second points; where lengths count, each of them also meets itself.
     @Override
-    public Relation relate(Pairing pairing, int[] rows, int[] columns) {
+    public Relation relate(ComparisonSpec pairing, int[] rows, int[] columns) {
         List<int[]> pairs = firstPairs(rows);
         int[][] same = new int[rows.length][0];
         int[][] different = new int[rows.length][0];
@@ -67,7 +67,7 @@ public record NPairLoss(
                     .sorted()
                     .toArray();
         }
-        return new Listed(same, different);
+        return new ListedRelation(same, different);
     }
 
     private static List<int[]> firstPairs(int... groups) {
@@ -99,13 +99,13 @@ public record NPairLoss(
 
     /// ln N with N groups, where lengths do not count.
     @Override
-    public double chance(Census census) {
-        return decay == 0 ? LineUp.chance(census) : Double.NaN;
+    public double chance(BatchComposition census) {
+        return decay == 0 ? SoftmaxLimits.chance(census) : Double.NaN;
     }
 
     /// 0: dot products have no bound.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 }

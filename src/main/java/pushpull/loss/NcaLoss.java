@@ -1,6 +1,6 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.loss.term.Softmax;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
@@ -45,13 +45,13 @@ public record NcaLoss(
 
     /// ln(1 + N / P) with P same and N different candidates.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return census.perAnchor((same, different) -> Math.log1p((double) different / same));
     }
 
     /// Same ones coincide, different ones are as far away as any can be.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         double each = Math.exp(-scale * census.unequal().room());
         return census.perAnchor((same, different) -> Math.log1p(different * each / same));
     }

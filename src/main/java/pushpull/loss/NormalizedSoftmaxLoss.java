@@ -1,7 +1,7 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
-import pushpull.loss.limit.LineUp;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.loss.limit.SoftmaxLimits;
 import pushpull.loss.term.CrossEntropy;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
@@ -31,13 +31,13 @@ public record NormalizedSoftmaxLoss(
 
     /// ln C with C classes, where the embedding is as near to one direction as to another.
     @Override
-    public double chance(Census census) {
-        return LineUp.chance(census);
+    public double chance(BatchComposition census) {
+        return SoftmaxLimits.chance(census);
     }
 
     /// ln(1 + (C - 1) e^{-room/tau}).
     @Override
-    public double floor(Census census) {
-        return LineUp.floor(census.unequal(), temperature);
+    public double floor(BatchComposition census) {
+        return SoftmaxLimits.floor(census.unequal(), temperature);
     }
 }

@@ -1,13 +1,13 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
-import pushpull.loss.limit.LineUp;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.loss.limit.SoftmaxLimits;
 import pushpull.loss.term.Softmax;
-import pushpull.pair.Reduced;
+import pushpull.pair.CandidateList;
+import pushpull.pair.ReducedLoss;
 import pushpull.pair.Reduction;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Scalars;
@@ -42,8 +42,8 @@ public record NtXentLoss(
         if (!row.isTwoSided()) {
             return RowLoss.NONE;
         }
-        Side same = row.same();
-        Side different = row.different();
+        CandidateList same = row.same();
+        CandidateList different = row.different();
         double nearest = different.nearest();
         double sum = Softmax.exponentials(different, nearest, temperature);
         double rivals = StrictMath.log(sum) - nearest / temperature;
@@ -60,21 +60,21 @@ public record NtXentLoss(
     }
 
     @Override
-    public Reduced reduce(RowLoss sum) {
-        Reduced mean = Reduction.MEAN.of(sum);
+    public ReducedLoss reduce(RowLoss sum) {
+        ReducedLoss mean = Reduction.MEAN.of(sum);
         return total == Total.BOTH_VIEWS ? mean.times(2) : mean;
     }
 
     /// ln(1 + n) with n different candidates, the mean over same pairs; with two views of N points that is ln(2N - 1).
     @Override
-    public double chance(Census census) {
-        return times(LineUp.chance(census));
+    public double chance(BatchComposition census) {
+        return times(SoftmaxLimits.chance(census));
     }
 
     /// ln(1 + n e^{-room/tau}): same ones coincide, different ones are as far as there is room. 0 without bounds.
     @Override
-    public double floor(Census census) {
-        return times(LineUp.floor(census, temperature));
+    public double floor(BatchComposition census) {
+        return times(SoftmaxLimits.floor(census, temperature));
     }
 
     private double times(double mean) {

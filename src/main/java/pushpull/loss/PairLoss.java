@@ -3,9 +3,9 @@ package pushpull.loss;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import pushpull.pair.Grouped;
-import pushpull.pair.Pairing;
-import pushpull.pair.Reduced;
+import pushpull.pair.ComparisonSpec;
+import pushpull.pair.GroupRelation;
+import pushpull.pair.ReducedLoss;
 import pushpull.pair.Reduction;
 import pushpull.pair.Relation;
 import pushpull.pair.Role;
@@ -48,17 +48,17 @@ public sealed interface PairLoss extends Loss, RowTask
     RowLoss row(Row row);
 
     /// Makes one number of the total of all rows: the mean, where the loss does not say otherwise.
-    default Reduced reduce(RowLoss total) {
+    default ReducedLoss reduce(RowLoss total) {
         return Reduction.MEAN.of(total);
     }
 
     /// The comparisons it makes; their weighted values are added.
-    default List<Pairing> pairings() {
-        return List.of(Pairing.BATCH);
+    default List<ComparisonSpec> pairings() {
+        return List.of(ComparisonSpec.BATCH);
     }
 
     /// What is computed in one of its comparisons; a sum of losses has a summand for each, which is then not mined.
-    default RowTask summand(Pairing pairing) {
+    default RowTask summand(ComparisonSpec pairing) {
         return this;
     }
 
@@ -76,7 +76,7 @@ public sealed interface PairLoss extends Loss, RowTask
     @Override
     default Set<Role> roles() {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Pairing pairing : pairings()) {
+        for (ComparisonSpec pairing : pairings()) {
             roles.add(pairing.rows());
             roles.addAll(pairing.columns());
         }
@@ -85,17 +85,17 @@ public sealed interface PairLoss extends Loss, RowTask
 
     @Override
     default boolean takesMemory() {
-        return surveySize() == 0 && !dependsOnOrder() && pairings().equals(List.of(Pairing.BATCH));
+        return surveySize() == 0 && !dependsOnOrder() && pairings().equals(List.of(ComparisonSpec.BATCH));
     }
 
     /// Who is same with whom in a comparison, by groups; a negative group is the same as nobody.
-    default Relation relate(Pairing pairing, int[] rows, int[] columns) {
-        return pairing.isSquare() ? Grouped.square(rows) : Grouped.rectangular(rows, columns);
+    default Relation relate(ComparisonSpec pairing, int[] rows, int[] columns) {
+        return pairing.isSquare() ? GroupRelation.square(rows) : GroupRelation.rectangular(rows, columns);
     }
 
     /// Makes one number of the total where the first pass is needed for it.
     @Override
-    default Reduced reduce(RowLoss total, double[][] survey) {
+    default ReducedLoss reduce(RowLoss total, double[][] survey) {
         return reduce(total);
     }
 }

@@ -1,15 +1,15 @@
 package pushpull.loss;
 
 import java.util.List;
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.pair.CandidateList;
+import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Distance;
-import pushpull.pair.Pairing;
-import pushpull.pair.Reduced;
+import pushpull.pair.ReducedLoss;
 import pushpull.pair.Reduction;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Scalars;
@@ -40,7 +40,7 @@ public record ProxyAnchorLoss(
     }
 
     /// ln(1 + sum e^{slope d + shift}), with its derivatives as forces.
-    private static double softSum(Side side, double slope, double shift) {
+    private static double softSum(CandidateList side, double slope, double shift) {
         if (side.count() == 0) {
             return 0;
         }
@@ -63,18 +63,18 @@ public record ProxyAnchorLoss(
     }
 
     @Override
-    public List<Pairing> pairings() {
-        return List.of(Pairing.of(Role.PROXIES, Role.EMBEDDINGS));
+    public List<ComparisonSpec> pairings() {
+        return List.of(ComparisonSpec.of(Role.PROXIES, Role.EMBEDDINGS));
     }
 
     @Override
-    public Reduced reduce(RowLoss total) {
+    public ReducedLoss reduce(RowLoss total) {
         return Reduction.SEPARATE_MEANS.of(total);
     }
 
     /// Each proxy has the direction of its class, opposite to all others.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         double own = census.perAnchor((same, _) -> Scalars.softplus(Math.log(same) + scale * (margin - 1)));
         return own + census.perRow((_, different) -> Scalars.softplus(Math.log(different) + scale * (margin - 1)));
     }

@@ -1,7 +1,7 @@
 package pushpull.loss;
 
 import java.util.List;
-import pushpull.pair.Pairing;
+import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
 
@@ -17,13 +17,13 @@ public sealed interface ProxyLoss extends PairLoss
                 CosFaceLoss {
     /// Embeddings as rows, proxies as columns.
     @Override
-    default List<Pairing> pairings() {
-        return List.of(Pairing.of(Role.EMBEDDINGS, Role.PROXIES));
+    default List<ComparisonSpec> pairings() {
+        return List.of(ComparisonSpec.of(Role.EMBEDDINGS, Role.PROXIES));
     }
 
     @Override
-    default List<Learned> learns(int dimensions, int classes) {
-        return List.of(Learned.proxies(classes, dimensions));
+    default List<LossParameter> learns(int dimensions, int classes) {
+        return List.of(LossParameter.proxies(classes, dimensions));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.loss.term.Softmax;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Vectors;
@@ -36,8 +36,8 @@ public record ProxyNcaLoss(
 
     @Override
     public RowLoss row(Row row) {
-        Side own = row.same();
-        Side others = row.different();
+        CandidateList own = row.same();
+        CandidateList others = row.different();
         boolean whole = denominator == Denominator.ALL;
         if (own.count() == 0 || (!whole && others.count() == 0)) {
             return RowLoss.NONE;
@@ -58,13 +58,13 @@ public record ProxyNcaLoss(
 
     /// ln C with C classes, or ln(C - 1) where the own one does not count.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return census.perSamePair((_, rivals) -> Math.log(rivals + own()));
     }
 
     /// On the own proxy, as far from all others as can be; without smoothing, and where something bounds it.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         double each = -scale * census.unequal().room();
         boolean bounded = denominator == Denominator.ALL || Double.isFinite(each);
         return smoothing == 0 && bounded

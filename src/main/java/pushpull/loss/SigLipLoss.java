@@ -1,12 +1,12 @@
 package pushpull.loss;
 
 import java.util.List;
-import pushpull.loss.limit.Census;
-import pushpull.pair.Pairing;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.pair.CandidateList;
+import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Scalars;
@@ -27,14 +27,14 @@ public record SigLipLoss(
         @Knob(value = "-10", min = -1e3, max = 1e3, low = -20, high = 20)
         double bias)
         implements PairLoss {
-    private static final List<Pairing> PAIRINGS = List.of(Pairing.of(Role.FIRST, Role.SECOND));
+    private static final List<ComparisonSpec> PAIRINGS = List.of(ComparisonSpec.of(Role.FIRST, Role.SECOND));
 
     @Override
     public RowLoss row(Row row) {
         return RowLoss.term(judge(row, row.same(), 1) + judge(row, row.different(), -1));
     }
 
-    private static double judge(Row row, Side side, int sign) {
+    private static double judge(Row row, CandidateList side, int sign) {
         double factor = StrictMath.exp(row.learned()[0]);
         double value = 0;
         for (int k = 0; k < side.count(); k++) {
@@ -60,18 +60,18 @@ public record SigLipLoss(
     }
 
     @Override
-    public List<Pairing> pairings() {
+    public List<ComparisonSpec> pairings() {
         return PAIRINGS;
     }
 
     @Override
-    public List<Learned> learns(int dimensions, int classes) {
-        return List.of(Learned.scalar("log scale", StrictMath.log(scale)), Learned.scalar("bias", bias));
+    public List<LossParameter> learns(int dimensions, int classes) {
+        return List.of(LossParameter.scalar("log scale", StrictMath.log(scale)), LossParameter.scalar("bias", bias));
     }
 
     /// 0, which it nears as the scale grows.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 }

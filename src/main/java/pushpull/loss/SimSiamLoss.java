@@ -2,10 +2,10 @@ package pushpull.loss;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pushpull.loss.limit.Census;
-import pushpull.loss.term.Siamese;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.loss.term.PredictionTerms;
+import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Distance;
-import pushpull.pair.Pairing;
 import pushpull.pair.Relation;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
@@ -35,7 +35,7 @@ public record SimSiamLoss(
 
     @Override
     public RowLoss row(Row row) {
-        return Siamese.row(row, 1, -1);
+        return PredictionTerms.row(row, 1, -1);
     }
 
     @Override
@@ -54,9 +54,11 @@ public record SimSiamLoss(
     }
 
     @Override
-    public List<Pairing> pairings() {
-        Pairing ahead = stopGradient ? Pairing.of(first(), Role.SECOND_TARGET) : Pairing.of(first(), Role.SECOND);
-        Pairing back = stopGradient ? Pairing.of(second(), Role.FIRST_TARGET) : Pairing.of(second(), Role.FIRST);
+    public List<ComparisonSpec> pairings() {
+        ComparisonSpec ahead =
+                stopGradient ? ComparisonSpec.of(first(), Role.SECOND_TARGET) : ComparisonSpec.of(first(), Role.SECOND);
+        ComparisonSpec back =
+                stopGradient ? ComparisonSpec.of(second(), Role.FIRST_TARGET) : ComparisonSpec.of(second(), Role.FIRST);
         return symmetric ? List.of(ahead.weighted(0.5), back.weighted(0.5)) : List.of(ahead);
     }
 
@@ -69,8 +71,8 @@ public record SimSiamLoss(
     }
 
     @Override
-    public Relation relate(Pairing pairing, int[] rows, int[] columns) {
-        return Siamese.partners(rows, columns);
+    public Relation relate(ComparisonSpec pairing, int[] rows, int[] columns) {
+        return PredictionTerms.partners(rows, columns);
     }
 
     @Override
@@ -80,7 +82,7 @@ public record SimSiamLoss(
 
     /// -1: every prediction has the direction of its target, as after a collapse too.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return -1;
     }
 

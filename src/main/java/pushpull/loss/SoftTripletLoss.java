@@ -1,9 +1,9 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.pair.Triplets;
 import pushpull.settings.Knob;
 import pushpull.tensor.Scalars;
@@ -45,7 +45,7 @@ public record SoftTripletLoss(
         return RowLoss.of(value, triplets, triplets);
     }
 
-    private double triplet(Side same, int p, Side different, int n) {
+    private double triplet(CandidateList same, int p, CandidateList different, int n) {
         double behind = same.distance(p) - different.distance(n) + margin;
         double force = Scalars.sigmoid(behind);
         same.forces()[p] += force;
@@ -60,13 +60,13 @@ public record SoftTripletLoss(
 
     /// ln(1 + e^m); ln 2 without a margin.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return Scalars.softplus(margin);
     }
 
     /// ln(1 + e^{m - room}); 0 without bounds.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return Scalars.softplus(margin - Math.min(census.room(), Double.MAX_VALUE));
     }
 

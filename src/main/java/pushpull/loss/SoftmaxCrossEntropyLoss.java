@@ -1,13 +1,13 @@
 package pushpull.loss;
 
 import java.util.List;
-import pushpull.loss.limit.Census;
-import pushpull.loss.limit.LineUp;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.loss.limit.SoftmaxLimits;
 import pushpull.loss.term.CrossEntropy;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Distance;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.tensor.Vectors;
 
 /// Softmax cross-entropy: a linear classifier on the embedding, with a weight vector and a bias a class.
@@ -18,11 +18,11 @@ import pushpull.tensor.Vectors;
 public record SoftmaxCrossEntropyLoss() implements ProxyLoss {
     @Override
     public RowLoss row(Row row) {
-        Side own = row.same();
+        CandidateList own = row.same();
         if (own.count() == 0) {
             return RowLoss.NONE;
         }
-        Side others = row.different();
+        CandidateList others = row.different();
         double[] bias = row.learned();
         double logit = bias[own.column(0)] - own.distance(0);
         double[] shares = others.forces();
@@ -47,19 +47,19 @@ public record SoftmaxCrossEntropyLoss() implements ProxyLoss {
     }
 
     @Override
-    public List<Learned> learns(int dimensions, int classes) {
-        return List.of(Learned.proxies(classes, dimensions), Learned.biases(classes));
+    public List<LossParameter> learns(int dimensions, int classes) {
+        return List.of(LossParameter.proxies(classes, dimensions), LossParameter.biases(classes));
     }
 
     /// ln C with C classes, where the embedding tells none from another and biases are equal.
     @Override
-    public double chance(Census census) {
-        return LineUp.chance(census);
+    public double chance(BatchComposition census) {
+        return SoftmaxLimits.chance(census);
     }
 
     /// 0: lengths have no bound.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 }

@@ -1,6 +1,6 @@
 package pushpull.loss;
 
-import pushpull.loss.term.Coordinates;
+import pushpull.loss.term.CentredCoordinates;
 import pushpull.pair.Embeddings;
 import pushpull.tensor.Vectors;
 
@@ -20,7 +20,7 @@ final class Standardized {
         int count = points.count();
         boolean code = deviation == BarlowTwinsLoss.Deviation.CODE;
         degrees = Math.max(1, code ? count : count - 1);
-        scores = Coordinates.centred(points);
+        scores = CentredCoordinates.centred(points);
         gradient = new double[scores.length][count];
         deviations = new double[scores.length];
         for (int k = 0; k < scores.length; k++) {
@@ -48,7 +48,7 @@ final class Standardized {
         for (int k = 0; k < scores.length; k++) {
             int count = scores[k].length;
             double along = Vectors.dot(gradient[k], scores[k], count) / degrees;
-            Coordinates.centre(gradient[k]);
+            CentredCoordinates.centre(gradient[k]);
             Vectors.axpy(-along, scores[k], gradient[k], count);
             Vectors.axpy(1 / deviations[k], gradient[k], points.gradient()[k], count);
         }

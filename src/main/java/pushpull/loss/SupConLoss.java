@@ -1,12 +1,12 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.loss.term.Softmax;
-import pushpull.pair.Reduced;
+import pushpull.pair.CandidateList;
+import pushpull.pair.ReducedLoss;
 import pushpull.pair.Reduction;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Vectors;
@@ -53,8 +53,8 @@ public record SupConLoss(
 
     @Override
     public RowLoss row(Row row) {
-        Side same = row.same();
-        Side different = row.different();
+        CandidateList same = row.same();
+        CandidateList different = row.different();
         if (same.count() == 0) {
             return mean == Mean.ALL ? RowLoss.of(0, 1, 0) : RowLoss.NONE;
         }
@@ -74,13 +74,13 @@ public record SupConLoss(
     }
 
     @Override
-    public Reduced reduce(RowLoss total) {
-        Reduced reduced = (mean == Mean.NONZERO ? Reduction.MEAN_NONZERO : Reduction.MEAN).of(total);
+    public ReducedLoss reduce(RowLoss total) {
+        ReducedLoss reduced = (mean == Mean.NONZERO ? Reduction.MEAN_NONZERO : Reduction.MEAN).of(total);
         return baseTemperature == 0 ? reduced : reduced.times(temperature / baseTemperature);
     }
 
     /// Each same candidate gets 1/|P| less its share of the line-up.
-    private double pullAll(Side same, double nearest, double all) {
+    private double pullAll(CandidateList same, double nearest, double all) {
         int count = same.count();
         double far = Vectors.sum(same.distances(), count) / count;
         for (int p = 0; p < count; p++) {
@@ -90,7 +90,7 @@ public record SupConLoss(
     }
 
     /// Each same candidate gets its share among the same less its share of the line-up.
-    private double pullNearest(Side same, double nearest, double winners, double all) {
+    private double pullNearest(CandidateList same, double nearest, double winners, double all) {
         if (winners == 0) {
             return pullLone(same, nearest, all);
         }
@@ -99,7 +99,7 @@ public record SupConLoss(
     }
 
     /// All same candidates are so far that their exponentials vanish beside the nearest rival's.
-    private double pullLone(Side same, double nearest, double all) {
+    private double pullLone(CandidateList same, double nearest, double all) {
         double leader = same.nearest();
         double winners = Softmax.exponentials(same, leader, temperature);
         same.weigh(1 / (winners * temperature));
@@ -111,7 +111,7 @@ public record SupConLoss(
 
     /// ln(p + n), with p same and n different candidates, the mean over anchors: ln(B - 1) in a batch of B.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return mean == Mean.ALL
                 ? Double.NaN
                 : times(census.perAnchor((same, rivals) -> Math.log((double) same + rivals)));
@@ -122,7 +122,7 @@ public record SupConLoss(
     /// with its simplex). Inside the logarithm it is the same, since the mean of p winners of equal share is one
     /// p-th.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         double each = Math.exp(-census.room() / temperature);
         return mean == Mean.ALL
                 ? Double.NaN

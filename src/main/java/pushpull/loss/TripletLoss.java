@@ -1,9 +1,9 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.loss.term.SwappedHinges;
 import pushpull.loss.term.TripletHinges;
-import pushpull.pair.Reduced;
+import pushpull.pair.ReducedLoss;
 import pushpull.pair.Reduction;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
@@ -74,19 +74,19 @@ public record TripletLoss(
     }
 
     @Override
-    public Reduced reduce(RowLoss total) {
+    public ReducedLoss reduce(RowLoss total) {
         return reduction.of(total);
     }
 
     /// The margin, where the value is a mean.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return reduction == Reduction.SUM || swap ? Double.NaN : margin;
     }
 
     /// 0: every triplet keeps its margin.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 

@@ -1,11 +1,11 @@
 package pushpull.loss;
 
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Distance;
-import pushpull.pair.Reduced;
+import pushpull.pair.ReducedLoss;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Vectors;
@@ -38,7 +38,7 @@ public record UniformityLoss(
         return RowLoss.of(sum, pairs, pairs);
     }
 
-    private double side(Side side, Distance distance, double least) {
+    private double side(CandidateList side, Distance distance, double least) {
         for (int k = 0; k < side.count(); k++) {
             side.forces()[k] = distance.square(side.distance(k)) - least;
         }
@@ -58,12 +58,12 @@ public record UniformityLoss(
     }
 
     @Override
-    public Reduced reduce(RowLoss total, double[][] survey) {
+    public ReducedLoss reduce(RowLoss total, double[][] survey) {
         if (total.terms() == 0) {
-            return new Reduced(0, 0, 0);
+            return new ReducedLoss(0, 0, 0);
         }
         double value = StrictMath.log(total.value() / total.terms()) - t * least(survey);
-        return new Reduced(value, 1 / total.value(), 1 / total.value());
+        return new ReducedLoss(value, 1 / total.value(), 1 / total.value());
     }
 
     @Override
@@ -78,7 +78,7 @@ public record UniformityLoss(
 
     /// 0, the logarithm of 1.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return 0;
     }
 }

@@ -2,8 +2,8 @@ package pushpull.loss;
 
 import java.util.List;
 import java.util.Map;
-import pushpull.loss.limit.Census;
-import pushpull.loss.term.Coordinates;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.loss.term.CentredCoordinates;
 import pushpull.pair.Embeddings;
 import pushpull.settings.Knob;
 import pushpull.tensor.Vectors;
@@ -52,7 +52,7 @@ public record VicRegLoss(
 
     /// The mean of max(0, 1 - deviation), and the sum of squared covariances over the dimensions.
     private static double[] spreadAndOverlap(Embeddings view) {
-        double[][] centred = Coordinates.centred(view);
+        double[][] centred = CentredCoordinates.centred(view);
         double[] parts = new double[2];
         for (int k = 0; k < centred.length && view.count() > 0; k++) {
             for (int l = 0; l < centred.length; l++) {
@@ -83,7 +83,7 @@ public record VicRegLoss(
     private double apart(Embeddings view) {
         int count = view.count();
         int dimensions = view.dimensions();
-        double[][] centred = Coordinates.centred(view);
+        double[][] centred = CentredCoordinates.centred(view);
         double degrees = Math.max(1, count - 1);
         double value = 0;
         for (int k = 0; k < dimensions; k++) {
@@ -109,13 +109,13 @@ public record VicRegLoss(
 
     /// What no spread costs: 0.99 of its weight, since e is 0.0001.
     @Override
-    public double chance(Census census) {
+    public double chance(BatchComposition census) {
         return variance * (1 - Math.sqrt(EPSILON));
     }
 
     /// 0: views coincide, coordinates are spread and tell different things.
     @Override
-    public double floor(Census census) {
+    public double floor(BatchComposition census) {
         return 0;
     }
 

@@ -2,7 +2,7 @@ package pushpull.measure;
 
 import pushpull.settings.Knob;
 import pushpull.statistics.Geometry;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.NearestCentroid;
 import pushpull.tensor.Matrix;
 
@@ -17,9 +17,9 @@ public record Alignment(
     static final int BY_PAIRS = 3000;
 
     @Override
-    public double of(Sample sample) {
+    public double of(MetricInput sample) {
         Matrix others = sample.otherViews();
-        return others == null ? withinClasses(sample.labelled(Part.TRAINING)) : between(sample.points(), others);
+        return others == null ? withinClasses(sample.labelled(Split.TRAINING)) : between(sample.points(), others);
     }
 
     /// Over pairs of rows with the same index.
@@ -32,7 +32,7 @@ public record Alignment(
     }
 
     /// Over all pairs of a class.
-    public double withinClasses(Labelled sample) {
+    public double withinClasses(LabelledPoints sample) {
         if (alpha == 2 && sample.size() > BY_PAIRS) {
             return aboutMeans(sample);
         }
@@ -51,7 +51,7 @@ public record Alignment(
     }
 
     /// Squares between all pairs of a class are those to its mean, times its size.
-    private static double aboutMeans(Labelled sample) {
+    private static double aboutMeans(LabelledPoints sample) {
         double[][] centres = Geometry.rows(NearestCentroid.fit(sample).centroids());
         int[] classes = sample.classIndices();
         int[] sizes = Silhouette.sizes(classes, centres.length);

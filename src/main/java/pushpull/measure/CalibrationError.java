@@ -4,7 +4,7 @@ import java.util.List;
 import pushpull.settings.Knob;
 import pushpull.statistics.Calibration;
 import pushpull.statistics.IsotonicCurve;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.LogisticCurve;
 import pushpull.statistics.PairScores;
 import pushpull.statistics.Reliability;
@@ -30,14 +30,14 @@ public record CalibrationError(
     }
 
     @Override
-    public double of(Sample sample) {
+    public double of(MetricInput sample) {
         return diagram(sample).expectedError();
     }
 
     /// What was said of held-out pairs against what came true; without bins where there is no pair of either kind.
-    public Reliability diagram(Sample sample) {
-        PairScores training = scores(sample, Part.TRAINING);
-        PairScores asked = scores(sample, Part.HELD_OUT);
+    public Reliability diagram(MetricInput sample) {
+        PairScores training = scores(sample, Split.TRAINING);
+        PairScores asked = scores(sample, Split.HELD_OUT);
         if (training.same().length == 0 || training.different().length == 0) {
             return Reliability.of(new double[0], new boolean[0], bins);
         }
@@ -45,20 +45,20 @@ public record CalibrationError(
     }
 
     @Override
-    public List<Remark> remarks(Sample sample) {
+    public List<MetricRemark> remarks(MetricInput sample) {
         int most = Math.max(
-                sample.labelled(Part.TRAINING).size(),
-                sample.labelled(Part.HELD_OUT).size());
-        return most <= POINTS ? List.of() : List.of(new Remark.PairsOf(POINTS));
+                sample.labelled(Split.TRAINING).size(),
+                sample.labelled(Split.HELD_OUT).size());
+        return most <= POINTS ? List.of() : List.of(new MetricRemark.PairsOf(POINTS));
     }
 
     @Override
-    public Part part() {
-        return Part.HELD_OUT;
+    public Split part() {
+        return Split.HELD_OUT;
     }
 
-    private static PairScores scores(Sample sample, Part part) {
-        Labelled all = sample.labelled(part);
+    private static PairScores scores(MetricInput sample, Split part) {
+        LabelledPoints all = sample.labelled(part);
         boolean few = all.size() <= POINTS;
         return PairScores.cosine(few ? all : all.chosen(sample.draws().choose(POINTS, all.size())));
     }

@@ -1,7 +1,7 @@
 package pushpull.measure;
 
 import pushpull.statistics.Geometry;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.NearestCentroid;
 
 /// Calinski-Harabasz index of the classes: variance between classes over variance within, larger is better.
@@ -9,12 +9,12 @@ import pushpull.statistics.NearestCentroid;
 /// 1 where nothing varies within a class, as in scikit-learn. NaN where [Silhouette] is.
 public record CalinskiHarabasz() implements Metric {
     @Override
-    public double of(Sample sample) {
-        return of(sample.labelled(Part.TRAINING));
+    public double of(MetricInput sample) {
+        return of(sample.labelled(Split.TRAINING));
     }
 
     /// Of points grouped by their labels.
-    public double of(Labelled sample) {
+    public double of(LabelledPoints sample) {
         if (!Silhouette.isDefined(sample)) {
             return Double.NaN;
         }

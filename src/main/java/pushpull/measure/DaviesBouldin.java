@@ -2,7 +2,7 @@ package pushpull.measure;
 
 import java.util.Arrays;
 import pushpull.statistics.Geometry;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.NearestCentroid;
 
 /// Davies-Bouldin index of the classes: how alike each class is to the one most like it; 0 is best.
@@ -13,12 +13,12 @@ public record DaviesBouldin() implements Metric {
     private static final double CLOSE = 1e-8;
 
     @Override
-    public double of(Sample sample) {
-        return of(sample.labelled(Part.TRAINING));
+    public double of(MetricInput sample) {
+        return of(sample.labelled(Split.TRAINING));
     }
 
     /// Of points grouped by their labels.
-    public double of(Labelled sample) {
+    public double of(LabelledPoints sample) {
         if (!Silhouette.isDefined(sample)) {
             return Double.NaN;
         }
@@ -42,7 +42,7 @@ public record DaviesBouldin() implements Metric {
         return Arrays.stream(spread).allMatch(s -> s <= CLOSE);
     }
 
-    private static double[] spread(Labelled sample, double[][] centres) {
+    private static double[] spread(LabelledPoints sample, double[][] centres) {
         int[] classes = sample.classIndices();
         int[] sizes = Silhouette.sizes(classes, centres.length);
         double[] spread = new double[centres.length];

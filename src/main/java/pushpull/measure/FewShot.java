@@ -3,7 +3,7 @@ package pushpull.measure;
 import java.util.stream.IntStream;
 import pushpull.random.Draws;
 import pushpull.settings.Knob;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.NearestCentroid;
 
 /// The accuracy of deciding for the nearest prototype, the mean of a few training points of each class.
@@ -13,17 +13,17 @@ import pushpull.statistics.NearestCentroid;
 public record FewShot(
         @Knob(value = "5", min = 1, max = 1000, high = 20) int shots,
         @Knob(value = "20", min = 1, max = 1000, high = 100) int draws,
-        @Knob("training") Part part)
+        @Knob("training") Split part)
         implements Metric {
     @Override
-    public double of(Sample sample) {
-        Labelled training = sample.labelled(Part.TRAINING);
+    public double of(MetricInput sample) {
+        LabelledPoints training = sample.labelled(Split.TRAINING);
         Draws random = sample.draws();
         double sum = 0;
         int count = 0;
         for (int draw = 0; draw < draws && !training.isEmpty(); draw++) {
             boolean[] support = support(training, random);
-            Labelled asked = part == Part.TRAINING ? chosen(training, support, false) : sample.labelled(part);
+            LabelledPoints asked = part == Split.TRAINING ? chosen(training, support, false) : sample.labelled(part);
             if (!asked.isEmpty()) {
                 NearestCentroid prototypes = NearestCentroid.fit(chosen(training, support, true));
                 sum += asked.accuracy(prototypes.predict(asked.points()));
@@ -34,7 +34,7 @@ public record FewShot(
     }
 
     /// Marks the first few of each class in a random order.
-    private boolean[] support(Labelled training, Draws random) {
+    private boolean[] support(LabelledPoints training, Draws random) {
         boolean[] support = new boolean[training.size()];
         int[] classes = training.classIndices();
         int[] taken = new int[training.classes().length];
@@ -44,7 +44,7 @@ public record FewShot(
         return support;
     }
 
-    private static Labelled chosen(Labelled training, boolean[] support, boolean wanted) {
+    private static LabelledPoints chosen(LabelledPoints training, boolean[] support, boolean wanted) {
         return training.chosen(IntStream.range(0, support.length)
                 .filter(i -> support[i] == wanted)
                 .toArray());

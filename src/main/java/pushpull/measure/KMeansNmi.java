@@ -3,7 +3,7 @@ package pushpull.measure;
 import pushpull.settings.Knob;
 import pushpull.statistics.Contingency;
 import pushpull.statistics.KMeans;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 
 /// How well k-means finds the classes again: normalised mutual information of classes and clusters, 0 to 1.
 ///
@@ -11,8 +11,8 @@ import pushpull.statistics.Labelled;
 public record KMeansNmi(
         @Knob(value = "3", min = 1, max = 100, high = 10) int starts) implements Metric {
     @Override
-    public double of(Sample sample) {
-        Labelled training = sample.labelled(Part.TRAINING);
+    public double of(MetricInput sample) {
+        LabelledPoints training = sample.labelled(Split.TRAINING);
         if (training.isEmpty()) {
             return Double.NaN;
         }

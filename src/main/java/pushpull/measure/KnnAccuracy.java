@@ -11,9 +11,9 @@ import pushpull.statistics.Neighbours;
 /// Training points are judged leave-one-out; where fewer than k neighbours exist, all of them vote. NaN without any.
 public record KnnAccuracy(
         @Knob(value = "5", min = 1, max = 1000, high = 25) int k,
-        @Knob("training") Part part) implements Metric, Swept {
+        @Knob("training") Split part) implements Metric, PairwiseMetric {
     @Override
-    public double of(Sample sample) {
+    public double of(MetricInput sample) {
         return alone(sample);
     }
 
@@ -23,11 +23,11 @@ public record KnnAccuracy(
     }
 
     @Override
-    public Tally tally(Sample sample) {
-        return new Votes(k, sample.labelled(Part.TRAINING).labels());
+    public PairwiseTally tally(MetricInput sample) {
+        return new Votes(k, sample.labelled(Split.TRAINING).labels());
     }
 
-    private static final class Votes implements Tally {
+    private static final class Votes implements PairwiseTally {
         private final int k;
         private final int[] gallery;
         private int asked;
@@ -44,7 +44,7 @@ public record KnnAccuracy(
         }
 
         @Override
-        public void add(Query query) {
+        public void add(QueryDistances query) {
             int voters = Math.min(k, query.nearest().length);
             if (voters > 0) {
                 asked++;

@@ -3,7 +3,7 @@ package pushpull.measure;
 import java.util.List;
 import pushpull.settings.Knob;
 import pushpull.settings.Scale;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.LogisticRegression;
 
 /// The accuracy of a linear classifier trained on the embeddings of the training points. See `LogisticRegression`.
@@ -13,15 +13,15 @@ public record LinearProbe(
         @Knob(value = "1", min = 1e-6, max = 1e6, low = 0.01, high = 100, scale = Scale.LOGARITHMIC)
         double c,
 
-        @Knob("training") Part part)
+        @Knob("training") Split part)
         implements Metric {
     /// The gradient, for each point and unit of C, below which an accuracy no longer changes.
     private static final double ENOUGH = 1e-5;
 
     @Override
-    public double of(Sample sample) {
-        Labelled training = sample.labelled(Part.TRAINING);
-        Labelled asked = sample.labelled(part);
+    public double of(MetricInput sample) {
+        LabelledPoints training = sample.labelled(Split.TRAINING);
+        LabelledPoints asked = sample.labelled(part);
         if (training.isEmpty() || asked.isEmpty()) {
             return Double.NaN;
         }
@@ -29,13 +29,13 @@ public record LinearProbe(
     }
 
     @Override
-    public List<Remark> remarks(Sample sample) {
-        boolean asked = !sample.labelled(Part.TRAINING).isEmpty()
+    public List<MetricRemark> remarks(MetricInput sample) {
+        boolean asked = !sample.labelled(Split.TRAINING).isEmpty()
                 && !sample.labelled(part).isEmpty();
-        return !asked || fit(sample).converged() ? List.of() : List.of(new Remark.NotConverged());
+        return !asked || fit(sample).converged() ? List.of() : List.of(new MetricRemark.NotConverged());
     }
 
-    private LogisticRegression fit(Sample sample) {
-        return sample.probe(c, ENOUGH * c * sample.labelled(Part.TRAINING).size());
+    private LogisticRegression fit(MetricInput sample) {
+        return sample.probe(c, ENOUGH * c * sample.labelled(Split.TRAINING).size());
     }
 }

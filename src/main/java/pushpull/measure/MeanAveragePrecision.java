@@ -1,16 +1,16 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
-import pushpull.statistics.Ranking;
+import pushpull.statistics.RankedNeighbours;
 
 /// Mean average precision over the whole gallery: the mean of the precisions at the ranks of a query's class.
 ///
 /// Queries without another of their class are left out. With `tied`, neighbours at exactly the same distance share the
 /// precision behind the last of them, as in scikit-learn; otherwise their index decides, as in pytorch-metric-learning.
 public record MeanAveragePrecision(
-        @Knob("training") Part part, @Knob("false") boolean tied) implements Retrieval {
+        @Knob("training") Split part, @Knob("false") boolean tied) implements Retrieval {
     @Override
-    public double of(Ranking ranking) {
+    public double of(RankedNeighbours ranking) {
         double sum = tied ? tiedPrecisions(ranking) : ranking.precisionsAtHits(ranking.hits().length);
         return sum / ranking.relevant();
     }
@@ -20,7 +20,7 @@ public record MeanAveragePrecision(
         return others;
     }
 
-    private static double tiedPrecisions(Ranking ranking) {
+    private static double tiedPrecisions(RankedNeighbours ranking) {
         double sum = 0;
         int found = 0;
         int before = 0;

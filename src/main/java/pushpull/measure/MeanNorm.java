@@ -7,7 +7,7 @@ import pushpull.tensor.Norms;
 /// The mean length of the embeddings; NaN without points.
 public record MeanNorm() implements Metric {
     @Override
-    public double of(Sample sample) {
+    public double of(MetricInput sample) {
         return of(sample.coordinates());
     }
 

@@ -18,39 +18,39 @@ public final class Measures {
     /// @param value NaN where the sample has none
     /// @param extent what the sample is of
     /// @param remarks what must be said beside it
-    public record Measured(Metric metric, double value, Extent extent, List<Remark> remarks) {}
+    public record Measured(Metric metric, double value, MetricScope extent, List<MetricRemark> remarks) {}
 
     /// The value of each metric.
     ///
     /// @param progress is told the share that is done of what grows with the square of the points
-    public static SequencedMap<Metric, Measured> of(List<Metric> metrics, Sample sample, DoubleConsumer progress) {
-        Map<Swept.Field, List<Tally>> fields = new EnumMap<>(Swept.Field.class);
-        Map<Metric, Tally> tallies = new HashMap<>();
+    public static SequencedMap<Metric, Measured> of(List<Metric> metrics, MetricInput sample, DoubleConsumer progress) {
+        Map<PairwiseMetric.Field, List<PairwiseTally>> fields = new EnumMap<>(PairwiseMetric.Field.class);
+        Map<Metric, PairwiseTally> tallies = new HashMap<>();
         for (Metric metric : metrics) {
-            if (metric instanceof Swept swept) {
-                Tally tally = swept.tally(sample);
+            if (metric instanceof PairwiseMetric swept) {
+                PairwiseTally tally = swept.tally(sample);
                 tallies.put(metric, tally);
                 fields.computeIfAbsent(field(swept, sample), _ -> new ArrayList<>())
                         .add(tally);
             }
         }
         int done = 0;
-        for (Map.Entry<Swept.Field, List<Tally>> field : fields.entrySet()) {
+        for (Map.Entry<PairwiseMetric.Field, List<PairwiseTally>> field : fields.entrySet()) {
             double before = (double) done++ / fields.size();
-            Sweep.over(
+            PairwisePass.over(
                     field.getKey(), sample, field.getValue(), share -> progress.accept(before + share / fields.size()));
         }
         SequencedMap<Metric, Measured> values = new LinkedHashMap<>();
         for (Metric metric : metrics) {
-            Tally tally = tallies.get(metric);
+            PairwiseTally tally = tallies.get(metric);
             double value = tally == null ? metric.of(sample) : tally.value();
             values.put(metric, new Measured(metric, value, sample.extent(), metric.remarks(sample)));
         }
         return values;
     }
 
-    private static Swept.Field field(Swept swept, Sample sample) {
-        boolean same = swept.field() == Swept.Field.ALL_TRAINING && sample.isLabelled();
-        return same ? Swept.Field.TRAINING : swept.field();
+    private static PairwiseMetric.Field field(PairwiseMetric swept, MetricInput sample) {
+        boolean same = swept.field() == PairwiseMetric.Field.ALL_TRAINING && sample.isLabelled();
+        return same ? PairwiseMetric.Field.TRAINING : swept.field();
     }
 }

@@ -6,7 +6,7 @@ import pushpull.settings.Family;
 
 /// A number that judges an embedding while a run goes on, measured on a snapshot at its own pace.
 ///
-/// A few milliseconds at 500 points. Geometry and clusters are judged on the training points; measures with a [Part]
+/// A few milliseconds at 500 points. Geometry and clusters are judged on the training points; measures with a [Split]
 /// choose.
 public sealed interface Metric extends Family
         permits KnnAccuracy,
@@ -30,38 +30,38 @@ public sealed interface Metric extends Family
                 ParticipationRatio,
                 StableRank {
     /// The value, finite or NaN where the sample has none.
-    double of(Sample sample);
+    double of(MetricInput sample);
 
     /// What must be said beside the value of a sample.
-    default List<Remark> remarks(Sample sample) {
+    default List<MetricRemark> remarks(MetricInput sample) {
         return List.of();
     }
 
     /// Which points are judged.
-    default Part part() {
-        return Part.TRAINING;
+    default Split part() {
+        return Split.TRAINING;
     }
 
     /// A short name for histories and files, such as `silhouette` or `knnAccuracy.heldOut`.
     default String key() {
         String name = getClass().getSimpleName();
         String lower = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        return part() == Part.HELD_OUT ? lower + ".heldOut" : lower;
+        return part() == Split.HELD_OUT ? lower + ".heldOut" : lower;
     }
 
     /// What is followed unless somebody chooses, each key once; together some tens of milliseconds at 500 points.
     static List<Metric> standard() {
         return List.of(
-                new KnnAccuracy(5, Part.TRAINING),
-                new KnnAccuracy(5, Part.HELD_OUT),
-                new LinearProbe(1, Part.TRAINING),
-                new LinearProbe(1, Part.HELD_OUT),
-                new RecallAtK(1, Part.TRAINING),
-                new MapAtR(Part.TRAINING),
+                new KnnAccuracy(5, Split.TRAINING),
+                new KnnAccuracy(5, Split.HELD_OUT),
+                new LinearProbe(1, Split.TRAINING),
+                new LinearProbe(1, Split.HELD_OUT),
+                new RecallAtK(1, Split.TRAINING),
+                new MapAtR(Split.TRAINING),
                 new Silhouette(),
                 new KMeansNmi(3),
-                new VerificationAuc(Part.TRAINING),
-                new VerificationEer(Part.TRAINING),
+                new VerificationAuc(Split.TRAINING),
+                new VerificationEer(Split.TRAINING),
                 new Alignment(2),
                 new Uniformity(2),
                 new Tolerance(),

@@ -40,7 +40,7 @@ public final class MetricText {
         String knobs = form.group(3);
         Metric metric = knobs == null || knobs.isBlank() ? plain : with(plain, knobs.split(","));
         boolean asked = form.group(2) != null || form.group(4) != null;
-        return asked && metric.part() != Part.HELD_OUT ? heldOut(metric) : metric;
+        return asked && metric.part() != Split.HELD_OUT ? heldOut(metric) : metric;
     }
 
     /// The name, with the knobs that are not at their defaults: what [#read] reads.
@@ -56,7 +56,7 @@ public final class MetricText {
             }
         });
         String key = metric.key();
-        return metric.part() == Part.HELD_OUT && hasPart(metric)
+        return metric.part() == Split.HELD_OUT && hasPart(metric)
                 ? key.replace(".heldOut", "") + knobs + ".heldOut"
                 : key + knobs;
     }

@@ -1,12 +1,12 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
-import pushpull.statistics.Ranking;
+import pushpull.statistics.RankedNeighbours;
 
 /// Precision@1: the share of queries whose nearest neighbour is of their class; queries without one are left out.
-public record PrecisionAtOne(@Knob("training") Part part) implements Retrieval {
+public record PrecisionAtOne(@Knob("training") Split part) implements Retrieval {
     @Override
-    public double of(Ranking ranking) {
+    public double of(RankedNeighbours ranking) {
         return ranking.relevant() == 0 ? Double.NaN : ranking.hitsAmong(1);
     }
 

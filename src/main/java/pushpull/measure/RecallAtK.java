@@ -1,7 +1,7 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
-import pushpull.statistics.Ranking;
+import pushpull.statistics.RankedNeighbours;
 
 /// Recall@k: the share of queries with a neighbour of their class among the first k.
 ///
@@ -9,9 +9,9 @@ import pushpull.statistics.Ranking;
 /// al., "Deep metric learning via lifted structured feature embedding", CVPR 2016.
 public record RecallAtK(
         @Knob(value = "1", min = 1, max = 1000, high = 16) int k,
-        @Knob("training") Part part) implements Retrieval {
+        @Knob("training") Split part) implements Retrieval {
     @Override
-    public double of(Ranking ranking) {
+    public double of(RankedNeighbours ranking) {
         if (ranking.hits().length == 0) {
             return Double.NaN;
         }

@@ -1,13 +1,13 @@
 package pushpull.measure;
 
 import pushpull.statistics.Neighbours;
-import pushpull.statistics.Ranking;
+import pushpull.statistics.RankedNeighbours;
 
 /// How well points of the same class are found among the neighbours of a point; the mean over queries.
-public sealed interface Retrieval extends Metric, Swept
+public sealed interface Retrieval extends Metric, PairwiseMetric
         permits RecallAtK, PrecisionAtOne, RPrecision, MapAtR, MeanAveragePrecision, MeanReciprocalRank {
     /// The value of one query, NaN where it has none and is left out of the mean.
-    double of(Ranking ranking);
+    double of(RankedNeighbours ranking);
 
     /// The mean over all queries that have a value; NaN where none has.
     default double of(Neighbours neighbours, int[] queryLabels, int[] galleryLabels) {
@@ -27,8 +27,8 @@ public sealed interface Retrieval extends Metric, Swept
     int depth(int relevant, int others);
 
     @Override
-    default double of(Sample sample) {
-        return Swept.super.alone(sample);
+    default double of(MetricInput sample) {
+        return PairwiseMetric.super.alone(sample);
     }
 
     @Override
@@ -37,7 +37,7 @@ public sealed interface Retrieval extends Metric, Swept
     }
 
     @Override
-    default Tally tally(Sample sample) {
+    default PairwiseTally tally(MetricInput sample) {
         return new RetrievalTally(this);
     }
 }

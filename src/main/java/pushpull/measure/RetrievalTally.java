@@ -1,7 +1,7 @@
 package pushpull.measure;
 
 /// The mean of a retrieval measure over the queries that have a value.
-final class RetrievalTally implements Tally {
+final class RetrievalTally implements PairwiseTally {
     private final Retrieval measure;
     private double sum;
     private int count;
@@ -16,7 +16,7 @@ final class RetrievalTally implements Tally {
     }
 
     @Override
-    public void add(Query query) {
+    public void add(QueryDistances query) {
         double value = measure.of(query.ranking());
         if (!Double.isNaN(value)) {
             sum += value;

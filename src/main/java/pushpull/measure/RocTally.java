@@ -12,7 +12,7 @@ import pushpull.statistics.RocBuilder;
 /// Of up to [#EXACT] points every distance is a threshold. Of more, distances that agree to 2^-13 are counted
 /// together: each point of the curve is exact then, but there are fewer of them, and `Roc.slack` says how far off the
 /// area can be.
-final class RocTally implements Tally {
+final class RocTally implements PairwiseTally {
     /// The most points whose pairs are kept one by one.
     static final int EXACT = 3000;
 
@@ -36,7 +36,7 @@ final class RocTally implements Tally {
 
     /// Adds a point once: what has been tallied for one measure is there for others.
     @Override
-    public void add(Query query) {
+    public void add(QueryDistances query) {
         if (query.index() != seen) {
             return;
         }
@@ -48,14 +48,14 @@ final class RocTally implements Tally {
         }
     }
 
-    private void keep(Query query) {
+    private void keep(QueryDistances query) {
         for (int j = 0; j < query.index(); j++) {
             int kind = labels[j] == query.label() ? 0 : 1;
             kept[kind][used[kind]++] = -query.distances()[j];
         }
     }
 
-    private void count(Query query) {
+    private void count(QueryDistances query) {
         double[] distances = query.distances();
         int label = query.label();
         for (int j = 0; j < query.index(); j++) {
@@ -99,8 +99,8 @@ final class RocTally implements Tally {
     }
 
     /// That the curve of so many points has fewer thresholds than pairs have distances.
-    static List<Remark> remarks(double slack, int points) {
-        return points <= EXACT ? List.of() : List.of(new Remark.Within(slack));
+    static List<MetricRemark> remarks(double slack, int points) {
+        return points <= EXACT ? List.of() : List.of(new MetricRemark.Within(slack));
     }
 
     @Override
@@ -109,18 +109,18 @@ final class RocTally implements Tally {
     }
 
     /// A figure of the curve.
-    Tally figure(ToDoubleFunction<Roc> figure) {
+    PairwiseTally figure(ToDoubleFunction<Roc> figure) {
         return new Figure(this, figure);
     }
 
-    private record Figure(RocTally of, ToDoubleFunction<Roc> figure) implements Tally {
+    private record Figure(RocTally of, ToDoubleFunction<Roc> figure) implements PairwiseTally {
         @Override
-        public void add(Query query) {
+        public void add(QueryDistances query) {
             of.add(query);
         }
 
         @Override
-        public Tally counted() {
+        public PairwiseTally counted() {
             return of;
         }
 

@@ -1,23 +1,23 @@
 package pushpull.measure;
 
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 
 /// Silhouette of the classes: mean of (b - a) / max(a, b), a the mean distance to the own class, b to the next nearest.
 ///
 /// From -1 to 1; a point alone in its class counts 0. NaN unless there are at least 2 classes and fewer than points.
 /// Rousseeuw, "Silhouettes", J. Comp. Appl. Math. 1987.
-public record Silhouette() implements Metric, Swept {
+public record Silhouette() implements Metric, PairwiseMetric {
     @Override
-    public double of(Sample sample) {
-        return of(sample.labelled(Part.TRAINING));
+    public double of(MetricInput sample) {
+        return of(sample.labelled(Split.TRAINING));
     }
 
     /// Of points grouped by their labels.
-    public double of(Labelled sample) {
+    public double of(LabelledPoints sample) {
         if (!isDefined(sample)) {
             return Double.NaN;
         }
-        return Sweep.within(sample, new SilhouetteTally(sample));
+        return PairwisePass.within(sample, new SilhouetteTally(sample));
     }
 
     @Override
@@ -26,19 +26,19 @@ public record Silhouette() implements Metric, Swept {
     }
 
     @Override
-    public Tally tally(Sample sample) {
-        return new SilhouetteTally(sample.labelled(Part.TRAINING));
+    public PairwiseTally tally(MetricInput sample) {
+        return new SilhouetteTally(sample.labelled(Split.TRAINING));
     }
 
     /// The silhouette of every point.
-    public static double[] samples(Labelled sample) {
+    public static double[] samples(LabelledPoints sample) {
         SilhouetteTally tally = new SilhouetteTally(sample);
-        Sweep.within(sample, tally);
+        PairwisePass.within(sample, tally);
         return tally.values();
     }
 
     /// Whether there are enough classes, and points to fill them, for a figure about clusters.
-    static boolean isDefined(Labelled sample) {
+    static boolean isDefined(LabelledPoints sample) {
         int classes = sample.classes().length;
         return classes >= 2 && classes < sample.size();
     }

@@ -2,17 +2,17 @@ package pushpull.measure;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 
 /// The silhouette of each point, from the sums of its distances to every class.
-final class SilhouetteTally implements Tally {
+final class SilhouetteTally implements PairwiseTally {
     private final boolean defined;
     private final int[] classes;
     private final int[] sizes;
     private final int[][] members;
     private final double[] values;
 
-    SilhouetteTally(Labelled sample) {
+    SilhouetteTally(LabelledPoints sample) {
         defined = Silhouette.isDefined(sample);
         classes = sample.classIndices();
         sizes = Silhouette.sizes(classes, sample.classes().length);
@@ -31,13 +31,13 @@ final class SilhouetteTally implements Tally {
     }
 
     @Override
-    public void add(Query query) {
+    public void add(QueryDistances query) {
         addAll(List.of(query));
     }
 
     /// Adds a few points side by side, since each sum waits for itself alone.
     @Override
-    public void addAll(List<Query> queries) {
+    public void addAll(List<QueryDistances> queries) {
         if (!defined) {
             return;
         }
@@ -58,7 +58,7 @@ final class SilhouetteTally implements Tally {
         }
     }
 
-    private void addFour(List<Query> queries, int c, double[][] sums) {
+    private void addFour(List<QueryDistances> queries, int c, double[][] sums) {
         double[] a = queries.get(0).distances();
         double[] b = queries.get(1).distances();
         double[] d = queries.get(2).distances();

@@ -1,7 +1,7 @@
 package pushpull.measure;
 
 import pushpull.settings.Knob;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.tensor.Matrix;
 
 /// Uniformity: ln of the mean of exp(-t |x_i - x_j|^2) over pairs i < j; 0 where all coincide, lower is more uniform.
@@ -10,15 +10,16 @@ import pushpull.tensor.Matrix;
 /// pairs. Wang and Isola, ICML 2020.
 public record Uniformity(
         @Knob(value = "2", min = 0.01, max = 100, low = 0.5, high = 8)
-        double t) implements Metric, Swept {
+        double t) implements Metric, PairwiseMetric {
     @Override
-    public double of(Sample sample) {
+    public double of(MetricInput sample) {
         return of(sample.points());
     }
 
     /// Over all pairs of rows.
     public double of(Matrix points) {
-        return Sweep.within(new Labelled(points, new int[points.rows()]), new UniformityTally(t, points.rows()));
+        return PairwisePass.within(
+                new LabelledPoints(points, new int[points.rows()]), new UniformityTally(t, points.rows()));
     }
 
     @Override
@@ -27,7 +28,7 @@ public record Uniformity(
     }
 
     @Override
-    public Tally tally(Sample sample) {
+    public PairwiseTally tally(MetricInput sample) {
         return new UniformityTally(t, sample.points().rows());
     }
 

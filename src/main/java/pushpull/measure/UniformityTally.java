@@ -6,7 +6,7 @@ import pushpull.tensor.Vectors;
 ///
 /// Of up to [#KEPT] points the squares are kept and summed relative to the nearest pair of all; of more, row by row
 /// relative to the nearest pair so far.
-final class UniformityTally implements Tally {
+final class UniformityTally implements PairwiseTally {
     private static final int KEPT = 3000;
 
     /// An exponent whose power is nothing beside 1, even with as many pairs as there can be.
@@ -29,7 +29,7 @@ final class UniformityTally implements Tally {
     }
 
     @Override
-    public void add(Query query) {
+    public void add(QueryDistances query) {
         int n = query.index();
         double before = least;
         least = Math.min(least, Vectors.min(query.squares(), n));

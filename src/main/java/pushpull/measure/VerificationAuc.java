@@ -7,14 +7,14 @@ import pushpull.statistics.Roc;
 /// The area under the ROC curve of pairs told apart by distance: how often a same pair is nearer than a different one.
 ///
 /// Over all pairs within a part; NaN where all pairs are of one kind. See `Roc`.
-public record VerificationAuc(@Knob("training") Part part) implements Metric, Swept {
+public record VerificationAuc(@Knob("training") Split part) implements Metric, PairwiseMetric {
     @Override
-    public double of(Sample sample) {
+    public double of(MetricInput sample) {
         return sample.roc(part).auc();
     }
 
     @Override
-    public List<Remark> remarks(Sample sample) {
+    public List<MetricRemark> remarks(MetricInput sample) {
         return RocTally.remarks(sample.roc(part).slack(), sample.labelled(part).size());
     }
 
@@ -24,7 +24,7 @@ public record VerificationAuc(@Knob("training") Part part) implements Metric, Sw
     }
 
     @Override
-    public Tally tally(Sample sample) {
+    public PairwiseTally tally(MetricInput sample) {
         return sample.verification(part).figure(Roc::auc);
     }
 }

@@ -7,14 +7,14 @@ import pushpull.statistics.Roc;
 /// The equal error rate of pairs told apart by distance: as many different pairs accepted as same pairs refused.
 ///
 /// Over all pairs within a part; NaN where all pairs are of one kind. See `Roc`.
-public record VerificationEer(@Knob("training") Part part) implements Metric, Swept {
+public record VerificationEer(@Knob("training") Split part) implements Metric, PairwiseMetric {
     @Override
-    public double of(Sample sample) {
+    public double of(MetricInput sample) {
         return sample.roc(part).equalErrorRate();
     }
 
     @Override
-    public List<Remark> remarks(Sample sample) {
+    public List<MetricRemark> remarks(MetricInput sample) {
         return RocTally.remarks(
                 sample.roc(part).equalErrorSlack(), sample.labelled(part).size());
     }
@@ -25,7 +25,7 @@ public record VerificationEer(@Knob("training") Part part) implements Metric, Sw
     }
 
     @Override
-    public Tally tally(Sample sample) {
+    public PairwiseTally tally(MetricInput sample) {
         return sample.verification(part).figure(Roc::equalErrorRate);
     }
 }

@@ -2,31 +2,31 @@ package pushpull.measure;
 
 import pushpull.settings.Knob;
 import pushpull.statistics.Geometry;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.NearestCentroid;
 
 /// Zero-shot matching: how often the nearest class centroid of the other modality, by cosine, is the point's class.
 ///
 /// Centroids are made from the other view of the training points. NaN without another view or points. Radford et al.,
 /// "Learning transferable visual models from natural language supervision", ICML 2021.
-public record ZeroShot(@Knob("training") Part part) implements Metric {
+public record ZeroShot(@Knob("training") Split part) implements Metric {
     @Override
-    public double of(Sample sample) {
-        var others = sample.otherViews(Part.TRAINING);
+    public double of(MetricInput sample) {
+        var others = sample.otherViews(Split.TRAINING);
         if (others == null) {
             return Double.NaN;
         }
         return accuracy(
                 sample.labelled(part),
-                new Labelled(others, sample.labelled(Part.TRAINING).labels()));
+                new LabelledPoints(others, sample.labelled(Split.TRAINING).labels()));
     }
 
     /// Of queries against a reference set of another modality.
-    public static double accuracy(Labelled queries, Labelled reference) {
+    public static double accuracy(LabelledPoints queries, LabelledPoints reference) {
         if (queries.isEmpty() || reference.isEmpty()) {
             return Double.NaN;
         }
-        Labelled directions = new Labelled(Geometry.unit(reference.points()), reference.labels());
+        LabelledPoints directions = new LabelledPoints(Geometry.unit(reference.points()), reference.labels());
         NearestCentroid matcher = NearestCentroid.fit(directions).onSphere();
         return queries.accuracy(matcher.predict(Geometry.unit(queries.points())));
     }

@@ -1,7 +1,7 @@
 package pushpull.mine;
 
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
-import pushpull.pair.Side;
 import pushpull.random.Draws;
 import pushpull.settings.Knob;
 
@@ -56,8 +56,8 @@ public record BatchEasyHard(
 
     @Override
     public void pick(Row row, Draws draws) {
-        Side same = row.same();
-        Side different = row.different();
+        CandidateList same = row.same();
+        CandidateList different = row.different();
         int p = positive == Strategy.SEMIHARD ? -1 : same(same, positiveTo);
         int n = negative == Strategy.SEMIHARD ? -1 : different(different, negativeFrom);
         if (positive == Strategy.SEMIHARD && n >= 0) {
@@ -68,21 +68,23 @@ public record BatchEasyHard(
         }
         boolean kept = positive == Strategy.ALL || negative == Strategy.ALL || p >= 0 && n >= 0;
         row.pickPairs(
-                positive == Strategy.ALL ? Chosen.within(same, positiveFrom, positiveTo) : Chosen.one(kept ? p : -1),
+                positive == Strategy.ALL
+                        ? SelectedCandidates.within(same, positiveFrom, positiveTo)
+                        : SelectedCandidates.one(kept ? p : -1),
                 negative == Strategy.ALL
-                        ? Chosen.within(different, negativeFrom, negativeTo)
-                        : Chosen.one(kept ? n : -1));
+                        ? SelectedCandidates.within(different, negativeFrom, negativeTo)
+                        : SelectedCandidates.one(kept ? n : -1));
     }
 
-    private int same(Side same, double to) {
+    private int same(CandidateList same, double to) {
         return positive == Strategy.EASY
-                ? Chosen.nearest(same, positiveFrom, to)
-                : Chosen.farthest(same, positiveFrom, to);
+                ? SelectedCandidates.nearest(same, positiveFrom, to)
+                : SelectedCandidates.farthest(same, positiveFrom, to);
     }
 
-    private int different(Side different, double from) {
+    private int different(CandidateList different, double from) {
         return negative == Strategy.EASY
-                ? Chosen.farthest(different, from, negativeTo)
-                : Chosen.nearest(different, from, negativeTo);
+                ? SelectedCandidates.farthest(different, from, negativeTo)
+                : SelectedCandidates.nearest(different, from, negativeTo);
     }
 }

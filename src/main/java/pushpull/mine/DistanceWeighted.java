@@ -1,7 +1,7 @@
 package pushpull.mine;
 
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
-import pushpull.pair.Side;
 import pushpull.pair.Triplets;
 import pushpull.random.Draws;
 import pushpull.settings.Knob;
@@ -35,7 +35,7 @@ public record DistanceWeighted(
 
     /// How likely each different candidate is to be drawn, in their order; all 0 where nobody can be.
     public double[] probabilities(Row row) {
-        Side different = row.different();
+        CandidateList different = row.different();
         double[] likely = new double[different.count()];
         double largest = Double.NEGATIVE_INFINITY;
         for (int n = 0; n < likely.length; n++) {

@@ -1,7 +1,7 @@
 package pushpull.mine;
 
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
-import pushpull.pair.Side;
 import pushpull.random.Draws;
 import pushpull.settings.Knob;
 import pushpull.tensor.Vectors;
@@ -20,11 +20,12 @@ public record MultiSimilarity(
             row.pickPairs(new int[0], new int[0]);
             return;
         }
-        Side same = row.same();
+        CandidateList same = row.same();
         double nearest = row.different().nearest();
         double farthest = Vectors.max(same.distances(), same.count());
         row.pickPairs(
-                Chosen.within(same, Math.nextUp(nearest - epsilon), Double.POSITIVE_INFINITY),
-                Chosen.within(row.different(), Double.NEGATIVE_INFINITY, Math.nextDown(farthest + epsilon)));
+                SelectedCandidates.within(same, Math.nextUp(nearest - epsilon), Double.POSITIVE_INFINITY),
+                SelectedCandidates.within(
+                        row.different(), Double.NEGATIVE_INFINITY, Math.nextDown(farthest + epsilon)));
     }
 }

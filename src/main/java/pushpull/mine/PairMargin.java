@@ -17,7 +17,7 @@ public record PairMargin(
     @Override
     public void pick(Row row, Draws draws) {
         row.pickPairs(
-                Chosen.within(row.same(), Math.nextUp(positive), Double.POSITIVE_INFINITY),
-                Chosen.within(row.different(), Double.NEGATIVE_INFINITY, Math.nextDown(negative)));
+                SelectedCandidates.within(row.same(), Math.nextUp(positive), Double.POSITIVE_INFINITY),
+                SelectedCandidates.within(row.different(), Double.NEGATIVE_INFINITY, Math.nextDown(negative)));
     }
 }

@@ -1,8 +1,8 @@
 package pushpull.mine;
 
 import java.util.Arrays;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
-import pushpull.pair.Side;
 import pushpull.pair.Triplets;
 import pushpull.random.Draws;
 import pushpull.settings.Knob;
@@ -15,7 +15,7 @@ public record SemiHard(
         double margin) implements Miner {
     @Override
     public void pick(Row row, Draws draws) {
-        Side same = row.same();
+        CandidateList same = row.same();
         int[] positives = new int[same.count()];
         int[] negatives = new int[same.count()];
         int count = 0;
@@ -29,7 +29,7 @@ public record SemiHard(
         row.pickTriplets(new Triplets.Some(Arrays.copyOf(positives, count), Arrays.copyOf(negatives, count)));
     }
 
-    private static int nearestBeyond(Side different, double limit) {
+    private static int nearestBeyond(CandidateList different, double limit) {
         int best = -1;
         for (int n = 0; n < different.count(); n++) {
             double d = different.distance(n);

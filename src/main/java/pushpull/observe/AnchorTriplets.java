@@ -3,8 +3,8 @@ package pushpull.observe;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
-import pushpull.pair.Side;
 import pushpull.pair.Triplets;
 
 /// The candidates of one anchor before the miner came, and what it left.
@@ -38,8 +38,8 @@ record AnchorTriplets(int anchor, int[] sames, double[] near, int[] differents, 
     }
 
     static AnchorTriplets before(Row row) {
-        Side same = row.same();
-        Side different = row.different();
+        CandidateList same = row.same();
+        CandidateList different = row.different();
         return new AnchorTriplets(
                 row.anchor(),
                 Arrays.copyOf(same.columns(), same.count()),
@@ -67,7 +67,7 @@ record AnchorTriplets(int anchor, int[] sames, double[] near, int[] differents, 
     }
 
     /// Which of the columns that there were are still on a side.
-    private static BitSet places(int[] before, Side side) {
+    private static BitSet places(int[] before, CandidateList side) {
         BitSet kept = new BitSet();
         int[] now = Arrays.copyOf(side.columns(), side.count());
         Arrays.sort(now);

@@ -1,7 +1,7 @@
 package pushpull.observe;
 
 import java.util.Arrays;
-import pushpull.snapshot.Mined;
+import pushpull.snapshot.MinedTriplets;
 
 /// Lists triplets of anchors: evenly spaced ones of the others, and the picks, each up to a bound.
 final class TripletSample {
@@ -24,7 +24,7 @@ final class TripletSample {
         this.points = points;
     }
 
-    Mined of(AnchorTriplets... anchors) {
+    MinedTriplets of(AnchorTriplets... anchors) {
         long all = Arrays.stream(anchors).mapToLong(AnchorTriplets::all).sum();
         long hard = 0;
         long semiHard = 0;
@@ -41,7 +41,7 @@ final class TripletSample {
         }
         list(anchors, true, Math.ceilDiv(left, MOST_PICKED));
         list(anchors, false, Math.ceilDiv(all - left, MOST_OTHERS));
-        return new Mined(
+        return new MinedTriplets(
                 Arrays.copyOf(places[0], size),
                 Arrays.copyOf(places[1], size),
                 Arrays.copyOf(places[2], size),
@@ -49,7 +49,7 @@ final class TripletSample {
                 Arrays.copyOf(distances[1], size),
                 Arrays.copyOf(picked, size),
                 gap,
-                new Mined.Counts(hard, semiHard, all - hard - semiHard, left));
+                new MinedTriplets.Counts(hard, semiHard, all - hard - semiHard, left));
     }
 
     /// How many of the sorted values are less than a limit.

@@ -21,6 +21,6 @@ public record Stroke(int ink, double width, Dash dash, Halo halo) {
     }
 
     public Stroke faded(double opacity) {
-        return new Stroke(Ink.faded(ink, opacity), width, dash, halo);
+        return new Stroke(Argb.faded(ink, opacity), width, dash, halo);
     }
 }

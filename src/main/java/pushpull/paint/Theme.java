@@ -26,21 +26,21 @@ public enum Theme {
 
     Theme(int[] grounds, int[] inks, int[] forces, int[] classes, double faintestPair) {
         palette = new Palette(
-                Ink.opaque(grounds[0]),
-                Ink.opaque(grounds[1]),
-                Ink.opaque(grounds[2]),
-                Ink.opaque(inks[0]),
-                Ink.opaque(inks[1]),
-                Ink.opaque(inks[2]),
-                Ink.opaque(inks[3]),
-                Ink.opaque(inks[4]),
-                Ink.opaque(inks[5]),
-                Ink.opaque(inks[6]),
-                Ink.opaque(forces[0]),
-                Ink.opaque(forces[1]),
-                Ink.opaque(forces[2]),
-                Ink.opaque(forces[3]),
-                IntStream.of(classes).map(Ink::opaque).boxed().toList());
+                Argb.opaque(grounds[0]),
+                Argb.opaque(grounds[1]),
+                Argb.opaque(grounds[2]),
+                Argb.opaque(inks[0]),
+                Argb.opaque(inks[1]),
+                Argb.opaque(inks[2]),
+                Argb.opaque(inks[3]),
+                Argb.opaque(inks[4]),
+                Argb.opaque(inks[5]),
+                Argb.opaque(inks[6]),
+                Argb.opaque(forces[0]),
+                Argb.opaque(forces[1]),
+                Argb.opaque(forces[2]),
+                Argb.opaque(forces[3]),
+                IntStream.of(classes).map(Argb::opaque).boxed().toList());
         this.faintestPair = faintestPair;
     }
 
@@ -51,7 +51,7 @@ public enum Theme {
     /// The line of a pair whose force is a share, 0 to 1, of the greatest.
     public Stroke pair(int forceInk, double share) {
         double held = share > 0 ? Math.min(1, share) : 0;
-        return new Stroke(Ink.faded(forceInk, faintestPair + 0.5 * held), 0.6 + held);
+        return new Stroke(Argb.faded(forceInk, faintestPair + 0.5 * held), 0.6 + held);
     }
 
     public Theme other() {

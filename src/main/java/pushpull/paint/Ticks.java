@@ -2,7 +2,7 @@ package pushpull.paint;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import pushpull.settings.NumberText;
+import pushpull.settings.ReadableNumber;
 
 /// Round places on an axis: `count` of them from `first`, `step` apart, the step being 1, 2 or 5 times a power of ten.
 public record Ticks(double first, double step, int count) {
@@ -50,7 +50,7 @@ public record Ticks(double first, double step, int count) {
 
     /// The tick as text with as many decimals as the step needs and a proper minus.
     public String label(int index) {
-        return NumberText.minus(decimal(first + index * step).toPlainString());
+        return ReadableNumber.minus(decimal(first + index * step).toPlainString());
     }
 
     private BigDecimal decimal(double value) {

@@ -1,7 +1,7 @@
 package pushpull.pair;
 
 import pushpull.settings.Knob;
-import pushpull.tensor.Span;
+import pushpull.tensor.ColumnRange;
 import pushpull.tensor.Vectors;
 
 /// One minus the cosine of the angle between two points, from 0 (same direction) to 2 (opposite).
@@ -17,7 +17,7 @@ public record Cosine(
     }
 
     @Override
-    public void measure(double[] point, Embeddings columns, Span span, double[] out) {
+    public void measure(double[] point, Embeddings columns, ColumnRange span, double[] out) {
         Vectors.products(columns.coordinates(), point, 1, span, out);
     }
 

@@ -1,17 +1,17 @@
 package pushpull.pair;
 
 import pushpull.settings.Family;
-import pushpull.tensor.Span;
+import pushpull.tensor.ColumnRange;
 import pushpull.tensor.Vectors;
 
 /// How far apart two points are. Smaller is always nearer, so that a positive dL/d(distance) is a pull.
 public sealed interface Distance extends Family permits Euclidean, SquaredEuclidean, Cosine, DotProduct {
     /// Distances of one point to a span of the columns.
-    void measure(double[] point, Embeddings columns, Span span, double[] out);
+    void measure(double[] point, Embeddings columns, ColumnRange span, double[] out);
 
     /// Distances of one point to every column.
     default void measure(double[] point, Embeddings columns, double[] out) {
-        measure(point, columns, Span.all(columns.count()), out);
+        measure(point, columns, ColumnRange.all(columns.count()), out);
     }
 
     /// What is added to every coordinate of the anchor before it is compared; 0 but for a dialect of PyTorch.

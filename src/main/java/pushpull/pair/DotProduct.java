@@ -1,12 +1,12 @@
 package pushpull.pair;
 
-import pushpull.tensor.Span;
+import pushpull.tensor.ColumnRange;
 import pushpull.tensor.Vectors;
 
 /// Minus the inner product: near are those that point the same way and are long. It has no zero and no bound.
 public record DotProduct() implements Distance {
     @Override
-    public void measure(double[] point, Embeddings columns, Span span, double[] out) {
+    public void measure(double[] point, Embeddings columns, ColumnRange span, double[] out) {
         Vectors.products(columns.coordinates(), point, 0, span, out);
     }
 

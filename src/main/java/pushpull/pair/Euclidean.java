@@ -1,7 +1,7 @@
 package pushpull.pair;
 
 import pushpull.settings.Knob;
-import pushpull.tensor.Span;
+import pushpull.tensor.ColumnRange;
 import pushpull.tensor.Vectors;
 
 /// The length of the straight line, sqrt(sum (x - y + offset)^2). Where it is 0 its gradient is taken as 0.
@@ -17,7 +17,7 @@ public record Euclidean(
     }
 
     @Override
-    public void measure(double[] point, Embeddings columns, Span span, double[] out) {
+    public void measure(double[] point, Embeddings columns, ColumnRange span, double[] out) {
         Vectors.squaredDistances(columns.coordinates(), point, span, out);
         Vectors.sqrt(out, span.at(), span.to() - span.from());
     }

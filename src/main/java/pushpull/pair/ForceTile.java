@@ -6,7 +6,7 @@ import pushpull.tensor.Tile;
 /// The seat of one worker at one half of a loss: the tile of anchors it has in hand.
 final class ForceTile {
     private final Tile tile;
-    private final Across[] across = new Across[Tile.ROWS];
+    private final CrossForces[] across = new CrossForces[Tile.ROWS];
     private Comparison comparison;
     private boolean later;
 
@@ -15,7 +15,7 @@ final class ForceTile {
         Embeddings columns = comparison.columns();
         boolean byDifference = comparison.distance().isByDifference();
         this.tile = new Tile(columns.dimensions(), columns.count(), byDifference);
-        Arrays.fill(across, Across.NONE);
+        Arrays.fill(across, CrossForces.NONE);
     }
 
     /// Begins a run over a comparison of the same size and distance.
@@ -38,24 +38,24 @@ final class ForceTile {
     }
 
     /// Lays the forces of an anchor's sides into the tile and adds up its own pull; the forces are used up.
-    void lay(Row row, int place, Side... sides) {
+    void lay(Row row, int place, CandidateList... sides) {
         Distance distance = comparison.distance();
         tile.begin(place);
         double[] coefficients = tile.coefficients(place);
         boolean inRuns = true;
         int covered = 0;
-        for (Side side : sides) {
+        for (CandidateList side : sides) {
             inRuns &= side.isInRuns();
             covered += side.count();
         }
         if (inRuns) {
             blank(coefficients, row.anchor(), place, covered);
-            for (Side side : sides) {
+            for (CandidateList side : sides) {
                 side.spread(tile, place, distance);
             }
         } else {
             Arrays.fill(coefficients, 0);
-            for (Side side : sides) {
+            for (CandidateList side : sides) {
                 side.scatterChain(coefficients, distance);
             }
             tile.gather(place);
@@ -63,7 +63,7 @@ final class ForceTile {
     }
 
     /// Keeps the forces between candidates of an anchor.
-    void across(int place, Across felt) {
+    void across(int place, CrossForces felt) {
         across[place] = felt;
     }
 

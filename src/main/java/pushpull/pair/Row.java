@@ -14,11 +14,11 @@ public final class Row {
     private static final Triplets ALL = new Triplets.All();
     private final Distance distance;
     private final int dimensions;
-    private final Side same = new Side();
-    private final Side different = new Side();
+    private final CandidateList same = new CandidateList();
+    private final CandidateList different = new CandidateList();
     private int anchor;
     private Triplets triplets = ALL;
-    private Across across = Across.NONE;
+    private CrossForces across = CrossForces.NONE;
     private Embeddings columns = Embeddings.constants(1, 0);
     private double[] learned = {};
     private double[] learnedGradient = {};
@@ -35,11 +35,11 @@ public final class Row {
         return anchor;
     }
 
-    public Side same() {
+    public CandidateList same() {
         return same;
     }
 
-    public Side different() {
+    public CandidateList different() {
         return different;
     }
 
@@ -142,14 +142,14 @@ public final class Row {
     /// @param gap their distance
     /// @param force d(share)/d(gap)
     public void push(int from, int to, double gap, double force) {
-        if (across == Across.NONE) {
-            across = new Across();
+        if (across == CrossForces.NONE) {
+            across = new CrossForces();
         }
         across.add(from, to, gap, force);
     }
 
     /// The forces between candidates.
-    public Across across() {
+    public CrossForces across() {
         return across;
     }
 
@@ -159,7 +159,7 @@ public final class Row {
     void start(int anchor, Comparison comparison, double[] point, boolean later) {
         this.anchor = anchor;
         columns = comparison.columns();
-        across = Across.NONE;
+        across = CrossForces.NONE;
         triplets = ALL;
         same.clear();
         different.clear();

@@ -1,8 +1,8 @@
 package pushpull.pair;
 
 import java.util.Arrays;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Tile;
+import pushpull.tensor.WorkerPool;
 
 /// Shows every row of a comparison to a task and carries the forces to gradients.
 ///
@@ -10,12 +10,12 @@ import pushpull.tensor.Tile;
 /// their forces stay in its cache: never is there a matrix of rows by columns. One loop belongs to one trainer's thread
 /// and keeps its buffers between runs.
 public final class RowLoop {
-    private final Crew crew;
-    private final Pulls first = new Pulls();
-    private final Pulls second = new Pulls();
+    private final WorkerPool crew;
+    private final PortionGradients first = new PortionGradients();
+    private final PortionGradients second = new PortionGradients();
     private Seat[] seats = {};
 
-    public RowLoop(Crew crew) {
+    public RowLoop(WorkerPool crew) {
         this.crew = crew;
     }
 
@@ -25,9 +25,10 @@ public final class RowLoop {
     ///
     /// @param weight what the gradients are multiplied by; the outcome's value and factors are not
     /// @param learned what the loss learns beside embeddings, in the order in which it declares them
-    public Outcome run(Comparison comparison, RowTask task, double weight, double[] learned, Witness witness) {
+    public ComparisonResult run(
+            Comparison comparison, RowTask task, double weight, double[] learned, RowObserver witness) {
         boolean later =
-                task.isOfPairs() && comparison.isSymmetric() && witness.equals(Witness.NONE) && learned.length == 0;
+                task.isOfPairs() && comparison.isSymmetric() && witness.equals(RowObserver.NONE) && learned.length == 0;
         Pass pass = new Pass(comparison, task, learned, witness, later);
         first.prepare(comparison, pass.portions.count());
         if (task.isSeparate()) {
@@ -53,14 +54,14 @@ public final class RowLoop {
         }
     }
 
-    private Outcome finish(Pass pass, double weight) {
+    private ComparisonResult finish(Pass pass, double weight) {
         RowLoss total = RowLoss.NONE;
         for (RowLoss share : pass.portionShares) {
             total = total.plus(share);
         }
         total = pass.later ? total.plus(total) : total;
         double whole = pass.later ? 2 * weight : weight;
-        Reduced reduced = pass.task.reduce(total, pass.survey);
+        ReducedLoss reduced = pass.task.reduce(total, pass.survey);
         first.finish(pass.comparison, whole * reduced.sameFactor());
         if (pass.task.isSeparate()) {
             second.finish(pass.comparison, whole * reduced.differentFactor());
@@ -71,7 +72,7 @@ public final class RowLoop {
                 learned[k] += weight * reduced.sameFactor() * row[k];
             }
         }
-        return new Outcome(reduced, total, pass.shares, learned);
+        return new ComparisonResult(reduced, total, pass.shares, learned);
     }
 
     /// Where one worker sees rows.
@@ -100,22 +101,22 @@ public final class RowLoop {
         final Comparison comparison;
         final RowTask task;
         final double[] learned;
-        final Witness witness;
+        final RowObserver witness;
         final boolean later;
-        final Portions portions;
+        final RowPartition portions;
         final RowLoss[] shares;
         final RowLoss[] portionShares;
         final double[][] survey;
         final double[][] learnedGradients;
 
-        Pass(Comparison comparison, RowTask task, double[] learned, Witness witness, boolean later) {
+        Pass(Comparison comparison, RowTask task, double[] learned, RowObserver witness, boolean later) {
             int rows = comparison.rows().count();
             this.comparison = comparison;
             this.task = task;
             this.learned = learned;
             this.witness = witness;
             this.later = later;
-            this.portions = Portions.of(comparison);
+            this.portions = RowPartition.of(comparison);
             this.shares = new RowLoss[rows];
             this.portionShares = new RowLoss[portions.count()];
             this.survey = new double[task.surveySize() > 0 ? rows : 0][task.surveySize()];
@@ -160,7 +161,7 @@ public final class RowLoop {
             Row row = own.row;
             show(own, anchor, own.first.point(place));
             RowLoss share = task.row(row);
-            if (!witness.equals(Witness.NONE)) {
+            if (!witness.equals(RowObserver.NONE)) {
                 see(row, own.first.point(place));
             }
             if (task.isSeparate()) {

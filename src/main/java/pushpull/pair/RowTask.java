@@ -14,7 +14,7 @@ public interface RowTask {
     default void survey(Row row, double[] left) {}
 
     /// Makes one loss of the total of all rows.
-    Reduced reduce(RowLoss total, double[][] survey);
+    ReducedLoss reduce(RowLoss total, double[][] survey);
 
     /// Whether a row is a sum over its pairs, each a matter of that pair's distance alone, which both its ends share
     /// equally: a batch against itself then needs every pair from one end only.

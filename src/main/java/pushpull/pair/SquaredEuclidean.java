@@ -1,12 +1,12 @@
 package pushpull.pair;
 
-import pushpull.tensor.Span;
+import pushpull.tensor.ColumnRange;
 import pushpull.tensor.Vectors;
 
 /// The squared length of the straight line, sum (x - y)^2, as FaceNet uses it.
 public record SquaredEuclidean() implements Distance {
     @Override
-    public void measure(double[] point, Embeddings columns, Span span, double[] out) {
+    public void measure(double[] point, Embeddings columns, ColumnRange span, double[] out) {
         Vectors.squaredDistances(columns.coordinates(), point, span, out);
     }
 

@@ -18,8 +18,8 @@ public sealed interface Triplets {
 
         /// The same triplets one by one.
         Some listed(Row row) {
-            Side same = row.same();
-            Side different = row.different();
+            CandidateList same = row.same();
+            CandidateList different = row.different();
             int[] positives = new int[same.count() * different.count()];
             int[] negatives = new int[positives.length];
             int count = 0;

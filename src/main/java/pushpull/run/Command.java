@@ -1,17 +1,17 @@
 package pushpull.run;
 
 import java.util.List;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Mailbox;
 import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
 import pushpull.settings.SettingsUpdate;
-import pushpull.snapshot.Found;
-import pushpull.snapshot.Probing;
-import pushpull.snapshot.SlowStep;
-import pushpull.snapshot.Study;
-import pushpull.snapshot.Watch;
-import pushpull.timeline.Recording;
-import pushpull.timeline.Replay;
+import pushpull.snapshot.MapRequest;
+import pushpull.snapshot.MapResult;
+import pushpull.snapshot.Measurement;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.snapshot.UnrolledStep;
+import pushpull.timeline.PreparedRun;
+import pushpull.timeline.RunRecord;
 
 /// What the trainer can be told. Commands are taken in order between two steps; none waits for an answer.
 public sealed interface Command {
@@ -82,38 +82,38 @@ public sealed interface Command {
     record Return(int line) implements Way {}
 
     /// Answers what was done so far and what it came to.
-    record Record(Latest<Recording> answer) implements Observation {}
+    record Record(Mailbox<RunRecord> answer) implements Observation {}
 
     /// Answers all that was done, also what lies behind the present step, to be gone on with elsewhere.
-    record Keep(Latest<Recording> answer) implements Observation {}
+    record Keep(Mailbox<RunRecord> answer) implements Observation {}
 
     /// Goes on at the end of a run that was made elsewhere; refused where it cannot be, and the open one stays.
-    record Enter(Replay replay) implements Modification {}
+    record Enter(PreparedRun replay) implements Modification {}
 
     /// Adds what came before to a run of which only the last place was known.
-    record Complete(Replay replay) implements Observation {}
+    record Complete(PreparedRun replay) implements Observation {}
 
     /// Pauses, takes one step and answers it unrolled into its phases; where it cannot be taken there is no answer.
     ///
     /// @param point permanent id of the point whose partners are shown; another where it is not in the batch
-    record Unroll(int point, Latest<SlowStep> answer) implements Playback {}
+    record Unroll(int point, Mailbox<UnrolledStep> answer) implements Playback {}
 
     /// Starts another run.
     record Open(Script script) implements Modification {}
 
     /// Asks for what is worked out beside the run; not a part of the script, and answered while paused too.
-    record Probe(Probing probing) implements Observation {}
+    record Probe(MapRequest probing) implements Observation {}
 
     /// What was worked out beside the run; the trainer tells itself.
     ///
     /// @param failure why nothing could be, empty where it could
-    record Probed(Found found, String failure) implements Observation {}
+    record Probed(MapResult found, String failure) implements Observation {}
 
     /// Says what is being looked at; not a part of the script, and answered while paused too.
-    record Look(Watch watch) implements Observation {}
+    record Look(SnapshotRequest watch) implements Observation {}
 
     /// Brings what was measured of a snapshot beside the run.
     ///
     /// @param line of the run that the snapshot belongs to
-    record Learn(Study study, Object line) implements Observation {}
+    record Learn(Measurement study, Object line) implements Observation {}
 }

@@ -8,13 +8,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Mailbox;
 import pushpull.experiment.Script;
-import pushpull.observe.measure.Surveyor;
-import pushpull.observe.probe.Prober;
-import pushpull.observe.probe.Stand;
+import pushpull.observe.measure.MeasurementWorker;
+import pushpull.observe.probe.FrozenRun;
+import pushpull.observe.probe.MapWorker;
 import pushpull.snapshot.Snapshot;
-import pushpull.tensor.Crew;
+import pushpull.tensor.WorkerPool;
 
 /// The actor that runs a script on a thread of its own: commands in through a queue, snapshots out through a mailbox.
 ///
@@ -26,9 +26,9 @@ public final class Trainer implements AutoCloseable {
     private static final long SLICE = 8_000_000;
 
     private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
-    private final Latest<Snapshot> snapshots = new Latest<>();
+    private final Mailbox<Snapshot> snapshots = new Mailbox<>();
     private final LongSupplier clock;
-    private final Pace pace;
+    private final StepPacer pace;
     private final int threads;
     private volatile boolean closed;
     private boolean playing;
@@ -50,7 +50,7 @@ public final class Trainer implements AutoCloseable {
     public Trainer(Script script, int threads, LongSupplier clock, CompletableFuture<?> begin) {
         this.threads = threads;
         this.clock = clock;
-        this.pace = new Pace(clock);
+        this.pace = new StepPacer(clock);
         Thread.ofPlatform().daemon().name("trainer").start(() -> work(script, begin));
     }
 
@@ -60,7 +60,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     /// Where the newest snapshot lies.
-    public Latest<Snapshot> snapshots() {
+    public Mailbox<Snapshot> snapshots() {
         return snapshots;
     }
 
@@ -72,10 +72,11 @@ public final class Trainer implements AutoCloseable {
     }
 
     private void work(Script script, CompletableFuture<?> begin) {
-        try (Crew crew = new Crew(threads);
-                Surveyor surveyor = new Surveyor((study, line) -> send(new Command.Learn(study, line)), clock);
-                Prober prober = new Prober((found, failure) -> send(new Command.Probed(found, failure)), clock)) {
-            Session session = new Session(crew);
+        try (WorkerPool crew = new WorkerPool(threads);
+                MeasurementWorker surveyor =
+                        new MeasurementWorker((study, line) -> send(new Command.Learn(study, line)), clock);
+                MapWorker prober = new MapWorker((found, failure) -> send(new Command.Probed(found, failure)), clock)) {
+            RunController session = new RunController(crew);
             session.open(script);
             begin.join();
             while (!closed) {
@@ -94,7 +95,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    private void takeCommands(Session session) throws InterruptedException {
+    private void takeCommands(RunController session) throws InterruptedException {
         Command command = next(session);
         while (command != null) {
             if (session.isUnderWay() && waits(command)) {
@@ -116,7 +117,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     /// Goes on for a moment towards the step that was asked for.
-    private void proceed(Session session) {
+    private void proceed(RunController session) {
         long end = clock.getAsLong() + SLICE;
         changed = true;
         do {
@@ -124,14 +125,14 @@ public final class Trainer implements AutoCloseable {
         } while (session.isUnderWay() && clock.getAsLong() < end);
     }
 
-    private void obeyWaiting(Session session) {
+    private void obeyWaiting(RunController session) {
         while (!session.isUnderWay() && !waiting.isEmpty()) {
             obey(waiting.remove(), session);
         }
     }
 
     /// Waits only where there is nothing to do: paused with everything published, or ahead of the pace.
-    private @Nullable Command next(Session session) throws InterruptedException {
+    private @Nullable Command next(RunController session) throws InterruptedException {
         if (session.isUnderWay()) {
             return commands.poll();
         }
@@ -146,7 +147,7 @@ public final class Trainer implements AutoCloseable {
         return commands.poll(nanoseconds, TimeUnit.NANOSECONDS);
     }
 
-    private void obey(Command command, Session session) {
+    private void obey(Command command, RunController session) {
         changed |= !(command instanceof Command.Keep);
         switch (command) {
             case Command.Playback playback -> obey(playback, session);
@@ -155,7 +156,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    private void obey(Command.Playback command, Session session) {
+    private void obey(Command.Playback command, RunController session) {
         switch (command) {
             case Command.Play _ -> play(session.isHealthy());
             case Command.Pause _ -> {
@@ -175,7 +176,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    private static void obey(Command.Modification command, Session session) {
+    private static void obey(Command.Modification command, RunController session) {
         switch (command) {
             case Command.Restart _ -> session.restart();
             case Command.Change change -> session.change(change.update(), change.gesture());
@@ -187,7 +188,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    private static void obey(Command.Observation command, Session session) {
+    private static void obey(Command.Observation command, RunController session) {
         switch (command) {
             case Command.Look look -> session.look(look.watch());
             case Command.Probe probe -> session.inquiry().ask(probe.probing());
@@ -199,7 +200,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    private static void setOut(Command.Way way, Session session) {
+    private static void setOut(Command.Way way, RunController session) {
         switch (way) {
             case Command.Step steps -> session.walk(steps.count());
             case Command.StepBack back -> session.walk(-back.count());
@@ -208,7 +209,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    private static <T> void answer(@Nullable T found, Latest<T> asked) {
+    private static <T> void answer(@Nullable T found, Mailbox<T> asked) {
         if (found != null) {
             asked.put(found);
         }
@@ -221,7 +222,7 @@ public final class Trainer implements AutoCloseable {
         playing = on;
     }
 
-    private void step(Session session) {
+    private void step(RunController session) {
         session.step();
         pace.stepped();
         changed = true;
@@ -231,27 +232,27 @@ public final class Trainer implements AutoCloseable {
     }
 
     /// Hands over what is asked for beside the run, while nobody works on it and, in a playing run, after a rest.
-    private void probe(Session session, Prober prober) {
+    private void probe(RunController session, MapWorker prober) {
         if (prober.isIdle() && (!playing || prober.isRested())) {
-            Stand stand = session.due();
+            FrozenRun stand = session.due();
             if (stand != null) {
                 prober.ask(stand);
             }
         }
     }
 
-    private static void show(Command.Probed answer, Session session) {
+    private static void show(Command.Probed answer, RunController session) {
         session.inquiry().answer(answer.found());
         if (!answer.failure().isEmpty()) {
             session.say(answer.failure());
         }
     }
 
-    private boolean isStill(Session session) {
+    private boolean isStill(RunController session) {
         return !playing && !session.isUnderWay();
     }
 
-    private void publish(Session session, Surveyor surveyor) {
+    private void publish(RunController session, MeasurementWorker surveyor) {
         boolean wanted = changed && snapshots.isEmpty() && (isStill(session) || pace.isSnapshotDue());
         if (wanted) {
             Snapshot snapshot = session.snapshot(playing, pace.rate());

@@ -31,7 +31,7 @@ final class Differences {
             add(setting -> setting.valueIn(old), now, key);
         } else {
             assignments.put(key, now.getClass());
-            add(new Carried(old), now, key);
+            add(new CarriedValues(old), now, key);
         }
     }
 }

@@ -21,7 +21,7 @@ public final class Members {
                 return member;
             }
         }
-        throw Refusals.choice(
+        throw RefusalMessages.choice(
                 name, key, members.stream().map(Class::getSimpleName).toList());
     }
 

@@ -89,7 +89,7 @@ public final class Schema<R extends Record> {
         try {
             return create(setting -> setting == changed ? value : setting.valueIn(record));
         } catch (IllegalArgumentException e) {
-            throw Refusals.record(name + " = " + changed.text(value), name, e);
+            throw RefusalMessages.record(name + " = " + changed.text(value), name, e);
         }
     }
 

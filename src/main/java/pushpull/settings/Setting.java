@@ -123,7 +123,8 @@ public final class Setting {
     /// The texts among which to choose, in menu order; empty where the setting is no choice.
     public List<String> choices() {
         return switch (kind) {
-            case CHOICE -> Notation.constants(this).stream().map(Notation::text).toList();
+            case CHOICE ->
+                ValueFormat.constants(this).stream().map(ValueFormat::text).toList();
             case FAMILY ->
                 Members.of(family()).stream().map(Class::getSimpleName).toList();
             case BOOLEAN -> List.of("true", "false");
@@ -142,7 +143,7 @@ public final class Setting {
 
     /// The canonical text of a value; reading it back gives an equal value.
     public String text(Object value) {
-        return Notation.text(value);
+        return ValueFormat.text(value);
     }
 
     /// The value that a text means.
@@ -150,7 +151,7 @@ public final class Setting {
     /// @param key what the message names when the text is refused
     /// @throws SettingsException where the text means no valid value
     public Object parse(String text, String key) {
-        Object value = Notation.read(this, text.strip(), key);
+        Object value = ValueFormat.read(this, text.strip(), key);
         check(value, key);
         return value;
     }
@@ -162,7 +163,7 @@ public final class Setting {
             case INT -> value instanceof Integer number && range.contains(number);
             case LONG -> value instanceof Long number && range.contains(number);
             case BOOLEAN -> value instanceof Boolean;
-            case TEXT -> value instanceof String text && Notation.isOneLine(text);
+            case TEXT -> value instanceof String text && ValueFormat.isOneLine(text);
             case CHOICE, FAMILY -> type().isInstance(value);
             case INTS -> value instanceof List<?> list && list.stream().allMatch(this::allowsElement);
         };
@@ -179,7 +180,7 @@ public final class Setting {
     /// @throws IllegalArgumentException where it has the wrong type
     public void check(Object value, String key) {
         if (!allows(value)) {
-            throw Refusals.value(this, value, key);
+            throw RefusalMessages.value(this, value, key);
         }
     }
 

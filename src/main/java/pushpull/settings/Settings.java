@@ -62,7 +62,7 @@ public final class Settings {
 
     /// The name of a member in text: its simple class name.
     public static String nameOf(Record member) {
-        return Notation.text(member);
+        return ValueFormat.text(member);
     }
 
     /// The member of that name with its defaults.
@@ -73,7 +73,7 @@ public final class Settings {
 
     /// The setting that a key denotes in a tree, given the members in force.
     public static Setting find(Record root, String key) {
-        return inForce(root, key).orElseThrow(() -> Refusals.unknown(root, key));
+        return inForce(root, key).orElseThrow(() -> RefusalMessages.unknown(root, key));
     }
 
     private static Optional<Setting> inForce(Record record, String key) {
@@ -91,7 +91,7 @@ public final class Settings {
     public static Setting find(Class<? extends Record> root, String key) {
         List<Setting> found = all(root, key);
         if (found.isEmpty()) {
-            throw Refusals.unknown(Schema.of(root).defaults(), key);
+            throw RefusalMessages.unknown(Schema.of(root).defaults(), key);
         }
         return found.getFirst();
     }

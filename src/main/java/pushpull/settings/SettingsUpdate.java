@@ -56,7 +56,7 @@ public record SettingsUpdate(SequencedMap<String, Object> values) {
     public SequencedMap<String, String> texts() {
         SequencedMap<String, String> texts = new LinkedHashMap<>();
         values.forEach((key, value) ->
-                texts.put(key, value instanceof Class<?> member ? member.getSimpleName() : Notation.text(value)));
+                texts.put(key, value instanceof Class<?> member ? member.getSimpleName() : ValueFormat.text(value)));
         return Collections.unmodifiableSequencedMap(texts);
     }
 }

@@ -20,7 +20,7 @@ public final class Texts {
     private final ResourceBundle bundle;
 
     private Texts(String name) {
-        bundle = ResourceBundle.getBundle(name, Locale.ROOT, Texts.class.getClassLoader(), new TextFile.Finder());
+        bundle = ResourceBundle.getBundle(name, Locale.ROOT, Texts.class.getClassLoader(), new MessageFile.Finder());
     }
 
     /// The texts of one area: `ui` is `messages-ui.properties`.
@@ -102,7 +102,7 @@ public final class Texts {
     public static String label(Enum<?> constant) {
         String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
         return first(List.of(key))
-                .orElseGet(() -> capitalised(Notation.text(constant).replace('-', ' ')));
+                .orElseGet(() -> capitalised(ValueFormat.text(constant).replace('-', ' ')));
     }
 
     /// `falseNegatives` as `false negatives`.

@@ -64,7 +64,7 @@ final class TreeUpdate {
         R changed = rebuilt(Schema.of(root), setting -> setting.valueIn(root), "");
         for (String key : texts.keySet()) {
             if (!met.contains(key)) {
-                throw Refusals.unknown(changed, key);
+                throw RefusalMessages.unknown(changed, key);
             }
         }
         return changed.equals(root) ? root : changed;
@@ -107,7 +107,7 @@ final class TreeUpdate {
             return rebuilt(Schema.of(old), inner -> inner.valueIn(old), key);
         }
         try {
-            return rebuilt(Schema.of(type), new Carried(old), key);
+            return rebuilt(Schema.of(type), new CarriedValues(old), key);
         } catch (SettingsException _) {
             // Perhaps only what was carried over does not suit the new member; what was asked for fails here again.
             return rebuilt(Schema.of(type), Setting::initial, key);
@@ -121,9 +121,9 @@ final class TreeUpdate {
                 .filter(key -> key.startsWith(beginning) && key.indexOf('.', beginning.length()) < 0)
                 .toList();
         if (suspects.size() != 1) {
-            return Refusals.record(path, path, refused);
+            return RefusalMessages.record(path, path, refused);
         }
         String suspect = suspects.getFirst();
-        return Refusals.record(suspect + " = " + texts.get(suspect), suspect, refused);
+        return RefusalMessages.record(suspect + " = " + texts.get(suspect), suspect, refused);
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.experiment.Experiment;
 import pushpull.snapshot.explanation.Explanation;
-import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.explanation.PointForces;
 import pushpull.snapshot.history.History;
 import pushpull.tensor.Matrix;
 
@@ -30,7 +30,7 @@ public record Snapshot(
     public record Progress(
             Experiment experiment,
             long step,
-            RunState state,
+            RunStatus state,
             Points points,
             Matrix embeddings,
             History history,
@@ -40,7 +40,7 @@ public record Snapshot(
             return new Progress(experiment, step, state, points, places, history, rate);
         }
 
-        public Progress with(RunState other) {
+        public Progress with(RunStatus other) {
             return new Progress(experiment, step, other, points, embeddings, history, rate);
         }
 
@@ -62,15 +62,15 @@ public record Snapshot(
     public record LastBatch(
             int[] points,
             Matrix net,
-            @Nullable Forces focus,
-            @Nullable Pairs pairs,
+            @Nullable PointForces focus,
+            @Nullable BatchPairs pairs,
             double loss,
-            Ghosts ghosts,
-            @Nullable Mined mined,
-            @Nullable Picks picks) {
+            AuxiliaryEmbeddings ghosts,
+            @Nullable MinedTriplets mined,
+            @Nullable MinedPairs picks) {
         /// A batch of which nothing but the net forces is known.
         public LastBatch(int[] points, Matrix net, double loss) {
-            this(points, net, null, null, loss, Ghosts.NONE, null, null);
+            this(points, net, null, null, loss, AuxiliaryEmbeddings.NONE, null, null);
         }
     }
 
@@ -79,16 +79,16 @@ public record Snapshot(
     /// @param measures numbers that describe the embedding, by name, such as `knn.heldOut`
     /// @param studies what was measured beside the run
     /// @param found the regions and force fields that were asked for
-    public record Measured(Map<String, Double> measures, Studies studies, Found found) {
-        public static final Measured NOTHING = new Measured(Map.of(), Studies.NONE, Found.NOTHING);
+    public record Measured(Map<String, Double> measures, Measurements studies, MapResult found) {
+        public static final Measured NOTHING = new Measured(Map.of(), Measurements.NONE, MapResult.NOTHING);
 
-        Measured with(Studies others) {
+        Measured with(Measurements others) {
             return new Measured(measures, others, found);
         }
     }
 
     /// The same snapshot with what was measured beside the run.
-    public Snapshot with(Studies others) {
+    public Snapshot with(Measurements others) {
         return new Snapshot(progress, lastBatch, explanation, measured.with(others));
     }
 
@@ -110,7 +110,7 @@ public record Snapshot(
         return progress.step();
     }
 
-    public RunState state() {
+    public RunStatus state() {
         return progress.state();
     }
 
@@ -139,11 +139,11 @@ public record Snapshot(
         return lastBatch.net();
     }
 
-    public @Nullable Forces focus() {
+    public @Nullable PointForces focus() {
         return lastBatch.focus();
     }
 
-    public @Nullable Pairs pairs() {
+    public @Nullable BatchPairs pairs() {
         return lastBatch.pairs();
     }
 
@@ -151,15 +151,15 @@ public record Snapshot(
         return lastBatch.loss();
     }
 
-    public Ghosts ghosts() {
+    public AuxiliaryEmbeddings ghosts() {
         return lastBatch.ghosts();
     }
 
-    public @Nullable Mined mined() {
+    public @Nullable MinedTriplets mined() {
         return lastBatch.mined();
     }
 
-    public @Nullable Picks picks() {
+    public @Nullable MinedPairs picks() {
         return lastBatch.picks();
     }
 
@@ -167,11 +167,11 @@ public record Snapshot(
         return measured.measures();
     }
 
-    public Studies studies() {
+    public Measurements studies() {
         return measured.studies();
     }
 
-    public Found found() {
+    public MapResult found() {
         return measured.found();
     }
 }

@@ -14,12 +14,12 @@ import pushpull.tensor.Matrix;
 /// @param converged whether the minimum was reached, and not only as near to it as a bounded effort leads
 public record LogisticRegression(int[] classes, Matrix coefficients, double[] intercepts, boolean converged) {
     /// To the minimum, up to a gradient of 1e-9.
-    public static LogisticRegression fit(Labelled sample, double c) {
+    public static LogisticRegression fit(LabelledPoints sample, double c) {
         return fit(sample, c, 1e-9);
     }
 
     /// Until no component of the objective's gradient is above `tolerance` or the objective stops falling.
-    public static LogisticRegression fit(Labelled sample, double c, double tolerance) {
+    public static LogisticRegression fit(LabelledPoints sample, double c, double tolerance) {
         int[] classes = sample.classes();
         int d = sample.points().columns();
         if (classes.length < 2) {

@@ -11,7 +11,7 @@ import pushpull.tensor.Matrix;
 /// @param centroids one class a row
 public record NearestCentroid(int[] classes, Matrix centroids) {
     /// The mean of the points of each class.
-    public static NearestCentroid fit(Labelled sample) {
+    public static NearestCentroid fit(LabelledPoints sample) {
         int[] classes = sample.classes();
         int[] indices = sample.classIndices();
         int[] sizes = new int[classes.length];

@@ -66,12 +66,12 @@ public final class Neighbours {
     }
 
     /// Which neighbours of a query are of its class, nearest first.
-    public Ranking ranking(int query, int label, int[] galleryLabels) {
+    public RankedNeighbours ranking(int query, int label, int[] galleryLabels) {
         boolean[] hits = new boolean[order[query].length];
         for (int rank = 0; rank < hits.length; rank++) {
             hits[rank] = galleryLabels[order[query][rank]] == label;
         }
-        return Ranking.of(hits, distances[query]);
+        return RankedNeighbours.of(hits, distances[query]);
     }
 
     private void rank(int query, double[] line, int self) {

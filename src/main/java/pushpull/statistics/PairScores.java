@@ -6,12 +6,12 @@ import java.util.function.ToDoubleBiFunction;
 /// Scores of all pairs i < j, apart by whether the two are of the same class; larger says more likely the same.
 public record PairScores(double[] same, double[] different) {
     /// Scored by minus the Euclidean distance.
-    public static PairScores negativeDistance(Labelled sample) {
+    public static PairScores negativeDistance(LabelledPoints sample) {
         return of(Geometry.rows(sample.points()), sample.labels(), (x, y) -> -Geometry.distance(x, y));
     }
 
     /// Scored by the cosine; a zero vector has cosine 0 to all.
-    public static PairScores cosine(Labelled sample) {
+    public static PairScores cosine(LabelledPoints sample) {
         return of(Geometry.unitRows(sample.points()), sample.labels(), Geometry::dot);
     }
 

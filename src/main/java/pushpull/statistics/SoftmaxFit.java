@@ -30,7 +30,7 @@ final class SoftmaxFit {
     private long work;
     private boolean converged;
 
-    SoftmaxFit(Labelled sample, double c, double ridge) {
+    SoftmaxFit(LabelledPoints sample, double c, double ridge) {
         this.points = Geometry.rows(sample.points());
         this.targets = sample.classIndices();
         this.classes = sample.classes().length;

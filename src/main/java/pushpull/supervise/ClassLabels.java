@@ -33,13 +33,13 @@ public record ClassLabels(
     }
 
     @Override
-    public Kinship kinship(Points points, Streams streams) {
+    public PairLabels kinship(Points points, Streams streams) {
         if (points.classes() == 0 && points.size() > 0) {
             throw DataException.of("labels.none");
         }
         int[] labels = LabelNoise.labels(points, noise, streams);
         if (falseNegatives == 0 && flipped == 0) {
-            return new Kinship.Groups(labels);
+            return new PairLabels.Groups(labels);
         }
         if (points.size() > PairLists.MOST_POINTS) {
             throw DataException.of("pairs.points", points.size(), PairLists.MOST_POINTS);
@@ -47,7 +47,7 @@ public record ClassLabels(
         return listed(points, labels, streams);
     }
 
-    private Kinship listed(Points points, int[] labels, Streams streams) {
+    private PairLabels listed(Points points, int[] labels, Streams streams) {
         PairLists same = new PairLists(labels.length);
         PairLists different = new PairLists(labels.length);
         boolean allLabelled = Arrays.stream(labels).allMatch(label -> label >= 0);
@@ -64,7 +64,7 @@ public record ClassLabels(
                 }
             }
         }
-        return allLabelled ? same.othersDiffer() : new Kinship.Listed(same.toArrays(), different.toArrays(), false);
+        return allLabelled ? same.othersDiffer() : new PairLabels.Listed(same.toArrays(), different.toArrays(), false);
     }
 
     private boolean same(boolean truly, Draws draws) {

@@ -2,7 +2,7 @@ package pushpull.supervise;
 
 import pushpull.augment.Augmentation;
 import pushpull.augment.Jitter;
-import pushpull.augment.Views;
+import pushpull.augment.ViewSampler;
 import pushpull.data.Points;
 import pushpull.random.Streams;
 import pushpull.settings.Knob;
@@ -31,14 +31,14 @@ public record LabelledViews(
     }
 
     @Override
-    public Kinship kinship(Points points, Streams streams) {
-        return new Kinship.Groups(LabelNoise.labels(points, noise, streams));
+    public PairLabels kinship(Points points, Streams streams) {
+        return new PairLabels.Groups(LabelNoise.labels(points, noise, streams));
     }
 
     @Override
     public Matrix view(Points points, int[] chosen, int number, long step, Streams streams) {
         Matrix rows = Supervision.super.view(points, chosen, number, step, streams);
-        return new Views(augmentation, number, step, streams).of(points, rows, chosen);
+        return new ViewSampler(augmentation, number, step, streams).of(points, rows, chosen);
     }
 
     @Override

@@ -22,7 +22,7 @@ public record NearestNeighbours(
     }
 
     @Override
-    public Kinship kinship(Points points, Streams streams) {
+    public PairLabels kinship(Points points, Streams streams) {
         if (points.size() > MOST_POINTS) {
             throw DataException.of("neighbours.points", points.size(), MOST_POINTS);
         }

@@ -20,7 +20,7 @@ public record PairList(@Knob(value = "", file = true) String file) implements Su
     }
 
     @Override
-    public Kinship kinship(Points points, Streams streams) {
+    public PairLabels kinship(Points points, Streams streams) {
         try (InputStream stream = new CsvSource(file).open()) {
             return new PairReader(file, points).read(new CsvRecords(stream, file));
         } catch (IOException cause) {

@@ -37,7 +37,7 @@ final class PairLists {
     }
 
     /// The listed are same, everybody else is different.
-    Kinship.Listed othersDiffer() {
-        return new Kinship.Listed(toArrays(), new int[0][], true);
+    PairLabels.Listed othersDiffer() {
+        return new PairLabels.Listed(toArrays(), new int[0][], true);
     }
 }

@@ -32,7 +32,7 @@ final class PairReader {
         different = new PairLists(points.size());
     }
 
-    Kinship read(CsvRecords records) throws IOException {
+    PairLabels read(CsvRecords records) throws IOException {
         List<String> header = records.next();
         if (header == null) {
             throw DataException.of("pairs.empty", file);
@@ -49,7 +49,7 @@ final class PairReader {
             throw DataException.of("pairs.norows", file);
         }
         return pairs.containsValue(false)
-                ? new Kinship.Listed(same.toArrays(), different.toArrays(), false)
+                ? new PairLabels.Listed(same.toArrays(), different.toArrays(), false)
                 : same.othersDiffer();
     }
 

@@ -11,7 +11,7 @@ public record PairedViews() implements Supervision {
     }
 
     @Override
-    public Kinship kinship(Points points, Streams streams) {
-        return new Kinship.Groups(points.ids());
+    public PairLabels kinship(Points points, Streams streams) {
+        return new PairLabels.Groups(points.ids());
     }
 }

@@ -34,11 +34,11 @@ public sealed interface Supervision extends Family
         return this;
     }
 
-    /// Who is same with whom among all points, each once; a batch takes its [Kinship#subset].
+    /// Who is same with whom among all points, each once; a batch takes its [PairLabels#subset].
     ///
     /// @throws DataException where pairs come from a file that cannot be read, or there are too many points to list
     /// pairs
-    Kinship kinship(Points points, Streams streams);
+    PairLabels kinship(Points points, Streams streams);
 
     /// What view `number` (0 or 1) shows of the points at these indices at this step, one row each.
     ///

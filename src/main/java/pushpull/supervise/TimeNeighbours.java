@@ -13,7 +13,7 @@ public record TimeNeighbours(
     }
 
     @Override
-    public Kinship kinship(Points points, Streams streams) {
+    public PairLabels kinship(Points points, Streams streams) {
         PairLists same = new PairLists(points.size());
         for (int i = 0; i < points.size(); i++) {
             for (int j = i + 1; j < points.size() && points.id(j) - points.id(i) <= window; j++) {

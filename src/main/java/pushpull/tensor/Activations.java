@@ -10,7 +10,7 @@ public final class Activations {
     private Activations() {}
 
     /// Replaces `x` by its tanh.
-    public static void tanh(Tensor x, Columns range) {
+    public static void tanh(Tensor x, ColumnSlice range) {
         SegmentKernels kernels = Kernels.inForce().segments();
         for (int i = 0; i < x.rows(); i++) {
             int start = i * x.columns();
@@ -19,7 +19,7 @@ public final class Activations {
     }
 
     /// Replaces `x` by the logistic function of it, as `(1 + tanh(x / 2)) / 2`.
-    public static void sigmoid(Tensor x, Columns range) {
+    public static void sigmoid(Tensor x, ColumnSlice range) {
         SegmentKernels kernels = Kernels.inForce().segments();
         MemorySegment segment = x.segment();
         for (int i = 0; i < x.rows(); i++) {
@@ -36,7 +36,7 @@ public final class Activations {
     }
 
     /// Replaces `x` by `max(0, x)`.
-    public static void relu(Tensor x, Columns range) {
+    public static void relu(Tensor x, ColumnSlice range) {
         SegmentKernels kernels = Kernels.inForce().segments();
         for (int i = 0; i < x.rows(); i++) {
             int start = i * x.columns();
@@ -45,7 +45,7 @@ public final class Activations {
     }
 
     /// Multiplies `gradient` by `1 - y²`, the slope of tanh where it gave `y`.
-    public static void tanhBackward(Tensor y, Tensor gradient, Columns range) {
+    public static void tanhBackward(Tensor y, Tensor gradient, ColumnSlice range) {
         SegmentKernels kernels = Kernels.inForce().segments();
         for (int i = 0; i < y.rows(); i++) {
             int start = i * y.columns();
@@ -54,7 +54,7 @@ public final class Activations {
     }
 
     /// Multiplies `gradient` by `y (1 - y)`, the slope of the logistic function where it gave `y`.
-    public static void sigmoidBackward(Tensor y, Tensor gradient, Columns range) {
+    public static void sigmoidBackward(Tensor y, Tensor gradient, ColumnSlice range) {
         MemorySegment output = y.segment();
         MemorySegment change = gradient.segment();
         for (int i = 0; i < y.rows(); i++) {
@@ -67,7 +67,7 @@ public final class Activations {
     }
 
     /// Zeroes `gradient` where `y` is 0: the slope of the kink counts as 0.
-    public static void reluBackward(Tensor y, Tensor gradient, Columns range) {
+    public static void reluBackward(Tensor y, Tensor gradient, ColumnSlice range) {
         SegmentKernels kernels = Kernels.inForce().segments();
         for (int i = 0; i < y.rows(); i++) {
             int start = i * y.columns();

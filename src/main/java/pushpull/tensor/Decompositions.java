@@ -6,7 +6,7 @@ import org.nd4j.linalg.api.blas.Lapack;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import pushpull.tensor.nativelib.Native;
+import pushpull.tensor.nativelib.NativeLibraries;
 
 /// Eigenvalues and singular values by ND4J's LAPACK, of matrices on the heap; safe on any thread.
 ///
@@ -20,7 +20,7 @@ public final class Decompositions {
     private Decompositions() {}
 
     private static Lapack lapack() {
-        Native.loadDecompositions(Kernels.LANES);
+        NativeLibraries.loadDecompositions(Kernels.LANES);
         return Nd4j.getBlasWrapper().lapack();
     }
 

@@ -84,7 +84,7 @@ public record Kernels(
 
     private static void change() {
         Kernels vectors = vectors();
-        new Exercise(vectors).runUntilAsFastAs(new Exercise(plain()));
+        new KernelWarmUp(vectors).runUntilAsFastAs(new KernelWarmUp(plain()));
         put(vectors);
     }
 

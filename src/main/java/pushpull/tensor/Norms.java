@@ -21,7 +21,7 @@ public final class Norms {
     /// Writes the norms of the first `n` points.
     public static void norms(double[][] columns, double[] out, int n) {
         for (int k = 0; k < columns.length; k++) {
-            Kernels.inForce().distances().square(columns[k], 0, Span.all(n), out, k > 0);
+            Kernels.inForce().distances().square(columns[k], 0, ColumnRange.all(n), out, k > 0);
         }
         Vectors.sqrt(out, out, n);
     }

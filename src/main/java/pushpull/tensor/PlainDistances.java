@@ -3,7 +3,7 @@ package pushpull.tensor;
 /// [DistanceKernels] as plain loops.
 final class PlainDistances implements DistanceKernels {
     @Override
-    public void square(double[] x, double p, Span span, double[] out, boolean add) {
+    public void square(double[] x, double p, ColumnRange span, double[] out, boolean add) {
         int shift = span.at() - span.from();
         for (int j = span.from(); j < span.to(); j++) {
             double difference = x[j] - p;
@@ -12,7 +12,7 @@ final class PlainDistances implements DistanceKernels {
     }
 
     @Override
-    public void multiply(double[] x, double p, Span span, double[] out, boolean add) {
+    public void multiply(double[] x, double p, ColumnRange span, double[] out, boolean add) {
         int shift = span.at() - span.from();
         for (int j = span.from(); j < span.to(); j++) {
             out[j + shift] = add ? Math.fma(x[j], p, out[j + shift]) : x[j] * p;
@@ -20,20 +20,20 @@ final class PlainDistances implements DistanceKernels {
     }
 
     @Override
-    public void squarePlane(double[][] x, double[] p, Span span, double[] out) {
+    public void squarePlane(double[][] x, double[] p, ColumnRange span, double[] out) {
         square(x[0], p[0], span, out, false);
         square(x[1], p[1], span, out, true);
     }
 
     @Override
-    public void productPlane(double[][] x, double[] p, double shift, Span span, double[] out) {
+    public void productPlane(double[][] x, double[] p, double shift, ColumnRange span, double[] out) {
         multiply(x[0], p[0], span, out, false);
         multiply(x[1], p[1], span, out, true);
         subtractFrom(shift, span, out);
     }
 
     @Override
-    public void subtractFrom(double shift, Span span, double[] out) {
+    public void subtractFrom(double shift, ColumnRange span, double[] out) {
         for (int j = span.at(); j < span.at() + span.length(); j++) {
             out[j] = shift - out[j];
         }

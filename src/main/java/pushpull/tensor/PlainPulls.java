@@ -5,7 +5,7 @@ final class PlainPulls implements PullKernels {
     private static final int LANES = 8;
 
     @Override
-    public void copy(double[] forces, double factor, Span span, double[] out) {
+    public void copy(double[] forces, double factor, ColumnRange span, double[] out) {
         int shift = span.at() - span.from();
         for (int j = span.from(); j < span.to(); j++) {
             out[j] = factor * forces[j + shift];
@@ -13,7 +13,7 @@ final class PlainPulls implements PullKernels {
     }
 
     @Override
-    public double pullApart(double[] c, double p, double[] x, Span span) {
+    public double pullApart(double[] c, double p, double[] x, ColumnRange span) {
         double[] lanes = new double[LANES];
         int whole = span.from() + span.length() / LANES * LANES;
         for (int j = span.from(); j < whole; j++) {
@@ -28,7 +28,7 @@ final class PlainPulls implements PullKernels {
     }
 
     @Override
-    public double pullAlong(double[] c, double[] x, Span span) {
+    public double pullAlong(double[] c, double[] x, ColumnRange span) {
         double[] lanes = new double[LANES];
         int whole = span.from() + span.length() / LANES * LANES;
         for (int j = span.from(); j < whole; j++) {
@@ -47,7 +47,7 @@ final class PlainPulls implements PullKernels {
     }
 
     @Override
-    public void spreadApart(Tile tile, int row, double[] forces, double factor, Span span) {
+    public void spreadApart(Tile tile, int row, double[] forces, double factor, ColumnRange span) {
         double[] c = tile.coefficients(row);
         copy(forces, factor, span, c);
         for (int k = 0; k < 2; k++) {
@@ -56,7 +56,7 @@ final class PlainPulls implements PullKernels {
     }
 
     @Override
-    public void spreadAlong(Tile tile, int row, double[] forces, double factor, Span span) {
+    public void spreadAlong(Tile tile, int row, double[] forces, double factor, ColumnRange span) {
         double[] c = tile.coefficients(row);
         copy(forces, factor, span, c);
         for (int k = 0; k < 2; k++) {
@@ -65,7 +65,7 @@ final class PlainPulls implements PullKernels {
     }
 
     @Override
-    public void pushApart(Tile tile, int dimension, double[] gradient, Span span) {
+    public void pushApart(Tile tile, int dimension, double[] gradient, ColumnRange span) {
         double[] x = tile.column(dimension);
         for (int row = 0; row < Tile.ROWS; row++) {
             double[] c = tile.coefficients(row);
@@ -77,7 +77,7 @@ final class PlainPulls implements PullKernels {
     }
 
     @Override
-    public void pushAlong(Tile tile, int dimension, double[] gradient, Span span) {
+    public void pushAlong(Tile tile, int dimension, double[] gradient, ColumnRange span) {
         for (int row = 0; row < Tile.ROWS; row++) {
             double[] c = tile.coefficients(row);
             double p = tile.point(row)[dimension];
@@ -89,13 +89,13 @@ final class PlainPulls implements PullKernels {
 
     @Override
     public void pushPlaneApart(Tile tile, double[][] gradient, int first, int last) {
-        pushApart(tile, 0, gradient[0], new Span(first, last, 0));
-        pushApart(tile, 1, gradient[1], new Span(first, last, 0));
+        pushApart(tile, 0, gradient[0], new ColumnRange(first, last, 0));
+        pushApart(tile, 1, gradient[1], new ColumnRange(first, last, 0));
     }
 
     @Override
     public void pushPlaneAlong(Tile tile, double[][] gradient, int first, int last) {
-        pushAlong(tile, 0, gradient[0], new Span(first, last, 0));
-        pushAlong(tile, 1, gradient[1], new Span(first, last, 0));
+        pushAlong(tile, 0, gradient[0], new ColumnRange(first, last, 0));
+        pushAlong(tile, 1, gradient[1], new ColumnRange(first, last, 0));
     }
 }

@@ -16,7 +16,7 @@ public final class Products {
     private Products() {}
 
     /// Writes the given columns of `y = weights x + bias`.
-    public static void forward(Tensor weights, @Nullable Tensor bias, Tensor x, Tensor y, Columns range) {
+    public static void forward(Tensor weights, @Nullable Tensor bias, Tensor x, Tensor y, ColumnSlice range) {
         check(weights.rows(), weights.columns(), x, y);
         var product = new Product(
                 Product.Factor.of(weights),
@@ -31,7 +31,7 @@ public final class Products {
     }
 
     /// Writes the given columns of `dx = weightsᵀ dy`.
-    public static void backward(Tensor weights, Tensor dy, Tensor dx, Columns range) {
+    public static void backward(Tensor weights, Tensor dy, Tensor dx, ColumnSlice range) {
         check(weights.columns(), weights.rows(), dy, dx);
         var product = new Product(
                 Product.Factor.transposed(weights),
@@ -48,7 +48,7 @@ public final class Products {
     /// Adds `dy xᵀ` to `dWeights` and the row sums of `dy` to `dBias`: the values that fall to this share.
     ///
     /// Columns are shared out where there are enough of them, since the columns of a product are what is packed.
-    public static void accumulate(Tensor dy, Tensor x, Tensor dWeights, Tensor dBias, Share share) {
+    public static void accumulate(Tensor dy, Tensor x, Tensor dWeights, Tensor dBias, WorkShare share) {
         dWeights.requireShape(dy.rows(), x.rows());
         dBias.requireShape(dy.rows(), 1);
         x.requireShape(x.rows(), dy.columns());

@@ -6,25 +6,25 @@ package pushpull.tensor;
 /// with fused multiply-adds.
 sealed interface PullKernels permits VectorPulls, PlainPulls {
     /// Writes `factor * forces` of a span into its columns.
-    void copy(double[] forces, double factor, Span span, double[] out);
+    void copy(double[] forces, double factor, ColumnRange span, double[] out);
 
     /// The sum of `c[j] * (p - x[j])` over a span.
-    double pullApart(double[] c, double p, double[] x, Span span);
+    double pullApart(double[] c, double p, double[] x, ColumnRange span);
 
     /// The sum of `c[j] * x[j]` over a span.
-    double pullAlong(double[] c, double[] x, Span span);
+    double pullAlong(double[] c, double[] x, ColumnRange span);
 
     /// In the plane: [#copy] and [#pullApart] in one loop.
-    void spreadApart(Tile tile, int row, double[] forces, double factor, Span span);
+    void spreadApart(Tile tile, int row, double[] forces, double factor, ColumnRange span);
 
     /// In the plane: [#copy] and [#pullAlong] in one loop.
-    void spreadAlong(Tile tile, int row, double[] forces, double factor, Span span);
+    void spreadAlong(Tile tile, int row, double[] forces, double factor, ColumnRange span);
 
     /// Adds the sum over the anchors of `c[j] * (x[j] - p)` to one dimension of the gradient.
-    void pushApart(Tile tile, int dimension, double[] gradient, Span span);
+    void pushApart(Tile tile, int dimension, double[] gradient, ColumnRange span);
 
     /// Adds the sum over the anchors of `c[j] * p` to one dimension of the gradient.
-    void pushAlong(Tile tile, int dimension, double[] gradient, Span span);
+    void pushAlong(Tile tile, int dimension, double[] gradient, ColumnRange span);
 
     /// [#pushApart] for both dimensions of the plane.
     void pushPlaneApart(Tile tile, double[][] gradient, int first, int last);

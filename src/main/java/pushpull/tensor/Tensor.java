@@ -7,11 +7,11 @@ import java.lang.ref.Reference;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import pushpull.tensor.nativelib.Native;
+import pushpull.tensor.nativelib.NativeLibraries;
 
 /// A mutable matrix of doubles outside the heap, row-major, in a buffer of ND4J that the kernels read in place.
 ///
-/// A tensor belongs to one thread (and the [Crew] that works for it); what crosses threads is a [Matrix]. Views
+/// A tensor belongs to one thread (and the [WorkerPool] that works for it); what crosses threads is a [Matrix]. Views
 /// share the memory of what they view: all parameters of a network are views of one flat tensor.
 public final class Tensor {
     private static final int ALIGNMENT = 64;
@@ -44,7 +44,7 @@ public final class Tensor {
     /// The segment keeps the ND4J array alive through its cleanup action, so that no view outlives its memory.
     @SuppressWarnings("restricted")
     private static MemorySegment allocate(long length) {
-        Native.warmUp();
+        NativeLibraries.warmUp();
         INDArray array = Nd4j.zeros(DataType.DOUBLE, length + ALIGNMENT / Double.BYTES);
         long address = array.data().address();
         long aligned = (address + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;

@@ -67,7 +67,7 @@ public final class Tile {
     }
 
     /// Writes `factor * forces` as the coefficients with the columns of a span, and adds what they do to the anchor.
-    public void spread(int row, double[] forces, double factor, Span span) {
+    public void spread(int row, double[] forces, double factor, ColumnRange span) {
         PullKernels kernels = Kernels.inForce().pulls();
         if (columns.length == 2 && byDifference) {
             kernels.spreadApart(this, row, forces, factor, span);
@@ -81,10 +81,10 @@ public final class Tile {
 
     /// Adds what the coefficients with all columns do to the anchor.
     public void gather(int row) {
-        pull(row, Span.all(count));
+        pull(row, ColumnRange.all(count));
     }
 
-    private void pull(int row, Span span) {
+    private void pull(int row, ColumnRange span) {
         PullKernels kernels = Kernels.inForce().pulls();
         double[] c = coefficients[row];
         for (int k = 0; k < columns.length; k++) {
@@ -111,9 +111,9 @@ public final class Tile {
     private void push(int k, double[] gradient, int first) {
         PullKernels kernels = Kernels.inForce().pulls();
         if (byDifference) {
-            kernels.pushApart(this, k, gradient, new Span(first, count, 0));
+            kernels.pushApart(this, k, gradient, new ColumnRange(first, count, 0));
         } else {
-            kernels.pushAlong(this, k, gradient, new Span(first, count, 0));
+            kernels.pushAlong(this, k, gradient, new ColumnRange(first, count, 0));
         }
     }
 

@@ -18,16 +18,16 @@ final class VectorDistances implements DistanceKernels {
         return DoubleVector.broadcast(SPECIES, value);
     }
 
-    private static int whole(Span span) {
+    private static int whole(ColumnRange span) {
         return span.from() + SPECIES.loopBound(span.length());
     }
 
-    private static Span after(Span span, int whole) {
-        return new Span(whole, span.to(), whole + span.at() - span.from());
+    private static ColumnRange after(ColumnRange span, int whole) {
+        return new ColumnRange(whole, span.to(), whole + span.at() - span.from());
     }
 
     @Override
-    public void square(double[] x, double p, Span span, double[] out, boolean add) {
+    public void square(double[] x, double p, ColumnRange span, double[] out, boolean add) {
         int whole = whole(span);
         int shift = span.at() - span.from();
         if (add) {
@@ -45,7 +45,7 @@ final class VectorDistances implements DistanceKernels {
     }
 
     @Override
-    public void multiply(double[] x, double p, Span span, double[] out, boolean add) {
+    public void multiply(double[] x, double p, ColumnRange span, double[] out, boolean add) {
         int whole = whole(span);
         int shift = span.at() - span.from();
         DoubleVector factor = all(p);
@@ -62,7 +62,7 @@ final class VectorDistances implements DistanceKernels {
     }
 
     @Override
-    public void squarePlane(double[][] x, double[] p, Span span, double[] out) {
+    public void squarePlane(double[][] x, double[] p, ColumnRange span, double[] out) {
         double[] x0 = x[0], x1 = x[1];
         DoubleVector p0 = all(p[0]), p1 = all(p[1]);
         int whole = whole(span);
@@ -76,7 +76,7 @@ final class VectorDistances implements DistanceKernels {
     }
 
     @Override
-    public void productPlane(double[][] x, double[] p, double shift, Span span, double[] out) {
+    public void productPlane(double[][] x, double[] p, double shift, ColumnRange span, double[] out) {
         double[] x0 = x[0], x1 = x[1];
         DoubleVector p0 = all(p[0]), p1 = all(p[1]), from = all(shift);
         int whole = whole(span);
@@ -89,13 +89,13 @@ final class VectorDistances implements DistanceKernels {
     }
 
     @Override
-    public void subtractFrom(double shift, Span span, double[] out) {
+    public void subtractFrom(double shift, ColumnRange span, double[] out) {
         DoubleVector from = all(shift);
         int whole = span.at() + SPECIES.loopBound(span.length());
         for (int j = span.at(); j < whole; j += LANES) {
             from.sub(load(out, j)).intoArray(out, j);
         }
-        rest.subtractFrom(shift, new Span(0, span.at() + span.length() - whole, whole), out);
+        rest.subtractFrom(shift, new ColumnRange(0, span.at() + span.length() - whole, whole), out);
     }
 
     @Override

@@ -19,17 +19,17 @@ final class VectorPulls implements PullKernels {
     }
 
     @Override
-    public void copy(double[] forces, double factor, Span span, double[] out) {
+    public void copy(double[] forces, double factor, ColumnRange span, double[] out) {
         int shift = span.at() - span.from();
         int whole = span.from() + SPECIES.loopBound(span.length());
         for (int j = span.from(); j < whole; j += LANES) {
             load(forces, j + shift).mul(factor).intoArray(out, j);
         }
-        rest.copy(forces, factor, new Span(whole, span.to(), whole + shift), out);
+        rest.copy(forces, factor, new ColumnRange(whole, span.to(), whole + shift), out);
     }
 
     @Override
-    public double pullApart(double[] c, double p, double[] x, Span span) {
+    public double pullApart(double[] c, double p, double[] x, ColumnRange span) {
         int whole = span.from() + (span.length() & -8);
         DoubleVector from = all(p);
         DoubleVector low = DoubleVector.zero(SPECIES);
@@ -48,7 +48,7 @@ final class VectorPulls implements PullKernels {
     }
 
     @Override
-    public double pullAlong(double[] c, double[] x, Span span) {
+    public double pullAlong(double[] c, double[] x, ColumnRange span) {
         int whole = span.from() + (span.length() & -8);
         DoubleVector low = DoubleVector.zero(SPECIES);
         DoubleVector high = DoubleVector.zero(SPECIES);
@@ -66,7 +66,7 @@ final class VectorPulls implements PullKernels {
     }
 
     @Override
-    public void spreadApart(Tile tile, int row, double[] forces, double factor, Span span) {
+    public void spreadApart(Tile tile, int row, double[] forces, double factor, ColumnRange span) {
         double[] c = tile.coefficients(row);
         double[] x = tile.column(0), y = tile.column(1);
         DoubleVector px = all(tile.point(row)[0]), py = all(tile.point(row)[1]);
@@ -97,7 +97,7 @@ final class VectorPulls implements PullKernels {
     }
 
     @Override
-    public void spreadAlong(Tile tile, int row, double[] forces, double factor, Span span) {
+    public void spreadAlong(Tile tile, int row, double[] forces, double factor, ColumnRange span) {
         double[] c = tile.coefficients(row);
         double[] x = tile.column(0), y = tile.column(1);
         int shift = span.at() - span.from();
@@ -127,7 +127,7 @@ final class VectorPulls implements PullKernels {
     }
 
     @Override
-    public void pushApart(Tile tile, int dimension, double[] gradient, Span span) {
+    public void pushApart(Tile tile, int dimension, double[] gradient, ColumnRange span) {
         double[] c0 = tile.coefficients(0), c1 = tile.coefficients(1);
         double[] c2 = tile.coefficients(2), c3 = tile.coefficients(3);
         DoubleVector p0 = all(tile.point(0)[dimension]), p1 = all(tile.point(1)[dimension]);
@@ -141,11 +141,11 @@ final class VectorPulls implements PullKernels {
             sum = load(c2, j).fma(at.sub(p2), sum);
             load(c3, j).fma(at.sub(p3), sum).intoArray(gradient, j);
         }
-        rest.pushApart(tile, dimension, gradient, new Span(whole, span.to(), 0));
+        rest.pushApart(tile, dimension, gradient, new ColumnRange(whole, span.to(), 0));
     }
 
     @Override
-    public void pushAlong(Tile tile, int dimension, double[] gradient, Span span) {
+    public void pushAlong(Tile tile, int dimension, double[] gradient, ColumnRange span) {
         double[] c0 = tile.coefficients(0), c1 = tile.coefficients(1);
         double[] c2 = tile.coefficients(2), c3 = tile.coefficients(3);
         DoubleVector p0 = all(tile.point(0)[dimension]), p1 = all(tile.point(1)[dimension]);
@@ -157,7 +157,7 @@ final class VectorPulls implements PullKernels {
             sum = load(c2, j).fma(p2, sum);
             load(c3, j).fma(p3, sum).intoArray(gradient, j);
         }
-        rest.pushAlong(tile, dimension, gradient, new Span(whole, span.to(), 0));
+        rest.pushAlong(tile, dimension, gradient, new ColumnRange(whole, span.to(), 0));
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class Vectors {
     }
 
     /// Writes the squared Euclidean distances from `point` to a span of points given by one array per dimension.
-    public static void squaredDistances(double[][] columns, double[] point, Span span, double[] out) {
+    public static void squaredDistances(double[][] columns, double[] point, ColumnRange span, double[] out) {
         DistanceKernels kernels = Kernels.inForce().distances();
         if (columns.length == 2) {
             kernels.squarePlane(columns, point, span, out);
@@ -88,7 +88,7 @@ public final class Vectors {
     }
 
     /// Writes `shift` minus the inner products of `point` with a span of points given by one array per dimension.
-    public static void products(double[][] columns, double[] point, double shift, Span span, double[] out) {
+    public static void products(double[][] columns, double[] point, double shift, ColumnRange span, double[] out) {
         DistanceKernels kernels = Kernels.inForce().distances();
         if (columns.length == 2) {
             kernels.productPlane(columns, point, shift, span, out);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pushpull.snapshot.history.History;
-import pushpull.snapshot.history.Reach;
+import pushpull.snapshot.history.Navigation;
 
 /// Lines of a run that were left behind, and the tree that they form with the present one; the oldest goes where there
 /// are too many.
@@ -17,7 +17,7 @@ public final class Branches {
 
     private final List<Timeline> lines = new ArrayList<>();
     private final Map<Timeline, Integer> ids = new IdentityHashMap<>();
-    private final Map<Timeline, Reach.Curve> curves = new IdentityHashMap<>();
+    private final Map<Timeline, Navigation.Curve> curves = new IdentityHashMap<>();
     private int numbers;
 
     public void keep(Timeline line) {
@@ -57,14 +57,14 @@ public final class Branches {
     }
 
     /// This line and all others, each behind the one it came from; empty where there are no others.
-    public List<Reach.Line> tree(Timeline present) {
+    public List<Navigation.Line> tree(Timeline present) {
         if (lines.isEmpty()) {
             return List.of();
         }
         List<Timeline> all = new ArrayList<>(lines);
         all.add(present);
         all.sort(Comparator.comparingInt(this::id));
-        List<Reach.Line> tree = new ArrayList<>();
+        List<Navigation.Line> tree = new ArrayList<>();
         for (Timeline line : all) {
             if (parent(line, all) == null) {
                 grow(new Grove(all, present, tree), line, 0, 0);
@@ -74,15 +74,15 @@ public final class Branches {
     }
 
     /// A tree as it grows.
-    private record Grove(List<Timeline> all, Timeline present, List<Reach.Line> tree) {}
+    private record Grove(List<Timeline> all, Timeline present, List<Navigation.Line> tree) {}
 
     private void grow(Grove grove, Timeline line, int depth, long from) {
         boolean isPresent = line == grove.present;
         List<History.Mark> marks = line.marks().stream()
                 .filter(mark -> depth == 0 || mark.step() >= from)
                 .toList();
-        Reach.Curve curve = isPresent ? line.curve() : curves.computeIfAbsent(line, Timeline::curve);
-        grove.tree.add(new Reach.Line(id(line), depth, from, line.end(), marks, curve, isPresent));
+        Navigation.Curve curve = isPresent ? line.curve() : curves.computeIfAbsent(line, Timeline::curve);
+        grove.tree.add(new Navigation.Line(id(line), depth, from, line.end(), marks, curve, isPresent));
         for (Timeline child : grove.all) {
             if (parent(child, grove.all) == line) {
                 grow(grove, child, depth + 1, child.shared(line));

@@ -9,18 +9,18 @@ import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
 import pushpull.settings.Settings;
 import pushpull.snapshot.history.History;
-import pushpull.snapshot.history.PointMarks;
-import pushpull.snapshot.history.Reach;
+import pushpull.snapshot.history.Navigation;
+import pushpull.snapshot.history.PointEditMarks;
 import pushpull.train.Checkpoint;
 import pushpull.train.Training;
-import pushpull.train.World;
+import pushpull.train.TrainingData;
 
 /// One line of a run: its script, and how to take a training to any step since the last restart.
 ///
 /// A training may be before the end of the line; what is behind it is then recorded, and folding on gives it again.
 public final class Timeline {
     private final Checkpoints checkpoints;
-    private final Recorder recorder;
+    private final HistoryRecorder recorder;
     private Script script;
     private int applied;
     private int recorded;
@@ -28,7 +28,7 @@ public final class Timeline {
     private int begun;
     private long end;
 
-    private Timeline(Script script, Checkpoints checkpoints, Recorder recorder) {
+    private Timeline(Script script, Checkpoints checkpoints, HistoryRecorder recorder) {
         this.script = script;
         this.checkpoints = checkpoints;
         this.recorder = recorder;
@@ -38,16 +38,16 @@ public final class Timeline {
     ///
     /// @throws pushpull.settings.SettingsException where one of them is refused
     public static Timeline begin(Script script, Training training, long room) {
-        Timeline line = new Timeline(script, new Checkpoints(room), new Recorder());
+        Timeline line = new Timeline(script, new Checkpoints(room), new HistoryRecorder());
         line.checkpoints.begin(line.checkpoint(training));
         line.apply(training, script.changes().size());
         return line;
     }
 
     /// A line of which only a place and what was done from there on are known, until the rest is added by [#precede].
-    static Timeline at(Recording recording) {
+    static Timeline at(RunRecord recording) {
         Script done = recording.done();
-        Timeline line = new Timeline(done, new Checkpoints(Checkpoints.ROOM), Recorder.of(recording.history()));
+        Timeline line = new Timeline(done, new Checkpoints(Checkpoints.ROOM), HistoryRecorder.of(recording.history()));
         Script until = done.first(recording.applied());
         line.checkpoints.begin(new Checkpoint(
                 recording.applied(), until.end(), null, recording.state(), recording.loss(), recording.active()));
@@ -115,8 +115,8 @@ public final class Timeline {
     }
 
     /// What was done up to where a training stands.
-    public Recording recording(Training training) {
-        return new Recording(
+    public RunRecord recording(Training training) {
+        return new RunRecord(
                 done(),
                 applied,
                 training.state(),
@@ -127,12 +127,12 @@ public final class Timeline {
     }
 
     /// What was done up to the end of the line, with the place nearest to it from which that can be repeated.
-    public Recording whole(Training training) {
+    public RunRecord whole(Training training) {
         if (training.step() == end && applied == recorded) {
             return recording(training);
         }
         Checkpoint from = checkpoints.before(end);
-        return new Recording(
+        return new RunRecord(
                 script.first(recorded), from.applied(), from.state(), from.loss(), from.active(), end, history());
     }
 
@@ -174,7 +174,8 @@ public final class Timeline {
     private void restore(Training training, Checkpoint from) {
         Points known = from.points();
         training.resume(
-                from, known == null ? World.after(script.first(from.applied())).points() : known);
+                from,
+                known == null ? TrainingData.after(script.first(from.applied())).points() : known);
         applied = from.applied();
     }
 
@@ -209,7 +210,7 @@ public final class Timeline {
                             applied, History.Mark.of(training.step(), Settings.flatten(before), values), gesture);
                 }
             }
-            case Change.ByHand hand -> recorder.changed(applied, PointMarks.of(hand.step(), hand.edits()), gesture);
+            case Change.ByHand hand -> recorder.changed(applied, PointEditMarks.of(hand.step(), hand.edits()), gesture);
         }
     }
 
@@ -265,7 +266,7 @@ public final class Timeline {
         return recorder.marks();
     }
 
-    Reach.Curve curve() {
+    Navigation.Curve curve() {
         return recorder.curve(end);
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import pushpull.pair.Listed;
+import pushpull.pair.ListedRelation;
 import pushpull.tensor.Matrix;
 
 /// The points that a step sees, one view behind the other.
@@ -21,7 +21,7 @@ public record Batch(
         List<Matrix> views,
         int[] slots,
         int[] groups,
-        @Nullable Listed listed) {
+        @Nullable ListedRelation listed) {
     /// The row of a point among the first views, by its index; -1 if it is not in the batch.
     public int rowOf(int point) {
         return rowOf(point, points);

@@ -13,7 +13,7 @@ import pushpull.experiment.Experiment;
 /// @param loss of the last step
 /// @param active share of terms of the last step that were not zero
 public record Checkpoint(
-        int applied, Experiment experiment, @Nullable Points points, State state, double loss, double active) {
+        int applied, Experiment experiment, @Nullable Points points, TrainingState state, double loss, double active) {
     private static final long OVERHEAD = 1024;
 
     public long step() {

@@ -3,8 +3,8 @@ package pushpull.train;
 import java.util.function.Consumer;
 import pushpull.loss.PairLoss;
 import pushpull.mine.Miner;
-import pushpull.pair.Pairing;
-import pushpull.pair.Reduced;
+import pushpull.pair.ComparisonSpec;
+import pushpull.pair.ReducedLoss;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.RowTask;
@@ -36,7 +36,7 @@ public record MinedLoss(PairLoss loss, Consumer<Row> picks) implements RowTask {
     }
 
     /// What is done in one of the loss's comparisons.
-    RowTask in(Pairing pairing) {
+    RowTask in(ComparisonSpec pairing) {
         RowTask summand = loss.summand(pairing);
         return summand.equals(loss) ? this : summand;
     }
@@ -59,7 +59,7 @@ public record MinedLoss(PairLoss loss, Consumer<Row> picks) implements RowTask {
     }
 
     @Override
-    public Reduced reduce(RowLoss total, double[][] survey) {
+    public ReducedLoss reduce(RowLoss total, double[][] survey) {
         return loss.reduce(total, survey);
     }
 

@@ -10,14 +10,14 @@ import pushpull.tensor.Updates;
 /// A copy of the encoder that follows it slowly; what it makes of points are targets.
 final class MomentumEncoder {
     private final Network network;
-    private final Encoding encoding;
+    private final EncoderPass encoding;
 
     /// A copy that begins where the encoder is.
     ///
     /// @param network of the encoder's shape, taken over
     MomentumEncoder(Network network, Network encoder) {
         this.network = network;
-        this.encoding = new Encoding(network);
+        this.encoding = new EncoderPass(network);
         network.parameters().copyFrom(encoder.parameters());
     }
 
@@ -25,7 +25,7 @@ final class MomentumEncoder {
     ///
     /// @param from for each point its place among the earlier points, or -1
     void take(MomentumEncoder earlier, int... from) {
-        Trained.take(network.parameters(), earlier.network.parameters(), from);
+        ParameterGroup.take(network.parameters(), earlier.network.parameters(), from);
     }
 
     /// Embeds the rows of all views, one view behind the other.
@@ -45,7 +45,7 @@ final class MomentumEncoder {
         Updates.follow(kept, network.parameters(), encoder.parameters());
     }
 
-    void exchange(String name, Exchange exchange) {
+    void exchange(String name, StateVisitor exchange) {
         exchange.tensor(name, network.parameters());
     }
 }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.function.Function;
 import pushpull.loss.BatchLoss;
 import pushpull.pair.Comparison;
+import pushpull.pair.ComparisonResult;
+import pushpull.pair.ComparisonSpec;
+import pushpull.pair.ConcatenatedEmbeddings;
 import pushpull.pair.Distance;
-import pushpull.pair.Joined;
-import pushpull.pair.Outcome;
-import pushpull.pair.Pairing;
-import pushpull.pair.Reduced;
+import pushpull.pair.ReducedLoss;
 import pushpull.pair.Role;
 import pushpull.pair.RowLoop;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Witness;
-import pushpull.tensor.Crew;
+import pushpull.pair.RowObserver;
+import pushpull.tensor.WorkerPool;
 
 /// The loss of everybody who takes part in a step, with gradients: mined, weighed, reduced, differentiated.
 ///
@@ -22,9 +22,9 @@ import pushpull.tensor.Crew;
 /// thread; the rows are shared among the crew.
 public final class Objective {
     private final RowLoop loop;
-    private final Relations relations = new Relations();
+    private final RelationCache relations = new RelationCache();
 
-    public Objective(Crew crew) {
+    public Objective(WorkerPool crew) {
         this.loop = new RowLoop(crew);
     }
 
@@ -33,7 +33,7 @@ public final class Objective {
     /// @param value the loss
     /// @param outcomes of each comparison, in the loss's order
     /// @param learnedGradient d(loss)/d(learned)
-    public record Answer(double value, List<Outcome> outcomes, double[] learnedGradient) {
+    public record Answer(double value, List<ComparisonResult> outcomes, double[] learnedGradient) {
         /// What a force is multiplied by so that one pair's force is its own law: the count that the
         /// reduction divides by.
         public double count() {
@@ -51,7 +51,7 @@ public final class Objective {
         public double active() {
             double active = 0;
             double terms = 0;
-            for (Outcome outcome : outcomes) {
+            for (ComparisonResult outcome : outcomes) {
                 active += outcome.total().active();
                 terms += outcome.total().terms();
             }
@@ -63,25 +63,31 @@ public final class Objective {
     ///
     /// @param learned what the loss learns beside points
     /// @param witness sees the rows of every comparison
-    public Answer evaluate(MinedLoss task, Distance distance, Cast cast, double[] learned, Witness witness) {
+    public Answer evaluate(
+            MinedLoss task, Distance distance, RoleEmbeddings cast, double[] learned, RowObserver witness) {
         return evaluate(task, distance, cast, learned, _ -> witness);
     }
 
     /// The same with a witness for each comparison.
     public Answer evaluate(
-            MinedLoss task, Distance distance, Cast cast, double[] learned, Function<Pairing, Witness> witnesses) {
-        List<Outcome> outcomes = new ArrayList<>();
+            MinedLoss task,
+            Distance distance,
+            RoleEmbeddings cast,
+            double[] learned,
+            Function<ComparisonSpec, RowObserver> witnesses) {
+        List<ComparisonResult> outcomes = new ArrayList<>();
         double[] learnedGradient = new double[learned.length];
         double value = 0;
-        for (Pairing asked : task.loss().pairings()) {
-            Pairing pairing = cast.met(asked);
-            Joined columns = cast.joined(pairing.columns());
+        for (ComparisonSpec asked : task.loss().pairings()) {
+            ComparisonSpec pairing = cast.met(asked);
+            ConcatenatedEmbeddings columns = cast.joined(pairing.columns());
             Comparison comparison = new Comparison(
                     cast.seen(pairing.rows()),
                     columns.columns(),
                     cast.relation(task.loss(), pairing, relations),
                     distance);
-            Outcome outcome = loop.run(comparison, task.in(asked), pairing.weight(), learned, witnesses.apply(pairing));
+            ComparisonResult outcome =
+                    loop.run(comparison, task.in(asked), pairing.weight(), learned, witnesses.apply(pairing));
             columns.spread();
             outcomes.add(outcome);
             value += pairing.weight() * outcome.value();
@@ -94,11 +100,12 @@ public final class Objective {
     }
 
     /// Evaluates a loss of whole views and adds its gradient to them; the answer counts one term a point.
-    public Answer evaluate(BatchLoss loss, Cast cast) {
+    public Answer evaluate(BatchLoss loss, RoleEmbeddings cast) {
         int points = cast.given(Role.FIRST).count();
         double value = loss.evaluate(cast.given(Role.FIRST), cast.given(Role.SECOND));
         RowLoss total = RowLoss.of(points * value, points, value > 0 ? points : 0);
-        Reduced reduced = new Reduced(value, 1.0 / points, 1.0 / points);
-        return new Answer(value, List.of(new Outcome(reduced, total, new RowLoss[0], new double[0])), new double[0]);
+        ReducedLoss reduced = new ReducedLoss(value, 1.0 / points, 1.0 / points);
+        return new Answer(
+                value, List.of(new ComparisonResult(reduced, total, new RowLoss[0], new double[0])), new double[0]);
     }
 }

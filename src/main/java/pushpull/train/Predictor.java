@@ -12,14 +12,14 @@ final class Predictor {
     private static final int SECOND_NETWORK = 1;
     private final List<Integer> sizes;
     private final DenseNetwork network;
-    private final Trained trained;
+    private final ParameterGroup trained;
     private Tensor input = Tensor.zeros(0, 0);
     private Tensor gradient = Tensor.zeros(0, 0);
 
     /// A head with first weights.
     ///
     /// @param hidden widths of its hidden layers
-    Predictor(int dimensions, List<Integer> hidden, Conditions now) {
+    Predictor(int dimensions, List<Integer> hidden, ModuleFactory now) {
         sizes = sizes(dimensions, hidden);
         network = new DenseNetwork(sizes.stream().mapToInt(Integer::intValue).toArray(), Activation.RELU, now.crew());
         network.initialize(now.world().streams(), SECOND_NETWORK);
@@ -33,7 +33,7 @@ final class Predictor {
         return sizes;
     }
 
-    Trained trained() {
+    ParameterGroup trained() {
         return trained;
     }
 

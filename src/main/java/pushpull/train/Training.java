@@ -7,28 +7,28 @@ import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.encode.Network;
 import pushpull.experiment.Change;
-import pushpull.experiment.Drawing;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.PointEdit;
+import pushpull.experiment.PointEditing;
 import pushpull.loss.BatchLoss;
 import pushpull.loss.PairLoss;
+import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Embeddings;
-import pushpull.pair.Pairing;
-import pushpull.pair.Witness;
-import pushpull.tensor.Crew;
+import pushpull.pair.RowObserver;
+import pushpull.tensor.WorkerPool;
 
 /// The fold: each step takes the state to the next one under the settings in force, and nothing else decides about it.
 ///
 /// Belongs to one thread.
 public final class Training {
-    private final Crew crew;
+    private final WorkerPool crew;
     private final Objective objective;
     private Experiment experiment;
-    private World world;
+    private TrainingData world;
     private Network network;
-    private Encoding encoding;
-    private Trained weights;
-    private Companions companions;
+    private EncoderPass encoding;
+    private ParameterGroup weights;
+    private AuxiliaryModules companions;
     private long step;
     private double loss = Double.NaN;
     private double active = Double.NaN;
@@ -39,23 +39,23 @@ public final class Training {
     ///
     /// @throws pushpull.table.DataException where the points cannot be read
     /// @throws pushpull.settings.SettingsException where settings do not go together
-    public Training(Experiment experiment, Crew crew) {
-        this(experiment, World::of, crew);
+    public Training(Experiment experiment, WorkerPool crew) {
+        this(experiment, TrainingData::of, crew);
     }
 
     /// Step 0 of an experiment in a world of its own.
-    public Training(Experiment experiment, Function<Experiment, World> worlds, Crew crew) {
+    public Training(Experiment experiment, Function<Experiment, TrainingData> worlds, WorkerPool crew) {
         this.crew = crew;
         this.objective = new Objective(crew);
-        Admission.check(experiment);
+        Compatibility.check(experiment);
         this.experiment = experiment;
         this.world = worlds.apply(experiment);
-        Admission.check(experiment, world);
-        Conditions now = conditions();
+        Compatibility.check(experiment, world);
+        ModuleFactory now = conditions();
         this.network = now.network();
-        this.encoding = new Encoding(network);
+        this.encoding = new EncoderPass(network);
         this.weights = now.trained(network.parameters(), network.gradients());
-        this.companions = new Companions(now, network);
+        this.companions = new AuxiliaryModules(now, network);
     }
 
     /// The settings in force.
@@ -82,7 +82,7 @@ public final class Training {
         return objective;
     }
 
-    public World world() {
+    public TrainingData world() {
         return world;
     }
 
@@ -94,21 +94,21 @@ public final class Training {
         return network;
     }
 
-    public Companions companions() {
+    public AuxiliaryModules companions() {
         return companions;
     }
 
-    private Conditions conditions() {
-        return new Conditions(experiment, world, crew, step);
+    private ModuleFactory conditions() {
+        return new ModuleFactory(experiment, world, crew, step);
     }
 
     /// Puts other settings in force from the next step on, or refuses them as a whole and changes nothing.
     ///
     /// @param restart whether to begin again at step 0; weights are kept where their shapes fit
     public void change(Experiment next, boolean restart) {
-        Admission.check(next);
-        World changed = world.under(next);
-        Admission.check(next, changed);
+        Compatibility.check(next);
+        TrainingData changed = world.under(next);
+        Compatibility.check(next, changed);
         boolean sameOptimizer = conditions().sharesOptimizer(next);
         experiment = next;
         world = changed;
@@ -139,9 +139,9 @@ public final class Training {
 
     /// Edits points, or refuses all edits together and changes nothing.
     private void edit(List<PointEdit> edits) {
-        World changed = world.edited(edits);
-        Admission.check(experiment, changed);
-        Admission.checkDrags(edits, experiment.encoder());
+        TrainingData changed = world.edited(edits);
+        Compatibility.check(experiment, changed);
+        Compatibility.checkDrags(edits, experiment.encoder());
         int[] from = changed.seatsIn(world);
         boolean others = world.hasOthers(from);
         world = changed;
@@ -150,7 +150,7 @@ public final class Training {
         }
         for (PointEdit edit : edits) {
             if (edit instanceof PointEdit.Dragged dragged) {
-                double[] place = Drawing.coordinates(dragged.embedding(), network.dimensions());
+                double[] place = PointEditing.coordinates(dragged.embedding(), network.dimensions());
                 weights.put(world.points().indexOf(dragged.id()), isNormalized(), place);
             }
         }
@@ -159,9 +159,9 @@ public final class Training {
     /// Goes on with other points; what belongs to a point stays with it.
     private void seat(int... from) {
         if (experiment.encoder().hasFreeEmbeddings()) {
-            Trained earlier = weights;
+            ParameterGroup earlier = weights;
             network = network();
-            encoding = new Encoding(network);
+            encoding = new EncoderPass(network);
             weights = conditions().trained(network.parameters(), network.gradients());
             weights.take(earlier, from);
         }
@@ -184,7 +184,7 @@ public final class Training {
         active = Double.NaN;
         network = network();
         network.keep(earlier);
-        encoding = new Encoding(network);
+        encoding = new EncoderPass(network);
         weights = conditions().trained(network.parameters(), network.gradients());
     }
 
@@ -194,12 +194,12 @@ public final class Training {
     public boolean advance() {
         Batch batch = world.shown(world.batch(step), step);
         Embeddings embeddings = encoding.forward(batch.views(), batch.slots(), isNormalized());
-        List<Trained> trained = trained();
-        trained.forEach(Trained::clear);
-        Scene scene = scene(embeddings, batch);
-        Objective.Answer answer = evaluate(scene, step, _ -> Witness.NONE);
+        List<ParameterGroup> trained = trained();
+        trained.forEach(ParameterGroup::clear);
+        ForwardPass scene = scene(embeddings, batch);
+        Objective.Answer answer = evaluate(scene, step, _ -> RowObserver.NONE);
         encoding.backward();
-        if (!Double.isFinite(answer.value()) || !trained.stream().allMatch(Trained::isFinite)) {
+        if (!Double.isFinite(answer.value()) || !trained.stream().allMatch(ParameterGroup::isFinite)) {
             return false;
         }
         double rate = experiment.optimizer().rate() * experiment.schedule().factor(step);
@@ -223,23 +223,23 @@ public final class Training {
         return groups;
     }
 
-    private List<Trained> trained() {
-        List<Trained> trained = new ArrayList<>(companions.trained());
+    private List<ParameterGroup> trained() {
+        List<ParameterGroup> trained = new ArrayList<>(companions.trained());
         trained.addFirst(weights);
         return trained;
     }
 
-    private Scene scene(Embeddings embeddings, Batch batch) {
-        Cast cast = new Cast(experiment.distance());
+    private ForwardPass scene(Embeddings embeddings, Batch batch) {
+        RoleEmbeddings cast = new RoleEmbeddings(experiment.distance());
         if (batch.listed() != null) {
             cast.related(batch.listed());
         }
-        Scene scene = new Scene(cast, embeddings, batch.groups());
+        ForwardPass scene = new ForwardPass(cast, embeddings, batch.groups());
         companions.enter(scene, batch);
         return scene;
     }
 
-    private Objective.Answer evaluate(Scene scene, long at, Function<Pairing, Witness> witnesses) {
+    private Objective.Answer evaluate(ForwardPass scene, long at, Function<ComparisonSpec, RowObserver> witnesses) {
         Objective.Answer answer =
                 switch (experiment.loss()) {
                     case PairLoss pairs -> {
@@ -255,7 +255,8 @@ public final class Training {
     }
 
     /// Evaluates the loss of a batch embedded by somebody else, for whoever looks; its gradient is added there.
-    public Objective.Answer evaluate(Embeddings embeddings, Batch batch, Function<Pairing, Witness> witnesses) {
+    public Objective.Answer evaluate(
+            Embeddings embeddings, Batch batch, Function<ComparisonSpec, RowObserver> witnesses) {
         return evaluate(scene(embeddings, batch), batch.step(), witnesses);
     }
 
@@ -264,14 +265,14 @@ public final class Training {
     }
 
     /// Everything that the next step reads, beside the settings and the points.
-    public State state() {
-        return State.of(step, this::exchange);
+    public TrainingState state() {
+        return TrainingState.of(step, this::exchange);
     }
 
     /// Goes back to a state that was taken under the settings in force.
     ///
     /// @throws IllegalArgumentException where it was taken under others
-    public void restore(State state) {
+    public void restore(TrainingState state) {
         state.restore(this::exchange);
         step = state.step();
     }
@@ -284,16 +285,16 @@ public final class Training {
             world = world.under(place.experiment()).with(points);
             experiment = place.experiment();
             network = network();
-            encoding = new Encoding(network);
+            encoding = new EncoderPass(network);
             weights = conditions().trained(network.parameters(), network.gradients());
-            companions = new Companions(conditions(), network);
+            companions = new AuxiliaryModules(conditions(), network);
         }
         restore(place.state());
         loss = place.loss();
         active = place.active();
     }
 
-    private void exchange(Exchange exchange) {
+    private void exchange(StateVisitor exchange) {
         weights.exchange("encoder", exchange);
         companions.exchange(exchange);
     }

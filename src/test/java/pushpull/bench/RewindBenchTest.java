@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.settings.Settings;
-import pushpull.tensor.Crew;
+import pushpull.tensor.WorkerPool;
 
 class RewindBenchTest {
     @Test
     void goesBackToTheSameBits() {
         Map<String, String> small = Map.of("data.size", "20", "batch", "8", "encoder.layers", "6");
-        try (Crew crew = new Crew(1)) {
+        try (WorkerPool crew = new WorkerPool(1)) {
             Script script = Script.of(Settings.read(Experiment.class, small));
             RewindBench.Result result = new RewindBench(script, crew, System::nanoTime).run(900);
             assertEquals(0, result.different());

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Mailbox;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.file.ExperimentFile;
@@ -36,7 +36,7 @@ final class NewMemberChecks {
     static final class Panel implements Runnable {
         @Override
         public void run() {
-            ExperimentPanel panel = new ExperimentPanel(new LabModel(_ -> {}, new Latest<>()).run());
+            ExperimentPanel panel = new ExperimentPanel(new LabModel(_ -> {}, new Mailbox<>()).run());
             panel.show(experiment());
             for (String knob : List.of("knob-data-pairs", "knob-loss-strength", "knob-miner-within")) {
                 assertTrue(panel.getContent().lookup("#" + knob) != null, knob + " does not lead");

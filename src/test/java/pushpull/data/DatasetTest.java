@@ -123,12 +123,13 @@ class DatasetTest {
 
     @Test
     void quadrantsOfTheGridHoldFourBlobsEach() {
-        Points coarse = new Grid(160, 4, 1.2, 0, Detail.COARSE).points(STREAMS);
+        Points coarse = new Grid(160, 4, 1.2, 0, LabelLevel.COARSE).points(STREAMS);
         for (int i = 0; i < coarse.size(); i++) {
             double[] row = coarse.features().row(i);
             assertEquals((row[1] > 0 ? 2 : 0) + (row[0] > 0 ? 1 : 0), coarse.label(i));
         }
-        assertEquals(16, new Grid(160, 4, 1.2, 0, Detail.FINE).points(STREAMS).classes());
+        assertEquals(
+                16, new Grid(160, 4, 1.2, 0, LabelLevel.FINE).points(STREAMS).classes());
     }
 
     @Test

@@ -11,7 +11,7 @@ class PointNamesTest {
             new int[] {0, 1},
             List.of(Matrix.ofRows(new double[2], new double[2])),
             new int[] {0, 1},
-            new Columns(List.of("x", "y"), List.of("A", "cats"), null));
+            new PointSchema(List.of("x", "y"), List.of("A", "cats"), null));
 
     @Test
     void aPointIsItsNumber() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pushpull.snapshot.Snapshot;
-import pushpull.train.Admission;
+import pushpull.train.Compatibility;
 
 /// Runs that are ill are found out on every seed, and runs that are well are left alone.
 class DoctorTest {
@@ -63,7 +63,7 @@ class DoctorTest {
         assertTrue(diagnosis.grave());
         assertTrue(diagnosis.since() <= snapshot.step());
         Remedy remedy = diagnosis.remedy().orElseThrow();
-        assertEquals("", Admission.refusal(remedy.update().applyTo(snapshot.experiment())));
+        assertEquals("", Compatibility.refusal(remedy.update().applyTo(snapshot.experiment())));
     }
 
     @TestFactory

@@ -7,11 +7,11 @@ import java.util.Map;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.settings.Settings;
-import pushpull.snapshot.RunState;
+import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Watch;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Fold;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.ScriptRunner;
 
 /// Runs whose outcome is known.
 final class Runs {
@@ -31,11 +31,11 @@ final class Runs {
             values.put(parts[0], parts[1]);
         }
         List<Snapshot> seen = new ArrayList<>();
-        try (Crew crew = new Crew(1)) {
-            Fold fold = new Fold(Script.of(Settings.read(Experiment.class, values)), crew);
+        try (WorkerPool crew = new WorkerPool(1)) {
+            ScriptRunner fold = new ScriptRunner(Script.of(Settings.read(Experiment.class, values)), crew);
             for (int step : steps) {
                 boolean goesOn = fold.to(step, () -> {});
-                Snapshot snapshot = fold.snapshot(Watch.NOTHING);
+                Snapshot snapshot = fold.snapshot(SnapshotRequest.NOTHING);
                 seen.add(goesOn ? snapshot : halted(snapshot));
             }
         }
@@ -44,6 +44,9 @@ final class Runs {
 
     private static Snapshot halted(Snapshot last) {
         return new Snapshot(
-                last.progress().with(new RunState(RunState.Phase.HALTED, "")), last.lastBatch(), null, last.measured());
+                last.progress().with(new RunStatus(RunStatus.Phase.HALTED, "")),
+                last.lastBatch(),
+                null,
+                last.measured());
     }
 }

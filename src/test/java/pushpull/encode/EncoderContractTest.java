@@ -13,9 +13,9 @@ import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
 import pushpull.settings.Settings;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
+import pushpull.tensor.WorkerPool;
 
 /// What every encoder must keep, whichever members the family has.
 class EncoderContractTest {
@@ -67,7 +67,7 @@ class EncoderContractTest {
     @MethodSource("members")
     void gradientAgreesWithDifferences(Encoder encoder) {
         Matrix features = features(POINTS);
-        Network network = encoder.network(features, STREAMS, new Crew(1));
+        Network network = encoder.network(features, STREAMS, new WorkerPool(1));
         int[] slots = slots(POINTS);
         Tensor input = Tensor.of(features.rows(slots).transpose());
         network.forward(input, slots);
@@ -88,7 +88,7 @@ class EncoderContractTest {
     @MethodSource("members")
     void gradientsAddUp(Encoder encoder) {
         Matrix features = features(POINTS);
-        Network network = encoder.network(features, STREAMS, new Crew(1));
+        Network network = encoder.network(features, STREAMS, new WorkerPool(1));
         network.forward(Tensor.of(features.transpose()), slots(POINTS));
         network.backward(weights(encoder.dimensions(), POINTS));
         double[] once = network.gradients().toMatrix().toArray();
@@ -102,15 +102,15 @@ class EncoderContractTest {
     @ParameterizedTest
     @MethodSource("members")
     void twoThreadsGiveTheSameBits(Encoder encoder) {
-        try (Crew one = new Crew(1);
-                Crew two = new Crew(2);
-                Crew three = new Crew(3)) {
+        try (WorkerPool one = new WorkerPool(1);
+                WorkerPool two = new WorkerPool(2);
+                WorkerPool three = new WorkerPool(3)) {
             assertArrayEquals(trained(encoder, one), trained(encoder, two));
             assertArrayEquals(trained(encoder, one), trained(encoder, three));
         }
     }
 
-    private static double[] trained(Encoder encoder, Crew crew) {
+    private static double[] trained(Encoder encoder, WorkerPool crew) {
         int points = 1003;
         Matrix features = features(points);
         Network network = encoder.network(features, STREAMS, crew);
@@ -125,7 +125,7 @@ class EncoderContractTest {
     @MethodSource("members")
     void aPointDoesNotDependOnItsBatch(Encoder encoder) {
         Matrix features = features(POINTS);
-        Network network = encoder.network(features, STREAMS, new Crew(1));
+        Network network = encoder.network(features, STREAMS, new WorkerPool(1));
         int[] all = IntStream.range(0, POINTS).toArray();
         Matrix whole = network.forward(Tensor.of(features.transpose()), all).toMatrix();
         Tensor alone = Tensor.of(features.rows(7).transpose());
@@ -138,8 +138,8 @@ class EncoderContractTest {
     @ParameterizedTest
     @MethodSource("members")
     void weightsAreKeptWhereShapesFit(Encoder encoder) {
-        Network first = encoder.network(features(POINTS), STREAMS, new Crew(1));
-        Network second = encoder.network(features(POINTS), new Streams(6), new Crew(1));
+        Network first = encoder.network(features(POINTS), STREAMS, new WorkerPool(1));
+        Network second = encoder.network(features(POINTS), new Streams(6), new WorkerPool(1));
         second.keep(first);
         assertEquals(first.parameters().toMatrix(), second.parameters().toMatrix());
     }
@@ -147,7 +147,7 @@ class EncoderContractTest {
     @ParameterizedTest
     @MethodSource("members")
     void anEmptyBatchIsEmpty(Encoder encoder) {
-        Network network = encoder.network(features(POINTS), STREAMS, new Crew(1));
+        Network network = encoder.network(features(POINTS), STREAMS, new WorkerPool(1));
         Tensor output = network.forward(Tensor.zeros(INPUTS, 0), new int[0]);
         network.backward(output);
         assertEquals(encoder.dimensions(), output.rows());

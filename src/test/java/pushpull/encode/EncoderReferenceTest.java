@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.ReferenceFile;
 import pushpull.tensor.ReferenceFile.Node;
 import pushpull.tensor.Tensor;
+import pushpull.tensor.WorkerPool;
 
 /// Networks against PyTorch: outputs and gradients.
 class EncoderReferenceTest {
@@ -29,7 +29,7 @@ class EncoderReferenceTest {
         int[] widths = Arrays.stream(params.get("sizes").vector())
                 .mapToInt(size -> (int) size)
                 .toArray();
-        var network = new DenseNetwork(widths, Activation.valueOf(activation), new Crew(1));
+        var network = new DenseNetwork(widths, Activation.valueOf(activation), new WorkerPool(1));
         set(network, given.get("weights").list(), given.get("biases").list());
         Tensor input = Tensor.of(given.get("inputs").matrix().transpose());
         double[][] outputs = columns(network.forward(input));

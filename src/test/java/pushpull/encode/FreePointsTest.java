@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
 import pushpull.random.Streams;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.WorkerPool;
 
 class FreePointsTest {
     private static final Matrix FEATURES = Matrix.ofRows(new double[] {1, 2}, new double[] {3, 4});
 
     private static Matrix start(int dimensions, FreePoints.Start start, double scale) {
         var encoder = new FreePoints(dimensions, false, start, scale);
-        return encoder.network(FEATURES, new Streams(1), new Crew(1))
+        return encoder.network(FEATURES, new Streams(1), new WorkerPool(1))
                 .parts()
                 .getFirst()
                 .values()

@@ -16,14 +16,14 @@ import pushpull.file.ExperimentReader;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
-import pushpull.run.Session;
+import pushpull.run.RunController;
 import pushpull.settings.Kind;
 import pushpull.settings.Settings;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.history.Reach;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Fold;
-import pushpull.timeline.Recording;
+import pushpull.snapshot.history.Navigation;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.RunRecord;
+import pushpull.timeline.ScriptRunner;
 import pushpull.train.OtherValues;
 import pushpull.train.Updates;
 
@@ -36,8 +36,8 @@ class ScriptPropertyTest {
     private static final Set<String> LEFT_OUT =
             Set.of("Csv", "Digits", "PairList", "Drawn", "HighBlobs", "data.size", "encoder.layers", "batch");
 
-    private final Crew one = new Crew(1);
-    private final Crew two = new Crew(2);
+    private final WorkerPool one = new WorkerPool(1);
+    private final WorkerPool two = new WorkerPool(2);
 
     @AfterEach
     void close() {
@@ -67,25 +67,25 @@ class ScriptPropertyTest {
     @ParameterizedTest
     @CsvSource({"1,1", "1,2", "2,1", "3,2", "4,1", "5,2", "6,1", "7,2", "8,1", "9,2"})
     void theSameBitsComeOut(long seed, int threads) {
-        Crew crew = threads == 1 ? one : two;
-        Session session = new Session(crew);
+        WorkerPool crew = threads == 1 ? one : two;
+        RunController session = new RunController(crew);
         session.open(Script.of(Settings.read(Experiment.class, SMALL)));
         Draws draws = new Streams(seed).of(Purpose.DATA, 0);
         for (int i = 0; i < 60; i++) {
             act(session, draws);
         }
-        Recording recorded = requireNonNull(session.recording());
-        for (Crew other : List.of(one, two)) {
-            Fold fold = new Fold(recorded.done(), other);
+        RunRecord recorded = requireNonNull(session.recording());
+        for (WorkerPool other : List.of(one, two)) {
+            ScriptRunner fold = new ScriptRunner(recorded.done(), other);
             assertTrue(fold.to(recorded.step(), () -> {}));
             assertEquals(recorded.hash(), fold.hash(), recorded.done().changes().toString());
         }
     }
 
-    private static void act(Session session, Draws draws) {
+    private static void act(RunController session, Draws draws) {
         session.arrive();
         Snapshot now = requireNonNull(session.snapshot(false, 0));
-        Reach reach = now.history().reach();
+        Navigation reach = now.history().reach();
         switch (draws.nextInt(10)) {
             case 0, 1, 2 -> {
                 List<Map<String, String>> changes = changes(now.experiment());
@@ -102,8 +102,8 @@ class ScriptPropertyTest {
     }
 
     /// What was saved is opened and goes on from where it was.
-    private static void saveAndOpen(Session session) {
-        Recording saved = requireNonNull(session.recording());
+    private static void saveAndOpen(RunController session) {
+        RunRecord saved = requireNonNull(session.recording());
         ExperimentFile file = new ExperimentFile("x", "", saved.step(), saved.done());
         session.open(ExperimentReader.read("x", file.text()).script());
         while (session.isHealthy()

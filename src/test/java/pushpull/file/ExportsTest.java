@@ -20,14 +20,14 @@ import org.jcodec.common.io.SeekableByteChannel;
 import org.jcodec.containers.mp4.demuxer.MP4Demuxer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pushpull.concurrent.Errand;
+import pushpull.concurrent.Job;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.paint.Theme;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.ChartPage;
 import pushpull.paint.chart.ForceCurve;
-import pushpull.paint.scene.Lit;
+import pushpull.paint.scene.Highlight;
 import pushpull.paint.scene.StageLayer;
 import pushpull.settings.Settings;
 import pushpull.snapshot.Snapshot;
@@ -92,7 +92,10 @@ class ExportsTest {
         Snapshot snapshot = Studied.run(Map.of("data.size", "30", "batch", "12"), 3);
         Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
         ChartPage page = ChartPage.of(
-                chart, new Chart.View(snapshot, Theme.DARK, -1, Lit.NOTHING, Lit.NOTHING, extent, 1, 1), 300, 200);
+                chart,
+                new Chart.View(snapshot, Theme.DARK, -1, Highlight.NOTHING, Highlight.NOTHING, extent, 1, 1),
+                300,
+                200);
         for (ChartPage.Format format : ChartPage.Format.values()) {
             Exports.chart(page, format, folder.resolve("force." + format.extension()));
         }
@@ -106,7 +109,7 @@ class ExportsTest {
 
     @Test
     void whatIsStoppedLeavesNothingBehind() throws IOException {
-        Errand.Progress stopping = share -> {
+        Job.Progress stopping = share -> {
             if (share > 0.5) {
                 throw new IllegalStateException("stopped");
             }

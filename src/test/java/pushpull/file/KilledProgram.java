@@ -3,7 +3,7 @@ package pushpull.file;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import pushpull.concurrent.Errands;
+import pushpull.concurrent.JobQueue;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.run.Command;
@@ -26,7 +26,7 @@ public final class KilledProgram {
         Autosave autosave = new Autosave(
                 SessionLock.take(folders).own(),
                 trainer::send,
-                new Errands("keep"),
+                new JobQueue("keep"),
                 recording -> new SavedSession("Killed", "", "", recording));
         trainer.send(new Command.Speed(50));
         trainer.send(new Command.Play());

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Mailbox;
 import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
@@ -28,7 +28,7 @@ import pushpull.random.Streams;
 import pushpull.run.Command;
 import pushpull.run.Trainer;
 import pushpull.settings.Settings;
-import pushpull.timeline.Recording;
+import pushpull.timeline.RunRecord;
 import pushpull.train.Updates;
 
 /// Sessions that a window notes by itself.
@@ -42,14 +42,14 @@ class SavedSessionTest {
         return new UserFolders(folder.resolve("config"), folder.resolve("state"));
     }
 
-    private static Recording recording() throws InterruptedException {
+    private static RunRecord recording() throws InterruptedException {
         Experiment start = Settings.read(Experiment.class, Map.of("data.size", "30", "batch", "12"));
         Script script = Script.of(start).with(new Change.Settings(2, Updates.of(Map.of("loss.margin", "0.7"))));
         try (Trainer trainer = new Trainer(script, 1, System::nanoTime)) {
-            Latest<Recording> answer = new Latest<>();
+            Mailbox<RunRecord> answer = new Mailbox<>();
             trainer.send(new Command.Step(9));
             trainer.send(new Command.Keep(answer));
-            Recording taken = answer.take();
+            RunRecord taken = answer.take();
             while (taken == null) {
                 Thread.onSpinWait();
                 taken = answer.take();

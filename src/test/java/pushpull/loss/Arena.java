@@ -14,14 +14,14 @@ import pushpull.mine.Miner;
 import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Role;
-import pushpull.pair.Witness;
+import pushpull.pair.RowObserver;
 import pushpull.random.Draws;
 import pushpull.random.Streams;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
-import pushpull.train.Cast;
+import pushpull.tensor.WorkerPool;
 import pushpull.train.MinedLoss;
 import pushpull.train.Objective;
+import pushpull.train.RoleEmbeddings;
 
 /// Everybody whom a loss may compare, as plain matrices, so that it can be evaluated and nudged in a test.
 final class Arena {
@@ -113,16 +113,16 @@ final class Arena {
     }
 
     Result evaluate(int threads, Miner miner) {
-        try (Crew crew = new Crew(threads)) {
+        try (WorkerPool crew = new WorkerPool(threads)) {
             Map<Role, Embeddings> points = new EnumMap<>(Role.class);
-            Cast cast = new Cast(distance);
+            RoleEmbeddings cast = new RoleEmbeddings(distance);
             places.forEach((role, matrix) -> {
                 Embeddings embeddings = role.isDetached() ? Embeddings.detached(matrix) : Embeddings.of(matrix);
                 points.put(role, embeddings);
                 cast.with(role, embeddings, Objects.requireNonNull(groups.get(role)));
             });
             MinedLoss task = MinedLoss.of(loss, miner, new Streams(1), 0);
-            Objective.Answer answer = new Objective(crew).evaluate(task, distance, cast, learned, Witness.NONE);
+            Objective.Answer answer = new Objective(crew).evaluate(task, distance, cast, learned, RowObserver.NONE);
             Map<Role, Matrix> gradients = new EnumMap<>(Role.class);
             points.forEach((role, embeddings) -> gradients.put(role, embeddings.gradients()));
             return new Result(answer.value(), gradients, answer.learnedGradient(), answer);

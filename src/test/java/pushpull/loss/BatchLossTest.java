@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pushpull.formula.Calculation;
 import pushpull.formula.Formula;
 import pushpull.formula.FormulaBook;
-import pushpull.formula.Named;
+import pushpull.formula.FormulaEvaluator;
+import pushpull.formula.NamedValues;
 import pushpull.pair.Embeddings;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
@@ -64,7 +64,8 @@ class BatchLossTest {
             Embeddings first = view(Arrays.copyOf(both, both.length / 2));
             Embeddings second = view(Arrays.copyOfRange(both, both.length / 2, both.length));
             Formula formula = FormulaBook.of((Record) loss, true);
-            double told = Calculation.value(formula.share(), formula.in(new Named(loss.parts(first, second))));
+            double told =
+                    FormulaEvaluator.value(formula.share(), formula.in(new NamedValues(loss.parts(first, second))));
             assertEquals(value, told, 1e-11 * Math.max(1, value));
         }
     }

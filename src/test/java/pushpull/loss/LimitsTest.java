@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pushpull.loss.limit.Census;
+import pushpull.loss.limit.BatchComposition;
+import pushpull.pair.CandidateList;
+import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Cosine;
 import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Euclidean;
-import pushpull.pair.Pairing;
 import pushpull.pair.Reduction;
 import pushpull.pair.Relation;
 import pushpull.pair.Role;
-import pushpull.pair.Side;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
 import pushpull.tensor.Matrix;
@@ -30,8 +30,8 @@ class LimitsTest {
         return LossContractTest.subjects();
     }
 
-    private static Census census(Arena arena, PairLoss loss, Distance distance, int groups) {
-        Pairing pairing = loss.pairings().getFirst();
+    private static BatchComposition census(Arena arena, PairLoss loss, Distance distance, int groups) {
+        ComparisonSpec pairing = loss.pairings().getFirst();
         int[] rows = arena.groups(pairing.rows());
         int[] columns = pairing.columns().stream()
                 .flatMapToInt(role -> Arrays.stream(arena.groups(role)))
@@ -40,13 +40,13 @@ class LimitsTest {
         int[] same = new int[rows.length];
         int[] different = new int[rows.length];
         for (int a = 0; a < rows.length; a++) {
-            Side near = new Side();
-            Side far = new Side();
+            CandidateList near = new CandidateList();
+            CandidateList far = new CandidateList();
             relation.list(a, near, far);
             same[a] = near.count();
             different[a] = far.count();
         }
-        return new Census(same, different, groups, distance, false);
+        return new BatchComposition(same, different, groups, distance, false);
     }
 
     private static int[] groups(PairLoss loss) {
@@ -88,11 +88,11 @@ class LimitsTest {
         Arrays.fill(ones, 1);
         int[] rivals = new int[2 * views];
         Arrays.fill(rivals, 2 * views - 2);
-        Census twoViews = new Census(ones, rivals, views, new Cosine(), true);
+        BatchComposition twoViews = new BatchComposition(ones, rivals, views, new Cosine(), true);
         assertEquals(Math.log(2 * views - 1), new NtXentLoss(0.5).chance(twoViews), 1e-12);
-        Census queries = new Census(new int[] {1}, new int[] {views - 1}, 0, new Cosine(), true);
+        BatchComposition queries = new BatchComposition(new int[] {1}, new int[] {views - 1}, 0, new Cosine(), true);
         assertEquals(Math.log(views), new InfoNceLoss(0.1).chance(queries), 1e-12);
-        Census classes = new Census(new int[] {3}, new int[] {8}, 0, new Euclidean(), false);
+        BatchComposition classes = new BatchComposition(new int[] {3}, new int[] {8}, 0, new Euclidean(), false);
         assertEquals(Math.log(3), new SupConLoss(0.1, SupConLoss.Place.OUT).floor(classes), 1e-12);
         assertEquals(Math.log(3), new SupConLoss(0.1, SupConLoss.Place.IN).floor(classes), 1e-12);
         assertEquals(0.2, new TripletLoss(0.2, Reduction.MEAN).chance(classes), 0);
@@ -164,7 +164,7 @@ class LimitsTest {
 
     @Test
     void wholeBatchesHaveLimitsToo() {
-        Census none = new Census(new int[0], new int[0], 0, new Cosine(), false);
+        BatchComposition none = new BatchComposition(new int[0], new int[0], 0, new Cosine(), false);
         VicRegLoss loss = new VicRegLoss(25, 25, 1);
         assertEquals(loss.chance(none), loss.evaluate(batch(new double[8][2]), batch(new double[8][2])), 1e-12);
         double[][] crossed = new double[8][2];

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.Procrustes;
 import pushpull.statistics.Spectrum;
 import pushpull.tensor.Matrix;
@@ -20,8 +20,8 @@ class DescriptiveTest {
         Matrix others = Matrix.of(4, 2, 1, 0, 0, 2, -1, 3, 0, -1);
         assertEquals(10.0 / 4, new Alignment(2).between(SQUARE, others), 1e-15);
         assertEquals(4.0 / 4, new Alignment(1).between(SQUARE, others), 1e-15);
-        assertEquals(4, new Alignment(2).withinClasses(new Labelled(SQUARE, new int[] {0, 1, 0, 1})), 1e-15);
-        assertTrue(Double.isNaN(new Alignment(2).withinClasses(new Labelled(SQUARE, new int[] {0, 1, 2, 3}))));
+        assertEquals(4, new Alignment(2).withinClasses(new LabelledPoints(SQUARE, new int[] {0, 1, 0, 1})), 1e-15);
+        assertTrue(Double.isNaN(new Alignment(2).withinClasses(new LabelledPoints(SQUARE, new int[] {0, 1, 2, 3}))));
     }
 
     @Test
@@ -47,10 +47,10 @@ class DescriptiveTest {
 
     @Test
     void toleranceIsTheMeanCosineWithinClasses() {
-        assertEquals(-1, new Tolerance().of(new Labelled(SQUARE, new int[] {0, 1, 0, 1})), 1e-15);
-        assertEquals(-1.0 / 3, new Tolerance().of(new Labelled(SQUARE, new int[4])), 1e-15);
+        assertEquals(-1, new Tolerance().of(new LabelledPoints(SQUARE, new int[] {0, 1, 0, 1})), 1e-15);
+        assertEquals(-1.0 / 3, new Tolerance().of(new LabelledPoints(SQUARE, new int[4])), 1e-15);
         Matrix withZero = Matrix.of(2, 2, 0, 0, 3, 4);
-        assertEquals(0, new Tolerance().of(new Labelled(withZero, new int[2])), 0);
+        assertEquals(0, new Tolerance().of(new LabelledPoints(withZero, new int[2])), 0);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import pushpull.random.Purpose;
 import pushpull.statistics.Contingency;
 import pushpull.statistics.KMeans;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.LogisticRegression;
 import pushpull.statistics.NearestCentroid;
 import pushpull.tensor.Matrix;
@@ -18,7 +18,7 @@ import pushpull.tensor.Matrix;
 /// Clusters, prototypes and probes worked out by hand.
 class GroupsTest {
     private static final Matrix TWO_PAIRS = Matrix.of(4, 1, 0, 2, 10, 12);
-    private static final Labelled PAIRED = new Labelled(TWO_PAIRS, new int[] {4, 4, -1, -1});
+    private static final LabelledPoints PAIRED = new LabelledPoints(TWO_PAIRS, new int[] {4, 4, -1, -1});
 
     @Test
     void silhouetteComparesOwnAndNext() {
@@ -65,15 +65,15 @@ class GroupsTest {
 
     @Test
     void zeroShotsGoByDirection() {
-        Labelled queries = new Labelled(Matrix.of(2, 2, 0.1, 0, 0, 100), new int[] {0, 1});
-        Labelled reference = new Labelled(Matrix.of(2, 2, 50, 1, 0, 0.01), new int[] {0, 1});
+        LabelledPoints queries = new LabelledPoints(Matrix.of(2, 2, 0.1, 0, 0, 100), new int[] {0, 1});
+        LabelledPoints reference = new LabelledPoints(Matrix.of(2, 2, 50, 1, 0, 0.01), new int[] {0, 1});
         assertEquals(1, ZeroShot.accuracy(queries, reference));
-        assertTrue(Double.isNaN(new ZeroShot(Part.TRAINING).of(Samples.of(TWO_PAIRS, null, 0, 0, 1, 1))));
+        assertTrue(Double.isNaN(new ZeroShot(Split.TRAINING).of(Samples.of(TWO_PAIRS, null, 0, 0, 1, 1))));
     }
 
     @Test
     void aProbeOfOneClassDecidesForIt() {
-        LogisticRegression probe = LogisticRegression.fit(new Labelled(TWO_PAIRS, new int[] {3, 3, 3, 3}), 1);
+        LogisticRegression probe = LogisticRegression.fit(new LabelledPoints(TWO_PAIRS, new int[] {3, 3, 3, 3}), 1);
         assertArrayEquals(new int[] {3, 3, 3, 3}, probe.predict(TWO_PAIRS));
     }
 
@@ -96,22 +96,24 @@ class GroupsTest {
 
     @Test
     void allPointsAreMeasuredUnlessFewerAreAskedFor() {
-        Sample large = Samples.clusters(3000);
+        MetricInput large = Samples.clusters(3000);
         assertFalse(large.extent().isPartial());
-        Sample drawn = large.limited(Sample.LIMIT);
+        MetricInput drawn = large.limited(MetricInput.LIMIT);
         assertTrue(drawn.extent().isPartial());
         assertEquals(large.extent().training(), drawn.extent().allTraining());
-        assertEquals(Sample.LIMIT, drawn.extent().training() + drawn.extent().heldOut());
-        assertEquals(drawn.extent().heldOut(), drawn.labelled(Part.HELD_OUT).size());
         assertEquals(
-                drawn.points(), Samples.clusters(3000).limited(Sample.LIMIT).points());
+                MetricInput.LIMIT, drawn.extent().training() + drawn.extent().heldOut());
+        assertEquals(drawn.extent().heldOut(), drawn.labelled(Split.HELD_OUT).size());
+        assertEquals(
+                drawn.points(),
+                Samples.clusters(3000).limited(MetricInput.LIMIT).points());
     }
 
     @Test
     void unlabelledPointsCountOnlyWithoutLabels() {
-        Sample sample = Sample.of(TWO_PAIRS, new int[] {0, -1, 1, -1}, new boolean[4], null, Samples.STREAMS);
+        MetricInput sample = MetricInput.of(TWO_PAIRS, new int[] {0, -1, 1, -1}, new boolean[4], null, Samples.STREAMS);
         assertEquals(4, sample.points().rows());
-        assertEquals(2, sample.labelled(Part.TRAINING).size());
-        assertTrue(IntStream.of(sample.labelled(Part.TRAINING).labels()).allMatch(label -> label >= 0));
+        assertEquals(2, sample.labelled(Split.TRAINING).size());
+        assertTrue(IntStream.of(sample.labelled(Split.TRAINING).labels()).allMatch(label -> label >= 0));
     }
 }

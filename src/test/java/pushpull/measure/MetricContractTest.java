@@ -41,7 +41,7 @@ class MetricContractTest {
     Stream<DynamicTest> ignoresTheOrderOfPoints() {
         return each(metric -> {
             if (!DRAWN.contains(metric.getClass())) {
-                Sample sample = Samples.clusters(80);
+                MetricInput sample = Samples.clusters(80);
                 int[] order = Samples.STREAMS.of(Purpose.MEASURE, 5).choose(80, 80);
                 assertEquals(metric.of(sample), metric.of(permuted(80, order)), 1e-9, metric.toString());
             }
@@ -63,7 +63,7 @@ class MetricContractTest {
     @TestFactory
     Stream<DynamicTest> isNeverInfiniteNorThrows() {
         return each(metric -> {
-            for (Sample sample : edges()) {
+            for (MetricInput sample : edges()) {
                 assertFalse(Double.isInfinite(metric.of(sample)), metric.toString());
             }
         });
@@ -94,7 +94,7 @@ class MetricContractTest {
         assertTrue(keys.containsAll(List.of("knnAccuracy", "knnAccuracy.heldOut", "mapAtR")), keys.toString());
     }
 
-    private static List<Sample> edges() {
+    private static List<MetricInput> edges() {
         int[] eight = {0, 0, 0, 0, 1, 1, 1, 1};
         double[] far = Samples.points(8).toArray();
         Arrays.setAll(far, i -> far[i] * 1e99);
@@ -114,7 +114,7 @@ class MetricContractTest {
                 Samples.of(Matrix.of(8, 3, near), null, eight));
     }
 
-    private static Sample permuted(int n, int... order) {
+    private static MetricInput permuted(int n, int... order) {
         Matrix points = Samples.points(n);
         boolean[] heldOut = new boolean[n];
         int[] labels = new int[n];
@@ -123,7 +123,7 @@ class MetricContractTest {
             labels[i] = order[i] % 4;
         }
         Matrix others = Samples.shifted(points);
-        return Sample.of(points.rows(order), labels, heldOut, others.rows(order), Samples.STREAMS);
+        return MetricInput.of(points.rows(order), labels, heldOut, others.rows(order), Samples.STREAMS);
     }
 
     /// Every member with its defaults, asked about each part it can be.

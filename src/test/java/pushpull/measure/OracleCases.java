@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DynamicTest;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.tensor.Matrix;
 
 /// Reads bundled reference cases and compares numbers with them.
@@ -48,8 +48,8 @@ final class OracleCases {
         return flags;
     }
 
-    static Labelled labelled(JsonNode given) {
-        return new Labelled(matrix(given.get("embeddings")), ints(given.get("labels")));
+    static LabelledPoints labelled(JsonNode given) {
+        return new LabelledPoints(matrix(given.get("embeddings")), ints(given.get("labels")));
     }
 
     static boolean hasTag(JsonNode given, String tag) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import pushpull.statistics.Contingency;
 import pushpull.statistics.Geometry;
 import pushpull.statistics.IsotonicCurve;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.LogisticCurve;
 import pushpull.statistics.LogisticRegression;
 import pushpull.statistics.Neighbours;
@@ -85,10 +85,10 @@ class OracleTest {
     }
 
     private static void retrieval(JsonNode given) {
-        Labelled points = labelled(given);
+        LabelledPoints points = labelled(given);
         JsonNode expected = given.get("expected");
         Neighbours neighbours = Neighbours.within(points.points());
-        Part any = Part.TRAINING;
+        Split any = Split.TRAINING;
         checkRetrieval(expected, "sklearn_mean_average_precision", points, new MeanAveragePrecision(any, true));
         if (hasTag(given, "ties")) {
             return;
@@ -111,7 +111,7 @@ class OracleTest {
         }
     }
 
-    private static void checkRetrieval(JsonNode expected, String field, Labelled points, Retrieval measure) {
+    private static void checkRetrieval(JsonNode expected, String field, LabelledPoints points, Retrieval measure) {
         double value = measure.of(Neighbours.within(points.points()), points.labels(), points.labels());
         close(expected, field, value, measure instanceof MeanReciprocalRank ? SINGLE : VALUE);
     }
@@ -123,7 +123,7 @@ class OracleTest {
     }
 
     private static void silhouette(JsonNode given) {
-        Labelled points = labelled(given);
+        LabelledPoints points = labelled(given);
         JsonNode expected = given.get("expected");
         double tolerance = hasTag(given, "zero_distance") ? COINCIDENT : VALUE;
         close(expected, "silhouette", new Silhouette().of(points), tolerance);
@@ -146,7 +146,7 @@ class OracleTest {
     }
 
     private static void verification(JsonNode given) {
-        Labelled points = labelled(given);
+        LabelledPoints points = labelled(given);
         JsonNode expected = given.get("expected");
         boolean cosine = given.at("/params/score").asText().equals("cosine");
         PairScores scores = cosine ? PairScores.cosine(points) : PairScores.negativeDistance(points);
@@ -211,7 +211,7 @@ class OracleTest {
     }
 
     private static void probe(JsonNode given) {
-        Labelled points = labelled(given);
+        LabelledPoints points = labelled(given);
         JsonNode expected = given.get("expected");
         LogisticRegression probe =
                 LogisticRegression.fit(points, given.at("/params/C").asDouble());

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import pushpull.statistics.Neighbours;
-import pushpull.statistics.Ranking;
+import pushpull.statistics.RankedNeighbours;
 import pushpull.tensor.Matrix;
 
 /// Neighbours on a line, worked out by hand.
@@ -39,21 +39,21 @@ class RetrievalTest {
     /// Hits by rank: 0 of class 0 finds 0110, 1 of class 1 finds 0001, 2 and 3 find 1010, 4 finds 0010.
     @Test
     void measuresCountHits() {
-        assertEquals(2.0 / 5, value(new RecallAtK(1, Part.TRAINING)));
-        assertEquals(3.0 / 5, value(new RecallAtK(2, Part.TRAINING)));
-        assertEquals(2.0 / 5, value(new PrecisionAtOne(Part.TRAINING)));
-        assertEquals((0.5 + 0 + 0.5 + 0.5 + 0) / 5, value(new RPrecision(Part.TRAINING)), 1e-15);
-        assertEquals((0.25 + 0 + 0.5 + 0.5 + 0) / 5, value(new MapAtR(Part.TRAINING)), 1e-15);
+        assertEquals(2.0 / 5, value(new RecallAtK(1, Split.TRAINING)));
+        assertEquals(3.0 / 5, value(new RecallAtK(2, Split.TRAINING)));
+        assertEquals(2.0 / 5, value(new PrecisionAtOne(Split.TRAINING)));
+        assertEquals((0.5 + 0 + 0.5 + 0.5 + 0) / 5, value(new RPrecision(Split.TRAINING)), 1e-15);
+        assertEquals((0.25 + 0 + 0.5 + 0.5 + 0) / 5, value(new MapAtR(Split.TRAINING)), 1e-15);
         double first = (1 / 2.0 + 2 / 3.0) / 2;
         double second = (1 + 2 / 3.0) / 2;
-        assertEquals((first + 0.25 + 2 * second + 1 / 3.0) / 5, value(new MeanAveragePrecision(Part.TRAINING, false)));
-        assertEquals((0.5 + 0.25 + 1 + 1 + 1 / 3.0) / 5, value(new MeanReciprocalRank(Part.TRAINING)), 1e-15);
+        assertEquals((first + 0.25 + 2 * second + 1 / 3.0) / 5, value(new MeanAveragePrecision(Split.TRAINING, false)));
+        assertEquals((0.5 + 0.25 + 1 + 1 + 1 / 3.0) / 5, value(new MeanReciprocalRank(Split.TRAINING)), 1e-15);
     }
 
     @Test
     void tiedNeighboursShareThePrecisionBehindThem() {
-        Ranking tied = Ranking.of(new boolean[] {true, false, true}, new double[] {1, 1, 2});
-        assertEquals((0.5 + 2 / 3.0) / 2, new MeanAveragePrecision(Part.TRAINING, true).of(tied), 1e-15);
+        RankedNeighbours tied = RankedNeighbours.of(new boolean[] {true, false, true}, new double[] {1, 1, 2});
+        assertEquals((0.5 + 2 / 3.0) / 2, new MeanAveragePrecision(Split.TRAINING, true).of(tied), 1e-15);
     }
 
     @Test

@@ -15,20 +15,20 @@ final class Samples {
     private Samples() {}
 
     /// Four clusters in three dimensions, every fourth point held out.
-    static Sample clusters(int n) {
+    static MetricInput clusters(int n) {
         return of(points(n), IntStream.range(0, n).map(i -> i % 4).toArray());
     }
 
-    static Sample of(Matrix points, int... labels) {
+    static MetricInput of(Matrix points, int... labels) {
         return of(points, shifted(points), labels);
     }
 
-    static Sample of(Matrix points, @Nullable Matrix others, int... labels) {
+    static MetricInput of(Matrix points, @Nullable Matrix others, int... labels) {
         boolean[] heldOut = new boolean[labels.length];
         for (int i = 0; i < heldOut.length; i++) {
             heldOut[i] = i / 4 % 4 == 3;
         }
-        return Sample.of(points, labels, heldOut, others, STREAMS);
+        return MetricInput.of(points, labels, heldOut, others, STREAMS);
     }
 
     static Matrix points(int n) {

@@ -15,19 +15,19 @@ import pushpull.pair.Comparison;
 import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Euclidean;
-import pushpull.pair.Grouped;
-import pushpull.pair.Reduced;
+import pushpull.pair.GroupRelation;
+import pushpull.pair.ReducedLoss;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoop;
 import pushpull.pair.RowLoss;
+import pushpull.pair.RowObserver;
 import pushpull.pair.RowTask;
 import pushpull.pair.Triplets;
-import pushpull.pair.Witness;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
 import pushpull.settings.Settings;
-import pushpull.tensor.Crew;
+import pushpull.tensor.WorkerPool;
 
 /// What every miner must keep, whichever members the family has.
 public class MinerContractTest {
@@ -77,8 +77,8 @@ public class MinerContractTest {
         }
 
         @Override
-        public Reduced reduce(RowLoss total, double[][] survey) {
-            return Reduced.mean(0, 0);
+        public ReducedLoss reduce(RowLoss total, double[][] survey) {
+            return ReducedLoss.mean(0, 0);
         }
     }
 
@@ -93,9 +93,9 @@ public class MinerContractTest {
             Arrays.setAll(dimension, i -> draws.nextGaussian());
         }
         List<String> picks = Collections.synchronizedList(new ArrayList<>());
-        try (Crew crew = new Crew(threads)) {
-            Comparison batch = Comparison.square(points, Grouped.square(groups), distance);
-            new RowLoop(crew).run(batch, new Notes(miner, picks, groups), 1, new double[0], Witness.NONE);
+        try (WorkerPool crew = new WorkerPool(threads)) {
+            Comparison batch = Comparison.square(points, GroupRelation.square(groups), distance);
+            new RowLoop(crew).run(batch, new Notes(miner, picks, groups), 1, new double[0], RowObserver.NONE);
         }
         return picks.stream().sorted().toList();
     }

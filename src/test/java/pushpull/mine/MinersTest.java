@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Comparison;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Euclidean;
-import pushpull.pair.Grouped;
-import pushpull.pair.Reduced;
+import pushpull.pair.GroupRelation;
+import pushpull.pair.ReducedLoss;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoop;
 import pushpull.pair.RowLoss;
+import pushpull.pair.RowObserver;
 import pushpull.pair.RowTask;
-import pushpull.pair.Side;
 import pushpull.pair.Triplets;
-import pushpull.pair.Witness;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.WorkerPool;
 
 /// Picks worked out by hand: an anchor at 0 on a line, with three same and three different points.
 class MinersTest {
@@ -43,17 +43,17 @@ class MinersTest {
         }
 
         @Override
-        public Reduced reduce(RowLoss total, double[][] survey) {
-            return Reduced.mean(0, 0);
+        public ReducedLoss reduce(RowLoss total, double[][] survey) {
+            return ReducedLoss.mean(0, 0);
         }
     }
 
     /// Shows the row of the anchor at 0.
     private static void look(Consumer<Row> look) {
         Embeddings points = Embeddings.of(Matrix.of(LINE.length, 1, LINE));
-        Comparison batch = Comparison.square(points, Grouped.square(GROUPS), new Euclidean());
-        try (Crew crew = new Crew(1)) {
-            new RowLoop(crew).run(batch, new Looking(look), 1, new double[0], Witness.NONE);
+        Comparison batch = Comparison.square(points, GroupRelation.square(GROUPS), new Euclidean());
+        try (WorkerPool crew = new WorkerPool(1)) {
+            new RowLoop(crew).run(batch, new Looking(look), 1, new double[0], RowObserver.NONE);
         }
     }
 
@@ -80,7 +80,7 @@ class MinersTest {
         return triplets.toString();
     }
 
-    private static String columns(Side side) {
+    private static String columns(CandidateList side) {
         return Arrays.toString(Arrays.copyOf(side.columns(), side.count()));
     }
 

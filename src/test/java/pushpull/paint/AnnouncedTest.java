@@ -15,8 +15,8 @@ import pushpull.paint.stage.StagePainter;
 
 /// What marks will hide is left out, and nobody can see that.
 final class AnnouncedTest {
-    private static final Mark DISC = new Mark(Glyph.DISC, 8, Ink.opaque(0x6E6CD0), Halo.NONE);
-    private static final Stroke THIN = new Stroke(Ink.opaque(0xFFFFFF), 1);
+    private static final Mark DISC = new Mark(Glyph.DISC, 8, Argb.opaque(0x6E6CD0), Halo.NONE);
+    private static final Stroke THIN = new Stroke(Argb.opaque(0xFFFFFF), 1);
 
     @ParameterizedTest
     @CsvSource({"3000, false, 1", "3000, true, 1", "300, false, 2", "300, true, 1.5"})
@@ -34,13 +34,13 @@ final class AnnouncedTest {
     void lines_are_left_out_below_a_mark_that_follows_and_drawn_again_after_it() {
         Pixels pixels = new Pixels(40, 40);
         Raster raster = new Raster(pixels, 1);
-        raster.clear(Ink.opaque(0));
+        raster.clear(Argb.opaque(0));
         raster.announce(20, 20, DISC);
         raster.line(2, 20.5, 38, 20.5, THIN);
-        assertEquals(Ink.opaque(0), pixels.at(20, 20));
-        assertNotEquals(Ink.opaque(0), pixels.at(4, 20));
+        assertEquals(Argb.opaque(0), pixels.at(20, 20));
+        assertNotEquals(Argb.opaque(0), pixels.at(4, 20));
         raster.marksFollow();
         raster.line(2, 20.5, 38, 20.5, THIN);
-        assertEquals(Ink.opaque(0xFFFFFF), pixels.at(20, 20));
+        assertEquals(Argb.opaque(0xFFFFFF), pixels.at(20, 20));
     }
 }

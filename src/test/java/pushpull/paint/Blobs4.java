@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import pushpull.data.Columns;
+import pushpull.data.PointSchema;
 import pushpull.data.Points;
 import pushpull.experiment.Experiment;
-import pushpull.snapshot.Ghosts;
-import pushpull.snapshot.Pairs;
-import pushpull.snapshot.RunState;
+import pushpull.snapshot.AuxiliaryEmbeddings;
+import pushpull.snapshot.BatchPairs;
+import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Watch;
-import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.snapshot.explanation.PointForces;
 import pushpull.snapshot.history.History;
 import pushpull.tensor.Matrix;
 
@@ -23,7 +23,7 @@ public record Blobs4(Experiment experiment, double margin) {
     private static final int HELD_OUT_EVERY = 8;
     private static final Points POINTS = points();
 
-    public Snapshot at(long step, RunState state, Watch watch) {
+    public Snapshot at(long step, RunStatus state, SnapshotRequest watch) {
         Points points = POINTS;
         Matrix places = places(step);
         int[] batch = points.training();
@@ -36,7 +36,7 @@ public record Blobs4(Experiment experiment, double margin) {
                         focus < 0 ? null : forces(points, places, focus, batch),
                         watch.allPairs() ? pairs(points, places, batch) : null,
                         loss(step),
-                        Ghosts.NONE,
+                        AuxiliaryEmbeddings.NONE,
                         null,
                         null),
                 null,
@@ -44,7 +44,7 @@ public record Blobs4(Experiment experiment, double margin) {
     }
 
     public Snapshot at(long step, int selected) {
-        return at(step, new RunState(RunState.Phase.PLAYING, ""), new Watch(selected, true));
+        return at(step, new RunStatus(RunStatus.Phase.PLAYING, ""), new SnapshotRequest(selected, true));
     }
 
     private static Points points() {
@@ -57,7 +57,8 @@ public record Blobs4(Experiment experiment, double margin) {
             heldOut[i] = i % HELD_OUT_EVERY == 5;
         }
         Matrix features = places(0);
-        return Points.of(ids, List.of(features), labels, Columns.of(2, CLASSES)).withHeldOut(heldOut);
+        return Points.of(ids, List.of(features), labels, PointSchema.of(2, CLASSES))
+                .withHeldOut(heldOut);
     }
 
     private static Matrix places(long step) {
@@ -118,7 +119,7 @@ public record Blobs4(Experiment experiment, double margin) {
         return Matrix.ofRows(net);
     }
 
-    private Forces forces(Points points, Matrix places, int on, int... batch) {
+    private PointForces forces(Points points, Matrix places, int on, int... batch) {
         int[] partners = Arrays.stream(batch).filter(i -> i != on).toArray();
         boolean[] same = new boolean[partners.length];
         double[] distances = new double[partners.length];
@@ -130,10 +131,10 @@ public record Blobs4(Experiment experiment, double margin) {
             magnitudes[k] = magnitude(same[k], distances[k]);
             vectors[k] = force(points, places, on, partners[k]);
         }
-        return new Forces(on, partners, same, distances, magnitudes, Matrix.ofRows(vectors), points.isHeldOut(on));
+        return new PointForces(on, partners, same, distances, magnitudes, Matrix.ofRows(vectors), points.isHeldOut(on));
     }
 
-    private Pairs pairs(Points points, Matrix places, int... batch) {
+    private BatchPairs pairs(Points points, Matrix places, int... batch) {
         List<int[]> both = new ArrayList<>();
         for (int i = 0; i < batch.length; i++) {
             for (int j = i + 1; j < batch.length; j++) {
@@ -141,7 +142,7 @@ public record Blobs4(Experiment experiment, double margin) {
             }
         }
         int n = both.size();
-        Pairs pairs = new Pairs(new int[n], new int[n], new boolean[n], new double[n], new double[n]);
+        BatchPairs pairs = new BatchPairs(new int[n], new int[n], new boolean[n], new double[n], new double[n]);
         for (int k = 0; k < n; k++) {
             int i = both.get(k)[0];
             int j = both.get(k)[1];

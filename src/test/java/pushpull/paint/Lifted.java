@@ -2,7 +2,7 @@ package pushpull.paint;
 
 import pushpull.experiment.Experiment;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Matrix;
 
 /// A run on the plane, bent into space: on a sphere where the experiment normalises, on a bowl otherwise.
@@ -11,7 +11,7 @@ public final class Lifted {
 
     public static Snapshot at(Experiment experiment, long step, int selected) {
         Snapshot flat = new Blobs4(experiment, 1).at(step, selected);
-        Forces focus = flat.focus();
+        PointForces focus = flat.focus();
         return new Snapshot(
                 flat.progress()
                         .at(lifted(flat.embeddings(), experiment.encoder().normalize() ? 1 : 0)),
@@ -28,8 +28,8 @@ public final class Lifted {
                 Snapshot.Measured.NOTHING);
     }
 
-    private static Forces lifted(Forces flat) {
-        return new Forces(
+    private static PointForces lifted(PointForces flat) {
+        return new PointForces(
                 flat.point(),
                 flat.partners(),
                 flat.same(),

@@ -65,7 +65,7 @@ class OutsideTest {
         raster.rectangle(a, b, 10, 10, -1);
         raster.rectangle(5, 5, a, b, -1);
         raster.mark(a, b, new Mark(Glyph.STAR, 5, -1, halo));
-        raster.text(a, b, "Push", new TextStyle(Face.REGULAR, 12, -1));
+        raster.text(a, b, "Push", new TextStyle(FontFace.REGULAR, 12, -1));
     }
 
     @Test

@@ -13,22 +13,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pushpull.experiment.Experiment;
+import pushpull.paint.camera.BoundingBall;
 import pushpull.paint.camera.Camera;
-import pushpull.paint.camera.Lens;
 import pushpull.paint.camera.Orbit;
-import pushpull.paint.camera.Space;
-import pushpull.paint.camera.SpaceFit;
+import pushpull.paint.camera.SpaceProjection;
+import pushpull.paint.camera.ViewProjection;
 import pushpull.paint.scene.ForceScale;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.scene.Trails;
-import pushpull.paint.stage.StageFit;
+import pushpull.paint.stage.StageFraming;
 import pushpull.paint.stage.StagePainter;
 import pushpull.settings.Settings;
-import pushpull.snapshot.Ghosts;
-import pushpull.snapshot.Picks;
+import pushpull.snapshot.AuxiliaryEmbeddings;
+import pushpull.snapshot.MinedPairs;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Matrix;
 
 /// Each layer of the stage by itself, over the points, in both themes.
@@ -83,8 +83,8 @@ class StageLayersGoldenTest {
         Snapshot inside = all.snapshot();
         int[] batch =
                 Arrays.stream(inside.batch()).filter(point -> point % 3 == 1).toArray();
-        Forces focus = Objects.requireNonNull(inside.focus());
-        Forces forces = new Forces(
+        PointForces focus = Objects.requireNonNull(inside.focus());
+        PointForces forces = new PointForces(
                 focus.point(),
                 focus.partners(),
                 focus.same(),
@@ -141,11 +141,12 @@ class StageLayersGoldenTest {
         boolean space = experiment.encoder().dimensions() == 3;
         Snapshot flat = new Blobs4(experiment, 1).at(22, SELECTED);
         Snapshot snapshot = space ? Lifted.at(experiment, 22, SELECTED) : flat;
-        SpaceFit ball = space ? SpaceFit.of(snapshot.embeddings(), Space.plainAxes()) : SpaceFit.UNIT;
+        BoundingBall ball =
+                space ? BoundingBall.of(snapshot.embeddings(), SpaceProjection.plainAxes()) : BoundingBall.UNIT;
         Orbit side = new Orbit(Math.toRadians(30), Math.toRadians(20), 1, 0, 0, WIDTH, HEIGHT);
-        Lens lens = space
-                ? new Space(ball.orbit(side), Space.plainAxes(), ball, false, Double.NaN)
-                : StageFit.camera(StageFit.wanted(flat, 0, 0, Double.NaN), WIDTH, HEIGHT);
+        ViewProjection lens = space
+                ? new SpaceProjection(ball.orbit(side), SpaceProjection.plainAxes(), ball, false, Double.NaN)
+                : StageFraming.camera(StageFraming.wanted(flat, 0, 0, Double.NaN), WIDTH, HEIGHT);
         Set<StageLayer> layers = EnumSet.of(StageLayer.POINTS, StageLayer.MARGIN);
         StageScene scene =
                 new StageScene(snapshot, Trails.NONE, lens, new ForceScale(1), Theme.DARK, layers, SELECTED, -1);
@@ -164,8 +165,8 @@ class StageLayersGoldenTest {
             trails = trails.then(run.at(step, selected));
         }
         Snapshot snapshot = haunted(run.at(22, selected), run.at(2, selected).embeddings());
-        Camera camera = StageFit.camera(StageFit.wanted(snapshot, 0, 0, Double.NaN), WIDTH, HEIGHT);
-        ForceScale forces = StageFit.forces(new ForceScale(1), snapshot, true);
+        Camera camera = StageFraming.camera(StageFraming.wanted(snapshot, 0, 0, Double.NaN), WIDTH, HEIGHT);
+        ForceScale forces = StageFraming.forces(new ForceScale(1), snapshot, true);
         Set<StageLayer> layers = EnumSet.of(StageLayer.POINTS, layer);
         return new StageScene(snapshot, trails, camera, forces, theme, layers, selected, -1);
     }
@@ -182,7 +183,7 @@ class StageLayersGoldenTest {
             owners[i] = i;
         }
         Matrix proxies = Matrix.of(4, 2, 1, 1, -1, 1, -1, -1, 1, -1);
-        Picks picks = new Picks(new int[2 * size], new int[2 * size], new boolean[2 * size]);
+        MinedPairs picks = new MinedPairs(new int[2 * size], new int[2 * size], new boolean[2 * size]);
         for (int i = 0; i < size; i++) {
             for (int kind = 0; kind < 2; kind++) {
                 picks.anchors()[2 * i + kind] = i;
@@ -190,7 +191,7 @@ class StageLayersGoldenTest {
                 picks.same()[2 * i + kind] = kind == 0;
             }
         }
-        Ghosts ghosts = new Ghosts(proxies, before, groups, ages, before, before, owners);
+        AuxiliaryEmbeddings ghosts = new AuxiliaryEmbeddings(proxies, before, groups, ages, before, before, owners);
         return new Snapshot(
                 plain.progress(),
                 new Snapshot.LastBatch(

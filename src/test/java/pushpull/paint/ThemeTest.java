@@ -22,11 +22,11 @@ class ThemeTest {
                     palette.pull(),
                     palette.push(),
                     palette.warning())) {
-                assertTrue(contrast(ground, ink) >= 4.5, Ink.hex(ink) + " on " + Ink.hex(ground));
+                assertTrue(contrast(ground, ink) >= 4.5, Argb.hex(ink) + " on " + Argb.hex(ground));
             }
         }
         for (int ink : palette.classes()) {
-            assertTrue(contrast(palette.stage(), ink) >= 3, Ink.hex(ink));
+            assertTrue(contrast(palette.stage(), ink) >= 3, Argb.hex(ink));
         }
     }
 
@@ -42,7 +42,7 @@ class ThemeTest {
 
     @Test
     void coloursAreNamedForStyleSheets() {
-        assertEquals("#12141A", Ink.hex(Theme.DARK.palette().names().getOrDefault("background", 0)));
+        assertEquals("#12141A", Argb.hex(Theme.DARK.palette().names().getOrDefault("background", 0)));
         assertEquals(14, Theme.LIGHT.palette().names().size());
     }
 

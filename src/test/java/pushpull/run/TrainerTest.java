@@ -16,14 +16,14 @@ import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
-import pushpull.snapshot.Aspect;
-import pushpull.snapshot.Frame;
-import pushpull.snapshot.Probing;
-import pushpull.snapshot.RunState;
+import pushpull.snapshot.CellGrid;
+import pushpull.snapshot.MapRequest;
+import pushpull.snapshot.Measurements;
+import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Studies;
-import pushpull.snapshot.Watch;
-import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.SnapshotPart;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.snapshot.explanation.PointForces;
 
 /// The actor as its users see it: commands in, snapshots out.
 class TrainerTest {
@@ -56,21 +56,21 @@ class TrainerTest {
     void startsPausedAtStepZero() {
         Snapshot first = await(snapshot -> true);
         assertEquals(0, first.step());
-        assertEquals(RunState.Phase.PAUSED, first.state().phase());
+        assertEquals(RunStatus.Phase.PAUSED, first.state().phase());
         assertEquals(32, first.batch().length);
     }
 
     @Test
     void regionsComeWhilePausedAndWhilePlaying() {
-        Frame frame = new Frame(-2, -2, 0.1, 40, 40);
-        trainer.send(new Command.Probe(new Probing(frame, null, null, null)));
+        CellGrid frame = new CellGrid(-2, -2, 0.1, 40, 40);
+        trainer.send(new Command.Probe(new MapRequest(frame, null, null, null)));
         Snapshot paused = await(snapshot -> snapshot.found().stage() != null);
         assertEquals(
                 0, paused.found().stage() == null ? -1 : paused.found().stage().step());
         trainer.send(new Command.Play());
         await(snapshot ->
                 snapshot.found().stage() != null && snapshot.found().stage().step() > 3);
-        trainer.send(new Command.Probe(Probing.NOTHING));
+        trainer.send(new Command.Probe(MapRequest.NOTHING));
         await(snapshot -> snapshot.found().stage() == null);
     }
 
@@ -86,7 +86,7 @@ class TrainerTest {
         Snapshot after = await(snapshot -> snapshot.points().indexOf(1_000_000) >= 0);
         assertEquals(before.points().size(), after.points().size());
         assertEquals(-1, after.points().indexOf(before.points().id(0)));
-        assertEquals(RunState.Phase.PLAYING, after.state().phase());
+        assertEquals(RunStatus.Phase.PLAYING, after.state().phase());
     }
 
     @Test
@@ -102,7 +102,7 @@ class TrainerTest {
         trainer.send(new Command.Play());
         await(snapshot -> snapshot.step() > 20);
         trainer.send(new Command.Pause());
-        assertTrue(await(snapshot -> snapshot.state().phase() == RunState.Phase.PAUSED)
+        assertTrue(await(snapshot -> snapshot.state().phase() == RunStatus.Phase.PAUSED)
                         .step()
                 > 20);
     }
@@ -136,9 +136,9 @@ class TrainerTest {
     void lookingIsAnsweredWhilePaused() {
         Snapshot first = await(snapshot -> true);
         int id = first.points().id(first.batch()[3]);
-        trainer.send(new Command.Look(new Watch(id, true)));
+        trainer.send(new Command.Look(new SnapshotRequest(id, true)));
         Snapshot seen = await(snapshot -> snapshot.focus() != null && snapshot.pairs() != null);
-        Forces forces = Objects.requireNonNull(seen.focus());
+        PointForces forces = Objects.requireNonNull(seen.focus());
         assertEquals(first.batch()[3], forces.point());
         assertEquals(31, forces.partners().length);
         assertEquals(32 * 31 / 2, Objects.requireNonNull(seen.pairs()).size());
@@ -156,9 +156,11 @@ class TrainerTest {
     @Test
     void measuresComeAtTheirOwnPaceWhilePausedToo() {
         trainer.send(new Command.Step(5));
-        trainer.send(new Command.Look(new Watch(-1, false, Set.of(Aspect.QUALITY, Aspect.PLANE))));
-        Studies studies = await(snapshot -> isOf(5, snapshot.studies().quality().steps())
-                        && isOf(5, snapshot.studies().plane().steps()))
+        trainer.send(
+                new Command.Look(new SnapshotRequest(-1, false, Set.of(SnapshotPart.QUALITY, SnapshotPart.PLANE))));
+        Measurements studies = await(
+                        snapshot -> isOf(5, snapshot.studies().quality().steps())
+                                && isOf(5, snapshot.studies().plane().steps()))
                 .studies();
         assertTrue(studies.quality().size() > 0 && studies.plane().size() > 0);
     }
@@ -173,7 +175,7 @@ class TrainerTest {
         Snapshot going = await(snapshot -> snapshot.step() > 10);
         assertEquals(1_000_000, going.history().reach().goal());
         change("loss.margin", 2.0);
-        trainer.send(new Command.Look(new Watch(going.points().id(going.batch()[3]), false)));
+        trainer.send(new Command.Look(new SnapshotRequest(going.points().id(going.batch()[3]), false)));
         await(snapshot -> snapshot.focus() != null && snapshot.history().reach().isUnderWay());
         trainer.send(new Command.Pause());
         Snapshot left = await(snapshot -> !snapshot.history().reach().isUnderWay()

@@ -32,14 +32,14 @@ class PairListTest {
         file = folder.resolve("pairs.csv");
     }
 
-    private Kinship kinship(String text) throws IOException {
+    private PairLabels kinship(String text) throws IOException {
         Files.writeString(file, text);
         return new PairList(file.toString()).kinship(blobs, STREAMS);
     }
 
     @Test
     void listedDifferentPairsAreTheOnlyOnes() throws IOException {
-        Kinship kinship = kinship("i,j,same\n0,1,1\n1,2,no\n1,0,1\n");
+        PairLabels kinship = kinship("i,j,same\n0,1,1\n1,2,no\n1,0,1\n");
         assertTrue(kinship.same(1, 0));
         assertTrue(kinship.different(2, 1));
         assertFalse(kinship.different(3, 4));
@@ -48,7 +48,7 @@ class PairListTest {
 
     @Test
     void withoutDifferentPairsAllOthersDiffer() throws IOException {
-        Kinship kinship = kinship("i,j\n0,1\n");
+        PairLabels kinship = kinship("i,j\n0,1\n");
         assertTrue(kinship.same(1, 0));
         assertTrue(kinship.different(3, 4));
         assertEquals(8, kinship.differentFrom(1).length);

@@ -27,7 +27,7 @@ class SupervisionTest {
     private static final Streams STREAMS = new Streams(11);
     private final Points blobs = new Blobs(200, 4, 2, 0.4).points(STREAMS);
 
-    static Stream<Kinship> kinships() {
+    static Stream<PairLabels> kinships() {
         Points few = new Blobs(24, 3, 2, 0.4).points(STREAMS).relabelled(5, Points.UNLABELLED);
         return Members.of(Supervision.class)
                 .filter(supervision -> !(supervision instanceof PairList))
@@ -36,9 +36,9 @@ class SupervisionTest {
 
     @ParameterizedTest
     @MethodSource("kinships")
-    void kinshipIsSymmetricAndASubsetAgrees(Kinship kinship) {
+    void kinshipIsSymmetricAndASubsetAgrees(PairLabels kinship) {
         int[] chosen = {7, 3, 5, 11, 7, 3, 5, 20};
-        Kinship subset = kinship.subset(chosen);
+        PairLabels subset = kinship.subset(chosen);
         for (int a = 0; a < chosen.length; a++) {
             for (int b = 0; b < chosen.length; b++) {
                 int i = chosen[a];
@@ -53,9 +53,10 @@ class SupervisionTest {
 
     @Test
     void cleanLabelsAreGroups() {
-        Kinship kinship = new ClassLabels(0, 0, 0).kinship(blobs, STREAMS);
+        PairLabels kinship = new ClassLabels(0, 0, 0).kinship(blobs, STREAMS);
         assertArrayEquals(
-                blobs.labels(), assertInstanceOf(Kinship.Groups.class, kinship).group());
+                blobs.labels(),
+                assertInstanceOf(PairLabels.Groups.class, kinship).group());
     }
 
     @Test
@@ -73,7 +74,7 @@ class SupervisionTest {
 
     @Test
     void flippingAllSwapsSameAndDifferent() {
-        Kinship swapped = new ClassLabels(0, 0, 1).kinship(blobs, STREAMS);
+        PairLabels swapped = new ClassLabels(0, 0, 1).kinship(blobs, STREAMS);
         assertFalse(swapped.same(0, 4));
         assertTrue(swapped.same(0, 1));
         assertEquals(150, swapped.sameAs(0).length);
@@ -81,7 +82,7 @@ class SupervisionTest {
 
     @Test
     void falseNegativesTakeTheirShareOfSamePairs() {
-        Kinship kinship = new ClassLabels(0, 0.4, 0).kinship(blobs, STREAMS);
+        PairLabels kinship = new ClassLabels(0, 0.4, 0).kinship(blobs, STREAMS);
         int same = 0;
         for (int i = 0; i < blobs.size(); i++) {
             same += kinship.sameAs(i).length;
@@ -111,7 +112,7 @@ class SupervisionTest {
 
     @Test
     void timeNeighboursAreNearInIds() {
-        Kinship kinship = new TimeNeighbours(2).kinship(blobs.removed(10), STREAMS);
+        PairLabels kinship = new TimeNeighbours(2).kinship(blobs.removed(10), STREAMS);
         assertArrayEquals(new int[] {7, 8, 10}, kinship.sameAs(9));
         assertTrue(kinship.different(9, 11));
     }
@@ -119,7 +120,7 @@ class SupervisionTest {
     @Test
     void nearestNeighboursAgreeWithSortingAllDistances() {
         Points split = HeldOut.split(blobs, 0.2, STREAMS);
-        Kinship kinship = new NearestNeighbours(3).kinship(split, STREAMS);
+        PairLabels kinship = new NearestNeighbours(3).kinship(split, STREAMS);
         for (int i = 0; i < split.size(); i++) {
             for (int j = 0; j < split.size(); j++) {
                 boolean expected = i == j || rank(split, i, j) < 3 || rank(split, j, i) < 3;

@@ -118,7 +118,7 @@ class KernelsTest {
     void distances(int n) {
         double[][] x = {random(n + 2, 1), random(n + 2, 2)};
         double[] p = {0.4, -0.7};
-        Span span = new Span(2, n + 2, 1);
+        ColumnRange span = new ColumnRange(2, n + 2, 1);
         var plain = new PlainDistances();
         var vector = new VectorDistances();
         for (boolean add : new boolean[] {false, true}) {
@@ -164,7 +164,9 @@ class KernelsTest {
     @MethodSource("lengths")
     void pulls(int n) {
         double[] forces = random(n + 2, 4);
-        for (Span part : new Span[] {Span.all(n), new Span(Math.min(1, n), n, 0), new Span(n, n + 2, n)}) {
+        for (ColumnRange part : new ColumnRange[] {
+            ColumnRange.all(n), new ColumnRange(Math.min(1, n), n, 0), new ColumnRange(n, n + 2, n)
+        }) {
             compareTiles(n, (kernels, tile) -> kernels.copy(forces, -0.5, part, tile.coefficients(1)));
             compareTiles(n, (kernels, tile) -> kernels.spreadApart(tile, 1, forces, -0.5, part));
             compareTiles(n, (kernels, tile) -> kernels.spreadAlong(tile, 2, forces, -0.5, part));

@@ -30,7 +30,7 @@ class ProductsTest {
         Tensor bias = random(rows, 1, 2);
         Tensor x = random(inner, columns, 3);
         Tensor y = random(rows, columns, 4);
-        Products.forward(weights, bias, x, y, Columns.all(columns));
+        Products.forward(weights, bias, x, y, ColumnSlice.all(columns));
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
                 double sum = bias.get(i, 0);
@@ -51,8 +51,8 @@ class ProductsTest {
         Tensor dx = random(inner, columns, 6);
         Tensor dWeights = random(rows, inner, 7);
         Tensor dBias = random(rows, 1, 8);
-        Products.backward(weights, dy, dx, Columns.all(columns));
-        Share.each(new Crew(1), 0, share -> Products.accumulate(dy, x, dWeights, dBias, share));
+        Products.backward(weights, dy, dx, ColumnSlice.all(columns));
+        WorkShare.each(new WorkerPool(1), 0, share -> Products.accumulate(dy, x, dWeights, dBias, share));
         for (int k = 0; k < inner; k++) {
             for (int j = 0; j < columns; j++) {
                 double sum = 0;
@@ -111,8 +111,8 @@ class ProductsTest {
             Tensor x = random(inner, 40, 3);
             Tensor dWeights = random(13, inner, 7);
             Tensor dBias = random(13, 1, 8);
-            try (Crew crew = new Crew(2)) {
-                Share.each(crew, 1_000_000, share -> Products.accumulate(dy, x, dWeights, dBias, share));
+            try (WorkerPool crew = new WorkerPool(2)) {
+                WorkShare.each(crew, 1_000_000, share -> Products.accumulate(dy, x, dWeights, dBias, share));
             }
             checkAccumulated(dy, x, dWeights, dBias);
         }
@@ -165,6 +165,6 @@ class ProductsTest {
         var y = Tensor.zeros(2, 5);
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Products.forward(random(2, 3, 1), null, random(4, 5, 1), y, Columns.all(5)));
+                () -> Products.forward(random(2, 3, 1), null, random(4, 5, 1), y, ColumnSlice.all(5)));
     }
 }

@@ -10,21 +10,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
-import pushpull.run.Session;
+import pushpull.run.RunController;
 import pushpull.settings.Settings;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.history.History;
-import pushpull.snapshot.history.Reach;
-import pushpull.tensor.Crew;
+import pushpull.snapshot.history.Navigation;
+import pushpull.tensor.WorkerPool;
 import pushpull.train.Updates;
 
 /// Lines that were left behind, and the tree that they form.
 class BranchesTest {
-    private final Crew crew = new Crew(1);
-    private final Session session = session();
+    private final WorkerPool crew = new WorkerPool(1);
+    private final RunController session = session();
 
-    private Session session() {
-        Session opened = new Session(crew);
+    private RunController session() {
+        RunController opened = new RunController(crew);
         Map<String, String> small = Map.of("data.size", "40", "batch", "16", "encoder.layers", "12");
         opened.open(Script.of(Settings.read(Experiment.class, small)));
         return opened;
@@ -66,12 +66,15 @@ class BranchesTest {
         rewind(4);
         change("batch=12");
         walk(1);
-        List<Reach.Line> lines = snapshot().history().reach().lines();
-        assertEquals(List.of(0, 1, 2, 1), lines.stream().map(Reach.Line::depth).toList());
+        List<Navigation.Line> lines = snapshot().history().reach().lines();
         assertEquals(
-                List.of(0L, 10L, 15L, 4L), lines.stream().map(Reach.Line::from).toList());
+                List.of(0, 1, 2, 1), lines.stream().map(Navigation.Line::depth).toList());
         assertEquals(
-                List.of(30L, 20L, 20L, 5L), lines.stream().map(Reach.Line::end).toList());
+                List.of(0L, 10L, 15L, 4L),
+                lines.stream().map(Navigation.Line::from).toList());
+        assertEquals(
+                List.of(30L, 20L, 20L, 5L),
+                lines.stream().map(Navigation.Line::end).toList());
         assertEquals(
                 List.of("3"),
                 lines.get(2).marks().stream().map(History.Mark::after).toList());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.settings.Settings;
-import pushpull.tensor.Crew;
+import pushpull.tensor.WorkerPool;
 import pushpull.train.Training;
 
 class CheckpointsTest {
@@ -15,7 +15,7 @@ class CheckpointsTest {
 
     @Test
     void roomIsBoundedAndEveryStepIsAtMostAStrideAway() {
-        try (Crew crew = new Crew(1)) {
+        try (WorkerPool crew = new WorkerPool(1)) {
             Map<String, String> small = Map.of("data.size", "20", "batch", "4", "encoder.layers", "8");
             Script script = Script.of(Settings.read(Experiment.class, small));
             Training training = new Training(script.start(), crew);

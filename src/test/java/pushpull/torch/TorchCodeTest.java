@@ -18,7 +18,7 @@ import pushpull.mine.Miner;
 import pushpull.pair.Distance;
 import pushpull.settings.Family;
 import pushpull.settings.Settings;
-import pushpull.train.Admission;
+import pushpull.train.Compatibility;
 
 /// Code that is to be pasted has no holes left, whatever the settings; `src/test/torch/check.py` runs it.
 class TorchCodeTest {
@@ -45,7 +45,7 @@ class TorchCodeTest {
                                 "distance=" + distance,
                                 "miner=" + miner,
                                 "encoder.normalize=true"))))
-                .filter(experiment -> Admission.refusal(experiment).isEmpty())
+                .filter(experiment -> Compatibility.refusal(experiment).isEmpty())
                 .map(experiment -> DynamicTest.dynamicTest(
                         experiment.loss() + " " + experiment.distance() + " " + experiment.miner(), () -> {
                             assertWhole(TorchCode.plain(experiment));

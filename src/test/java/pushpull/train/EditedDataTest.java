@@ -16,21 +16,21 @@ import pushpull.data.Points;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
-import pushpull.run.Session;
+import pushpull.run.RunController;
 import pushpull.settings.Settings;
 import pushpull.snapshot.Snapshot;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Fold;
-import pushpull.timeline.Recording;
-import pushpull.timeline.Replay;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.PreparedRun;
+import pushpull.timeline.RunRecord;
+import pushpull.timeline.ScriptRunner;
 
 /// Points of every data set edited by hand, and what was drawn in a recording.
 class EditedDataTest {
-    private final Crew crew = new Crew(1);
-    private Session session = session("Blobs");
+    private final WorkerPool crew = new WorkerPool(1);
+    private RunController session = session("Blobs");
 
-    private Session session(String data) {
-        Session opened = new Session(crew);
+    private RunController session(String data) {
+        RunController opened = new RunController(crew);
         Map<String, String> values = Map.of("batch", "12", "encoder.layers", "6", "data", data);
         opened.open(Script.of(Settings.read(Experiment.class, values)));
         return opened;
@@ -50,7 +50,7 @@ class EditedDataTest {
         return snapshot().points();
     }
 
-    private Recording recording() {
+    private RunRecord recording() {
         return requireNonNull(session.recording());
     }
 
@@ -59,10 +59,10 @@ class EditedDataTest {
         session.edit(
                 List.of(new PointEdit.Added(PointEdit.Added.NEW, 0, List.of(1.0, 1.0)), new PointEdit.Removed(3)), 0);
         session.walk(5);
-        Recording recorded = recording();
+        RunRecord recorded = recording();
         Points drawn = points();
         session = session("Moons");
-        session.enter(Replay.of(recorded));
+        session.enter(PreparedRun.of(recorded));
         assertEquals("", snapshot().state().message());
         assertEquals(drawn, points());
         assertEquals(recorded.hash(), recording().hash());
@@ -95,8 +95,8 @@ class EditedDataTest {
         assertEquals(size == 0 ? 1 : size, points().size());
         session.walk(2);
         assertTrue(session.isHealthy());
-        Recording recorded = recording();
-        Fold fold = new Fold(recorded.done(), crew);
+        RunRecord recorded = recording();
+        ScriptRunner fold = new ScriptRunner(recorded.done(), crew);
         assertTrue(fold.to(recorded.step(), () -> {}));
         assertEquals(recorded.hash(), fold.hash());
         session.undo();

@@ -14,23 +14,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import pushpull.formula.Calculation;
 import pushpull.formula.Expression;
 import pushpull.formula.Formula;
 import pushpull.formula.FormulaBook;
+import pushpull.formula.FormulaEvaluator;
 import pushpull.formula.Scope;
-import pushpull.formula.Steps;
+import pushpull.formula.Substitution;
 import pushpull.loss.Loss;
 import pushpull.loss.PairLoss;
 import pushpull.loss.SupConLoss;
 import pushpull.mine.Miner;
-import pushpull.observe.explain.RowNumbers;
-import pushpull.observe.explain.RowNumbers.Totals;
+import pushpull.observe.explain.RowScope;
+import pushpull.observe.explain.RowScope.TotalScope;
+import pushpull.pair.ComparisonResult;
+import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Distance;
 import pushpull.pair.DotProduct;
 import pushpull.pair.Embeddings;
-import pushpull.pair.Outcome;
-import pushpull.pair.Pairing;
 import pushpull.pair.Role;
 import pushpull.pair.RowLoss;
 import pushpull.random.Draws;
@@ -40,8 +40,8 @@ import pushpull.settings.Schema;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.WorkerPool;
 
 /// What a person reads is what the engine computes: the formula of every loss gives the share of every anchor.
 public class FormulaOfLossTest {
@@ -110,32 +110,32 @@ public class FormulaOfLossTest {
 
     private static void check(Subject subject, String miner, long seed) {
         Draws draws = new Streams(seed).of(Purpose.DATA, 0);
-        Map<Pairing, RowNumbers[]> seen = new HashMap<>();
-        Cast cast = cast(subject, draws);
+        Map<ComparisonSpec, RowScope[]> seen = new HashMap<>();
+        RoleEmbeddings cast = cast(subject, draws);
         PairLoss loss = subject.loss;
         MinedLoss task = MinedLoss.of(loss, Settings.member(Miner.class, miner), new Streams(seed), 0);
         boolean across = subject.loss.toString().contains("swap=true");
         Objective.Answer answer;
-        try (Crew crew = new Crew(1)) {
+        try (WorkerPool crew = new WorkerPool(1)) {
             answer = new Objective(crew).evaluate(task, subject.distance, cast, learned(loss), pairing -> {
-                RowNumbers[] rows = new RowNumbers[GROUPS.length];
+                RowScope[] rows = new RowScope[GROUPS.length];
                 seen.put(pairing, rows);
-                return (row, _, _) -> rows[row.anchor()] = RowNumbers.of(row, pairing.isSquare(), across);
+                return (row, _, _) -> rows[row.anchor()] = RowScope.of(row, pairing.isSquare(), across);
             });
         }
         int anchors = 0;
         for (int k = 0; k < loss.pairings().size(); k++) {
-            Pairing pairing = loss.pairings().get(k);
+            ComparisonSpec pairing = loss.pairings().get(k);
             Formula formula = FormulaBook.of((Record) loss.summand(pairing), !(subject.distance instanceof DotProduct));
             RowLoss[] shares = answer.outcomes().get(k).shares();
-            RowNumbers[] rows = Objects.requireNonNull(seen.get(pairing));
+            RowScope[] rows = Objects.requireNonNull(seen.get(pairing));
             total(formula, answer.outcomes().get(k), rows[0]);
             for (int row = 0; row < shares.length; row++) {
                 boolean alone = loss instanceof SupConLoss && rows[row].same().count() == 0;
                 if (shares[row].terms() > 0 && !alone) {
                     Scope scope = formula.in(rows[row]);
                     assertNear(shares[row].value(), formula.share(), scope);
-                    for (Expression step : Steps.of(formula.share(), scope)) {
+                    for (Expression step : Substitution.of(formula.share(), scope)) {
                         assertNear(shares[row].value(), step, scope);
                     }
                     anchors++;
@@ -145,20 +145,20 @@ public class FormulaOfLossTest {
         assertTrue(anchors > 0 || !miner.equals("AllPairs"), "nobody was seen");
     }
 
-    private static void total(Formula formula, Outcome outcome, RowNumbers row) {
+    private static void total(Formula formula, ComparisonResult outcome, RowScope row) {
         Expression total = formula.total();
         if (total != null) {
-            assertNear(outcome.value(), total, formula.in(new Totals(outcome.total(), row)));
+            assertNear(outcome.value(), total, formula.in(new TotalScope(outcome.total(), row)));
         }
     }
 
     private static void assertNear(double expected, Expression formula, Scope scope) {
-        double value = Calculation.value(formula, scope);
+        double value = FormulaEvaluator.value(formula, scope);
         assertEquals(expected, value, 1e-9 * Math.max(1, Math.abs(expected)), formula::toString);
     }
 
-    private static Cast cast(Subject subject, Draws draws) {
-        Cast cast = new Cast(subject.distance);
+    private static RoleEmbeddings cast(Subject subject, Draws draws) {
+        RoleEmbeddings cast = new RoleEmbeddings(subject.distance);
         Map<Role, int[]> groups = new EnumMap<>(Role.class);
         groups.put(Role.PROXIES, new int[] {0, 1, 2});
         groups.put(Role.QUEUE, new int[] {-1, -1, -1, -1, -1});

@@ -23,23 +23,23 @@ import pushpull.experiment.Script;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
-import pushpull.run.Session;
+import pushpull.run.RunController;
 import pushpull.settings.Settings;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Watch;
+import pushpull.snapshot.SnapshotRequest;
 import pushpull.snapshot.history.History;
-import pushpull.snapshot.history.PointMarks;
-import pushpull.snapshot.history.Reach;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Fold;
-import pushpull.timeline.Recording;
+import pushpull.snapshot.history.Navigation;
+import pushpull.snapshot.history.PointEditMarks;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.RunRecord;
+import pushpull.timeline.ScriptRunner;
 
 /// Points added, moved, removed, relabelled and dragged by hand, as the trainer's thread does it.
 class HandEditsTest {
-    private final Crew crew = new Crew(1);
-    private Session session = session("data.size=30");
+    private final WorkerPool crew = new WorkerPool(1);
+    private RunController session = session("data.size=30");
 
-    private Session session(String... assignments) {
+    private RunController session(String... assignments) {
         Map<String, String> values = new LinkedHashMap<>(Map.of("batch", "12", "encoder.layers", "6"));
         for (String assignment : assignments) {
             String[] parts = assignment.split("=");
@@ -48,7 +48,7 @@ class HandEditsTest {
                 values.remove("encoder.layers");
             }
         }
-        Session opened = new Session(crew);
+        RunController opened = new RunController(crew);
         opened.open(Script.of(Settings.read(Experiment.class, values)));
         return opened;
     }
@@ -67,16 +67,16 @@ class HandEditsTest {
         return snapshot().points();
     }
 
-    private Recording recording() {
+    private RunRecord recording() {
         return requireNonNull(session.recording());
     }
 
     private void assertStraight() {
-        Recording recorded = recording();
-        Fold fold = new Fold(recorded.done(), crew);
+        RunRecord recorded = recording();
+        ScriptRunner fold = new ScriptRunner(recorded.done(), crew);
         assertTrue(fold.to(recorded.step(), () -> {}));
         assertEquals(recorded.hash(), fold.hash(), recorded.done().changes().toString());
-        assertEquals(points(), fold.snapshot(Watch.NOTHING).points());
+        assertEquals(points(), fold.snapshot(SnapshotRequest.NOTHING).points());
     }
 
     private static PointEdit added(double x, double y) {
@@ -119,7 +119,7 @@ class HandEditsTest {
         Draws draws = new Streams(seed).of(Purpose.DATA, 0);
         for (int i = 0; i < 60; i++) {
             long end = snapshot().history().reach().end();
-            List<Reach.Line> others = snapshot().history().reach().others();
+            List<Navigation.Line> others = snapshot().history().reach().others();
             switch (draws.nextInt(9)) {
                 case 0, 1, 2 -> {
                     PointEdit edit = plane ? edit(points(), free, draws) : new PointEdit.Removed(points().id(0));
@@ -154,7 +154,7 @@ class HandEditsTest {
                 List.of(new History.Mark(0, "points.added", "", "10")),
                 snapshot().history().marks());
         History.Mark undo = snapshot().history().reach().undo().getFirst();
-        assertEquals("10 points added", PointMarks.words(undo));
+        assertEquals("10 points added", PointEditMarks.words(undo));
         session.undo();
         assertEquals(before, points());
         session.redo();

@@ -16,18 +16,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pushpull.experiment.Experiment;
 import pushpull.loss.Loss;
-import pushpull.observe.Look;
-import pushpull.observe.force.GhostSight;
+import pushpull.observe.SnapshotBuilder;
+import pushpull.observe.force.AuxiliaryEmbeddingReader;
 import pushpull.pair.Distance;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
-import pushpull.snapshot.Aspect;
-import pushpull.snapshot.Ghosts;
-import pushpull.snapshot.RunState;
+import pushpull.snapshot.AuxiliaryEmbeddings;
+import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Watch;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Recorder;
+import pushpull.snapshot.SnapshotPart;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.HistoryRecorder;
 
 /// Every loss as the trainer runs it, with whatever it learns and remembers beside the encoder.
 public class LossTrainingTest {
@@ -61,7 +61,7 @@ public class LossTrainingTest {
         return Settings.read(Experiment.class, values);
     }
 
-    public static Training train(Experiment experiment, Crew crew, int steps) {
+    public static Training train(Experiment experiment, WorkerPool crew, int steps) {
         Training training = new Training(experiment, crew);
         go(training, steps);
         return training;
@@ -76,7 +76,7 @@ public class LossTrainingTest {
     @ParameterizedTest
     @MethodSource("losses")
     void everyLossFalls(String name) {
-        try (Crew crew = new Crew(1)) {
+        try (WorkerPool crew = new WorkerPool(1)) {
             Training training = new Training(experiment(name), crew);
             double first = 0;
             double last = 0;
@@ -92,8 +92,8 @@ public class LossTrainingTest {
     @ParameterizedTest
     @MethodSource("losses")
     void anyNumberOfThreadsGivesTheSameRun(String name) {
-        try (Crew one = new Crew(1);
-                Crew two = new Crew(2)) {
+        try (WorkerPool one = new WorkerPool(1);
+                WorkerPool two = new WorkerPool(2)) {
             Experiment experiment = experiment(name);
             assertEquals(
                     train(experiment, one, 12).state().hash(),
@@ -104,9 +104,9 @@ public class LossTrainingTest {
     @ParameterizedTest
     @MethodSource("losses")
     void aRestoredStateGoesOnAsItDid(String name) {
-        try (Crew crew = new Crew(1)) {
+        try (WorkerPool crew = new WorkerPool(1)) {
             Training training = train(experiment(name), crew, 7);
-            State kept = training.state();
+            TrainingState kept = training.state();
             go(training, 8);
             String hash = training.state().hash();
             training.restore(kept);
@@ -119,15 +119,19 @@ public class LossTrainingTest {
     @ParameterizedTest
     @MethodSource("losses")
     void lookingChangesNothing(String name) {
-        try (Crew crew = new Crew(1)) {
+        try (WorkerPool crew = new WorkerPool(1)) {
             Experiment experiment = experiment(name);
             Training seen = train(experiment, crew, 5);
-            Look look = new Look(seen);
+            SnapshotBuilder look = new SnapshotBuilder(seen);
             int point = seen.world().points().id(seen.world().batch(4)[0]);
-            Watch closely = new Watch(point, false, Set.of(Aspect.EXPLANATION));
-            for (Watch watch : List.of(Watch.NOTHING, new Watch(point, false), closely, new Watch(-1, true))) {
-                Snapshot snapshot =
-                        look.snapshot(watch, new RunState(RunState.Phase.PAUSED, ""), new Recorder().history(), 0);
+            SnapshotRequest closely = new SnapshotRequest(point, false, Set.of(SnapshotPart.EXPLANATION));
+            for (SnapshotRequest watch : List.of(
+                    SnapshotRequest.NOTHING,
+                    new SnapshotRequest(point, false),
+                    closely,
+                    new SnapshotRequest(-1, true))) {
+                Snapshot snapshot = look.snapshot(
+                        watch, new RunStatus(RunStatus.Phase.PAUSED, ""), new HistoryRecorder().history(), 0);
                 for (double force : snapshot.net().toArray()) {
                     assertTrue(Double.isFinite(force));
                 }
@@ -142,7 +146,7 @@ public class LossTrainingTest {
     @Test
     void anyLossMayFollowAnyOther() {
         List<String> names = losses().toList();
-        try (Crew crew = new Crew(1)) {
+        try (WorkerPool crew = new WorkerPool(1)) {
             Training training = train(experiment(names.getFirst()), crew, 2);
             for (int apart = 1; apart < names.size(); apart++) {
                 for (int from = 0; from < names.size(); from += apart) {
@@ -156,7 +160,7 @@ public class LossTrainingTest {
     @ParameterizedTest
     @MethodSource("losses")
     void otherKindsOfChangeKeepItRunning(String name) {
-        try (Crew crew = new Crew(1)) {
+        try (WorkerPool crew = new WorkerPool(1)) {
             Training training = train(experiment(name), crew, 3);
             Map<String, Boolean> changes = new LinkedHashMap<>();
             changes.put("optimizer=AdamW", false);
@@ -178,7 +182,7 @@ public class LossTrainingTest {
     @ParameterizedTest
     @MethodSource("losses")
     void everyKnobOfALossCanBeTurned(String name) {
-        try (Crew crew = new Crew(1)) {
+        try (WorkerPool crew = new WorkerPool(1)) {
             Training training = train(experiment(name), crew, 3);
             Experiment start = training.experiment();
             for (String key : Settings.flatten(start).keySet()) {
@@ -201,9 +205,9 @@ public class LossTrainingTest {
 
     @Test
     void whatDoesNotGoTogetherIsRefusedInWords() {
-        try (Crew crew = new Crew(1)) {
+        try (WorkerPool crew = new WorkerPool(1)) {
             Training training = train(experiment("ArcFaceLoss"), crew, 1);
-            State before = training.state();
+            TrainingState before = training.state();
             for (String change : List.of(
                     "distance=Euclidean",
                     "loss=InfoNceLoss",
@@ -220,14 +224,14 @@ public class LossTrainingTest {
 
     @Test
     void memoriesTakePartAndAreRemembered() {
-        try (Crew crew = new Crew(1)) {
+        try (WorkerPool crew = new WorkerPool(1)) {
             Experiment plain = experiment("ContrastiveLoss");
             String without = train(plain, crew, 10).state().hash();
             for (String memory : List.of("CrossBatch", "MemoryBank")) {
                 Experiment remembering = Settings.with(plain, "memory", memory);
                 Training training = train(remembering, crew, 10);
                 assertNotEquals(without, training.state().hash());
-                Ghosts ghosts = GhostSight.of(training);
+                AuxiliaryEmbeddings ghosts = AuxiliaryEmbeddingReader.of(training);
                 assertEquals(
                         memory.equals("CrossBatch") ? 160 : 48, ghosts.past().rows(), 16);
                 assertTrue(ghosts.ages()[0] >= 1);

@@ -3,16 +3,16 @@ package pushpull.train;
 import java.util.EnumSet;
 import java.util.Map;
 import pushpull.experiment.Experiment;
-import pushpull.observe.Look;
-import pushpull.observe.measure.Chronicles;
-import pushpull.observe.measure.Measuring;
+import pushpull.observe.SnapshotBuilder;
+import pushpull.observe.measure.MeasurementHistory;
+import pushpull.observe.measure.SnapshotMeasurer;
 import pushpull.settings.Settings;
-import pushpull.snapshot.Aspect;
-import pushpull.snapshot.RunState;
+import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Watch;
-import pushpull.tensor.Crew;
-import pushpull.timeline.Recorder;
+import pushpull.snapshot.SnapshotPart;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.HistoryRecorder;
 
 /// A real run with everything worked out for it that views can show, measured at every tenth step.
 public final class Studied {
@@ -22,22 +22,24 @@ public final class Studied {
 
     /// Runs some steps.
     public static Snapshot run(Map<String, String> settings, int steps) {
-        try (Crew crew = new Crew(1)) {
+        try (WorkerPool crew = new WorkerPool(1)) {
             Training training = new Training(Settings.read(Experiment.class, settings), crew);
-            Look look = new Look(training);
-            Recorder recorder = new Recorder();
-            Chronicles.Chronicle chronicle = new Chronicles.Chronicle();
-            Watch watch = new Watch(
-                    training.world().points().id(training.world().batch(0)[3]), true, EnumSet.allOf(Aspect.class));
-            RunState paused = new RunState(RunState.Phase.PAUSED, "");
+            SnapshotBuilder look = new SnapshotBuilder(training);
+            HistoryRecorder recorder = new HistoryRecorder();
+            MeasurementHistory.BranchMeasurements chronicle = new MeasurementHistory.BranchMeasurements();
+            SnapshotRequest watch = new SnapshotRequest(
+                    training.world().points().id(training.world().batch(0)[3]),
+                    true,
+                    EnumSet.allOf(SnapshotPart.class));
+            RunStatus paused = new RunStatus(RunStatus.Phase.PAUSED, "");
             for (int step = 0; step < steps; step++) {
                 training.advance();
                 recorder.stepped(training);
                 if (training.step() % EVERY == 0 || training.step() == steps) {
-                    Snapshot snapshot = look.snapshot(Watch.NOTHING, paused, recorder.history(), 0);
-                    for (Aspect aspect : Aspect.values()) {
-                        if (Measuring.covers(aspect)) {
-                            chronicle.add(Measuring.of(aspect, snapshot));
+                    Snapshot snapshot = look.snapshot(SnapshotRequest.NOTHING, paused, recorder.history(), 0);
+                    for (SnapshotPart aspect : SnapshotPart.values()) {
+                        if (SnapshotMeasurer.covers(aspect)) {
+                            chronicle.add(SnapshotMeasurer.of(aspect, snapshot));
                         }
                     }
                 }

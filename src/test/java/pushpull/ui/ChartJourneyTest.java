@@ -23,7 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import pushpull.data.PointPair;
 import pushpull.paint.chart.Chart;
-import pushpull.snapshot.Aspect;
+import pushpull.snapshot.SnapshotPart;
 import pushpull.ui.chart.ChartView;
 import pushpull.ui.model.LabModel;
 
@@ -104,11 +104,11 @@ class ChartJourneyTest {
         robot.clickOn("#chart-more");
         robot.clickOn("Miner");
         frames(robot);
-        assertTrue(run.watch().aspects().contains(Aspect.TRIPLETS));
+        assertTrue(run.watch().aspects().contains(SnapshotPart.TRIPLETS));
         assertEquals("MinerXray", model.habits().chart().get());
         robot.clickOn("#chart-HeatMap");
         frames(robot);
-        assertFalse(run.watch().aspects().contains(Aspect.TRIPLETS));
+        assertFalse(run.watch().aspects().contains(SnapshotPart.TRIPLETS));
         robot.clickOn("#chart-MinerXray");
         assertEquals("MinerXray", model.habits().chart().get());
     }

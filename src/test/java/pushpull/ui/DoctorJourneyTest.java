@@ -15,12 +15,12 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.loss.TripletLoss;
 import pushpull.paint.Theme;
-import pushpull.snapshot.RunState;
+import pushpull.snapshot.RunStatus;
 import pushpull.train.Updates;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.stage.StatusLine;
 import pushpull.ui.window.Fonts;
-import pushpull.ui.window.Look;
+import pushpull.ui.window.SceneStyle;
 
 /// What the doctor's line says, and that a click follows its advice.
 @Journey
@@ -33,7 +33,7 @@ class DoctorJourneyTest {
     void open(Stage stage) {
         Fonts.load();
         Scene scene = new Scene(new StackPane(new StatusLine(model.run())), 700, 80);
-        Look.wear(scene, Theme.DARK);
+        SceneStyle.wear(scene, Theme.DARK);
         stage.setMinWidth(0);
         stage.setScene(scene);
         stage.setWidth(700);
@@ -73,7 +73,7 @@ class DoctorJourneyTest {
 
     @Test
     void aRunThatStoppedSaysWhereAndWhy(FxRobot robot) {
-        robot.interact(() -> run.say(RunState.Phase.HALTED, "Paused at step 60."));
+        robot.interact(() -> run.say(RunStatus.Phase.HALTED, "Paused at step 60."));
         assertEquals("Paused at step 60. Step 61 would not be a number; nothing is lost. ", said(robot));
         robot.clickOn("#remedy");
         assertEquals(

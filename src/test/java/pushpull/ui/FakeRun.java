@@ -4,30 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Mailbox;
 import pushpull.experiment.Experiment;
 import pushpull.paint.Blobs4;
 import pushpull.run.Command;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
-import pushpull.snapshot.RunState;
+import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Watch;
+import pushpull.snapshot.SnapshotRequest;
 
 /// A trainer without threads: it obeys at once, and remembers what it was told.
 public final class FakeRun implements Consumer<Command> {
-    private final Latest<Snapshot> mailbox = new Latest<>();
+    private final Mailbox<Snapshot> mailbox = new Mailbox<>();
     private final List<Command> commands = new ArrayList<>();
     private Experiment experiment = Settings.read(Experiment.class, Map.of());
-    private RunState state = new RunState(RunState.Phase.PAUSED, "");
-    private Watch watch = Watch.NOTHING;
+    private RunStatus state = new RunStatus(RunStatus.Phase.PAUSED, "");
+    private SnapshotRequest watch = SnapshotRequest.NOTHING;
     private long step = 60;
 
     public FakeRun() {
         publish();
     }
 
-    public Latest<Snapshot> mailbox() {
+    public Mailbox<Snapshot> mailbox() {
         return mailbox;
     }
 
@@ -38,13 +38,13 @@ public final class FakeRun implements Consumer<Command> {
                 .toList();
     }
 
-    public Watch watch() {
+    public SnapshotRequest watch() {
         return watch;
     }
 
     /// Publishes a state, such as a refusal.
-    public void say(RunState.Phase phase, String message) {
-        state = new RunState(phase, message);
+    public void say(RunStatus.Phase phase, String message) {
+        state = new RunStatus(phase, message);
         publish();
     }
 
@@ -61,8 +61,8 @@ public final class FakeRun implements Consumer<Command> {
     public void accept(Command command) {
         commands.add(command);
         switch (command) {
-            case Command.Play _ -> state = new RunState(RunState.Phase.PLAYING, "");
-            case Command.Pause _ -> state = new RunState(RunState.Phase.PAUSED, "");
+            case Command.Play _ -> state = new RunStatus(RunStatus.Phase.PLAYING, "");
+            case Command.Pause _ -> state = new RunStatus(RunStatus.Phase.PAUSED, "");
             case Command.Step steps -> step += steps.count();
             case Command.Restart _ -> step = 0;
             case Command.Change change -> change(change);
@@ -78,7 +78,7 @@ public final class FakeRun implements Consumer<Command> {
         try {
             experiment = change.update().applyTo(experiment);
         } catch (SettingsException refused) {
-            state = new RunState(state.phase(), String.valueOf(refused.getMessage()));
+            state = new RunStatus(state.phase(), String.valueOf(refused.getMessage()));
         }
     }
 }

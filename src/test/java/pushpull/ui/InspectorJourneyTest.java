@@ -25,25 +25,25 @@ import pushpull.data.PointTriplet;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.paint.Theme;
-import pushpull.paint.render.Painter;
+import pushpull.paint.render.PaintThread;
 import pushpull.run.Command;
 import pushpull.run.Trainer;
 import pushpull.settings.Settings;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.explanation.Explanation;
-import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.explanation.PointForces;
 import pushpull.ui.inspect.Inspector;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.window.Fonts;
-import pushpull.ui.window.Look;
+import pushpull.ui.window.SceneStyle;
 
 /// What a person finds out in the inspector, on a run that really trains.
 @Journey
 class InspectorJourneyTest {
     private final Trainer run = new Trainer(script("ContrastiveLoss"), 1, System::nanoTime);
     private final LabModel model = new LabModel(run::send, run.snapshots());
-    private final Painter painter = new Painter(failure -> {
+    private final PaintThread painter = new PaintThread(failure -> {
         throw failure;
     });
     private long now;
@@ -57,7 +57,7 @@ class InspectorJourneyTest {
         Fonts.load();
         Inspector inspector = new Inspector(model.run(), painter);
         Scene scene = new Scene(inspector, 264, 700);
-        Look.wear(scene, Theme.DARK);
+        SceneStyle.wear(scene, Theme.DARK);
         stage.setMinWidth(0);
         stage.setMinHeight(0);
         stage.setScene(scene);
@@ -220,7 +220,7 @@ class InspectorJourneyTest {
         until(robot, () -> "TripletLoss".equals(loss()));
         int point = select(robot);
         Snapshot snapshot = requireNonNull(model.run().snapshot().get());
-        Forces forces = requireNonNull(snapshot.focus());
+        PointForces forces = requireNonNull(snapshot.focus());
         int same = first(snapshot, forces, true);
         int different = first(snapshot, forces, false);
         robot.interact(() -> model.run().select(new PointTriplet(point, same, different)));
@@ -241,7 +241,7 @@ class InspectorJourneyTest {
         assertTrue(robot.lookup("#partner-2").query().isVisible());
     }
 
-    private static int first(Snapshot snapshot, Forces forces, boolean same) {
+    private static int first(Snapshot snapshot, PointForces forces, boolean same) {
         for (int k = 0; k < forces.partners().length; k++) {
             if (forces.same()[k] == same) {
                 return snapshot.points().id(forces.partners()[k]);

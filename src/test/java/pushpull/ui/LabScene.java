@@ -4,22 +4,22 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
-import pushpull.paint.render.Painter;
+import pushpull.paint.render.PaintThread;
 import pushpull.ui.file.FileLayer;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.window.Fonts;
 import pushpull.ui.window.Keys;
 import pushpull.ui.window.LabWindow;
-import pushpull.ui.window.Look;
+import pushpull.ui.window.SceneStyle;
 
 /// The window's content on a stage of a test, without the application round it, and frames that come when asked.
 public final class LabScene implements AutoCloseable {
     private final LabModel model;
     private final LabWindow window;
-    private final Painter painter;
+    private final PaintThread painter;
     private long now;
 
-    private LabScene(LabModel model, Painter painter) {
+    private LabScene(LabModel model, PaintThread painter) {
         this.model = model;
         this.painter = painter;
         window = new LabWindow(model, painter);
@@ -27,11 +27,11 @@ public final class LabScene implements AutoCloseable {
 
     public static LabScene on(Stage stage, LabModel model) {
         Fonts.load();
-        LabScene shown = new LabScene(model, new Painter(failure -> {
+        LabScene shown = new LabScene(model, new PaintThread(failure -> {
             throw failure;
         }));
         Scene scene = new Scene(shown.window, 1000, 780);
-        model.theme().subscribe(theme -> Look.wear(scene, theme));
+        model.theme().subscribe(theme -> SceneStyle.wear(scene, theme));
         Keys.install(scene, model, shown.window);
         stage.setMinWidth(0);
         stage.setScene(scene);

@@ -23,9 +23,9 @@ import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.run.Command;
 import pushpull.settings.SettingsUpdate;
-import pushpull.snapshot.Probing;
-import pushpull.ui.model.Hand;
+import pushpull.snapshot.MapRequest;
 import pushpull.ui.model.LabModel;
+import pushpull.ui.model.PointEditor;
 import pushpull.ui.stage.InputSpace;
 import pushpull.ui.stage.StageView;
 
@@ -59,11 +59,11 @@ class PointsJourneyTest {
                 .toList();
     }
 
-    private Probing probing() {
+    private MapRequest probing() {
         return run.commands().stream()
                 .filter(Command.Probe.class::isInstance)
                 .map(command -> ((Command.Probe) command).probing())
-                .reduce(Probing.NOTHING, (_, last) -> last);
+                .reduce(MapRequest.NOTHING, (_, last) -> last);
     }
 
     private static Point2D inInput(FxRobot robot, double x, double y) {
@@ -152,7 +152,7 @@ class PointsJourneyTest {
         frames(robot);
         assertEquals(new PointEdit.Removed(5), edits().getLast());
         robot.type(KeyCode.B);
-        assertEquals(Hand.Tool.PAINT, model.run().edits().tool().get());
+        assertEquals(PointEditor.Tool.PAINT, model.run().edits().tool().get());
     }
 
     @Test
@@ -192,7 +192,7 @@ class PointsJourneyTest {
         Point2D place = stage.localToScreen(scene.x(7), scene.y(7));
         robot.moveTo(place).press(MouseButton.PRIMARY).moveTo(place.add(40, 20));
         frames(robot);
-        Probing.Held held = requireNonNull(probing().held());
+        MapRequest.Held held = requireNonNull(probing().held());
         assertEquals(held.id(), model.run().selected().get());
         robot.release(MouseButton.PRIMARY);
         frames(robot);

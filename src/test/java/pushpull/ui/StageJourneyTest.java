@@ -21,17 +21,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Mailbox;
 import pushpull.experiment.Experiment;
 import pushpull.paint.Lifted;
-import pushpull.paint.camera.Lens;
+import pushpull.paint.camera.ViewProjection;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.run.Command;
 import pushpull.settings.Settings;
-import pushpull.snapshot.Aspect;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Watch;
+import pushpull.snapshot.SnapshotPart;
+import pushpull.snapshot.SnapshotRequest;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.stage.StageView;
 
@@ -46,8 +46,8 @@ class StageJourneyTest {
             Experiment.class,
             Map.of("encoder.dimensions", "3", "encoder.normalize", "true", "loss", "SupConLoss", "distance", "Cosine"));
 
-    private final Latest<Snapshot> mailbox = new Latest<>();
-    private Watch watch = Watch.NOTHING;
+    private final Mailbox<Snapshot> mailbox = new Mailbox<>();
+    private SnapshotRequest watch = SnapshotRequest.NOTHING;
     private final LabModel model = new LabModel(this::hear, mailbox);
     private @Nullable LabScene lab;
 
@@ -74,7 +74,7 @@ class StageJourneyTest {
         requireNonNull(lab).frames(robot, 4, milliseconds);
     }
 
-    private static Lens lens(FxRobot robot) {
+    private static ViewProjection lens(FxRobot robot) {
         StageScene scene =
                 requireNonNull(robot.lookup("#stage").queryAs(StageView.class).scene());
         return scene.lens();
@@ -198,8 +198,8 @@ class StageJourneyTest {
 
     @Test
     void onlyWhatIsShownIsAskedOfTheTrainer(FxRobot robot) {
-        assertTrue(watch.aspects().stream().noneMatch(aspect -> aspect == Aspect.PICKS));
+        assertTrue(watch.aspects().stream().noneMatch(aspect -> aspect == SnapshotPart.PICKS));
         robot.interact(() -> model.toggle(StageLayer.MINED));
-        assertTrue(watch.aspects().contains(Aspect.PICKS));
+        assertTrue(watch.aspects().contains(SnapshotPart.PICKS));
     }
 }

@@ -1,8 +1,8 @@
 package pushpull.loss.term;
 
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.tensor.Vectors;
 
 /// The cross-entropy of an embedding's own class against the others, whatever a margin does to its logit.
@@ -17,7 +17,7 @@ public final class CrossEntropy {
         if (row.same().count() == 0) {
             return RowLoss.NONE;
         }
-        Side others = row.different();
+        CandidateList others = row.different();
         double zero = scale * row.distance().similarity(0);
         double top = Math.max(logit, zero - scale * others.nearest());
         double rivals = Vectors.expSum(others.distances(), -scale, zero - top, others.everyForce(), others.count());

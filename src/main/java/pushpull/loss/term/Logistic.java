@@ -1,8 +1,8 @@
 package pushpull.loss.term;
 
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.tensor.Scalars;
 
 /// Yes or no for each candidate by itself.
@@ -18,7 +18,7 @@ public final class Logistic {
     }
 
     /// @param weight of each answer, negative for a no
-    private static double answers(Row row, Side side, double temperature, double shift, double weight) {
+    private static double answers(Row row, CandidateList side, double temperature, double shift, double weight) {
         double sign = Math.signum(weight);
         double value = 0;
         for (int k = 0; k < side.count(); k++) {

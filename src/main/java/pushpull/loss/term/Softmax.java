@@ -1,6 +1,6 @@
 package pushpull.loss.term;
 
-import pushpull.pair.Side;
+import pushpull.pair.CandidateList;
 import pushpull.tensor.Vectors;
 
 /// The exponentials that every loss of the cross-entropy kind is made of.
@@ -10,7 +10,7 @@ public final class Softmax {
     /// Writes e^{(nearest - d)/tau} of each candidate where its force will stand, and returns their sum.
     ///
     /// @param nearest the smallest distance of the line-up, subtracted so that nothing overflows
-    public static double exponentials(Side side, double nearest, double temperature) {
+    public static double exponentials(CandidateList side, double nearest, double temperature) {
         return Vectors.expSum(
                 side.distances(), -1 / temperature, nearest / temperature, side.everyForce(), side.count());
     }
@@ -18,7 +18,7 @@ public final class Softmax {
     /// Returns ln sum e^{slope d}, and writes each candidate's share of that sum where its force will stand.
     ///
     /// Minus infinity, the sum of nothing, where there is no candidate.
-    public static double logSum(Side side, double slope) {
+    public static double logSum(CandidateList side, double slope) {
         int count = side.count();
         if (count == 0) {
             return Double.NEGATIVE_INFINITY;

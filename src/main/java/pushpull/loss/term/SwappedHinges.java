@@ -1,15 +1,15 @@
 package pushpull.loss.term;
 
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.pair.Triplets;
 
 /// Hinges of triplets whose different one counts by the nearer of its distances to the anchor and to the same one.
 public final class SwappedHinges {
     private final Row row;
-    private final Side same;
-    private final Side different;
+    private final CandidateList same;
+    private final CandidateList different;
     private final double margin;
     private double[] fromSame = {};
     private int measured = -1;

@@ -1,9 +1,9 @@
 package pushpull.loss.term;
 
 import java.util.Arrays;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.pair.Triplets;
 
 /// The hinges of all triplets of an anchor without listing them.
@@ -16,8 +16,8 @@ public final class TripletHinges {
     private TripletHinges() {}
 
     public static RowLoss all(Row row, double margin) {
-        Side same = row.same();
-        Side different = row.different();
+        CandidateList same = row.same();
+        CandidateList different = row.different();
         double terms = (double) same.count() * different.count();
         double floor = different.nearest() - margin;
         double[] sorted = row.scratch(0, 2 * same.count() + 1);
@@ -48,7 +48,7 @@ public final class TripletHinges {
     }
 
     /// Sorts the distances greater than `floor`, with room behind them for [#countUpTo], and returns how many.
-    private static int sortedAbove(Side same, double floor, double[] sorted) {
+    private static int sortedAbove(CandidateList same, double floor, double[] sorted) {
         int count = 0;
         for (int p = 0; p < same.count(); p++) {
             sorted[count] = same.distance(p);
@@ -59,7 +59,7 @@ public final class TripletHinges {
         return count;
     }
 
-    private static void pullAbove(Side same, double floor, double[] sorted, double[] opened, int count) {
+    private static void pullAbove(CandidateList same, double floor, double[] sorted, double[] opened, int count) {
         for (int k = 1; k < count; k++) {
             opened[k] += opened[k - 1];
         }
@@ -87,8 +87,8 @@ public final class TripletHinges {
 
     /// Sums max(0, d_p - d_n + m) over the triplets with above < d_n - d_p <= upTo.
     private static RowLoss sum(Row row, double margin, double above, double upTo) {
-        Side same = row.same();
-        Side different = row.different();
+        CandidateList same = row.same();
+        CandidateList different = row.different();
         int count = same.count();
         double[] sorted = sorted(same, row.scratch(0, count));
         double[] below = runningSums(sorted, count, row.scratch(1, count + 1));
@@ -114,7 +114,7 @@ public final class TripletHinges {
         return RowLoss.of(value, terms, active);
     }
 
-    private static void pull(Side same, double[] sorted, double[] opened) {
+    private static void pull(CandidateList same, double[] sorted, double[] opened) {
         int count = same.count();
         for (int k = 1; k < count; k++) {
             opened[k] += opened[k - 1];
@@ -124,7 +124,7 @@ public final class TripletHinges {
         }
     }
 
-    private static double[] sorted(Side same, double[] room) {
+    private static double[] sorted(CandidateList same, double[] room) {
         System.arraycopy(same.distances(), 0, room, 0, same.count());
         Arrays.sort(room, 0, same.count());
         return room;

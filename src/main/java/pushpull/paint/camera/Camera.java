@@ -5,7 +5,7 @@ import pushpull.tensor.Matrix;
 /// How the plane is looked at: the world point in the middle, pixels per unit, and the size of the picture.
 ///
 /// In the world y goes up, on the screen down. Pixels are those before output scale.
-public record Camera(double x, double y, double scale, double width, double height) implements Lens {
+public record Camera(double x, double y, double scale, double width, double height) implements ViewProjection {
     private static final double LEAST = 1e-9;
     private static final double MOST = 1e12;
 

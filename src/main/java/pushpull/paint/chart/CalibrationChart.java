@@ -3,18 +3,18 @@ package pushpull.paint.chart;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pushpull.paint.Argb;
 import pushpull.paint.Dash;
-import pushpull.paint.Face;
-import pushpull.paint.Ink;
+import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.settings.NumberText;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Measurement;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Study;
+import pushpull.snapshot.SnapshotPart;
 import pushpull.statistics.Reliability;
 
 /// A reliability diagram: the probability that is said of "these two are the same" against how often it is so, before
@@ -26,7 +26,7 @@ public record CalibrationChart() implements Chart {
     /// One way to say a probability.
     private record Said(String key, Reliability diagram, Stroke stroke) {
         String words() {
-            String error = NumberText.fixed(100 * diagram.expectedError(), 1);
+            String error = ReadableNumber.fixed(100 * diagram.expectedError(), 1);
             return TEXTS.get("calibration." + key, error);
         }
     }
@@ -42,8 +42,8 @@ public record CalibrationChart() implements Chart {
     }
 
     @Override
-    public Set<Aspect> needs() {
-        return Set.of(Aspect.VERIFICATION);
+    public Set<SnapshotPart> needs() {
+        return Set.of(SnapshotPart.VERIFICATION);
     }
 
     @Override
@@ -51,7 +51,7 @@ public record CalibrationChart() implements Chart {
         return new Extent(100, 100, 0);
     }
 
-    private static List<Said> said(View view, Study.@Nullable Verified verified) {
+    private static List<Said> said(View view, Measurement.@Nullable Verified verified) {
         if (verified == null || verified.before().bins().isEmpty()) {
             return List.of();
         }
@@ -65,10 +65,10 @@ public record CalibrationChart() implements Chart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
-        Study.Verified verified = view.snapshot().studies().verified();
+        Measurement.Verified verified = view.snapshot().studies().verified();
         List<Said> all = said(view, verified);
         if (verified == null || all.isEmpty()) {
-            Notice.paint(view, pen, TEXTS.get(verified == null ? "study.none" : "study.unlabelled"));
+            EmptyChartNotice.paint(view, pen, TEXTS.get(verified == null ? "study.none" : "study.unlabelled"));
             return;
         }
         Plot plot = Plot.in(view, 0, 100);
@@ -103,10 +103,10 @@ public record CalibrationChart() implements Chart {
                 6.2 * all.stream().mapToInt(one -> one.words().length()).max().orElse(0);
         double x = plot.x().to() - wide;
         double high = 16 * all.size() + 4;
-        pen.rectangle(x - 30, y - 15, wide + 30, high, Ink.faded(palette.background(), 0.85));
+        pen.rectangle(x - 30, y - 15, wide + 30, high, Argb.faded(palette.background(), 0.85));
         for (Said one : all) {
             pen.line(x - 24, y - 4, x - 6, y - 4, one.stroke);
-            pen.text(x, y, one.words(), new TextStyle(Face.REGULAR, 11, palette.text2()));
+            pen.text(x, y, one.words(), new TextStyle(FontFace.REGULAR, 11, palette.text2()));
             y += 16;
         }
     }

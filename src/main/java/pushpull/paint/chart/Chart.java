@@ -4,9 +4,9 @@ import java.util.Set;
 import pushpull.paint.Pen;
 import pushpull.paint.Theme;
 import pushpull.paint.Ticks;
-import pushpull.paint.scene.Lit;
-import pushpull.snapshot.Aspect;
+import pushpull.paint.scene.Highlight;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotPart;
 
 /// A chart of a snapshot; it keeps nothing, so that a picture depends on its view alone.
 public interface Chart {
@@ -17,7 +17,7 @@ public interface Chart {
     String sentence();
 
     /// What must be worked out for it.
-    default Set<Aspect> needs() {
+    default Set<SnapshotPart> needs() {
         return Set.of();
     }
 
@@ -35,8 +35,8 @@ public interface Chart {
     String readout(View view, double x, double y);
 
     /// The pair or triplet at a place, to be lit up in all views.
-    default Lit at(View view, double x, double y) {
-        return Lit.NOTHING;
+    default Highlight at(View view, double x, double y) {
+        return Highlight.NOTHING;
     }
 
     /// The numbers that it shows.
@@ -78,8 +78,8 @@ public interface Chart {
             Snapshot snapshot,
             Theme theme,
             int selected,
-            Lit hovered,
-            Lit chosen,
+            Highlight hovered,
+            Highlight chosen,
             Extent extent,
             double width,
             double height) {

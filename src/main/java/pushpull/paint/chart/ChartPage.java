@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Picture;
@@ -66,8 +66,8 @@ public record ChartPage(Chart chart, Chart.View view) {
         Palette palette = view.theme().palette();
         pen.clear(palette.background());
         chart.paint(view, new ShiftedPen(pen, PADDING, HEAD, view.width(), view.height()));
-        pen.text(PADDING, 40, chart.title(), new TextStyle(Face.SEMI_BOLD, 20, palette.text1()));
-        pen.text(PADDING, 62, chart.sentence(), new TextStyle(Face.REGULAR, 12, palette.text2()));
+        pen.text(PADDING, 40, chart.title(), new TextStyle(FontFace.SEMI_BOLD, 20, palette.text1()));
+        pen.text(PADDING, 62, chart.sentence(), new TextStyle(FontFace.REGULAR, 12, palette.text2()));
     }
 
     /// Writes the page and leaves the stream open.

@@ -1,13 +1,13 @@
 package pushpull.paint.chart;
 
+import pushpull.paint.Argb;
 import pushpull.paint.Dash;
-import pushpull.paint.Face;
-import pushpull.paint.Ink;
+import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.snapshot.Pairs;
+import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.Snapshot;
 
 /// How many pairs of the batch lie at which distance, same apart from different.
@@ -29,7 +29,7 @@ public record DistanceHistogram() implements PairChart {
 
     @Override
     public Extent extent(Snapshot snapshot, Extent before) {
-        Pairs pairs = snapshot.pairs();
+        BatchPairs pairs = snapshot.pairs();
         if (pairs == null) {
             return before;
         }
@@ -41,7 +41,7 @@ public record DistanceHistogram() implements PairChart {
         return new Extent(far, Math.max(same, different), 0).heldFrom(before);
     }
 
-    private static double[] counts(Pairs pairs, boolean same, double far) {
+    private static double[] counts(BatchPairs pairs, boolean same, double far) {
         double[] counts = new double[BINS];
         for (int i = 0; i < pairs.size(); i++) {
             double place = pairs.distances()[i] / far * BINS;
@@ -55,7 +55,7 @@ public record DistanceHistogram() implements PairChart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
-        Pairs pairs = view.snapshot().pairs();
+        BatchPairs pairs = view.snapshot().pairs();
         if (!PairChart.hasPairs(view, pen) || pairs == null) {
             return;
         }
@@ -69,7 +69,7 @@ public record DistanceHistogram() implements PairChart {
         label(plot, pen, palette.push(), different, 0);
         label(plot, pen, palette.pull(), TEXTS.get("distance.same"), LETTER * different.length() + GAP);
         PairChart.margin(plot, view.snapshot(), palette, pen);
-        Spotlight light = Spotlight.of(view);
+        HighlightIndices light = HighlightIndices.of(view);
         for (int k = 0; k < pairs.size(); k++) {
             boolean pair = light.isOn(pairs.first()[k], pairs.second()[k]);
             if (pair || light.touches(pairs.first()[k], pairs.second()[k])) {
@@ -98,7 +98,7 @@ public record DistanceHistogram() implements PairChart {
         }
         xy[4 * BINS + 2] = plot.x().to();
         xy[4 * BINS + 3] = plot.y().from();
-        pen.polygon(xy, 2 * BINS + 2, Ink.faded(stroke.ink(), FILL));
+        pen.polygon(xy, 2 * BINS + 2, Argb.faded(stroke.ink(), FILL));
         pen.polyline(xy, 2 * BINS + 2, stroke);
     }
 
@@ -107,13 +107,13 @@ public record DistanceHistogram() implements PairChart {
     }
 
     private static void label(Plot plot, Pen pen, int ink, String text, double before) {
-        TextStyle style = new TextStyle(Face.MEDIUM, 11, ink, TextStyle.Anchor.END);
+        TextStyle style = new TextStyle(FontFace.MEDIUM, 11, ink, TextStyle.Anchor.END);
         pen.text(plot.x().to() - before, plot.y().to() - 12, text, style);
     }
 
     @Override
     public String readout(View view, double x, double y) {
-        Pairs pairs = view.snapshot().pairs();
+        BatchPairs pairs = view.snapshot().pairs();
         Plot plot = PairChart.plot(view);
         if (pairs == null || !plot.x().covers(x) || !plot.y().covers(y)) {
             return "";

@@ -1,14 +1,14 @@
 package pushpull.paint.chart;
 
 import org.jspecify.annotations.Nullable;
+import pushpull.paint.Argb;
 import pushpull.paint.Halo;
-import pushpull.paint.Ink;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
-import pushpull.paint.scene.Lit;
-import pushpull.settings.NumberText;
-import pushpull.snapshot.Pairs;
+import pushpull.paint.scene.Highlight;
+import pushpull.settings.ReadableNumber;
+import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.Snapshot;
 
 /// The size of each pair's force against its distance: on its law, where the loss has one for single pairs.
@@ -31,7 +31,7 @@ public record ForceCurve() implements PairChart {
 
     @Override
     public Extent extent(Snapshot snapshot, Extent before) {
-        Pairs pairs = snapshot.pairs();
+        BatchPairs pairs = snapshot.pairs();
         if (pairs == null) {
             return before;
         }
@@ -42,7 +42,7 @@ public record ForceCurve() implements PairChart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
-        Pairs pairs = view.snapshot().pairs();
+        BatchPairs pairs = view.snapshot().pairs();
         if (!PairChart.hasPairs(view, pen) || pairs == null) {
             return;
         }
@@ -53,9 +53,9 @@ public record ForceCurve() implements PairChart {
         double size = view.enlarged();
         double opacity = Math.clamp(600.0 / Math.max(1, pairs.size()), size > 1 ? 0.25 : 0.13, 0.6);
         for (int i = 0; i < pairs.size(); i++) {
-            pen.disc(x(plot, pairs, i), y(plot, pairs, i), size * DOT, Ink.faded(ink(pairs, i, palette), opacity));
+            pen.disc(x(plot, pairs, i), y(plot, pairs, i), size * DOT, Argb.faded(ink(pairs, i, palette), opacity));
         }
-        Spotlight light = Spotlight.of(view);
+        HighlightIndices light = HighlightIndices.of(view);
         for (int i = 0; i < pairs.size(); i++) {
             boolean chosen = pairs.first()[i] == view.selected() || pairs.second()[i] == view.selected();
             if (chosen || light.touches(pairs.first()[i], pairs.second()[i])) {
@@ -71,34 +71,34 @@ public record ForceCurve() implements PairChart {
         }
     }
 
-    private static void dot(View view, Pairs pairs, int pair, double radius, Pen pen) {
+    private static void dot(View view, BatchPairs pairs, int pair, double radius, Pen pen) {
         Plot plot = PairChart.plot(view);
         Palette palette = view.theme().palette();
         pen.disc(x(plot, pairs, pair), y(plot, pairs, pair), radius + 1, palette.background());
         pen.disc(x(plot, pairs, pair), y(plot, pairs, pair), radius, ink(pairs, pair, palette));
     }
 
-    private static int ink(Pairs pairs, int pair, Palette palette) {
+    private static int ink(BatchPairs pairs, int pair, Palette palette) {
         double magnitude = pairs.magnitudes()[pair];
         boolean pulls = magnitude > 0 || magnitude == 0 && pairs.same()[pair];
         return pulls ? palette.pull() : palette.push();
     }
 
-    private static double x(Plot plot, Pairs pairs, int pair) {
+    private static double x(Plot plot, BatchPairs pairs, int pair) {
         return plot.x().at(pairs.distances()[pair]);
     }
 
-    private static double y(Plot plot, Pairs pairs, int pair) {
+    private static double y(Plot plot, BatchPairs pairs, int pair) {
         return plot.y().at(Math.abs(pairs.magnitudes()[pair]));
     }
 
     @Override
-    public Lit at(View view, double x, double y) {
-        Pairs pairs = view.snapshot().pairs();
+    public Highlight at(View view, double x, double y) {
+        BatchPairs pairs = view.snapshot().pairs();
         return PairChart.lit(view, pairs, nearest(view, pairs, x, y));
     }
 
-    private static int nearest(View view, @Nullable Pairs pairs, double x, double y) {
+    private static int nearest(View view, @Nullable BatchPairs pairs, double x, double y) {
         Plot plot = PairChart.plot(view);
         int nearest = -1;
         double least = REACH;
@@ -114,7 +114,7 @@ public record ForceCurve() implements PairChart {
 
     @Override
     public String readout(View view, double x, double y) {
-        Pairs pairs = view.snapshot().pairs();
+        BatchPairs pairs = view.snapshot().pairs();
         int nearest = nearest(view, pairs, x, y);
         if (nearest < 0 || pairs == null) {
             return "";
@@ -124,6 +124,6 @@ public record ForceCurve() implements PairChart {
     }
 
     static String number(double value) {
-        return NumberText.fixed(value, 2);
+        return ReadableNumber.fixed(value, 2);
     }
 }

@@ -6,15 +6,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
+import pushpull.paint.Argb;
 import pushpull.paint.Glyph;
 import pushpull.paint.Halo;
-import pushpull.paint.Ink;
 import pushpull.paint.Mark;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
-import pushpull.paint.scene.Lit;
-import pushpull.snapshot.Pairs;
+import pushpull.paint.scene.Highlight;
+import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.Snapshot;
 
 /// The distance of every pair of the batch, one point a row and a column, sorted by class: near pairs stand out.
@@ -36,7 +36,7 @@ public record HeatMap() implements PairChart {
 
     @Override
     public Extent extent(Snapshot snapshot, Extent before) {
-        Pairs pairs = snapshot.pairs();
+        BatchPairs pairs = snapshot.pairs();
         double far = pairs == null ? 0 : PairChart.greatest(pairs.distances());
         return pairs == null ? before : new Extent(far, 1, 0).heldFrom(before);
     }
@@ -44,14 +44,14 @@ public record HeatMap() implements PairChart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
-        Pairs pairs = view.snapshot().pairs();
+        BatchPairs pairs = view.snapshot().pairs();
         Rows rows = rows(view, pairs);
         if (!PairChart.hasPairs(view, pen) || pairs == null || rows == null) {
             return;
         }
         pen.clear(palette.background());
         cells(view, pairs, rows, pen);
-        Spotlight light = Spotlight.of(view);
+        HighlightIndices light = HighlightIndices.of(view);
         for (int k = 0; k < light.first().length; k++) {
             frame(rows, light.first()[k], light.second()[k], palette, pen);
             frame(rows, light.second()[k], light.first()[k], palette, pen);
@@ -97,15 +97,15 @@ public record HeatMap() implements PairChart {
         }
     }
 
-    private static void cells(View view, Pairs pairs, Rows rows, Pen pen) {
+    private static void cells(View view, BatchPairs pairs, Rows rows, Pen pen) {
         int light = view.theme().palette().text1();
-        pen.rectangle(rows.left, TOP, rows.size, rows.size, Ink.faded(light, DARKEST));
+        pen.rectangle(rows.left, TOP, rows.size, rows.size, Argb.faded(light, DARKEST));
         for (int i = 0; i < rows.order.length; i++) {
             cell(rows, i, i, light, pen);
         }
         for (int k = 0; k < pairs.size(); k++) {
             double near = Math.clamp(1 - pairs.distances()[k] / view.extent().x(), 0, 1);
-            int ink = Ink.faded(light, near * near);
+            int ink = Argb.faded(light, near * near);
             int first = rows.place[pairs.first()[k]];
             int second = rows.place[pairs.second()[k]];
             cell(rows, first, second, ink, pen);
@@ -121,14 +121,14 @@ public record HeatMap() implements PairChart {
     }
 
     @Override
-    public Lit at(View view, double x, double y) {
-        Pairs pairs = view.snapshot().pairs();
+    public Highlight at(View view, double x, double y) {
+        BatchPairs pairs = view.snapshot().pairs();
         return PairChart.lit(view, pairs, pairAt(view, pairs, x, y));
     }
 
     @Override
     public String readout(View view, double x, double y) {
-        Pairs pairs = view.snapshot().pairs();
+        BatchPairs pairs = view.snapshot().pairs();
         int pair = pairAt(view, pairs, x, y);
         if (pairs == null || pair < 0) {
             return "";
@@ -145,7 +145,7 @@ public record HeatMap() implements PairChart {
                 ForceCurve.number(pairs.distances()[pair]));
     }
 
-    private static int pairAt(View view, @Nullable Pairs pairs, double x, double y) {
+    private static int pairAt(View view, @Nullable BatchPairs pairs, double x, double y) {
         Rows rows = rows(view, pairs);
         if (pairs == null || rows == null) {
             return -1;
@@ -168,7 +168,7 @@ public record HeatMap() implements PairChart {
         return -1;
     }
 
-    private static @Nullable Rows rows(View view, @Nullable Pairs pairs) {
+    private static @Nullable Rows rows(View view, @Nullable BatchPairs pairs) {
         if (pairs == null || pairs.size() == 0) {
             return null;
         }

@@ -2,17 +2,17 @@ package pushpull.paint.chart;
 
 import java.util.Arrays;
 import java.util.Set;
+import pushpull.paint.Argb;
 import pushpull.paint.Dash;
-import pushpull.paint.Face;
-import pushpull.paint.Ink;
+import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.settings.NumberText;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Aspect;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotPart;
 import pushpull.snapshot.history.History;
 
 /// The loss of every step between what it is when all points coincide and what nothing goes below; under it the share
@@ -45,8 +45,8 @@ public record LossChart() implements Chart {
     }
 
     @Override
-    public Set<Aspect> needs() {
-        return Set.of(Aspect.LIMITS);
+    public Set<SnapshotPart> needs() {
+        return Set.of(SnapshotPart.LIMITS);
     }
 
     @Override
@@ -73,7 +73,7 @@ public record LossChart() implements Chart {
         pen.clear(palette.background());
         plots.loss.rows(pen, palette);
         plots.active.axes(pen, palette, TEXTS.get("curve.x"), "");
-        TextStyle quiet = new TextStyle(Face.REGULAR, 11, palette.text3());
+        TextStyle quiet = new TextStyle(FontFace.REGULAR, 11, palette.text3());
         pen.text(2, 12, TEXTS.get("loss.y"), quiet);
         pen.text(2, plots.active.y().to() - 9, TEXTS.get("curve.active"), quiet);
         History history = view.snapshot().history();
@@ -92,12 +92,12 @@ public record LossChart() implements Chart {
             Double value = view.snapshot().measures().get(name);
             if (value != null && plot.y().covers(plot.y().at(value))) {
                 double y = plot.y().at(value);
-                String words = TEXTS.get("curve." + name, NumberText.formatted("%.3g", value + 0.0));
+                String words = TEXTS.get("curve." + name, ReadableNumber.formatted("%.3g", value + 0.0));
                 pen.line(plot.x().from(), y, plot.x().to(), y, dotted);
                 double at = Math.abs(free - y) < 14 ? y + 13 : y - 4;
                 double width = LETTER * words.length();
-                pen.rectangle(plot.x().to() - width, at - 10, width, 13, Ink.faded(palette.background(), 0.8));
-                TextStyle style = new TextStyle(Face.REGULAR, 11, palette.text2(), TextStyle.Anchor.END);
+                pen.rectangle(plot.x().to() - width, at - 10, width, 13, Argb.faded(palette.background(), 0.8));
+                TextStyle style = new TextStyle(FontFace.REGULAR, 11, palette.text2(), TextStyle.Anchor.END);
                 pen.text(plot.x().to(), at, words, style);
                 free = y;
             }
@@ -126,7 +126,7 @@ public record LossChart() implements Chart {
             area[2 * known + 1] = plot.y().from();
             area[2 * known + 2] = xy[0];
             area[2 * known + 3] = plot.y().from();
-            pen.polygon(area, known + 2, Ink.faded(palette.net(), AREA));
+            pen.polygon(area, known + 2, Argb.faded(palette.net(), AREA));
         }
     }
 
@@ -138,7 +138,7 @@ public record LossChart() implements Chart {
             return "";
         }
         int at = LossTimeline.nearest(history, plot.x().value(x));
-        String loss = NumberText.fixed(history.losses()[at], 4);
+        String loss = ReadableNumber.fixed(history.losses()[at], 4);
         double active = history.active()[at];
         return Double.isNaN(active)
                 ? TEXTS.get("loss.readout", history.steps()[at], loss)

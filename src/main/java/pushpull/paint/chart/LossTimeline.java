@@ -2,19 +2,19 @@ package pushpull.paint.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import pushpull.paint.Argb;
 import pushpull.paint.Dash;
-import pushpull.paint.Face;
-import pushpull.paint.Ink;
+import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.Ticks;
-import pushpull.settings.NumberText;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.history.History;
-import pushpull.snapshot.history.Reach;
+import pushpull.snapshot.history.Navigation;
 
 /// The loss of every step so far, with marks where settings were changed.
 public record LossTimeline() implements Chart {
@@ -55,7 +55,7 @@ public record LossTimeline() implements Chart {
         double own = greatest;
         boolean settled = snapshot.history().losses().length >= SETTLED;
         double low = least <= 0 ? least : settled ? start(least, greatest, before.lowY()) : 0;
-        for (Reach.Line line : snapshot.history().reach().others()) {
+        for (Navigation.Line line : snapshot.history().reach().others()) {
             for (double loss : line.curve().losses()) {
                 greatest = loss <= MUCH * own ? Math.max(greatest, loss) : greatest;
             }
@@ -75,7 +75,7 @@ public record LossTimeline() implements Chart {
     }
 
     private static long reached(Snapshot snapshot) {
-        Reach reach = snapshot.history().reach();
+        Navigation reach = snapshot.history().reach();
         return Math.max(snapshot.step(), Math.max(reach.end(), reach.goal()));
     }
 
@@ -103,7 +103,7 @@ public record LossTimeline() implements Chart {
         Plot plot = plot(view);
         pen.clear(palette.background());
         plot.ticks(pen, palette);
-        pen.text(7, 15, TEXTS.get("loss.y"), new TextStyle(Face.REGULAR, 11, palette.text3()));
+        pen.text(7, 15, TEXTS.get("loss.y"), new TextStyle(FontFace.REGULAR, 11, palette.text3()));
         History history = view.snapshot().history();
         floor(plot, view.snapshot(), pen, palette);
         branches(plot, history, pen, palette);
@@ -138,8 +138,8 @@ public record LossTimeline() implements Chart {
 
     /// Other lines from where they leave the one they came from; what does not fit is cut off.
     private static void branches(Plot plot, History history, Pen pen, Palette palette) {
-        Stroke faint = new Stroke(Ink.faded(palette.text3(), BRANCH), 1);
-        for (Reach.Line line : history.reach().others()) {
+        Stroke faint = new Stroke(Argb.faded(palette.text3(), BRANCH), 1);
+        for (Navigation.Line line : history.reach().others()) {
             double[] xy = new double[2 * line.curve().steps().length];
             int count = 0;
             for (int i = 0; i < line.curve().steps().length; i++) {
@@ -174,7 +174,7 @@ public record LossTimeline() implements Chart {
             xy[2 * n + 1] = plot.y().from();
             xy[2 * n + 2] = xy[0];
             xy[2 * n + 3] = plot.y().from();
-            pen.polygon(xy, n + 2, Ink.faded(palette.net(), AREA));
+            pen.polygon(xy, n + 2, Argb.faded(palette.net(), AREA));
         }
     }
 
@@ -186,11 +186,11 @@ public record LossTimeline() implements Chart {
             return "";
         }
         int nearest = nearest(history, plot.x().value(x));
-        String loss = NumberText.fixed(history.losses()[nearest], 4);
+        String loss = ReadableNumber.fixed(history.losses()[nearest], 4);
         StringBuilder words = new StringBuilder(TEXTS.get("loss.readout", history.steps()[nearest], loss));
         List<History.Mark> marks = TimelineMarks.near(history.marks(), plot.x(), x);
         for (History.Mark mark : marks.subList(0, Math.min(MOST, marks.size()))) {
-            words.append('\n').append(TEXTS.get("loss.mark", mark.step(), MarkWords.of(mark)));
+            words.append('\n').append(TEXTS.get("loss.mark", mark.step(), ChangeText.of(mark)));
         }
         if (marks.size() > MOST) {
             words.append('\n').append(TEXTS.get("legend.more", marks.size() - MOST));

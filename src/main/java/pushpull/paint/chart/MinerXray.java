@@ -5,19 +5,19 @@ import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
 import pushpull.data.PointTriplet;
 import pushpull.data.Points;
+import pushpull.paint.Argb;
 import pushpull.paint.Dash;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Halo;
-import pushpull.paint.Ink;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.paint.scene.Lit;
+import pushpull.paint.scene.Highlight;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Aspect;
-import pushpull.snapshot.Mined;
+import pushpull.snapshot.MinedTriplets;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotPart;
 
 /// Triplets of the batch by the distances of the same and of the different one: easy, semi-hard or hard, picked or not.
 public record MinerXray() implements Chart {
@@ -40,13 +40,13 @@ public record MinerXray() implements Chart {
     }
 
     @Override
-    public Set<Aspect> needs() {
-        return Set.of(Aspect.TRIPLETS);
+    public Set<SnapshotPart> needs() {
+        return Set.of(SnapshotPart.TRIPLETS);
     }
 
     @Override
     public Extent extent(Snapshot snapshot, Extent before) {
-        Mined mined = snapshot.mined();
+        MinedTriplets mined = snapshot.mined();
         if (mined == null) {
             return before;
         }
@@ -66,9 +66,9 @@ public record MinerXray() implements Chart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
-        Mined mined = view.snapshot().mined();
+        MinedTriplets mined = view.snapshot().mined();
         if (mined == null || mined.size() == 0) {
-            Notice.paint(view, pen, Notice.ofBatch(view.snapshot(), mined != null, "miner"));
+            EmptyChartNotice.paint(view, pen, EmptyChartNotice.ofBatch(view.snapshot(), mined != null, "miner"));
             return;
         }
         Plot plot = plot(view);
@@ -78,7 +78,7 @@ public record MinerXray() implements Chart {
         double dot = DOT * view.enlarged();
         for (int t = 0; t < mined.size(); t++) {
             if (!mined.picked()[t]) {
-                pen.disc(x(plot, mined, t), y(plot, mined, t), dot, Ink.faded(palette.text1(), FAINT));
+                pen.disc(x(plot, mined, t), y(plot, mined, t), dot, Argb.faded(palette.text1(), FAINT));
             }
         }
         boolean many = mined.counts().picked() > MANY;
@@ -88,7 +88,7 @@ public record MinerXray() implements Chart {
                         x(plot, mined, t),
                         y(plot, mined, t),
                         many ? dot : PICKED * view.enlarged(),
-                        many ? Ink.faded(palette.text1(), 0.75) : palette.text1());
+                        many ? Argb.faded(palette.text1(), 0.75) : palette.text1());
             }
         }
         lit(view, plot, mined, pen);
@@ -105,22 +105,22 @@ public record MinerXray() implements Chart {
         Axis x = plot.x();
         Axis y = plot.y();
         double[] hard = {x.from(), y.from(), x.to(), y.to(), x.to(), y.from()};
-        pen.polygon(hard, 3, Ink.faded(palette.text1(), 0.07));
+        pen.polygon(hard, 3, Argb.faded(palette.text1(), 0.07));
         if (gap > 0 && gap < x.high() - x.low()) {
             double[] band = {
                 x.from(), y.from(), x.to(), y.to(), x.at(x.high() - gap), y.to(), x.from(), y.at(y.low() + gap)
             };
-            pen.polygon(band, 4, Ink.faded(palette.text1(), 0.035));
+            pen.polygon(band, 4, Argb.faded(palette.text1(), 0.035));
             pen.line(band[6], band[7], band[4], band[5], new Stroke(palette.text2(), 1.25).dashed(Dash.PUSH));
         }
         pen.line(x.from(), y.from(), x.to(), y.to(), new Stroke(palette.text2(), 1.25));
     }
 
     /// Triplets of the lit pair wear the colour of the force that it would feel; the lit triplet has a ring.
-    private static void lit(View view, Plot plot, Mined mined, Pen pen) {
+    private static void lit(View view, Plot plot, MinedTriplets mined, Pen pen) {
         Palette palette = view.theme().palette();
         Points points = view.snapshot().points();
-        Spotlight light = Spotlight.of(view);
+        HighlightIndices light = HighlightIndices.of(view);
         Stroke ring = new Stroke(palette.accent(), 1.5).with(new Halo(1, palette.background()));
         double dot = PICKED * view.enlarged();
         for (int t = 0; t < mined.size(); t++) {
@@ -143,8 +143,8 @@ public record MinerXray() implements Chart {
         }
     }
 
-    private static void labels(Plot plot, Mined mined, Palette palette, Pen pen) {
-        Mined.Counts counts = mined.counts();
+    private static void labels(Plot plot, MinedTriplets mined, Palette palette, Pen pen) {
+        MinedTriplets.Counts counts = mined.counts();
         Axis x = plot.x();
         Axis y = plot.y();
         label(words("easy", counts.easy(), counts), x.from() + 6, y.to() + 14, palette, pen);
@@ -163,29 +163,29 @@ public record MinerXray() implements Chart {
         }
     }
 
-    private static String words(String key, long count, Mined.Counts counts) {
+    private static String words(String key, long count, MinedTriplets.Counts counts) {
         return TEXTS.get("miner." + key, Math.round(100.0 * count / counts.all()));
     }
 
     private static void label(String words, double x, double y, Palette palette, Pen pen) {
-        pen.rectangle(x - 4, y - 12, LETTER * words.length() + 4, 16, Ink.faded(palette.background(), 0.85));
-        pen.text(x, y, words, new TextStyle(Face.MEDIUM, 11, palette.text1()));
+        pen.rectangle(x - 4, y - 12, LETTER * words.length() + 4, 16, Argb.faded(palette.background(), 0.85));
+        pen.text(x, y, words, new TextStyle(FontFace.MEDIUM, 11, palette.text1()));
     }
 
-    private static double x(Plot plot, Mined mined, int triplet) {
+    private static double x(Plot plot, MinedTriplets mined, int triplet) {
         return plot.x().at(mined.near()[triplet]);
     }
 
-    private static double y(Plot plot, Mined mined, int triplet) {
+    private static double y(Plot plot, MinedTriplets mined, int triplet) {
         return plot.y().at(mined.far()[triplet]);
     }
 
-    private static PointTriplet triplet(Points points, Mined mined, int t) {
+    private static PointTriplet triplet(Points points, MinedTriplets mined, int t) {
         return new PointTriplet(
                 points.id(mined.anchors()[t]), points.id(mined.sames()[t]), points.id(mined.differents()[t]));
     }
 
-    private static int nearest(View view, @Nullable Mined mined, double x, double y) {
+    private static int nearest(View view, @Nullable MinedTriplets mined, double x, double y) {
         Plot plot = plot(view);
         int nearest = -1;
         double least = REACH;
@@ -200,17 +200,17 @@ public record MinerXray() implements Chart {
     }
 
     @Override
-    public Lit at(View view, double x, double y) {
-        Mined mined = view.snapshot().mined();
+    public Highlight at(View view, double x, double y) {
+        MinedTriplets mined = view.snapshot().mined();
         int nearest = nearest(view, mined, x, y);
         return nearest < 0 || mined == null
-                ? Lit.NOTHING
-                : Lit.of(triplet(view.snapshot().points(), mined, nearest));
+                ? Highlight.NOTHING
+                : Highlight.of(triplet(view.snapshot().points(), mined, nearest));
     }
 
     @Override
     public String readout(View view, double x, double y) {
-        Mined mined = view.snapshot().mined();
+        MinedTriplets mined = view.snapshot().mined();
         int nearest = nearest(view, mined, x, y);
         if (nearest < 0 || mined == null) {
             return "";
@@ -229,7 +229,7 @@ public record MinerXray() implements Chart {
     @Override
     public Table table(View view) {
         Table table = new Table("anchor", "same", "different", "distance_same", "distance_different", "picked");
-        Mined mined = view.snapshot().mined();
+        MinedTriplets mined = view.snapshot().mined();
         for (int t = 0; mined != null && t < mined.size(); t++) {
             PointTriplet triplet = triplet(view.snapshot().points(), mined, t);
             table.row(

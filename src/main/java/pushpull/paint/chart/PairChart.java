@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 import pushpull.data.PointPair;
 import pushpull.data.Points;
 import pushpull.paint.Dash;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.paint.scene.Lit;
+import pushpull.paint.scene.Highlight;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Aspect;
-import pushpull.snapshot.Pairs;
+import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotPart;
 
 /// A chart of every pair of the batch by its distance.
 public sealed interface PairChart extends Chart permits ForceCurve, DistanceHistogram, HeatMap {
@@ -22,15 +22,15 @@ public sealed interface PairChart extends Chart permits ForceCurve, DistanceHist
     Texts TEXTS = Texts.bundle("paint");
 
     @Override
-    default Set<Aspect> needs() {
-        return Set.of(Aspect.PAIRS);
+    default Set<SnapshotPart> needs() {
+        return Set.of(SnapshotPart.PAIRS);
     }
 
     /// Every pair: the two points, whether they are same, their distance and their force, positive where it pulls.
     @Override
     default Table table(View view) {
         Table table = new Table("first", "second", "same", "distance", "force");
-        Pairs pairs = view.snapshot().pairs();
+        BatchPairs pairs = view.snapshot().pairs();
         Points points = view.snapshot().points();
         for (int k = 0; pairs != null && k < pairs.size(); k++) {
             table.row(
@@ -50,20 +50,20 @@ public sealed interface PairChart extends Chart permits ForceCurve, DistanceHist
 
     /// Says so where the batch has no pairs that could be shown; whether there are any.
     static boolean hasPairs(View view, Pen pen) {
-        Pairs pairs = view.snapshot().pairs();
+        BatchPairs pairs = view.snapshot().pairs();
         if (pairs == null || pairs.size() == 0) {
-            Notice.paint(view, pen, Notice.ofBatch(view.snapshot(), pairs != null, "pairs"));
+            EmptyChartNotice.paint(view, pen, EmptyChartNotice.ofBatch(view.snapshot(), pairs != null, "pairs"));
             return false;
         }
         return true;
     }
 
     /// Lights up one pair by its index; nothing for a negative one.
-    static Lit lit(View view, @Nullable Pairs pairs, int pair) {
+    static Highlight lit(View view, @Nullable BatchPairs pairs, int pair) {
         Points points = view.snapshot().points();
         return pair < 0 || pairs == null
-                ? Lit.NOTHING
-                : Lit.of(new PointPair(points.id(pairs.first()[pair]), points.id(pairs.second()[pair])));
+                ? Highlight.NOTHING
+                : Highlight.of(new PointPair(points.id(pairs.first()[pair]), points.id(pairs.second()[pair])));
     }
 
     /// A dotted line where the loss has its margin.
@@ -73,7 +73,7 @@ public sealed interface PairChart extends Chart permits ForceCurve, DistanceHist
             double x = plot.x().at(margin);
             Stroke dotted = new Stroke(palette.text3(), 1).dashed(Dash.LIMIT);
             pen.line(x, plot.y().from(), x, plot.y().to(), dotted);
-            pen.text(x + 4, plot.y().to() + 9, "m", new TextStyle(Face.VARIABLE, 14, palette.text2()));
+            pen.text(x + 4, plot.y().to() + 9, "m", new TextStyle(FontFace.VARIABLE, 14, palette.text2()));
         }
     }
 

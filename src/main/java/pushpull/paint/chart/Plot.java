@@ -1,6 +1,6 @@
 package pushpull.paint.chart;
 
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
@@ -43,10 +43,14 @@ public record Plot(Axis x, Axis y) {
 
     /// Draws ticks, baseline, and what each axis measures at its end.
     public void axes(Pen pen, Palette palette, String measureX, String measureY) {
-        TextStyle text = new TextStyle(Face.REGULAR, TEXT, palette.text3());
+        TextStyle text = new TextStyle(FontFace.REGULAR, TEXT, palette.text3());
         ticks(pen, palette);
         pen.text(2, y.to() - 12, measureY, text);
-        pen.text(x.to(), y.from() + 32, measureX, new TextStyle(Face.REGULAR, TEXT, text.ink(), TextStyle.Anchor.END));
+        pen.text(
+                x.to(),
+                y.from() + 32,
+                measureX,
+                new TextStyle(FontFace.REGULAR, TEXT, text.ink(), TextStyle.Anchor.END));
     }
 
     /// Draws ticks and the baseline.
@@ -57,7 +61,7 @@ public record Plot(Axis x, Axis y) {
 
     /// Draws the ticks below the plot, as far as one does not run into the one before.
     void columns(Pen pen, Palette palette) {
-        TextStyle below = new TextStyle(Face.REGULAR, TEXT, palette.text3(), TextStyle.Anchor.MIDDLE);
+        TextStyle below = new TextStyle(FontFace.REGULAR, TEXT, palette.text3(), TextStyle.Anchor.MIDDLE);
         Ticks columns = Ticks.within(x.low(), x.high(), (int) Math.max(2, x.length() / TICK_WIDTH));
         double taken = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < columns.count(); i++) {
@@ -75,14 +79,14 @@ public record Plot(Axis x, Axis y) {
     static void stamp(Chart.View view, Pen pen, long step) {
         if (step != view.snapshot().step()) {
             TextStyle style =
-                    new TextStyle(Face.REGULAR, TEXT, view.theme().palette().text3());
+                    new TextStyle(FontFace.REGULAR, TEXT, view.theme().palette().text3());
             pen.text(2, view.height() - 8, Texts.bundle("paint").get("study.step", step), style);
         }
     }
 
     /// Draws the ticks beside the plot and the baseline.
     void rows(Pen pen, Palette palette) {
-        TextStyle beside = new TextStyle(Face.REGULAR, TEXT, palette.text3(), TextStyle.Anchor.END);
+        TextStyle beside = new TextStyle(FontFace.REGULAR, TEXT, palette.text3(), TextStyle.Anchor.END);
         Ticks rows = rows(y);
         for (int i = 0; i < rows.count(); i++) {
             pen.text(x.from() - 8, y.at(rows.at(i)) + 4, label(rows, i), beside);

@@ -3,23 +3,23 @@ package pushpull.paint.chart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import pushpull.observe.measure.Measuring;
+import pushpull.observe.measure.SnapshotMeasurer;
 import pushpull.paint.Dash;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.settings.NumberText;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Measurements.MetricSeries;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Studies.Track;
+import pushpull.snapshot.SnapshotPart;
 
 /// How well the embedding serves over time, one measure a strip, on training points and on held-out ones.
 public record QualityChart() implements Chart {
     private static final Texts TEXTS = Texts.bundle("paint");
-    private static final int STRIPS = Measuring.QUALITY.size() / 2;
+    private static final int STRIPS = SnapshotMeasurer.QUALITY.size() / 2;
     private static final double NAMES = 66;
     private static final double COLUMN = 52;
     private static final double TOP = 22;
@@ -35,8 +35,8 @@ public record QualityChart() implements Chart {
     }
 
     @Override
-    public Set<Aspect> needs() {
-        return Set.of(Aspect.QUALITY);
+    public Set<SnapshotPart> needs() {
+        return Set.of(SnapshotPart.QUALITY);
     }
 
     @Override
@@ -55,22 +55,22 @@ public record QualityChart() implements Chart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
-        Track track = view.snapshot().studies().quality();
+        MetricSeries track = view.snapshot().studies().quality();
         if (track.size() == 0) {
-            Notice.paint(view, pen, TEXTS.get("study.none"));
+            EmptyChartNotice.paint(view, pen, TEXTS.get("study.none"));
             return;
         }
         pen.clear(palette.background());
-        TextStyle training = new TextStyle(Face.REGULAR, 11, palette.text3(), TextStyle.Anchor.END);
-        TextStyle heldOut = new TextStyle(Face.MEDIUM, 11, palette.text1(), TextStyle.Anchor.END);
+        TextStyle training = new TextStyle(FontFace.REGULAR, 11, palette.text3(), TextStyle.Anchor.END);
+        TextStyle heldOut = new TextStyle(FontFace.MEDIUM, 11, palette.text1(), TextStyle.Anchor.END);
         pen.text(view.width() - COLUMN - 4, 13, TEXTS.get("quality.training"), training);
         pen.text(view.width() - 4, 13, TEXTS.get("quality.heldOut"), heldOut);
         int now = Math.max(0, track.until(view.snapshot().step()) - 1);
         for (int k = 0; k < STRIPS; k++) {
             Plot plot = strip(view, k);
             double middle = (plot.y().from() + plot.y().to()) / 2 + 4;
-            String name = TEXTS.get("quality." + Measuring.QUALITY.get(k));
-            pen.text(2, middle, name, new TextStyle(Face.REGULAR, 12, palette.text2()));
+            String name = TEXTS.get("quality." + SnapshotMeasurer.QUALITY.get(k));
+            pen.text(2, middle, name, new TextStyle(FontFace.REGULAR, 12, palette.text2()));
             pen.rule(plot.x().from(), plot.y().from(), plot.x().to(), plot.y().from(), new Stroke(palette.line(), 1));
             line(places(plot, track, k), now, new Stroke(palette.text3(), 1.5), pen);
             line(places(plot, track, k + STRIPS), now, new Stroke(palette.net(), 1.5), pen);
@@ -84,11 +84,11 @@ public record QualityChart() implements Chart {
     private static void steps(View view, Palette palette, Pen pen) {
         Plot last = strip(view, STRIPS - 1);
         new Plot(last.x(), new Axis(0, 1, last.y().from(), last.y().from() - 1)).columns(pen, palette);
-        TextStyle end = new TextStyle(Face.REGULAR, 11, palette.text3(), TextStyle.Anchor.END);
+        TextStyle end = new TextStyle(FontFace.REGULAR, 11, palette.text3(), TextStyle.Anchor.END);
         pen.text(last.x().to(), last.y().from() + 32, TEXTS.get("curve.x"), end);
     }
 
-    private static double[] places(Plot plot, Track track, int measure) {
+    private static double[] places(Plot plot, MetricSeries track, int measure) {
         double[] xy = new double[2 * track.size()];
         for (int i = 0; i < track.size(); i++) {
             double value = track.values()[measure][i];
@@ -111,12 +111,12 @@ public record QualityChart() implements Chart {
     private static String percent(double share) {
         return Double.isNaN(share)
                 ? "\u2013"
-                : TEXTS.get("percent", NumberText.minus(Long.toString(Math.round(100 * share))));
+                : TEXTS.get("percent", ReadableNumber.minus(Long.toString(Math.round(100 * share))));
     }
 
     @Override
     public String readout(View view, double x, double y) {
-        Track track = view.snapshot().studies().quality();
+        MetricSeries track = view.snapshot().studies().quality();
         Axis steps = strip(view, 0).x();
         int at = steps.covers(x) ? track.nearest(steps.value(x)) : -1;
         for (int k = 0; k < STRIPS && at >= 0; k++) {
@@ -125,7 +125,7 @@ public record QualityChart() implements Chart {
                 return TEXTS.get(
                         "quality.readout",
                         track.steps()[at],
-                        TEXTS.get("quality." + Measuring.QUALITY.get(k)),
+                        TEXTS.get("quality." + SnapshotMeasurer.QUALITY.get(k)),
                         percent(track.values()[k][at]),
                         percent(track.values()[k + STRIPS][at]));
             }
@@ -136,8 +136,8 @@ public record QualityChart() implements Chart {
     /// Every measure at each step that was measured.
     @Override
     public Table table(View view) {
-        Track track = view.snapshot().studies().quality();
-        List<String> names = Measuring.QUALITY;
+        MetricSeries track = view.snapshot().studies().quality();
+        List<String> names = SnapshotMeasurer.QUALITY;
         String[] columns = new String[names.size() + 1];
         columns[0] = "step";
         for (int k = 0; k < names.size(); k++) {

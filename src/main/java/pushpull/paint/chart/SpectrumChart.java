@@ -1,16 +1,16 @@
 package pushpull.paint.chart;
 
 import java.util.Set;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.settings.NumberText;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Measurement;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Study;
+import pushpull.snapshot.SnapshotPart;
 
 /// How far the embedding is spread along each of its principal directions: what has collapsed has no bar.
 public record SpectrumChart() implements Chart {
@@ -31,14 +31,14 @@ public record SpectrumChart() implements Chart {
     }
 
     @Override
-    public Set<Aspect> needs() {
-        return Set.of(Aspect.SPECTRUM);
+    public Set<SnapshotPart> needs() {
+        return Set.of(SnapshotPart.SPECTRUM);
     }
 
     /// The axis never shrinks, so that a collapse is seen.
     @Override
     public Extent extent(Snapshot snapshot, Extent before) {
-        Study.Spread spread = snapshot.studies().spread();
+        Measurement.Spread spread = snapshot.studies().spread();
         if (spread == null) {
             return before;
         }
@@ -49,7 +49,7 @@ public record SpectrumChart() implements Chart {
     }
 
     /// The standard deviation along each direction.
-    private static double[] deviations(Study.Spread spread) {
+    private static double[] deviations(Measurement.Spread spread) {
         double[] values = spread.spectrum().singularValues().clone();
         for (int k = 0; k < values.length; k++) {
             values[k] /= Math.sqrt(Math.max(1, spread.points()));
@@ -88,9 +88,9 @@ public record SpectrumChart() implements Chart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
-        Study.Spread spread = view.snapshot().studies().spread();
+        Measurement.Spread spread = view.snapshot().studies().spread();
         if (spread == null) {
-            Notice.paint(view, pen, TEXTS.get("study.none"));
+            EmptyChartNotice.paint(view, pen, TEXTS.get("study.none"));
             return;
         }
         double[] deviations = deviations(spread);
@@ -98,11 +98,11 @@ public record SpectrumChart() implements Chart {
         Plot plot = bars.plot;
         pen.clear(palette.background());
         plot.rows(pen, palette);
-        TextStyle quiet = new TextStyle(Face.REGULAR, 11, palette.text3());
+        TextStyle quiet = new TextStyle(FontFace.REGULAR, 11, palette.text3());
         pen.text(2, plot.y().to() - 12, TEXTS.get("spectrum.y"), quiet);
-        TextStyle end = new TextStyle(Face.REGULAR, 11, palette.text3(), TextStyle.Anchor.END);
+        TextStyle end = new TextStyle(FontFace.REGULAR, 11, palette.text3(), TextStyle.Anchor.END);
         pen.text(plot.x().to(), plot.y().from() + 32, TEXTS.get("spectrum.x"), end);
-        TextStyle middle = new TextStyle(Face.REGULAR, 11, palette.text2(), TextStyle.Anchor.MIDDLE);
+        TextStyle middle = new TextStyle(FontFace.REGULAR, 11, palette.text2(), TextStyle.Anchor.MIDDLE);
         int every = Math.max(1, (int) Math.ceil(22 / bars.width()));
         for (int k = 0; k < deviations.length; k++) {
             double wide = bars.width() * (1 - GAP);
@@ -122,13 +122,13 @@ public record SpectrumChart() implements Chart {
         Plot.stamp(view, pen, spread.step());
     }
 
-    private static void rank(View view, Study.Spread spread, boolean collapsed, Plot plot, Pen pen) {
+    private static void rank(View view, Measurement.Spread spread, boolean collapsed, Plot plot, Pen pen) {
         Palette palette = view.theme().palette();
         double rank = spread.spectrum().effectiveRank();
         String words = collapsed
                 ? TEXTS.get("spectrum.collapsed", spread.dimensions())
                 : TEXTS.get("spectrum.rank", ForceCurve.number(rank), spread.dimensions());
-        TextStyle style = new TextStyle(Face.MEDIUM, 12, palette.text1(), TextStyle.Anchor.END);
+        TextStyle style = new TextStyle(FontFace.MEDIUM, 12, palette.text1(), TextStyle.Anchor.END);
         pen.text(plot.x().to(), plot.y().to() - 12, words, style);
         if (collapsed) {
             pen.rule(
@@ -137,12 +137,12 @@ public record SpectrumChart() implements Chart {
     }
 
     private static String percent(double share) {
-        return NumberText.fixed(100 * share, 0) + " %";
+        return ReadableNumber.fixed(100 * share, 0) + " %";
     }
 
     @Override
     public String readout(View view, double x, double y) {
-        Study.Spread spread = view.snapshot().studies().spread();
+        Measurement.Spread spread = view.snapshot().studies().spread();
         if (spread == null) {
             return "";
         }
@@ -153,7 +153,7 @@ public record SpectrumChart() implements Chart {
                 : TEXTS.get(
                         "spectrum.readout",
                         at + 1,
-                        NumberText.formatted("%.3g", deviations[at]),
+                        ReadableNumber.formatted("%.3g", deviations[at]),
                         percent(share(deviations, at)));
     }
 
@@ -161,7 +161,7 @@ public record SpectrumChart() implements Chart {
     @Override
     public Table table(View view) {
         Table table = new Table("direction", "singular_value", "deviation", "share");
-        Study.Spread spread = view.snapshot().studies().spread();
+        Measurement.Spread spread = view.snapshot().studies().spread();
         if (spread != null) {
             double[] deviations = deviations(spread);
             for (int k = 0; k < deviations.length; k++) {

@@ -2,7 +2,7 @@ package pushpull.paint.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Glyph;
 import pushpull.paint.Halo;
 import pushpull.paint.Mark;
@@ -45,7 +45,7 @@ final class TimelineMarks {
         for (int i = 0; i < marks.size(); i++) {
             double x = steps.at(marks.get(i).step());
             double free = i + 1 < marks.size() ? steps.at(marks.get(i + 1).step()) - BETWEEN : steps.to();
-            String text = MarkWords.of(marks.get(i));
+            String text = ChangeText.of(marks.get(i));
             double before = x - GAP - width(text);
             Placed next = x + GAP + width(text) <= free
                     ? new Placed(x, x + GAP, text)
@@ -57,7 +57,7 @@ final class TimelineMarks {
     }
 
     static void paint(List<History.Mark> marks, Plot plot, Pen pen, Palette palette) {
-        TextStyle words = new TextStyle(Face.REGULAR, 11, palette.text2());
+        TextStyle words = new TextStyle(FontFace.REGULAR, 11, palette.text2());
         Mark diamond = new Mark(Glyph.DIAMOND, RADIUS, palette.text2(), Halo.NONE);
         for (Placed mark : place(marks, plot.x())) {
             pen.line(mark.x, 14, mark.x, plot.y().from(), new Stroke(palette.text3(), 1));

@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.Set;
 import pushpull.measure.Uniformity;
 import pushpull.paint.Dash;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.settings.NumberText;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Measurements.MetricSeries;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Studies.Track;
+import pushpull.snapshot.SnapshotPart;
 
 /// Where the run goes between alignment and uniformity, with the limit of uniformity on the unit sphere.
 ///
@@ -34,8 +34,8 @@ public record UniformityPlane() implements Chart {
     }
 
     @Override
-    public Set<Aspect> needs() {
-        return Set.of(Aspect.PLANE);
+    public Set<SnapshotPart> needs() {
+        return Set.of(SnapshotPart.PLANE);
     }
 
     /// The limit for the dimension in force; not a number where points are not held on the sphere.
@@ -46,7 +46,7 @@ public record UniformityPlane() implements Chart {
 
     @Override
     public Extent extent(Snapshot snapshot, Extent before) {
-        Track track = snapshot.studies().plane();
+        MetricSeries track = snapshot.studies().plane();
         double limit = limit(snapshot);
         double far = 0;
         double low = Double.isNaN(limit) ? -0.1 : 1.1 * limit;
@@ -69,10 +69,10 @@ public record UniformityPlane() implements Chart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
-        Track track = view.snapshot().studies().plane();
+        MetricSeries track = view.snapshot().studies().plane();
         int known = track.until(view.snapshot().step());
         if (track.size() == 0) {
-            Notice.paint(view, pen, TEXTS.get("study.none"));
+            EmptyChartNotice.paint(view, pen, TEXTS.get("study.none"));
             return;
         }
         Plot plot = plot(view);
@@ -101,7 +101,7 @@ public record UniformityPlane() implements Chart {
     private static void limit(View view, Plot plot, Pen pen) {
         Palette palette = view.theme().palette();
         double limit = limit(view.snapshot());
-        TextStyle words = new TextStyle(Face.REGULAR, 11, palette.text2(), TextStyle.Anchor.END);
+        TextStyle words = new TextStyle(FontFace.REGULAR, 11, palette.text2(), TextStyle.Anchor.END);
         if (Double.isNaN(limit)) {
             pen.text(plot.x().to(), plot.y().to() - 12, TEXTS.get("plane.free"), words);
             return;
@@ -113,11 +113,11 @@ public record UniformityPlane() implements Chart {
     }
 
     private static String four(double value) {
-        return NumberText.fixed(value, 4);
+        return ReadableNumber.fixed(value, 4);
     }
 
     private static int nearest(View view, double x, double y) {
-        Track track = view.snapshot().studies().plane();
+        MetricSeries track = view.snapshot().studies().plane();
         Plot plot = plot(view);
         int nearest = -1;
         double least = REACH;
@@ -134,7 +134,7 @@ public record UniformityPlane() implements Chart {
 
     @Override
     public String readout(View view, double x, double y) {
-        Track track = view.snapshot().studies().plane();
+        MetricSeries track = view.snapshot().studies().plane();
         int at = nearest(view, x, y);
         return at < 0
                 ? ""
@@ -148,7 +148,7 @@ public record UniformityPlane() implements Chart {
     /// Alignment and uniformity at each step that was measured.
     @Override
     public Table table(View view) {
-        Track track = view.snapshot().studies().plane();
+        MetricSeries track = view.snapshot().studies().plane();
         Table table = new Table("step", "alignment", "uniformity");
         for (int i = 0; i < track.size(); i++) {
             table.row(track.steps()[i], track.values()[0][i], track.values()[1][i]);

@@ -3,17 +3,17 @@ package pushpull.paint.chart;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Dash;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.settings.NumberText;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Aspect;
+import pushpull.snapshot.Measurement;
 import pushpull.snapshot.RocCurve;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Study;
+import pushpull.snapshot.SnapshotPart;
 
 /// Same or different by a limit on the distance: what is accepted rightly against what is accepted wrongly, with the
 /// equal error rate.
@@ -31,8 +31,8 @@ public record VerificationChart() implements Chart {
     }
 
     @Override
-    public Set<Aspect> needs() {
-        return Set.of(Aspect.VERIFICATION);
+    public Set<SnapshotPart> needs() {
+        return Set.of(SnapshotPart.VERIFICATION);
     }
 
     @Override
@@ -42,10 +42,10 @@ public record VerificationChart() implements Chart {
 
     @Override
     public void paint(View view, Pen pen) {
-        Study.Verified verified = view.snapshot().studies().verified();
+        Measurement.Verified verified = view.snapshot().studies().verified();
         Palette palette = view.theme().palette();
         if (verified == null || !verified.training().isDefined()) {
-            Notice.paint(view, pen, TEXTS.get(verified == null ? "study.none" : "study.unlabelled"));
+            EmptyChartNotice.paint(view, pen, TEXTS.get(verified == null ? "study.none" : "study.unlabelled"));
             return;
         }
         Plot plot = Plot.in(view, 0, 100);
@@ -77,14 +77,14 @@ public record VerificationChart() implements Chart {
     }
 
     private static String words(String key, RocCurve roc) {
-        String error = NumberText.fixed(100 * roc.equalErrorRate(), 1);
-        String area = NumberText.fixed(roc.area(), 3);
+        String error = ReadableNumber.fixed(100 * roc.equalErrorRate(), 1);
+        String area = ReadableNumber.fixed(roc.area(), 3);
         return TEXTS.get(key, error, area);
     }
 
     private static void label(Plot plot, String words, int ink, int row, Pen pen) {
         double y = plot.y().from() - 14 - 17 * row;
-        TextStyle style = new TextStyle(Face.MEDIUM, 11, ink, TextStyle.Anchor.END);
+        TextStyle style = new TextStyle(FontFace.MEDIUM, 11, ink, TextStyle.Anchor.END);
         pen.text(plot.x().to() - 2, y, words, style);
         pen.disc(plot.x().to() - 2 - 6.3 * words.length() - 8, y - 4, 3.5, ink);
     }
@@ -105,7 +105,7 @@ public record VerificationChart() implements Chart {
 
     @Override
     public String readout(View view, double x, double y) {
-        Study.Verified verified = view.snapshot().studies().verified();
+        Measurement.Verified verified = view.snapshot().studies().verified();
         Plot plot = Plot.in(view, 0, 100);
         if (verified == null || !plot.x().covers(x) || !plot.y().covers(y)) {
             return "";
@@ -126,7 +126,7 @@ public record VerificationChart() implements Chart {
     @Override
     public Table table(View view) {
         Table table = new Table("points", "distance", "false_accepts", "true_accepts");
-        Study.Verified verified = view.snapshot().studies().verified();
+        Measurement.Verified verified = view.snapshot().studies().verified();
         if (verified != null) {
             rows("training", verified.training(), table);
             rows("held_out", verified.heldOut(), table);

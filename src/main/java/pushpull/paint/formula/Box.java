@@ -2,7 +2,7 @@ package pushpull.paint.formula;
 
 import java.util.ArrayList;
 import java.util.List;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
@@ -18,7 +18,7 @@ public record Box(double width, double ascent, double descent, List<Mark> marks)
     }
 
     /// Letters on a baseline.
-    record Letters(double x, double y, String text, Face face, double size, Tone tone) implements Mark {
+    record Letters(double x, double y, String text, FontFace face, double size, Emphasis tone) implements Mark {
         @Override
         public Mark moved(double dx, double dy, double factor) {
             return new Letters(factor * x + dx, factor * y + dy, text, face, factor * size, tone);
@@ -26,7 +26,7 @@ public record Box(double width, double ascent, double descent, List<Mark> marks)
     }
 
     /// A line through points, such as a fraction bar, a root or a tall bracket.
-    record Line(double[] xy, double thickness, Tone tone) implements Mark {
+    record Line(double[] xy, double thickness, Emphasis tone) implements Mark {
         @Override
         public Mark moved(double dx, double dy, double factor) {
             double[] moved = new double[xy.length];

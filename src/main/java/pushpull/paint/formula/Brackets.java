@@ -1,7 +1,7 @@
 package pushpull.paint.formula;
 
 import java.util.List;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 
 /// Round brackets as tall as what they hold, and roots.
 final class Brackets {
@@ -10,10 +10,10 @@ final class Brackets {
     private Brackets() {}
 
     /// What is held in brackets: those of the letters where it is no taller than a line, drawn ones otherwise.
-    static Box around(Box held, Manner manner, Letterer letterer) {
-        Tone tone = manner.tone();
+    static Box around(Box held, FormulaStyle manner, TextSetter letterer) {
+        Emphasis tone = manner.tone();
         if (held.height() <= 1.35 * manner.size()) {
-            Face face = manner.letters();
+            FontFace face = manner.letters();
             return Box.row(
                     letterer.letters("(", face, manner.size(), tone),
                     held,
@@ -24,7 +24,7 @@ final class Brackets {
         return Box.row(left, held, bend(held, width, false, tone));
     }
 
-    private static Box bend(Box held, double width, boolean left, Tone tone) {
+    private static Box bend(Box held, double width, boolean left, Emphasis tone) {
         double[] xy = new double[2 * (BENDS + 1)];
         for (int i = 0; i <= BENDS; i++) {
             double t = 2.0 * i / BENDS - 1;
@@ -36,7 +36,7 @@ final class Brackets {
     }
 
     /// A root over what it is of.
-    static Box root(Box held, Manner manner) {
+    static Box root(Box held, FormulaStyle manner) {
         double size = manner.size();
         double top = held.ascent() + 0.12 * size;
         double bottom = held.descent();

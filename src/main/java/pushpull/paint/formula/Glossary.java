@@ -12,7 +12,7 @@ import pushpull.formula.FormulaBook;
 import pushpull.settings.Schema;
 import pushpull.settings.Setting;
 import pushpull.settings.Texts;
-import pushpull.snapshot.explanation.Clause;
+import pushpull.snapshot.explanation.FormulaCase;
 
 /// What the symbols of formulas mean, in words.
 public final class Glossary {
@@ -23,12 +23,12 @@ public final class Glossary {
     /// A line for each symbol that has a meaning of its own.
     ///
     /// @param loss whose settings are among the symbols
-    public static String of(List<Clause> clauses, Record loss) {
+    public static String of(List<FormulaCase> clauses, Record loss) {
         Set<String> names = new LinkedHashSet<>();
         Set<String> indices = new LinkedHashSet<>();
-        for (Clause clause : clauses) {
+        for (FormulaCase clause : clauses) {
             collect(clause.formula(), names, indices);
-            for (Clause.Meaning meaning : clause.meanings()) {
+            for (FormulaCase.Meaning meaning : clause.meanings()) {
                 if (meaning.formula() != null) {
                     collect(meaning.formula(), names, indices);
                 }

@@ -13,49 +13,49 @@ import pushpull.formula.Expression.Quotient;
 import pushpull.formula.Expression.Sum;
 import pushpull.formula.Expression.Symbol;
 import pushpull.formula.Expression.Times;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 
 /// Sets expressions as one reads them in a paper. One thread uses it.
 public final class Typesetter {
-    private final Letterer letterer = new Letterer();
+    private final TextSetter letterer = new TextSetter();
 
     /// An expression on one line.
-    public Box set(Expression expression, Manner manner) {
+    public Box set(Expression expression, FormulaStyle manner) {
         return switch (expression) {
-            case Number number -> letters(Binding.text(number), manner);
+            case Number number -> letters(Precedence.text(number), manner);
             case Symbol symbol -> symbol(symbol, manner);
             case Sum sum -> sum(sum, manner);
-            case Negative negative -> Box.row(letters("−", manner), group(negative.of(), Binding.PRODUCT, manner));
+            case Negative negative -> Box.row(letters("−", manner), group(negative.of(), Precedence.PRODUCT, manner));
             case Plus plus -> plus(plus, manner);
             case Times times -> times(times, manner);
             case Quotient quotient -> quotient(quotient, manner);
             case Power power ->
-                raised(group(power.base(), Binding.POWER, manner), set(power.exponent(), manner.script()), manner);
+                raised(group(power.base(), Precedence.POWER, manner), set(power.exponent(), manner.script()), manner);
             case Call call -> call(call, manner);
         };
     }
 
     /// Words in the letters of the panel.
-    public Box words(String text, Face face, Tone tone) {
-        return letterer.letters(text, face, Manner.NUMBERS.size(), tone);
+    public Box words(String text, FontFace face, Emphasis tone) {
+        return letterer.letters(text, face, FormulaStyle.NUMBERS.size(), tone);
     }
 
     /// A sign with room on both sides.
-    Box relation(String sign, Manner manner) {
+    Box relation(String sign, FormulaStyle manner) {
         double gap = manner.medium();
         return Box.row(Box.room(gap), letters(sign, manner), Box.room(gap));
     }
 
-    private Box letters(String text, Manner manner) {
+    private Box letters(String text, FormulaStyle manner) {
         return letterer.letters(text, manner.letters(), manner.size(), manner.tone());
     }
 
-    private Box group(Expression expression, int atLeast, Manner manner) {
+    private Box group(Expression expression, int atLeast, FormulaStyle manner) {
         Box box = set(expression, manner);
-        return Binding.of(expression, manner.tall()) < atLeast ? Brackets.around(box, manner, letterer) : box;
+        return Precedence.of(expression, manner.tall()) < atLeast ? Brackets.around(box, manner, letterer) : box;
     }
 
-    private Box symbol(Symbol symbol, Manner manner) {
+    private Box symbol(Symbol symbol, FormulaStyle manner) {
         if (symbol.name().equals("r")) {
             String other = symbol.index().isEmpty()
                     ? "p"
@@ -72,53 +72,53 @@ public final class Typesetter {
         return below.isEmpty() ? letters : Box.row(letters, below(below, manner));
     }
 
-    private Box below(String index, Manner manner) {
+    private Box below(String index, FormulaStyle manner) {
         return letterer.variables(index, manner.script()).lowered(0.2 * manner.size());
     }
 
-    private Box plus(Plus plus, Manner manner) {
+    private Box plus(Plus plus, FormulaStyle manner) {
         List<Box> boxes = new ArrayList<>();
         for (Expression term : plus.terms()) {
             Expression inner = term instanceof Negative negative ? negative.of() : term;
-            boolean minus = term instanceof Negative ^ Binding.isNegative(inner);
-            Expression size = Binding.size(inner);
+            boolean minus = term instanceof Negative ^ Precedence.isNegative(inner);
+            Expression size = Precedence.size(inner);
             if (boxes.isEmpty()) {
                 boxes.add(set(term, manner));
             } else {
                 boxes.add(relation(minus ? "−" : "+", manner));
-                boxes.add(group(size, Binding.PRODUCT, manner));
+                boxes.add(group(size, Precedence.PRODUCT, manner));
             }
         }
         return Box.row(boxes);
     }
 
-    private Box times(Times times, Manner manner) {
+    private Box times(Times times, FormulaStyle manner) {
         List<Box> boxes = new ArrayList<>();
         Expression before = null;
         for (Expression factor : times.factors()) {
             if (before != null) {
-                boolean dot = Binding.endsInNumber(before) && Binding.startsWithNumber(factor);
+                boolean dot = Precedence.endsInNumber(before) && Precedence.startsWithNumber(factor);
                 boxes.add(dot ? relation("·", manner) : Box.room(manner.thin()));
             }
-            boxes.add(group(factor, Binding.PRODUCT, manner));
+            boxes.add(group(factor, Precedence.PRODUCT, manner));
             before = factor;
         }
         return Box.row(boxes);
     }
 
-    private Box quotient(Quotient quotient, Manner manner) {
-        if (Binding.isHalf(quotient)) {
+    private Box quotient(Quotient quotient, FormulaStyle manner) {
+        if (Precedence.isHalf(quotient)) {
             return letters("½", manner);
         }
         if (!manner.tall()) {
             Box slash = letters("/", manner);
-            Box gap = Box.room(manner.letters() == Face.FORMULA ? 0 : manner.thin());
+            Box gap = Box.room(manner.letters() == FontFace.FORMULA ? 0 : manner.thin());
             return Box.row(
-                    group(quotient.over(), Binding.PRODUCT, manner),
+                    group(quotient.over(), Precedence.PRODUCT, manner),
                     gap,
                     slash,
                     gap,
-                    group(quotient.under(), Binding.FACTOR, manner));
+                    group(quotient.under(), Precedence.FACTOR, manner));
         }
         Box over = set(quotient.over(), manner.flat());
         Box under = set(quotient.under(), manner.flat());
@@ -145,26 +145,26 @@ public final class Typesetter {
         return new Box(width, ascent, descent, marks);
     }
 
-    private static Box raised(Box base, Box exponent, Manner manner) {
+    private static Box raised(Box base, Box exponent, FormulaStyle manner) {
         double up = Math.max(0.36 * manner.size(), base.ascent() - 0.32 * manner.size());
         return Box.row(base, exponent.lowered(-up));
     }
 
-    private Box sum(Sum sum, Manner manner) {
+    private Box sum(Sum sum, FormulaStyle manner) {
         String index = sum.over().equals("pn") ? "p, n" : sum.over();
-        Box body = group(sum.body(), Binding.PRODUCT, manner);
+        Box body = group(sum.body(), Precedence.PRODUCT, manner);
         if (!manner.tall()) {
             Box sign = letterer.letters("Σ", manner.letters(), manner.size(), manner.tone());
             return Box.row(sign, below(index, manner), Box.room(manner.thin()), body);
         }
-        Box sign = letterer.letters("∑", Face.FORMULA, 1.25 * manner.size(), manner.tone());
+        Box sign = letterer.letters("∑", FontFace.FORMULA, 1.25 * manner.size(), manner.tone());
         Box limit = letterer.variables(index, manner.script());
         double width = Math.max(sign.width(), limit.width());
         Box both = onTop(List.of(sign.lowered(0.07 * manner.size()), limit.lowered(0.86 * manner.size())), width);
         return Box.row(both, Box.room(manner.thin()), body);
     }
 
-    private Box call(Call call, Manner manner) {
+    private Box call(Call call, FormulaStyle manner) {
         Expression first = call.arguments().getFirst();
         return switch (call.function()) {
             case "exp" -> raised(letterer.variables("e", manner), set(first, manner.script()), manner);
@@ -173,7 +173,7 @@ public final class Typesetter {
             case "σ" -> Box.row(letterer.variables("σ", manner), held(call, manner));
             default -> {
                 Box name = letters(call.function().replace("₀", ""), manner);
-                boolean bare = call.arguments().size() == 1 && Binding.of(first, manner.tall()) >= Binding.SIGN;
+                boolean bare = call.arguments().size() == 1 && Precedence.of(first, manner.tall()) >= Precedence.SIGN;
                 yield bare
                         ? Box.row(name, Box.room(manner.thin()), set(first, manner))
                         : Box.row(name, held(call, manner));
@@ -181,7 +181,7 @@ public final class Typesetter {
         };
     }
 
-    private Box held(Call call, Manner manner) {
+    private Box held(Call call, FormulaStyle manner) {
         List<Box> arguments = call.arguments().stream()
                 .map(argument -> set(argument, manner))
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import pushpull.paint.Ink;
+import pushpull.paint.Argb;
 import pushpull.paint.Palette;
 import pushpull.paint.raster.Pixels;
 
@@ -34,7 +34,7 @@ final class Quantiser {
         inks.addAll(List.of(palette.pull(), palette.push(), palette.net(), palette.text3()));
         for (int step = 1; step < STEPS; step++) {
             for (int ink : inks) {
-                chosen.add(Ink.mixed(palette.stage(), ink, (double) step / STEPS));
+                chosen.add(Argb.mixed(palette.stage(), ink, (double) step / STEPS));
             }
         }
         colours = chosen.stream().limit(COLOURS).mapToInt(Integer::intValue).toArray();

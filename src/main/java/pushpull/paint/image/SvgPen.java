@@ -3,10 +3,10 @@ package pushpull.paint.image;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import pushpull.paint.Argb;
 import pushpull.paint.Arrow;
 import pushpull.paint.Dash;
 import pushpull.paint.Halo;
-import pushpull.paint.Ink;
 import pushpull.paint.Mark;
 import pushpull.paint.Pen;
 import pushpull.paint.Picture;
@@ -220,7 +220,7 @@ public final class SvgPen implements Pen {
     }
 
     private static String colour(int ink) {
-        return Ink.hex(Ink.opaque(ink));
+        return Argb.hex(Argb.opaque(ink));
     }
 
     private static String opacity(String what, int ink) {

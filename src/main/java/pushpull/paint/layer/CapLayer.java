@@ -1,9 +1,9 @@
 package pushpull.paint.layer;
 
-import pushpull.paint.Ink;
+import pushpull.paint.Argb;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
-import pushpull.paint.camera.Space;
+import pushpull.paint.camera.SpaceProjection;
 import pushpull.paint.scene.StageScene;
 import pushpull.tensor.Norms;
 
@@ -24,7 +24,7 @@ final class CapLayer {
         double[] place = scene.snapshot().embeddings().row(point);
         double[][] rim = rim(place, angle);
         if (point == scene.selected() && angle < Math.PI / 2) {
-            pen.polygon(visible(sphere.space(), place, angle, rim), ROUND, Ink.faded(outline.ink(), FILL));
+            pen.polygon(visible(sphere.space(), place, angle, rim), ROUND, Argb.faded(outline.ink(), FILL));
         }
         sphere.ring(pen, outline, i -> rim[i][0], i -> rim[i][1], i -> rim[i][2]);
     }
@@ -51,7 +51,7 @@ final class CapLayer {
     }
 
     /// The part of the cap on the near side: where its rim goes behind, the sphere's outline bounds it.
-    private static double[] visible(Space space, double[] point, double angle, double[]... rim) {
+    private static double[] visible(SpaceProjection space, double[] point, double angle, double[]... rim) {
         double[] xy = new double[2 * ROUND];
         int behind = 0;
         int start = 0;
@@ -76,7 +76,7 @@ final class CapLayer {
         return xy;
     }
 
-    private static void put(Space space, double[] xy, int at, double right, double up) {
+    private static void put(SpaceProjection space, double[] xy, int at, double right, double up) {
         xy[2 * at] = space.screenX(0, 0, 0) + space.scale() * right;
         xy[2 * at + 1] = space.screenY(0, 0, 0) - space.scale() * up;
     }

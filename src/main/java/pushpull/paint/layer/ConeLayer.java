@@ -1,6 +1,6 @@
 package pushpull.paint.layer;
 
-import pushpull.paint.Ink;
+import pushpull.paint.Argb;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.scene.StageScene;
@@ -58,7 +58,7 @@ final class ConeLayer {
         }
         double[] xy = onScreen(scene, Matrix.owning(STEPS + 3, 2, rim));
         if (cone.point() == scene.selected()) {
-            pen.polygon(xy, STEPS + 2, Ink.faded(outline.ink(), FILL));
+            pen.polygon(xy, STEPS + 2, Argb.faded(outline.ink(), FILL));
         }
         pen.line(xy[0], xy[1], xy[2], xy[3], outline);
         pen.line(xy[0], xy[1], xy[2 * STEPS + 2], xy[2 * STEPS + 3], outline);

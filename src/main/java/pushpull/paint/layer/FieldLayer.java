@@ -1,20 +1,20 @@
 package pushpull.paint.layer;
 
 import org.jspecify.annotations.Nullable;
+import pushpull.paint.Argb;
 import pushpull.paint.Arrow;
 import pushpull.paint.Dash;
 import pushpull.paint.Glyph;
 import pushpull.paint.Halo;
-import pushpull.paint.Ink;
 import pushpull.paint.Mark;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
-import pushpull.snapshot.Field;
-import pushpull.snapshot.Virtual;
-import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.ForceField;
+import pushpull.snapshot.VirtualPoint;
+import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 
@@ -32,8 +32,8 @@ public final class FieldLayer {
     private FieldLayer() {}
 
     /// Whether there is a field to be seen.
-    public static @Nullable Field of(StageScene scene) {
-        Field field = scene.snapshot().found().field();
+    public static @Nullable ForceField of(StageScene scene) {
+        ForceField field = scene.snapshot().found().field();
         boolean shown = scene.shows(StageLayer.FIELD)
                 && field != null
                 && field.refusal().isEmpty();
@@ -46,7 +46,7 @@ public final class FieldLayer {
     }
 
     public static void paint(StageScene scene, Pen pen) {
-        Field field = of(scene);
+        ForceField field = of(scene);
         double greatest = field == null ? 0 : field.greatest();
         if (field == null) {
             return;
@@ -58,8 +58,8 @@ public final class FieldLayer {
             double share = greatest > 0 ? Norms.of(force) / greatest : 0;
             double x = scene.x(field.places(), i);
             double y = scene.y(field.places(), i);
-            if (share < Field.DEAD) {
-                pen.disc(x, y, DOT, Ink.faded(palette.text3(), 0.8 * clarity));
+            if (share < ForceField.DEAD) {
+                pen.disc(x, y, DOT, Argb.faded(palette.text3(), 0.8 * clarity));
             } else {
                 arrow(scene, pen, field, i, share);
             }
@@ -67,7 +67,7 @@ public final class FieldLayer {
     }
 
     /// Lengths go with the root of the force, so that weak places can be read beside strong ones.
-    private static void arrow(StageScene scene, Pen pen, Field field, int place, double share) {
+    private static void arrow(StageScene scene, Pen pen, ForceField field, int place, double share) {
         double clarity = scene.lens().clarity(field.places(), place);
         double[] force = field.forces().row(place);
         double x = scene.x(field.places(), place);
@@ -76,7 +76,7 @@ public final class FieldLayer {
         double up = scene.lens().up(force);
         double length = LONGEST * Math.sqrt(share) / Norms.of(force);
         double opacity = clarity * (FAINTEST + (1 - FAINTEST) * Math.sqrt(share));
-        Stroke shaft = new Stroke(Ink.faded(scene.palette().text2(), opacity), WIDTH);
+        Stroke shaft = new Stroke(Argb.faded(scene.palette().text2(), opacity), WIDTH);
         double dx = across * length / 2;
         double dy = up * length / 2;
         pen.arrow(x - dx, y + dy, x + dx, y - dy, new Arrow(shaft, Arrow.Head.FILLED, HEAD));
@@ -84,7 +84,7 @@ public final class FieldLayer {
 
     /// The virtual point, over the other points.
     public static void paintPoint(StageScene scene, Pen pen) {
-        Virtual virtual = scene.snapshot().found().virtual();
+        VirtualPoint virtual = scene.snapshot().found().virtual();
         if (virtual == null
                 || !scene.shows(StageLayer.FIELD)
                 || virtual.place().size() != scene.snapshot().embeddings().columns()) {
@@ -95,7 +95,7 @@ public final class FieldLayer {
         double x = scene.x(place, 0);
         double y = scene.y(place, 0);
         Palette palette = scene.palette();
-        Forces felt = scene.snapshot().found().felt();
+        PointForces felt = scene.snapshot().found().felt();
         if (felt != null) {
             ForceLayer.paintFelt(scene, pen, felt, place);
         }

@@ -3,8 +3,8 @@ package pushpull.paint.layer;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.Ticks;
-import pushpull.paint.camera.Space;
-import pushpull.paint.camera.SpaceFit;
+import pushpull.paint.camera.BoundingBall;
+import pushpull.paint.camera.SpaceProjection;
 import pushpull.paint.scene.StageScene;
 
 /// A floor under a cloud of points, with a grid of round steps, and a line from its middle up.
@@ -13,8 +13,8 @@ final class FloorLayer {
 
     private FloorLayer() {}
 
-    static void paint(StageScene scene, Space space, Pen pen) {
-        SpaceFit ball = space.ball();
+    static void paint(StageScene scene, SpaceProjection space, Pen pen) {
+        BoundingBall ball = space.ball();
         double reach = ball.radius();
         Ticks ticks = Ticks.within(-reach, reach, LINES);
         Stroke grid = new Stroke(scene.palette().grid(), 1);
@@ -30,7 +30,7 @@ final class FloorLayer {
     }
 
     /// A line between offsets from the ball's middle, along the axes that are shown.
-    private static void draw(Space space, Pen pen, Stroke stroke, double[] from, double[] to) {
+    private static void draw(SpaceProjection space, Pen pen, Stroke stroke, double[] from, double[] to) {
         pen.line(space.offsetX(from), space.offsetY(from), space.offsetX(to), space.offsetY(to), stroke);
     }
 }

@@ -2,7 +2,7 @@ package pushpull.paint.layer;
 
 import pushpull.paint.Arrow;
 import pushpull.paint.Dash;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Halo;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
@@ -13,7 +13,7 @@ import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.settings.Texts;
 import pushpull.snapshot.explanation.ForceBalance;
-import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Matrix;
 
 /// The forces on the selected point: a line to each partner, and the sums as arrows.
@@ -30,7 +30,7 @@ public final class ForceLayer {
     private ForceLayer() {}
 
     public static void paintPairs(StageScene scene, Pen pen) {
-        Forces focus = scene.focus();
+        PointForces focus = scene.focus();
         if (focus == null || !scene.shows(StageLayer.FORCES)) {
             return;
         }
@@ -55,7 +55,7 @@ public final class ForceLayer {
     }
 
     /// What a point feels that is not among the points: a line to each partner, and the sums.
-    static void paintFelt(StageScene scene, Pen pen, Forces felt, Matrix place) {
+    static void paintFelt(StageScene scene, Pen pen, PointForces felt, Matrix place) {
         double x = scene.x(place, 0);
         double y = scene.y(place, 0);
         Sphere ball = Sphere.of(scene);
@@ -85,13 +85,13 @@ public final class ForceLayer {
     }
 
     public static void paintSums(StageScene scene, Pen pen) {
-        Forces focus = scene.focus();
+        PointForces focus = scene.focus();
         if (focus != null) {
             paintSums(scene, pen, focus, scene.x(scene.selected()), scene.y(scene.selected()));
         }
     }
 
-    private static void paintSums(StageScene scene, Pen pen, Forces forces, double x, double y) {
+    private static void paintSums(StageScene scene, Pen pen, PointForces forces, double x, double y) {
         ForceBalance split = ForceBalance.of(forces);
         Palette palette = scene.palette();
         if (scene.shows(StageLayer.NET)) {
@@ -105,14 +105,15 @@ public final class ForceLayer {
 
     /// Says of a selected point outside the batch what its forces are.
     public static void nameOutsider(StageScene scene, Pen pen) {
-        Forces focus = scene.focus();
+        PointForces focus = scene.focus();
         if (focus != null && focus.outside()) {
             String words = Texts.bundle("paint").get("outside");
             double length = LETTER * words.length();
             double right = scene.x(focus.point()) + BESIDE;
             double x = right + length < scene.width() - LegendRoom.WIDTH ? right : right - 2 * BESIDE - length;
             double y = scene.y(focus.point()) - BESIDE;
-            TextStyle style = new TextStyle(Face.REGULAR, 11, scene.palette().text1());
+            TextStyle style =
+                    new TextStyle(FontFace.REGULAR, 11, scene.palette().text1());
             pen.rectangle(x - 3, y - 12, length + 6, 16, scene.palette().stage());
             pen.text(x, y, words, style);
         }

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import pushpull.paint.Pen;
 import pushpull.paint.camera.Bounds;
 import pushpull.paint.camera.Camera;
-import pushpull.paint.camera.Space;
+import pushpull.paint.camera.SpaceProjection;
 import pushpull.paint.scene.StageScene;
-import pushpull.snapshot.Frame;
-import pushpull.snapshot.Globe;
-import pushpull.snapshot.Regions;
+import pushpull.snapshot.CellGrid;
+import pushpull.snapshot.DecisionRegions;
+import pushpull.snapshot.SphereRegions;
 
 /// Regions on the near side of the sphere: each cell of its disc that is seen, traced back to its place on the sphere.
 final class GlobeLayer {
@@ -17,10 +17,10 @@ final class GlobeLayer {
     private GlobeLayer() {}
 
     static void paint(StageScene scene, Pen pen) {
-        Globe globe = scene.snapshot().found().globe();
-        if (globe != null && scene.lens() instanceof Space space && space.isSphere()) {
+        SphereRegions globe = scene.snapshot().found().globe();
+        if (globe != null && scene.lens() instanceof SpaceProjection space && space.isSphere()) {
             Camera plane = plane(space);
-            Frame frame = frame(plane);
+            CellGrid frame = frame(plane);
             if (frame != null) {
                 RegionLayer.paint(seen(globe, space, frame), plane, scene.palette(), pen);
             }
@@ -28,7 +28,7 @@ final class GlobeLayer {
     }
 
     /// The plane of the screen, in units of the sphere about its middle.
-    private static Camera plane(Space space) {
+    private static Camera plane(SpaceProjection space) {
         double x = (space.width() / 2 - space.screenX(0, 0, 0)) / space.scale();
         double y = (space.screenY(0, 0, 0) - space.height() / 2) / space.scale();
         return new Camera(x, y, space.scale(), space.width(), space.height());
@@ -36,17 +36,17 @@ final class GlobeLayer {
 
     /// The part of the disc that is in the picture, its cells where they are however the sphere is turned; null where
     /// it is not in the picture.
-    private static @Nullable Frame frame(Camera plane) {
+    private static @Nullable CellGrid frame(Camera plane) {
         Bounds seen = plane.seen();
         double cell = CELL / plane.scale();
         double left = Math.floor(Math.max(-1, seen.minX()) / cell);
         double bottom = Math.floor(Math.max(-1, seen.minY()) / cell);
         int columns = (int) (Math.ceil(Math.min(1, seen.maxX()) / cell) - left);
         int rows = (int) (Math.ceil(Math.min(1, seen.maxY()) / cell) - bottom);
-        return columns > 0 && rows > 0 ? new Frame(left * cell, bottom * cell, cell, columns, rows) : null;
+        return columns > 0 && rows > 0 ? new CellGrid(left * cell, bottom * cell, cell, columns, rows) : null;
     }
 
-    private static Regions seen(Globe globe, Space space, Frame frame) {
+    private static DecisionRegions seen(SphereRegions globe, SpaceProjection space, CellGrid frame) {
         byte[] classes = new byte[frame.size()];
         for (int row = 0; row < frame.rows(); row++) {
             for (int column = 0; column < frame.columns(); column++) {
@@ -54,6 +54,6 @@ final class GlobeLayer {
                 classes[row * frame.columns() + column] = place == null ? -1 : (byte) globe.at(place);
             }
         }
-        return new Regions(globe.faces().getFirst().step(), frame, classes);
+        return new DecisionRegions(globe.faces().getFirst().step(), frame, classes);
     }
 }

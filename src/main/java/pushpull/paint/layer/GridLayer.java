@@ -1,13 +1,13 @@
 package pushpull.paint.layer;
 
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.Ticks;
 import pushpull.paint.camera.Bounds;
 import pushpull.paint.camera.Camera;
-import pushpull.paint.camera.Space;
+import pushpull.paint.camera.SpaceProjection;
 import pushpull.paint.scene.StageScene;
 import pushpull.settings.Texts;
 import pushpull.tensor.Matrix;
@@ -23,8 +23,8 @@ public final class GridLayer {
     public static void paint(StageScene scene, Pen pen) {
         switch (scene.lens()) {
             case Camera camera -> paint(scene, camera, pen);
-            case Space space when space.isSphere() -> SphereLayer.paint(scene, space, pen);
-            case Space space -> {
+            case SpaceProjection space when space.isSphere() -> SphereLayer.paint(scene, space, pen);
+            case SpaceProjection space -> {
                 FloorLayer.paint(scene, space, pen);
                 explain(scene, space, pen);
             }
@@ -32,7 +32,7 @@ public final class GridLayer {
     }
 
     /// How much of more than three dimensions is seen.
-    private static void explain(StageScene scene, Space space, Pen pen) {
+    private static void explain(StageScene scene, SpaceProjection space, Pen pen) {
         if (Double.isFinite(space.explained())) {
             int dimensions = scene.snapshot().embeddings().columns();
             String words = TEXTS.get("space.explained", dimensions, Math.round(100 * space.explained()));
@@ -40,7 +40,7 @@ public final class GridLayer {
                     16,
                     54,
                     words,
-                    new TextStyle(Face.REGULAR, 12, scene.palette().text2()));
+                    new TextStyle(FontFace.REGULAR, 12, scene.palette().text2()));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.ImageShape;
 import pushpull.data.Points;
-import pushpull.paint.Ink;
+import pushpull.paint.Argb;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.raster.Pixels;
@@ -50,7 +50,7 @@ final class ImageLayer {
         Palette palette = scene.palette();
         for (int point : order) {
             if (point != scene.selected() && point != scene.hovered()) {
-                layer.paint(point, cell, Ink.faded(scene.ink(point), FRAME * scene.clarity(point)));
+                layer.paint(point, cell, Argb.faded(scene.ink(point), FRAME * scene.clarity(point)));
             }
         }
         if (scene.hasSelection()) {
@@ -72,7 +72,7 @@ final class ImageLayer {
         double height = shape.rows() * cell;
         double left = Math.rint(x - width / 2);
         double top = Math.rint(y - height / 2);
-        pen.rectangle(left - 1, top - 1, width + 2, height + 2, Ink.faded(ground, GROUND * clarity));
+        pen.rectangle(left - 1, top - 1, width + 2, height + 2, Argb.faded(ground, GROUND * clarity));
         frame(left - 2, top - 2, width + 4, height + 4, frame);
         double[] pixels = points.features().row(point);
         double most = Arrays.stream(pixels).max().orElse(1);
@@ -81,7 +81,7 @@ final class ImageLayer {
             if (share > FAINTEST) {
                 double pixelX = left + i % shape.columns() * cell;
                 double pixelY = top + (double) (i / shape.columns()) * cell;
-                pen.rectangle(pixelX, pixelY, cell, cell, Ink.faded(scene.ink(point), clarity * share));
+                pen.rectangle(pixelX, pixelY, cell, cell, Argb.faded(scene.ink(point), clarity * share));
             }
         }
     }

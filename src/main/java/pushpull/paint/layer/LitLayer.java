@@ -9,9 +9,9 @@ import pushpull.paint.Dash;
 import pushpull.paint.Halo;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
-import pushpull.paint.scene.Lit;
+import pushpull.paint.scene.Highlight;
 import pushpull.paint.scene.StageScene;
-import pushpull.snapshot.Pairs;
+import pushpull.snapshot.BatchPairs;
 
 /// Pairs that a person points at or has chosen, over everything else on the stage: a line between the two, each ringed.
 public final class LitLayer {
@@ -21,7 +21,7 @@ public final class LitLayer {
 
     private LitLayer() {}
 
-    public static void paint(StageScene scene, Lit hovered, Lit chosen, Pen pen) {
+    public static void paint(StageScene scene, Highlight hovered, Highlight chosen, Pen pen) {
         List<PointPair> pairs = new ArrayList<>(chosen.pairs());
         pairs.addAll(hovered.pairs());
         Points points = scene.snapshot().points();
@@ -68,7 +68,7 @@ public final class LitLayer {
 
     /// By the sign of the force; where there is none or it is not known, same pairs count as pulled.
     private static boolean pulls(StageScene scene, int first, int second) {
-        Pairs pairs = scene.snapshot().pairs();
+        BatchPairs pairs = scene.snapshot().pairs();
         for (int k = 0; pairs != null && k < pairs.size(); k++) {
             boolean found = pairs.first()[k] == first && pairs.second()[k] == second
                     || pairs.first()[k] == second && pairs.second()[k] == first;

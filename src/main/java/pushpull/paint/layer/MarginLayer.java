@@ -1,6 +1,6 @@
 package pushpull.paint.layer;
 
-import pushpull.paint.Ink;
+import pushpull.paint.Argb;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.scene.StageLayer;
@@ -47,7 +47,7 @@ public final class MarginLayer {
         double x = scene.x(point);
         double y = scene.y(point);
         if (point == scene.selected()) {
-            pen.disc(x, y, radius, Ink.faded(outline.ink(), FILL));
+            pen.disc(x, y, radius, Argb.faded(outline.ink(), FILL));
         }
         boolean arc = scene.isOnSphere() && scene.snapshot().embeddings().columns() == 2;
         if (arc && scene.marginRadius() < 2) {

@@ -1,12 +1,12 @@
 package pushpull.paint.layer;
 
+import pushpull.paint.Argb;
 import pushpull.paint.Dash;
-import pushpull.paint.Ink;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.scene.StageScene;
-import pushpull.snapshot.Picks;
+import pushpull.snapshot.MinedPairs;
 
 /// The pairs that the miner left: those of the selected point with a ring round each partner, otherwise all as lines.
 ///
@@ -19,14 +19,14 @@ public final class MinedLayer {
     private MinedLayer() {}
 
     public static void paintLines(StageScene scene, Pen pen) {
-        Picks picks = scene.picks();
+        MinedPairs picks = scene.picks();
         if (picks == null) {
             return;
         }
         Palette palette = scene.palette();
         Stroke same = scene.hasSelection()
-                ? new Stroke(Ink.faded(palette.net(), CLEAR), 1.25)
-                : new Stroke(Ink.faded(palette.text2(), FAINT), 0.8);
+                ? new Stroke(Argb.faded(palette.net(), CLEAR), 1.25)
+                : new Stroke(Argb.faded(palette.text2(), FAINT), 0.8);
         Stroke different = same.dashed(Dash.LIMIT);
         Sphere ball = Sphere.of(scene);
         for (int i = 0; i < picks.size(); i++) {
@@ -45,7 +45,7 @@ public final class MinedLayer {
     }
 
     public static void paintRings(StageScene scene, Pen pen) {
-        Picks picks = scene.picks();
+        MinedPairs picks = scene.picks();
         if (picks == null || !scene.hasSelection()) {
             return;
         }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
+import pushpull.paint.Argb;
 import pushpull.paint.Glyph;
 import pushpull.paint.Halo;
-import pushpull.paint.Ink;
 import pushpull.paint.Mark;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
@@ -82,7 +82,7 @@ public final class PointLayer {
         if (looks.length > 0) {
             marks(pen);
         }
-        ring(pen, scene.hovered(), new Stroke(Ink.faded(scene.palette().text2(), 0.8), 1.25));
+        ring(pen, scene.hovered(), new Stroke(Argb.faded(scene.palette().text2(), 0.8), 1.25));
         ring(pen, scene.selected(), new Stroke(scene.palette().accent(), 1.75));
     }
 
@@ -158,7 +158,7 @@ public final class PointLayer {
         Palette palette = scene.palette();
         int ink = label < 0 ? palette.text3() : palette.ofClass(label);
         Halo halo = clarity <= OUTSIDE ? Halo.NONE : new Halo(Math.min(HALO, size.radius() / 3), size.ground());
-        return new Mark(glyph(label), size.radius(), clarity < 1 ? Ink.faded(ink, clarity) : ink, halo, heldOut);
+        return new Mark(glyph(label), size.radius(), clarity < 1 ? Argb.faded(ink, clarity) : ink, halo, heldOut);
     }
 
     private static Glyph glyph(int label) {

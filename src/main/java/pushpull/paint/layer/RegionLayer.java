@@ -1,14 +1,14 @@
 package pushpull.paint.layer;
 
-import pushpull.paint.Ink;
+import pushpull.paint.Argb;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.camera.Bounds;
 import pushpull.paint.camera.Camera;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
-import pushpull.snapshot.Frame;
-import pushpull.snapshot.Regions;
+import pushpull.snapshot.CellGrid;
+import pushpull.snapshot.DecisionRegions;
 
 /// Regions as a light tint of the ground in the colour of their class, with a pattern of its own, and thin borders.
 public final class RegionLayer {
@@ -18,12 +18,12 @@ public final class RegionLayer {
     private static final int STRIPE = 6;
     private static final int DIAGONAL = 9;
 
-    private final Regions regions;
+    private final DecisionRegions regions;
     private final Camera camera;
     private final Palette palette;
     private final Pen pen;
 
-    private RegionLayer(Regions regions, Camera camera, Palette palette, Pen pen) {
+    private RegionLayer(DecisionRegions regions, Camera camera, Palette palette, Pen pen) {
         this.regions = regions;
         this.camera = camera;
         this.palette = palette;
@@ -31,7 +31,7 @@ public final class RegionLayer {
     }
 
     public static void paint(StageScene scene, Pen pen) {
-        Regions regions = scene.snapshot().found().stage();
+        DecisionRegions regions = scene.snapshot().found().stage();
         if (!scene.shows(StageLayer.REGIONS)) {
             return;
         }
@@ -41,10 +41,10 @@ public final class RegionLayer {
         GlobeLayer.paint(scene, pen);
     }
 
-    public static void paint(Regions regions, Camera camera, Palette palette, Pen pen) {
+    public static void paint(DecisionRegions regions, Camera camera, Palette palette, Pen pen) {
         RegionLayer layer = new RegionLayer(regions, camera, palette, pen);
         Bounds seen = camera.seen();
-        Frame frame = regions.frame();
+        CellGrid frame = regions.frame();
         int first = (int) Math.floor((seen.minY() - frame.minY()) / frame.cell());
         int last = (int) Math.ceil((seen.maxY() - frame.minY()) / frame.cell());
         for (int row = Math.max(0, first); row <= Math.min(frame.rows() - 1, last); row++) {
@@ -63,7 +63,7 @@ public final class RegionLayer {
             if (next != look) {
                 if (look >= 0) {
                     double tint = look % 2 == 1 ? PATTERN : PLAIN;
-                    fill(start, row, column - start, Ink.faded(palette.ofClass(look / 2), tint));
+                    fill(start, row, column - start, Argb.faded(palette.ofClass(look / 2), tint));
                 }
                 start = column;
                 look = next;
@@ -90,7 +90,7 @@ public final class RegionLayer {
     }
 
     private void fill(int column, int row, int count, int ink) {
-        Frame frame = regions.frame();
+        CellGrid frame = regions.frame();
         double left = camera.screenX(frame.minX() + column * frame.cell());
         double top = camera.screenY(frame.minY() + (row + 1) * frame.cell());
         double side = frame.cell() * camera.scale();
@@ -99,8 +99,8 @@ public final class RegionLayer {
 
     /// Cells beside which, to the right or above, another class begins.
     private void border(int row) {
-        Frame frame = regions.frame();
-        int ink = Ink.faded(palette.text3(), BORDER);
+        CellGrid frame = regions.frame();
+        int ink = Argb.faded(palette.text3(), BORDER);
         int start = -1;
         for (int column = 0; column <= frame.columns(); column++) {
             boolean ends = column < frame.columns() && isBorder(column, row);

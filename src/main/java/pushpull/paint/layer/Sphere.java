@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import pushpull.paint.Dash;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
-import pushpull.paint.camera.Space;
+import pushpull.paint.camera.SpaceProjection;
 import pushpull.paint.scene.StageScene;
 
 /// Lines on the unit sphere: what lies behind it is faint.
-record Sphere(StageScene scene, Space space) {
+record Sphere(StageScene scene, SpaceProjection space) {
     private static final double BEHIND = 0.34;
     private static final double STEP = Math.toRadians(4);
     private static final double DASH = 7;
@@ -23,7 +23,7 @@ record Sphere(StageScene scene, Space space) {
 
     /// The sphere of a scene; null where the points do not lie on one in space.
     static @Nullable Sphere of(StageScene scene) {
-        return scene.lens() instanceof Space space && space.isSphere() ? new Sphere(scene, space) : null;
+        return scene.lens() instanceof SpaceProjection space && space.isSphere() ? new Sphere(scene, space) : null;
     }
 
     /// The shortest way between two points on the sphere.

@@ -1,10 +1,10 @@
 package pushpull.paint.layer;
 
-import pushpull.paint.Ink;
+import pushpull.paint.Argb;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
-import pushpull.paint.camera.Space;
+import pushpull.paint.camera.SpaceProjection;
 import pushpull.paint.scene.StageScene;
 
 /// The unit sphere: its outline, and circles of latitude and longitude each 30 degrees.
@@ -14,12 +14,12 @@ public final class SphereLayer {
 
     private SphereLayer() {}
 
-    public static void paint(StageScene scene, Space space, Pen pen) {
+    public static void paint(StageScene scene, SpaceProjection space, Pen pen) {
         Palette palette = scene.palette();
         Sphere sphere = new Sphere(scene, space);
         double x = space.screenX(0, 0, 0);
         double y = space.screenY(0, 0, 0);
-        pen.disc(x, y, space.scale(), Ink.faded(palette.net(), FILL));
+        pen.disc(x, y, space.scale(), Argb.faded(palette.net(), FILL));
         Stroke line = new Stroke(palette.line(), 1);
         for (int degrees = DEGREES - 90; degrees < 90; degrees += DEGREES) {
             double high = Math.sin(Math.toRadians(degrees));
@@ -31,6 +31,6 @@ public final class SphereLayer {
             double north = Math.sin(Math.toRadians(degrees));
             sphere.ring(pen, line, i -> east * Sphere.cosine(i), i -> Sphere.sine(i), i -> north * Sphere.cosine(i));
         }
-        pen.circle(x, y, space.scale(), new Stroke(Ink.faded(palette.text3(), 0.8), 1));
+        pen.circle(x, y, space.scale(), new Stroke(Argb.faded(palette.text3(), 0.8), 1));
     }
 }

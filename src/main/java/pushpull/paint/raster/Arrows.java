@@ -13,10 +13,10 @@ final class Arrows {
 
     private final Pixels pixels;
     private final double scale;
-    private final Coverage coverage;
+    private final AreaFiller coverage;
     private final Lines lines;
     private final Triangles triangles;
-    private final Heads heads;
+    private final ArrowHeadCache heads;
     private final double[] corners = new double[6];
 
     private double tailX;
@@ -26,7 +26,7 @@ final class Arrows {
     private double ux;
     private double uy;
 
-    Arrows(Pixels pixels, double scale, Coverage coverage, Lines lines, Heads heads) {
+    Arrows(Pixels pixels, double scale, AreaFiller coverage, Lines lines, ArrowHeadCache heads) {
         this.pixels = pixels;
         this.scale = scale;
         this.coverage = coverage;

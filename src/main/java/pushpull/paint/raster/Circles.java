@@ -1,6 +1,6 @@
 package pushpull.paint.raster;
 
-import pushpull.paint.Ink;
+import pushpull.paint.Argb;
 import pushpull.paint.Stroke;
 
 /// Circles and discs, each pixel by its distance from the line; only pixels near the line take a square root.
@@ -39,7 +39,7 @@ final class Circles {
         outer = outside;
         inner = inside;
         ink = colour;
-        full = Ink.weight(colour);
+        full = Argb.weight(colour);
     }
 
     private void rows(double y) {
@@ -66,7 +66,7 @@ final class Circles {
             double dx = i + 0.5 - x;
             double distance = Math.sqrt(dx * dx + dy * dy);
             double covered = covered(outer, distance) - (inner > 0 ? covered(inner, distance) : 0);
-            argb[base + i] = Ink.over(argb[base + i], ink, (int) (covered * full + 0.5));
+            argb[base + i] = Argb.over(argb[base + i], ink, (int) (covered * full + 0.5));
         }
     }
 

@@ -1,7 +1,7 @@
 package pushpull.paint.raster;
 
+import pushpull.paint.Argb;
 import pushpull.paint.Dash;
-import pushpull.paint.Ink;
 import pushpull.paint.Stroke;
 
 /// Straight lines and dashed lines in device pixels: thin ones by columns, others as outlines.
@@ -12,7 +12,7 @@ final class Lines {
     private final Pixels pixels;
     private final double scale;
     private final Segments segments;
-    private final Coverage coverage;
+    private final AreaFiller coverage;
     private final Outlines outlines;
     private final Clip clip = new Clip();
 
@@ -24,7 +24,7 @@ final class Lines {
     private Clip.Frame frame;
 
     /// @param cover where thin lines are not drawn
-    Lines(Pixels pixels, double scale, Coverage coverage, Cover cover) {
+    Lines(Pixels pixels, double scale, AreaFiller coverage, OcclusionMask cover) {
         this.pixels = pixels;
         this.scale = scale;
         this.coverage = coverage;
@@ -59,7 +59,7 @@ final class Lines {
     }
 
     void take(Stroke stroke, double opacity) {
-        take(stroke.width() * scale, Ink.faded(stroke.ink(), opacity), stroke.dash());
+        take(stroke.width() * scale, Argb.faded(stroke.ink(), opacity), stroke.dash());
     }
 
     /// A straight line with all that belongs to it.

@@ -1,6 +1,6 @@
 package pushpull.paint.raster;
 
-/// Turns lines with a width into outlines for `Coverage`: mitred where the line bends, round where asked.
+/// Turns lines with a width into outlines for `AreaFiller`: mitred where the line bends, round where asked.
 ///
 /// Neighbouring pieces share the edge at their mitre, so that nothing is covered twice along a curve; it is left out,
 /// since they go along it in opposite directions.
@@ -10,7 +10,7 @@ final class Outlines {
 
     private static final double FAN = Math.toRadians(25);
 
-    private final Coverage coverage;
+    private final AreaFiller coverage;
     private double half;
     private boolean round;
 
@@ -22,7 +22,7 @@ final class Outlines {
     private double endX;
     private double endY;
 
-    Outlines(Coverage coverage) {
+    Outlines(AreaFiller coverage) {
         this.coverage = coverage;
     }
 

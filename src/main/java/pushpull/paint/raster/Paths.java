@@ -10,13 +10,13 @@ final class Paths {
 
     private final Pixels pixels;
     private final double scale;
-    private final Coverage coverage;
+    private final AreaFiller coverage;
     private final Lines lines;
 
     private double[] points = new double[128];
     private int kept;
 
-    Paths(Pixels pixels, double scale, Coverage coverage, Lines lines) {
+    Paths(Pixels pixels, double scale, AreaFiller coverage, Lines lines) {
         this.pixels = pixels;
         this.scale = scale;
         this.coverage = coverage;

@@ -1,7 +1,7 @@
 package pushpull.paint.raster;
 
 import java.util.Arrays;
-import pushpull.paint.Ink;
+import pushpull.paint.Argb;
 
 /// A rectangle of premultiplied ARGB pixels, row by row; the array is shared, so that a window can show it uncopied.
 public final class Pixels {
@@ -52,8 +52,8 @@ public final class Pixels {
 
     /// Replaces every pixel.
     public void clear(int ink) {
-        int weight = Ink.weight(ink);
-        Arrays.fill(argb, 0, width * height, weight == 256 ? ink : Ink.over(0, ink, weight));
+        int weight = Argb.weight(ink);
+        Arrays.fill(argb, 0, width * height, weight == 256 ? ink : Argb.over(0, ink, weight));
     }
 
     /// Lays a colour over the part of a rectangle that is inside.
@@ -61,7 +61,7 @@ public final class Pixels {
         int from = Math.max(0, left);
         int to = Math.min(width, right);
         for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
-            run(y * width + from, y * width + to, ink, Ink.weight(ink));
+            run(y * width + from, y * width + to, ink, Argb.weight(ink));
         }
     }
 
@@ -72,7 +72,7 @@ public final class Pixels {
         for (int y = Math.max(0, -top); y < Math.min(above.height, height - top); y++) {
             for (int x = from; x < to; x++) {
                 int at = (y + top) * width + x + left;
-                argb[at] = Ink.over(argb[at], above.argb[y * above.width + x]);
+                argb[at] = Argb.over(argb[at], above.argb[y * above.width + x]);
             }
         }
     }
@@ -85,7 +85,7 @@ public final class Pixels {
             }
         } else if (weight > 0) {
             for (int i = from; i < to; i++) {
-                argb[i] = Ink.over(argb[i], ink, weight);
+                argb[i] = Argb.over(argb[i], ink, weight);
             }
         }
     }

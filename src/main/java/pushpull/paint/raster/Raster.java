@@ -17,17 +17,17 @@ public final class Raster implements Pen {
     private static final int TURN = 256;
 
     private final double scale;
-    private final Sprites sprites;
-    private final Coverage coverage = new Coverage();
-    private final Cover cover = new Cover();
-    private final Heads heads = new Heads(cover);
+    private final MarkCache sprites;
+    private final AreaFiller coverage = new AreaFiller();
+    private final OcclusionMask cover = new OcclusionMask();
+    private final ArrowHeadCache heads = new ArrowHeadCache(cover);
     private Pixels pixels;
     private Lines lines;
     private Paths paths;
     private Arrows arrows;
     private Circles circles;
-    private Rules rules;
-    private @Nullable Lettering lettering;
+    private AxisAlignedLines rules;
+    private @Nullable TextRasterizer lettering;
     private int drawn;
 
     public Raster(Pixels pixels, double scale) {
@@ -35,14 +35,14 @@ public final class Raster implements Pen {
             throw new IllegalArgumentException("An output scale is 0.25 to 16, not " + scale);
         }
         this.scale = scale;
-        sprites = new Sprites(scale);
+        sprites = new MarkCache(scale);
         this.pixels = pixels;
         cover.begin(pixels);
         lines = new Lines(pixels, scale, coverage, cover);
         paths = new Paths(pixels, scale, coverage, lines);
         arrows = new Arrows(pixels, scale, coverage, lines, heads);
         circles = new Circles(pixels);
-        rules = new Rules(pixels, scale);
+        rules = new AxisAlignedLines(pixels, scale);
     }
 
     /// Draws on other pixels from now on, as with two pictures that are shown in turn.
@@ -54,7 +54,7 @@ public final class Raster implements Pen {
             paths = new Paths(other, scale, coverage, lines);
             arrows = new Arrows(other, scale, coverage, lines, heads);
             circles = new Circles(other);
-            rules = new Rules(other, scale);
+            rules = new AxisAlignedLines(other, scale);
         }
     }
 
@@ -162,7 +162,7 @@ public final class Raster implements Pen {
     @Override
     public void text(double x, double y, String text, TextStyle style) {
         if (lettering == null) {
-            lettering = new Lettering(scale);
+            lettering = new TextRasterizer(scale);
         }
         lettering.draw(pixels, x * scale, y * scale, text, style);
     }

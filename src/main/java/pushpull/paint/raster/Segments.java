@@ -1,6 +1,6 @@
 package pushpull.paint.raster;
 
-import pushpull.paint.Ink;
+import pushpull.paint.Argb;
 
 /// Straight thin lines, the fast way: along the longer axis one column at a time, each a short run across.
 ///
@@ -12,7 +12,7 @@ final class Segments {
     private static final int ONE = 1 << 16;
 
     private final Pixels pixels;
-    private final Cover cover;
+    private final OcclusionMask cover;
     private final int[] argb;
     private final Clip.Frame frame;
     private final Clip clip = new Clip();
@@ -27,7 +27,7 @@ final class Segments {
     private int thickness;
 
     /// @param cover where nothing is drawn
-    Segments(Pixels pixels, Cover cover) {
+    Segments(Pixels pixels, OcclusionMask cover) {
         this.pixels = pixels;
         this.cover = cover;
         argb = pixels.argb();
@@ -38,7 +38,7 @@ final class Segments {
     void take(double lineWidth, int lineInk) {
         width = lineWidth;
         ink = lineInk;
-        full = Ink.weight(lineInk);
+        full = Argb.weight(lineInk);
     }
 
     void draw(double fromX, double fromY, double toX, double toY) {
@@ -160,7 +160,7 @@ final class Segments {
 
     private void blend(int at, int weight) {
         if (!cover.hides(at)) {
-            argb[at] = Ink.over(argb[at], ink, weight);
+            argb[at] = Argb.over(argb[at], ink, weight);
         }
     }
 }

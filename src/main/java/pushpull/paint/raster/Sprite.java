@@ -1,7 +1,7 @@
 package pushpull.paint.raster;
 
 import java.util.Arrays;
-import pushpull.paint.Ink;
+import pushpull.paint.Argb;
 
 /// A small picture as lists of its visible pixels, the opaque ones apart: they need no look at what is below.
 ///
@@ -38,7 +38,7 @@ final class Sprite {
         soft = places(pixels, 1, 254);
         opaqueArgb = colours(pixels, opaque);
         softArgb = colours(pixels, soft);
-        rest = Arrays.stream(softArgb).map(argb -> 256 - Ink.weight(argb)).toArray();
+        rest = Arrays.stream(softArgb).map(argb -> 256 - Argb.weight(argb)).toArray();
         opaqueAt = new int[opaque.length];
         softAt = new int[soft.length];
         int[] starts = new int[opaque.length + 1];
@@ -85,7 +85,7 @@ final class Sprite {
     }
 
     /// Notes what it will cover, its origin at a place; where it is not wholly inside, nothing.
-    void announce(Pixels pixels, int x, int y, Cover cover) {
+    void announce(Pixels pixels, int x, int y, OcclusionMask cover) {
         int left = x - reach;
         int top = y - reach;
         if (isInside(pixels, left, top)) {
@@ -127,7 +127,7 @@ final class Sprite {
         }
         for (int i = 0; i < softAt.length; i++) {
             int at = start + softAt[i];
-            target[at] = Ink.onto(target[at], softArgb[i], rest[i]);
+            target[at] = Argb.onto(target[at], softArgb[i], rest[i]);
         }
     }
 
@@ -143,7 +143,7 @@ final class Sprite {
     private static void dot(Pixels pixels, int x, int y, int argb) {
         if (x >= 0 && y >= 0 && x < pixels.width() && y < pixels.height()) {
             int at = y * pixels.width() + x;
-            pixels.argb()[at] = Ink.over(pixels.argb()[at], argb);
+            pixels.argb()[at] = Argb.over(pixels.argb()[at], argb);
         }
     }
 }

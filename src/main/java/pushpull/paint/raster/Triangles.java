@@ -1,10 +1,10 @@
 package pushpull.paint.raster;
 
-import pushpull.paint.Ink;
+import pushpull.paint.Argb;
 
 /// Small filled triangles, the fast way: each pixel by the product of how far it is inside the three edges.
 ///
-/// At sharp corners that is a little more than the exact share; large ones and unions go through `Coverage`.
+/// At sharp corners that is a little more than the exact share; large ones and unions go through `AreaFiller`.
 final class Triangles {
     private final Pixels pixels;
     private final int[] argb;
@@ -68,11 +68,11 @@ final class Triangles {
         double a = startA;
         double b = startB;
         double c = startC;
-        int full = Ink.weight(ink);
+        int full = Argb.weight(ink);
         for (int i = base; i < base + columns; i++, a += columnA, b += columnB, c += columnC) {
             if (a > 0 && b > 0 && c > 0) {
                 double covered = (a < 1 ? a : 1) * (b < 1 ? b : 1) * (c < 1 ? c : 1);
-                argb[i] = Ink.over(argb[i], ink, (int) (covered * full + 0.5));
+                argb[i] = Argb.over(argb[i], ink, (int) (covered * full + 0.5));
             }
         }
     }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pushpull.experiment.Experiment;
 import pushpull.pair.Role;
-import pushpull.snapshot.Aspect;
-import pushpull.snapshot.PushReach;
+import pushpull.snapshot.PushRadius;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotPart;
 
 /// What can be shown on the stage and switched, in the order in which it is offered.
 public enum StageLayer {
@@ -32,25 +32,25 @@ public enum StageLayer {
     /// The images that points are, in place of their marks.
     IMAGES,
     /// The pairs that the miner left in the last batch.
-    MINED(Aspect.PICKS),
+    MINED(SnapshotPart.PICKS),
     /// The points that the loss learns, one a class.
     PROXIES,
     /// Embeddings of earlier steps, the older the fainter.
     QUEUE,
     /// Where the momentum encoder has each point.
-    MOMENTUM(Aspect.TARGETS),
+    MOMENTUM(SnapshotPart.TARGETS),
     /// The views of the last batch, joined to their points.
-    VIEWS(Aspect.VIEWS);
+    VIEWS(SnapshotPart.VIEWS);
 
     private static final Set<StageLayer> ON_DEMAND = EnumSet.of(CENTROIDS, MINED, MOMENTUM, FIELD, REGIONS, IMAGES);
 
-    private final @Nullable Aspect aspect;
+    private final @Nullable SnapshotPart aspect;
 
     StageLayer() {
         this(null);
     }
 
-    StageLayer(@Nullable Aspect aspect) {
+    StageLayer(@Nullable SnapshotPart aspect) {
         this.aspect = aspect;
     }
 
@@ -60,7 +60,7 @@ public enum StageLayer {
     }
 
     /// What the trainer has to work out for layers of a run.
-    public static Set<Aspect> aspects(Collection<StageLayer> layers, Snapshot snapshot) {
+    public static Set<SnapshotPart> aspects(Collection<StageLayer> layers, Snapshot snapshot) {
         return Arrays.stream(values())
                 .filter(layer -> layers.contains(layer) && layer.applies(snapshot))
                 .map(layer -> layer.aspect)
@@ -77,7 +77,7 @@ public enum StageLayer {
     public boolean applies(Snapshot snapshot) {
         Experiment experiment = snapshot.experiment();
         return switch (this) {
-            case MARGIN -> experiment.loss().reach() > 0 || PushReach.appliesTo(experiment.loss());
+            case MARGIN -> experiment.loss().reach() > 0 || PushRadius.appliesTo(experiment.loss());
             case MINED -> experiment.loss().isMinable() && experiment.miner().isMining();
             case PROXIES -> experiment.loss().roles().contains(Role.PROXIES);
             case QUEUE -> experiment.loss().queue() > 0 || remembers(experiment);

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import pushpull.experiment.Experiment;
 import pushpull.paint.Palette;
 import pushpull.paint.Theme;
-import pushpull.paint.camera.Lens;
-import pushpull.snapshot.Picks;
-import pushpull.snapshot.PushReach;
-import pushpull.snapshot.RunState;
+import pushpull.paint.camera.ViewProjection;
+import pushpull.snapshot.MinedPairs;
+import pushpull.snapshot.PushRadius;
+import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Matrix;
 
 /// Everything that a picture of the stage depends on.
@@ -26,13 +26,13 @@ import pushpull.tensor.Matrix;
 public record StageScene(
         Snapshot snapshot,
         Trails trails,
-        Lens lens,
+        ViewProjection lens,
         ForceScale forces,
         Theme theme,
         Set<StageLayer> layers,
         int selected,
         int hovered)
-        implements Spots {
+        implements HitTargets {
     /// Up to this pace a batch can be followed by eye; beyond it the marks outside it would only flicker.
     private static final double FOLLOWED = 8;
 
@@ -104,29 +104,29 @@ public record StageScene(
     }
 
     /// The forces on the selected point, once the trainer has answered for it.
-    public @Nullable Forces focus() {
-        Forces focus = snapshot.focus();
+    public @Nullable PointForces focus() {
+        PointForces focus = snapshot.focus();
         return focus != null && focus.point() == selected ? focus : null;
     }
 
     /// What the miner left, where it is shown.
     @Nullable
-    public Picks picks() {
+    public MinedPairs picks() {
         return shows(StageLayer.MINED) ? snapshot.picks() : null;
     }
 
     /// Whether the loss says itself how far it reaches.
     public boolean hasMargin() {
-        return !PushReach.appliesTo(snapshot.experiment().loss());
+        return !PushRadius.appliesTo(snapshot.experiment().loss());
     }
 
     /// The margin as a length on the stage, in the embedding's units; where the loss has none, how far half of the push
     /// on the selected point comes from. Not a number where there is neither.
     public double marginRadius() {
         Experiment experiment = snapshot.experiment();
-        Forces focus = focus();
+        PointForces focus = focus();
         double margin = experiment.loss().reach();
-        return experiment.distance().radius(hasMargin() || focus == null ? margin : PushReach.of(focus));
+        return experiment.distance().radius(hasMargin() || focus == null ? margin : PushRadius.of(focus));
     }
 
     /// Whether the margin is one of directions among points that have lengths too.
@@ -141,7 +141,7 @@ public record StageScene(
 
     /// Whether marks outside the last batch are dimmed.
     public boolean dimsOutsiders() {
-        boolean playing = snapshot.state().phase() == RunState.Phase.PLAYING;
+        boolean playing = snapshot.state().phase() == RunStatus.Phase.PLAYING;
         return snapshot.batch().length > 0 && (!playing || snapshot.rate() <= FOLLOWED);
     }
 }

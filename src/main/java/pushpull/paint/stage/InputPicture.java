@@ -7,15 +7,15 @@ import pushpull.paint.Pen;
 import pushpull.paint.Picture;
 import pushpull.paint.Theme;
 import pushpull.paint.camera.Camera;
-import pushpull.paint.camera.Lens;
+import pushpull.paint.camera.ViewProjection;
 import pushpull.paint.layer.PointLayer;
 import pushpull.paint.layer.RegionLayer;
 import pushpull.paint.scene.ForceScale;
-import pushpull.paint.scene.Spots;
+import pushpull.paint.scene.HitTargets;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.scene.Trails;
-import pushpull.snapshot.Regions;
+import pushpull.snapshot.DecisionRegions;
 import pushpull.snapshot.Snapshot;
 import pushpull.tensor.Matrix;
 
@@ -25,7 +25,7 @@ import pushpull.tensor.Matrix;
 /// @param marks how large points are drawn
 /// @param regions what each place is taken for, null where that is not shown
 public record InputPicture(
-        StageScene scene, Size marks, @Nullable Regions regions) implements Picture, Spots {
+        StageScene scene, Size marks, @Nullable DecisionRegions regions) implements Picture, HitTargets {
     /// How large points are drawn.
     public enum Size {
         SMALL(2.6, 4.5),
@@ -44,7 +44,7 @@ public record InputPicture(
     ///
     /// @param lens how the places are looked at
     /// @param layers of the stage, of which some are shown here too
-    public record View(InputPlaces places, Lens lens, Theme theme, Size size, Set<StageLayer> layers) {}
+    public record View(InputPlaces places, ViewProjection lens, Theme theme, Size size, Set<StageLayer> layers) {}
 
     /// @param selected index of the selected point, or -1
     /// @param hovered index of the point under the pointer, or -1

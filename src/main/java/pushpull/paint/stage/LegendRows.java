@@ -3,11 +3,11 @@ package pushpull.paint.stage;
 import java.util.ArrayList;
 import java.util.List;
 import pushpull.data.Points;
+import pushpull.paint.Argb;
 import pushpull.paint.Arrow;
 import pushpull.paint.Dash;
 import pushpull.paint.Glyph;
 import pushpull.paint.Halo;
-import pushpull.paint.Ink;
 import pushpull.paint.Mark;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
@@ -16,8 +16,8 @@ import pushpull.paint.layer.FieldLayer;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Ghosts;
-import pushpull.snapshot.Picks;
+import pushpull.snapshot.AuxiliaryEmbeddings;
+import pushpull.snapshot.MinedPairs;
 
 /// The rows of the legend below the classes: a mark and a word for whatever is shown, and nothing else.
 final class LegendRows {
@@ -63,7 +63,7 @@ final class LegendRows {
         }
         boolean outsiders = scene.snapshot().batch().length < points.training().length;
         if (scene.shows(StageLayer.POINTS) && outsiders && scene.dimsOutsiders()) {
-            add("dimmed", mark(Glyph.DISC, 5, Ink.faded(palette.text3(), 0.45), false));
+            add("dimmed", mark(Glyph.DISC, 5, Argb.faded(palette.text3(), 0.45), false));
         }
         if (scene.shows(StageLayer.CENTROIDS)) {
             add("centroid", this::centroid);
@@ -89,7 +89,7 @@ final class LegendRows {
     }
 
     private void picks() {
-        Picks picks = scene.picks();
+        MinedPairs picks = scene.picks();
         if (picks != null && picks.size() > 0) {
             add("picked.same", line(new Stroke(palette.net(), 1.25)));
             add("picked.different", line(new Stroke(palette.net(), 1.25, Dash.LIMIT, Halo.NONE)));
@@ -97,7 +97,7 @@ final class LegendRows {
     }
 
     private void ghosts() {
-        Ghosts ghosts = scene.snapshot().ghosts();
+        AuxiliaryEmbeddings ghosts = scene.snapshot().ghosts();
         if (scene.shows(StageLayer.PROXIES) && ghosts.proxies().rows() > 0) {
             Halo rim = new Halo(1.5, palette.text1());
             Mark proxy = new Mark(Glyph.DISC, 6, palette.text3(), rim);
@@ -106,7 +106,7 @@ final class LegendRows {
         if (scene.shows(StageLayer.QUEUE) && ghosts.past().rows() > 0) {
             add("queue", (from, to, y) -> {
                 for (int i = 0; i < 3; i++) {
-                    int ink = Ink.faded(palette.text2(), 0.8 - 0.27 * i);
+                    int ink = Argb.faded(palette.text2(), 0.8 - 0.27 * i);
                     pen.mark(from + 4 + 7 * i, y, new Mark(Glyph.DISC, 2.5, ink, Halo.NONE));
                 }
             });
@@ -132,8 +132,8 @@ final class LegendRows {
     /// Ground of two classes, side by side.
     private void swatch(double from, double to, double at) {
         double middle = Math.rint((from + to) / 2);
-        pen.rectangle(from, at - 6, middle - from, 12, Ink.faded(palette.ofClass(0), 0.35));
-        pen.rectangle(middle, at - 6, to - middle, 12, Ink.faded(palette.ofClass(1), 0.35));
+        pen.rectangle(from, at - 6, middle - from, 12, Argb.faded(palette.ofClass(0), 0.35));
+        pen.rectangle(middle, at - 6, to - middle, 12, Argb.faded(palette.ofClass(1), 0.35));
     }
 
     private Icon mark(Glyph glyph, double radius, int ink, boolean hollow) {

@@ -2,7 +2,7 @@ package pushpull.paint.stage;
 
 import java.util.Arrays;
 import pushpull.data.ImageShape;
-import pushpull.paint.Ink;
+import pushpull.paint.Argb;
 import pushpull.paint.Pen;
 import pushpull.paint.Picture;
 
@@ -19,7 +19,7 @@ public record PointPicture(double[] features, ImageShape shape, double cell, int
         for (int i = 0; i < features.length; i++) {
             double x = i % shape.columns() * cell;
             double y = (double) (i / shape.columns()) * cell;
-            pen.rectangle(x, y, cell, cell, Ink.faded(ink, features[i] / most));
+            pen.rectangle(x, y, cell, cell, Argb.faded(ink, features[i] / most));
         }
     }
 }

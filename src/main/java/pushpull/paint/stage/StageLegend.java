@@ -3,7 +3,7 @@ package pushpull.paint.stage;
 import java.util.List;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Glyph;
 import pushpull.paint.Halo;
 import pushpull.paint.Mark;
@@ -49,7 +49,7 @@ public final class StageLegend {
         this.scene = scene;
         this.pen = pen;
         palette = scene.palette();
-        words = new TextStyle(Face.REGULAR, 12, palette.text2());
+        words = new TextStyle(FontFace.REGULAR, 12, palette.text2());
     }
 
     static void paint(StageScene scene, Pen pen) {

@@ -1,14 +1,14 @@
 package pushpull.paint.stage;
 
 import pushpull.paint.Pen;
+import pushpull.paint.layer.AuxiliaryLayer;
 import pushpull.paint.layer.CentroidLayer;
 import pushpull.paint.layer.FieldLayer;
 import pushpull.paint.layer.ForceLayer;
-import pushpull.paint.layer.GhostLayer;
 import pushpull.paint.layer.GridLayer;
 import pushpull.paint.layer.MarginLayer;
 import pushpull.paint.layer.MinedLayer;
-import pushpull.paint.layer.NetLayer;
+import pushpull.paint.layer.NetForceLayer;
 import pushpull.paint.layer.PointLayer;
 import pushpull.paint.layer.RegionLayer;
 import pushpull.paint.layer.TrailLayer;
@@ -29,12 +29,12 @@ public final class StagePainter {
         TrailLayer.paint(scene, pen);
         ForceLayer.paintPairs(scene, pen);
         MinedLayer.paintLines(scene, pen);
-        NetLayer.paint(scene, pen);
-        GhostLayer.paintUnder(scene, pen);
+        NetForceLayer.paint(scene, pen);
+        AuxiliaryLayer.paintUnder(scene, pen);
         pen.marksFollow();
         points.paint(pen);
         CentroidLayer.paint(scene, pen);
-        GhostLayer.paintProxies(scene, pen);
+        AuxiliaryLayer.paintProxies(scene, pen);
         MinedLayer.paintRings(scene, pen);
         ForceLayer.paintSums(scene, pen);
         ForceLayer.nameOutsider(scene, pen);

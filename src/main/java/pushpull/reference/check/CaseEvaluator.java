@@ -3,16 +3,16 @@ package pushpull.reference.check;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import pushpull.tensor.Crew;
+import pushpull.tensor.WorkerPool;
 import pushpull.train.Objective;
 
 /// What evaluates: the same objective that trains, on the caller's thread.
 final class CaseEvaluator implements AutoCloseable {
-    private final Crew crew = new Crew(1);
+    private final WorkerPool crew = new WorkerPool(1);
     private final Objective objective = new Objective(crew);
     private final Set<Record> met = new LinkedHashSet<>();
 
-    Crew crew() {
+    WorkerPool crew() {
         return crew;
     }
 

@@ -2,7 +2,7 @@ package pushpull.reference.check;
 
 import java.util.List;
 import pushpull.dialect.CallInputs;
-import pushpull.pair.Listed;
+import pushpull.pair.ListedRelation;
 import pushpull.pair.Role;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
@@ -88,7 +88,7 @@ final class CaseRoles {
             return setup.with(Role.EMBEDDINGS, all, List.of(queries, keys, negatives), Labels.own(all.count()))
                     .related(QueryCandidates.blocks(count, block));
         }
-        Listed lines = QueryCandidates.rivals(count, block);
+        ListedRelation lines = QueryCandidates.rivals(count, block);
         RolePoints others = RolePoints.all(keys).with(negatives);
         return alone(setup, Role.FIRST, queries)
                 .with(Role.SECOND, others, List.of(keys, negatives), Labels.own(others.count()))

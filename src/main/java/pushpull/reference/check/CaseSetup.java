@@ -18,13 +18,13 @@ import pushpull.pair.Distance;
 import pushpull.pair.Relation;
 import pushpull.pair.Role;
 import pushpull.pair.Row;
-import pushpull.pair.Witness;
+import pushpull.pair.RowObserver;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
 import pushpull.reference.ComputedFields;
-import pushpull.train.Cast;
 import pushpull.train.MinedLoss;
 import pushpull.train.Objective;
+import pushpull.train.RoleEmbeddings;
 
 /// A case in this program's terms: a loss with its knobs, a distance, which input plays which role, and which points
 /// are the same.
@@ -43,7 +43,7 @@ final class CaseSetup {
     private boolean normalized;
     private Consumer<Row> picks = row -> {};
     private ToDoubleFunction<Objective.Answer> factor = answer -> 1;
-    private Witness witness = Witness.NONE;
+    private RowObserver witness = RowObserver.NONE;
     private double reduction;
     private @Nullable Miner miner;
     private @Nullable Relation relation;
@@ -100,7 +100,7 @@ final class CaseSetup {
     }
 
     /// Observes the rows after the loss.
-    CaseSetup watched(Witness by) {
+    CaseSetup watched(RowObserver by) {
         witness = by;
         return this;
     }
@@ -160,7 +160,7 @@ final class CaseSetup {
 
     /// Evaluates; gradients are added to the sources.
     Objective.Answer evaluate(CaseEvaluator evaluator) {
-        Cast cast = normalized ? Cast.onSphere() : new Cast(distance);
+        RoleEmbeddings cast = normalized ? RoleEmbeddings.onSphere() : new RoleEmbeddings(distance);
         stands.forEach((role, stand) ->
                 cast.with(role, stand.embeddings(isDetached(role)), groups.getOrDefault(role, new int[0])));
         if (relation != null) {

@@ -7,7 +7,7 @@ import pushpull.measure.Silhouette;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.OracleCase;
 import pushpull.statistics.Contingency;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 
 /// How well classes separate, and how well two groupings agree.
 final class ClusterCheckers {
@@ -19,8 +19,8 @@ final class ClusterCheckers {
 
     /// The reference takes distances as |x|^2 + |y|^2 - 2 x y, which leaves 1e-8 between coincident points.
     private static ComputedFields silhouette(OracleCase given, CaseEvaluator evaluator) {
-        Labelled points =
-                new Labelled(given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
+        LabelledPoints points = new LabelledPoints(
+                given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
         evaluator.meet(new Silhouette(), new DaviesBouldin(), new CalinskiHarabasz());
         return new ComputedFields()
                 .measured("silhouette", new Silhouette().of(points))

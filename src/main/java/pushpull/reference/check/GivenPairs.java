@@ -1,7 +1,7 @@
 package pushpull.reference.check;
 
 import java.util.List;
-import pushpull.pair.Listed;
+import pushpull.pair.ListedRelation;
 import pushpull.pair.Role;
 import pushpull.reference.Indices;
 import pushpull.reference.OracleCase;
@@ -40,7 +40,7 @@ final class GivenPairs {
             }
         }
         return trial.with(Role.EMBEDDINGS, stand, List.of(points), Labels.own(2 * count))
-                .related(new Listed(sames, differents));
+                .related(new ListedRelation(sames, differents));
     }
 
     private static boolean[] same(OracleCase given, int count) {

@@ -3,7 +3,7 @@ package pushpull.reference.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import pushpull.pair.Listed;
+import pushpull.pair.ListedRelation;
 import pushpull.pair.Role;
 import pushpull.reference.Indices;
 import pushpull.reference.OracleCase;
@@ -46,7 +46,7 @@ final class GivenTriplets {
             different[row] = row < count ? new int[] {2 * count + row} : NOBODY;
         }
         return trial.with(Role.EMBEDDINGS, stand, List.of(points), Labels.own(3 * count))
-                .related(new Listed(same, different));
+                .related(new ListedRelation(same, different));
     }
 
     /// All valid triplets of labels.

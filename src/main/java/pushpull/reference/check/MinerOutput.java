@@ -5,11 +5,11 @@ import java.util.List;
 import pushpull.loss.PairLoss;
 import pushpull.loss.TripletLoss;
 import pushpull.mine.Miner;
+import pushpull.pair.CandidateList;
 import pushpull.pair.Cosine;
 import pushpull.pair.Euclidean;
 import pushpull.pair.Reduction;
 import pushpull.pair.Row;
-import pushpull.pair.Side;
 import pushpull.pair.Triplets;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
@@ -77,7 +77,7 @@ final class MinerOutput {
         return listed;
     }
 
-    private static void note(Row row, Side side, List<int[]> pairs) {
+    private static void note(Row row, CandidateList side, List<int[]> pairs) {
         for (int k = 0; k < side.count(); k++) {
             pairs.add(new int[] {row.anchor(), side.column(k)});
         }

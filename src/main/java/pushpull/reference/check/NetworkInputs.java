@@ -11,16 +11,16 @@ import pushpull.reference.Fields;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
 import pushpull.reference.UnsupportedCaseException;
-import pushpull.tensor.Crew;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
+import pushpull.tensor.WorkerPool;
 
 /// Networks of reference files: affine layers with given weights, `[out][in]` a layer.
 final class NetworkInputs {
     private NetworkInputs() {}
 
     /// The network of a case, with its weights.
-    static DenseNetwork network(OracleCase given, String weights, String biases, Crew crew) {
+    static DenseNetwork network(OracleCase given, String weights, String biases, WorkerPool crew) {
         Fields params = given.params();
         if (params.flag("activation_on_last_layer", false)) {
             throw UnsupportedCaseException.of(given.where(), "activation_on_last_layer", true, "false");

@@ -2,14 +2,14 @@ package pushpull.reference.check;
 
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import pushpull.measure.Part;
+import pushpull.measure.Split;
 import pushpull.measure.VerificationAuc;
 import pushpull.measure.VerificationEer;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
 import pushpull.reference.UnsupportedCaseException;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.PairScores;
 import pushpull.statistics.Roc;
 
@@ -19,10 +19,10 @@ final class PairVerificationChecker implements Checker {
 
     @Override
     public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
-        Labelled points =
-                new Labelled(given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
+        LabelledPoints points = new LabelledPoints(
+                given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
         PairScores scores = scores(given, points);
-        evaluator.meet(new VerificationAuc(Part.TRAINING), new VerificationEer(Part.TRAINING));
+        evaluator.meet(new VerificationAuc(Split.TRAINING), new VerificationEer(Split.TRAINING));
         Roc roc = scores.roc();
         ComputedFields answers = new ComputedFields()
                 .measured("roc_auc", roc.auc())
@@ -41,7 +41,7 @@ final class PairVerificationChecker implements Checker {
         return answers;
     }
 
-    private static PairScores scores(OracleCase given, Labelled points) {
+    private static PairScores scores(OracleCase given, LabelledPoints points) {
         String score = given.params().word("score");
         return switch (score) {
             case "neg_euclidean" -> PairScores.negativeDistance(points);

@@ -2,12 +2,12 @@ package pushpull.reference.check;
 
 import java.util.Arrays;
 import pushpull.measure.LinearProbe;
-import pushpull.measure.Part;
+import pushpull.measure.Split;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.FieldTolerance;
 import pushpull.reference.Fields;
 import pushpull.reference.OracleCase;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.LogisticRegression;
 import pushpull.tensor.Matrix;
 
@@ -18,9 +18,9 @@ final class ProbeChecker implements Checker {
 
     @Override
     public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
-        Labelled points =
-                new Labelled(given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
-        evaluator.meet(new LinearProbe(given.params().number("C", 1), Part.TRAINING));
+        LabelledPoints points = new LabelledPoints(
+                given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
+        evaluator.meet(new LinearProbe(given.params().number("C", 1), Split.TRAINING));
         LogisticRegression probe = LogisticRegression.fit(points, given.params().number("C", 1));
         int[] predictions = predictions(given, "predictions", probe, points.points());
         return new ComputedFields()

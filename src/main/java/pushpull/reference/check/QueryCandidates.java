@@ -1,7 +1,7 @@
 package pushpull.reference.check;
 
 import java.util.stream.IntStream;
-import pushpull.pair.Listed;
+import pushpull.pair.ListedRelation;
 
 /// Line-ups of queries: who is the same, who are the rivals.
 final class QueryCandidates {
@@ -11,7 +11,7 @@ final class QueryCandidates {
 
     /// Queries stand before their candidates in one batch: query i is the same as candidate i and different from a
     /// block of its own after all positives.
-    static Listed blocks(int queries, int block) {
+    static ListedRelation blocks(int queries, int block) {
         int total = 2 * queries + queries * block;
         int[][] same = new int[total][];
         int[][] different = new int[total][];
@@ -21,11 +21,11 @@ final class QueryCandidates {
             same[i] = asks ? new int[] {queries + i} : NOBODY;
             different[i] = asks ? IntStream.range(start, start + block).toArray() : NOBODY;
         }
-        return new Listed(same, different);
+        return new ListedRelation(same, different);
     }
 
     /// The same if queries and candidates are not one batch: rows and columns count from 0 each.
-    static Listed rivals(int queries, int block) {
+    static ListedRelation rivals(int queries, int block) {
         int[][] same = new int[queries][];
         int[][] different = new int[queries][];
         for (int i = 0; i < queries; i++) {
@@ -33,17 +33,17 @@ final class QueryCandidates {
             same[i] = new int[] {i};
             different[i] = IntStream.range(start, start + block).toArray();
         }
-        return new Listed(same, different);
+        return new ListedRelation(same, different);
     }
 
     /// Query i is the same as candidate i, in rows of their own, and different from a queue after the candidates.
-    static Listed queue(int queries, int length) {
+    static ListedRelation queue(int queries, int length) {
         int[][] same = new int[queries][];
         int[][] different = new int[queries][];
         for (int i = 0; i < queries; i++) {
             same[i] = new int[] {i};
             different[i] = IntStream.range(queries, queries + length).toArray();
         }
-        return new Listed(same, different);
+        return new ListedRelation(same, different);
     }
 }

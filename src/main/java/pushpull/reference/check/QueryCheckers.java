@@ -1,7 +1,7 @@
 package pushpull.reference.check;
 
 import pushpull.loss.MocoLoss;
-import pushpull.pair.Listed;
+import pushpull.pair.ListedRelation;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.OracleCase;
 
@@ -27,7 +27,7 @@ final class QueryCheckers {
         return (given, evaluator) -> {
             int count = CaseInput.of(given, "query").count();
             CaseInput queue = CaseInput.columns(given, "queue");
-            Listed lines = QueryCandidates.queue(count, queue.count());
+            ListedRelation lines = QueryCandidates.queue(count, queue.count());
             Similarities seen = new Similarities(lines, count);
             ComputedFields answers = loss.setup(given)
                     .watched(seen)

@@ -4,16 +4,16 @@ import pushpull.measure.KnnAccuracy;
 import pushpull.measure.MapAtR;
 import pushpull.measure.MeanAveragePrecision;
 import pushpull.measure.MeanReciprocalRank;
-import pushpull.measure.Part;
 import pushpull.measure.PrecisionAtOne;
 import pushpull.measure.RPrecision;
 import pushpull.measure.RecallAtK;
 import pushpull.measure.Retrieval;
+import pushpull.measure.Split;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.FieldTolerance;
 import pushpull.reference.Indices;
 import pushpull.reference.OracleCase;
-import pushpull.statistics.Labelled;
+import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.Neighbours;
 
 /// Measures made of neighbours, every point among the others.
@@ -36,25 +36,25 @@ final class RetrievalChecker implements Checker {
     private static final class Asked {
         private final OracleCase given;
         private final CaseEvaluator evaluator;
-        private final Labelled points;
+        private final LabelledPoints points;
         private final Neighbours neighbours;
         private final ComputedFields answers = new ComputedFields();
 
         Asked(OracleCase given, CaseEvaluator evaluator) {
             this.given = given;
             this.evaluator = evaluator;
-            points = new Labelled(
+            points = new LabelledPoints(
                     given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
             neighbours = Neighbours.within(points.points());
         }
 
         ComputedFields answer() {
-            measure("pml_precision_at_1", new PrecisionAtOne(Part.TRAINING));
-            measure("pml_r_precision", new RPrecision(Part.TRAINING));
-            measure("pml_mean_average_precision_at_r", new MapAtR(Part.TRAINING));
-            measure("pml_mean_average_precision", new MeanAveragePrecision(Part.TRAINING, false));
-            measure("sklearn_mean_average_precision", new MeanAveragePrecision(Part.TRAINING, true));
-            measure("pml_mean_reciprocal_rank", new MeanReciprocalRank(Part.TRAINING));
+            measure("pml_precision_at_1", new PrecisionAtOne(Split.TRAINING));
+            measure("pml_r_precision", new RPrecision(Split.TRAINING));
+            measure("pml_mean_average_precision_at_r", new MapAtR(Split.TRAINING));
+            measure("pml_mean_average_precision", new MeanAveragePrecision(Split.TRAINING, false));
+            measure("sklearn_mean_average_precision", new MeanAveragePrecision(Split.TRAINING, true));
+            measure("pml_mean_reciprocal_rank", new MeanReciprocalRank(Split.TRAINING));
             given.expected().fieldNames().forEachRemaining(this::byNumber);
             int[] order = new int[neighbours.queries() * neighbours.count()];
             for (int query = 0; query < neighbours.queries(); query++) {
@@ -66,9 +66,9 @@ final class RetrievalChecker implements Checker {
         /// Fields that end with the k they are about.
         private void byNumber(String field) {
             if (field.startsWith(RECALL)) {
-                measure(field, new RecallAtK(number(field, RECALL), Part.TRAINING));
+                measure(field, new RecallAtK(number(field, RECALL), Split.TRAINING));
             } else if (field.startsWith(VOTES)) {
-                evaluator.meet(new KnnAccuracy(number(field, VOTES), Part.TRAINING));
+                evaluator.meet(new KnnAccuracy(number(field, VOTES), Split.TRAINING));
                 answers.put(field, votes(number(field, VOTES)));
             } else if (field.startsWith(ACCURACY)) {
                 answers.measured(field, points.accuracy(votes(number(field, ACCURACY))));

@@ -1,19 +1,19 @@
 package pushpull.reference.check;
 
 import java.util.Arrays;
-import pushpull.pair.Listed;
+import pushpull.pair.ListedRelation;
 import pushpull.pair.Row;
-import pushpull.pair.Witness;
+import pushpull.pair.RowObserver;
 
 /// Sees the similarities of each query to its line-up, the same one first, and how the loss depends on them.
-final class Similarities implements Witness {
-    private final Listed lines;
+final class Similarities implements RowObserver {
+    private final ListedRelation lines;
     private final double[][] similarities;
     private final double[][] slopes;
 
     /// @param lines the line-ups; queries come first
     /// @param queries how many
-    Similarities(Listed lines, int queries) {
+    Similarities(ListedRelation lines, int queries) {
         this.lines = lines;
         similarities = new double[queries][];
         slopes = new double[queries][];

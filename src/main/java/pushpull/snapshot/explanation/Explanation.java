@@ -15,12 +15,12 @@ import pushpull.tensor.Matrix;
 /// @param pair the selected pair, null where there is none
 /// @param triplet the selected triplet, null where there is none
 public record Explanation(
-        List<Clause> clauses,
+        List<FormulaCase> clauses,
         Tally tally,
         @Nullable ForceBalance balance,
-        @Nullable Lineup lineup,
-        @Nullable PairAccount pair,
-        @Nullable TripletAccount triplet) {
+        @Nullable CandidateWeights lineup,
+        @Nullable PairDetails pair,
+        @Nullable TripletDetails triplet) {
     /// From terms to the loss.
     ///
     /// @param share what the point's row adds, not a number where none is looked at
@@ -47,22 +47,22 @@ public record Explanation(
 
     /// Who stands against an anchor in a loss that compares candidates with each other.
     ///
-    /// @param weights the share of each partner of [Forces] among the different ones, by its force on the own row;
-    /// 0 for same ones; empty where the loss does not weigh candidates against each other
+    /// @param weights the share of each partner of [PointForces] among the different ones, by its force on the own
+    /// row; 0 for same ones; empty where the loss does not weigh candidates against each other
     /// @param effective how many different ones count, effectively: e to the entropy of all weights; not a number
     /// where there are no weights
     /// @param rivals how many different ones there are, those of a queue and proxies included
     /// @param others candidates that are no points of the batch, the strongest first
-    public record Lineup(double[] weights, double effective, int rivals, List<Other> others) {
+    public record CandidateWeights(double[] weights, double effective, int rivals, List<Other> others) {
         /// A candidate that is no point of the batch.
         ///
         /// @param distance to it
         /// @param force d(share)/d(distance): positive pulls, negative pushes
         /// @param size length of the force on the anchor, not a number where it is not known
         /// @param weight its share among the different ones
-        public record Other(Who who, boolean same, double distance, double force, double size, double weight) {}
+        public record Other(Participant who, boolean same, double distance, double force, double size, double weight) {}
 
-        public Lineup {
+        public CandidateWeights {
             others = List.copyOf(others);
         }
 
@@ -82,7 +82,7 @@ public record Explanation(
     /// @param gradient d(loss)/d(embedding of the first point) through this pair, exact
     /// @param share of the loss that the pair's own term is, not a number where the loss has no term of single
     /// pairs
-    public record PairAccount(
+    public record PairDetails(
             int first,
             int second,
             boolean same,
@@ -105,7 +105,7 @@ public record Explanation(
     /// @param picked whether the miner left it
     /// @param gradients d(loss)/d(embedding) of anchor, same and different one through this triplet, one a row,
     /// exact
-    public record TripletAccount(
+    public record TripletDetails(
             PointTriplet triplet,
             double near,
             double far,

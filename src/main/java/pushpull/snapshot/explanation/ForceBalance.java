@@ -26,7 +26,7 @@ public record ForceBalance(
         int same,
         int different) {
     /// The pair forces on a point alone.
-    public static ForceBalance of(Forces forces) {
+    public static ForceBalance of(PointForces forces) {
         return new Sum(forces).balance();
     }
 
@@ -53,7 +53,7 @@ public record ForceBalance(
         private int different;
 
         /// Begins with the pair forces of a point.
-        public Sum(Forces forces) {
+        public Sum(PointForces forces) {
             int dimensions = forces.vectors().columns();
             pull = new double[dimensions];
             push = new double[dimensions];

@@ -14,14 +14,19 @@ import java.util.SequencedMap;
 /// @param vitals signs of life of some of the steps, ascending
 /// @param reach where one can go from here
 public record History(
-        long[] steps, double[] losses, double[] active, List<Mark> marks, List<Vital> vitals, Reach reach) {
+        long[] steps,
+        double[] losses,
+        double[] active,
+        List<Mark> marks,
+        List<EmbeddingStatistics> vitals,
+        Navigation reach) {
     /// The history of a run that goes only forward.
     public History(long[] steps, double[] losses, double[] active, List<Mark> marks) {
-        this(steps, losses, active, marks, List.of(), Reach.NONE);
+        this(steps, losses, active, marks, List.of(), Navigation.NONE);
     }
 
     /// The same history, with where one can go.
-    public History with(Reach other) {
+    public History with(Navigation other) {
         return new History(steps, losses, active, marks, vitals, other);
     }
 
@@ -32,7 +37,7 @@ public record History(
     }
 
     /// The vital signs under the settings in force at a step: from the last change before it up to there.
-    public List<Vital> vitalsAt(long step) {
+    public List<EmbeddingStatistics> vitalsAt(long step) {
         long change = marks.stream()
                 .mapToLong(Mark::step)
                 .filter(at -> at < step)

@@ -3,8 +3,8 @@ package pushpull.ui.app;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.render.Painter;
-import pushpull.paint.render.Sheet;
+import pushpull.paint.render.PaintTarget;
+import pushpull.paint.render.PaintThread;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.LabModel;
 
@@ -12,16 +12,16 @@ import pushpull.ui.model.LabModel;
 ///
 /// A frame is certainly on the screen when the second one after it begins: the toolkit paints while the next is
 /// prepared, and waits for the painting before it hands over another.
-final class FirstFrames implements Guest {
+final class FirstFrames implements WindowObserver {
     private static final int PAINTED = 2;
 
     private final long[] readings = new long[2];
     private int frame;
     private int trained;
-    private @Nullable Sheet marker;
+    private @Nullable PaintTarget marker;
 
     @Override
-    public void arrive(Stage stage, LabModel model, Painter painter) {
+    public void arrive(Stage stage, LabModel model, PaintThread painter) {
         model.now().subscribe(_ -> {
             frame(model, painter);
             if (readings[1] != 0) {
@@ -35,7 +35,7 @@ final class FirstFrames implements Guest {
         return readings.clone();
     }
 
-    private void frame(LabModel model, Painter painter) {
+    private void frame(LabModel model, PaintThread painter) {
         long now = System.nanoTime();
         frame++;
         if (frame == 1 + PAINTED) {
@@ -43,7 +43,7 @@ final class FirstFrames implements Guest {
         }
         Snapshot snapshot = model.run().snapshot().get();
         if (marker == null && snapshot != null && snapshot.step() > 0) {
-            Sheet last = painter.sheet();
+            PaintTarget last = painter.sheet();
             marker = last;
             // Views ask after the frame, and one thread paints in the order of asking: when this is painted, so is the
             // stage of this frame.

@@ -10,17 +10,17 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import pushpull.bench.FrameBench;
 import pushpull.bench.FrameTimings;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Mailbox;
 import pushpull.experiment.Script;
 import pushpull.file.Experiments;
-import pushpull.paint.render.Painter;
+import pushpull.paint.render.PaintThread;
 import pushpull.run.Command;
 import pushpull.run.Trainer;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.window.Fonts;
 import pushpull.ui.window.LabWindow;
-import pushpull.ui.window.Look;
+import pushpull.ui.window.SceneStyle;
 
 /// Times the window's own thread, in a window on no display: from the beginning of a frame until it is laid out.
 public final class FrameTimes {
@@ -70,7 +70,7 @@ public final class FrameTimes {
 
     /// A window that gets a new snapshot with each frame.
     public static FrameTimings showing(FrameBench bench, int frames, int width, int height) {
-        Latest<Snapshot> mailbox = new Latest<>();
+        Mailbox<Snapshot> mailbox = new Mailbox<>();
         Source source = new Source() {
             @Override
             public void frame(int frame) {
@@ -150,10 +150,10 @@ public final class FrameTimes {
         try {
             allowLargeWindows(Thread.currentThread());
             Fonts.load();
-            Painter painter = new Painter(answer::completeExceptionally);
+            PaintThread painter = new PaintThread(answer::completeExceptionally);
             LabWindow window = new LabWindow(model, painter);
             Scene scene = new Scene(window, width, height);
-            Look.wear(scene, model.theme().get());
+            SceneStyle.wear(scene, model.theme().get());
             Stage stage = new Stage();
             stage.setScene(scene);
             stage.show();

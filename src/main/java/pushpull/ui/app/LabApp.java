@@ -13,14 +13,14 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pushpull.file.Preferences;
 import pushpull.file.UserFolders;
-import pushpull.paint.render.Painter;
+import pushpull.paint.render.PaintThread;
 import pushpull.run.Trainer;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.window.Fonts;
 import pushpull.ui.window.Hint;
 import pushpull.ui.window.Keys;
 import pushpull.ui.window.LabWindow;
-import pushpull.ui.window.Look;
+import pushpull.ui.window.SceneStyle;
 
 /// The JavaFX application: opens the laboratory's window on a run that plays.
 public final class LabApp extends Application {
@@ -38,11 +38,11 @@ public final class LabApp extends Application {
 
     private final UserFolders folders;
     private final String wanted;
-    private final Guest guest;
-    private @Nullable Start begin;
+    private final WindowObserver guest;
+    private @Nullable StartupData begin;
     private @Nullable Trainer trainer;
-    private @Nullable Painter painter;
-    private @Nullable Desk desk;
+    private @Nullable PaintThread painter;
+    private @Nullable WindowFiles desk;
     private @Nullable AnimationTimer frames;
     private boolean lettered;
     private final CompletableFuture<Boolean> seen = new CompletableFuture<>();
@@ -55,7 +55,7 @@ public final class LabApp extends Application {
     /// @param folders where the user's own things are kept
     /// @param experiment name or file; empty for what a start shows
     /// @param guest who comes with the window
-    public LabApp(UserFolders folders, String experiment, Guest guest) {
+    public LabApp(UserFolders folders, String experiment, WindowObserver guest) {
         this.folders = folders;
         wanted = experiment;
         this.guest = guest;
@@ -64,11 +64,11 @@ public final class LabApp extends Application {
     /// Reads what is shown first, texts among it, and sets its run up: on any thread, while the toolkit starts.
     @Override
     public void init() {
-        Start read = Start.read(folders, wanted);
+        StartupData read = StartupData.read(folders, wanted);
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         trainer = new Trainer(read.experiment().script(), threads, System::nanoTime, seen);
         begin = read;
-        Beforehand.read();
+        Preloader.read();
     }
 
     /// Does what can be done before that is read, on the window's thread: fonts ask for variables of the environment,
@@ -82,13 +82,13 @@ public final class LabApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Start read = Objects.requireNonNull(begin, "started without init");
+        StartupData read = Objects.requireNonNull(begin, "started without init");
         Trainer run = Objects.requireNonNull(trainer, "started without init");
         LabModel model = new LabModel(run::send, run.snapshots());
-        Painter paints = new Painter(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
-        Desk files = new Desk(read, folders, model, stage);
+        PaintThread paints = new PaintThread(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
+        WindowFiles files = new WindowFiles(read, folders, model, stage);
         letter();
-        Look.controls();
+        SceneStyle.controls();
         show(stage, model, paints, files);
         painter = paints;
         desk = files;
@@ -98,12 +98,12 @@ public final class LabApp extends Application {
     }
 
     /// Shows the window of a model on a stage, and begins its frames.
-    private void show(Stage stage, LabModel model, Painter paints, Desk files) {
+    private void show(Stage stage, LabModel model, PaintThread paints, WindowFiles files) {
         LabWindow window = new LabWindow(model, paints);
         window.leaveForLater();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        model.theme().subscribe(theme -> Look.wear(scene, theme));
+        model.theme().subscribe(theme -> SceneStyle.wear(scene, theme));
         Keys.install(scene, model, window);
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));

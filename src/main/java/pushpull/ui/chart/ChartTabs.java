@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pushpull.paint.chart.Chart;
-import pushpull.paint.render.Painter;
+import pushpull.paint.render.PaintThread;
 import pushpull.settings.Texts;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
@@ -37,7 +37,7 @@ public final class ChartTabs extends VBox {
 
     /// @param charts the first is shown where none was chosen
     /// @param kept the name of the chart that was chosen last
-    public ChartTabs(RunModel run, Painter painter, List<Chart> charts, StringProperty kept, ChartActions actions) {
+    public ChartTabs(RunModel run, PaintThread painter, List<Chart> charts, StringProperty kept, ChartActions actions) {
         this.charts = List.copyOf(charts);
         this.kept = kept;
         last = charts.get(FIXED);

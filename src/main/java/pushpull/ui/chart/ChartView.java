@@ -14,10 +14,10 @@ import pushpull.data.PointPair;
 import pushpull.data.PointTriplet;
 import pushpull.paint.Picture;
 import pushpull.paint.chart.Chart;
-import pushpull.paint.render.Painter;
-import pushpull.paint.scene.Lit;
+import pushpull.paint.render.PaintThread;
+import pushpull.paint.scene.Highlight;
 import pushpull.snapshot.Snapshot;
-import pushpull.ui.model.Attention;
+import pushpull.ui.model.PairSelection;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.FocusFrame;
 import pushpull.ui.widget.PaintedView;
@@ -29,7 +29,7 @@ public final class ChartView extends Region {
     private static final double GAP = 10;
 
     private final RunModel run;
-    private final Attention attention;
+    private final PairSelection attention;
     private final PaintedView painted;
     private final FocusFrame frame = new FocusFrame(this);
     private final Label readout = new Label();
@@ -39,7 +39,7 @@ public final class ChartView extends Region {
     private double pointerY = Double.NaN;
     private boolean seen;
 
-    public ChartView(RunModel run, Painter painter, Chart chart) {
+    public ChartView(RunModel run, PaintThread painter, Chart chart) {
         this.run = run;
         this.chart = chart;
         attention = run.attention();
@@ -120,7 +120,7 @@ public final class ChartView extends Region {
         if (snapshot == null) {
             return null;
         }
-        Lit hovered = attention.hovered(run.hovered().get());
+        Highlight hovered = attention.hovered(run.hovered().get());
         int selected = run.indexOf(run.selected().get());
         return new Chart.View(
                 snapshot,
@@ -146,7 +146,7 @@ public final class ChartView extends Region {
     private void point(MouseEvent event) {
         pointerX = event.getX();
         pointerY = event.getY();
-        Lit lit = under();
+        Highlight lit = under();
         attention.hoveredPair().set(lit.pair());
         attention.hoveredTriplet().set(lit.triplet());
         tell();
@@ -172,9 +172,9 @@ public final class ChartView extends Region {
         }
     }
 
-    private Lit under() {
+    private Highlight under() {
         Chart.View view = view();
-        return view == null || Double.isNaN(pointerX) ? Lit.NOTHING : chart.at(view, pointerX, pointerY);
+        return view == null || Double.isNaN(pointerX) ? Highlight.NOTHING : chart.at(view, pointerX, pointerY);
     }
 
     private void tell() {

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pushpull.paint.chart.Chart;
-import pushpull.paint.render.Painter;
+import pushpull.paint.render.PaintThread;
 import pushpull.settings.Texts;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
@@ -23,7 +23,7 @@ public final class LargeChart extends VBox {
     private final Label sentence = new Label();
     private final ChartView view;
 
-    public LargeChart(RunModel run, Painter painter, Chart first, ChartActions actions) {
+    public LargeChart(RunModel run, PaintThread painter, Chart first, ChartActions actions) {
         view = new ChartView(run, painter, first);
         actions.install(view);
         title.getStyleClass().add("pane-title");

@@ -6,12 +6,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.loss.Loss;
-import pushpull.settings.NumberText;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Aspect;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotPart;
 import pushpull.ui.model.RunModel;
-import pushpull.ui.widget.Paced;
+import pushpull.ui.widget.ThrottledView;
 
 /// The numbers of the last step: which, its loss, and how many pairs still feel a force, or how low the loss can be.
 public final class Readouts extends GridPane {
@@ -30,7 +30,7 @@ public final class Readouts extends GridPane {
         add(0, new Label(TEXTS.get("readout.step")), step);
         add(1, new Label(TEXTS.get("readout.loss")), loss);
         add(2, activeName, active);
-        new Paced(run, () -> show(run.snapshot().get()));
+        new ThrottledView(run, () -> show(run.snapshot().get()));
     }
 
     private static Label value(String id) {
@@ -64,7 +64,7 @@ public final class Readouts extends GridPane {
         boolean next = Double.isNaN(of.reach()) && Double.isNaN(of.gap());
         if (next != soft) {
             soft = next;
-            run.attention().show(this, soft ? Set.of(Aspect.LIMITS) : Set.of());
+            run.attention().show(this, soft ? Set.of(SnapshotPart.LIMITS) : Set.of());
         }
     }
 
@@ -74,6 +74,6 @@ public final class Readouts extends GridPane {
     }
 
     static String number(double loss) {
-        return Double.isNaN(loss) ? "\u2013" : NumberText.fixed(loss, 4);
+        return Double.isNaN(loss) ? "\u2013" : ReadableNumber.fixed(loss, 4);
     }
 }

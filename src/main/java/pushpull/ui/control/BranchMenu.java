@@ -8,12 +8,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.shape.SVGPath;
-import pushpull.paint.chart.MarkWords;
+import pushpull.paint.chart.ChangeText;
 import pushpull.run.Command;
-import pushpull.settings.NumberText;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.history.Reach;
+import pushpull.snapshot.history.Navigation;
 import pushpull.ui.model.RunModel;
 
 /// The lines of a run as a tree: what each differs in, where it left, and what it came to; choosing one returns to it.
@@ -38,7 +38,7 @@ final class BranchMenu {
             menu.getItems().add(only);
         }
         ToggleGroup lines = new ToggleGroup();
-        for (Reach.Line line : snapshot.history().reach().lines()) {
+        for (Navigation.Line line : snapshot.history().reach().lines()) {
             RadioMenuItem item = new RadioMenuItem(words(line), elbow(line.depth()));
             item.setMnemonicParsing(false);
             item.setId("branch-" + line.id());
@@ -53,8 +53,8 @@ final class BranchMenu {
     }
 
     /// `margin 1.0 → 2.0, from step 10 to 20, loss 0.0123`.
-    static String words(Reach.Line line) {
-        List<String> changes = line.marks().stream().map(MarkWords::of).toList();
+    static String words(Navigation.Line line) {
+        List<String> changes = line.marks().stream().map(ChangeText::of).toList();
         String name = changes.isEmpty()
                 ? TEXTS.get("branch.unchanged")
                 : String.join(", ", changes.subList(0, Math.min(MOST, changes.size())));
@@ -68,7 +68,7 @@ final class BranchMenu {
     }
 
     private static String number(double loss) {
-        return NumberText.fixed(loss, 4);
+        return ReadableNumber.fixed(loss, 4);
     }
 
     /// The place of a line in the tree: an elbow under the line that it came from.

@@ -8,7 +8,7 @@ import pushpull.settings.Setting;
 import pushpull.settings.Texts;
 
 /// A choice among constants.
-final class ChoiceEditor implements Editor {
+final class ChoiceEditor implements SettingEditor {
     private final Setting setting;
     private final ChoiceButton button;
 

@@ -24,7 +24,7 @@ final class KnobRow extends VBox {
     private static final double GAP = 6;
 
     private final Setting setting;
-    private final Editor editor;
+    private final SettingEditor editor;
     private final boolean isStacked;
     private final ReadOnlyDoubleProperty column;
 
@@ -33,7 +33,7 @@ final class KnobRow extends VBox {
     KnobRow(Setting setting, String key, PanelContext context, ReadOnlyDoubleProperty column) {
         this.setting = setting;
         this.column = column;
-        editor = Editor.of(setting, value -> context.change(key, value), text -> context.read(key, text));
+        editor = SettingEditor.of(setting, value -> context.change(key, value), text -> context.read(key, text));
         Label name = new Label(name(setting));
         name.getStyleClass().add("knob-name");
         double width = width(name.getText());
@@ -85,7 +85,7 @@ final class KnobRow extends VBox {
         return switch (setting.kind()) {
             case BOOLEAN -> TEXTS.get("knob." + text);
             case CHOICE -> Texts.label((Enum<?>) setting.initial());
-            case DOUBLE, INT, LONG -> new Dial(setting).shown(((Number) setting.initial()).doubleValue());
+            case DOUBLE, INT, LONG -> new SliderScale(setting).shown(((Number) setting.initial()).doubleValue());
             case TEXT, INTS, FAMILY -> text.isEmpty() ? TEXTS.get("knob.empty") : text;
         };
     }

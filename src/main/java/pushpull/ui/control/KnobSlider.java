@@ -21,7 +21,7 @@ final class KnobSlider extends Region {
     private static final double RING = 2;
 
     private final Setting setting;
-    private final Dial dial;
+    private final SliderScale dial;
     private final DoubleConsumer turned;
     private final DoubleProperty value = new SimpleDoubleProperty();
     private final Rectangle track = new Rectangle();
@@ -31,7 +31,7 @@ final class KnobSlider extends Region {
     private final Circle thumb = new Circle(THUMB);
 
     /// @param turned told of every value that the person moves it to
-    KnobSlider(Setting setting, Dial dial, DoubleConsumer turned) {
+    KnobSlider(Setting setting, SliderScale dial, DoubleConsumer turned) {
         this.setting = setting;
         this.dial = dial;
         this.turned = turned;

@@ -9,19 +9,19 @@ import javafx.scene.layout.Region;
 import pushpull.settings.Setting;
 
 /// A slider, the value, and its unit; typing a digit on the slider begins to type the value.
-final class NumberEditor implements Editor {
+final class NumberEditor implements SettingEditor {
     /// The width of the value beside the slider.
     static final double VALUE = 46;
 
     private final Setting setting;
-    private final Dial dial;
+    private final SliderScale dial;
     private final KnobSlider slider;
     private final ValueField field;
     private final HBox node;
 
     NumberEditor(Setting setting, Consumer<Object> changed, Consumer<String> typed) {
         this.setting = setting;
-        dial = new Dial(setting);
+        dial = new SliderScale(setting);
         slider = new KnobSlider(setting, dial, value -> changed.accept(dial.number(value)));
         field = new ValueField(typed);
         field.setFocusTraversable(false);

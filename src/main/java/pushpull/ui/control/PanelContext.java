@@ -10,7 +10,7 @@ import pushpull.experiment.Experiment;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
-import pushpull.train.Admission;
+import pushpull.train.Compatibility;
 
 /// What the parts of the experiment panel need of it.
 ///
@@ -51,7 +51,7 @@ record PanelContext(
             return "";
         }
         try {
-            return Admission.refusal(Settings.with(now, key, value));
+            return Compatibility.refusal(Settings.with(now, key, value));
         } catch (SettingsException refused) {
             return refused.spoken();
         }

@@ -11,11 +11,11 @@ import pushpull.settings.Scale;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
-import pushpull.ui.model.Paces;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.model.SpeedSteps;
 import pushpull.ui.widget.Controls;
 import pushpull.ui.widget.Icon;
-import pushpull.ui.widget.Paced;
+import pushpull.ui.widget.ThrottledView;
 
 /// How fast a run plays: a menu of paces, a slider, and a number to type. The right end of the slider is no limit.
 final class SpeedControl extends HBox {
@@ -37,7 +37,7 @@ final class SpeedControl extends HBox {
         Setting setting = Settings.find(Speed.class, "rate");
         slider = new KnobSlider(
                 setting,
-                new Dial(setting),
+                new SliderScale(setting),
                 rate -> run.setSpeed(rate < setting.high() ? rate : Double.POSITIVE_INFINITY));
         slider.setId("speed-slider");
         slider.setAccessibleText(TEXTS.get("transport.speed"));
@@ -50,7 +50,7 @@ final class SpeedControl extends HBox {
         getChildren()
                 .addAll(Controls.icon(Icon.SPEED, "speed", TEXTS.get("transport.speed"), this::choose), slider, field);
         run.speed().subscribe(this::show);
-        new Paced(run, this::showRate);
+        new ThrottledView(run, this::showRate);
         show();
     }
 
@@ -102,7 +102,7 @@ final class SpeedControl extends HBox {
 
     private void choose() {
         ContextMenu menu = new ContextMenu();
-        for (double speed : Paces.round()) {
+        for (double speed : SpeedSteps.round()) {
             boolean chosen = speed == run.speed().get();
             menu.getItems().add(item(words(speed), chosen, () -> run.setSpeed(speed)));
         }

@@ -13,7 +13,7 @@ import javafx.scene.shape.Circle;
 import pushpull.settings.Texts;
 
 /// On or off: a filled or a hollow dot and the word.
-final class SwitchEditor implements Editor {
+final class SwitchEditor implements SettingEditor {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     private final Circle dot = new Circle(3.5);

@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 import pushpull.settings.Setting;
 
 /// A field for what has no slider: names of files, lists of widths, seeds.
-final class TextEditor implements Editor {
+final class TextEditor implements SettingEditor {
     private final Setting setting;
     private final ValueField field;
 

@@ -9,7 +9,7 @@ import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
 import pushpull.ui.widget.Icon;
-import pushpull.ui.widget.Paced;
+import pushpull.ui.widget.ThrottledView;
 
 /// Restart, steps, play or pause, the other lines of the run, and how fast.
 public final class Transport extends VBox {
@@ -43,7 +43,7 @@ public final class Transport extends VBox {
                 branches);
         buttons.getStyleClass().add("transport-buttons");
         getChildren().addAll(buttons, new SpeedControl(run));
-        new Paced(run, this::show);
+        new ThrottledView(run, this::show);
     }
 
     private void show() {

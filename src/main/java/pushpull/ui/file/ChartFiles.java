@@ -6,16 +6,16 @@ import pushpull.file.Exports;
 import pushpull.paint.chart.ChartPage;
 import pushpull.settings.Texts;
 import pushpull.ui.chart.ChartActions;
-import pushpull.ui.model.Chores;
+import pushpull.ui.model.BackgroundJobs;
 
 /// Writes charts to files that a person chooses, on another thread.
 public final class ChartFiles implements ChartActions.Export {
     private static final Texts TEXTS = Texts.bundle("ui");
 
-    private final Chores chores;
-    private final Picker picker;
+    private final BackgroundJobs chores;
+    private final FilePicker picker;
 
-    public ChartFiles(Chores chores, Picker picker) {
+    public ChartFiles(BackgroundJobs chores, FilePicker picker) {
         this.chores = chores;
         this.picker = picker;
     }

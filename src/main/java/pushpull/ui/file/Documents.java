@@ -9,8 +9,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
-import pushpull.concurrent.Errand;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Job;
+import pushpull.concurrent.Mailbox;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.file.ExperimentFile;
@@ -20,10 +20,10 @@ import pushpull.file.SavedSession;
 import pushpull.run.Command;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
-import pushpull.timeline.Recording;
-import pushpull.timeline.Replay;
+import pushpull.timeline.PreparedRun;
+import pushpull.timeline.RunRecord;
 import pushpull.torch.TorchCode;
-import pushpull.ui.model.Chores;
+import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.RunModel;
 
 /// The file that the window's run belongs to: opening, saving, and those that were open lately.
@@ -39,15 +39,15 @@ public final class Documents {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     private final RunModel run;
-    private final Chores chores;
-    private final Picker picker;
-    private final Latest<Recording> answer = new Latest<>();
+    private final BackgroundJobs chores;
+    private final FilePicker picker;
+    private final Mailbox<RunRecord> answer = new Mailbox<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> recent = FXCollections.observableArrayList();
     private String about = "";
     private @Nullable Path saving;
 
-    public Documents(RunModel run, Chores chores, Picker picker) {
+    public Documents(RunModel run, BackgroundJobs chores, FilePicker picker) {
         this.run = run;
         this.chores = chores;
         this.picker = picker;
@@ -81,7 +81,7 @@ public final class Documents {
         begin(TEXTS.get("file.opening", file.title()), from, progress -> LoadedExperiment.of(file, progress));
     }
 
-    private void begin(String words, @Nullable Path from, Errand.Work<LoadedExperiment> work) {
+    private void begin(String words, @Nullable Path from, Job.Work<LoadedExperiment> work) {
         chores.start(words, work, opened -> show(opened, from));
     }
 
@@ -114,11 +114,11 @@ public final class Documents {
 
     /// Goes on with a session that was lost, and checks meanwhile that it comes to the same when it is repeated.
     public void recover(SavedSession session) {
-        Recording recording = session.recording();
+        RunRecord recording = session.recording();
         about = session.about();
         path.set(session.place().isEmpty() ? null : Path.of(session.place()));
         run.send(new Command.Pause());
-        run.open(session.title(), new Command.Enter(Replay.of(recording)));
+        run.open(session.title(), new Command.Enter(PreparedRun.of(recording)));
         ExperimentFile.End end = new ExperimentFile.End(recording.last(), recording.hash());
         ExperimentFile file = new ExperimentFile(
                 session.title(), about, recording.last(), recording.done(), recording.isWhole() ? end : null);
@@ -134,7 +134,7 @@ public final class Documents {
     }
 
     /// A recording with the names that it has in this window.
-    public SavedSession named(Recording recording) {
+    public SavedSession named(RunRecord recording) {
         Path file = path.get();
         return new SavedSession(run.title().get(), about, file == null ? "" : file.toString(), recording);
     }
@@ -179,7 +179,7 @@ public final class Documents {
 
     /// Takes what the trainer answered.
     public void frame() {
-        Recording recording = answer.take();
+        RunRecord recording = answer.take();
         Path file = saving;
         if (recording != null && file != null) {
             saving = null;
@@ -187,7 +187,7 @@ public final class Documents {
         }
     }
 
-    private void write(Recording recording, Path file) {
+    private void write(RunRecord recording, Path file) {
         boolean same = file.equals(path.get()) && !run.title().get().isEmpty();
         String title = same ? run.title().get() : stem(file);
         String what = about;

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import pushpull.concurrent.Errand;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Job;
+import pushpull.concurrent.Mailbox;
 import pushpull.file.Exports;
 import pushpull.file.Film;
 import pushpull.paint.scene.StageScene;
 import pushpull.run.Command;
 import pushpull.settings.Texts;
-import pushpull.timeline.Recording;
-import pushpull.ui.model.Chores;
+import pushpull.timeline.RunRecord;
+import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.RunModel;
 
 /// Takes pictures and tables out of the run that the window shows, on another thread.
@@ -21,9 +21,9 @@ public final class Exporter {
     private static final int PICTURES = 120;
 
     private final RunModel run;
-    private final Chores chores;
-    private final Picker picker;
-    private final Latest<Recording> answer = new Latest<>();
+    private final BackgroundJobs chores;
+    private final FilePicker picker;
+    private final Mailbox<RunRecord> answer = new Mailbox<>();
     private Supplier<@Nullable StageScene> stage = () -> null;
     private @Nullable Order order;
 
@@ -51,7 +51,7 @@ public final class Exporter {
 
     private record Order(Kind kind, Path path, StageScene scene) {}
 
-    public Exporter(RunModel run, Chores chores, Picker picker) {
+    public Exporter(RunModel run, BackgroundJobs chores, FilePicker picker) {
         this.run = run;
         this.chores = chores;
         this.picker = picker;
@@ -80,7 +80,7 @@ public final class Exporter {
 
     /// Takes what the trainer answered.
     public void frame() {
-        Recording recording = answer.take();
+        RunRecord recording = answer.take();
         Order ordered = order;
         if (recording != null && ordered != null) {
             order = null;
@@ -95,7 +95,7 @@ public final class Exporter {
         }
     }
 
-    private static void write(Order order, Recording recording, Errand.Progress progress) {
+    private static void write(Order order, RunRecord recording, Job.Progress progress) {
         StageScene scene = order.scene;
         Path path = order.path;
         switch (order.kind) {

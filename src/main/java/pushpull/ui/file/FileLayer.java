@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import pushpull.ui.model.Chores;
+import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.LabModel;
-import pushpull.ui.widget.Unseen;
+import pushpull.ui.widget.LazyChildren;
 
 /// What concerns files and lies over the stage: the gallery, an offer to recover, and how far long work is.
 public final class FileLayer extends Region {
@@ -20,7 +20,7 @@ public final class FileLayer extends Region {
     private final TitleMenu menu;
     private double stageWidth;
 
-    public FileLayer(LabModel model, Documents documents, Exporter exporter, Chores chores) {
+    public FileLayer(LabModel model, Documents documents, Exporter exporter, BackgroundJobs chores) {
         gallery = new Gallery(model.theme(), chores, name -> {
             showGallery(false);
             documents.openGallery(name);
@@ -28,14 +28,14 @@ public final class FileLayer extends Region {
         this.exporter = exporter;
         exports = new ExportPanel(exporter, this::close);
         menu = new TitleMenu(documents, model.habits(), this);
-        notes = new VBox(offer, new ChoreNote(chores));
+        notes = new VBox(offer, new JobProgress(chores));
         notes.getStyleClass().add("file-notes");
         notes.setPickOnBounds(false);
         setPickOnBounds(false);
         gallery.setVisible(false);
         getChildren().add(notes);
-        Unseen.add(getChildren(), gallery, 1);
-        Unseen.add(getChildren(), exports, 1);
+        LazyChildren.add(getChildren(), gallery, 1);
+        LazyChildren.add(getChildren(), exports, 1);
     }
 
     /// What takes pictures of the stage.

@@ -15,7 +15,7 @@ import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.paint.Theme;
 import pushpull.settings.Texts;
-import pushpull.ui.model.Chores;
+import pushpull.ui.model.BackgroundJobs;
 
 /// A page of experiments worth watching: a picture of where each leads, its title, and one line.
 final class Gallery extends ScrollPane {
@@ -24,12 +24,12 @@ final class Gallery extends ScrollPane {
 
     private final TilePane cards = new TilePane(GAP, GAP);
     private final ObservableValue<Theme> theme;
-    private final Chores chores;
+    private final BackgroundJobs chores;
     private final Consumer<String> chosen;
     private boolean read;
 
     /// @param chosen told the name of the experiment that is chosen
-    Gallery(ObservableValue<Theme> theme, Chores chores, Consumer<String> chosen) {
+    Gallery(ObservableValue<Theme> theme, BackgroundJobs chores, Consumer<String> chosen) {
         this.theme = theme;
         this.chores = chores;
         this.chosen = chosen;

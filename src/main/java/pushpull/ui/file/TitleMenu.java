@@ -13,18 +13,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import pushpull.settings.Texts;
-import pushpull.ui.model.Habits;
+import pushpull.ui.model.ViewPreferences;
 
 /// The menu of the experiment's title: files, the gallery, exports, and whether things glide.
 final class TitleMenu {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     private final Documents documents;
-    private final Habits habits;
+    private final ViewPreferences habits;
     private final FileLayer layer;
     private final ContextMenu menu = new ContextMenu();
 
-    TitleMenu(Documents documents, Habits habits, FileLayer layer) {
+    TitleMenu(Documents documents, ViewPreferences habits, FileLayer layer) {
         this.habits = habits;
         this.documents = documents;
         this.layer = layer;

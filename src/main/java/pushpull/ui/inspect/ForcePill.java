@@ -2,15 +2,15 @@ package pushpull.ui.inspect;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import pushpull.describe.Numbers;
+import pushpull.describe.NumberText;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.explanation.ForceBalance;
-import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Norms;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.ClassMark;
-import pushpull.ui.widget.Paced;
+import pushpull.ui.widget.ThrottledView;
 
 /// The selected point's forces in one line, for windows without room for the inspector.
 public final class ForcePill extends HBox {
@@ -32,7 +32,7 @@ public final class ForcePill extends HBox {
         getChildren().addAll(mark, point, pull, push, net);
         setMouseTransparent(true);
         setVisible(false);
-        new Paced(run, this::refresh);
+        new ThrottledView(run, this::refresh);
         run.selected().subscribe(this::refresh);
         run.lab().theme().subscribe(this::refresh);
     }
@@ -40,16 +40,16 @@ public final class ForcePill extends HBox {
     private void refresh() {
         Snapshot snapshot = run.snapshot().get();
         int index = run.indexOf(run.selected().get());
-        Forces focus = snapshot == null ? null : snapshot.focus();
+        PointForces focus = snapshot == null ? null : snapshot.focus();
         boolean answered = snapshot != null && focus != null && focus.point() == index;
         setVisible(answered);
         if (snapshot != null && focus != null && answered) {
             ForceBalance split = ForceBalance.of(focus);
             mark.show(snapshot.points().label(index), run.lab().theme().get());
             point.setText(TEXTS.get("inspector.point", run.selected().get()));
-            pull.setText(TEXTS.get("pill.pull", Numbers.two(Norms.of(split.pull()))));
-            push.setText(TEXTS.get("pill.push", Numbers.two(Norms.of(split.push()))));
-            net.setText(TEXTS.get("pill.net", Numbers.two(Norms.of(split.net()))));
+            pull.setText(TEXTS.get("pill.pull", NumberText.two(Norms.of(split.pull()))));
+            push.setText(TEXTS.get("pill.push", NumberText.two(Norms.of(split.push()))));
+            net.setText(TEXTS.get("pill.net", NumberText.two(Norms.of(split.net()))));
             makeRoom();
         }
     }

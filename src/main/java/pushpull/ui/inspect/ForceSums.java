@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import pushpull.describe.Numbers;
-import pushpull.settings.NumberText;
+import pushpull.describe.NumberText;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
-import pushpull.snapshot.explanation.Explanation.Lineup;
+import pushpull.snapshot.explanation.Explanation.CandidateWeights;
 import pushpull.snapshot.explanation.ForceBalance;
 import pushpull.tensor.Norms;
-import pushpull.ui.widget.SteadyWords;
+import pushpull.ui.widget.StableLabel;
 
 /// The forces on the selected point added up: pull, push, what is left, and what becomes of the rest in words.
 final class ForceSums extends VBox {
@@ -19,7 +19,7 @@ final class ForceSums extends VBox {
     private final ForceRow pull = new ForceRow("pull", TEXTS.get("inspector.pull"));
     private final ForceRow push = new ForceRow("push", TEXTS.get("inspector.push"));
     private final ForceRow net = new ForceRow("net", TEXTS.get("inspector.net"));
-    private final SteadyWords words = new SteadyWords("force-words", "inspector-sentence");
+    private final StableLabel words = new StableLabel("force-words", "inspector-sentence");
 
     ForceSums() {
         getStyleClass().add("force-sums");
@@ -37,7 +37,7 @@ final class ForceSums extends VBox {
     }
 
     /// @param rest the key of what is said of a force that no pair has
-    void show(ForceBalance balance, @Nullable Lineup lineup, String rest) {
+    void show(ForceBalance balance, @Nullable CandidateWeights lineup, String rest) {
         double pulled = Norms.of(balance.pull());
         double pushed = Norms.of(balance.push());
         double left = Norms.of(balance.net());
@@ -58,7 +58,7 @@ final class ForceSums extends VBox {
         words.forget();
     }
 
-    private static List<String> sentences(ForceBalance balance, @Nullable Lineup lineup, String rest) {
+    private static List<String> sentences(ForceBalance balance, @Nullable CandidateWeights lineup, String rest) {
         List<String> sentences = new ArrayList<>();
         if (lineup != null && lineup.isWeighed()) {
             sentences.add(TEXTS.get("inspector.effective", one(lineup.effective()), lineup.rivals()));
@@ -68,16 +68,16 @@ final class ForceSums extends VBox {
         }
         if (balance.rest() == 0 && balance.discarded() >= 0.0005) {
             String key = balance.outward() > 0 ? "inspector.outward" : "inspector.inward";
-            sentences.add(
-                    TEXTS.get(key, Numbers.two(Math.abs(balance.outward())), PartnerRow.percent(balance.discarded())));
+            sentences.add(TEXTS.get(
+                    key, NumberText.two(Math.abs(balance.outward())), PartnerRow.percent(balance.discarded())));
         }
         if (balance.rest() > 0) {
-            sentences.add(TEXTS.get(rest, Numbers.two(balance.rest())));
+            sentences.add(TEXTS.get(rest, NumberText.two(balance.rest())));
         }
         return sentences;
     }
 
     private static String one(double value) {
-        return NumberText.fixed(value, 1);
+        return ReadableNumber.fixed(value, 1);
     }
 }

@@ -12,9 +12,9 @@ import pushpull.paint.Palette;
 import pushpull.paint.Picture;
 import pushpull.paint.formula.Box;
 import pushpull.paint.formula.Glossary;
-import pushpull.paint.render.Painter;
-import pushpull.snapshot.explanation.Clause;
-import pushpull.snapshot.explanation.Who;
+import pushpull.paint.render.PaintThread;
+import pushpull.snapshot.explanation.FormulaCase;
+import pushpull.snapshot.explanation.Participant;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.widget.PaintedView;
 
@@ -24,11 +24,11 @@ final class FormulaView extends Region {
     private static final Duration DELAY = Duration.millis(400);
 
     private final LabModel model;
-    private final Function<Who, String> names;
+    private final Function<Participant, String> names;
     private final Typesetting typesetting;
     private final PaintedView painted;
     private final Tooltip tip = new Tooltip();
-    private List<Clause> clauses = List.of();
+    private List<FormulaCase> clauses = List.of();
     private @Nullable Class<?> explained;
     private @Nullable Box box;
     private double setWidth = Double.NaN;
@@ -36,7 +36,7 @@ final class FormulaView extends Region {
     private boolean other = true;
 
     /// @param names what somebody who takes part is called
-    FormulaView(LabModel model, Painter painter, Function<Who, String> names) {
+    FormulaView(LabModel model, PaintThread painter, Function<Participant, String> names) {
         this.model = model;
         this.names = names;
         typesetting = new Typesetting(painter);
@@ -50,7 +50,7 @@ final class FormulaView extends Region {
     }
 
     /// @param loss whose settings are among the symbols
-    void show(List<Clause> shown, Record loss) {
+    void show(List<FormulaCase> shown, Record loss) {
         if (!shown.equals(clauses)) {
             if (!isOfTheSame(clauses, shown) || !loss.getClass().equals(explained)) {
                 explained = loss.getClass();
@@ -91,11 +91,11 @@ final class FormulaView extends Region {
     }
 
     /// Whether only numbers differ, so that nothing should jump.
-    private static boolean isOfTheSame(List<Clause> before, List<Clause> now) {
+    private static boolean isOfTheSame(List<FormulaCase> before, List<FormulaCase> now) {
         return before.stream()
-                .map(Clause::formula)
+                .map(FormulaCase::formula)
                 .toList()
-                .equals(now.stream().map(Clause::formula).toList());
+                .equals(now.stream().map(FormulaCase::formula).toList());
     }
 
     private Picture picture() {

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 import pushpull.loss.BatchLoss;
 import pushpull.loss.Loss;
 import pushpull.loss.PairLoss;
-import pushpull.paint.render.Painter;
+import pushpull.paint.render.PaintThread;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Aspect;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotPart;
 import pushpull.snapshot.explanation.Explanation;
-import pushpull.snapshot.explanation.Explanation.Lineup;
-import pushpull.snapshot.explanation.Explanation.PairAccount;
+import pushpull.snapshot.explanation.Explanation.CandidateWeights;
+import pushpull.snapshot.explanation.Explanation.PairDetails;
 import pushpull.snapshot.explanation.ForceBalance;
-import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.explanation.PointForces;
 import pushpull.ui.model.RunModel;
-import pushpull.ui.widget.Paced;
-import pushpull.ui.widget.SteadyWords;
+import pushpull.ui.widget.StableLabel;
+import pushpull.ui.widget.ThrottledView;
 
 /// The selected point, pair or triplet: the loss that acts on it with its numbers, who pulls, who pushes, and what is
 /// left; without a selection the batch.
@@ -40,9 +40,9 @@ public final class Inspector extends ScrollPane {
     private final RunModel run;
     private final InspectorHead head;
     private final FormulaView formula;
-    private final SteadyWords tally = new SteadyWords("tally", "inspector-sentence");
-    private final Facts facts = new Facts();
-    private final SteadyWords sentence = new SteadyWords("inspector-sentence", "inspector-sentence");
+    private final StableLabel tally = new StableLabel("tally", "inspector-sentence");
+    private final FactTable facts = new FactTable();
+    private final StableLabel sentence = new StableLabel("inspector-sentence", "inspector-sentence");
     private final ForceSums sums = new ForceSums();
     private final PartnerList partners;
     private final VBox column = new VBox();
@@ -50,9 +50,9 @@ public final class Inspector extends ScrollPane {
     private boolean waiting;
     private List<?> subject = List.of();
 
-    public Inspector(RunModel run, Painter painter) {
+    public Inspector(RunModel run, PaintThread painter) {
         this.run = run;
-        Names names = new Names(run);
+        ParticipantNames names = new ParticipantNames(run);
         head = new InspectorHead(run.lab());
         formula = new FormulaView(run.lab(), painter, names::of);
         partners = new PartnerList(run, names);
@@ -66,7 +66,7 @@ public final class Inspector extends ScrollPane {
         setFocusTraversable(false);
         setId("inspector");
         getStyleClass().add("inspector-pane");
-        new Paced(run, this::refresh);
+        new ThrottledView(run, this::refresh);
         run.selected().subscribe(this::ask);
         run.lab().now().subscribe(this::stopWaiting);
         run.lab().theme().subscribe(this::refresh);
@@ -76,7 +76,7 @@ public final class Inspector extends ScrollPane {
 
     /// Says whether it can be seen, so that it is worked out only then.
     public void setWatching(boolean watching) {
-        run.attention().show(this, watching ? Set.of(Aspect.EXPLANATION) : Set.of());
+        run.attention().show(this, watching ? Set.of(SnapshotPart.EXPLANATION) : Set.of());
     }
 
     @Override
@@ -149,7 +149,7 @@ public final class Inspector extends ScrollPane {
             nobody(snapshot);
             return;
         }
-        Forces focus = snapshot.focus();
+        PointForces focus = snapshot.focus();
         boolean answered = focus != null && focus.point() == index;
         Explanation explanation = answered ? snapshot.explanation() : null;
         head.show(snapshot, index, explanation);
@@ -171,7 +171,7 @@ public final class Inspector extends ScrollPane {
         Explanation explanation = snapshot == null ? null : snapshot.explanation();
         formula(snapshot, explanation);
         tally(explanation);
-        facts.show(explanation == null ? List.of() : Told.of(explanation.tally()));
+        facts.show(explanation == null ? List.of() : DetailText.of(explanation.tally()));
         show(facts, explanation != null);
         alone("inspector.hint");
     }
@@ -184,7 +184,7 @@ public final class Inspector extends ScrollPane {
     }
 
     private void tally(@Nullable Explanation explanation) {
-        tally.setText(explanation == null ? "" : Told.sentence(explanation.tally()));
+        tally.setText(explanation == null ? "" : DetailText.sentence(explanation.tally()));
         show(tally, explanation != null);
     }
 
@@ -203,20 +203,20 @@ public final class Inspector extends ScrollPane {
         alone(snapshot.points().isHeldOut(index) ? "inspector.heldOut" : "inspector.absent");
     }
 
-    private void answered(Snapshot snapshot, Forces focus, @Nullable Explanation explanation) {
+    private void answered(Snapshot snapshot, PointForces focus, @Nullable Explanation explanation) {
         formula(snapshot, explanation);
         ForceBalance balance = explanation == null ? null : explanation.balance();
-        Lineup lineup = explanation == null ? null : explanation.lineup();
-        PairAccount pair = explanation == null ? null : explanation.pair();
+        CandidateWeights lineup = explanation == null ? null : explanation.lineup();
+        PairDetails pair = explanation == null ? null : explanation.pair();
         boolean triplet = explanation != null && explanation.triplet() != null;
         if (explanation != null && explanation.triplet() != null) {
-            facts.show(Told.of(
+            facts.show(DetailText.of(
                     explanation.triplet(), snapshot.experiment().distance().isOnSphere()));
-            sentence.setText(Told.sentence(explanation.triplet()));
+            sentence.setText(DetailText.sentence(explanation.triplet()));
         } else if (pair != null) {
             boolean angles = snapshot.experiment().distance().isOnSphere()
                     || snapshot.experiment().encoder().normalize();
-            facts.show(Told.of(pair, angles));
+            facts.show(DetailText.of(pair, angles));
         }
         Loss loss = snapshot.experiment().loss();
         String rest = loss instanceof BatchLoss

@@ -13,8 +13,8 @@ import pushpull.data.Points;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.explanation.Explanation;
-import pushpull.snapshot.explanation.Explanation.PairAccount;
-import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.explanation.Explanation.PairDetails;
+import pushpull.snapshot.explanation.PointForces;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.widget.ClassMark;
 
@@ -53,7 +53,7 @@ final class InspectorHead extends HBox {
     void show(Snapshot snapshot, int index, @Nullable Explanation explanation) {
         Points points = snapshot.points();
         kind.setTooltip(null);
-        PairAccount pair = explanation == null ? null : explanation.pair();
+        PairDetails pair = explanation == null ? null : explanation.pair();
         if (explanation != null && explanation.triplet() != null) {
             PointTriplet triplet = explanation.triplet().triplet();
             mark(points, triplet.anchor(), triplet.same(), triplet.different());
@@ -68,7 +68,7 @@ final class InspectorHead extends HBox {
             mark(points, points.id(index));
             title.setText(names("inspector.point", points.id(index)));
             String name = PointNames.ofClass(points, points.label(index));
-            Forces focus = snapshot.focus();
+            PointForces focus = snapshot.focus();
             boolean outside = focus != null && focus.point() == index && focus.outside();
             kind.setText(outside ? TEXTS.get("inspector.extra", name) : name);
             kind.setTooltip(outside ? extra : null);

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.explanation.Explanation.Lineup;
-import pushpull.snapshot.explanation.Forces;
-import pushpull.snapshot.explanation.Who;
+import pushpull.snapshot.explanation.Explanation.CandidateWeights;
+import pushpull.snapshot.explanation.Participant;
+import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Norms;
 
 /// Somebody who shares a force with the selected point.
@@ -16,11 +16,13 @@ import pushpull.tensor.Norms;
 /// @param force positive pulls, negative pushes
 /// @param size length of the force on the selected point
 /// @param weight its share among the different ones, 0 where the loss does not weigh them against each other
-record Partner(Who who, int label, boolean same, double distance, double force, double size, double weight) {
-    private static final Who.Kind[] KINDS = {Who.Kind.POINT, Who.Kind.FIRST_VIEW, Who.Kind.SECOND_VIEW};
+record Partner(Participant who, int label, boolean same, double distance, double force, double size, double weight) {
+    private static final Participant.Kind[] KINDS = {
+        Participant.Kind.POINT, Participant.Kind.FIRST_VIEW, Participant.Kind.SECOND_VIEW
+    };
 
     /// Everybody, the strongest first.
-    static List<Partner> of(Snapshot snapshot, Forces forces, @Nullable Lineup lineup) {
+    static List<Partner> of(Snapshot snapshot, PointForces forces, @Nullable CandidateWeights lineup) {
         List<Partner> partners = new ArrayList<>();
         int[] views = forces.views();
         for (int k = 0; k < forces.partners().length; k++) {
@@ -29,7 +31,7 @@ record Partner(Who who, int label, boolean same, double distance, double force, 
             double size = Norms.of(forces.vectors().row(k));
             if (size > 0 || weight > 0) {
                 partners.add(new Partner(
-                        new Who(KINDS[views[k]], snapshot.points().id(index)),
+                        new Participant(KINDS[views[k]], snapshot.points().id(index)),
                         snapshot.points().label(index),
                         forces.same()[k],
                         forces.distances()[k],
@@ -45,8 +47,8 @@ record Partner(Who who, int label, boolean same, double distance, double force, 
         return partners;
     }
 
-    private static Partner of(Lineup.Other other) {
-        int label = other.who().kind() == Who.Kind.PROXY ? other.who().id() : -1;
+    private static Partner of(CandidateWeights.Other other) {
+        int label = other.who().kind() == Participant.Kind.PROXY ? other.who().id() : -1;
         double size = Double.isNaN(other.size()) ? Math.abs(other.force()) : other.size();
         return new Partner(other.who(), label, other.same(), other.distance(), other.force(), size, other.weight());
     }
@@ -59,7 +61,7 @@ record Partner(Who who, int label, boolean same, double distance, double force, 
     }
 
     boolean isView() {
-        return who.kind() == Who.Kind.FIRST_VIEW || who.kind() == Who.Kind.SECOND_VIEW;
+        return who.kind() == Participant.Kind.FIRST_VIEW || who.kind() == Participant.Kind.SECOND_VIEW;
     }
 
     String kind() {

@@ -47,7 +47,7 @@ final class PartnerList extends VBox {
     private int current = -1;
     private int room = MOST;
 
-    PartnerList(RunModel run, Names names) {
+    PartnerList(RunModel run, ParticipantNames names) {
         this.run = run;
         title.getStyleClass().add("heading");
         // The columns' names give way to a longer heading, which stands where there is nobody to be listed.

@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import pushpull.describe.Numbers;
-import pushpull.settings.NumberText;
+import pushpull.describe.NumberText;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.widget.ClassMark;
@@ -20,14 +20,14 @@ final class PartnerRow extends HBox {
     private static final double LENGTH = 64;
 
     private final LabModel model;
-    private final Names names;
+    private final ParticipantNames names;
     private final ClassMark mark = new ClassMark();
     private final Label id = new Label();
     private final Label distance = new Label();
     private final Label value = new Label();
     private final Bar bar = new Bar(LENGTH);
 
-    PartnerRow(LabModel model, Names names) {
+    PartnerRow(LabModel model, ParticipantNames names) {
         this.model = model;
         this.names = names;
         Label d = new Label("d");
@@ -55,9 +55,9 @@ final class PartnerRow extends HBox {
         mark.show(partner.label(), model.theme().get());
         id.setText(names.brief(partner.who()));
         id.setPrefWidth(partner.isPoint() ? wide : Region.USE_COMPUTED_SIZE);
-        distance.setText(NumberText.fixed(partner.distance(), 2));
+        distance.setText(ReadableNumber.fixed(partner.distance(), 2));
         bar.show(greatest > 0 ? shown / greatest : 0, weights ? "net" : partner.kind());
-        value.setText(weights ? percent(partner.weight()) : Numbers.two(shown));
+        value.setText(weights ? percent(partner.weight()) : NumberText.two(shown));
         Controls.rename(this, words(partner));
     }
 
@@ -71,8 +71,8 @@ final class PartnerRow extends HBox {
         String kin = TEXTS.get(partner.same() ? "partner.same" : "partner.different", capital(who));
         String force = TEXTS.get(
                 partner.force() < 0 ? "tip.pushes" : "tip.pulls",
-                Numbers.two(partner.distance()),
-                Numbers.two(partner.size()));
+                NumberText.two(partner.distance()),
+                NumberText.two(partner.size()));
         String weight = partner.weight() > 0 ? "\n" + TEXTS.get("partner.weight", percent(partner.weight())) : "";
         return kin + "\n" + force + weight;
     }

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Mailbox;
 import pushpull.paint.Theme;
 import pushpull.paint.scene.StageLayer;
 import pushpull.run.Command;
@@ -26,7 +26,7 @@ public final class LabModel {
     private final ReadOnlyLongWrapper now = new ReadOnlyLongWrapper();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
     private final ObservableSet<StageLayer> layers = FXCollections.observableSet(EnumSet.copyOf(StageLayer.atFirst()));
-    private final Habits habits = new Habits();
+    private final ViewPreferences habits = new ViewPreferences();
     private final Gestures gestures = new Gestures();
     private int paced;
 
@@ -34,7 +34,7 @@ public final class LabModel {
     ///
     /// @param commands where its commands go, such as a trainer
     /// @param mailbox where its snapshots come from
-    public LabModel(Consumer<Command> commands, Latest<Snapshot> mailbox) {
+    public LabModel(Consumer<Command> commands, Mailbox<Snapshot> mailbox) {
         add(commands, mailbox);
     }
 
@@ -42,7 +42,7 @@ public final class LabModel {
     ///
     /// @param commands where its commands go, such as a trainer
     /// @param mailbox where its snapshots come from
-    public RunModel add(Consumer<Command> commands, Latest<Snapshot> mailbox) {
+    public RunModel add(Consumer<Command> commands, Mailbox<Snapshot> mailbox) {
         RunModel run = new RunModel(this, commands, mailbox);
         runs.add(run);
         return run;
@@ -96,7 +96,7 @@ public final class LabModel {
         return paced++;
     }
 
-    public Habits habits() {
+    public ViewPreferences habits() {
         return habits;
     }
 

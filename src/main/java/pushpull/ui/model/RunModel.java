@@ -11,16 +11,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Mailbox;
 import pushpull.data.PointPair;
 import pushpull.data.PointTriplet;
 import pushpull.experiment.Experiment;
 import pushpull.run.Command;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
-import pushpull.snapshot.RunState;
+import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Watch;
+import pushpull.snapshot.SnapshotRequest;
 
 /// What all views of one run share: its newest snapshot, the selection, and changes under way.
 ///
@@ -31,7 +31,7 @@ public final class RunModel {
 
     private final LabModel lab;
     private final Consumer<Command> commands;
-    private final Latest<Snapshot> mailbox;
+    private final Mailbox<Snapshot> mailbox;
     private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Experiment> experiment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(20);
@@ -39,21 +39,21 @@ public final class RunModel {
     private final IntegerProperty hovered = new SimpleIntegerProperty(NOBODY);
     private final BooleanProperty allPairs = new SimpleBooleanProperty();
     private final Title title = new Title();
-    private final Intent intent = new Intent();
-    private final Hand edits;
-    private final Asking maps;
-    private final Attention attention = new Attention();
+    private final PendingChanges intent = new PendingChanges();
+    private final PointEditor edits;
+    private final MapRequestSender maps;
+    private final PairSelection attention = new PairSelection();
     private final FirstSelection first = new FirstSelection();
 
     /// @param lab the window's model
     /// @param commands where commands go, such as a trainer
     /// @param mailbox where snapshots come from
-    RunModel(LabModel lab, Consumer<Command> commands, Latest<Snapshot> mailbox) {
+    RunModel(LabModel lab, Consumer<Command> commands, Mailbox<Snapshot> mailbox) {
         this.lab = lab;
         this.commands = commands;
         this.mailbox = mailbox;
-        edits = new Hand(commands, lab.gestures());
-        maps = new Asking(commands);
+        edits = new PointEditor(commands, lab.gestures());
+        maps = new MapRequestSender(commands);
         selected.subscribe(this::look);
         allPairs.subscribe(this::look);
         attention.aspects().subscribe(this::look);
@@ -63,8 +63,8 @@ public final class RunModel {
     }
 
     private void look() {
-        Watch watch =
-                new Watch(selected.get(), allPairs.get(), attention.aspects().get());
+        SnapshotRequest watch = new SnapshotRequest(
+                selected.get(), allPairs.get(), attention.aspects().get());
         send(new Command.Look(watch.with(
                 attention.selectedPair().get(), attention.selectedTriplet().get())));
     }
@@ -84,7 +84,7 @@ public final class RunModel {
     }
 
     private void take(Snapshot next) {
-        RunState state = next.state();
+        RunStatus state = next.state();
         if (!state.message().isEmpty() && !state.message().equals(lab.message().get())) {
             lab.say(state.message());
             intent.forget();
@@ -149,12 +149,12 @@ public final class RunModel {
 
     public boolean isPlaying() {
         Snapshot shown = snapshot.get();
-        return shown != null && shown.state().phase() == RunState.Phase.PLAYING;
+        return shown != null && shown.state().phase() == RunStatus.Phase.PLAYING;
     }
 
     boolean isHalted() {
         Snapshot shown = snapshot.get();
-        return shown != null && shown.state().phase() == RunState.Phase.HALTED;
+        return shown != null && shown.state().phase() == RunStatus.Phase.HALTED;
     }
 
     /// Steps a second at most while playing: infinity for as many as possible, not a number where the pace shall follow
@@ -168,7 +168,7 @@ public final class RunModel {
     public void selectNext() {
         Snapshot shown = snapshot.get();
         if (shown != null) {
-            selected.set(ByForce.after(shown, selected.get()));
+            selected.set(NextByForce.after(shown, selected.get()));
         }
     }
 
@@ -227,7 +227,7 @@ public final class RunModel {
     }
 
     /// What is under the pointer beyond a point, and what views show.
-    public Attention attention() {
+    public PairSelection attention() {
         return attention;
     }
 
@@ -247,12 +247,12 @@ public final class RunModel {
     }
 
     /// What edits its points.
-    public Hand edits() {
+    public PointEditor edits() {
         return edits;
     }
 
     /// What asks for its regions and force fields.
-    public Asking maps() {
+    public MapRequestSender maps() {
         return maps;
     }
 }

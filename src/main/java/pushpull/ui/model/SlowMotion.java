@@ -7,10 +7,10 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Mailbox;
 import pushpull.run.Command;
-import pushpull.snapshot.SlowStep;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.UnrolledStep;
 
 /// One step in slow motion: which of its phases is shown, and how far that one has come.
 ///
@@ -22,8 +22,8 @@ public final class SlowMotion {
     private static final double MOVING = 0.75;
 
     private final RunModel run;
-    private final Latest<SlowStep> answer = new Latest<>();
-    private final ReadOnlyObjectWrapper<@Nullable SlowStep> step = new ReadOnlyObjectWrapper<>();
+    private final Mailbox<UnrolledStep> answer = new Mailbox<>();
+    private final ReadOnlyObjectWrapper<@Nullable UnrolledStep> step = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper phase = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private long since;
@@ -51,7 +51,7 @@ public final class SlowMotion {
     }
 
     private void frame() {
-        SlowStep taken = answer.take();
+        UnrolledStep taken = answer.take();
         if (taken != null) {
             seen = false;
             step.set(taken);
@@ -70,7 +70,7 @@ public final class SlowMotion {
 
     /// Ends where the run is not where the step led any more.
     private void follow() {
-        SlowStep shown = step.get();
+        UnrolledStep shown = step.get();
         Snapshot now = run.snapshot().get();
         if (shown == null || now == null) {
             return;
@@ -85,7 +85,7 @@ public final class SlowMotion {
     }
 
     private int phases() {
-        SlowStep shown = step.get();
+        UnrolledStep shown = step.get();
         return shown == null ? 0 : shown.phases().size();
     }
 
@@ -129,7 +129,7 @@ public final class SlowMotion {
     }
 
     /// The step that is shown; null where slow motion is off.
-    public ReadOnlyObjectProperty<@Nullable SlowStep> step() {
+    public ReadOnlyObjectProperty<@Nullable UnrolledStep> step() {
         return step.getReadOnlyProperty();
     }
 

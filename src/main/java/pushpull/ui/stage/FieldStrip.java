@@ -13,13 +13,13 @@ import pushpull.data.PointNames;
 import pushpull.data.Points;
 import pushpull.paint.scene.StageLayer;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Field;
-import pushpull.snapshot.Found;
+import pushpull.snapshot.ForceField;
+import pushpull.snapshot.MapResult;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.ClassMark;
 import pushpull.ui.widget.Controls;
-import pushpull.ui.widget.Paced;
+import pushpull.ui.widget.ThrottledView;
 
 /// The class of the virtual point while its field is shown, and why a field or regions cannot be.
 public final class FieldStrip extends HBox {
@@ -38,7 +38,7 @@ public final class FieldStrip extends HBox {
         words.setId("field-words");
         words.setMinWidth(Region.USE_PREF_SIZE);
         setPickOnBounds(false);
-        new Paced(run, this::show);
+        new ThrottledView(run, this::show);
         run.edits().label().subscribe(this::show);
         run.lab().theme().subscribe(this::show);
         run.lab().layers().addListener((Observable _) -> show());
@@ -64,8 +64,8 @@ public final class FieldStrip extends HBox {
         }
     }
 
-    private static String refusal(Found found, boolean asksField, boolean asksRegions) {
-        Field field = found.field();
+    private static String refusal(MapResult found, boolean asksField, boolean asksRegions) {
+        ForceField field = found.field();
         String first = asksField && field != null ? field.refusal() : "";
         return (first + " " + (asksRegions ? found.refusal() : "")).strip();
     }

@@ -2,12 +2,12 @@ package pushpull.ui.stage;
 
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
+import pushpull.paint.camera.BoundingBall;
 import pushpull.paint.camera.Bounds;
 import pushpull.paint.camera.Camera;
-import pushpull.paint.camera.Lens;
 import pushpull.paint.camera.Orbit;
-import pushpull.paint.camera.Space;
-import pushpull.paint.camera.SpaceFit;
+import pushpull.paint.camera.SpaceProjection;
+import pushpull.paint.camera.ViewProjection;
 import pushpull.paint.stage.InputPlaces;
 import pushpull.snapshot.Snapshot;
 import pushpull.tensor.Matrix;
@@ -20,7 +20,7 @@ final class InputCamera {
     private InputPlaces places = new InputPlaces(Matrix.of(0, 2), null);
     private Camera camera = new Camera(0, 0, 1, 1, 1);
     private Orbit orbit = new Orbit(Math.toRadians(30), Math.toRadians(20), 1, 0, 0, 1, 1);
-    private SpaceFit ball = SpaceFit.UNIT;
+    private BoundingBall ball = BoundingBall.UNIT;
     private @Nullable Points points;
     private boolean sheet;
 
@@ -34,7 +34,7 @@ final class InputCamera {
         places = InputPlaces.of(next, places);
         points = next;
         sheet = snapshot.experiment().data().isSheet();
-        if (before == null || !Familiar.isSameSet(before, next)) {
+        if (before == null || !PointSetChange.isSameSet(before, next)) {
             fit();
         }
         return true;
@@ -57,15 +57,17 @@ final class InputCamera {
         bounds = sheet ? bounds.with(-SHEET, -SHEET).with(SHEET, SHEET) : bounds;
         camera = Camera.fit(bounds, camera.width(), camera.height(), MARGIN);
         if (places.isSpace()) {
-            ball = SpaceFit.of(places.places(), Space.plainAxes());
+            ball = BoundingBall.of(places.places(), SpaceProjection.plainAxes());
             double room = Math.max(20, Math.min(orbit.width(), orbit.height()) - 2 * MARGIN);
             orbit = new Orbit(
                     orbit.yaw(), orbit.pitch(), room / 2 / ball.radius(), 0, 0, orbit.width(), orbit.height());
         }
     }
 
-    Lens lens() {
-        return places.isSpace() ? new Space(orbit, Space.plainAxes(), ball, false, Double.NaN) : camera;
+    ViewProjection lens() {
+        return places.isSpace()
+                ? new SpaceProjection(orbit, SpaceProjection.plainAxes(), ball, false, Double.NaN)
+                : camera;
     }
 
     Camera plane() {

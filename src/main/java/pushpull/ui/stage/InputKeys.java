@@ -4,7 +4,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import pushpull.data.Points;
 import pushpull.snapshot.Snapshot;
-import pushpull.ui.model.Hand;
+import pushpull.ui.model.PointEditor;
 import pushpull.ui.model.RunModel;
 
 /// The keys of the input space while it has the focus: tools, classes, and moving the selected point.
@@ -22,17 +22,17 @@ final class InputKeys {
     /// Whether the key meant something here.
     boolean take(KeyEvent event) {
         return switch (event.getCode()) {
-            case V -> tool(Hand.Tool.SELECT);
-            case A -> tool(Hand.Tool.ADD);
-            case B -> tool(Hand.Tool.PAINT);
-            case E -> tool(Hand.Tool.ERASE);
+            case V -> tool(PointEditor.Tool.SELECT);
+            case A -> tool(PointEditor.Tool.ADD);
+            case B -> tool(PointEditor.Tool.PAINT);
+            case E -> tool(PointEditor.Tool.ERASE);
             case DELETE, BACK_SPACE -> remove();
             case LEFT, RIGHT, UP, DOWN -> nudge(event.getCode());
             default -> event.getText().matches("[0-9]") && label(event.getText().charAt(0) - '1');
         };
     }
 
-    private boolean tool(Hand.Tool tool) {
+    private boolean tool(PointEditor.Tool tool) {
         run.edits().tool().set(tool);
         return true;
     }

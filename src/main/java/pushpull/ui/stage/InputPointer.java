@@ -5,7 +5,7 @@ import java.util.Set;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import pushpull.ui.model.Hand;
+import pushpull.ui.model.PointEditor;
 import pushpull.ui.model.RunModel;
 
 /// The mouse on the input space: what it does depends on the tool in hand.
@@ -107,7 +107,7 @@ final class InputPointer {
             return;
         }
         boolean primary = event.getButton() == MouseButton.PRIMARY;
-        Hand.Tool tool = primary ? run.edits().tool().get() : Hand.Tool.SELECT;
+        PointEditor.Tool tool = primary ? run.edits().tool().get() : PointEditor.Tool.SELECT;
         switch (tool) {
             case SELECT -> shift(event);
             case PAINT -> paintTo(event.getX(), event.getY());

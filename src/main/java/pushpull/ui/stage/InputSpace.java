@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.paint.Picture;
 import pushpull.paint.camera.Camera;
-import pushpull.paint.render.Painter;
+import pushpull.paint.render.PaintThread;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.stage.InputPicture;
 import pushpull.paint.stage.InputPlaces;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Frame;
-import pushpull.snapshot.Regions;
+import pushpull.snapshot.CellGrid;
+import pushpull.snapshot.DecisionRegions;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.PaintedView;
@@ -45,12 +45,12 @@ public final class InputSpace extends Region {
     private final PaintedView painted;
     private final InputCamera camera = new InputCamera();
     private final BooleanProperty large = new SimpleBooleanProperty();
-    private @Nullable Regions mapped;
+    private @Nullable DecisionRegions mapped;
     private boolean pointed;
     private int newest = RunModel.NOBODY;
     private boolean expecting;
 
-    public InputSpace(RunModel run, Painter painter) {
+    public InputSpace(RunModel run, PaintThread painter) {
         this.run = run;
         painted = new PaintedView(run.lab(), painter, this::paintable);
         tools = new InputTools(run, () -> large.set(!large.get()));
@@ -83,7 +83,7 @@ public final class InputSpace extends Region {
         if (snapshot == null) {
             return;
         }
-        Regions found = snapshot.found().input();
+        DecisionRegions found = snapshot.found().input();
         if (camera.take(snapshot) || !Objects.equals(found, mapped)) {
             mapped = found;
             selectNew(snapshot.points());
@@ -137,7 +137,7 @@ public final class InputSpace extends Region {
         run.maps()
                 .input(
                         asked && fits
-                                ? new Frame(plane.seen().minX(), plane.seen().minY(), cell, columns, rows)
+                                ? new CellGrid(plane.seen().minX(), plane.seen().minY(), cell, columns, rows)
                                 : null);
     }
 
@@ -247,7 +247,7 @@ public final class InputSpace extends Region {
         if (shown && picture != null) {
             Snapshot snapshot = picture.scene().snapshot();
             tip.show(
-                    PointWords.who(snapshot, point),
+                    PointText.who(snapshot, point),
                     snapshot.points(),
                     point,
                     run.lab().theme().get());

@@ -14,12 +14,12 @@ import pushpull.data.Points;
 import pushpull.paint.stage.InputPlaces;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
-import pushpull.ui.model.Hand;
+import pushpull.ui.model.PointEditor;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.ClassMark;
 import pushpull.ui.widget.Controls;
 import pushpull.ui.widget.Icon;
-import pushpull.ui.widget.Paced;
+import pushpull.ui.widget.ThrottledView;
 
 /// The tools that edit points, the class they draw with, and the button that makes the input space large.
 final class InputTools extends HBox {
@@ -30,7 +30,7 @@ final class InputTools extends HBox {
     private static final Insets APART = new Insets(0, 0, 0, 3);
 
     private final RunModel run;
-    private final Map<Hand.Tool, Button> tools = new EnumMap<>(Hand.Tool.class);
+    private final Map<PointEditor.Tool, Button> tools = new EnumMap<>(PointEditor.Tool.class);
     private final ClassMark mark = new ClassMark();
     private final Button label;
     private final Button size;
@@ -38,7 +38,7 @@ final class InputTools extends HBox {
     InputTools(RunModel run, Runnable resize) {
         this.run = run;
         getStyleClass().add("input-tools");
-        for (Hand.Tool tool : Hand.Tool.values()) {
+        for (PointEditor.Tool tool : PointEditor.Tool.values()) {
             String key = tool.name().toLowerCase(Locale.ROOT);
             Button button = Controls.icon(icon(tool), "tool-" + key, TEXTS.get("tool." + key), () -> run.edits()
                     .tool()
@@ -59,10 +59,10 @@ final class InputTools extends HBox {
         run.edits().tool().subscribe(this::show);
         run.edits().label().subscribe(this::show);
         run.lab().theme().subscribe(this::show);
-        new Paced(run, this::show);
+        new ThrottledView(run, this::show);
     }
 
-    private static Icon icon(Hand.Tool tool) {
+    private static Icon icon(PointEditor.Tool tool) {
         return switch (tool) {
             case SELECT -> Icon.SELECT;
             case ADD -> Icon.ADD;
@@ -94,13 +94,13 @@ final class InputTools extends HBox {
         }
         boolean plane = InputPlaces.isPlane(points);
         if (!plane
-                && (run.edits().tool().get() == Hand.Tool.ADD
-                        || run.edits().tool().get() == Hand.Tool.PAINT)) {
-            run.edits().tool().set(Hand.Tool.SELECT);
+                && (run.edits().tool().get() == PointEditor.Tool.ADD
+                        || run.edits().tool().get() == PointEditor.Tool.PAINT)) {
+            run.edits().tool().set(PointEditor.Tool.SELECT);
         }
         tools.forEach((tool, button) -> {
             button.pseudoClassStateChanged(ON, tool == run.edits().tool().get());
-            button.setDisable(!plane && (tool == Hand.Tool.ADD || tool == Hand.Tool.PAINT));
+            button.setDisable(!plane && (tool == PointEditor.Tool.ADD || tool == PointEditor.Tool.PAINT));
         });
         int chosen = run.edits().label().get();
         mark.show(chosen, run.lab().theme().get());

@@ -16,7 +16,7 @@ import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.scene.StageLayer;
 import pushpull.settings.Texts;
-import pushpull.snapshot.PushReach;
+import pushpull.snapshot.PushRadius;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
@@ -77,7 +77,7 @@ public final class LayerSwitches extends Region {
     private String key(StageLayer layer) {
         boolean reach = layer == StageLayer.MARGIN
                 && shown != null
-                && PushReach.appliesTo(shown.experiment().loss());
+                && PushRadius.appliesTo(shown.experiment().loss());
         return reach ? "layer.reach" : "layer." + layer.name().toLowerCase(Locale.ROOT);
     }
 

@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import pushpull.describe.PhaseWords;
+import pushpull.describe.PhaseText;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Phase;
-import pushpull.snapshot.SlowStep;
+import pushpull.snapshot.StepPhase;
+import pushpull.snapshot.UnrolledStep;
 import pushpull.ui.model.SlowMotion;
-import pushpull.ui.widget.SteadyWords;
+import pushpull.ui.widget.StableLabel;
 
 /// The ten phases of a step by name, the one that is shown in ink, those that the settings do not have in grey; below,
 /// what happens in it.
@@ -23,15 +23,15 @@ final class PhaseStrip extends VBox {
 
     private final SlowMotion slow;
     private final HBox names = new HBox();
-    private final SteadyWords sentence = new SteadyWords("phase-sentence", "phase-sentence");
+    private final StableLabel sentence = new StableLabel("phase-sentence", "phase-sentence");
     private final Label hint = new Label();
 
     PhaseStrip(SlowMotion slow) {
         this.slow = slow;
         getStyleClass().add("phase-strip");
         names.getStyleClass().add("phase-names");
-        for (Phase.Kind kind : Phase.Kind.values()) {
-            Button name = new Button(PhaseWords.name(kind));
+        for (StepPhase.Kind kind : StepPhase.Kind.values()) {
+            Button name = new Button(PhaseText.name(kind));
             name.getStyleClass().setAll("phase-name");
             name.setId("phase-" + kind.name().toLowerCase(Locale.ROOT));
             name.setFocusTraversable(false);
@@ -46,27 +46,27 @@ final class PhaseStrip extends VBox {
     }
 
     /// The longest sentence of the step has room from the first phase on, so that the stage below never moves.
-    private void begin(@Nullable SlowStep step) {
+    private void begin(@Nullable UnrolledStep step) {
         if (step != null) {
-            step.phases().forEach(phase -> sentence.makeRoomFor(PhaseWords.sentence(step, phase)));
+            step.phases().forEach(phase -> sentence.makeRoomFor(PhaseText.sentence(step, phase)));
         }
         refresh();
     }
 
     private void refresh() {
-        SlowStep step = slow.step().get();
+        UnrolledStep step = slow.step().get();
         if (step == null) {
             return;
         }
-        Phase shown = step.phases().get(slow.phase().get());
-        for (Phase phase : step.phases()) {
+        StepPhase shown = step.phases().get(slow.phase().get());
+        for (StepPhase phase : step.phases()) {
             names.getChildren().get(phase.kind().ordinal()).pseudoClassStateChanged(SHOWN, phase.equals(shown));
             names.getChildren()
                     .get(phase.kind().ordinal())
-                    .pseudoClassStateChanged(SKIPPED, phase instanceof Phase.Skipped);
+                    .pseudoClassStateChanged(SKIPPED, phase instanceof StepPhase.Skipped);
         }
-        sentence.setText(PhaseWords.sentence(step, shown));
-        sentence.pseudoClassStateChanged(SKIPPED, shown instanceof Phase.Skipped);
+        sentence.setText(PhaseText.sentence(step, shown));
+        sentence.pseudoClassStateChanged(SKIPPED, shown instanceof StepPhase.Skipped);
         hint.setText(TEXTS.get(
                 slow.running().get() ? "slow.running" : "slow.paused",
                 step.after().step()));

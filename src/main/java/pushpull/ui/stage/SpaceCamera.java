@@ -1,9 +1,9 @@
 package pushpull.ui.stage;
 
 import org.jspecify.annotations.Nullable;
+import pushpull.paint.camera.BoundingBall;
 import pushpull.paint.camera.Orbit;
-import pushpull.paint.camera.Space;
-import pushpull.paint.camera.SpaceFit;
+import pushpull.paint.camera.SpaceProjection;
 import pushpull.snapshot.Snapshot;
 import pushpull.statistics.PrincipalAxes;
 import pushpull.tensor.Matrix;
@@ -16,9 +16,9 @@ final class SpaceCamera {
     private static final double PER_PIXEL = 0.008;
 
     private Orbit orbit = new Orbit(Math.toRadians(30), Math.toRadians(20), 100, 0, 0, 1, 1);
-    private Matrix axes = Space.plainAxes();
+    private Matrix axes = SpaceProjection.plainAxes();
     private @Nullable PrincipalAxes principal;
-    private SpaceFit ball = SpaceFit.UNIT;
+    private BoundingBall ball = BoundingBall.UNIT;
     private boolean sphere;
     private boolean following = true;
     private boolean placed;
@@ -33,20 +33,20 @@ final class SpaceCamera {
     }
 
     /// The view of a snapshot: the one that was taken last, or one whose dimensions are met first here.
-    Space lens(Snapshot snapshot) {
+    SpaceProjection lens(Snapshot snapshot) {
         if (axes.columns() != snapshot.embeddings().columns()) {
             reset();
             take(snapshot, 0);
         }
-        return new Space(orbit, axes, ball, sphere, explained());
+        return new SpaceProjection(orbit, axes, ball, sphere, explained());
     }
 
     /// The same view, smaller, in what is left below something over its top.
-    Space lensBelow(Snapshot snapshot, double above) {
-        Space whole = lens(snapshot);
+    SpaceProjection lensBelow(Snapshot snapshot, double above) {
+        SpaceProjection whole = lens(snapshot);
         double share = Math.max(1, orbit.height() - above) / orbit.height();
         Orbit below = orbit.zoomed(share, orbit.width() / 2, orbit.height() / 2).panned(0, above / 2);
-        return new Space(below, axes, ball, whole.isSphere(), explained());
+        return new SpaceProjection(below, axes, ball, whole.isSphere(), explained());
     }
 
     private double explained() {
@@ -72,15 +72,15 @@ final class SpaceCamera {
         Matrix places = snapshot.embeddings();
         if (places.columns() == 3) {
             principal = null;
-            axes = Space.plainAxes();
+            axes = SpaceProjection.plainAxes();
         } else {
             PrincipalAxes next = principal == null ? PrincipalAxes.of(places) : principal.then(places);
             principal = next;
             axes = next.axes();
         }
         boolean onSphere = snapshot.experiment().encoder().normalize() && places.columns() == 3;
-        SpaceFit all = onSphere ? SpaceFit.UNIT : SpaceFit.of(places, axes);
-        SpaceFit wanted = onSphere || point < 0 ? all : all.with(places, point, axes, margin);
+        BoundingBall all = onSphere ? BoundingBall.UNIT : BoundingBall.of(places, axes);
+        BoundingBall wanted = onSphere || point < 0 ? all : all.with(places, point, axes, margin);
         if (!placed || onSphere != sphere) {
             sphere = onSphere;
             ball = wanted;
@@ -91,7 +91,7 @@ final class SpaceCamera {
         }
     }
 
-    private void ease(SpaceFit end, long now) {
+    private void ease(BoundingBall end, long now) {
         if (from == null) {
             from = orbit;
             since = now;

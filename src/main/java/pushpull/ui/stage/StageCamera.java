@@ -3,7 +3,7 @@ package pushpull.ui.stage;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.camera.Bounds;
 import pushpull.paint.camera.Camera;
-import pushpull.paint.stage.StageFit;
+import pushpull.paint.stage.StageFraming;
 
 /// The stage's camera: it follows the points until the person pans or zooms, and eases where it moves by itself.
 final class StageCamera {
@@ -34,7 +34,7 @@ final class StageCamera {
         if (!placed && !bounds.empty()) {
             camera = fitted();
             placed = true;
-        } else if (to == null && !StageFit.suits(camera, bounds)) {
+        } else if (to == null && !StageFraming.suits(camera, bounds)) {
             ease(fitted(), now);
         }
     }
@@ -53,7 +53,7 @@ final class StageCamera {
     }
 
     private Camera fitted() {
-        return StageFit.camera(wanted, camera.width(), camera.height());
+        return StageFraming.camera(wanted, camera.width(), camera.height());
     }
 
     void resize(double width, double height) {

@@ -6,9 +6,9 @@ import pushpull.paint.camera.Bounds;
 import pushpull.paint.camera.Camera;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
-import pushpull.snapshot.Frame;
-import pushpull.snapshot.Probing;
-import pushpull.snapshot.Virtual;
+import pushpull.snapshot.CellGrid;
+import pushpull.snapshot.MapRequest;
+import pushpull.snapshot.VirtualPoint;
 import pushpull.tensor.Matrix;
 import pushpull.ui.model.RunModel;
 
@@ -76,7 +76,7 @@ final class StageDrag {
             if (scene.snapshot().canDrag(held)) {
                 run.edits().drag(held, place);
             } else {
-                run.maps().held(new Probing.Held(held, PointEdit.place(place)));
+                run.maps().held(new MapRequest.Held(held, PointEdit.place(place)));
             }
         }
         return true;
@@ -111,7 +111,7 @@ final class StageDrag {
         Camera plane = scene.lens() instanceof Camera camera ? camera : null;
         double cell = scene.width() * scene.height() > LARGE ? 2 * REGION : REGION;
         boolean regions = scene.shows(StageLayer.REGIONS);
-        run.maps().stage(!regions ? null : plane == null ? new Frame(0, 0, 1, 1, 1) : frame(plane, cell));
+        run.maps().stage(!regions ? null : plane == null ? new CellGrid(0, 0, 1, 1, 1) : frame(plane, cell));
         if (!scene.shows(StageLayer.FIELD)) {
             run.maps().virtual(null);
             return;
@@ -123,14 +123,14 @@ final class StageDrag {
             place = onGround(scene, scene.lens().dragged(start, 0.4 * scene.width(), 0.36 * scene.height()));
             virtual = place;
         }
-        Frame frame = plane == null ? null : frame(plane, ARROW);
+        CellGrid frame = plane == null ? null : frame(plane, ARROW);
         int label =
                 Math.min(run.edits().label().get(), scene.snapshot().points().classes() - 1);
-        run.maps().virtual(new Virtual(Math.max(0, label), PointEdit.place(place), frame, -1));
+        run.maps().virtual(new VirtualPoint(Math.max(0, label), PointEdit.place(place), frame, -1));
     }
 
     /// What the camera sees in cells of so many pixels, whose edges stay where they are while it pans.
-    private static @Nullable Frame frame(Camera camera, double pixels) {
+    private static @Nullable CellGrid frame(Camera camera, double pixels) {
         Bounds seen = camera.seen();
         double cell = pixels / camera.scale();
         double left = Math.floor(seen.minX() / cell) * cell;
@@ -138,6 +138,6 @@ final class StageDrag {
         int columns = (int) Math.ceil(camera.width() / pixels) + 1;
         int rows = (int) Math.ceil(camera.height() / pixels) + 1;
         boolean usable = columns > 2 && rows > 2 && Double.isFinite(left + bottom) && cell > 0;
-        return usable && (long) columns * rows < 1 << 19 ? new Frame(left, bottom, cell, columns, rows) : null;
+        return usable && (long) columns * rows < 1 << 19 ? new CellGrid(left, bottom, cell, columns, rows) : null;
     }
 }

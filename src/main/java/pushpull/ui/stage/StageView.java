@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.paint.Picture;
 import pushpull.paint.camera.Camera;
-import pushpull.paint.camera.Lens;
+import pushpull.paint.camera.ViewProjection;
 import pushpull.paint.layer.LitLayer;
-import pushpull.paint.render.Painter;
+import pushpull.paint.render.PaintThread;
 import pushpull.paint.scene.ForceScale;
-import pushpull.paint.scene.Lit;
+import pushpull.paint.scene.Highlight;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.scene.Trails;
-import pushpull.paint.stage.StageFit;
+import pushpull.paint.stage.StageFraming;
 import pushpull.paint.stage.StagePainter;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
@@ -43,7 +43,7 @@ public final class StageView extends Region {
     private @Nullable Points points;
     private boolean pointed;
 
-    public StageView(RunModel run, Painter painter) {
+    public StageView(RunModel run, PaintThread painter) {
         this.run = run;
         painted = new PaintedView(run.lab(), painter, this::picture);
         grip = new StageDrag(this, run);
@@ -91,7 +91,7 @@ public final class StageView extends Region {
         }
         boolean others = points == null
                 || points.size() == 0
-                || !snapshot.points().equals(points) && !Familiar.sameShare(points.ids(), snapshot.points());
+                || !snapshot.points().equals(points) && !PointSetChange.sameShare(points.ids(), snapshot.points());
         boolean fresh = others || snapshot.step() == 0;
         if (others) {
             camera.reset();
@@ -100,7 +100,7 @@ public final class StageView extends Region {
         ask();
         points = snapshot.points();
         trails = trails.then(snapshot);
-        forces = StageFit.forces(forces, snapshot, fresh);
+        forces = StageFraming.forces(forces, snapshot, fresh);
         follow();
         refresh();
     }
@@ -123,17 +123,17 @@ public final class StageView extends Region {
         double x = chosen ? plane.worldX(scene.x(scene.selected())) : Double.NaN;
         double y = chosen ? plane.worldY(scene.y(scene.selected())) : Double.NaN;
         camera.follow(
-                StageFit.wanted(scene.snapshot(), x, y, scene.marginToSee()),
+                StageFraming.wanted(scene.snapshot(), x, y, scene.marginToSee()),
                 run.lab().now().get());
     }
 
     /// How a snapshot is looked at.
-    Lens lens(Snapshot snapshot) {
+    ViewProjection lens(Snapshot snapshot) {
         return SpaceCamera.shows(snapshot) ? space.lens(snapshot) : camera.camera();
     }
 
     /// How a snapshot is looked at in space where the top of the stage is taken.
-    Lens lensBelow(Snapshot snapshot, double above) {
+    ViewProjection lensBelow(Snapshot snapshot, double above) {
         return space.lensBelow(snapshot, above);
     }
 
@@ -179,8 +179,8 @@ public final class StageView extends Region {
             int ground = run.lab().theme().get().palette().stage();
             return pen -> pen.clear(ground);
         }
-        Lit hovered = run.attention().hovered(scene.hovered());
-        Lit chosen = run.attention().chosen();
+        Highlight hovered = run.attention().hovered(scene.hovered());
+        Highlight chosen = run.attention().chosen();
         return pen -> {
             StagePainter.paint(scene, pen);
             LitLayer.paint(scene, hovered, chosen, pen);
@@ -232,7 +232,7 @@ public final class StageView extends Region {
         tip.setVisible(shown);
         if (shown && scene != null) {
             Snapshot snapshot = scene.snapshot();
-            String words = PointWords.of(snapshot, scene.hovered(), scene.focus());
+            String words = PointText.of(snapshot, scene.hovered(), scene.focus());
             tip.show(
                     words, snapshot.points(), scene.hovered(), run.lab().theme().get());
             tip.place(scene.x(scene.hovered()), scene.y(scene.hovered()), getWidth(), getHeight());

@@ -14,12 +14,12 @@ import pushpull.doctor.Doctor;
 import pushpull.doctor.Remedy;
 import pushpull.paint.scene.StageLayer;
 import pushpull.settings.Texts;
-import pushpull.snapshot.Pairs;
-import pushpull.snapshot.RunState;
+import pushpull.snapshot.BatchPairs;
+import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Icon;
-import pushpull.ui.widget.Paced;
+import pushpull.ui.widget.ThrottledView;
 
 /// The doctor's line: what was refused or is wrong with the run, since when, and one change to try; otherwise that
 /// nothing is wrong and how much is still going on.
@@ -51,7 +51,7 @@ public final class StatusLine extends HBox {
         words.setPickOnBounds(false);
         finding.setMouseTransparent(true);
         detail.setMouseTransparent(true);
-        new Paced(run, this::refresh);
+        new ThrottledView(run, this::refresh);
         run.lab().message().subscribe(this::refresh);
         run.lab().layers().addListener((Observable _) -> refresh());
         run.lab().now().subscribe(this::follow);
@@ -75,14 +75,14 @@ public final class StatusLine extends HBox {
             show(false, run.lab().message().get(), "", Optional.empty());
             return;
         }
-        boolean halted = snapshot.state().phase() == RunState.Phase.HALTED;
+        boolean halted = snapshot.state().phase() == RunStatus.Phase.HALTED;
         List<Diagnosis> found = Doctor.examine(snapshot);
         if (!run.lab().message().get().isEmpty() && !halted) {
             show(true, "", run.lab().message().get(), Optional.empty());
         } else if (underWay) {
             show(false, "", way(snapshot), Optional.empty());
         } else if (found.isEmpty()) {
-            String reach = run.lab().layers().contains(StageLayer.MARGIN) ? ReachWords.of(snapshot) : "";
+            String reach = run.lab().layers().contains(StageLayer.MARGIN) ? PushReachText.of(snapshot) : "";
             boolean reaches = !reach.isEmpty();
             show(
                     false,
@@ -120,7 +120,7 @@ public final class StatusLine extends HBox {
 
     /// How many pairs still feel a force.
     static String activity(Snapshot snapshot) {
-        Pairs pairs = snapshot.pairs();
+        BatchPairs pairs = snapshot.pairs();
         if (pairs != null && pairs.size() > 0) {
             int different = 0;
             int pushing = 0;

@@ -15,15 +15,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import pushpull.paint.Picture;
 import pushpull.paint.raster.Pixels;
-import pushpull.paint.render.Painter;
-import pushpull.paint.render.Sheet;
+import pushpull.paint.render.PaintTarget;
+import pushpull.paint.render.PaintThread;
 import pushpull.ui.model.LabModel;
 
 /// Shows what the painting thread painted, as large as it is and as sharp as the screen.
 public final class PaintedView extends Region {
     private static final PseudoClass PAINTED = PseudoClass.getPseudoClass("painted");
 
-    private final Sheet sheet;
+    private final PaintTarget sheet;
     private final Supplier<Picture> picture;
     private final ImageView view = new ImageView();
     private final Map<Pixels, Image> images = new IdentityHashMap<>();
@@ -32,7 +32,7 @@ public final class PaintedView extends Region {
     private long pictures;
 
     /// @param picture gives the picture to paint next; asked on the window's thread, at most once a frame
-    public PaintedView(LabModel model, Painter painter, Supplier<Picture> picture) {
+    public PaintedView(LabModel model, PaintThread painter, Supplier<Picture> picture) {
         sheet = painter.sheet();
         this.picture = picture;
         getChildren().add(view);

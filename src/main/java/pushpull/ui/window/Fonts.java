@@ -8,11 +8,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 
 /// Makes those of the bundled fonts that style sheets name known to JavaFX; the others are for painting only.
 public final class Fonts {
-    private static final Set<Face> STYLED = EnumSet.of(Face.REGULAR, Face.MEDIUM, Face.SEMI_BOLD, Face.VARIABLE);
+    private static final Set<FontFace> STYLED =
+            EnumSet.of(FontFace.REGULAR, FontFace.MEDIUM, FontFace.SEMI_BOLD, FontFace.VARIABLE);
     private static final double ANY = 12;
 
     private Fonts() {}
@@ -21,19 +22,19 @@ public final class Fonts {
     /// each to a file of its own first.
     public static void load() {
         String folder = System.getProperty("pushpull.fonts", "");
-        for (Face face : STYLED) {
+        for (FontFace face : STYLED) {
             if ((folder.isEmpty() ? packed(face) : plain(Path.of(folder), face)) == null) {
                 throw new IllegalStateException("The font " + face.resource() + " is missing from the program.");
             }
         }
     }
 
-    private static @Nullable Font plain(Path folder, Face face) {
+    private static @Nullable Font plain(Path folder, FontFace face) {
         String name = face.resource().substring(face.resource().lastIndexOf('/') + 1);
         return Font.loadFont(folder.resolve(name).toUri().toString(), ANY);
     }
 
-    private static @Nullable Font packed(Face face) {
+    private static @Nullable Font packed(FontFace face) {
         try (InputStream file = Fonts.class.getResourceAsStream(face.resource())) {
             return file == null ? null : Font.loadFont(file, ANY);
         } catch (IOException e) {

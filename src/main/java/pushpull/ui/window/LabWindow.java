@@ -10,7 +10,7 @@ import pushpull.experiment.Experiment;
 import pushpull.paint.camera.LegendRoom;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.LossTimeline;
-import pushpull.paint.render.Painter;
+import pushpull.paint.render.PaintThread;
 import pushpull.run.Command;
 import pushpull.settings.Texts;
 import pushpull.ui.chart.ChartActions;
@@ -27,12 +27,12 @@ import pushpull.ui.model.SlowMotion;
 import pushpull.ui.stage.FieldStrip;
 import pushpull.ui.stage.InputSpace;
 import pushpull.ui.stage.LayerSwitches;
-import pushpull.ui.stage.SlowStage;
+import pushpull.ui.stage.SlowMotionView;
 import pushpull.ui.stage.StageView;
 import pushpull.ui.stage.StatusLine;
 import pushpull.ui.widget.Controls;
 import pushpull.ui.widget.Icon;
-import pushpull.ui.widget.Unseen;
+import pushpull.ui.widget.LazyChildren;
 
 /// The window's content: places the views, and folds what has no room.
 public final class LabWindow extends Region {
@@ -49,7 +49,7 @@ public final class LabWindow extends Region {
     private final Transport transport;
     private final StageView stage;
     private final SlowMotion slow;
-    private final SlowStage slowStage;
+    private final SlowMotionView slowStage;
     private final LayerSwitches layers;
     private final Button fit;
     private final Button turn;
@@ -62,12 +62,12 @@ public final class LabWindow extends Region {
     private final RightPane right;
     private final LargeChart large;
     private final ChartActions actions;
-    private final Rail rail = new Rail(this::open);
+    private final SideRail rail = new SideRail(this::open);
     private final KeysOverlay keys = new KeysOverlay();
     private @Nullable Chart opened;
     private @Nullable FileLayer files;
 
-    public LabWindow(LabModel model, Painter painter) {
+    public LabWindow(LabModel model, PaintThread painter) {
         RunModel run = model.run();
         top = new TopBar(run, this::toggleHelp);
         panel = new ExperimentPanel(run);
@@ -76,7 +76,7 @@ public final class LabWindow extends Region {
         // Views paint in the order in which they are made.
         stage = new StageView(run, painter);
         input = new InputSpace(run, painter);
-        slowStage = new SlowStage(model, painter, slow, stage);
+        slowStage = new SlowMotionView(model, painter, slow, stage);
         layers = new LayerSwitches(run);
         fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), this::fit);
         turn = Controls.icon(Icon.TURN, "turn", TEXTS.get("stage.turn"), stage::toggleTurning);
@@ -96,10 +96,10 @@ public final class LabWindow extends Region {
         getStyleClass().add("lab");
         getChildren().addAll(top, panel, input, transport, stage, layers, field, fit, turn, points, status, pill);
         getChildren().addAll(timeline, readouts, rail);
-        Unseen.add(getChildren(), slowStage, 1);
-        Unseen.add(getChildren(), right, 2);
-        Unseen.add(getChildren(), large, 3);
-        Unseen.add(getChildren(), keys, 4);
+        LazyChildren.add(getChildren(), slowStage, 1);
+        LazyChildren.add(getChildren(), right, 2);
+        LazyChildren.add(getChildren(), large, 3);
+        LazyChildren.add(getChildren(), keys, 4);
         // What has its place whatever it shows lays itself out, and nothing round it.
         List.of(top, panel, input, transport, stage, slowStage, timeline, readouts, rail, right, large)
                 .forEach(part -> part.setManaged(false));
@@ -111,7 +111,7 @@ public final class LabWindow extends Region {
         files = layer;
         layer.exporter().setStage(stage::scene);
         top.setMenu(layer::openMenu);
-        Unseen.add(getChildren(), layer, 5);
+        LazyChildren.add(getChildren(), layer, 5);
     }
 
     /// Leaves the right pane out until [#complete], so that the rest is seen sooner.
@@ -139,7 +139,7 @@ public final class LabWindow extends Region {
 
     /// Lays something over everything else; it places itself.
     void overlay(Node node) {
-        Unseen.add(getChildren(), node, 6);
+        LazyChildren.add(getChildren(), node, 6);
     }
 
     /// Shows all points on the stage.
@@ -210,27 +210,28 @@ public final class LabWindow extends Region {
 
     @Override
     protected void layoutChildren() {
-        Folds folds = Folds.of(getWidth(), getHeight());
+        WindowLayout folds = WindowLayout.of(getWidth(), getHeight());
         if (!folds.rail()) {
             opened = null;
         }
         double bottom = getHeight() - folds.bottom();
-        double stageWidth = getWidth() - folds.left() - folds.right() - (opened == null ? 0 : Folds.PANE);
-        top.resizeRelocate(0, 0, getWidth(), Folds.TOP);
+        double stageWidth = getWidth() - folds.left() - folds.right() - (opened == null ? 0 : WindowLayout.PANE);
+        top.resizeRelocate(0, 0, getWidth(), WindowLayout.TOP);
         top.showSubtitle(folds.subtitle());
         layoutLeft(folds, bottom);
         double beside = input.large().get() ? Math.rint(stageWidth / 2) : 0;
-        stage.resizeRelocate(folds.left() + beside, Folds.TOP, stageWidth - beside, bottom - Folds.TOP);
-        slowStage.resizeRelocate(folds.left() + beside, Folds.TOP, stageWidth - beside, bottom - Folds.TOP);
+        stage.resizeRelocate(folds.left() + beside, WindowLayout.TOP, stageWidth - beside, bottom - WindowLayout.TOP);
+        slowStage.resizeRelocate(
+                folds.left() + beside, WindowLayout.TOP, stageWidth - beside, bottom - WindowLayout.TOP);
         if (beside > 0) {
-            input.resizeRelocate(folds.left(), Folds.TOP, beside - 1, bottom - Folds.TOP);
+            input.resizeRelocate(folds.left(), WindowLayout.TOP, beside - 1, bottom - WindowLayout.TOP);
         }
         layoutOverStage(folds, stageWidth, bottom);
         layoutRight(folds, bottom);
-        large.resizeRelocate(folds.left(), Folds.TOP, stageWidth, bottom - Folds.TOP);
+        large.resizeRelocate(folds.left(), WindowLayout.TOP, stageWidth, bottom - WindowLayout.TOP);
         if (files != null) {
             files.setStageWidth(stageWidth);
-            files.resizeRelocate(folds.left(), Folds.TOP, getWidth() - folds.left(), bottom - Folds.TOP);
+            files.resizeRelocate(folds.left(), WindowLayout.TOP, getWidth() - folds.left(), bottom - WindowLayout.TOP);
         }
         keys.autosize();
         keys.relocate(
@@ -238,49 +239,49 @@ public final class LabWindow extends Region {
                 Math.rint((getHeight() - keys.getHeight()) / 2));
     }
 
-    private void layoutLeft(Folds folds, double bottom) {
+    private void layoutLeft(WindowLayout folds, double bottom) {
         boolean small = folds.inputSpace() && !input.large().get();
         input.setVisible(small || input.large().get());
         double height = getHeight() < TALL ? INPUT : LARGE_INPUT;
         double panelBottom = bottom - (small ? height : 0);
-        panel.resizeRelocate(0, Folds.TOP, folds.left(), panelBottom - Folds.TOP);
+        panel.resizeRelocate(0, WindowLayout.TOP, folds.left(), panelBottom - WindowLayout.TOP);
         if (small) {
             input.resizeRelocate(PADDING, panelBottom + 8, folds.left() - 2 * PADDING, height - 16);
         }
         transport.resizeRelocate(0, bottom, folds.left(), folds.bottom());
     }
 
-    private void layoutOverStage(Folds folds, double stageWidth, double bottom) {
+    private void layoutOverStage(WindowLayout folds, double stageWidth, double bottom) {
         double left = folds.left();
         double besides = stage.isSpace() ? 112 : 80;
-        layers.resizeRelocate(left + 8, Folds.TOP + 10, stageWidth - 8 - besides, layers.prefHeight(-1));
+        layers.resizeRelocate(left + 8, WindowLayout.TOP + 10, stageWidth - 8 - besides, layers.prefHeight(-1));
         fit.autosize();
-        fit.relocate(left + stageWidth - 38, Folds.TOP + 8);
+        fit.relocate(left + stageWidth - 38, WindowLayout.TOP + 8);
         turn.autosize();
         points.autosize();
-        points.relocate(left + stageWidth - 70, Folds.TOP + 8);
-        turn.relocate(left + stageWidth - 102, Folds.TOP + 8);
+        points.relocate(left + stageWidth - 70, WindowLayout.TOP + 8);
+        turn.relocate(left + stageWidth - 102, WindowLayout.TOP + 8);
         field.autosize();
         boolean crowded = input.large().get() && folds.rail();
-        field.relocate(left + 8 + (input.large().get() ? stageWidth / 2 : 0), Folds.TOP + (crowded ? 66 : 40));
+        field.relocate(left + 8 + (input.large().get() ? stageWidth / 2 : 0), WindowLayout.TOP + (crowded ? 66 : 40));
         double room = stageWidth - LegendRoom.WIDTH - 2 * PADDING;
         double height = status.prefHeight(room);
         status.resizeRelocate(left + PADDING, bottom - height - 12, Math.min(room, status.prefWidth(-1)), height);
         pill.setManaged(false);
         pill.autosize();
         pill.setOpacity(folds.rail() && opened == null ? 1 : 0);
-        pill.relocate(left + stageWidth - pill.getWidth() - PADDING, Folds.TOP + 36);
+        pill.relocate(left + stageWidth - pill.getWidth() - PADDING, WindowLayout.TOP + 36);
     }
 
-    private void layoutRight(Folds folds, double bottom) {
+    private void layoutRight(WindowLayout folds, double bottom) {
         boolean shown = !folds.rail() || opened != null;
-        double width = folds.rail() ? Folds.PANE : folds.right();
+        double width = folds.rail() ? WindowLayout.PANE : folds.right();
         double edge = folds.rail() ? getWidth() - folds.right() : getWidth();
         rail.setVisible(folds.rail());
-        rail.resizeRelocate(getWidth() - folds.right(), Folds.TOP, folds.right(), bottom - Folds.TOP);
+        rail.resizeRelocate(getWidth() - folds.right(), WindowLayout.TOP, folds.right(), bottom - WindowLayout.TOP);
         right.showCharts(folds.charts());
         right.setVisible(shown);
-        right.resizeRelocate(edge - width, Folds.TOP, width, bottom - Folds.TOP);
+        right.resizeRelocate(edge - width, WindowLayout.TOP, width, bottom - WindowLayout.TOP);
         double readoutsWidth = folds.rail() ? READOUTS : folds.right();
         timeline.resizeRelocate(folds.left(), bottom, getWidth() - folds.left() - readoutsWidth, folds.bottom());
         readouts.resizeRelocate(getWidth() - readoutsWidth, bottom, readoutsWidth, folds.bottom());

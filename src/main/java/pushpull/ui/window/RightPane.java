@@ -16,7 +16,7 @@ import pushpull.paint.chart.QualityChart;
 import pushpull.paint.chart.SpectrumChart;
 import pushpull.paint.chart.UniformityPlane;
 import pushpull.paint.chart.VerificationChart;
-import pushpull.paint.render.Painter;
+import pushpull.paint.render.PaintThread;
 import pushpull.ui.chart.ChartActions;
 import pushpull.ui.chart.ChartTabs;
 import pushpull.ui.inspect.Inspector;
@@ -50,7 +50,7 @@ final class RightPane extends VBox {
     private final ChartTabs first;
     private final ChartTabs second;
 
-    RightPane(RunModel run, Painter painter, ChartActions actions) {
+    RightPane(RunModel run, PaintThread painter, ChartActions actions) {
         inspector = new Inspector(run, painter);
         first = new ChartTabs(run, painter, CHARTS, run.lab().habits().chart(), actions);
         String below = DISTANCES.getClass().getSimpleName();

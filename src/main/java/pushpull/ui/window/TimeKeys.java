@@ -4,9 +4,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import pushpull.run.Command;
 import pushpull.snapshot.Snapshot;
-import pushpull.ui.model.Paces;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.model.SlowMotion;
+import pushpull.ui.model.SpeedSteps;
 
 /// The keys that play a run, and that go to and fro in it.
 final class TimeKeys {
@@ -83,7 +83,7 @@ final class TimeKeys {
     private void nextMark() {
         Snapshot shown = run.snapshot().get();
         if (shown != null && !shown.history().marks().isEmpty()) {
-            run.send(new Command.Rewind(ByMark.after(shown)));
+            run.send(new Command.Rewind(NextMark.after(shown)));
         }
     }
 
@@ -100,6 +100,6 @@ final class TimeKeys {
         Snapshot shown = run.snapshot().get();
         boolean adaptive = Double.isNaN(run.speed().get());
         double speed = adaptive && shown != null ? shown.rate() : run.speed().get();
-        run.setSpeed(faster ? Paces.faster(speed) : Paces.slower(speed));
+        run.setSpeed(faster ? SpeedSteps.faster(speed) : SpeedSteps.slower(speed));
     }
 }

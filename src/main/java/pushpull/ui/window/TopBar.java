@@ -11,16 +11,16 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.experiment.Experiment;
 import pushpull.paint.Theme;
-import pushpull.paint.chart.MarkWords;
+import pushpull.paint.chart.ChangeText;
 import pushpull.run.Command;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.history.History;
-import pushpull.snapshot.history.Reach;
+import pushpull.snapshot.history.Navigation;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
 import pushpull.ui.widget.Icon;
-import pushpull.ui.widget.Paced;
+import pushpull.ui.widget.ThrottledView;
 
 /// What is being trained, and the buttons that belong to the whole window.
 final class TopBar extends HBox {
@@ -44,9 +44,9 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         Button undo = Controls.icon(Icon.UNDO, "undo", TEXTS.get("top.undo", ""), () -> run.send(new Command.Undo()));
         Button redo = Controls.icon(Icon.REDO, "redo", TEXTS.get("top.redo", ""), () -> run.send(new Command.Redo()));
-        new Paced(run, () -> {
+        new ThrottledView(run, () -> {
             Snapshot now = run.snapshot().get();
-            Reach reach = now == null ? Reach.NONE : now.history().reach();
+            Navigation reach = now == null ? Navigation.NONE : now.history().reach();
             offer(undo, "top.undo", reach.undo());
             offer(redo, "top.redo", reach.redo());
         });
@@ -68,7 +68,7 @@ final class TopBar extends HBox {
     /// Offers what would be undone or done again, in words.
     private static void offer(Button button, String key, List<History.Mark> marks) {
         button.setDisable(marks.isEmpty());
-        String name = TEXTS.get(key, MarkWords.of(marks));
+        String name = TEXTS.get(key, ChangeText.of(marks));
         if (!name.equals(button.getAccessibleText())) {
             Controls.rename(button, name);
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import pushpull.experiment.Experiment;
 import pushpull.paint.Blobs4;
 import pushpull.paint.Theme;
-import pushpull.paint.scene.Lit;
+import pushpull.paint.scene.Highlight;
 import pushpull.settings.Settings;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.history.History;
@@ -21,7 +21,7 @@ class ChartTest {
 
     private Chart.View view(Chart chart) {
         Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
-        return new Chart.View(snapshot, Theme.DARK, 6, Lit.NOTHING, Lit.NOTHING, extent, 232, 220);
+        return new Chart.View(snapshot, Theme.DARK, 6, Highlight.NOTHING, Highlight.NOTHING, extent, 232, 220);
     }
 
     @Test
@@ -86,22 +86,22 @@ class ChartTest {
 
     @Test
     void marksSayWhatChanged() {
-        assertEquals("margin 1.0 → 1.5", MarkWords.of(new History.Mark(60, "loss.margin", "1", "1.5")));
+        assertEquals("margin 1.0 → 1.5", ChangeText.of(new History.Mark(60, "loss.margin", "1", "1.5")));
         assertEquals(
                 "rate 0.004 → 1e-5",
-                MarkWords.of(new History.Mark(60, "optimizer.rate", "0.004", "1e-5"))
+                ChangeText.of(new History.Mark(60, "optimizer.rate", "0.004", "1e-5"))
                         .replace('\u2212', '-'));
         History.Mark another = new History.Mark(60, "loss", "ContrastiveLoss", "TripletLoss", 2);
-        assertEquals("loss Contrastive → Triplet and 2 more", MarkWords.of(another));
+        assertEquals("loss Contrastive → Triplet and 2 more", ChangeText.of(another));
     }
 
     @Test
     void changesMadeTogetherAreSaidTogether() {
         History.Mark margin = new History.Mark(60, "loss.margin", "1", "1.5");
         History.Mark batch = new History.Mark(60, "batch", "64", "32");
-        assertEquals("", MarkWords.of(List.of()));
-        assertEquals("margin 1.0 → 1.5, batch 64 → 32", MarkWords.of(List.of(margin, batch)));
-        assertTrue(MarkWords.of(List.of(margin, batch, margin, margin, batch)).endsWith("and 2 more"));
+        assertEquals("", ChangeText.of(List.of()));
+        assertEquals("margin 1.0 → 1.5, batch 64 → 32", ChangeText.of(List.of(margin, batch)));
+        assertTrue(ChangeText.of(List.of(margin, batch, margin, margin, batch)).endsWith("and 2 more"));
     }
 
     @Test

@@ -13,48 +13,48 @@ import pushpull.formula.Expression;
 import pushpull.formula.Expression.Number;
 import pushpull.formula.Formula;
 import pushpull.formula.FormulaBook;
-import pushpull.formula.Scaled;
+import pushpull.formula.ScaledNumber;
 import pushpull.loss.Loss;
 import pushpull.paint.Golden;
 import pushpull.paint.Theme;
 import pushpull.settings.Settings;
-import pushpull.snapshot.explanation.Clause;
-import pushpull.snapshot.explanation.Who;
+import pushpull.snapshot.explanation.FormulaCase;
+import pushpull.snapshot.explanation.Participant;
 
 class FormulaGoldenTest {
     private static final double WIDTH = 232;
-    private final Working working = new Working(who -> "point " + who.id());
+    private final WorkedFormula working = new WorkedFormula(who -> "point " + who.id());
 
-    private static Clause clause(String loss) {
+    private static FormulaCase clause(String loss) {
         Formula formula = FormulaBook.of((Record) Settings.member(Loss.class, loss), true);
-        List<Clause.Meaning> meanings = formula.definitions().stream()
-                .map(one -> new Clause.Meaning(one.symbol(), one.expression(), Double.NaN))
+        List<FormulaCase.Meaning> meanings = formula.definitions().stream()
+                .map(one -> new FormulaCase.Meaning(one.symbol(), one.expression(), Double.NaN))
                 .toList();
-        return new Clause(Clause.Kin.ALL, formula.share(), meanings, List.of(), Double.NaN, List.of(), 0);
+        return new FormulaCase(FormulaCase.Kin.ALL, formula.share(), meanings, List.of(), Double.NaN, List.of(), 0);
     }
 
-    private static Clause worked() {
+    private static FormulaCase worked() {
         Expression half = new Expression.Quotient(literal("1"), literal("2"));
         Expression gap = new Expression.Plus(List.of(Number.of(1.5), new Expression.Negative(Number.of(0.04))));
         Expression numbers = new Expression.Times(List.of(half, new Expression.Power(gap, literal("2"))));
-        return new Clause(
-                Clause.Kin.DIFFERENT,
+        return new FormulaCase(
+                FormulaCase.Kin.DIFFERENT,
                 clause("ContrastiveLoss").formula(),
                 List.of(),
                 List.of(numbers),
                 1.0658,
-                List.of(new Who(Who.Kind.POINT, 1)),
+                List.of(new Participant(Participant.Kind.POINT, 1)),
                 0);
     }
 
     private static Number literal(String text) {
-        return new Number(Scaled.of(Double.parseDouble(text)), text, "");
+        return new Number(ScaledNumber.of(Double.parseDouble(text)), text, "");
     }
 
     @ParameterizedTest
     @EnumSource(Theme.class)
     void formulas(Theme theme) throws IOException {
-        List<Clause> clauses = new ArrayList<>(List.of(worked()));
+        List<FormulaCase> clauses = new ArrayList<>(List.of(worked()));
         for (String loss :
                 new String[] {"NtXentLoss", "SupConLoss", "CircleLoss", "LiftedStructureLoss", "VicRegLoss"}) {
             clauses.add(clause(loss));

@@ -14,7 +14,7 @@ import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import pushpull.paint.Face;
+import pushpull.paint.FontFace;
 import pushpull.paint.Glyph;
 import pushpull.paint.Halo;
 import pushpull.paint.Mark;
@@ -22,9 +22,9 @@ import pushpull.paint.Palette;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.Theme;
-import pushpull.paint.raster.Lettering;
 import pushpull.paint.raster.Pixels;
 import pushpull.paint.raster.Raster;
+import pushpull.paint.raster.TextRasterizer;
 
 class PictureFileTest {
     private static final Palette PALETTE = Theme.DARK.palette();
@@ -36,7 +36,7 @@ class PictureFileTest {
             raster.mark(10 + 10 * i, 20 + step, new Mark(Glyph.ofClass(i), 4, PALETTE.ofClass(i), Halo.NONE));
         }
         raster.line(5, 80, 100 + step, 40, new Stroke(PALETTE.pull(), 1.5));
-        raster.text(10, 70, "Push", new TextStyle(Face.MEDIUM, 12, PALETTE.text1()));
+        raster.text(10, 70, "Push", new TextStyle(FontFace.MEDIUM, 12, PALETTE.text1()));
         return raster.pixels();
     }
 
@@ -112,12 +112,12 @@ class PictureFileTest {
 
     @Test
     void textIsSetFromTheBundledFonts() {
-        Lettering lettering = new Lettering(1);
-        for (Face face : Face.values()) {
+        TextRasterizer lettering = new TextRasterizer(1);
+        for (FontFace face : FontFace.values()) {
             assertTrue(lettering.width("force 10", new TextStyle(face, 12, -1)) > 20, face.toString());
         }
-        double ones = lettering.width("11111", new TextStyle(Face.REGULAR, 24, -1));
-        double eights = lettering.width("88888", new TextStyle(Face.REGULAR, 24, -1));
+        double ones = lettering.width("11111", new TextStyle(FontFace.REGULAR, 24, -1));
+        double eights = lettering.width("88888", new TextStyle(FontFace.REGULAR, 24, -1));
         assertEquals(eights, ones, 1e-3, "figures are tabular");
     }
 }

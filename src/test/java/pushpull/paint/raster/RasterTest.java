@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pushpull.paint.Argb;
 import pushpull.paint.Arrow;
 import pushpull.paint.Dash;
 import pushpull.paint.Glyph;
 import pushpull.paint.Halo;
-import pushpull.paint.Ink;
 import pushpull.paint.Mark;
 import pushpull.paint.Stroke;
 
@@ -134,7 +134,7 @@ class RasterTest {
         }
         xy[200] = xy[0];
         xy[201] = xy[1];
-        raster.polyline(xy, 101, new Stroke(Ink.faded(WHITE, 0.5), 3));
+        raster.polyline(xy, 101, new Stroke(Argb.faded(WHITE, 0.5), 3));
         assertEquals(2 * Math.PI * 60 * 3 / 2, area(raster), 4);
         int brightest =
                 IntStream.of(raster.pixels().argb()).map(p -> p & 255).max().orElseThrow();
@@ -170,7 +170,7 @@ class RasterTest {
 
     @Test
     void opacityIsLaidOver() {
-        raster.rectangle(0, 0, 10, 10, Ink.faded(WHITE, 0.25));
+        raster.rectangle(0, 0, 10, 10, Argb.faded(WHITE, 0.25));
         assertEquals(0xFF404040, raster.pixels().at(5, 5));
         raster.rectangle(0, 0, 10, 10, WHITE);
         assertEquals(WHITE, raster.pixels().at(5, 5));

@@ -7,32 +7,32 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pushpull.data.Columns;
 import pushpull.data.ImageShape;
+import pushpull.data.PointSchema;
 import pushpull.data.Points;
 import pushpull.experiment.Experiment;
 import pushpull.paint.Blobs4;
 import pushpull.paint.Golden;
 import pushpull.paint.Lifted;
 import pushpull.paint.Theme;
+import pushpull.paint.camera.BoundingBall;
 import pushpull.paint.camera.Bounds;
 import pushpull.paint.camera.Camera;
 import pushpull.paint.camera.Orbit;
-import pushpull.paint.camera.Space;
-import pushpull.paint.camera.SpaceFit;
+import pushpull.paint.camera.SpaceProjection;
 import pushpull.paint.scene.ForceScale;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.scene.Trails;
 import pushpull.settings.Settings;
-import pushpull.snapshot.Field;
-import pushpull.snapshot.Found;
-import pushpull.snapshot.Frame;
-import pushpull.snapshot.Globe;
-import pushpull.snapshot.Regions;
+import pushpull.snapshot.CellGrid;
+import pushpull.snapshot.DecisionRegions;
+import pushpull.snapshot.ForceField;
+import pushpull.snapshot.MapResult;
+import pushpull.snapshot.Measurements;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.Studies;
-import pushpull.snapshot.Virtual;
+import pushpull.snapshot.SphereRegions;
+import pushpull.snapshot.VirtualPoint;
 import pushpull.tensor.Matrix;
 
 /// Regions, the field of a virtual point, and images in place of marks.
@@ -41,14 +41,14 @@ class MapGoldenTest {
     private static final int HEIGHT = 420;
     private final Snapshot snapshot = new Blobs4(Settings.read(Experiment.class, Map.of()), 1).at(22, -1);
     private final Camera camera =
-            StageFit.camera(StageFit.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN), WIDTH, HEIGHT);
+            StageFraming.camera(StageFraming.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN), WIDTH, HEIGHT);
 
-    static Snapshot with(Snapshot before, Points points, Found found) {
+    static Snapshot with(Snapshot before, Points points, MapResult found) {
         return new Snapshot(
                 before.progress().with(points),
                 before.lastBatch(),
                 null,
-                new Snapshot.Measured(before.measures(), Studies.NONE, found));
+                new Snapshot.Measured(before.measures(), Measurements.NONE, found));
     }
 
     private void assertLike(String name, Theme theme, Snapshot shown, StageLayer... layers) throws IOException {
@@ -58,24 +58,24 @@ class MapGoldenTest {
         Golden.assertLike(file, pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);
     }
 
-    private Frame frame(double pixels) {
+    private CellGrid frame(double pixels) {
         Bounds seen = camera.seen();
         int columns = (int) (WIDTH / pixels);
-        return new Frame(seen.minX(), seen.minY(), pixels / camera.scale(), columns, (int) (HEIGHT / pixels));
+        return new CellGrid(seen.minX(), seen.minY(), pixels / camera.scale(), columns, (int) (HEIGHT / pixels));
     }
 
     /// The four classes lie in four quadrants.
     @ParameterizedTest
     @EnumSource(Theme.class)
     void regions(Theme theme) throws IOException {
-        Frame frame = frame(2);
+        CellGrid frame = frame(2);
         byte[] classes = new byte[frame.size()];
         for (int i = 0; i < classes.length; i++) {
             boolean right = frame.x(i % frame.columns()) > 0.1 * frame.y(i / frame.columns());
             boolean top = frame.y(i / frame.columns()) > -0.1 * frame.x(i % frame.columns());
             classes[i] = (byte) (top ? right ? 0 : 1 : right ? 3 : 2);
         }
-        Found found = new Found(new Regions(22, frame, classes), null, null, null, null, null, "");
+        MapResult found = new MapResult(new DecisionRegions(22, frame, classes), null, null, null, null, null, "");
         assertLike("regions", theme, with(snapshot, snapshot.points(), found), StageLayer.POINTS, StageLayer.REGIONS);
     }
 
@@ -86,8 +86,8 @@ class MapGoldenTest {
         Experiment experiment =
                 Settings.read(Experiment.class, Map.of("encoder.normalize", "true", "encoder.dimensions", "3"));
         Snapshot lifted = Lifted.at(experiment, 22, -1);
-        Frame face = new Frame(-1, -1, 2.0 / 256, 256, 256);
-        List<Regions> faces = new ArrayList<>();
+        CellGrid face = new CellGrid(-1, -1, 2.0 / 256, 256, 256);
+        List<DecisionRegions> faces = new ArrayList<>();
         for (int k = 0; k < 6; k++) {
             byte[] classes = new byte[face.size()];
             for (int i = 0; i < classes.length; i++) {
@@ -98,11 +98,12 @@ class MapGoldenTest {
                 double bent = Math.atan2(place[1], Math.hypot(place[0], place[2])) + 0.2 * place[0];
                 classes[i] = (byte) (place[2] < -0.2 ? 3 : bent > 0.5 ? 0 : bent > -0.3 ? 1 : 2);
             }
-            faces.add(new Regions(22, face, classes));
+            faces.add(new DecisionRegions(22, face, classes));
         }
-        Found found = new Found(null, new Globe(faces), null, null, null, null, "");
+        MapResult found = new MapResult(null, new SphereRegions(faces), null, null, null, null, "");
         Orbit side = new Orbit(Math.toRadians(30), Math.toRadians(20), 1, 0, 0, WIDTH, HEIGHT);
-        Space space = new Space(SpaceFit.UNIT.orbit(side), Space.plainAxes(), SpaceFit.UNIT, true, Double.NaN);
+        SpaceProjection space = new SpaceProjection(
+                BoundingBall.UNIT.orbit(side), SpaceProjection.plainAxes(), BoundingBall.UNIT, true, Double.NaN);
         StageScene scene = new StageScene(
                 with(lifted, lifted.points(), found),
                 Trails.NONE,
@@ -119,7 +120,7 @@ class MapGoldenTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void field(Theme theme) throws IOException {
-        Frame frame = frame(28);
+        CellGrid frame = frame(28);
         double[] places = new double[2 * frame.size()];
         double[] forces = new double[places.length];
         for (int i = 0; i < frame.size(); i++) {
@@ -129,9 +130,10 @@ class MapGoldenTest {
             forces[2 * i] = dead ? 0 : 0.7 - places[2 * i];
             forces[2 * i + 1] = dead ? 0 : 0.7 - places[2 * i + 1];
         }
-        Field field =
-                new Field(22, 0, Matrix.owning(frame.size(), 2, places), Matrix.owning(frame.size(), 2, forces), "");
-        Found found = new Found(null, null, null, field, new Virtual(0, List.of(0.2, 0.1), frame, -1), null, "");
+        ForceField field = new ForceField(
+                22, 0, Matrix.owning(frame.size(), 2, places), Matrix.owning(frame.size(), 2, forces), "");
+        MapResult found =
+                new MapResult(null, null, null, field, new VirtualPoint(0, List.of(0.2, 0.1), frame, -1), null, "");
         assertLike("field", theme, with(snapshot, snapshot.points(), found), StageLayer.POINTS, StageLayer.FIELD);
     }
 
@@ -146,8 +148,9 @@ class MapGoldenTest {
                 pixels[i][k] = k / 4 == points.label(i) || k % 4 == points.label(i) ? 1 : 0.2 * (i % 3);
             }
         }
-        Columns columns = new Columns(Columns.of(16, 4).featureNames(), points.classNames(), new ImageShape(4, 4));
+        PointSchema columns =
+                new PointSchema(PointSchema.of(16, 4).featureNames(), points.classNames(), new ImageShape(4, 4));
         Points pictures = Points.of(points.ids(), List.of(Matrix.ofRows(pixels)), points.labels(), columns);
-        assertLike("images", theme, with(digits, pictures, Found.NOTHING), StageLayer.POINTS, StageLayer.IMAGES);
+        assertLike("images", theme, with(digits, pictures, MapResult.NOTHING), StageLayer.POINTS, StageLayer.IMAGES);
     }
 }

@@ -21,10 +21,10 @@ import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.scene.Trails;
 import pushpull.settings.Settings;
-import pushpull.snapshot.Found;
+import pushpull.snapshot.MapResult;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.explanation.ForceBalance;
-import pushpull.snapshot.explanation.Forces;
+import pushpull.snapshot.explanation.PointForces;
 
 public class StageTest {
     private static final Blobs4 RUN = new Blobs4(Settings.read(Experiment.class, Map.of()), 1);
@@ -34,16 +34,16 @@ public class StageTest {
         for (long step = Math.max(0, snapshot.step() - 20); step <= snapshot.step(); step++) {
             trails = trails.then(RUN.at(step, selected));
         }
-        Bounds wanted = StageFit.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN);
-        Camera camera = StageFit.camera(wanted, 560, 480);
-        ForceScale forces = StageFit.forces(new ForceScale(1), snapshot, true);
+        Bounds wanted = StageFraming.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN);
+        Camera camera = StageFraming.camera(wanted, 560, 480);
+        ForceScale forces = StageFraming.forces(new ForceScale(1), snapshot, true);
         return new StageScene(snapshot, trails, camera, forces, theme, EnumSet.allOf(StageLayer.class), selected, -1);
     }
 
     @Test
     void sumsOfPairForcesAreTheNetForce() {
         Snapshot snapshot = RUN.at(10, 6);
-        Forces focus = requireNonNull(snapshot.focus());
+        PointForces focus = requireNonNull(snapshot.focus());
         ForceBalance split = ForceBalance.of(focus);
         int row = Arrays.binarySearch(snapshot.batch(), 6);
         assertArrayEquals(snapshot.net().row(row), split.net(), 1e-12);
@@ -72,13 +72,13 @@ public class StageTest {
         assertEquals(later.points(), equal);
         assertEquals(
                 1,
-                trails.then(MapGoldenTest.with(later, equal, Found.NOTHING))
+                trails.then(MapGoldenTest.with(later, equal, MapResult.NOTHING))
                         .places()
                         .size());
         Points edited = later.points().relabelled(3, 1);
         assertEquals(
                 3,
-                trails.then(MapGoldenTest.with(later, edited, Found.NOTHING))
+                trails.then(MapGoldenTest.with(later, edited, MapResult.NOTHING))
                         .places()
                         .size());
     }
@@ -100,18 +100,18 @@ public class StageTest {
 
     @Test
     void theCameraStaysWhileEverythingIsSeen() {
-        Bounds early = StageFit.wanted(RUN.at(0, -1), Double.NaN, Double.NaN, Double.NaN);
-        Bounds later = StageFit.wanted(RUN.at(10, -1), Double.NaN, Double.NaN, Double.NaN);
-        Camera camera = StageFit.camera(early, 560, 480);
-        assertTrue(StageFit.suits(camera, later));
-        assertFalse(StageFit.suits(camera.panned(300, 0), later));
-        assertFalse(StageFit.suits(camera.zoomed(0.2, 280, 240), later));
+        Bounds early = StageFraming.wanted(RUN.at(0, -1), Double.NaN, Double.NaN, Double.NaN);
+        Bounds later = StageFraming.wanted(RUN.at(10, -1), Double.NaN, Double.NaN, Double.NaN);
+        Camera camera = StageFraming.camera(early, 560, 480);
+        assertTrue(StageFraming.suits(camera, later));
+        assertFalse(StageFraming.suits(camera.panned(300, 0), later));
+        assertFalse(StageFraming.suits(camera.zoomed(0.2, 280, 240), later));
     }
 
     @Test
     void arrowsKeepTheirScaleForAWhile() {
-        ForceScale first = StageFit.forces(new ForceScale(1), RUN.at(12, -1), true);
-        assertEquals(first, StageFit.forces(first, RUN.at(13, -1), false));
+        ForceScale first = StageFraming.forces(new ForceScale(1), RUN.at(12, -1), true);
+        assertEquals(first, StageFraming.forces(first, RUN.at(13, -1), false));
     }
 
     @Test

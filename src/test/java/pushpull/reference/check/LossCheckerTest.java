@@ -14,13 +14,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import pushpull.data.Columns;
+import pushpull.data.PointSchema;
 import pushpull.data.Points;
 import pushpull.dialect.CallInputs;
 import pushpull.dialect.Dialect;
 import pushpull.dialect.DialectSettings;
 import pushpull.dialect.Dialects;
-import pushpull.evaluate.Appraisal;
+import pushpull.evaluate.EmbeddingEvaluation;
 import pushpull.experiment.Experiment;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleFile;
@@ -53,7 +53,8 @@ class LossCheckerTest {
         Dialect dialect = Dialects.named(given.kind()).orElseThrow();
         if (BATCHES.contains(dialect.inputs()) && !given.body().has("logit_scale")) {
             Experiment experiment = experiment(dialect, given);
-            Appraisal appraisal = Appraisal.of(experiment, points(given, dialect.inputs()), false, evaluator.crew());
+            EmbeddingEvaluation appraisal =
+                    EmbeddingEvaluation.of(experiment, points(given, dialect.inputs()), false, evaluator.crew());
             double value = given.expected().get("value").doubleValue();
             assertEquals(value, appraisal.value(), 1e-9 * Math.max(1, Math.abs(value)), given.name());
             reproduced.add(given.kind());
@@ -66,14 +67,14 @@ class LossCheckerTest {
         if (!inputs.isLabelled()) {
             List<Matrix> views =
                     List.of(first, given.inputs().matrix(inputs.names().getLast()));
-            return Points.of(ids, views, ids, Columns.of(first.columns(), ids.length));
+            return Points.of(ids, views, ids, PointSchema.of(first.columns(), ids.length));
         }
         int[] labels = given.inputs().integers("labels");
         int[] names = Arrays.stream(labels).distinct().sorted().toArray();
         int[] classes = Arrays.stream(labels)
                 .map(label -> Arrays.binarySearch(names, label))
                 .toArray();
-        return Points.of(ids, List.of(first), classes, Columns.of(first.columns(), names.length));
+        return Points.of(ids, List.of(first), classes, PointSchema.of(first.columns(), names.length));
     }
 
     private static Experiment experiment(Dialect dialect, OracleCase given) {

@@ -15,7 +15,7 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 class NativeMemoryTest {
     @BeforeAll
     static void start() {
-        Native.warmUp();
+        NativeLibraries.warmUp();
     }
 
     private static INDArray threeByTwo() {

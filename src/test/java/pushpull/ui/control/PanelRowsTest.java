@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Mailbox;
 import pushpull.experiment.Experiment;
 import pushpull.settings.Kind;
 import pushpull.settings.Schema;
@@ -33,7 +33,7 @@ class PanelRowsTest {
     void everyMemberShowsItsLeadingKnobs(FxRobot robot) throws IOException {
         List<String> lines = new ArrayList<>();
         robot.interact(() -> {
-            ExperimentPanel panel = new ExperimentPanel(new LabModel(_ -> {}, new Latest<>()).run());
+            ExperimentPanel panel = new ExperimentPanel(new LabModel(_ -> {}, new Mailbox<>()).run());
             panel.show(DEFAULTS);
             List<Node> blocks = ((Parent) panel.getContent()).getChildrenUnmodifiable();
             blocks.forEach(block -> lines.add(String.join(" ", controls(block))));

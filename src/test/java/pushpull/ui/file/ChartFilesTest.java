@@ -14,10 +14,10 @@ import pushpull.paint.Theme;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.ChartPage;
 import pushpull.paint.chart.ForceCurve;
-import pushpull.paint.scene.Lit;
+import pushpull.paint.scene.Highlight;
 import pushpull.snapshot.Snapshot;
 import pushpull.train.Studied;
-import pushpull.ui.model.Chores;
+import pushpull.ui.model.BackgroundJobs;
 
 class ChartFilesTest {
     private static final long PATIENCE = 30_000_000_000L;
@@ -25,7 +25,7 @@ class ChartFilesTest {
     @TempDir
     private Path folder;
 
-    private record Always(@Nullable Path answer) implements Picker {
+    private record Always(@Nullable Path answer) implements FilePicker {
         @Override
         public @Nullable Path open(String kind) {
             return answer;
@@ -43,12 +43,15 @@ class ChartFilesTest {
         Snapshot snapshot = Studied.run(Map.of("data.size", "30", "batch", "12"), 1);
         Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
         return ChartPage.of(
-                chart, new Chart.View(snapshot, Theme.DARK, -1, Lit.NOTHING, Lit.NOTHING, extent, 1, 1), 300, 200);
+                chart,
+                new Chart.View(snapshot, Theme.DARK, -1, Highlight.NOTHING, Highlight.NOTHING, extent, 1, 1),
+                300,
+                200);
     }
 
     @Test
     void aNameWithoutAnEndGetsOne() throws IOException {
-        try (Chores chores = new Chores(failure -> {
+        try (BackgroundJobs chores = new BackgroundJobs(failure -> {
             throw new AssertionError(failure);
         })) {
             new ChartFiles(chores, new Always(folder.resolve("mine"))).write(page(), ChartPage.Format.CSV);
@@ -63,9 +66,9 @@ class ChartFilesTest {
 
     @Test
     void whoThinksBetterOfItGetsNothing() {
-        try (Chores chores = new Chores(failure -> {})) {
+        try (BackgroundJobs chores = new BackgroundJobs(failure -> {})) {
             new ChartFiles(chores, new Always(null)).write(page(), ChartPage.Format.PNG);
-            assertEquals(Chores.NOTHING, chores.share().get());
+            assertEquals(BackgroundJobs.NOTHING, chores.share().get());
             assertEquals("", chores.words().get());
         }
     }

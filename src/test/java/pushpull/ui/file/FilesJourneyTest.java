@@ -37,7 +37,7 @@ import pushpull.settings.Settings;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.Journey;
 import pushpull.ui.LabScene;
-import pushpull.ui.model.Chores;
+import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.LabModel;
 
 /// What a person does with files, on a real run.
@@ -51,9 +51,9 @@ class FilesJourneyTest {
     private final Trainer trainer = new Trainer(
             Script.of(Settings.read(Experiment.class, Map.of("data.size", "40", "batch", "16"))), 1, System::nanoTime);
     private final LabModel model = new LabModel(trainer::send, trainer.snapshots());
-    private final Chores chores = new Chores(model::say);
+    private final BackgroundJobs chores = new BackgroundJobs(model::say);
     private @Nullable Path picked;
-    private final Picker picker = new Picker() {
+    private final FilePicker picker = new FilePicker() {
         @Override
         public @Nullable Path open(String kind) {
             return picked;
@@ -194,7 +194,7 @@ class FilesJourneyTest {
         until(robot, () -> robot.lookup("#chore-cancel").query().isVisible());
         assertEquals("Opening long.pushpull", chores.words().get());
         robot.clickOn("#chore-cancel");
-        until(robot, () -> chores.share().get() == Chores.NOTHING);
+        until(robot, () -> chores.share().get() == BackgroundJobs.NOTHING);
         assertEquals("", model.message().get());
         assertEquals(0, step());
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pushpull.concurrent.Latest;
+import pushpull.concurrent.Mailbox;
 import pushpull.data.Points;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
@@ -19,7 +19,7 @@ class FirstSelectionTest {
     private static final Experiment EXPERIMENT = Settings.read(Experiment.class, Map.of());
     private static final Snapshot OLD = new Blobs4(EXPERIMENT, 1).at(9, -1);
 
-    private final Latest<Snapshot> mailbox = new Latest<>();
+    private final Mailbox<Snapshot> mailbox = new Mailbox<>();
     private final LabModel model = new LabModel(_ -> {}, mailbox);
 
     @BeforeEach
@@ -44,7 +44,8 @@ class FirstSelectionTest {
 
     @Test
     void thePointWithTheGreatestForceIsSelectedAtFirst() {
-        assertEquals(ByForce.after(OLD, RunModel.NOBODY), model.run().selected().get());
+        assertEquals(
+                NextByForce.after(OLD, RunModel.NOBODY), model.run().selected().get());
     }
 
     @Test
@@ -62,6 +63,6 @@ class FirstSelectionTest {
         assertEquals(7, model.run().selected().get(), "the old run goes on for a moment");
         show(another());
         int chosen = model.run().selected().get();
-        assertTrue(chosen != 7 && chosen == ByForce.after(another(), RunModel.NOBODY), "selected " + chosen);
+        assertTrue(chosen != 7 && chosen == NextByForce.after(another(), RunModel.NOBODY), "selected " + chosen);
     }
 }

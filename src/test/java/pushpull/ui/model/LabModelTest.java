@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 import pushpull.run.Command;
 import pushpull.settings.SettingsUpdate;
-import pushpull.snapshot.RunState;
+import pushpull.snapshot.RunStatus;
 import pushpull.ui.FakeRun;
 
 /// A window of two runs.
@@ -57,7 +57,7 @@ class LabModelTest {
 
     @Test
     void whatIsSaidStaysWhileAnyRunIsHalted() {
-        right.say(RunState.Phase.HALTED, "Not a number.");
+        right.say(RunStatus.Phase.HALTED, "Not a number.");
         model.frame(1);
         model.frame(20_000_000_000L);
         assertEquals("Not a number.", model.message().get());

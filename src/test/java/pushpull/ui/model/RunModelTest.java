@@ -20,9 +20,9 @@ import pushpull.paint.scene.StageLayer;
 import pushpull.run.Command;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
-import pushpull.snapshot.Aspect;
-import pushpull.snapshot.RunState;
-import pushpull.snapshot.Watch;
+import pushpull.snapshot.RunStatus;
+import pushpull.snapshot.SnapshotPart;
+import pushpull.snapshot.SnapshotRequest;
 import pushpull.ui.FakeRun;
 
 class RunModelTest {
@@ -56,19 +56,21 @@ class RunModelTest {
     @Test
     void selectionIsWatched() {
         model.run().selected().set(7);
-        assertEquals(new Watch(7, false), run.watch());
+        assertEquals(new SnapshotRequest(7, false), run.watch());
         model.run().allPairs().set(true);
-        assertEquals(new Watch(7, true), run.watch());
+        assertEquals(new SnapshotRequest(7, true), run.watch());
     }
 
     @Test
     void whatViewsShowIsWatched() {
         Object one = new Object();
-        model.run().attention().show(one, Set.of(Aspect.PAIRS, Aspect.TRIPLETS));
-        model.run().attention().show("two", Set.of(Aspect.QUALITY));
-        assertEquals(new Watch(-1, true, Set.of(Aspect.PAIRS, Aspect.TRIPLETS, Aspect.QUALITY)), run.watch());
+        model.run().attention().show(one, Set.of(SnapshotPart.PAIRS, SnapshotPart.TRIPLETS));
+        model.run().attention().show("two", Set.of(SnapshotPart.QUALITY));
+        assertEquals(
+                new SnapshotRequest(-1, true, Set.of(SnapshotPart.PAIRS, SnapshotPart.TRIPLETS, SnapshotPart.QUALITY)),
+                run.watch());
         model.run().attention().show(one, Set.of());
-        assertEquals(new Watch(-1, false, Set.of(Aspect.QUALITY)), run.watch());
+        assertEquals(new SnapshotRequest(-1, false, Set.of(SnapshotPart.QUALITY)), run.watch());
     }
 
     @Test
@@ -152,9 +154,9 @@ class RunModelTest {
 
     @Test
     void aMessageOfTheRunStaysForAWhile() {
-        run.say(RunState.Phase.PAUSED, "No.");
+        run.say(RunStatus.Phase.PAUSED, "No.");
         model.frame(2);
-        run.say(RunState.Phase.PAUSED, "");
+        run.say(RunStatus.Phase.PAUSED, "");
         model.frame(3);
         assertEquals("No.", model.message().get());
         model.frame(20_000_000_000L);
@@ -172,7 +174,7 @@ class RunModelTest {
 
     @Test
     void whyARunHaltedStays() {
-        run.say(RunState.Phase.HALTED, "Not a number.");
+        run.say(RunStatus.Phase.HALTED, "Not a number.");
         model.frame(2);
         model.frame(20_000_000_000L);
         assertEquals("Not a number.", model.message().get());

@@ -1,8 +1,8 @@
 package pushpull.loss;
 
+import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
-import pushpull.pair.Side;
 import pushpull.settings.Knob;
 
 /// Same pairs pull with one force at any distance; different pairs push the less, the farther they are.
@@ -11,8 +11,8 @@ public record ToyLoss(
         double strength) implements PairLoss {
     @Override
     public RowLoss row(Row row) {
-        Side same = row.same();
-        Side different = row.different();
+        CandidateList same = row.same();
+        CandidateList different = row.different();
         double value = 0;
         for (int p = 0; p < same.count(); p++) {
             value += strength * same.distance(p);

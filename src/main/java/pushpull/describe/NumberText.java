@@ -1,0 +1,26 @@
+package pushpull.describe;
+
+import pushpull.formula.FormulaNumbers;
+import pushpull.settings.ReadableNumber;
+
+/// Numbers as the window writes them.
+public final class NumberText {
+    private NumberText() {}
+
+    /// Below this, decimals would hold only zeros.
+    private static final double SMALLEST = 0.0001;
+
+    /// From here on, decimals would say nothing.
+    private static final double LARGE = 1000;
+
+    /// A distance or a force: two decimals, four where it is small, none where it is large, and a power of ten where it
+    /// is tiny.
+    public static String two(double value) {
+        double size = Math.abs(value);
+        if (size > 0 && size < SMALLEST) {
+            int power = (int) Math.floor(Math.log10(size));
+            return ReadableNumber.fixed(value / Math.pow(10, power), 1) + "×" + FormulaNumbers.power(power);
+        }
+        return ReadableNumber.fixed(value, size > 0 && size < 0.01 ? 4 : size < LARGE ? 2 : 0);
+    }
+}

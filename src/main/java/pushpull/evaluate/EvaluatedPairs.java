@@ -1,0 +1,75 @@
+package pushpull.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import pushpull.observe.force.PairForceRecorder;
+import pushpull.pair.ReducedLoss;
+import pushpull.train.Objective;
+import pushpull.train.TrainingData;
+
+/// Every pair of rows of an appraisal, with what the loss makes of each.
+///
+/// Rows are the points in their order; with two views, those of the second view stand behind those of the first.
+public final class EvaluatedPairs {
+    /// A pair of rows, the first before the second.
+    ///
+    /// @param same whether they are same
+    /// @param distance in the distance in force
+    /// @param force d(loss)/d(distance) times the count that the loss divides such a pair by: positive pulls,
+    /// negative pushes
+    /// @param gradient d(loss)/d(distance)
+    public record RowPair(int first, int second, boolean same, double distance, double force, double gradient) {}
+
+    private final TrainingData world;
+    private final int[] order;
+    private final Objective.Answer answer;
+    private final PairForceRecorder sighting;
+
+    /// @param order the row of the batch that each row is
+    /// @param sighting of every pair
+    EvaluatedPairs(TrainingData world, int[] order, Objective.Answer answer, PairForceRecorder sighting) {
+        this.world = world;
+        this.order = order.clone();
+        this.answer = answer;
+        this.sighting = sighting;
+    }
+
+    /// How many rows there are.
+    public int rows() {
+        return order.length;
+    }
+
+    /// The pairs of a row with those after it; pairs that are neither same nor different are left out.
+    public List<RowPair> from(int first) {
+        double[] distances = sighting.distances(order[first]);
+        List<double[]> forces = IntStream.range(0, answer.outcomes().size())
+                .mapToObj(comparison -> sighting.shares(order[first], comparison))
+                .toList();
+        List<RowPair> pairs = new ArrayList<>();
+        for (int second = first + 1; second < order.length; second++) {
+            boolean same = isSame(first, second);
+            if (!same && !isDifferent(first, second)) {
+                continue;
+            }
+            double gradient = 0;
+            for (int k = 0; k < forces.size(); k++) {
+                ReducedLoss reduced = answer.outcomes().get(k).reduced();
+                gradient += forces.get(k)[order[second]] * reduced.factor(same);
+            }
+            pairs.add(new RowPair(
+                    first, second, same, distances[order[second]], answer.count(same) * gradient, gradient));
+        }
+        return pairs;
+    }
+
+    private boolean isDifferent(int first, int second) {
+        int points = world.points().size();
+        return world.isDifferent(first % points, second % points);
+    }
+
+    private boolean isSame(int first, int second) {
+        int points = world.points().size();
+        return world.isSame(first % points, second % points);
+    }
+}

@@ -1,0 +1,17 @@
+package pushpull.loss.limit;
+
+/// The limits of losses that pick the same one out of a line-up: ln(1 + number of rivals) by chance.
+public final class SoftmaxLimits {
+    private SoftmaxLimits() {}
+
+    /// Every candidate is as likely as every other: ln(1 + n) with n different ones, the mean over same pairs.
+    public static double chance(BatchComposition census) {
+        return census.perSamePair((_, rivals) -> Math.log1p(rivals));
+    }
+
+    /// Same ones coincide and different ones are as far as there is room: ln(1 + n e^{-room/tau}).
+    public static double floor(BatchComposition census, double temperature) {
+        double each = Math.exp(-census.room() / temperature);
+        return census.perSamePair((_, rivals) -> Math.log1p(rivals * each));
+    }
+}

@@ -1,0 +1,209 @@
+package pushpull.measure;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pushpull.random.Draws;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+import pushpull.statistics.Geometry;
+import pushpull.statistics.LabelledPoints;
+import pushpull.statistics.LogisticRegression;
+import pushpull.statistics.Roc;
+import pushpull.statistics.Spectrum;
+import pushpull.tensor.Matrix;
+
+/// What a measure sees of a run at one step, with what several measures need worked out once.
+///
+/// All points, or as many as were asked for by [#limited]: those are drawn, the same at every step of a run, so that a
+/// curve does not jitter by the draw. A label below 0 means unlabelled: such a point counts in measures that need no
+/// labels only. A point with a coordinate that is not finite (or beyond 1e100) is left out. Belongs to one thread.
+public final class MetricInput {
+    /// The most points that are measured beside a run; pairs grow with the square.
+    public static final int LIMIT = 1000;
+
+    private final Matrix coordinates;
+    private final Matrix embeddings;
+    private final int[] labels;
+    private final boolean[] heldOut;
+    private final @Nullable Matrix otherView;
+    private final Streams streams;
+    private final MetricScope extent;
+    private final Map<Split, LabelledPoints> labelled = new EnumMap<>(Split.class);
+    private final Map<Split, RocTally> verifications = new EnumMap<>(Split.class);
+    private final Map<Boolean, Spectrum> spectra = new HashMap<>();
+    private final Map<Double, LogisticRegression> probes = new HashMap<>();
+
+    /// @param coordinates of the points as they are
+    /// @param embeddings the same as they are compared: as they are, or as directions
+    private MetricInput(
+            Matrix coordinates,
+            Matrix embeddings,
+            int[] labels,
+            boolean[] heldOut,
+            @Nullable Matrix otherView,
+            Streams streams,
+            MetricScope extent) {
+        this.coordinates = coordinates;
+        this.embeddings = embeddings;
+        this.labels = labels;
+        this.heldOut = heldOut;
+        this.otherView = otherView;
+        this.streams = streams;
+        this.extent = extent;
+    }
+
+    /// All points.
+    ///
+    /// @param embeddings one point a row
+    /// @param labels of each point, below 0 where unknown
+    /// @param heldOut whether each point is kept aside
+    /// @param otherView the embedding of each point's other view or modality, null where there is none
+    /// @param streams of the run, for the draws of measures
+    public static MetricInput of(
+            Matrix embeddings, int[] labels, boolean[] heldOut, @Nullable Matrix otherView, Streams streams) {
+        if (labels.length != embeddings.rows() || heldOut.length != embeddings.rows()) {
+            throw new IllegalArgumentException(
+                    labels.length + " labels and " + heldOut.length + " marks for " + embeddings.rows() + " points");
+        }
+        if (otherView != null && otherView.rows() != embeddings.rows()) {
+            throw new IllegalArgumentException(otherView.rows() + " other views of " + embeddings.rows() + " points");
+        }
+        MetricScope all = MetricScope.all(heldOut);
+        MetricInput given =
+                new MetricInput(embeddings, embeddings, labels.clone(), heldOut.clone(), otherView, streams, all);
+        return given.finite();
+    }
+
+    /// At most so many of the points; the same of the same points.
+    public MetricInput limited(int most) {
+        if (labels.length <= most) {
+            return this;
+        }
+        int[] drawn = streams.of(Purpose.MEASURE, 0).choose(most, labels.length);
+        return chosen(drawn);
+    }
+
+    /// The same points compared by their directions only, as a cosine does. Lengths, spreads and spectra stay those of
+    /// the coordinates.
+    public MetricInput byDirection() {
+        return new MetricInput(
+                coordinates,
+                Geometry.unit(coordinates),
+                labels,
+                heldOut,
+                otherView == null ? null : Geometry.unit(otherView),
+                streams,
+                new MetricScope(extent.training(), extent.allTraining(), extent.heldOut(), extent.allHeldOut(), true));
+    }
+
+    /// How many points are judged, of how many, and by what.
+    public MetricScope extent() {
+        return extent;
+    }
+
+    private MetricInput finite() {
+        int[] kept = indices(this::isFinite);
+        return kept.length == labels.length ? this : chosen(kept);
+    }
+
+    private boolean isFinite(int index) {
+        return Geometry.isFinite(embeddings.row(index))
+                && (otherView == null || Geometry.isFinite(otherView.row(index)));
+    }
+
+    private MetricInput chosen(int... drawn) {
+        int[] ascending = IntStream.of(drawn).sorted().toArray();
+        boolean[] marks = new boolean[ascending.length];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = heldOut[ascending[i]];
+        }
+        return new MetricInput(
+                coordinates.rows(ascending),
+                embeddings.rows(ascending),
+                IntStream.of(ascending).map(i -> labels[i]).toArray(),
+                marks,
+                otherView == null ? null : otherView.rows(ascending),
+                streams,
+                extent.among(marks));
+    }
+
+    /// The training points as they are compared, whether or not they have a label.
+    public Matrix points() {
+        return embeddings.rows(indices(i -> !heldOut[i]));
+    }
+
+    /// The training points as they are.
+    public Matrix coordinates() {
+        return coordinates.rows(indices(i -> !heldOut[i]));
+    }
+
+    /// Whether every training point has a label.
+    boolean isLabelled() {
+        return indices(i -> !heldOut[i] && labels[i] < 0).length == 0;
+    }
+
+    /// The other view of each row of [#points], or null.
+    public @Nullable Matrix otherViews() {
+        return otherView == null ? null : otherView.rows(indices(i -> !heldOut[i]));
+    }
+
+    /// The points of a part that have a label.
+    public LabelledPoints labelled(Split part) {
+        return labelled.computeIfAbsent(part, this::select);
+    }
+
+    /// The other view of each point of [#labelled], or null.
+    public @Nullable Matrix otherViews(Split part) {
+        return otherView == null ? null : otherView.rows(indices(part));
+    }
+
+    /// Verification by distance of all pairs of labelled points within a part.
+    public Roc roc(Split part) {
+        RocTally tally = verification(part);
+        if (!tally.isFull()) {
+            PairwisePass.within(labelled(part), tally);
+        }
+        return tally.roc();
+    }
+
+    /// What tallies verification within a part, one for all measures of it.
+    RocTally verification(Split part) {
+        return verifications.computeIfAbsent(
+                part, asked -> new RocTally(labelled(asked).labels()));
+    }
+
+    /// The linear classifier of the labelled training points.
+    LogisticRegression probe(double c, double tolerance) {
+        return probes.computeIfAbsent(c, _ -> LogisticRegression.fit(labelled(Split.TRAINING), c, tolerance));
+    }
+
+    /// The singular values of [#coordinates], about their mean or as they are.
+    public Spectrum spectrum(boolean centred) {
+        return spectra.computeIfAbsent(
+                centred, about -> about ? Spectrum.ofCentred(coordinates()) : Spectrum.of(coordinates()));
+    }
+
+    /// The draws of a measure; the same numbers at every step.
+    Draws draws() {
+        return streams.of(Purpose.MEASURE, 1);
+    }
+
+    private LabelledPoints select(Split part) {
+        int[] chosen = indices(part);
+        return new LabelledPoints(
+                embeddings.rows(chosen),
+                IntStream.of(chosen).map(i -> labels[i]).toArray());
+    }
+
+    private int[] indices(Split part) {
+        return indices(i -> labels[i] >= 0 && heldOut[i] == (part == Split.HELD_OUT));
+    }
+
+    private int[] indices(IntPredicate wanted) {
+        return IntStream.range(0, labels.length).filter(wanted).toArray();
+    }
+}

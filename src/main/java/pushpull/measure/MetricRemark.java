@@ -1,0 +1,13 @@
+package pushpull.measure;
+
+/// What must be said beside a value.
+public sealed interface MetricRemark {
+    /// The fit behind it was stopped before it was done.
+    record NotConverged() implements MetricRemark {}
+
+    /// It can be off by so much, since pairs at nearly the same distance were counted together.
+    record Within(double slack) implements MetricRemark {}
+
+    /// It is of the pairs of so many points of each part, whatever the sample.
+    record PairsOf(int points) implements MetricRemark {}
+}

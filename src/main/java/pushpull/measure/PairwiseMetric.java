@@ -1,0 +1,41 @@
+package pushpull.measure;
+
+import java.util.List;
+
+/// A measure made of distances between points: all that look at the same points are tallied in one sweep.
+interface PairwiseMetric {
+    /// Whose distances to whom are needed.
+    Field field();
+
+    /// A fresh tally for the points of this field.
+    PairwiseTally tally(MetricInput sample);
+
+    /// The value, by a sweep for this measure alone.
+    default double alone(MetricInput sample) {
+        PairwiseTally tally = tally(sample);
+        PairwisePass.over(field(), sample, List.of(tally), _ -> {});
+        return tally.value();
+    }
+
+    /// Who asks, and among whom.
+    enum Field {
+        /// Each labelled training point among the others.
+        TRAINING,
+        /// Each labelled held-out point among the labelled training points.
+        HELD_OUT_AMONG_TRAINING,
+        /// Each labelled held-out point among the others.
+        HELD_OUT,
+        /// Each training point, labelled or not, among the others.
+        ALL_TRAINING;
+
+        /// The labelled points of a part among the training points: those of training among themselves.
+        static Field queries(Split part) {
+            return part == Split.TRAINING ? TRAINING : HELD_OUT_AMONG_TRAINING;
+        }
+
+        /// The labelled points of a part among themselves.
+        static Field within(Split part) {
+            return part == Split.TRAINING ? TRAINING : HELD_OUT;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package pushpull.observe;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import pushpull.encode.Network;
+import pushpull.loss.PairLoss;
+import pushpull.observe.explain.ExplanationBuilder;
+import pushpull.observe.force.BatchForces;
+import pushpull.observe.force.PairForceRecorder;
+import pushpull.pair.Embeddings;
+import pushpull.pair.RowObserver;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.snapshot.explanation.Explanation;
+import pushpull.snapshot.explanation.PointForces;
+import pushpull.train.Batch;
+import pushpull.train.EncoderPass;
+import pushpull.train.Objective;
+import pushpull.train.Training;
+import pushpull.train.TrainingData;
+
+/// A point that was not in the last batch, evaluated as if it were one more of it.
+final class OutOfBatchAnchor {
+    private final Training training;
+    private final Network network;
+    private final EncoderPass encoding;
+
+    /// @param network a copy of the encoder, which is used here only
+    OutOfBatchAnchor(Training training, Network network) {
+        this.training = training;
+        this.network = network;
+        encoding = new EncoderPass(network);
+    }
+
+    /// What was seen of it.
+    ///
+    /// @param explanation null where nobody asks
+    record Seen(PointForces forces, @Nullable Explanation explanation) {}
+
+    /// The forces on the point that is looked at; null where it is held out, or the loss is not made of pairs.
+    ///
+    /// @param at the step whose draws count
+    @Nullable
+    Seen see(SnapshotRequest watch, int[] batch, long at) {
+        TrainingData world = training.world();
+        int point = world.points().indexOf(watch.point());
+        boolean feels = point >= 0 && !world.points().isHeldOut(point) && batch.length > 0;
+        if (!feels || !(training.experiment().loss() instanceof PairLoss)) {
+            return null;
+        }
+        int[] more = Arrays.copyOf(batch, batch.length + 1);
+        more[batch.length] = point;
+        network.parameters().copyFrom(training.current().parameters());
+        Batch shown = world.shown(more, at);
+        Embeddings rows = encoding.forward(shown.views(), shown.slots(), training.isNormalized());
+        PairForceRecorder sighting =
+                new PairForceRecorder(batch.length, rows, training.experiment().distance());
+        ExplanationBuilder scrutiny = ExplanationBuilder.of(watch, training, shown);
+        Objective.Answer answer = training.evaluate(rows, shown, pairing -> {
+            RowObserver forces = sighting.of(pairing);
+            return scrutiny == null ? forces : forces.and(scrutiny.of(pairing));
+        });
+        BatchForces sight = new BatchForces(training, rows, more, answer);
+        PointForces forces = sight.forces(batch.length, sighting).asOutside();
+        return new Seen(forces, scrutiny == null ? null : scrutiny.explain(sight, forces));
+    }
+}

@@ -1,0 +1,117 @@
+package pushpull.observe.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import pushpull.loss.PairLoss;
+import pushpull.observe.force.AuxiliaryEmbeddingReader;
+import pushpull.observe.force.BatchForces;
+import pushpull.observe.force.ForceVectors;
+import pushpull.pair.ReducedLoss;
+import pushpull.pair.Role;
+import pushpull.snapshot.AuxiliaryEmbeddings;
+import pushpull.snapshot.explanation.Explanation.CandidateWeights;
+import pushpull.snapshot.explanation.Participant;
+import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
+
+/// The forces on a point from who is no point of the batch: proxies, a queue, targets.
+final class AuxiliaryForces {
+    private final BatchForces sight;
+    private final int row;
+    private final List<CandidateWeights.Other> found = new ArrayList<>();
+    private final List<double[]> vectors = new ArrayList<>();
+    private final AuxiliaryEmbeddings ghosts;
+    private double outward;
+
+    AuxiliaryForces(BatchForces sight, int row) {
+        this.sight = sight;
+        this.row = row;
+        this.ghosts = AuxiliaryEmbeddingReader.of(sight.training());
+    }
+
+    /// Adds those of a row that the point was the anchor of.
+    ///
+    /// @param weights of all columns among the different ones
+    void add(RowRecorder.Seen seen, ColumnParticipants columns, double... weights) {
+        if (seen.pairing().rows() == Role.PROXIES) {
+            return;
+        }
+        add(seen, columns, true, weights);
+        add(seen, columns, false, weights);
+    }
+
+    private void add(RowRecorder.Seen seen, ColumnParticipants columns, boolean same, double... weights) {
+        RowScope.Candidates side = same ? seen.numbers().same() : seen.numbers().different();
+        for (int column : side.columns()) {
+            if (columns.row(column) < 0) {
+                double force = seen.forces()[column] * factor(seen.comparison(), same);
+                add(columns.who(column), same, seen.distances()[column], force, weights[column]);
+            }
+        }
+    }
+
+    /// Adds the force from a proxy whose row the point stands in.
+    void add(int proxy, RowRecorder.Touch touch) {
+        double force = touch.force() * factor(touch.comparison(), touch.same());
+        add(new Participant(Participant.Kind.PROXY, proxy), touch.same(), touch.distance(), force, 0);
+    }
+
+    private double factor(int comparison, boolean same) {
+        ReducedLoss first = sight.answer().outcomes().getFirst().reduced();
+        ReducedLoss here = sight.answer().outcomes().get(comparison).reduced();
+        double weight = ((PairLoss) sight.training().experiment().loss())
+                .pairings()
+                .get(comparison)
+                .weight();
+        double factor = here.factor(same);
+        return first.unit() == 0 ? 0 : weight * factor / first.unit();
+    }
+
+    private void add(Participant who, boolean same, double distance, double force, double weight) {
+        double[] vector = vector(who, distance, force);
+        found.add(new CandidateWeights.Other(
+                who, same, distance, force, vector == null ? Double.NaN : Norms.of(vector), weight));
+        vectors.add(vector == null ? new double[sight.rows().dimensions()] : vector);
+    }
+
+    private double @Nullable [] vector(Participant who, double distance, double force) {
+        Matrix places =
+                switch (who.kind()) {
+                    case PROXY -> ghosts.proxies();
+                    case QUEUE -> ghosts.past();
+                    default -> Matrix.of(0, 0);
+                };
+        if (who.id() >= places.rows() || places.columns() != sight.rows().dimensions()) {
+            return null;
+        }
+        Matrix both = Matrix.ofRows(sight.rows().points().row(row), places.row(who.id()));
+        ForceVectors felt = new ForceVectors(
+                sight.training().experiment().distance(), sight.training().isNormalized());
+        double[] distances = {1, distance};
+        double[] forces = {0, force};
+        outward += felt.outward(0, both, distances, forces);
+        return felt.vectors(0, both, distances, forces).row(1);
+    }
+
+    /// The vectors of [#found], in its order before sorting, each with the sign of its force.
+    void each(BiConsumer<CandidateWeights.Other, double[]> taker) {
+        for (int k = 0; k < found.size(); k++) {
+            taker.accept(found.get(k), vectors.get(k));
+        }
+    }
+
+    double outward() {
+        return outward;
+    }
+
+    /// Those with the greatest forces.
+    List<CandidateWeights.Other> strongest(int most) {
+        return found.stream()
+                .sorted(Comparator.comparingDouble((CandidateWeights.Other other) -> -Math.abs(other.force())))
+                .limit(most)
+                .toList();
+    }
+}

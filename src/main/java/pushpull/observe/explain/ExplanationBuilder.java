@@ -1,0 +1,246 @@
+package pushpull.observe.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pushpull.data.PointPair;
+import pushpull.data.PointTriplet;
+import pushpull.data.Points;
+import pushpull.formula.Definition;
+import pushpull.formula.Expression;
+import pushpull.formula.Expression.Plus;
+import pushpull.formula.Expression.Symbol;
+import pushpull.formula.Formula;
+import pushpull.formula.FormulaBook;
+import pushpull.formula.FormulaEvaluator;
+import pushpull.formula.NamedValues;
+import pushpull.formula.Scope;
+import pushpull.formula.Substitution;
+import pushpull.loss.BatchLoss;
+import pushpull.loss.Loss;
+import pushpull.loss.PairLoss;
+import pushpull.observe.explain.RowScope.TotalScope;
+import pushpull.observe.force.BatchForces;
+import pushpull.pair.ComparisonResult;
+import pushpull.pair.ComparisonSpec;
+import pushpull.pair.Role;
+import pushpull.pair.RowObserver;
+import pushpull.snapshot.SnapshotPart;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.snapshot.explanation.Explanation;
+import pushpull.snapshot.explanation.Explanation.PairDetails;
+import pushpull.snapshot.explanation.ForceBalance;
+import pushpull.snapshot.explanation.FormulaCase;
+import pushpull.snapshot.explanation.PointForces;
+import pushpull.train.Batch;
+import pushpull.train.Training;
+import pushpull.train.TwoViews;
+
+/// Looks closely at a point and at the other end of a pair while a batch is evaluated, and explains what it saw.
+public final class ExplanationBuilder {
+    private final Training training;
+    private final SnapshotRequest watch;
+    private final Batch batch;
+    private final int row;
+    private final @Nullable RowRecorder focus;
+    private final @Nullable RowRecorder other;
+
+    /// @param batch as the step sees it
+    ExplanationBuilder(Training training, SnapshotRequest watch, Batch batch) {
+        this.training = training;
+        this.watch = watch;
+        this.batch = batch;
+        row = rowOf(watch.point());
+        focus = closeup(row);
+        PointPair pair = pair();
+        other = pair == null ? null : closeup(rowOf(pair.first() == watch.point() ? pair.second() : pair.first()));
+    }
+
+    /// A scrutiny where somebody asks for an explanation; null otherwise.
+    public static @Nullable ExplanationBuilder of(SnapshotRequest watch, Training training, Batch batch) {
+        return watch.aspects().contains(SnapshotPart.EXPLANATION)
+                ? new ExplanationBuilder(training, watch, batch)
+                : null;
+    }
+
+    /// The pair that is looked at, as long as both its points are in the batch.
+    private @Nullable PointPair pair() {
+        PointPair pair = watch.pair();
+        boolean here = pair != null && pair.has(watch.point()) && rowOf(pair.first()) >= 0 && rowOf(pair.second()) >= 0;
+        return here ? pair : null;
+    }
+
+    private @Nullable PointTriplet triplet() {
+        PointTriplet triplet = watch.triplet();
+        boolean here = triplet != null
+                && triplet.anchor() == watch.point()
+                && rowOf(triplet.same()) >= 0
+                && rowOf(triplet.different()) >= 0;
+        return here ? triplet : null;
+    }
+
+    private @Nullable RowRecorder closeup(int of) {
+        boolean pairs = training.experiment().loss() instanceof PairLoss;
+        return of < 0 || !pairs ? null : new RowRecorder(training.experiment(), of, batch.groups()[of]);
+    }
+
+    private int rowOf(int id) {
+        return batch.rowOf(world().indexOf(id));
+    }
+
+    private Points world() {
+        return training.world().points();
+    }
+
+    /// A witness of the next comparison.
+    public RowObserver of(ComparisonSpec pairing) {
+        RowObserver first = focus == null ? RowObserver.NONE : focus.of(pairing);
+        return other == null ? first : first.and(other.of(pairing));
+    }
+
+    /// Explains the batch.
+    ///
+    /// @param forces on the point, null where there is none
+    public Explanation explain(BatchForces sight, @Nullable PointForces forces) {
+        Loss loss = training.experiment().loss();
+        if (loss instanceof BatchLoss whole) {
+            return new Explanation(
+                    whole(sight, whole), tally(sight, null), balance(sight, forces, null), null, null, null);
+        }
+        PairLoss pairs = (PairLoss) loss;
+        if (focus == null || forces == null || focus.rows().isEmpty()) {
+            return new Explanation(symbols(pairs), tally(sight, null), balance(sight, forces, null), null, null, null);
+        }
+        AnchorExplanation view = new AnchorExplanation(sight, row, focus);
+        PairDetailBuilder accounts = new PairDetailBuilder(sight, view, forces);
+        PointPair pair = pair();
+        PointTriplet triplet = triplet();
+        PairDetails told = pair == null ? null : accounts.pair(pair, other == null ? List.of() : other.rows());
+        return new Explanation(
+                clauses(sight, view, pair, triplet),
+                tally(sight, focus),
+                balance(sight, forces, view.strangers()),
+                view.lineup(forces),
+                told,
+                triplet == null ? null : accounts.triplet(triplet));
+    }
+
+    private List<FormulaCase> clauses(
+            BatchForces sight, AnchorExplanation view, @Nullable PointPair pair, @Nullable PointTriplet triplet) {
+        if (triplet != null) {
+            return view.triplet(triplet);
+        }
+        if (pair == null) {
+            return view.clauses();
+        }
+        int end = pair.first() == watch.point() ? pair.second() : pair.first();
+        List<FormulaCase> clauses = new ArrayList<>(view.clauses(end));
+        int there = rowOf(end);
+        if (other != null && there >= 0) {
+            for (FormulaCase back : new AnchorExplanation(sight, there, other).clauses(watch.point())) {
+                boolean said = clauses.stream()
+                        .anyMatch(clause -> clause.formula().equals(back.formula())
+                                && Math.abs(clause.value() - back.value()) < 1e-12);
+                if (!said) {
+                    clauses.add(back);
+                }
+            }
+        }
+        return clauses;
+    }
+
+    /// The terms of a loss of whole views.
+    private List<FormulaCase> whole(BatchForces sight, BatchLoss loss) {
+        Formula formula = FormulaBook.of((Record) loss, true);
+        TwoViews halves = TwoViews.of(sight.rows());
+        Map<String, Double> parts = loss.parts(halves.first(), halves.second());
+        Scope scope = formula.in(new NamedValues(parts));
+        List<FormulaCase> clauses = new ArrayList<>();
+        for (Expression term : formula.share() instanceof Plus plus ? plus.terms() : List.of(formula.share())) {
+            List<FormulaCase.Meaning> meanings = formula.definitions().stream()
+                    .filter(definition -> term.has(part -> isNamed(part, definition)))
+                    .map(definition -> new FormulaCase.Meaning(
+                            definition.symbol(), definition.expression(), scope.value(definition.symbol())))
+                    .toList();
+            clauses.add(new FormulaCase(
+                    FormulaCase.Kin.TERM,
+                    term,
+                    meanings,
+                    Substitution.of(term, scope),
+                    FormulaEvaluator.value(term, scope),
+                    List.of(),
+                    0));
+        }
+        return clauses;
+    }
+
+    private static boolean isNamed(Expression part, Definition definition) {
+        return part instanceof Symbol symbol
+                && symbol.name().startsWith(definition.symbol().name());
+    }
+
+    private List<FormulaCase> symbols(PairLoss loss) {
+        List<FormulaCase> clauses = new ArrayList<>();
+        List<Formula> said = new ArrayList<>();
+        for (ComparisonSpec pairing : loss.pairings()) {
+            Formula formula = FormulaBook.of(
+                    (Record) loss.summand(pairing),
+                    !training.experiment().distance().isSigned());
+            if (said.stream().noneMatch(one -> one.share().equals(formula.share()))) {
+                said.add(formula);
+                clauses.addAll(FormulaCases.symbols(formula, 0));
+            }
+        }
+        return clauses;
+    }
+
+    private Explanation.Tally tally(BatchForces sight, @Nullable RowRecorder seen) {
+        List<ComparisonResult> outcomes = sight.answer().outcomes();
+        double share = Double.NaN;
+        Expression reduction = null;
+        if (seen != null && !seen.rows().isEmpty()) {
+            RowRecorder.Seen first = seen.rows().getFirst();
+            int anchor = first.pairing().rows() == Role.PROXIES ? batch.groups()[row] : row;
+            share = outcomes.get(first.comparison()).shares()[anchor].value();
+            Expression total = first.formula().total();
+            if (total != null) {
+                Scope scope =
+                        first.formula().in(new TotalScope(outcomes.getFirst().total(), first.numbers()));
+                reduction = Substitution.of(total, scope).getLast();
+            }
+        }
+        ComparisonResult outcome = outcomes.getFirst();
+        return new Explanation.Tally(
+                share,
+                outcome.total().value(),
+                training.experiment().loss() instanceof PairLoss
+                        ? outcome.total().terms()
+                        : 0,
+                sight.answer().value(),
+                reduction,
+                sight.answer().active(),
+                batch.same(),
+                batch.different());
+    }
+
+    private @Nullable ForceBalance balance(
+            BatchForces sight, @Nullable PointForces forces, @Nullable AuxiliaryForces strangers) {
+        if (forces == null) {
+            return null;
+        }
+        ForceBalance.Sum sums = new ForceBalance.Sum(forces);
+        double outward = row < 0 ? 0 : sight.outward(row, forces);
+        if (strangers != null) {
+            strangers.each((one, vector) -> sums.add(one.same(), one.force(), vector));
+            outward += strangers.outward();
+        }
+        double[] net = row < 0 ? ForceBalance.of(forces).net() : sight.net().row(row);
+        List<RowRecorder.Seen> rows = focus == null ? List.of() : focus.rows();
+        if (!rows.isEmpty() && rows.getFirst().pairing().rows() != Role.PROXIES) {
+            RowScope numbers = rows.getFirst().numbers();
+            sums.among(numbers.same().count(), numbers.different().count());
+        }
+        return sums.balance(net, outward);
+    }
+}

@@ -1,0 +1,168 @@
+package pushpull.observe.explain;
+
+import java.util.List;
+import pushpull.data.PointPair;
+import pushpull.data.PointTriplet;
+import pushpull.formula.Expression.Symbol;
+import pushpull.observe.force.BatchForces;
+import pushpull.observe.force.ForceVectors;
+import pushpull.pair.Distance;
+import pushpull.snapshot.explanation.Explanation.PairDetails;
+import pushpull.snapshot.explanation.Explanation.TripletDetails;
+import pushpull.snapshot.explanation.FormulaCase;
+import pushpull.snapshot.explanation.PointForces;
+import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
+import pushpull.train.Batch;
+
+/// Pairs and triplets of a point in numbers.
+///
+/// @param sight the evaluated batch
+/// @param view of the point
+/// @param forces on it
+record PairDetailBuilder(BatchForces sight, AnchorExplanation view, PointForces forces) {
+    /// The pair of the point with another.
+    ///
+    /// @param there rows that were seen of the other one
+    PairDetails pair(PointPair pair, List<RowRecorder.Seen> there) {
+        Distance distance = sight.training().experiment().distance();
+        int own = id(forces.point());
+        int end = pair.first() == own ? pair.second() : pair.first();
+        int index = sight.training().world().points().indexOf(end);
+        int k = place(index);
+        double count = sight.answer().count();
+        double[] vector = forces.vectors().row(k);
+        double[] gradient = vector.clone();
+        for (int i = 0; i < gradient.length; i++) {
+            gradient[i] /= -count;
+        }
+        double gap = forces.distances()[k];
+        return new PairDetails(
+                own,
+                end,
+                forces.same()[k],
+                gap,
+                distance.similarity(gap),
+                angle(forces.point(), index),
+                forces.magnitudes()[k],
+                felt(view.rows(), end),
+                felt(there, own),
+                vector,
+                gradient,
+                share(end, there));
+    }
+
+    private int id(int index) {
+        return sight.training().world().points().id(index);
+    }
+
+    private int place(int index) {
+        for (int k = 0; k < forces.partners().length; k++) {
+            if (forces.partners()[k] == index) {
+                return k;
+            }
+        }
+        throw new IllegalStateException("no partner " + index);
+    }
+
+    private double felt(List<RowRecorder.Seen> rows, int other) {
+        double felt = 0;
+        for (RowRecorder.Seen seen : rows) {
+            int column = view.columns(seen).column(other);
+            felt += column < 0 ? 0 : seen.forces()[column];
+        }
+        return felt;
+    }
+
+    /// The pair's own terms, from both ends, as a share of the loss.
+    private double share(int end, List<RowRecorder.Seen> there) {
+        double own = view.rows().stream().mapToDouble(seen -> term(seen, end)).sum();
+        double back = there.stream()
+                .mapToDouble(seen -> term(seen, id(forces.point())))
+                .sum();
+        double total = sight.answer().outcomes().getFirst().total().value();
+        return total == 0 ? Double.NaN : (own + back) / total;
+    }
+
+    private double term(RowRecorder.Seen seen, int other) {
+        return view.clauses(seen).share(view.columns(seen).column(other));
+    }
+
+    private double angle(int first, int second) {
+        Matrix points = sight.rows().points();
+        double[] one = points.row(row(first));
+        double[] two = points.row(row(second));
+        double product = 0;
+        for (int k = 0; k < one.length; k++) {
+            product += one[k] * two[k];
+        }
+        double lengths = Norms.of(one) * Norms.of(two);
+        return lengths == 0 ? Double.NaN : Math.toDegrees(Math.acos(Math.clamp(product / lengths, -1, 1)));
+    }
+
+    private int row(int index) {
+        int row = Batch.rowOf(index, sight.batch());
+        if (row < 0) {
+            throw new IllegalStateException("not in the batch: " + index);
+        }
+        return row;
+    }
+
+    /// A triplet whose anchor is the point.
+    TripletDetails triplet(PointTriplet triplet) {
+        int same = sight.training().world().points().indexOf(triplet.same());
+        int different = sight.training().world().points().indexOf(triplet.different());
+        double near = forces.distances()[place(same)];
+        double far = forces.distances()[place(different)];
+        RowRecorder.Seen seen = view.rows().getFirst();
+        ColumnParticipants columns = view.columns(seen);
+        boolean picked =
+                seen.numbers().triplet(columns.column(triplet.same()), columns.column(triplet.different())) >= 0;
+        double margin = seen.formula().in(seen.numbers()).value(new Symbol("m", ""));
+        FormulaCase clause =
+                view.clauses(seen).triplet(columns.column(triplet.same()), columns.column(triplet.different()));
+        double value = clause == null ? Double.NaN : clause.value();
+        double slope = clause == null ? 0 : view.clauses(seen).slope(clause, near - far + margin);
+        return new TripletDetails(
+                triplet,
+                near,
+                far,
+                Double.isNaN(margin) ? 0 : margin,
+                value,
+                picked,
+                gradients(same, different, new double[] {near, far, across(columns, triplet)}, picked ? slope : 0));
+    }
+
+    /// The distance from the same to the different one where it counts instead of the anchor's; infinite otherwise.
+    private double across(ColumnParticipants columns, PointTriplet triplet) {
+        RowScope numbers = view.rows().getFirst().numbers();
+        int same = numbers.same().place(columns.column(triplet.same()));
+        int different = numbers.different().place(columns.column(triplet.different()));
+        return same < 0 || different < 0 ? Double.POSITIVE_INFINITY : numbers.between(same, different);
+    }
+
+    private Matrix gradients(int same, int different, double[] distances, double slope) {
+        Matrix points = sight.rows().points();
+        Matrix places = Matrix.ofRows(points.row(view.row()), points.row(row(same)), points.row(row(different)));
+        ForceVectors felt = new ForceVectors(
+                sight.training().experiment().distance(), sight.training().isNormalized());
+        boolean swapped = distances[2] < distances[1];
+        double far = swapped ? 0 : -slope;
+        double across = swapped ? -slope : 0;
+        double[][] forces = {{0, slope, far}, {slope, 0, across}, {far, across, 0}};
+        double[][] gaps = {
+            {1, distances[0], distances[1]}, {distances[0], 1, distances[2]}, {distances[1], distances[2], 1}
+        };
+        double[][] gradients = new double[3][];
+        for (int k = 0; k < 3; k++) {
+            Matrix vectors = felt.vectors(k, places, gaps[k], forces[k]);
+            gradients[k] = new double[places.columns()];
+            for (int i = 0; i < gradients[k].length; i++) {
+                for (int j = 0; j < 3; j++) {
+                    gradients[k][i] -= vectors.get(j, i) / sight.answer().count();
+                }
+            }
+        }
+        return Matrix.ofRows(gradients);
+    }
+}

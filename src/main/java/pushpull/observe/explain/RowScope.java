@@ -1,0 +1,284 @@
+package pushpull.observe.explain;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import pushpull.formula.Expression.Symbol;
+import pushpull.formula.Scope;
+import pushpull.pair.CandidateList;
+import pushpull.pair.Distance;
+import pushpull.pair.Row;
+import pushpull.pair.RowLoss;
+import pushpull.pair.Triplets;
+
+/// The numbers of one anchor's row for its formula, copied while the row was there.
+public final class RowScope implements Scope {
+    private final Data data;
+    private final int same;
+    private final int different;
+    private final int either;
+    private final char inner;
+
+    private record Data(
+            Distance distance,
+            Candidates same,
+            Candidates different,
+            int[] positives,
+            int[] negatives,
+            double[][] between,
+            double ownSquare,
+            double[] learned,
+            double[][] survey) {}
+
+    /// Candidates on one side: their columns and their distances.
+    public record Candidates(int[] columns, double[] distances) {
+        static Candidates of(CandidateList side) {
+            return new Candidates(
+                    Arrays.copyOf(side.columns(), side.count()), Arrays.copyOf(side.distances(), side.count()));
+        }
+
+        public int count() {
+            return columns.length;
+        }
+
+        int place(int column) {
+            return IntStream.range(0, columns.length)
+                    .filter(k -> columns[k] == column)
+                    .findFirst()
+                    .orElse(-1);
+        }
+
+        private Candidates without(int place) {
+            int[] kept =
+                    IntStream.range(0, columns.length).filter(k -> k != place).toArray();
+            return new Candidates(
+                    Arrays.stream(kept).map(k -> columns[k]).toArray(),
+                    Arrays.stream(kept).mapToDouble(k -> distances[k]).toArray());
+        }
+    }
+
+    private RowScope(Data data, int same, int different, int either, char inner) {
+        this.data = data;
+        this.same = same;
+        this.different = different;
+        this.either = either;
+        this.inner = inner;
+    }
+
+    /// Copies a row as the loss left it.
+    ///
+    /// @param square whether the anchor is one of the columns; listed among the same it is its own length
+    /// @param across whether distances between candidates are wanted too
+    public static RowScope of(Row row, boolean square, boolean across) {
+        Candidates sames = Candidates.of(row.same());
+        int self = square ? sames.place(row.anchor()) : -1;
+        double own = self < 0 ? 0 : Math.max(0, -sames.distances[self]);
+        Candidates others = self < 0 ? sames : sames.without(self);
+        Candidates differents = Candidates.of(row.different());
+        Triplets.Some picked = listed(row);
+        Data data = new Data(
+                row.distance(),
+                others,
+                differents,
+                picked.positives(),
+                picked.negatives(),
+                across ? between(row, others, differents) : new double[0][],
+                own,
+                row.learned().clone(),
+                row.survey());
+        return new RowScope(data, others.count() == 1 ? 0 : -1, -1, -1, ' ');
+    }
+
+    private static Triplets.Some listed(Row row) {
+        Triplets.Some listed = row.listedTriplets();
+        if (listed != null) {
+            return listed;
+        }
+        int sames = row.same().count();
+        int differents = row.different().count();
+        return new Triplets.Some(
+                IntStream.range(0, sames * differents).map(t -> t / differents).toArray(),
+                IntStream.range(0, sames * differents).map(t -> t % differents).toArray());
+    }
+
+    private static double[][] between(Row row, Candidates sames, Candidates differents) {
+        double[][] between = new double[sames.count()][];
+        for (int p = 0; p < between.length; p++) {
+            double[] all = row.between(sames.columns[p]);
+            between[p] = Arrays.stream(differents.columns)
+                    .mapToDouble(column -> all[column])
+                    .toArray();
+        }
+        return between;
+    }
+
+    /// The distance between a same and a different candidate, infinite where nobody asked for it.
+    double between(int samePlace, int differentPlace) {
+        return data.between.length == 0 ? Double.POSITIVE_INFINITY : data.between[samePlace][differentPlace];
+    }
+
+    public Candidates same() {
+        return data.same;
+    }
+
+    Candidates different() {
+        return data.different;
+    }
+
+    /// The place of a picked triplet by the columns of its same and its different candidate, or -1.
+    int triplet(int sameColumn, int differentColumn) {
+        return IntStream.range(0, data.positives.length)
+                .filter(t -> data.same.columns[data.positives[t]] == sameColumn
+                        && data.different.columns[data.negatives[t]] == differentColumn)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// The column of the different candidate of a triplet, or of its same one.
+    int column(int triplet, boolean ofSame) {
+        return ofSame ? data.same.columns[data.positives[triplet]] : data.different.columns[data.negatives[triplet]];
+    }
+
+    /// The picked triplet whose same one is furthest beyond its different one, of those with a column where there are
+    /// some; -1 without triplets.
+    int hardest(int column) {
+        boolean wanted = IntStream.range(0, data.positives.length).anyMatch(t -> holds(t, column));
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int t = 0; t < data.positives.length; t++) {
+            double gap = data.same.distances[data.positives[t]] - data.different.distances[data.negatives[t]];
+            if (gap > most && (!wanted || holds(t, column))) {
+                most = gap;
+                best = t;
+            }
+        }
+        return best;
+    }
+
+    private boolean holds(int triplet, int column) {
+        return column(triplet, true) == column || column(triplet, false) == column;
+    }
+
+    @Override
+    public int count(String over) {
+        return switch (over) {
+            case "p" -> data.same.count();
+            case "n" -> data.different.count();
+            case "i" -> data.same.count() + data.different.count();
+            case "pn" -> data.positives.length;
+            default -> 0;
+        };
+    }
+
+    @Override
+    public RowScope at(String over, int place) {
+        return switch (over) {
+            case "p" -> new RowScope(data, place, different, either, 'p');
+            case "n" -> new RowScope(data, same, place, either, 'n');
+            case "i" -> new RowScope(data, same, different, place, 'i');
+            default -> new RowScope(data, data.positives[place], data.negatives[place], either, ' ');
+        };
+    }
+
+    @Override
+    public String unit(Symbol symbol) {
+        return symbol.name().equals("θ") ? "°" : "";
+    }
+
+    @Override
+    public double value(Symbol symbol) {
+        return switch (symbol.name()) {
+            case "d" -> distance(symbol.index());
+            case "s" -> data.distance.similarity(distance(symbol.index()));
+            case "r" -> length(distance(symbol.index()));
+            case "θ" -> Math.toDegrees(StrictMath.acos(Math.clamp(1 - distance(symbol.index()), -1, 1)));
+            case "|P|" -> data.same.count();
+            case "|N|" -> data.different.count();
+            case "|a|" -> Math.sqrt(data.ownSquare);
+            case "t" -> data.learned.length > 0 ? data.learned[0] : Double.NaN;
+            case "b" -> bias(symbol.index());
+            case "L" -> column(symbol.index()) < 0 ? Double.NaN : data.survey[column(symbol.index())][0];
+            case "c" ->
+                Arrays.stream(data.survey).mapToDouble(left -> left[0]).min().orElse(Double.NaN);
+            case "c₁" ->
+                Arrays.stream(data.survey).mapToDouble(left -> left[0]).max().orElse(Double.NaN);
+            case "c₂" ->
+                Arrays.stream(data.survey).mapToDouble(left -> left[1]).max().orElse(Double.NaN);
+            case "π" -> Math.PI;
+            default -> Double.NaN;
+        };
+    }
+
+    private double bias(String index) {
+        if (index.isEmpty()) {
+            return data.learned.length > 1 ? data.learned[1] : Double.NaN;
+        }
+        return column(index) < 0 ? Double.NaN : data.learned[column(index)];
+    }
+
+    private double length(double distance) {
+        return Math.sqrt(data.distance.square(distance));
+    }
+
+    private double distance(String index) {
+        if (index.equals("pn")) {
+            return same < 0 || different < 0 ? Double.NaN : data.between[same][different];
+        }
+        int place = place(index);
+        return place < 0 ? Double.NaN : side(index).distances[inSide(index, place)];
+    }
+
+    private int column(String index) {
+        int place = place(index);
+        return place < 0 ? -1 : side(index).columns[inSide(index, place)];
+    }
+
+    /// The last letter of an index says whose place is meant; without an index it is that of the innermost sum.
+    private char letter(String index) {
+        return index.isEmpty() ? inner : index.charAt(index.length() - 1);
+    }
+
+    private int place(String index) {
+        return switch (letter(index)) {
+            case 'p' -> same;
+            case 'n' -> different;
+            case 'i' -> either;
+            default -> -1;
+        };
+    }
+
+    private Candidates side(String index) {
+        char letter = letter(index);
+        return letter == 'p' || letter == 'i' && either < data.same.count() ? data.same : data.different;
+    }
+
+    private int inSide(String index, int place) {
+        return letter(index) == 'i' && place >= data.same.count() ? place - data.same.count() : place;
+    }
+
+    /// The sums of all anchors, for the formula that makes one number of them.
+    ///
+    /// @param total of all anchors
+    /// @param row of any anchor, which knows what the first pass left for all
+    public record TotalScope(RowLoss total, Scope row) implements Scope {
+        @Override
+        public double value(Symbol symbol) {
+            return switch (symbol.name()) {
+                case "Σ" -> total.value();
+                case "Σ₁" -> total.same();
+                case "Σ₂" -> total.different();
+                case "K" -> total.terms();
+                default -> row.value(symbol);
+            };
+        }
+
+        @Override
+        public int count(String over) {
+            return 0;
+        }
+
+        @Override
+        public Scope at(String over, int place) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package pushpull.observe.measure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+import pushpull.snapshot.Measurement;
+import pushpull.snapshot.Measurements;
+import pushpull.snapshot.Measurements.MetricSeries;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotPart;
+
+/// What was measured of each line, as long as there is the line; any object with an identity can stand for one.
+public final class MeasurementHistory {
+    private final Map<Object, BranchMeasurements> known = new WeakHashMap<>();
+
+    private BranchMeasurements of(Object line) {
+        return known.computeIfAbsent(line, _ -> new BranchMeasurements());
+    }
+
+    /// A line leaves another at a step and has what was measured up to there.
+    public void part(Object old, Object next, long step) {
+        known.put(next, of(old).until(step));
+    }
+
+    public void add(Measurement study, Object line) {
+        of(line).add(study);
+    }
+
+    /// A snapshot with what was measured of its line.
+    public Snapshot with(Snapshot snapshot, Object line) {
+        return snapshot.with(of(line).studies());
+    }
+
+    /// What was measured of one line of a run.
+    public static final class BranchMeasurements {
+        private final MeasurementSeries plane;
+        private final MeasurementSeries quality;
+        private Measurement.@Nullable Spread spread;
+        private Measurement.@Nullable Verified verified;
+        private @Nullable Measurements known;
+
+        public BranchMeasurements() {
+            this(new MeasurementSeries(SnapshotMeasurer.PLANE), new MeasurementSeries(SnapshotMeasurer.QUALITY));
+        }
+
+        private BranchMeasurements(MeasurementSeries plane, MeasurementSeries quality) {
+            this.plane = plane;
+            this.quality = quality;
+        }
+
+        /// The same up to a step, for a line that begins there; nothing where it begins anew.
+        public BranchMeasurements until(long step) {
+            if (step == 0) {
+                return new BranchMeasurements();
+            }
+            BranchMeasurements copy = new BranchMeasurements(plane.until(step), quality.until(step));
+            copy.spread = spread == null || spread.step() > step ? null : spread;
+            copy.verified = verified == null || verified.step() > step ? null : verified;
+            return copy;
+        }
+
+        public void add(Measurement study) {
+            known = null;
+            switch (study) {
+                case Measurement.Numbers numbers ->
+                    (numbers.aspect() == SnapshotPart.PLANE ? plane : quality).put(numbers.step(), numbers.values());
+                case Measurement.Spread next -> spread = next;
+                case Measurement.Verified next -> verified = next;
+                case Measurement.Failed _ -> {}
+            }
+        }
+
+        public Measurements studies() {
+            Measurements studies = known;
+            if (studies == null) {
+                studies = new Measurements(plane.track(), quality.track(), spread, verified);
+                known = studies;
+            }
+            return studies;
+        }
+    }
+
+    /// Measures by step, in bounded room: when it is full, every second step goes, but for the last.
+    public static final class MeasurementSeries {
+        private static final int ROOM = 1024;
+        private final List<String> names;
+        private final TreeMap<Long, double[]> entries = new TreeMap<>();
+
+        public MeasurementSeries(List<String> names) {
+            this.names = names;
+        }
+
+        /// The same up to a step.
+        MeasurementSeries until(long step) {
+            MeasurementSeries copy = new MeasurementSeries(names);
+            copy.entries.putAll(entries.headMap(step, true));
+            return copy;
+        }
+
+        public void put(long step, double... values) {
+            entries.put(step, values);
+            if (entries.size() > ROOM) {
+                thin();
+            }
+        }
+
+        private void thin() {
+            long last = entries.lastKey();
+            boolean odd = false;
+            for (long step : List.copyOf(entries.keySet())) {
+                if (odd && step != last) {
+                    entries.remove(step);
+                }
+                odd = !odd;
+            }
+        }
+
+        public MetricSeries track() {
+            long[] steps = new long[entries.size()];
+            double[][] values = new double[names.size()][steps.length];
+            int i = 0;
+            for (var entry : entries.entrySet()) {
+                steps[i] = entry.getKey();
+                for (int k = 0; k < values.length; k++) {
+                    values[k][i] = entry.getValue()[k];
+                }
+                i++;
+            }
+            return new MetricSeries(names, steps, values);
+        }
+    }
+}

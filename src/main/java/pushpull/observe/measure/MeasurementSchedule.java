@@ -1,0 +1,60 @@
+package pushpull.observe.measure;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotPart;
+
+/// When which aspect of a snapshot is due to be measured: none twice, and each rests after its work, the longer the
+/// more it cost.
+public final class MeasurementSchedule {
+    private final Map<SnapshotPart, Done> done = new EnumMap<>(SnapshotPart.class);
+
+    /// A snapshot to be measured.
+    ///
+    /// @param line of the run it belongs to
+    public record Order(Snapshot snapshot, Set<SnapshotPart> aspects, Object line) {
+        private boolean isKnown(@Nullable Done last) {
+            return last != null
+                    && last.line.equals(line)
+                    && last.step == snapshot.step()
+                    && last.points.equals(snapshot.points());
+        }
+    }
+
+    private record Done(Object line, long step, Points points, long free) {}
+
+    /// An aspect that is due, or null.
+    @Nullable
+    public SnapshotPart due(Order order, long now) {
+        for (SnapshotPart aspect : SnapshotPart.values()) {
+            Done last = done.get(aspect);
+            boolean free = last == null || now - last.free >= 0;
+            if (order.aspects.contains(aspect) && free && !order.isKnown(last)) {
+                return aspect;
+            }
+        }
+        return null;
+    }
+
+    /// How long until an aspect is due, in nanoseconds; the greatest number where none will be.
+    public long wait(Order order, long now) {
+        long wait = Long.MAX_VALUE;
+        for (SnapshotPart aspect : order.aspects) {
+            Done last = done.get(aspect);
+            if (!order.isKnown(last)) {
+                wait = Math.min(wait, last == null ? 0 : Math.max(0, last.free - now));
+            }
+        }
+        return wait;
+    }
+
+    /// Notes that an aspect was measured.
+    public void measured(SnapshotPart aspect, Order order, long start, long end) {
+        long rest = (end - start) * (aspect == SnapshotPart.PLANE || aspect == SnapshotPart.SPECTRUM ? 4 : 9);
+        done.put(aspect, new Done(order.line, order.snapshot.step(), order.snapshot.points(), end + rest));
+    }
+}

@@ -1,0 +1,83 @@
+package pushpull.observe.probe;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import pushpull.snapshot.MapResult;
+import pushpull.tensor.WorkerPool;
+
+/// A thread beside the trainer's that works out regions and fields from a run as it stands, one after the other.
+///
+/// It rests several times as long as it works, a second at most, so that the run is hardly slowed.
+public final class MapWorker implements AutoCloseable {
+    private static final int REST = 3;
+    private static final long LONGEST = 1_000_000_000L;
+    private final BlockingQueue<FrozenRun> asked = new LinkedBlockingQueue<>();
+    private final BiConsumer<MapResult, String> answers;
+    private final LongSupplier clock;
+    private final Thread thread;
+    private volatile boolean busy;
+    private volatile long rested;
+
+    /// @param answers told on this thread what was found, and why nothing could be, empty if it could
+    public MapWorker(BiConsumer<MapResult, String> answers, LongSupplier clock) {
+        this.answers = answers;
+        this.clock = clock;
+        rested = clock.getAsLong();
+        thread = Thread.ofPlatform()
+                .daemon()
+                .name("probe")
+                .priority(Thread.MIN_PRIORITY)
+                .start(this::work);
+    }
+
+    /// Whether it has nothing to do.
+    public boolean isIdle() {
+        return !busy;
+    }
+
+    /// Whether it has rested as long as it should while a run plays.
+    public boolean isRested() {
+        return clock.getAsLong() - rested >= 0;
+    }
+
+    /// Hands over what is to be worked out; only while it is idle.
+    public void ask(FrozenRun stand) {
+        busy = true;
+        asked.add(stand);
+    }
+
+    private void work() {
+        try (WorkerPool crew = new WorkerPool(1)) {
+            MapComputer probe = new MapComputer(crew);
+            while (!Thread.currentThread().isInterrupted()) {
+                answer(probe, asked.take());
+            }
+        } catch (InterruptedException _) {
+            // close() interrupts: nobody is there to be told.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void answer(MapComputer probe, FrozenRun stand) {
+        long begun = clock.getAsLong();
+        @Nullable MapResult found = null;
+        String failure = "";
+        try {
+            found = probe.of(stand);
+        } catch (RuntimeException problem) {
+            failure = String.valueOf(problem);
+        }
+        long now = clock.getAsLong();
+        rested = now + Math.min(LONGEST, REST * (now - begun));
+        busy = false;
+        answers.accept(found == null ? MapResult.NOTHING : found, failure);
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

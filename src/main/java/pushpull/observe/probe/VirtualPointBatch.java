@@ -1,0 +1,106 @@
+package pushpull.observe.probe;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import pushpull.experiment.Experiment;
+import pushpull.loss.PairLoss;
+import pushpull.observe.force.ForceVectors;
+import pushpull.observe.force.PairForceRecorder;
+import pushpull.pair.ComparisonSpec;
+import pushpull.pair.Embeddings;
+import pushpull.pair.ReducedLoss;
+import pushpull.pair.Role;
+import pushpull.pair.RowObserver;
+import pushpull.random.Streams;
+import pushpull.snapshot.AuxiliaryEmbeddings;
+import pushpull.snapshot.explanation.PointForces;
+import pushpull.tensor.Matrix;
+import pushpull.train.MinedLoss;
+import pushpull.train.Objective;
+import pushpull.train.RoleEmbeddings;
+
+/// A virtual point among a batch.
+///
+/// @param who else is there
+/// @param row its row
+/// @param embeddings all rows
+/// @param groups of all rows
+public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings, int[] groups) {
+    /// Lets it take part in the loss; gradients are left in the embeddings.
+    Objective.Answer evaluate(Objective objective, Function<ComparisonSpec, RowObserver> witnesses) {
+        Experiment experiment = who.experiment();
+        RoleEmbeddings cast = new RoleEmbeddings(experiment.distance()).with(Role.EMBEDDINGS, embeddings, groups);
+        PairLoss loss = (PairLoss) experiment.loss();
+        AuxiliaryEmbeddings ghosts = who.ghosts();
+        if (loss.roles().contains(Role.PROXIES)) {
+            int[] classes = IntStream.range(0, ghosts.proxies().rows()).toArray();
+            cast.with(Role.PROXIES, Embeddings.of(ghosts.proxies()), classes);
+        }
+        if (ghosts.past().rows() > 0) {
+            cast.with(Role.QUEUE, Embeddings.detached(ghosts.past()), ghosts.groups());
+        }
+        MinedLoss task = MinedLoss.of(loss, experiment.miner(), new Streams(experiment.seed()), who.at());
+        return objective.evaluate(task, experiment.distance(), cast, who.numbers(), witnesses);
+    }
+
+    /// The force on the virtual point, in the units of the stage, after [#evaluate].
+    double[] force(Objective.Answer answer) {
+        double[] force = embeddings.gradients().row(row);
+        for (int k = 0; k < force.length; k++) {
+            force[k] *= -answer.count();
+        }
+        if (units()) {
+            ForceVectors.flatten(force, embeddings.points().row(row));
+        }
+        return force;
+    }
+
+    private boolean units() {
+        return who.experiment().encoder().normalize();
+    }
+
+    /// The forces on it from each point of the batch.
+    ///
+    /// @param batch indices of the points of the batch, of which rows may be several views
+    public PointForces forces(Objective objective, int... batch) {
+        PairForceRecorder sighting =
+                new PairForceRecorder(row, embeddings, who.experiment().distance());
+        Objective.Answer answer = evaluate(objective, sighting::of);
+        double[] distances = sighting.distances(row);
+        double[] forces = sighting.forces(row, answer.outcomes());
+        ReducedLoss reduced = answer.outcomes().getFirst().reduced();
+        boolean apart = reduced.sameFactor() != reduced.differentFactor();
+        for (int other = 0; other < forces.length && apart; other++) {
+            forces[other] *= reduced.factor(isSame(other)) / reduced.unit();
+        }
+        ForceVectors felt = new ForceVectors(who.experiment().distance(), units());
+        Matrix vectors = felt.vectors(row, embeddings.points(), distances, forces);
+        int[] others =
+                IntStream.range(0, groups.length).filter(other -> other != row).toArray();
+        boolean[] same = new boolean[others.length];
+        for (int k = 0; k < others.length; k++) {
+            same[k] = isSame(others[k]);
+        }
+        return new PointForces(
+                -1,
+                Arrays.stream(others)
+                        .map(other -> batch[place(other) % batch.length])
+                        .toArray(),
+                same,
+                Arrays.stream(others).mapToDouble(k -> distances[k]).toArray(),
+                Arrays.stream(others).mapToDouble(k -> forces[k]).toArray(),
+                vectors.rows(others),
+                true);
+    }
+
+    /// The row of another among the bystanders.
+    private int place(int other) {
+        boolean added = groups.length > who.groups().length;
+        return added && other > row ? other - 1 : other;
+    }
+
+    private boolean isSame(int other) {
+        return groups[other] >= 0 && groups[other] == groups[row];
+    }
+}

@@ -1,0 +1,22 @@
+package pushpull.paint;
+
+/// The bundled fonts by their use.
+public enum FontFace {
+    REGULAR("PushPullSans-Regular.otf"),
+    MEDIUM("PushPullSans-Medium.otf"),
+    SEMI_BOLD("PushPullSans-SemiBold.otf"),
+    FORMULA("STIXGeneral-Regular.otf"),
+    VARIABLE("STIXGeneral-Italic.otf"),
+    CODE("JetBrainsMono-Regular.ttf");
+
+    private final String file;
+
+    FontFace(String file) {
+        this.file = file;
+    }
+
+    /// The font's place on the class path.
+    public String resource() {
+        return "/pushpull/fonts/" + file;
+    }
+}

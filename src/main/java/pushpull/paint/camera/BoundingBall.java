@@ -1,0 +1,98 @@
+package pushpull.paint.camera;
+
+import pushpull.tensor.Matrix;
+
+/// The ball of space that the stage shows; it follows a run rarely, so that movement on the stage is the data's.
+public record BoundingBall(double x, double y, double z, double radius) {
+    /// The unit sphere.
+    public static final BoundingBall UNIT = new BoundingBall(0, 0, 0, 1);
+
+    private static final double MARGIN = 64;
+    private static final double SMALLEST = 0.62;
+    private static final double ROOM = 1.08;
+    /// The margin is fitted only where its ball is not much larger than that of the points.
+    private static final double LARGEST = 2;
+
+    public BoundingBall {
+        radius = radius > 0 && Double.isFinite(radius) ? radius : 1;
+    }
+
+    /// The ball round places, in coordinates along three axes.
+    public static BoundingBall of(Matrix places, Matrix axes) {
+        double[] low = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+        double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        double[][] along = new double[places.rows()][];
+        for (int i = 0; i < along.length; i++) {
+            along[i] = along(places, i, axes);
+            for (int k = 0; k < 3 && isFinite(along[i]); k++) {
+                low[k] = Math.min(low[k], along[i][k]);
+                high[k] = Math.max(high[k], along[i][k]);
+            }
+        }
+        if (!(low[0] <= high[0])) {
+            return UNIT;
+        }
+        BoundingBall middle =
+                new BoundingBall((low[0] + high[0]) / 2, (low[1] + high[1]) / 2, (low[2] + high[2]) / 2, 1);
+        double furthest = 0;
+        for (double[] place : along) {
+            furthest = isFinite(place) ? Math.max(furthest, middle.distance(place)) : furthest;
+        }
+        return new BoundingBall(middle.x, middle.y, middle.z, ROOM * furthest);
+    }
+
+    /// The ball round this one and the margin round a place, while that leaves the points large.
+    ///
+    /// @param radius of the margin; not a number where there is none
+    public BoundingBall with(Matrix places, int row, Matrix axes, double radius) {
+        double[] place = along(places, row, axes);
+        double away = distance(place);
+        double reach = ROOM * radius;
+        if (!(reach > 0 && reach < LARGEST * this.radius && away + reach > this.radius) || !isFinite(place)) {
+            return this;
+        }
+        if (away + this.radius <= reach) {
+            return new BoundingBall(place[0], place[1], place[2], reach);
+        }
+        double whole = (away + reach + this.radius) / 2;
+        double share = (whole - this.radius) / away;
+        return new BoundingBall(
+                x + share * (place[0] - x), y + share * (place[1] - y), z + share * (place[2] - z), whole);
+    }
+
+    /// This ball as long as it holds another one well, otherwise the other.
+    public BoundingBall keptFor(BoundingBall wanted) {
+        double reach = distance(wanted.x, wanted.y, wanted.z) + wanted.radius / ROOM;
+        return reach <= radius * ROOM && wanted.radius >= SMALLEST * radius ? this : wanted;
+    }
+
+    /// An orbit that shows the ball, none of it behind the legend if that can be.
+    public Orbit orbit(Orbit before) {
+        boolean legend = LegendRoom.isIn(before.width());
+        double free = before.width() - (legend ? LegendRoom.WIDTH : 0);
+        double room = Math.min(free - MARGIN / 2, before.height() - 2 * MARGIN);
+        double zoom = Math.max(40, room) / 2 / radius;
+        double over = before.width() / 2 + zoom * radius - free;
+        double pan = legend ? -Math.max(0, over) : 0;
+        return new Orbit(before.yaw(), before.pitch(), zoom, pan, 0, before.width(), before.height());
+    }
+
+    private double distance(double... place) {
+        return Math.sqrt(Math.pow(place[0] - x, 2) + Math.pow(place[1] - y, 2) + Math.pow(place[2] - z, 2));
+    }
+
+    private static boolean isFinite(double... place) {
+        return Double.isFinite(place[0] + place[1] + place[2]);
+    }
+
+    private static double[] along(Matrix places, int row, Matrix axes) {
+        double[] along = new double[3];
+        for (int j = 0; j < axes.columns(); j++) {
+            double value = places.get(row, j);
+            along[0] += axes.get(0, j) * value;
+            along[1] += axes.get(1, j) * value;
+            along[2] += axes.get(2, j) * value;
+        }
+        return along;
+    }
+}

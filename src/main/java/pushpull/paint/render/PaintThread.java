@@ -1,0 +1,49 @@
+package pushpull.paint.render;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+/// A thread that paints for all views of a window, so that the window's own thread never does.
+///
+/// Each view has a [PaintTarget]; of several pictures asked for on one sheet only the newest is painted.
+public final class PaintThread implements AutoCloseable {
+    private final BlockingQueue<PaintTarget> waiting = new LinkedBlockingQueue<>();
+    private final Consumer<RuntimeException> failures;
+    private final Thread thread;
+
+    /// @param failures told, on the painting thread, why a picture could not be painted; the sheet keeps the one before
+    public PaintThread(Consumer<RuntimeException> failures) {
+        this.failures = failures;
+        thread = Thread.ofPlatform().daemon().name("paint").start(this::work);
+    }
+
+    /// A new sheet that this thread paints on.
+    public PaintTarget sheet() {
+        return new PaintTarget(waiting::add);
+    }
+
+    private void work() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                paint(waiting.take());
+            }
+        } catch (InterruptedException _) {
+            // close() interrupts: nothing is left to paint for.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void paint(PaintTarget sheet) {
+        try {
+            sheet.paint();
+        } catch (RuntimeException e) {
+            failures.accept(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,142 @@
+package pushpull.paint.stage;
+
+import java.util.Arrays;
+import pushpull.paint.camera.Bounds;
+import pushpull.paint.camera.Camera;
+import pushpull.paint.camera.LegendRoom;
+import pushpull.paint.scene.ForceScale;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.ForceBalance;
+import pushpull.snapshot.explanation.PointForces;
+import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
+
+/// How the stage's camera and the scale of its arrows follow a run: rarely, so that movement on the stage is the
+/// data's.
+public final class StageFraming {
+    /// Free space round what is fitted, in pixels.
+    private static final double MARGIN = 64;
+
+    /// What is fitted may shrink to this share of the picture before the camera follows.
+    private static final double SMALLEST = 0.62;
+
+    /// The margin circle is fitted only where it is not much larger than what is round it.
+    private static final double LARGEST_CIRCLE = 2;
+
+    private static final double SLACK = 24;
+
+    /// How far from the legend what is fitted ends: so far it may grow.
+    private static final double CLEAR = 12;
+    private static final double TYPICAL = 0.9;
+
+    /// The sums on the selected point may be this much longer than a typical net force.
+    private static final double SUM_TO_NET = 0.7;
+
+    /// The sums on the virtual point may be this much longer than a typical net force, to stay on the stage.
+    private static final double VIRTUAL = 0.35;
+
+    /// The scale may be this much finer for them.
+    private static final double FINER = 2.5;
+
+    /// Of more forces than these only every so many are looked at.
+    private static final int MOST = 1000;
+
+    /// Up to this step forces still fall too fast for a scale that stays.
+    private static final long SETTLED = 12;
+
+    /// By how much arrows may be too long or too short before their scale changes.
+    private static final double KEPT = 2.4;
+
+    private StageFraming() {}
+
+    /// What should be seen: all points, and the selected point's margin circle while that leaves the points large.
+    public static Bounds wanted(Snapshot snapshot, double x, double y, double radius) {
+        Matrix places = snapshot.embeddings();
+        Bounds points = places.columns() < 2 ? line(places) : Bounds.of(places.toArray(), places.columns());
+        double extent = Math.max(points.width(), points.height());
+        boolean fits = radius > 0 && Double.isFinite(x) && Double.isFinite(y) && 2 * radius < LARGEST_CIRCLE * extent;
+        return fits ? points.with(x - radius, y - radius).with(x + radius, y + radius) : points;
+    }
+
+    private static Bounds line(Matrix places) {
+        Bounds bounds = Bounds.NONE;
+        for (int i = 0; i < places.rows() && places.columns() > 0; i++) {
+            bounds = Double.isFinite(places.get(i, 0)) ? bounds.with(places.get(i, 0), 0) : bounds;
+        }
+        return bounds;
+    }
+
+    /// Shows all that is wanted, and none of it behind the legend if that can be.
+    public static Camera camera(Bounds wanted, double width, double height) {
+        double margin = Math.min(MARGIN, Math.min(width, height) / 6);
+        double reserved = LegendRoom.isIn(width) ? LegendRoom.WIDTH + CLEAR - margin : 0;
+        Camera narrow = Camera.fit(wanted, width - reserved, height, margin);
+        Camera fitted = narrow.resized(width, height);
+        double over = wanted.empty() ? 0 : fitted.screenX(wanted.maxX()) - (width - reserved - margin);
+        return reserved > 0 && over > 0 ? fitted.panned(-over, 0) : fitted;
+    }
+
+    /// Whether a camera may stay: everything wanted is in the picture and not too small.
+    public static boolean suits(Camera camera, Bounds wanted) {
+        if (wanted.empty()) {
+            return true;
+        }
+        double left = camera.screenX(wanted.minX());
+        double right = camera.screenX(wanted.maxX());
+        double top = camera.screenY(wanted.maxY());
+        double bottom = camera.screenY(wanted.minY());
+        double edge = camera.width() - (LegendRoom.isIn(camera.width()) ? LegendRoom.WIDTH : SLACK);
+        boolean inside = left >= SLACK && top >= SLACK && right <= edge && bottom <= camera.height() - SLACK;
+        double fitted = camera(wanted, camera.width(), camera.height()).scale();
+        return inside && camera.scale() >= SMALLEST * fitted;
+    }
+
+    /// The scale of the arrows for a snapshot; the one before as long as it can be read.
+    ///
+    /// It is made for the net forces, and finer where the sums on the selected point would be too short to read.
+    ///
+    /// @param fresh whether it is the first snapshot of a run
+    public static ForceScale forces(ForceScale before, Snapshot snapshot, boolean fresh) {
+        double[] lengths = lengths(snapshot.net());
+        double common = lengths.length == 0 ? 0 : lengths[(int) (TYPICAL * (lengths.length - 1))];
+        double typical = Math.max(common, VIRTUAL * sumOnVirtual(snapshot));
+        if (!(typical > 0 && typical < Double.POSITIVE_INFINITY)) {
+            return before;
+        }
+        double shown = Math.clamp(greatestSum(snapshot) * SUM_TO_NET, typical / FINER, typical);
+        ForceScale fitting = ForceScale.fitting(shown, shown);
+        double ratio = before.perCentimetre() / fitting.perCentimetre();
+        return fresh || snapshot.step() < SETTLED || ratio > KEPT || ratio < 1 / KEPT ? fitting : before;
+    }
+
+    private static double[] lengths(Matrix vectors) {
+        int stride = 1 + (vectors.rows() - 1) / MOST;
+        double[] lengths = new double[(vectors.rows() + stride - 1) / stride];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = Norms.of(vectors.row(i * stride));
+        }
+        Arrays.sort(lengths);
+        return lengths;
+    }
+
+    /// The longest arrow on the virtual point; 0 where there is none.
+    private static double sumOnVirtual(Snapshot snapshot) {
+        PointForces felt = snapshot.found().felt();
+        return felt == null ? 0 : longest(felt);
+    }
+
+    private static double longest(PointForces forces) {
+        ForceBalance split = ForceBalance.of(forces);
+        double apart = Math.max(Norms.of(split.pull()), Norms.of(split.push()));
+        return Math.max(apart, Norms.of(split.net()));
+    }
+
+    /// The longest arrow on the selected point; infinite where there is none.
+    private static double greatestSum(Snapshot snapshot) {
+        PointForces focus = snapshot.focus();
+        if (focus == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return longest(focus);
+    }
+}

@@ -1,0 +1,22 @@
+package pushpull.pair;
+
+/// Sees each row after the loss has written its forces, and copies what a snapshot needs.
+///
+/// Called from several threads, once a row: it may write only what belongs to that row.
+public interface RowObserver {
+    /// Sees nothing.
+    RowObserver NONE = (row, distances, forces) -> {};
+
+    /// @param row the anchor's row as the loss left it
+    /// @param distances of the anchor to every column
+    /// @param forces d(share)/d(distance) of every column, before reduction
+    void see(Row row, double[] distances, double[] forces);
+
+    /// Both see each row, one after the other.
+    default RowObserver and(RowObserver other) {
+        return (row, distances, forces) -> {
+            see(row, distances, forces);
+            other.see(row, distances, forces);
+        };
+    }
+}

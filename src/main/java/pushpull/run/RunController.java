@@ -1,0 +1,314 @@
+package pushpull.run;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import pushpull.experiment.PointEdit;
+import pushpull.experiment.Script;
+import pushpull.observe.SnapshotBuilder;
+import pushpull.observe.StepUnroller;
+import pushpull.observe.measure.MeasurementHistory;
+import pushpull.observe.measure.MeasurementWorker;
+import pushpull.observe.probe.FrozenRun;
+import pushpull.observe.probe.MapRequestState;
+import pushpull.settings.SettingsUpdate;
+import pushpull.snapshot.Measurement;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.snapshot.StepPhase;
+import pushpull.snapshot.UnrolledStep;
+import pushpull.snapshot.history.History;
+import pushpull.snapshot.history.Navigation;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.ActiveRun;
+import pushpull.timeline.Branches;
+import pushpull.timeline.Checkpoints;
+import pushpull.timeline.PreparedRun;
+import pushpull.timeline.RunRecord;
+import pushpull.timeline.Timeline;
+import pushpull.timeline.undo.RunEditor;
+import pushpull.train.Training;
+
+/// One run as the trainer's thread holds it: the training, the line it is on, other lines, and what is looked at.
+///
+/// Refusals and halts become sentences here, and the last good state stays.
+public final class RunController {
+    private final WorkerPool crew;
+    private final Branches branches = new Branches();
+    private final RunEditor amendments = new RunEditor();
+    private final MeasurementHistory chronicles = new MeasurementHistory();
+    private final MapRequestState inquiry = new MapRequestState();
+    private @Nullable ActiveRun run;
+    private SnapshotRequest watch = SnapshotRequest.NOTHING;
+    private final RunGuard health = new RunGuard();
+    private long goal = Navigation.NOWHERE;
+
+    public RunController(WorkerPool crew) {
+        this.crew = crew;
+    }
+
+    /// Begins a run; where it cannot begin, the one that was open stays.
+    public void open(Script opened) {
+        guarded(() -> afresh(begin(opened), Navigation.NOWHERE));
+    }
+
+    private void afresh(ActiveRun next, long target) {
+        run = next;
+        goal = target;
+        branches.clear();
+        amendments.clear();
+    }
+
+    /// Goes on at the end of a run that was made elsewhere; where that cannot be, the one that was open stays.
+    public void enter(PreparedRun replay) {
+        guarded(() -> {
+            Training training = new Training(replay.script().start(), crew);
+            replay.line().enter(training);
+            SnapshotBuilder look = new SnapshotBuilder(training, inquiry);
+            afresh(new ActiveRun(training, look, replay.line()), replay.line().end());
+        });
+    }
+
+    /// Adds what came before the first place of the line.
+    public void complete(PreparedRun replay) {
+        if (run != null) {
+            run.line().precede(replay.line());
+        }
+    }
+
+    private ActiveRun begin(Script script) {
+        Training training = new Training(script.start(), crew);
+        return new ActiveRun(
+                training, new SnapshotBuilder(training, inquiry), Timeline.begin(script, training, Checkpoints.ROOM));
+    }
+
+    /// Begins again with the settings in force; the line so far becomes a branch.
+    public void restart() {
+        ActiveRun now = arrive();
+        if (now != null) {
+            guarded(() -> {
+                run = begin(now.again());
+                branches.keep(now.line());
+            });
+        }
+    }
+
+    /// Edits points, all together.
+    ///
+    /// @param gesture of which it is a part, 0 for none
+    public void edit(List<PointEdit> asked, long gesture) {
+        amend(now -> amendments.edit(now, asked, gesture));
+    }
+
+    /// Changes settings as a whole.
+    ///
+    /// @param gesture of which it is a part, 0 for none
+    public void change(SettingsUpdate update, long gesture) {
+        amend(now -> amendments.change(now, update, gesture));
+    }
+
+    public void undo() {
+        amend(amendments::undo);
+        amend(amendments::complete);
+    }
+
+    public void redo() {
+        amend(amendments::redo);
+        amend(amendments::complete);
+    }
+
+    private void amend(UnaryOperator<ActiveRun> amendment) {
+        ActiveRun now = arrive();
+        if (now != null) {
+            guarded(() -> leave(now, amendment.apply(now).line()));
+        }
+    }
+
+    /// Goes over to another line, where it is another; the one so far becomes a branch.
+    private void leave(ActiveRun now, Timeline next) {
+        if (next != now.line()) {
+            branches.keep(now.line());
+            chronicles.part(now.line(), next, next.end());
+            run = now.on(next);
+        }
+    }
+
+    /// Sets out for a step of the line; [#proceed] takes it there.
+    public void rewind(long step) {
+        ActiveRun now = run;
+        if (now != null) {
+            guarded(() -> {
+                long target = Math.clamp(step, 0, now.line().end());
+                now.line().approach(now.training(), target);
+                goal = target;
+            });
+        }
+    }
+
+    /// Sets out for some steps back, or forward along the line and then beyond it.
+    public void walk(int steps) {
+        ActiveRun now = run;
+        if (now == null) {
+            return;
+        }
+        long target = (isUnderWay() ? goal : now.training().step()) + steps;
+        if (steps < 0) {
+            rewind(Math.max(0, target));
+        } else {
+            goal = target;
+        }
+    }
+
+    /// Sets out for the end of another line.
+    public void enter(int branch) {
+        ActiveRun now = run;
+        Timeline other = branches.find(branch);
+        if (now != null && other != null) {
+            guarded(() -> {
+                other.enter(now.training());
+                branches.swap(other, now.line());
+                run = now.on(other);
+                goal = other.end();
+            });
+        }
+    }
+
+    boolean isUnderWay() {
+        return goal != Navigation.NOWHERE;
+    }
+
+    /// Takes the next step of the way.
+    void proceed() {
+        ActiveRun now = run;
+        long target = goal;
+        goal = Navigation.NOWHERE;
+        if (now == null) {
+            return;
+        }
+        guarded(() -> {
+            if (!now.line().follow(now.training(), target) && now.training().step() < target) {
+                step();
+            }
+            if (isHealthy() && health.isTold() && now.training().step() < target) {
+                goal = target;
+            }
+        });
+    }
+
+    void stay() {
+        goal = Navigation.NOWHERE;
+    }
+
+    /// Goes the rest of the way, where there is one.
+    @Nullable
+    public ActiveRun arrive() {
+        while (isUnderWay()) {
+            proceed();
+        }
+        return run;
+    }
+
+    void look(SnapshotRequest next) {
+        watch = next;
+    }
+
+    MapRequestState inquiry() {
+        return inquiry;
+    }
+
+    /// The run as it stands, null where nothing is due.
+    @Nullable
+    FrozenRun due() {
+        return run == null ? null : inquiry.due(run.look()::stand);
+    }
+
+    public boolean isHealthy() {
+        return !health.isHalted() && run != null;
+    }
+
+    /// Steps on; changes that were recorded behind the present step are left behind.
+    public void step() {
+        ActiveRun now = arrive();
+        if (now == null) {
+            return;
+        }
+        guarded(() -> {
+            health.stepping();
+            Timeline line = now.line().hasLaterChanges() ? now.line().until(now.training()) : now.line();
+            leave(now, line);
+            health.stepped(line.advance(now.training()), now.training().step());
+        });
+    }
+
+    /// Takes one step, unrolled; null if it cannot be taken.
+    ///
+    /// @param point permanent id of the point whose partners are shown
+    @Nullable
+    public UnrolledStep unroll(int point) {
+        ActiveRun now = arrive();
+        if (now == null) {
+            return null;
+        }
+        Training training = now.training();
+        StepUnroller unroll =
+                new StepUnroller(training, training.world().points().indexOf(point));
+        List<StepPhase> phases = unroll.phases();
+        Snapshot before = now.look()
+                .ahead(new SnapshotRequest(unroll.anchor(), false), now.line().history());
+        walk(1);
+        arrive();
+        Snapshot after = snapshot(false, 0);
+        return after == null || after.step() <= before.step() ? null : new UnrolledStep(before, after, phases);
+    }
+
+    void say(String sentence) {
+        health.say(sentence);
+    }
+
+    @Nullable
+    public Snapshot snapshot(boolean playing, double rate) {
+        ActiveRun now = run;
+        if (now == null) {
+            return null;
+        }
+        Navigation reach = new Navigation(
+                now.line().end(), goal, amendments.undoable(now), amendments.redoable(now), branches.tree(now.line()));
+        History history = now.line().history().with(reach);
+        return chronicles.with(now.look().snapshot(watch, health.tell(playing), history, rate), now.line());
+    }
+
+    /// Has a snapshot measured beside the run, if anybody looks at measures.
+    void survey(Snapshot snapshot, MeasurementWorker surveyor) {
+        if (run != null) {
+            surveyor.offer(snapshot, watch.aspects(), run.line());
+        }
+    }
+
+    /// Takes what was measured of a line; where the run has left that line it is of no use any more.
+    void learn(Measurement study, Object line) {
+        if (run != null && run.line().equals(line)) {
+            chronicles.add(study, run.line());
+            if (study instanceof Measurement.Failed failed) {
+                health.say(failed.why());
+            }
+        }
+    }
+
+    /// What was done so far; null before a run has begun.
+    @Nullable
+    public RunRecord recording() {
+        ActiveRun now = arrive();
+        return now == null ? null : now.line().recording(now.training());
+    }
+
+    /// All that was done, also behind where the training stands; null before a run has begun.
+    @Nullable
+    public RunRecord whole() {
+        return run == null ? null : run.line().whole(run.training());
+    }
+
+    private void guarded(Runnable work) {
+        inquiry.changed();
+        health.guard(work);
+    }
+}

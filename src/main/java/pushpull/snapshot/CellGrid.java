@@ -1,0 +1,32 @@
+package pushpull.snapshot;
+
+/// A rectangle of a plane, cut into cells: what of the plane a view shows, and how finely.
+///
+/// @param minX its left edge
+/// @param minY its lower edge
+/// @param cell the side of a cell
+/// @param columns how many cells from left to right
+/// @param rows how many from bottom to top
+public record CellGrid(double minX, double minY, double cell, int columns, int rows) {
+    /// The most cells that are worked out.
+    private static final int MOST = 1 << 19;
+
+    public CellGrid {
+        if (!(cell > 0) || columns < 1 || rows < 1 || (long) columns * rows > MOST) {
+            throw new IllegalArgumentException("no frame has " + columns + " x " + rows + " cells of " + cell);
+        }
+    }
+
+    public int size() {
+        return columns * rows;
+    }
+
+    /// The middle of a cell.
+    public double x(int column) {
+        return minX + (column + 0.5) * cell;
+    }
+
+    public double y(int row) {
+        return minY + (row + 0.5) * cell;
+    }
+}

@@ -1,0 +1,46 @@
+package pushpull.snapshot;
+
+import pushpull.statistics.Reliability;
+import pushpull.statistics.Spectrum;
+
+/// What was measured of one snapshot beside the run.
+public sealed interface Measurement {
+    /// The step of the snapshot.
+    long step();
+
+    /// What was looked at.
+    SnapshotPart aspect();
+
+    /// Numbers that are followed over time, in the order of `Measuring`.
+    record Numbers(SnapshotPart aspect, long step, double[] values) implements Measurement {}
+
+    /// The singular values of the training points about their mean.
+    ///
+    /// @param points how many points there are
+    /// @param dimensions of the embedding
+    record Spread(long step, Spectrum spectrum, int points, int dimensions) implements Measurement {
+        @Override
+        public SnapshotPart aspect() {
+            return SnapshotPart.SPECTRUM;
+        }
+    }
+
+    /// Verification by distance, and how well probabilities said from the cosine come true on held-out pairs.
+    ///
+    /// @param training of pairs of training points
+    /// @param heldOut of pairs of held-out points
+    /// @param before (1 + cosine) / 2 as the probability
+    /// @param platt calibrated by a logistic curve
+    /// @param isotonic calibrated by a rising curve
+    record Verified(
+            long step, RocCurve training, RocCurve heldOut, Reliability before, Reliability platt, Reliability isotonic)
+            implements Measurement {
+        @Override
+        public SnapshotPart aspect() {
+            return SnapshotPart.VERIFICATION;
+        }
+    }
+
+    /// Why nothing could be measured.
+    record Failed(SnapshotPart aspect, long step, String why) implements Measurement {}
+}

@@ -1,0 +1,45 @@
+package pushpull.snapshot.explanation;
+
+import java.util.HashMap;
+import java.util.Map;
+import pushpull.tensor.Matrix;
+
+/// The pair forces on one point: who pulls, who pushes, and how hard.
+///
+/// A force is -dL/d(embedding) times the count that the reduction divides by, so that one pair's force is its own law.
+///
+/// @param point index of the point among the snapshot's points
+/// @param partners indices of those it shares a force or a distance with
+/// @param same whether each partner is the same
+/// @param distances to each partner, in the distance in force
+/// @param magnitudes d(loss)/d(distance) times the count, of each pair: positive pulls, negative pushes
+/// @param vectors the force on the point from each partner, one a row; their sum is the net force
+/// @param outside whether the point was not in the last batch and was evaluated as an extra anchor
+public record PointForces(
+        int point,
+        int[] partners,
+        boolean[] same,
+        double[] distances,
+        double[] magnitudes,
+        Matrix vectors,
+        boolean outside) {
+    /// Which view of its point each partner is: 1 and 2 where a point takes part by both, 2 where it is the
+    /// other view of this one, 0 elsewhere.
+    public int[] views() {
+        int[] views = new int[partners.length];
+        Map<Integer, Integer> seen = new HashMap<>();
+        for (int k = 0; k < partners.length; k++) {
+            Integer before = seen.putIfAbsent(partners[k], k);
+            if (before != null) {
+                views[before] = 1;
+            }
+            views[k] = before != null || partners[k] == point ? 2 : 0;
+        }
+        return views;
+    }
+
+    /// The same forces on a point that was not in the batch.
+    public PointForces asOutside() {
+        return new PointForces(point, partners, same, distances, magnitudes, vectors, true);
+    }
+}

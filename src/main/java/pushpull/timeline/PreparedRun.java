@@ -1,0 +1,82 @@
+package pushpull.timeline;
+
+import pushpull.concurrent.Job;
+import pushpull.experiment.Script;
+import pushpull.observe.SnapshotBuilder;
+import pushpull.snapshot.RunStatus;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.tensor.WorkerPool;
+import pushpull.train.Training;
+
+/// A line of a run that was made beside the one being shown, to be entered as a whole.
+///
+/// Made on one thread and handed to the trainer's with a command; whoever has handed it over uses only its numbers.
+public final class PreparedRun {
+    private final Timeline line;
+    private final Script script;
+    private final long step;
+    private final String hash;
+    private final boolean finished;
+
+    private PreparedRun(Timeline line, Script script, long step, String hash, boolean finished) {
+        this.line = line;
+        this.script = script;
+        this.step = step;
+        this.hash = hash;
+        this.finished = finished;
+    }
+
+    /// Folds a script up to a step behind its last restart, with the changes made there.
+    ///
+    /// @param progress told before every step
+    /// @throws pushpull.table.DataException where the points cannot be read
+    /// @throws pushpull.settings.SettingsException where settings do not go together
+    public static PreparedRun of(Script script, long last, WorkerPool crew, Job.Progress progress) {
+        Training training = new Training(script.start(), crew);
+        Timeline line = Timeline.begin(script, training, Checkpoints.ROOM);
+        double all = Math.max(1, script.steps(last));
+        long[] taken = new long[1];
+        boolean finished = line.advance(training, last, () -> progress.reached(Math.min(1, taken[0]++ / all)));
+        return new PreparedRun(line, script, training.step(), training.state().hash(), finished);
+    }
+
+    /// The line of a recording, which is taken at its word: it begins where that ends.
+    public static PreparedRun of(RunRecord recording) {
+        return new PreparedRun(Timeline.at(recording), recording.done(), recording.step(), recording.hash(), true);
+    }
+
+    /// A recording as it is seen where everything is done.
+    ///
+    /// @throws pushpull.table.DataException where its points cannot be read any more
+    public static Snapshot snapshot(RunRecord recording, SnapshotRequest watch, WorkerPool crew) {
+        Training training = new Training(recording.done().start(), crew);
+        Timeline line = Timeline.at(recording);
+        line.enter(training);
+        return new SnapshotBuilder(training)
+                .snapshot(watch, new RunStatus(RunStatus.Phase.PAUSED, ""), recording.history(), 0);
+    }
+
+    public Timeline line() {
+        return line;
+    }
+
+    public Script script() {
+        return script;
+    }
+
+    /// The last step, counted from the last restart.
+    public long step() {
+        return step;
+    }
+
+    /// What sums up everything that the next step reads.
+    public String hash() {
+        return hash;
+    }
+
+    /// False where a step would not be a number; the line then ends before it.
+    public boolean isFinished() {
+        return finished;
+    }
+}

@@ -1,0 +1,102 @@
+package pushpull.timeline;
+
+import java.util.List;
+import pushpull.experiment.Script;
+import pushpull.observe.SnapshotBuilder;
+import pushpull.snapshot.RunStatus;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotRequest;
+import pushpull.tensor.WorkerPool;
+import pushpull.train.Training;
+
+/// A script being folded: changes are applied before the step they precede.
+///
+/// Belongs to one thread. The same script gives the same bits, whoever folds it.
+public final class ScriptRunner {
+    private final Script script;
+    private final Training training;
+    private final SnapshotBuilder look;
+    private final HistoryRecorder recorder = new HistoryRecorder();
+    private final int untilLastRestart;
+    private int applied;
+
+    /// Step 0 of a script.
+    ///
+    /// @throws pushpull.table.DataException where the points cannot be read
+    /// @throws pushpull.settings.SettingsException where settings do not go together
+    public ScriptRunner(Script script, WorkerPool crew) {
+        this.script = script;
+        this.training = new Training(script.start(), crew);
+        this.look = new SnapshotBuilder(training);
+        this.untilLastRestart = script.untilLastRestart();
+    }
+
+    /// What a person should know of how the points were read, in sentences.
+    public List<String> remarks() {
+        return training.world().points().columns().remarks();
+    }
+
+    /// Folds up to a step behind the last restart, with the changes made there.
+    ///
+    /// @param each called before every step
+    /// @return false where a step would not be a number; the state is then the last good one
+    public boolean to(long last, Runnable each) {
+        applyDue();
+        while (applied < untilLastRestart || training.step() < last) {
+            each.run();
+            if (!advance()) {
+                return false;
+            }
+            applyDue();
+        }
+        return true;
+    }
+
+    /// Takes one step after the changes that precede it.
+    ///
+    /// @return false where the step would not be a number; the state is then the last good one
+    public boolean advance() {
+        applyDue();
+        boolean taken = training.advance();
+        if (taken) {
+            recorder.stepped(training);
+        }
+        return taken;
+    }
+
+    private void applyDue() {
+        while (applied < script.changes().size()
+                && script.changes().get(applied).step() == training.step()) {
+            training.apply(script.changes().get(applied++));
+        }
+    }
+
+    /// About how many steps it takes from the first one to a step behind the last restart.
+    public long steps(long last) {
+        return script.steps(last);
+    }
+
+    /// How many steps have been taken since the last restart.
+    public long step() {
+        return training.step();
+    }
+
+    public double loss() {
+        return training.loss();
+    }
+
+    /// What has been done so far.
+    public Script done() {
+        return script.first(applied);
+    }
+
+    /// What sums up everything that the next step reads.
+    public String hash() {
+        return training.state().hash();
+    }
+
+    /// The run as it stands, with what is looked at.
+    public Snapshot snapshot(SnapshotRequest watch) {
+        return look.snapshot(watch, new RunStatus(RunStatus.Phase.PAUSED, ""), recorder.history(), 0);
+    }
+}

@@ -1,0 +1,62 @@
+package pushpull.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import pushpull.snapshot.history.EmbeddingStatistics;
+import pushpull.train.Training;
+
+/// Keeps vital signs of a run: of every step after a change of settings, then ever more rarely, about 64 for each
+/// doubling of the steps since then.
+final class StatisticsLog {
+    private static final int DENSE = 64;
+    private final List<EmbeddingStatistics> vitals = new ArrayList<>();
+    private long since;
+
+    /// The same up to a step.
+    ///
+    /// @param change the step of the last change up to there
+    StatisticsLog until(long step, long change) {
+        StatisticsLog copy = new StatisticsLog();
+        vitals.stream().filter(vital -> vital.step() <= step).forEach(copy.vitals::add);
+        copy.since = change;
+        return copy;
+    }
+
+    /// Whether the signs after a step are to be kept.
+    boolean wants(long step) {
+        long stride = Math.max(1, Long.highestOneBit((step - since) / DENSE));
+        return (step - since) % stride == 0;
+    }
+
+    /// Notes what the batch of the last step looked like.
+    void felt(Training training) {
+        vitals.add(vital(training));
+    }
+
+    static EmbeddingStatistics vital(Training training) {
+        BatchStatistics batch = new BatchStatistics(training.embedded(), training.groups());
+        double spread = Math.sqrt(batch.variance());
+        return new EmbeddingStatistics(
+                training.step(),
+                training.loss(),
+                training.active(),
+                spread,
+                batch.length(),
+                batch.directions(),
+                batch.groups(),
+                batch.within() / spread,
+                batch.mixed());
+    }
+
+    /// Settings changed.
+    void changed(long step, boolean restart) {
+        if (restart) {
+            vitals.clear();
+        }
+        since = restart ? 0 : step;
+    }
+
+    List<EmbeddingStatistics> vitals() {
+        return List.copyOf(vitals);
+    }
+}

@@ -1,0 +1,48 @@
+package pushpull.timeline.undo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
+import pushpull.experiment.Change;
+import pushpull.experiment.PointEdit;
+import pushpull.timeline.Timeline;
+import pushpull.train.Training;
+import pushpull.train.TrainingData;
+
+/// Edits by hand about to be made, with what is needed to take them back.
+///
+/// @param edits all with ids
+/// @param points before
+/// @param place where the embedding is that is dragged, null where none is
+record PendingPointEdit(
+        List<PointEdit> edits, Points points, @Nullable List<Double> place) {
+    /// The edits that were asked for; new points get ids that no point of the line ever had.
+    static PendingPointEdit before(Training training, List<PointEdit> asked, Timeline line) {
+        Points points = training.world().points();
+        int next = Math.max(points.freshId(), line.freshId());
+        List<PointEdit> edits = new ArrayList<>();
+        for (PointEdit edit : asked) {
+            edits.add(
+                    edit instanceof PointEdit.Added added && added.id() == PointEdit.Added.NEW
+                            ? new PointEdit.Added(next++, added.label(), added.features())
+                            : edit);
+        }
+        boolean drags = edits.size() == 1 && edits.getFirst() instanceof PointEdit.Dragged;
+        return new PendingPointEdit(
+                edits, points, drags ? training.free(edits.getFirst().id()) : null);
+    }
+
+    /// What was done, to be taken back.
+    UndoableEdit done(Training training, Change made, long gesture) {
+        if (place != null && edits.getFirst() instanceof PointEdit.Dragged dragged) {
+            return new UndoableEdit.OfDrag(dragged.id(), place, dragged.embedding(), made, gesture);
+        }
+        SortedSet<Integer> ids = new TreeSet<>();
+        edits.forEach(edit -> ids.add(edit.id()));
+        TrainingData world = training.world();
+        return new UndoableEdit.OfPoints(ids, points, world.points(), world.base(), gesture);
+    }
+}

@@ -1,0 +1,193 @@
+package pushpull.timeline.undo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
+import pushpull.experiment.Change;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.PointEdit;
+import pushpull.experiment.PointEditing;
+import pushpull.experiment.Script;
+import pushpull.settings.Settings;
+import pushpull.settings.SettingsException;
+import pushpull.settings.SettingsUpdate;
+import pushpull.snapshot.history.History;
+import pushpull.snapshot.history.PointEditMarks;
+
+/// A change that a person made, as something that can be taken back and done again.
+sealed interface UndoableEdit {
+    /// Of which it is a part, 0 for none.
+    long gesture();
+
+    UndoableEdit reversed();
+
+    /// Whether what it leads to is in force, and taking it back would change something.
+    boolean isIn(Standing now);
+
+    /// The settings to be changed to make it now.
+    default SettingsUpdate update() {
+        return SettingsUpdate.NONE;
+    }
+
+    /// The points to be edited to make it now, once the settings are changed.
+    List<PointEdit> edits(Standing now);
+
+    /// What it is called.
+    List<History.Mark> marks();
+
+    /// This one and a later one of the same gesture as one; null where they cannot be.
+    @Nullable
+    UndoableEdit joined(UndoableEdit later);
+
+    /// Whether it leads nowhere.
+    boolean isIdle();
+
+    /// What is in force.
+    ///
+    /// @param done the script so far
+    record Standing(Experiment experiment, Points points, Points base, Script done) {}
+
+    /// From settings to settings.
+    ///
+    /// @param from the points before, where they were edited by hand and the change lost that; null otherwise
+    /// @param to the points that this brings back; null where it brings none
+    record OfSettings(
+            Experiment before,
+            Experiment after,
+            @Nullable Points from,
+            @Nullable Points to,
+            long gesture) implements UndoableEdit {
+        @Override
+        public UndoableEdit reversed() {
+            return new OfSettings(after, before, to, from, 0);
+        }
+
+        @Override
+        public SettingsUpdate update() {
+            return SettingsUpdate.between(before, after);
+        }
+
+        @Override
+        public boolean isIn(Standing now) {
+            try {
+                return update().applyTo(now.experiment).equals(now.experiment)
+                        && !reversed().update().applyTo(now.experiment).equals(now.experiment);
+            } catch (SettingsException _) {
+                // Its settings belong to members that are not there any more.
+                return false;
+            }
+        }
+
+        @Override
+        public List<PointEdit> edits(Standing now) {
+            return to == null ? List.of() : PointEditing.between(now.points, to, now.base);
+        }
+
+        @Override
+        public List<History.Mark> marks() {
+            Map<String, String> earlier = Settings.flatten(before);
+            List<History.Mark> marks = new ArrayList<>();
+            update().texts()
+                    .forEach((key, value) -> marks.add(new History.Mark(0, key, earlier.getOrDefault(key, ""), value)));
+            return marks;
+        }
+
+        @Override
+        public @Nullable UndoableEdit joined(UndoableEdit later) {
+            return later instanceof OfSettings other
+                    ? new OfSettings(before, other.after, from == null ? other.from : from, to, gesture)
+                    : null;
+        }
+
+        @Override
+        public boolean isIdle() {
+            return before.equals(after);
+        }
+    }
+
+    /// From points to points, as far as some of them are concerned.
+    record OfPoints(SortedSet<Integer> ids, Points before, Points after, Points base, long gesture)
+            implements UndoableEdit {
+        @Override
+        public UndoableEdit reversed() {
+            return new OfPoints(ids, after, before, base, 0);
+        }
+
+        @Override
+        public boolean isIn(Standing now) {
+            return ids.stream().allMatch(id -> PointEditing.isAlike(id, now.points, after));
+        }
+
+        @Override
+        public List<PointEdit> edits(Standing now) {
+            List<PointEdit> edits = new ArrayList<>();
+            ids.forEach(id -> PointEditing.add(id, now.points, after, now.base, edits));
+            return edits;
+        }
+
+        @Override
+        public List<History.Mark> marks() {
+            List<PointEdit> edits = new ArrayList<>();
+            ids.forEach(id -> PointEditing.add(id, before, after, base, edits));
+            return List.of(PointEditMarks.of(0, edits));
+        }
+
+        @Override
+        public @Nullable UndoableEdit joined(UndoableEdit later) {
+            if (!(later instanceof OfPoints other)) {
+                return null;
+            }
+            SortedSet<Integer> all = new TreeSet<>(ids);
+            all.addAll(other.ids);
+            return new OfPoints(all, before, other.after, base, gesture);
+        }
+
+        @Override
+        public boolean isIdle() {
+            return ids.stream().allMatch(id -> PointEditing.isAlike(id, before, after));
+        }
+    }
+
+    /// The embedding of a free point from place to place.
+    ///
+    /// @param last the change that brought it there
+    record OfDrag(int id, List<Double> before, List<Double> after, Change last, long gesture) implements UndoableEdit {
+        @Override
+        public UndoableEdit reversed() {
+            return new OfDrag(id, after, before, last, 0);
+        }
+
+        /// Training moves the point on, so that it is not the place that tells.
+        @Override
+        public boolean isIn(Standing now) {
+            return now.points.indexOf(id) >= 0 && now.done.changes().contains(last);
+        }
+
+        @Override
+        public List<PointEdit> edits(Standing now) {
+            return List.of(new PointEdit.Dragged(id, after));
+        }
+
+        @Override
+        public List<History.Mark> marks() {
+            return List.of(PointEditMarks.of(0, List.of(new PointEdit.Dragged(id, after))));
+        }
+
+        @Override
+        public @Nullable UndoableEdit joined(UndoableEdit later) {
+            boolean same = later instanceof OfDrag other && other.id == id;
+            return same && later instanceof OfDrag other
+                    ? new OfDrag(id, before, other.after, other.last, gesture)
+                    : null;
+        }
+
+        @Override
+        public boolean isIdle() {
+            return before.equals(after);
+        }
+    }
+}

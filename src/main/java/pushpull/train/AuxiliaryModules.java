@@ -1,0 +1,175 @@
+package pushpull.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pushpull.encode.Network;
+import pushpull.experiment.Experiment;
+import pushpull.mine.Memory;
+import pushpull.pair.Embeddings;
+import pushpull.pair.Role;
+import pushpull.tensor.Matrix;
+import pushpull.tensor.Tensor;
+
+/// What is trained and remembered beside the encoder because a loss asks for it: learned numbers, a predictor head, a
+/// momentum encoder, embeddings of earlier steps.
+public final class AuxiliaryModules {
+    private final Experiment experiment;
+    private LossParameters learned;
+    private @Nullable Predictor predictor;
+    private @Nullable MomentumEncoder target;
+    private @Nullable EmbeddingMemory past;
+
+    /// Companions at their beginning.
+    AuxiliaryModules(ModuleFactory now, Network encoder) {
+        experiment = now.experiment();
+        learned = now.learned(encoder.dimensions());
+        predictor = now.predictor(encoder.dimensions());
+        target = now.target(encoder);
+        past = now.past(encoder.dimensions());
+    }
+
+    /// The companions under other settings: what fits is kept, the rest begins.
+    ///
+    /// @param restart whether momentum encoder and memory begin anew in any case
+    AuxiliaryModules under(ModuleFactory now, Network encoder, boolean restart) {
+        AuxiliaryModules next = new AuxiliaryModules(now, encoder);
+        next.learned = next.learned.kept(learned);
+        if (next.predictor != null && predictor != null) {
+            next.predictor = next.predictor.kept(predictor);
+        }
+        if (!restart && next.target != null && target != null) {
+            next.target = target;
+        }
+        boolean known = !restart && now.sharesMemory(experiment);
+        if (known && next.past != null && past != null && next.past.isLike(past)) {
+            next.past = past;
+        }
+        return next;
+    }
+
+    /// The companions of the same points and others; what belongs to a point stays with it.
+    ///
+    /// @param from for each point its place among the earlier points, or -1
+    AuxiliaryModules seated(ModuleFactory now, Network encoder, int... from) {
+        AuxiliaryModules next = under(now, encoder, false);
+        if (target != null && experiment.encoder().hasFreeEmbeddings()) {
+            next.target = now.target(encoder);
+            if (next.target != null) {
+                next.target.take(target, from);
+            }
+        }
+        if (past != null && experiment.loss().queue() == 0) {
+            next.past = experiment.memory().isByPoint() ? past.seated(from) : past;
+        }
+        return next;
+    }
+
+    /// What the optimiser moves.
+    List<ParameterGroup> trained() {
+        List<ParameterGroup> trained = new ArrayList<>(List.of(learned.trained()));
+        if (predictor != null) {
+            trained.add(predictor.trained());
+        }
+        return trained;
+    }
+
+    /// What the loss learns beside points.
+    public double[] numbers() {
+        return learned.numbers();
+    }
+
+    /// Takes the gradient of [#numbers].
+    void pull(double[] gradient) {
+        learned.pull(gradient);
+    }
+
+    /// Lets everybody take part whom the loss asks for.
+    void enter(ForwardPass scene, Batch batch) {
+        Set<Role> asked = experiment.loss().roles();
+        Embeddings embeddings = scene.batch();
+        if (asked.contains(Role.FIRST) || asked.contains(Role.SECOND)) {
+            scene.views(Role.FIRST, Role.SECOND, embeddings);
+        }
+        if (predictor != null) {
+            predict(scene, predictor);
+        }
+        if (asked.contains(Role.FIRST_TARGET) || asked.contains(Role.SECOND_TARGET)) {
+            boolean normalize = experiment.encoder().normalize();
+            Embeddings seen = target == null
+                    ? Embeddings.detached(embeddings.points())
+                    : target.embed(batch.views(), batch.slots(), normalize);
+            scene.views(Role.FIRST_TARGET, Role.SECOND_TARGET, seen);
+        }
+        if (asked.contains(Role.PROXIES)) {
+            Embeddings proxies = learned.proxies();
+            int[] classes = IntStream.range(0, proxies.count()).toArray();
+            scene.cast().with(Role.PROXIES, proxies, classes);
+            scene.then(() -> learned.pull(proxies));
+        }
+        if (past != null) {
+            scene.cast().with(Role.QUEUE, past.points(), past.groups());
+        }
+    }
+
+    private static void predict(ForwardPass scene, Predictor predictor) {
+        Embeddings batch = scene.batch();
+        Embeddings predicted = predictor.forward(batch);
+        scene.views(Role.FIRST_PREDICTED, Role.SECOND_PREDICTED, predicted);
+        scene.then(() -> predictor.backward(predicted, batch));
+    }
+
+    /// After a step: what follows the encoder comes nearer, and the batch is remembered.
+    void follow(Network encoder, ForwardPass scene, Batch batch) {
+        learned.limit();
+        if (target != null) {
+            target.follow(encoder, experiment.loss().momentum());
+        }
+        if (past != null) {
+            remember(past, scene, batch);
+        }
+    }
+
+    private void remember(EmbeddingMemory into, ForwardPass scene, Batch batch) {
+        Memory memory = experiment.memory();
+        if (experiment.loss().queue() > 0) {
+            into.push(scene.cast().given(Role.SECOND_TARGET), scene.halfGroups(), batch.step());
+        } else if (memory.isByPoint()) {
+            into.store(scene.batch(), batch, memory.momentum());
+        } else {
+            into.push(scene.batch(), batch.groups(), batch.step());
+        }
+    }
+
+    /// The weights of the momentum encoder; null where there is none.
+    @Nullable
+    public Tensor targetParameters() {
+        return target == null ? null : target.parameters();
+    }
+
+    /// The learned proxies, one a row, in the order of classes.
+    public Matrix proxies() {
+        return learned.proxies().points();
+    }
+
+    /// What is remembered; null where nothing is.
+    @Nullable
+    public EmbeddingMemory past() {
+        return past;
+    }
+
+    void exchange(StateVisitor exchange) {
+        learned.trained().exchange("learned", exchange);
+        if (predictor != null) {
+            predictor.trained().exchange("predictor", exchange);
+        }
+        if (target != null) {
+            target.exchange("momentum encoder", exchange);
+        }
+        if (past != null) {
+            past.exchange("past", exchange);
+        }
+    }
+}

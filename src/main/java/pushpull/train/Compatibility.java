@@ -1,0 +1,105 @@
+package pushpull.train;
+
+import java.util.List;
+import java.util.function.Predicate;
+import pushpull.encode.Encoder;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.PointEdit;
+import pushpull.experiment.PointEditing;
+import pushpull.experiment.RunMessages;
+import pushpull.mine.Memory;
+import pushpull.pair.Distance;
+import pushpull.pair.Role;
+import pushpull.settings.Family;
+import pushpull.settings.Settings;
+import pushpull.settings.SettingsException;
+import pushpull.supervise.Supervision;
+
+/// Whether settings go together: what a loss accepts and needs, checked as a whole before anything changes.
+public final class Compatibility {
+    private Compatibility() {}
+
+    /// Why settings do not go together, in words; empty where they do. What only the points can tell is left out.
+    public static String refusal(Experiment experiment) {
+        try {
+            check(experiment);
+            return "";
+        } catch (SettingsException refused) {
+            return refused.spoken();
+        }
+    }
+
+    /// @throws SettingsException in words, where they do not
+    static void check(Experiment experiment) {
+        if (!experiment.loss().accepts(experiment.distance())) {
+            throw RunMessages.refused(
+                    "distance", "refused.distance", experiment.loss(), experiment.distance(), accepted(experiment));
+        }
+        if (experiment.loss().needsViews() && experiment.supervision().views() < 2) {
+            throw RunMessages.refused(
+                    "supervision",
+                    "refused.views",
+                    experiment.loss(),
+                    members(Supervision.class, member -> member.views() > 1 && member.isAugmenting()),
+                    members(Supervision.class, Supervision::isOfGivenViews));
+        }
+        if (experiment.memory().isKept() && !experiment.loss().takesMemory()) {
+            throw RunMessages.refused("memory", "refused.memory", experiment.loss(), forgetful());
+        }
+    }
+
+    /// What only the points can tell.
+    ///
+    /// @throws SettingsException in words, where settings do not go together
+    static void check(Experiment experiment, TrainingData world) {
+        if (experiment.loss().roles().contains(Role.PROXIES) && world.classes() == 0) {
+            throw RunMessages.refused(
+                    "supervision",
+                    "refused.proxies",
+                    experiment.loss(),
+                    members(Supervision.class, Supervision::isByClass));
+        }
+        if (experiment.supervision().isOfGivenViews() && world.points().otherView() == null) {
+            throw RunMessages.refused(
+                    "supervision",
+                    "refused.paired",
+                    experiment.supervision(),
+                    members(Supervision.class, Supervision::isAugmenting),
+                    members(Supervision.class, Supervision::isByClass));
+        }
+        if (world.isListed() && experiment.memory().isKept()) {
+            throw RunMessages.refused("memory", "refused.groups", forgetful());
+        }
+    }
+
+    /// Embeddings are dragged where they are free.
+    ///
+    /// @throws SettingsException in words, where an encoder makes them
+    static void checkDrags(List<PointEdit> edits, Encoder encoder) {
+        for (PointEdit edit : edits) {
+            if (edit instanceof PointEdit.Dragged dragged) {
+                if (!encoder.hasFreeEmbeddings()) {
+                    throw RunMessages.refused(
+                            "encoder", "refused.drag", members(Encoder.class, Encoder::hasFreeEmbeddings));
+                }
+                PointEditing.coordinates(dragged.embedding(), encoder.dimensions());
+            }
+        }
+    }
+
+    private static List<Class<?>> accepted(Experiment experiment) {
+        return members(Distance.class, experiment.loss()::accepts);
+    }
+
+    private static List<Class<?>> forgetful() {
+        return members(Memory.class, memory -> !memory.isKept());
+    }
+
+    /// The members of a family that are of a kind, each with its defaults.
+    private static <F extends Family> List<Class<?>> members(Class<F> family, Predicate<F> kind) {
+        return Settings.members(family).stream()
+                .<Class<?>>map(member -> member)
+                .filter(member -> kind.test(Settings.member(family, member.getSimpleName())))
+                .toList();
+    }
+}

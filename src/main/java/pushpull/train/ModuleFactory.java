@@ -1,0 +1,75 @@
+package pushpull.train;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pushpull.encode.Network;
+import pushpull.experiment.Experiment;
+import pushpull.loss.Loss;
+import pushpull.tensor.Tensor;
+import pushpull.tensor.WorkerPool;
+
+/// Under what a model is made: from settings and points follow its parts.
+///
+/// @param experiment the settings in force
+/// @param world the points and who is same with whom
+/// @param crew who computes
+/// @param step from which on it is trained
+record ModuleFactory(Experiment experiment, TrainingData world, WorkerPool crew, long step) {
+    /// An encoder with first weights.
+    Network network() {
+        return experiment
+                .encoder()
+                .network(world.points().features(), world.points().ids(), world.streams(), crew);
+    }
+
+    /// Parameters whose training begins now.
+    ParameterGroup trained(Tensor parameters, Tensor gradients) {
+        return new ParameterGroup(parameters, gradients, experiment.optimizer(), step, crew);
+    }
+
+    /// What the loss learns beside embeddings, at first values.
+    LossParameters learned(int dimensions) {
+        return new LossParameters(loss().learns(dimensions, world.classes()), this);
+    }
+
+    /// The predictor head that the loss asks for, null where it asks for none.
+    @Nullable
+    Predictor predictor(int dimensions) {
+        List<Integer> hidden = loss().predictor();
+        return hidden == null ? null : new Predictor(dimensions, hidden, this);
+    }
+
+    /// The momentum encoder that the loss asks for, where the encoder is; null where it asks for none.
+    @Nullable
+    MomentumEncoder target(Network encoder) {
+        return Double.isNaN(loss().momentum()) ? null : new MomentumEncoder(network(), encoder);
+    }
+
+    /// Room for embeddings of earlier steps where loss or memory ask for them: random ones for a loss, none for a
+    /// memory.
+    @Nullable
+    EmbeddingMemory past(int dimensions) {
+        if (loss().queue() > 0) {
+            return EmbeddingMemory.random(dimensions, loss().queue(), world.streams());
+        }
+        int room =
+                loss().takesMemory() ? experiment.memory().room(world.points().size()) : 0;
+        return room == 0 ? null : EmbeddingMemory.empty(dimensions, room);
+    }
+
+    /// Whether optimiser moments of a model under other settings go on to mean the same.
+    boolean sharesOptimizer(Experiment other) {
+        return other.optimizer().getClass() == experiment.optimizer().getClass();
+    }
+
+    /// Whether what was remembered under other settings is still of the same kind.
+    boolean sharesMemory(Experiment other) {
+        return other.supervision().equals(experiment.supervision())
+                && other.memory().getClass() == experiment.memory().getClass()
+                && (other.loss().queue() > 0) == (loss().queue() > 0);
+    }
+
+    private Loss loss() {
+        return experiment.loss();
+    }
+}

@@ -1,0 +1,85 @@
+package pushpull.ui.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pushpull.file.ExperimentFile;
+import pushpull.file.Experiments;
+import pushpull.file.FileException;
+import pushpull.file.PreferencesFile;
+import pushpull.file.SavedSession;
+import pushpull.file.SessionLock;
+import pushpull.file.UserFolders;
+
+/// What is read before there is a window.
+///
+/// @param experiment that the window begins with
+/// @param path the file that it is from, null where it ships with the program
+/// @param preferences what was kept
+/// @param place where this window's session is noted, null where it cannot be
+/// @param lost the session of a window that was lost, null where there is none
+/// @param problems sentences for the person
+record StartupData(
+        ExperimentFile experiment,
+        @Nullable Path path,
+        PreferencesFile.Reading preferences,
+        @Nullable SessionLock place,
+        @Nullable Lost lost,
+        List<String> problems) {
+    /// A session without a window.
+    record Lost(SessionLock place, SavedSession session) {}
+
+    /// Reads everything; what cannot be read is a problem and stops nothing.
+    ///
+    /// @param wanted file or name that the window should open, empty for the first experiment of the gallery
+    static StartupData read(UserFolders folders, String wanted) {
+        List<String> problems = new ArrayList<>();
+        PreferencesFile.Reading preferences = new PreferencesFile(folders).read();
+        if (!preferences.problem().isEmpty()) {
+            problems.add(preferences.problem());
+        }
+        SessionLock place = null;
+        Lost lost = null;
+        try {
+            SessionLock.Places places = SessionLock.take(folders);
+            place = places.own();
+            lost = newest(places.lost(), problems);
+        } catch (FileException problem) {
+            problems.add(problem.getMessage());
+        }
+        boolean named = Experiments.gallery().contains(wanted);
+        ExperimentFile usual = Experiments.open(named ? wanted : Experiments.DEFAULT);
+        if (named || wanted.isEmpty()) {
+            return new StartupData(usual, null, preferences, place, lost, problems);
+        }
+        try {
+            Path path = Path.of(wanted).toAbsolutePath();
+            return new StartupData(Experiments.read(path), path, preferences, place, lost, problems);
+        } catch (FileException problem) {
+            problems.add(problem.getMessage());
+            return new StartupData(usual, null, preferences, place, lost, problems);
+        }
+    }
+
+    /// The session that was noted last of those that can be read; the others are let go, for another start.
+    private static @Nullable Lost newest(List<SessionLock> places, List<String> problems) {
+        List<SessionLock> newestFirst = new ArrayList<>(places);
+        newestFirst.sort(Comparator.comparingLong(SessionLock::time).reversed());
+        Lost lost = null;
+        for (SessionLock place : newestFirst) {
+            try {
+                if (lost == null) {
+                    lost = new Lost(place, place.read());
+                } else {
+                    place.close();
+                }
+            } catch (FileException problem) {
+                place.close();
+                problems.add(problem.getMessage());
+            }
+        }
+        return lost;
+    }
+}

@@ -1,0 +1,49 @@
+package pushpull.ui.file;
+
+import java.io.File;
+import java.nio.file.Path;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import pushpull.settings.Texts;
+
+/// Asks a person for a file.
+public interface FilePicker {
+    /// A file to open, or null where the person thought better of it.
+    ///
+    /// @param kind the end of the names of such files
+    @Nullable
+    Path open(String kind);
+
+    /// A file to save to, or null where the person thought better of it.
+    @Nullable
+    Path save(String name, String kind);
+
+    /// The platform's own dialogs over a window.
+    static FilePicker over(Window window) {
+        return new FilePicker() {
+            @Override
+            public @Nullable Path open(String kind) {
+                return path(chooser(kind).showOpenDialog(window));
+            }
+
+            @Override
+            public @Nullable Path save(String name, String kind) {
+                FileChooser chooser = chooser(kind);
+                chooser.setInitialFileName(name + "." + kind);
+                return path(chooser.showSaveDialog(window));
+            }
+        };
+    }
+
+    private static FileChooser chooser(String kind) {
+        FileChooser chooser = new FileChooser();
+        String name = Texts.bundle("ui").get("file.kind." + kind);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, "*." + kind));
+        return chooser;
+    }
+
+    private static @Nullable Path path(@Nullable File file) {
+        return file == null ? null : file.toPath();
+    }
+}

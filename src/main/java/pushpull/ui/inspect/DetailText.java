@@ -1,0 +1,148 @@
+package pushpull.ui.inspect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import pushpull.data.PointNames;
+import pushpull.data.PointTriplet;
+import pushpull.describe.NumberText;
+import pushpull.formula.FormulaNumbers;
+import pushpull.formula.FormulaText;
+import pushpull.settings.ReadableNumber;
+import pushpull.settings.Texts;
+import pushpull.snapshot.explanation.Explanation;
+import pushpull.snapshot.explanation.Explanation.PairDetails;
+import pushpull.snapshot.explanation.Explanation.TripletDetails;
+
+/// Pairs, triplets and batches as facts.
+final class DetailText {
+    private static final Texts TEXTS = Texts.bundle("ui");
+    private static final int MOST_COORDINATES = 3;
+    private static final double SMALL = 0.1;
+
+    private DetailText() {}
+
+    static List<FactTable.Fact> of(PairDetails pair, boolean onSphere) {
+        List<FactTable.Fact> facts = new ArrayList<>();
+        facts.add(fact("pair.distance", NumberText.two(pair.distance())));
+        facts.add(fact("pair.similarity", NumberText.two(pair.similarity())));
+        if (onSphere && !Double.isNaN(pair.angle())) {
+            facts.add(fact("pair.angle", FormulaNumbers.of(pair.angle()) + "°"));
+        }
+        String kind = pair.force() < 0 ? "push" : pair.force() > 0 ? "pull" : "force";
+        facts.add(new FactTable.Fact(TEXTS.get("pair." + kind), NumberText.two(Math.abs(pair.force())), kind));
+        facts.add(end(pair.first(), pair.fromFirst()));
+        facts.add(end(pair.second(), pair.fromSecond()));
+        facts.add(new FactTable.Fact(TEXTS.get("pair.shown", PointNames.of(pair.first())), vector(pair.vector())));
+        facts.add(new FactTable.Fact(TEXTS.get("pair.gradient", PointNames.of(pair.first())), vector(pair.gradient())));
+        if (!Double.isNaN(pair.share())) {
+            facts.add(fact("pair.share", precise(pair.share())));
+        }
+        return facts;
+    }
+
+    private static FactTable.Fact end(int id, double felt) {
+        String kind = felt < 0 ? "push" : "pull";
+        return new FactTable.Fact(
+                TEXTS.get("pair.from", PointNames.of(id)), NumberText.two(Math.abs(felt)), felt == 0 ? "" : kind);
+    }
+
+    private static String precise(double share) {
+        return TEXTS.get("percent", ReadableNumber.fixed(100 * share, share < 0.01 ? 2 : 1))
+                .replace(' ', '\u00a0');
+    }
+
+    static List<FactTable.Fact> of(TripletDetails triplet, boolean onSphere) {
+        List<FactTable.Fact> facts = new ArrayList<>();
+        PointTriplet who = triplet.triplet();
+        facts.add(new FactTable.Fact(
+                TEXTS.get("triplet.near", PointNames.of(who.same())), gap(triplet.near(), onSphere)));
+        facts.add(new FactTable.Fact(
+                TEXTS.get("triplet.far", PointNames.of(who.different())), gap(triplet.far(), onSphere)));
+        facts.add(fact("triplet.margin", NumberText.two(triplet.margin())));
+        if (!Double.isNaN(triplet.value())) {
+            facts.add(fact("triplet.value", FormulaNumbers.result(triplet.value())));
+        }
+        String[] ends = {"triplet.anchor", "triplet.same", "triplet.different"};
+        for (int k = 0; k < ends.length; k++) {
+            facts.add(fact(ends[k], vector(triplet.gradients().row(k))));
+        }
+        return facts;
+    }
+
+    /// A distance, with its angle where it is one minus a cosine.
+    private static String gap(double distance, boolean onSphere) {
+        double angle = Math.toDegrees(Math.acos(Math.clamp(1 - distance, -1, 1)));
+        return onSphere
+                ? TEXTS.get("triplet.angle", NumberText.two(distance), Math.round(angle))
+                : NumberText.two(distance);
+    }
+
+    /// How hard a triplet is, and whether the miner picked it.
+    static String sentence(TripletDetails triplet) {
+        String hard = TEXTS.get("triplet." + triplet.hardness().name());
+        return hard + " " + TEXTS.get(triplet.picked() ? "triplet.picked" : "triplet.left");
+    }
+
+    static List<FactTable.Fact> of(Explanation.Tally tally) {
+        if (tally.terms() == 0) {
+            return List.of();
+        }
+        List<FactTable.Fact> facts = new ArrayList<>();
+        facts.add(fact("batch.same", Long.toString(tally.same())));
+        facts.add(fact("batch.different", Long.toString(tally.different())));
+        if (!Double.isNaN(tally.active())) {
+            facts.add(fact("batch.active", PartnerRow.percent(tally.active())));
+        }
+        facts.add(new FactTable.Fact(TEXTS.get("batch.loss"), four(tally.loss())));
+        return facts;
+    }
+
+    /// The way from the terms to the loss; of a point, what it adds.
+    static String sentence(Explanation.Tally tally) {
+        if (!Double.isNaN(tally.share()) && tally.total() > 0) {
+            String share = precise(tally.share() / tally.total());
+            return TEXTS.get(
+                    "tally.share", FormulaNumbers.result(tally.share()), FormulaNumbers.result(tally.total()), share);
+        }
+        if (tally.reduction() != null) {
+            return TEXTS.get("tally.reduced", FormulaText.of(tally.reduction()), four(tally.loss()));
+        }
+        return isMean(tally)
+                ? TEXTS.get(
+                        "tally.mean", FormulaNumbers.result(tally.total()), count(tally.terms()), four(tally.loss()))
+                : TEXTS.get("tally.loss", four(tally.loss()));
+    }
+
+    private static boolean isMean(Explanation.Tally tally) {
+        return tally.terms() > 1
+                && Math.abs(tally.total() / tally.terms() - tally.loss())
+                        <= 1e-9 * Math.max(1e-6, Math.abs(tally.loss()));
+    }
+
+    private static FactTable.Fact fact(String key, String value) {
+        return new FactTable.Fact(TEXTS.get(key), value);
+    }
+
+    private static String count(double terms) {
+        return terms == Math.rint(terms) ? Long.toString((long) terms) : Double.toString(terms);
+    }
+
+    private static String four(double loss) {
+        return ReadableNumber.fixed(loss, 4);
+    }
+
+    /// The first coordinates, with a power of ten behind them where they are small.
+    private static String vector(double... vector) {
+        double most = Arrays.stream(vector).map(Math::abs).max().orElse(0);
+        int power = most > 0 && most < SMALL ? (int) Math.floor(Math.log10(most)) : 0;
+        double factor = Math.pow(10, -power);
+        String numbers = Arrays.stream(vector)
+                .limit(MOST_COORDINATES)
+                .mapToObj(x -> ReadableNumber.fixed(Math.rint(100 * factor * x) / 100 + 0.0, 2))
+                .collect(Collectors.joining(", "));
+        String rest = vector.length > MOST_COORDINATES ? ", …)" : ")";
+        return "(" + numbers + rest + (power == 0 ? "" : "×" + FormulaNumbers.power(power));
+    }
+}

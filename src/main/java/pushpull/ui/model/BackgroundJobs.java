@@ -1,0 +1,130 @@
+package pushpull.ui.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import pushpull.concurrent.Job;
+import pushpull.concurrent.JobQueue;
+
+/// Long work that a person asked the window for: done on other threads, and answered here once it is over.
+///
+/// What is wanted now goes before what only checks something; each has a thread.
+public final class BackgroundJobs implements AutoCloseable {
+    /// The value of [#share] while nothing is under way.
+    public static final double NOTHING = -1;
+
+    private static final long LASTING = 4_000_000_000L;
+
+    private final JobQueue front = new JobQueue("front");
+    private final JobQueue behind = new JobQueue("behind");
+    private final List<Chore<?>> chores = new ArrayList<>();
+    private final Consumer<String> failures;
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(NOTHING);
+    private long now;
+    private long toldAt;
+
+    private record Chore<T>(String words, Job<T> errand, Consumer<T> then) {
+        private boolean isOver() {
+            return errand.outcome() != null;
+        }
+    }
+
+    /// @param failures told why work could not be done
+    public BackgroundJobs(Consumer<String> failures) {
+        this.failures = failures;
+    }
+
+    /// Begins what a person waits for.
+    ///
+    /// @param said what is being done
+    /// @param then told what came of it, on the window's thread
+    public <T> void start(String said, Job.Work<T> work, Consumer<T> then) {
+        chores.addFirst(new Chore<>(said, front.start(work), then));
+        show();
+    }
+
+    /// Begins what nobody waits for.
+    public <T> void startBehind(String said, Job.Work<T> work, Consumer<T> then) {
+        chores.add(new Chore<>(said, behind.start(work), then));
+        show();
+    }
+
+    /// Says what was done, for a moment.
+    public void tell(String sentence) {
+        words.set(sentence);
+        toldAt = now;
+    }
+
+    /// Cancels what is shown.
+    public void cancel() {
+        chores.stream().filter(chore -> !chore.isOver()).findFirst().ifPresent(chore -> chore.errand()
+                .cancel());
+    }
+
+    /// Answers what is over.
+    ///
+    /// @param nanos the time of the frame
+    public void frame(long nanos) {
+        now = nanos;
+        for (Chore<?> chore : List.copyOf(chores)) {
+            if (chore.isOver()) {
+                chores.remove(chore);
+                words.set("");
+                answer(chore);
+            }
+        }
+        show();
+    }
+
+    private <T> void answer(Chore<T> chore) {
+        switch (chore.errand().outcome()) {
+            case Job.Outcome.Done<T> done -> chore.then().accept(done.value());
+            case Job.Outcome.Failed<T> failed -> failures.accept(sentence(failed.why()));
+            case Job.Outcome.Stopped<T> _ -> {}
+            case null -> throw new IllegalStateException("answered before it was over");
+        }
+    }
+
+    private static String sentence(RuntimeException why) {
+        return why.getMessage() == null ? why.toString() : why.getMessage();
+    }
+
+    private void show() {
+        Chore<?> first = chores.stream()
+                .filter(chore -> !chore.words().isEmpty())
+                .findFirst()
+                .orElse(null);
+        if (first != null) {
+            words.set(first.words());
+            share.set(first.errand().share());
+        } else {
+            share.set(NOTHING);
+            if (now - toldAt > LASTING) {
+                words.set("");
+            }
+        }
+    }
+
+    /// What is being done or was done just now; empty where nothing is.
+    public ReadOnlyStringProperty words() {
+        return words.getReadOnlyProperty();
+    }
+
+    /// How much of it is done, 0 to 1, or [#NOTHING].
+    public ReadOnlyDoubleProperty share() {
+        return share.getReadOnlyProperty();
+    }
+
+    @Override
+    public void close() {
+        front.cancel();
+        behind.cancel();
+        front.close();
+        behind.close();
+    }
+}

@@ -1,0 +1,79 @@
+package pushpull.ui.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pushpull.data.PointNames;
+import pushpull.data.Points;
+import pushpull.describe.NumberText;
+import pushpull.settings.Texts;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.PointForces;
+import pushpull.tensor.Norms;
+
+/// What is said about a point under the pointer: who it is, and what it does to the selected one.
+final class PointText {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private PointText() {}
+
+    /// @param point its index
+    /// @param focus the forces on the selected point, null where none is selected
+    static String of(Snapshot snapshot, int point, @Nullable PointForces focus) {
+        Points points = snapshot.points();
+        String who = who(snapshot, point);
+        int partner = focus == null ? -1 : partner(focus, point);
+        if (focus != null && partner >= 0) {
+            String kin = TEXTS.get(focus.same()[partner] ? "tip.same" : "tip.different", who);
+            return kin + "\n" + pairs(focus, point);
+        }
+        if (points.isHeldOut(point)) {
+            return TEXTS.get("tip.heldOut", who);
+        }
+        for (int row = 0; row < snapshot.batch().length; row++) {
+            if (snapshot.batch()[row] == point) {
+                String net = NumberText.two(Norms.of(snapshot.net().row(row)));
+                return who + "\n" + TEXTS.get("tip.net", net);
+            }
+        }
+        return who + "\n" + TEXTS.get("tip.outside");
+    }
+
+    /// `Point 14, class C`.
+    static String who(Snapshot snapshot, int point) {
+        Points points = snapshot.points();
+        return TEXTS.get("tip.point", PointNames.of(points.id(point)), PointNames.ofClass(points, points.label(point)));
+    }
+
+    private static int partner(PointForces focus, int point) {
+        for (int i = 0; i < focus.partners().length; i++) {
+            if (focus.partners()[i] == point) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// A line for each view by which a point takes part.
+    private static String pairs(PointForces focus, int point) {
+        int[] views = focus.views();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < views.length; i++) {
+            if (focus.partners()[i] == point) {
+                String line = pair(focus, i);
+                lines.add(
+                        point == focus.point()
+                                ? TEXTS.get("tip.otherView", line)
+                                : views[i] > 0 ? TEXTS.get("tip.view", views[i], line) : line);
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String pair(PointForces focus, int partner) {
+        double magnitude = focus.magnitudes()[partner];
+        String key = magnitude > 0 ? "tip.pulls" : magnitude < 0 ? "tip.pushes" : "tip.nothing";
+        double force = Norms.of(focus.vectors().row(partner));
+        return TEXTS.get(key, NumberText.two(focus.distances()[partner]), NumberText.two(force));
+    }
+}

@@ -1,0 +1,48 @@
+package pushpull.ui.window;
+
+import atlantafx.base.theme.PrimerDark;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.paint.Color;
+import pushpull.paint.Argb;
+import pushpull.paint.Theme;
+
+/// Dresses a scene: the window's style sheet over that of the controls, with the colours of a theme.
+public final class SceneStyle {
+    private SceneStyle() {}
+
+    /// Says how controls look, before the first of them is made: each would otherwise be dressed by JavaFX's own
+    /// sheet, and again by this.
+    ///
+    /// One sheet serves both themes, since the window's own has all of its colours. Another would have to be
+    /// read, and every control be dressed anew, when the theme changes.
+    public static void controls() {
+        String controls = new PrimerDark().getUserAgentStylesheet();
+        if (!controls.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(controls);
+        }
+    }
+
+    public static void wear(Scene scene, Theme theme) {
+        controls();
+        String lab = Objects.requireNonNull(SceneStyle.class.getResource("/pushpull/styles/lab.css"))
+                .toExternalForm();
+        scene.getStylesheets().setAll(lab, colours(theme));
+        scene.setFill(Color.web(Argb.hex(theme.palette().background())));
+    }
+
+    /// The palette as a style sheet, so that each colour stands in one place of the program.
+    private static String colours(Theme theme) {
+        StringBuilder css = new StringBuilder(".root {");
+        theme.palette().names().forEach((name, ink) -> css.append("-lab-")
+                .append(name)
+                .append(": ")
+                .append(Argb.hex(ink))
+                .append(";"));
+        byte[] bytes = css.append("}").toString().getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,276 @@
+package pushpull.run;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
+import pushpull.random.Draws;
+import pushpull.random.Purpose;
+import pushpull.random.Streams;
+import pushpull.settings.Settings;
+import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.history.History;
+import pushpull.snapshot.history.Navigation;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.RunRecord;
+import pushpull.timeline.ScriptRunner;
+import pushpull.train.Updates;
+
+/// Going back, branching and undoing, as the trainer's thread does it.
+class RunControllerTest {
+    private static final List<String> CHANGES = List.of(
+            "loss.margin=0.5",
+            "loss.margin=2",
+            "optimizer=Sgd",
+            "optimizer=Adam",
+            "optimizer.rate=0.01",
+            "miner=RandomPicks",
+            "miner=AllPairs",
+            "loss=TripletLoss",
+            "loss=ContrastiveLoss",
+            "loss=ProxyAnchorLoss",
+            "memory=CrossBatch",
+            "memory=NoMemory",
+            "batch=12",
+            "encoder.layers=8",
+            "data.size=50");
+
+    private final WorkerPool crew = new WorkerPool(1);
+    private final RunController session = session();
+
+    private RunController session() {
+        RunController opened = new RunController(crew);
+        Map<String, String> small = Map.of("data.size", "40", "batch", "16", "encoder.layers", "12");
+        opened.open(Script.of(Settings.read(Experiment.class, small)));
+        return opened;
+    }
+
+    @AfterEach
+    void close() {
+        crew.close();
+    }
+
+    private void change(String assignment, long gesture) {
+        String[] parts = assignment.split("=");
+        session.change(Updates.of(Map.of(parts[0], parts[1])), gesture);
+    }
+
+    private void walk(int steps) {
+        session.walk(steps);
+        session.arrive();
+    }
+
+    private void rewind(long step) {
+        session.rewind(step);
+        session.arrive();
+    }
+
+    private void enter(int line) {
+        session.enter(line);
+        session.arrive();
+    }
+
+    private RunRecord recording() {
+        return requireNonNull(session.recording());
+    }
+
+    private Snapshot snapshot() {
+        return requireNonNull(session.snapshot(false, 0));
+    }
+
+    private String margin() {
+        return requireNonNull(Settings.flatten(snapshot().experiment()).get("loss.margin"));
+    }
+
+    /// What a straight run of what was done comes to.
+    private void assertStraight() {
+        RunRecord recorded = recording();
+        ScriptRunner fold = new ScriptRunner(recorded.done(), crew);
+        assertTrue(fold.to(recorded.step(), () -> {}));
+        assertEquals(recorded.hash(), fold.hash(), recorded.done().changes().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void whateverIsDoneComesToTheBitsOfTheStraightRun(int seed) {
+        Draws draws = new Streams(seed).of(Purpose.DATA, 0);
+        for (int i = 0; i < 40; i++) {
+            long end = snapshot().history().reach().end();
+            List<Navigation.Line> others = snapshot().history().reach().others();
+            switch (draws.nextInt(8)) {
+                case 0, 1 -> change(CHANGES.get(draws.nextInt(CHANGES.size())), draws.nextInt(3));
+                case 2 -> rewind(draws.nextInt((int) end + 1));
+                case 3 -> walk(-1 - draws.nextInt(5));
+                case 4 -> session.undo();
+                case 5 -> session.redo();
+                case 6 ->
+                    enter(
+                            others.isEmpty()
+                                    ? 0
+                                    : others.get(draws.nextInt(others.size())).id());
+                default -> walk(draws.nextInt(30));
+            }
+            assertTrue(session.isHealthy());
+        }
+        assertStraight();
+    }
+
+    @Test
+    void everyStepHasTheBitsOfTheFirstTime() {
+        String[] hashes = new String[61];
+        for (int step = 0; step <= 60; step++) {
+            hashes[step] = recording().hash();
+            session.step();
+        }
+        for (int step : new int[] {60, 3, 17, 16, 59, 0, 33}) {
+            rewind(step);
+            assertEquals(hashes[step], recording().hash(), "step " + step);
+        }
+        assertEquals(61, snapshot().history().reach().end());
+    }
+
+    @Test
+    void playingOnFromAnEarlierStepLeavesTheOldLineAsABranch() {
+        walk(10);
+        change("loss.margin=2", 0);
+        walk(10);
+        String old = recording().hash();
+        rewind(5);
+        assertEquals(20, snapshot().history().reach().end());
+        assertEquals("1", margin());
+        session.step();
+        assertEquals(6, snapshot().history().reach().end());
+        walk(14);
+        assertNotEquals(old, recording().hash());
+        assertEquals(20, snapshot().history().reach().others().getFirst().end());
+        enter(0);
+        assertEquals(old, recording().hash());
+        assertEquals("2", margin());
+    }
+
+    @Test
+    void stepsGoAlongTheRecordedLine() {
+        walk(10);
+        change("loss.margin=2", 0);
+        walk(10);
+        String end = recording().hash();
+        walk(-15);
+        assertEquals(5, recording().step());
+        walk(15);
+        assertEquals(end, recording().hash());
+        assertTrue(snapshot().history().reach().others().isEmpty());
+    }
+
+    @Test
+    void aRestartLeavesABranch() {
+        walk(10);
+        String old = recording().hash();
+        change("data.size=60", 0);
+        walk(3);
+        assertEquals(3, recording().step());
+        enter(0);
+        assertEquals(old, recording().hash());
+        session.restart();
+        assertEquals(0, recording().step());
+        assertStraight();
+    }
+
+    @Test
+    void changesAreUndoneAndDoneAgain() {
+        change("loss.margin=1.5", 0);
+        walk(4);
+        for (String dragged : List.of("1.6", "1.8", "2.5")) {
+            change("loss.margin=" + dragged, 7);
+            session.step();
+        }
+        History.Mark undo = snapshot().history().reach().undo().getFirst();
+        assertEquals(new History.Mark(0, "loss.margin", "1.5", "2.5"), undo);
+        session.undo();
+        assertEquals("1.5", margin());
+        assertEquals(7, recording().step());
+        session.undo();
+        assertEquals("1", margin());
+        assertTrue(snapshot().history().reach().undo().isEmpty());
+        session.redo();
+        session.redo();
+        assertEquals("2.5", margin());
+        assertTrue(snapshot().history().reach().redo().isEmpty());
+        assertStraight();
+    }
+
+    @Test
+    void aMemberComesBackWithItsValues() {
+        change("loss.margin=1.5", 0);
+        change("loss=NtXentLoss", 0);
+        walk(2);
+        session.undo();
+        assertEquals("1.5", margin());
+        assertStraight();
+    }
+
+    @Test
+    void anOpenedScriptIsFollowed() {
+        walk(5);
+        change("loss.margin=2", 0);
+        walk(5);
+        RunRecord first = recording();
+        session.open(first.done());
+        walk(10);
+        assertEquals(first.hash(), recording().hash());
+    }
+
+    @Test
+    void aGestureIsOneMarkAndEveryValueItPassedStaysInTheScript() {
+        walk(3);
+        for (String dragged : List.of("1.2", "1.4", "2")) {
+            change("loss.margin=" + dragged, 5);
+            walk(2);
+        }
+        change("loss=TripletLoss", 0);
+        rewind(5);
+        List<History.Mark> marks = snapshot().history().marks();
+        assertEquals(new History.Mark(7, "loss.margin", "1", "2"), marks.getFirst());
+        assertEquals(
+                List.of("loss.margin", "loss"),
+                marks.stream().map(History.Mark::key).toList());
+        rewind(Long.MAX_VALUE);
+        assertEquals(4, recording().done().changes().size());
+        rewind(5);
+        change("loss.margin=3", 6);
+        History.Mark left = snapshot().history().marks().getFirst();
+        assertEquals(new History.Mark(5, "loss.margin", "1", "1.4"), left);
+    }
+
+    @Test
+    void aRestartIsAMarkAtTheBeginning() {
+        walk(7);
+        change("data.size=50", 0);
+        walk(3);
+        assertEquals(
+                List.of(new History.Mark(0, "data.size", "40", "50")),
+                snapshot().history().marks());
+    }
+
+    @Test
+    void theWayToAStepCanBeLeftAndGoesOnFromThere() {
+        walk(40);
+        String hash = recording().hash();
+        session.rewind(30);
+        session.proceed();
+        assertTrue(session.isUnderWay());
+        session.stay();
+        assertEquals(17, recording().step());
+        session.walk(5);
+        session.walk(18);
+        assertEquals(hash, recording().hash());
+    }
+}

@@ -1,0 +1,122 @@
+package pushpull.snapshot;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
+import pushpull.observe.measure.MeasurementHistory;
+import pushpull.observe.measure.MeasurementSchedule;
+import pushpull.observe.measure.SnapshotMeasurer;
+import pushpull.settings.Settings;
+import pushpull.snapshot.Measurements.MetricSeries;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.ScriptRunner;
+
+/// What is measured beside a run, when, and how it is kept.
+class MeasurementsTest {
+    private final Object line = new Object();
+
+    private static Snapshot snapshot(int steps) {
+        try (WorkerPool crew = new WorkerPool(1)) {
+            ScriptRunner fold = new ScriptRunner(Script.of(Settings.read(Experiment.class, Map.of())), crew);
+            fold.to(steps, () -> {});
+            return fold.snapshot(SnapshotRequest.NOTHING);
+        }
+    }
+
+    private MeasurementSchedule.Order order(Snapshot snapshot, SnapshotPart... aspects) {
+        return new MeasurementSchedule.Order(snapshot, EnumSet.copyOf(List.of(aspects)), line);
+    }
+
+    @Test
+    void eachAspectIsMeasuredOnceAStep() {
+        MeasurementSchedule plan = new MeasurementSchedule();
+        MeasurementSchedule.Order order = order(snapshot(1), SnapshotPart.PLANE, SnapshotPart.QUALITY);
+        assertEquals(SnapshotPart.PLANE, plan.due(order, 0));
+        plan.measured(SnapshotPart.PLANE, order, 0, 10);
+        assertEquals(SnapshotPart.QUALITY, plan.due(order, 10));
+        plan.measured(SnapshotPart.QUALITY, order, 10, 110);
+        assertNull(plan.due(order, 1_000_000));
+        assertEquals(Long.MAX_VALUE, plan.wait(order, 1_000_000));
+    }
+
+    @Test
+    void whatCostsMuchRestsLonger() {
+        MeasurementSchedule plan = new MeasurementSchedule();
+        MeasurementSchedule.Order first = order(snapshot(1), SnapshotPart.PLANE, SnapshotPart.QUALITY);
+        plan.measured(SnapshotPart.PLANE, first, 0, 100);
+        plan.measured(SnapshotPart.QUALITY, first, 0, 100);
+        MeasurementSchedule.Order next = order(snapshot(2), SnapshotPart.PLANE, SnapshotPart.QUALITY);
+        assertNull(plan.due(next, 499));
+        assertEquals(1, plan.wait(next, 499));
+        assertEquals(SnapshotPart.PLANE, plan.due(next, 500));
+        plan.measured(SnapshotPart.PLANE, next, 500, 500);
+        assertNull(plan.due(next, 999));
+        assertEquals(SnapshotPart.QUALITY, plan.due(next, 1000));
+    }
+
+    @Test
+    void aRunThatBeganAnewIsMeasuredAgain() {
+        MeasurementSchedule plan = new MeasurementSchedule();
+        Snapshot snapshot = snapshot(1);
+        plan.measured(SnapshotPart.PLANE, order(snapshot, SnapshotPart.PLANE), 0, 0);
+        assertEquals(
+                SnapshotPart.PLANE,
+                plan.due(new MeasurementSchedule.Order(snapshot, Set.of(SnapshotPart.PLANE), new Object()), 0));
+    }
+
+    @Test
+    void aLineKeepsWhatWasMeasuredUpToWhereItBegan() {
+        MeasurementHistory.BranchMeasurements chronicle = new MeasurementHistory.BranchMeasurements();
+        for (long step : new long[] {1, 9, 4}) {
+            chronicle.add(new Measurement.Numbers(SnapshotPart.PLANE, step, new double[] {step, -step}));
+        }
+        assertArrayEquals(new long[] {1, 4, 9}, chronicle.studies().plane().steps());
+        assertArrayEquals(new double[] {-1, -4, -9}, chronicle.studies().plane().values()[1]);
+        MetricSeries cut = chronicle.until(4).studies().plane();
+        assertArrayEquals(new long[] {1, 4}, cut.steps());
+        assertEquals(0, chronicle.until(0).studies().plane().size());
+        assertEquals(2, cut.until(7));
+        assertEquals(0, cut.nearest(2));
+    }
+
+    @Test
+    void aLedgerIsBoundedAndKeepsTheLast() {
+        MeasurementHistory.MeasurementSeries ledger = new MeasurementHistory.MeasurementSeries(SnapshotMeasurer.PLANE);
+        for (long step = 0; step < 5000; step++) {
+            ledger.put(step, step, 0);
+        }
+        long[] steps = ledger.track().steps();
+        assertTrue(steps.length <= 1024 && steps.length > 256, steps.length + " kept");
+        assertEquals(4999, steps[steps.length - 1]);
+    }
+
+    @Test
+    void everyAspectIsMeasured() {
+        Snapshot snapshot = snapshot(40);
+        Measurement.Numbers plane = (Measurement.Numbers) SnapshotMeasurer.of(SnapshotPart.PLANE, snapshot);
+        assertTrue(plane.values()[0] > 0 && plane.values()[1] < 0);
+        Measurement.Numbers quality = (Measurement.Numbers) SnapshotMeasurer.of(SnapshotPart.QUALITY, snapshot);
+        assertEquals(SnapshotMeasurer.QUALITY.size(), quality.values().length);
+        assertTrue(quality.values()[0] > 0.25 && quality.values()[0] <= 1);
+        Measurement.Spread spread = (Measurement.Spread) SnapshotMeasurer.of(SnapshotPart.SPECTRUM, snapshot);
+        assertEquals(2, spread.spectrum().singularValues().length);
+        Measurement.Verified verified = (Measurement.Verified) SnapshotMeasurer.of(SnapshotPart.VERIFICATION, snapshot);
+        RocCurve roc = verified.training();
+        assertEquals(0, roc.falseAccepts()[0]);
+        assertEquals(1, roc.trueAccepts()[roc.trueAccepts().length - 1]);
+        assertTrue(roc.thresholds().length <= 402);
+        assertTrue(roc.equalErrorRate() < 0.5 && roc.area() > 0.5);
+        assertTrue(verified.platt().expectedError()
+                < requireNonNull(verified.before()).expectedError() + 0.2);
+    }
+}

@@ -1,0 +1,74 @@
+package pushpull.ui.app;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pushpull.file.UserFolders;
+
+/// What a window begins with.
+class StartupDataTest {
+    @TempDir
+    private Path folder;
+
+    private StartupData read(String wanted) {
+        StartupData start = StartupData.read(new UserFolders(folder.resolve("c"), folder.resolve("s")), wanted);
+        if (start.place() != null) {
+            start.place().close();
+        }
+        return start;
+    }
+
+    @Test
+    void aNameOfTheGalleryOrNothingHasNoFile() {
+        assertEquals("Four blobs", read("").experiment().title());
+        StartupData moons = read("moons");
+        assertEquals("Two moons", moons.experiment().title());
+        assertNull(moons.path());
+        assertEquals(List.of(), moons.problems());
+    }
+
+    @Test
+    void aFileIsOpened() throws IOException {
+        Path file = folder.resolve("mine.pushpull");
+        Files.writeString(file, "pushpull 1\ntitle = Mine\n");
+        StartupData start = read(file.toString());
+        assertEquals("Mine", start.experiment().title());
+        assertEquals(file, start.path());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndStopsNothing() throws IOException {
+        Path file = folder.resolve("bad.pushpull");
+        Files.writeString(file, "pushpull 1\nbatch = none\n");
+        Files.createDirectories(folder.resolve("s"));
+        Files.writeString(folder.resolve("s/session-1.session"), "hello");
+        StartupData start = read(file.toString());
+        assertEquals("Four blobs", start.experiment().title());
+        assertEquals(2, start.problems().size());
+        assertTrue(
+                start.problems().getFirst().contains("session-1.session.broken"),
+                start.problems().getFirst());
+        assertTrue(
+                start.problems().getLast().startsWith("bad.pushpull, line 2: "),
+                start.problems().getLast());
+        assertNull(start.lost());
+        assertNotNull(requireNonNull(start.preferences()));
+    }
+
+    @Test
+    void aHomeThatCannotBeWrittenIsSaidAndStopsNothing() throws IOException {
+        Files.writeString(folder.resolve("s"), "a file where a folder is needed");
+        StartupData start = read("");
+        assertNull(start.place());
+        assertEquals(1, start.problems().size());
+    }
+}
