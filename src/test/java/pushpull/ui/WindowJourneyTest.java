@@ -214,9 +214,9 @@ class WindowJourneyTest {
     @Test
     void theSpeedIsChosen(FxRobot robot) {
         robot.clickOn("#speed");
-        robot.clickOn("60/s");
-        assertEquals(List.of(new Command.Speed(60)), run.commands());
-        assertEquals("60/s", robot.lookup("#pace").queryAs(TextField.class).getText());
+        robot.clickOn("50/s");
+        assertEquals(List.of(new Command.Speed(50)), run.commands());
+        assertEquals("50/s", robot.lookup("#pace").queryAs(TextField.class).getText());
     }
 
     @Test

@@ -17,6 +17,6 @@ public record ToyPoints(
                 .toArray(double[][]::new);
         int[] ids = IntStream.range(0, places.length).toArray();
         int[] labels = IntStream.of(ids).map(id -> id % 2).toArray();
-        return Points.of(ids, List.of(Matrix.ofRows(places)), labels, Columns.of(2, 2));
+        return Points.of(ids, List.of(Matrix.ofRows(places)), labels, PointSchema.of(2, 2));
     }
 }
