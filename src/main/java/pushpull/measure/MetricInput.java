@@ -25,11 +25,7 @@ public final class MetricInput {
     /// The most points that are measured beside a run; pairs grow with the square.
     public static final int LIMIT = 1000;
 
-    private final Matrix coordinates;
-    private final Matrix embeddings;
-    private final int[] labels;
-    private final boolean[] heldOut;
-    private final @Nullable Matrix otherView;
+    private final MeasuredPoints all;
     private final Streams streams;
     private final MetricScope extent;
     private final Map<Split, LabelledPoints> labelled = new EnumMap<>(Split.class);
@@ -37,21 +33,22 @@ public final class MetricInput {
     private final Map<Boolean, Spectrum> spectra = new HashMap<>();
     private final Map<Double, LogisticRegression> probes = new HashMap<>();
 
+    /// Points as measures see them, one a row.
+    ///
     /// @param coordinates of the points as they are
     /// @param embeddings the same as they are compared: as they are, or as directions
-    private MetricInput(
+    /// @param labels of each point, below 0 if unknown
+    /// @param heldOut whether each point is kept aside
+    /// @param otherView the embedding of each point's other view or modality, null if there is none
+    private record MeasuredPoints(
             Matrix coordinates,
             Matrix embeddings,
             int[] labels,
             boolean[] heldOut,
-            @Nullable Matrix otherView,
-            Streams streams,
-            MetricScope extent) {
-        this.coordinates = coordinates;
-        this.embeddings = embeddings;
-        this.labels = labels;
-        this.heldOut = heldOut;
-        this.otherView = otherView;
+            @Nullable Matrix otherView) {}
+
+    private MetricInput(MeasuredPoints all, Streams streams, MetricScope extent) {
+        this.all = all;
         this.streams = streams;
         this.extent = extent;
     }
@@ -73,29 +70,25 @@ public final class MetricInput {
             throw new IllegalArgumentException(otherView.rows() + " other views of " + embeddings.rows() + " points");
         }
         MetricScope all = MetricScope.all(heldOut);
-        MetricInput given =
-                new MetricInput(embeddings, embeddings, labels.clone(), heldOut.clone(), otherView, streams, all);
-        return given.finite();
+        MeasuredPoints given = new MeasuredPoints(embeddings, embeddings, labels.clone(), heldOut.clone(), otherView);
+        return new MetricInput(given, streams, all).finite();
     }
 
     /// At most so many of the points; the same of the same points.
     public MetricInput limited(int most) {
-        if (labels.length <= most) {
+        if (all.labels.length <= most) {
             return this;
         }
-        int[] drawn = streams.of(Purpose.MEASURE, 0).choose(most, labels.length);
+        int[] drawn = streams.of(Purpose.MEASURE, 0).choose(most, all.labels.length);
         return chosen(drawn);
     }
 
     /// The same points compared by their directions only, as a cosine does. Lengths, spreads and spectra stay those of
     /// the coordinates.
     public MetricInput byDirection() {
+        Matrix other = all.otherView == null ? null : Geometry.unit(all.otherView);
         return new MetricInput(
-                coordinates,
-                Geometry.unit(coordinates),
-                labels,
-                heldOut,
-                otherView == null ? null : Geometry.unit(otherView),
+                new MeasuredPoints(all.coordinates, Geometry.unit(all.coordinates), all.labels, all.heldOut, other),
                 streams,
                 new MetricScope(extent.training(), extent.allTraining(), extent.heldOut(), extent.allHeldOut(), true));
     }
@@ -107,48 +100,47 @@ public final class MetricInput {
 
     private MetricInput finite() {
         int[] kept = indices(this::isFinite);
-        return kept.length == labels.length ? this : chosen(kept);
+        return kept.length == all.labels.length ? this : chosen(kept);
     }
 
     private boolean isFinite(int index) {
-        return Geometry.isFinite(embeddings.row(index))
-                && (otherView == null || Geometry.isFinite(otherView.row(index)));
+        return Geometry.isFinite(all.embeddings.row(index))
+                && (all.otherView == null || Geometry.isFinite(all.otherView.row(index)));
     }
 
     private MetricInput chosen(int... drawn) {
         int[] ascending = IntStream.of(drawn).sorted().toArray();
         boolean[] marks = new boolean[ascending.length];
         for (int i = 0; i < marks.length; i++) {
-            marks[i] = heldOut[ascending[i]];
+            marks[i] = all.heldOut[ascending[i]];
         }
-        return new MetricInput(
-                coordinates.rows(ascending),
-                embeddings.rows(ascending),
-                IntStream.of(ascending).map(i -> labels[i]).toArray(),
+        MeasuredPoints kept = new MeasuredPoints(
+                all.coordinates.rows(ascending),
+                all.embeddings.rows(ascending),
+                IntStream.of(ascending).map(i -> all.labels[i]).toArray(),
                 marks,
-                otherView == null ? null : otherView.rows(ascending),
-                streams,
-                extent.among(marks));
+                all.otherView == null ? null : all.otherView.rows(ascending));
+        return new MetricInput(kept, streams, extent.among(marks));
     }
 
     /// The training points as they are compared, whether or not they have a label.
     public Matrix points() {
-        return embeddings.rows(indices(i -> !heldOut[i]));
+        return all.embeddings.rows(indices(i -> !all.heldOut[i]));
     }
 
     /// The training points as they are.
     public Matrix coordinates() {
-        return coordinates.rows(indices(i -> !heldOut[i]));
+        return all.coordinates.rows(indices(i -> !all.heldOut[i]));
     }
 
     /// Whether every training point has a label.
     boolean isLabelled() {
-        return indices(i -> !heldOut[i] && labels[i] < 0).length == 0;
+        return indices(i -> !all.heldOut[i] && all.labels[i] < 0).length == 0;
     }
 
     /// The other view of each row of [#points], or null.
     public @Nullable Matrix otherViews() {
-        return otherView == null ? null : otherView.rows(indices(i -> !heldOut[i]));
+        return all.otherView == null ? null : all.otherView.rows(indices(i -> !all.heldOut[i]));
     }
 
     /// The points of a part that have a label.
@@ -158,7 +150,7 @@ public final class MetricInput {
 
     /// The other view of each point of [#labelled], or null.
     public @Nullable Matrix otherViews(Split part) {
-        return otherView == null ? null : otherView.rows(indices(part));
+        return all.otherView == null ? null : all.otherView.rows(indices(part));
     }
 
     /// Verification by distance of all pairs of labelled points within a part.
@@ -195,15 +187,15 @@ public final class MetricInput {
     private LabelledPoints select(Split part) {
         int[] chosen = indices(part);
         return new LabelledPoints(
-                embeddings.rows(chosen),
-                IntStream.of(chosen).map(i -> labels[i]).toArray());
+                all.embeddings.rows(chosen),
+                IntStream.of(chosen).map(i -> all.labels[i]).toArray());
     }
 
     private int[] indices(Split part) {
-        return indices(i -> labels[i] >= 0 && heldOut[i] == (part == Split.HELD_OUT));
+        return indices(i -> all.labels[i] >= 0 && all.heldOut[i] == (part == Split.HELD_OUT));
     }
 
     private int[] indices(IntPredicate wanted) {
-        return IntStream.range(0, labels.length).filter(wanted).toArray();
+        return IntStream.range(0, all.labels.length).filter(wanted).toArray();
     }
 }

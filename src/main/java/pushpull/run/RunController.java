@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
 import pushpull.observe.SnapshotBuilder;
-import pushpull.observe.StepUnroller;
 import pushpull.observe.measure.MeasurementHistory;
 import pushpull.observe.measure.MeasurementWorker;
 import pushpull.observe.probe.FrozenRun;
@@ -15,7 +14,6 @@ import pushpull.settings.SettingsUpdate;
 import pushpull.snapshot.Measurement;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotRequest;
-import pushpull.snapshot.StepPhase;
 import pushpull.snapshot.UnrolledStep;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
@@ -246,19 +244,7 @@ public final class RunController {
     @Nullable
     public UnrolledStep unroll(int point) {
         ActiveRun now = arrive();
-        if (now == null) {
-            return null;
-        }
-        Training training = now.training();
-        StepUnroller unroll =
-                new StepUnroller(training, training.world().points().indexOf(point));
-        List<StepPhase> phases = unroll.phases();
-        Snapshot before = now.look()
-                .ahead(new SnapshotRequest(unroll.anchor(), false), now.line().history());
-        walk(1);
-        arrive();
-        Snapshot after = snapshot(false, 0);
-        return after == null || after.step() <= before.step() ? null : new UnrolledStep(before, after, phases);
+        return now == null ? null : UnrolledRunStep.take(this, now, point);
     }
 
     void say(String sentence) {
@@ -287,10 +273,8 @@ public final class RunController {
     /// Takes what was measured of a line; where the run has left that line it is of no use any more.
     void learn(Measurement study, Object line) {
         if (run != null && run.line().equals(line)) {
-            chronicles.add(study, run.line());
-            if (study instanceof Measurement.Failed failed) {
-                health.say(failed.why());
-            }
+            chronicles.add(study, line);
+            study.failure().ifPresent(health::say);
         }
     }
 

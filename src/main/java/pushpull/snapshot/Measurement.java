@@ -1,5 +1,6 @@
 package pushpull.snapshot;
 
+import java.util.Optional;
 import pushpull.statistics.Reliability;
 import pushpull.statistics.Spectrum;
 
@@ -11,7 +12,12 @@ public sealed interface Measurement {
     /// What was looked at.
     SnapshotPart aspect();
 
-    /// Numbers that are followed over time, in the order of `Measuring`.
+    /// Why nothing could be measured; empty if something was.
+    default Optional<String> failure() {
+        return Optional.empty();
+    }
+
+    /// Numbers that are followed over time, in the order of `SnapshotMeasurer`.
     record Numbers(SnapshotPart aspect, long step, double[] values) implements Measurement {}
 
     /// The singular values of the training points about their mean.
@@ -42,5 +48,10 @@ public sealed interface Measurement {
     }
 
     /// Why nothing could be measured.
-    record Failed(SnapshotPart aspect, long step, String why) implements Measurement {}
+    record Failed(SnapshotPart aspect, long step, String why) implements Measurement {
+        @Override
+        public Optional<String> failure() {
+            return Optional.of(why);
+        }
+    }
 }

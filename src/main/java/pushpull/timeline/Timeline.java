@@ -61,9 +61,8 @@ public final class Timeline {
     /// Adds the checkpoints of a line with the same script that begins earlier.
     public void precede(Timeline earlier) {
         int known = checkpoints.first().applied();
-        boolean both = known <= script.changes().size()
-                && known <= earlier.script.changes().size();
-        if (both && script.first(known).equals(earlier.script.first(known))) {
+        if (known <= Math.min(script.changes().size(), earlier.script.changes().size())
+                && script.first(known).equals(earlier.script.first(known))) {
             checkpoints.precede(earlier.checkpoints);
         }
     }
@@ -280,8 +279,7 @@ public final class Timeline {
         while (same < Math.min(applicable(), other.applicable()) && change(same).equals(other.change(same))) {
             same++;
         }
-        boolean together = begun <= same && other.begun <= same;
-        return together ? Math.min(until(same), other.until(same)) : -1;
+        return begun <= same && other.begun <= same ? Math.min(until(same), other.until(same)) : -1;
     }
 
     private int applicable() {

@@ -130,8 +130,7 @@ public final class Training {
             boolean restart = settings.restarts(next);
             change(next, restart);
             return restart;
-        }
-        if (change instanceof Change.ByHand hand) {
+        } else if (change instanceof Change.ByHand hand) {
             edit(hand.edits());
         }
         return false;
@@ -160,9 +159,7 @@ public final class Training {
     private void seat(int... from) {
         if (experiment.encoder().hasFreeEmbeddings()) {
             ParameterGroup earlier = weights;
-            network = network();
-            encoding = new EncoderPass(network);
-            weights = conditions().trained(network.parameters(), network.gradients());
+            renew(network());
             weights.take(earlier, from);
         }
         companions = companions.seated(conditions(), network, from);
@@ -171,10 +168,8 @@ public final class Training {
     /// Where an embedding is that can be dragged; null where an encoder makes it.
     @Nullable
     public List<Double> free(int id) {
-        int row = world.points().indexOf(id);
-        return row < 0 || !experiment.encoder().hasFreeEmbeddings()
-                ? null
-                : PointEdit.place(weights.row(row, network.dimensions()));
+        int row = experiment.encoder().hasFreeEmbeddings() ? world.points().indexOf(id) : -1;
+        return row < 0 ? null : PointEdit.place(weights.row(row, network.dimensions()));
     }
 
     private void begin() {
@@ -182,8 +177,13 @@ public final class Training {
         step = 0;
         loss = Double.NaN;
         active = Double.NaN;
-        network = network();
-        network.keep(earlier);
+        Network next = network();
+        next.keep(earlier);
+        renew(next);
+    }
+
+    private void renew(Network next) {
+        network = next;
         encoding = new EncoderPass(network);
         weights = conditions().trained(network.parameters(), network.gradients());
     }
@@ -284,9 +284,7 @@ public final class Training {
         if (!experiment.equals(place.experiment()) || !world.points().equals(points)) {
             world = world.under(place.experiment()).with(points);
             experiment = place.experiment();
-            network = network();
-            encoding = new EncoderPass(network);
-            weights = conditions().trained(network.parameters(), network.gradients());
+            renew(network());
             companions = new AuxiliaryModules(conditions(), network);
         }
         restore(place.state());

@@ -34,7 +34,6 @@ import pushpull.snapshot.explanation.Explanation.TripletDetails;
 import pushpull.snapshot.explanation.ForceBalance;
 import pushpull.snapshot.explanation.FormulaCase;
 import pushpull.snapshot.explanation.PointForces;
-import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.HistoryRecorder;
@@ -269,18 +268,6 @@ class ExplanationBuilderTest {
             assertEquals(share, told.clauses().getFirst().value(), 1e-9 * Math.max(1, share));
             assertTrue(Norms.of(requireNonNull(told.balance()).net()) > 0);
         }
-    }
-
-    @Test
-    void tripletsAreEasySemiHardOrHard() {
-        PointTriplet triplet = new PointTriplet(0, 1, 2);
-        Matrix none = Matrix.of(1, 1, 0);
-        assertEquals(TripletDetails.Hardness.EASY, new TripletDetails(triplet, 1, 2, 0.5, 0, true, none).hardness());
-        assertEquals(
-                TripletDetails.Hardness.SEMI_HARD,
-                new TripletDetails(triplet, 1, 1.2, 0.5, 0.3, true, none).hardness());
-        assertEquals(
-                TripletDetails.Hardness.HARD, new TripletDetails(triplet, 1, 0.8, 0.5, 0.7, true, none).hardness());
     }
 
     @Test

@@ -186,17 +186,9 @@ class MapComputerTest {
     }
 
     private static KnnClassifier vote(FrozenRun stand) {
+        Streams streams = new Streams(stand.experiment().seed());
         Points points = stand.points();
-        boolean[] heldOut = new boolean[points.size()];
-        for (int i = 0; i < heldOut.length; i++) {
-            heldOut[i] = points.isHeldOut(i);
-        }
-        return KnnClassifier.of(
-                5,
-                stand.places(),
-                points.labels(),
-                heldOut,
-                new Streams(stand.experiment().seed()));
+        return KnnClassifier.of(5, stand.places(), points.labels(), points.heldOutFlags(), streams);
     }
 
     @Test
@@ -257,7 +249,7 @@ class MapComputerTest {
     void inSpaceThereAreNoRegions() {
         Training training = training("encoder.dimensions=3");
         inquiry.ask(new MapRequest(new CellGrid(0, 0, 1, 1, 1), null, null, null));
-        MapResult found = new MapComputer(crew).of(new SnapshotBuilder(training, inquiry).stand());
+        MapResult found = answer(training);
         assertFalse(found.hasStage());
         assertTrue(found.refusal().contains("3 dimensions"), found.refusal());
     }
@@ -277,8 +269,7 @@ class MapComputerTest {
         List<Double> place =
                 PointEdit.place(new double[training.experiment().encoder().dimensions()]);
         inquiry.ask(new MapRequest(frame, null, new VirtualPoint(0, place, frame, -1), null));
-        SnapshotBuilder look = new SnapshotBuilder(training, inquiry);
-        ForceField field = requireNonNull(new MapComputer(crew).of(look.stand()).field());
+        ForceField field = requireNonNull(answer(training).field());
         assertTrue(field.refusal().endsWith("."), field.refusal());
         assertEquals(0, field.places().rows());
     }
@@ -290,9 +281,7 @@ class MapComputerTest {
                 training("encoder.normalize=true;distance=Cosine;loss=SupConLoss;encoder.dimensions=" + dimensions);
         List<Double> place = dimensions == 2 ? List.of(1.0, 0.0) : List.of(1.0, 0.0, 0.0);
         inquiry.ask(new MapRequest(null, null, new VirtualPoint(0, place, null, -1), null));
-        ForceField field = requireNonNull(new MapComputer(crew)
-                .of(new SnapshotBuilder(training, inquiry).stand())
-                .field());
+        ForceField field = requireNonNull(answer(training).field());
         assertTrue(field.greatest() > 0);
         for (int i = 0; i < field.places().rows(); i++) {
             double along = 0;
@@ -302,5 +291,9 @@ class MapComputerTest {
             assertEquals(0, along, 1e-9 * field.greatest());
             assertEquals(1, Norms.of(field.places().row(i)), 1e-12);
         }
+    }
+
+    private MapResult answer(Training training) {
+        return new MapComputer(crew).of(new SnapshotBuilder(training, inquiry).stand());
     }
 }
