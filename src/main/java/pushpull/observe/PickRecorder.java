@@ -50,8 +50,8 @@ final class PickRecorder {
 
     /// What looks at the picks of a batch; null where nobody asks, or there are no pairs.
     static @Nullable PickRecorder of(
-            SnapshotRequest watch, Training training, Embeddings rows, int focus, int... batch) {
-        return watch.aspects().contains(SnapshotPart.PICKS)
+            SnapshotRequest request, Training training, Embeddings rows, int focus, int... batch) {
+        return request.parts().contains(SnapshotPart.PICKS)
                         && training.experiment().loss() instanceof PairLoss loss
                 ? new PickRecorder(focus, batch, rows.count(), loss.isMadeOfTriplets())
                 : null;

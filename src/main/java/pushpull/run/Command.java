@@ -88,10 +88,10 @@ public sealed interface Command {
     record Keep(Mailbox<RunRecord> answer) implements Observation {}
 
     /// Goes on at the end of a run that was made elsewhere; refused where it cannot be, and the open one stays.
-    record Enter(PreparedRun replay) implements Modification {}
+    record Enter(PreparedRun prepared) implements Modification {}
 
     /// Adds what came before to a run of which only the last place was known.
-    record Complete(PreparedRun replay) implements Observation {}
+    record Complete(PreparedRun prepared) implements Observation {}
 
     /// Pauses, takes one step and answers it unrolled into its phases; where it cannot be taken there is no answer.
     ///
@@ -102,18 +102,18 @@ public sealed interface Command {
     record Open(Script script) implements Modification {}
 
     /// Asks for what is worked out beside the run; not a part of the script, and answered while paused too.
-    record Probe(MapRequest probing) implements Observation {}
+    record Probe(MapRequest request) implements Observation {}
 
     /// What was worked out beside the run; the trainer tells itself.
     ///
     /// @param failure why nothing could be, empty where it could
-    record Probed(MapResult found, String failure) implements Observation {}
+    record Probed(MapResult maps, String failure) implements Observation {}
 
     /// Says what is being looked at; not a part of the script, and answered while paused too.
-    record Look(SnapshotRequest watch) implements Observation {}
+    record Look(SnapshotRequest request) implements Observation {}
 
     /// Brings what was measured of a snapshot beside the run.
     ///
     /// @param line of the run that the snapshot belongs to
-    record Learn(Measurement study, Object line) implements Observation {}
+    record Learn(Measurement measurement, Object line) implements Observation {}
 }

@@ -33,18 +33,18 @@ import pushpull.train.Training;
 ///
 /// Refusals and halts become sentences here, and the last good state stays.
 public final class RunController {
-    private final WorkerPool crew;
+    private final WorkerPool workers;
     private final Branches branches = new Branches();
-    private final RunEditor amendments = new RunEditor();
-    private final MeasurementHistory chronicles = new MeasurementHistory();
-    private final MapRequestState inquiry = new MapRequestState();
+    private final RunEditor editor = new RunEditor();
+    private final MeasurementHistory measurements = new MeasurementHistory();
+    private final MapRequestState maps = new MapRequestState();
     private @Nullable ActiveRun run;
-    private SnapshotRequest watch = SnapshotRequest.NOTHING;
-    private final RunGuard health = new RunGuard();
+    private SnapshotRequest request = SnapshotRequest.NOTHING;
+    private final RunGuard guard = new RunGuard();
     private long goal = Navigation.NOWHERE;
 
-    public RunController(WorkerPool crew) {
-        this.crew = crew;
+    public RunController(WorkerPool workers) {
+        this.workers = workers;
     }
 
     /// Begins a run; where it cannot begin, the one that was open stays.
@@ -56,30 +56,32 @@ public final class RunController {
         run = next;
         goal = target;
         branches.clear();
-        amendments.clear();
+        editor.clear();
     }
 
     /// Goes on at the end of a run that was made elsewhere; where that cannot be, the one that was open stays.
-    public void enter(PreparedRun replay) {
+    public void enter(PreparedRun prepared) {
         guarded(() -> {
-            Training training = new Training(replay.script().start(), crew);
-            replay.line().enter(training);
-            SnapshotBuilder look = new SnapshotBuilder(training, inquiry);
-            afresh(new ActiveRun(training, look, replay.line()), replay.line().end());
+            Training training = new Training(prepared.script().start(), workers);
+            prepared.line().enter(training);
+            SnapshotBuilder builder = new SnapshotBuilder(training, maps);
+            afresh(
+                    new ActiveRun(training, builder, prepared.line()),
+                    prepared.line().end());
         });
     }
 
     /// Adds what came before the first place of the line.
-    public void complete(PreparedRun replay) {
+    public void complete(PreparedRun prepared) {
         if (run != null) {
-            run.line().precede(replay.line());
+            run.line().precede(prepared.line());
         }
     }
 
     private ActiveRun begin(Script script) {
-        Training training = new Training(script.start(), crew);
+        Training training = new Training(script.start(), workers);
         return new ActiveRun(
-                training, new SnapshotBuilder(training, inquiry), Timeline.begin(script, training, Checkpoints.ROOM));
+                training, new SnapshotBuilder(training, maps), Timeline.begin(script, training, Checkpoints.ROOM));
     }
 
     /// Begins again with the settings in force; the line so far becomes a branch.
@@ -97,24 +99,24 @@ public final class RunController {
     ///
     /// @param gesture of which it is a part, 0 for none
     public void edit(List<PointEdit> asked, long gesture) {
-        amend(now -> amendments.edit(now, asked, gesture));
+        amend(now -> editor.edit(now, asked, gesture));
     }
 
     /// Changes settings as a whole.
     ///
     /// @param gesture of which it is a part, 0 for none
     public void change(SettingsUpdate update, long gesture) {
-        amend(now -> amendments.change(now, update, gesture));
+        amend(now -> editor.change(now, update, gesture));
     }
 
     public void undo() {
-        amend(amendments::undo);
-        amend(amendments::complete);
+        amend(editor::undo);
+        amend(editor::complete);
     }
 
     public void redo() {
-        amend(amendments::redo);
-        amend(amendments::complete);
+        amend(editor::redo);
+        amend(editor::complete);
     }
 
     private void amend(UnaryOperator<ActiveRun> amendment) {
@@ -128,7 +130,7 @@ public final class RunController {
     private void leave(ActiveRun now, Timeline next) {
         if (next != now.line()) {
             branches.keep(now.line());
-            chronicles.part(now.line(), next, next.end());
+            measurements.part(now.line(), next, next.end());
             run = now.on(next);
         }
     }
@@ -189,7 +191,7 @@ public final class RunController {
             if (!now.line().follow(now.training(), target) && now.training().step() < target) {
                 step();
             }
-            if (isHealthy() && health.isTold() && now.training().step() < target) {
+            if (isHealthy() && guard.isTold() && now.training().step() < target) {
                 goal = target;
             }
         });
@@ -209,21 +211,21 @@ public final class RunController {
     }
 
     void look(SnapshotRequest next) {
-        watch = next;
+        request = next;
     }
 
-    MapRequestState inquiry() {
-        return inquiry;
+    MapRequestState maps() {
+        return maps;
     }
 
     /// The run as it stands, null where nothing is due.
     @Nullable
     FrozenRun due() {
-        return run == null ? null : inquiry.due(run.look()::stand);
+        return run == null ? null : maps.due(run.builder()::stand);
     }
 
     public boolean isHealthy() {
-        return !health.isHalted() && run != null;
+        return !guard.isHalted() && run != null;
     }
 
     /// Steps on; changes that were recorded behind the present step are left behind.
@@ -233,10 +235,10 @@ public final class RunController {
             return;
         }
         guarded(() -> {
-            health.stepping();
+            guard.stepping();
             Timeline line = now.line().hasLaterChanges() ? now.line().until(now.training()) : now.line();
             leave(now, line);
-            health.stepped(line.advance(now.training()), now.training().step());
+            guard.stepped(line.advance(now.training()), now.training().step());
         });
     }
 
@@ -253,7 +255,7 @@ public final class RunController {
         StepUnroller unroll =
                 new StepUnroller(training, training.world().points().indexOf(point));
         List<StepPhase> phases = unroll.phases();
-        Snapshot before = now.look()
+        Snapshot before = now.builder()
                 .ahead(new SnapshotRequest(unroll.anchor(), false), now.line().history());
         walk(1);
         arrive();
@@ -262,7 +264,7 @@ public final class RunController {
     }
 
     void say(String sentence) {
-        health.say(sentence);
+        guard.say(sentence);
     }
 
     @Nullable
@@ -271,25 +273,25 @@ public final class RunController {
         if (now == null) {
             return null;
         }
-        Navigation reach = new Navigation(
-                now.line().end(), goal, amendments.undoable(now), amendments.redoable(now), branches.tree(now.line()));
-        History history = now.line().history().with(reach);
-        return chronicles.with(now.look().snapshot(watch, health.tell(playing), history, rate), now.line());
+        Navigation navigation = new Navigation(
+                now.line().end(), goal, editor.undoable(now), editor.redoable(now), branches.tree(now.line()));
+        History history = now.line().history().with(navigation);
+        return measurements.with(now.builder().snapshot(request, guard.tell(playing), history, rate), now.line());
     }
 
     /// Has a snapshot measured beside the run, if anybody looks at measures.
-    void survey(Snapshot snapshot, MeasurementWorker surveyor) {
+    void survey(Snapshot snapshot, MeasurementWorker measurementWorker) {
         if (run != null) {
-            surveyor.offer(snapshot, watch.aspects(), run.line());
+            measurementWorker.offer(snapshot, request.parts(), run.line());
         }
     }
 
     /// Takes what was measured of a line; where the run has left that line it is of no use any more.
-    void learn(Measurement study, Object line) {
+    void learn(Measurement measurement, Object line) {
         if (run != null && run.line().equals(line)) {
-            chronicles.add(study, run.line());
-            if (study instanceof Measurement.Failed failed) {
-                health.say(failed.why());
+            measurements.add(measurement, run.line());
+            if (measurement instanceof Measurement.Failed failed) {
+                guard.say(failed.why());
             }
         }
     }
@@ -308,7 +310,7 @@ public final class RunController {
     }
 
     private void guarded(Runnable work) {
-        inquiry.changed();
-        health.guard(work);
+        maps.changed();
+        guard.guard(work);
     }
 }

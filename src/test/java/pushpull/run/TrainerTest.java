@@ -64,14 +64,14 @@ class TrainerTest {
     void regionsComeWhilePausedAndWhilePlaying() {
         CellGrid frame = new CellGrid(-2, -2, 0.1, 40, 40);
         trainer.send(new Command.Probe(new MapRequest(frame, null, null, null)));
-        Snapshot paused = await(snapshot -> snapshot.found().stage() != null);
+        Snapshot paused = await(snapshot -> snapshot.maps().stage() != null);
         assertEquals(
-                0, paused.found().stage() == null ? -1 : paused.found().stage().step());
+                0, paused.maps().stage() == null ? -1 : paused.maps().stage().step());
         trainer.send(new Command.Play());
         await(snapshot ->
-                snapshot.found().stage() != null && snapshot.found().stage().step() > 3);
+                snapshot.maps().stage() != null && snapshot.maps().stage().step() > 3);
         trainer.send(new Command.Probe(MapRequest.NOTHING));
-        await(snapshot -> snapshot.found().stage() == null);
+        await(snapshot -> snapshot.maps().stage() == null);
     }
 
     @Test
@@ -158,11 +158,11 @@ class TrainerTest {
         trainer.send(new Command.Step(5));
         trainer.send(
                 new Command.Look(new SnapshotRequest(-1, false, Set.of(SnapshotPart.QUALITY, SnapshotPart.PLANE))));
-        Measurements studies = await(
-                        snapshot -> isOf(5, snapshot.studies().quality().steps())
-                                && isOf(5, snapshot.studies().plane().steps()))
-                .studies();
-        assertTrue(studies.quality().size() > 0 && studies.plane().size() > 0);
+        Measurements measurements = await(
+                        snapshot -> isOf(5, snapshot.measurements().quality().steps())
+                                && isOf(5, snapshot.measurements().plane().steps()))
+                .measurements();
+        assertTrue(measurements.quality().size() > 0 && measurements.plane().size() > 0);
     }
 
     private static boolean isOf(long step, long... steps) {
@@ -173,12 +173,13 @@ class TrainerTest {
     void aLongWayShowsWhereItIsAndCanBeLeft() {
         trainer.send(new Command.Step(1_000_000));
         Snapshot going = await(snapshot -> snapshot.step() > 10);
-        assertEquals(1_000_000, going.history().reach().goal());
+        assertEquals(1_000_000, going.history().navigation().goal());
         change("loss.margin", 2.0);
         trainer.send(new Command.Look(new SnapshotRequest(going.points().id(going.batch()[3]), false)));
-        await(snapshot -> snapshot.focus() != null && snapshot.history().reach().isUnderWay());
+        await(snapshot ->
+                snapshot.focus() != null && snapshot.history().navigation().isUnderWay());
         trainer.send(new Command.Pause());
-        Snapshot left = await(snapshot -> !snapshot.history().reach().isUnderWay()
+        Snapshot left = await(snapshot -> !snapshot.history().navigation().isUnderWay()
                 && !snapshot.history().marks().isEmpty());
         assertEquals(left.step(), left.history().marks().getFirst().step(), "what waited is done where the way ended");
     }

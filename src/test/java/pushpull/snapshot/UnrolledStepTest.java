@@ -21,11 +21,11 @@ import pushpull.tensor.WorkerPool;
 
 /// A step in slow motion is the step that would have been taken.
 class UnrolledStepTest {
-    private final WorkerPool crew = new WorkerPool(2);
+    private final WorkerPool workers = new WorkerPool(2);
 
     @AfterEach
     void close() {
-        crew.close();
+        workers.close();
     }
 
     private RunController session(String settings) {
@@ -34,9 +34,9 @@ class UnrolledStepTest {
             String[] parts = assignment.split("=");
             values.put(parts[0], parts[1]);
         }
-        RunController session = new RunController(crew);
-        session.open(Script.of(Settings.read(Experiment.class, values)));
-        return session;
+        RunController controller = new RunController(workers);
+        controller.open(Script.of(Settings.read(Experiment.class, values)));
+        return controller;
     }
 
     @ParameterizedTest
@@ -86,12 +86,12 @@ class UnrolledStepTest {
 
     @Test
     void theAnchorIsTheChosenPointWhereItIsInTheBatch() {
-        RunController session = session("batch=40;heldOut=0");
-        UnrolledStep step = requireNonNull(session.unroll(7));
+        RunController controller = session("batch=40;heldOut=0");
+        UnrolledStep step = requireNonNull(controller.unroll(7));
         assertEquals(
                 7,
                 step.before().points().id(requireNonNull(step.before().focus()).point()));
-        UnrolledStep other = requireNonNull(session.unroll(999));
+        UnrolledStep other = requireNonNull(controller.unroll(999));
         assertEquals(
                 other.before().batch()[0],
                 requireNonNull(other.before().focus()).point());
@@ -122,12 +122,12 @@ class UnrolledStepTest {
 
     @Test
     void aRecordedStepIsTakenAlongTheLine() {
-        RunController session = session("");
-        session.walk(10);
-        String end = requireNonNull(session.recording()).hash();
-        session.rewind(9);
-        UnrolledStep step = requireNonNull(session.unroll(-1));
-        assertEquals(end, requireNonNull(session.recording()).hash());
-        assertTrue(step.after().history().reach().lines().isEmpty());
+        RunController controller = session("");
+        controller.walk(10);
+        String end = requireNonNull(controller.recording()).hash();
+        controller.rewind(9);
+        UnrolledStep step = requireNonNull(controller.unroll(-1));
+        assertEquals(end, requireNonNull(controller.recording()).hash());
+        assertTrue(step.after().history().navigation().lines().isEmpty());
     }
 }

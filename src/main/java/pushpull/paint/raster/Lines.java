@@ -12,7 +12,7 @@ final class Lines {
     private final Pixels pixels;
     private final double scale;
     private final Segments segments;
-    private final AreaFiller coverage;
+    private final AreaFiller filler;
     private final Outlines outlines;
     private final Clip clip = new Clip();
 
@@ -23,13 +23,13 @@ final class Lines {
     private double phase;
     private Clip.Frame frame;
 
-    /// @param cover where thin lines are not drawn
-    Lines(Pixels pixels, double scale, AreaFiller coverage, OcclusionMask cover) {
+    /// @param occlusion where thin lines are not drawn
+    Lines(Pixels pixels, double scale, AreaFiller filler, OcclusionMask occlusion) {
         this.pixels = pixels;
         this.scale = scale;
-        this.coverage = coverage;
-        segments = new Segments(pixels, cover);
-        outlines = new Outlines(coverage);
+        this.filler = filler;
+        segments = new Segments(pixels, occlusion);
+        outlines = new Outlines(filler);
         frame = new Clip.Frame(pixels.width(), pixels.height(), 0);
     }
 
@@ -77,7 +77,7 @@ final class Lines {
         boolean thin = width <= Segments.THIN;
         add(x0, y0, x1, y1, thin);
         if (!thin) {
-            coverage.paint(pixels, ink);
+            filler.paint(pixels, ink);
         }
     }
 

@@ -31,14 +31,14 @@ final class BranchMenu {
         }
         ContextMenu menu = new ContextMenu();
         menu.setId("branch-menu");
-        if (snapshot.history().reach().others().isEmpty()) {
+        if (snapshot.history().navigation().others().isEmpty()) {
             MenuItem only = new MenuItem(TEXTS.get("branch.only"));
             only.setId("branch-only");
             only.setDisable(true);
             menu.getItems().add(only);
         }
         ToggleGroup lines = new ToggleGroup();
-        for (Navigation.Line line : snapshot.history().reach().lines()) {
+        for (Navigation.Line line : snapshot.history().navigation().lines()) {
             RadioMenuItem item = new RadioMenuItem(words(line), elbow(line.depth()));
             item.setMnemonicParsing(false);
             item.setId("branch-" + line.id());

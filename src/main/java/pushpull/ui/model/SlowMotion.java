@@ -125,7 +125,7 @@ public final class SlowMotion {
     /// How much of the phase's movement has been made, 0 to 1; all of it where motion is reduced.
     public double share() {
         double share = (run.lab().now().get() - since) / (MOVING * PHASE);
-        return run.lab().habits().still().get() ? 1 : Math.clamp(share, 0, 1);
+        return run.lab().preferences().still().get() ? 1 : Math.clamp(share, 0, 1);
     }
 
     /// The step that is shown; null where slow motion is off.
