@@ -61,13 +61,13 @@ public final class RewindBench {
             Seen next = left.remove(draws.nextInt(left.size()));
             long start = clock.getAsLong();
             controller.rewind(next.step);
-            controller.arrive();
+            controller.finishSeek();
             double took = clock.getAsLong() - start;
             worst = Math.max(worst, took);
             sum += took;
             different += next.hash.equals(hash()) ? 0 : 1;
         }
-        ActiveRun run = controller.arrive();
+        ActiveRun run = controller.finishSeek();
         long bytes = run == null ? 0 : run.line().checkpoints().bytes();
         return new Result(seen.size(), worst, sum / Math.max(1, seen.size()), different, bytes);
     }

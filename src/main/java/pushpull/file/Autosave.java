@@ -56,13 +56,13 @@ public final class Autosave {
     ///
     /// @param now nanoseconds
     public void frame(long now) {
-        RunRecord recording = answer.take();
+        RunRecord recording = answer.poll();
         if (recording != null) {
             note(named.apply(recording), now);
         }
         if (asked == Long.MIN_VALUE || now - asked >= PERIOD) {
             asked = now;
-            trainer.accept(new Command.Keep(answer));
+            trainer.accept(new Command.RecordAll(answer));
         }
     }
 

@@ -58,12 +58,12 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
             progress.reached(Math.min(1, (double) taken[0] / all));
             long since = taken[0]++ % every;
             if (since == 0 && problem[0] == null) {
-                problem[0] = camera.take(runner, frames, each);
+                problem[0] = camera.shoot(runner, frames, each);
             } else if (camera.isSparse && since > every - Trails.LENGTH && (every - since) % STRIDE == 0) {
                 camera.pass(runner);
             }
         });
-        IOException met = problem[0] == null ? camera.take(runner, frames, each) : problem[0];
+        IOException met = problem[0] == null ? camera.shoot(runner, frames, each) : problem[0];
         if (met != null) {
             throw met;
         }
@@ -110,7 +110,7 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
         }
 
         /// Paints a picture; why it could not be written, or null.
-        private @org.jspecify.annotations.Nullable IOException take(
+        private @org.jspecify.annotations.Nullable IOException shoot(
                 ScriptRunner runner, Frames frames, Consumer<Snapshot> each) {
             Snapshot snapshot = runner.snapshot(SnapshotRequest.NOTHING);
             trails = trails.then(snapshot);

@@ -40,7 +40,7 @@ final class OutOfBatchAnchor {
     ///
     /// @param at the step whose draws count
     @Nullable
-    Seen see(SnapshotRequest request, int[] batch, long at) {
+    Seen evaluate(SnapshotRequest request, int[] batch, long at) {
         TrainingData world = training.world();
         int point = world.points().indexOf(request.point());
         boolean feels = point >= 0 && !world.points().isHeldOut(point) && batch.length > 0;

@@ -66,10 +66,10 @@ final class PickRecorder {
             return RowObserver.NONE;
         }
         int end = others + (columns == Role.EMBEDDINGS ? count : count / 2);
-        return (row, _, _) -> take(rows + row.anchor(), others, end, row);
+        return (row, _, _) -> collect(rows + row.anchor(), others, end, row);
     }
 
-    private void take(int anchor, int start, int end, Row row) {
+    private void collect(int anchor, int start, int end, Row row) {
         Sides sides = picked.computeIfAbsent(anchor, _ -> new Sides(new BitSet(), new BitSet()));
         Triplets.Some listed = row.listedTriplets();
         Triplets.Some some = listed == null ? everybody(row) : listed;

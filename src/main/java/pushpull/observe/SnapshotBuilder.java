@@ -92,7 +92,7 @@ public final class SnapshotBuilder {
                 rows, here.batch, pairing -> witness(pairing, recorder, counter, explanations, pickRecorder));
         BatchForces batchForces = new BatchForces(training, rows, batch, answer);
         PointForces focus = row < 0 || recorder == null ? null : batchForces.forces(row, recorder);
-        OutOfBatchAnchor.Seen extra = focus == null ? outOfBatch.see(request, batch, here.batch.step()) : null;
+        OutOfBatchAnchor.Seen extra = focus == null ? outOfBatch.evaluate(request, batch, here.batch.step()) : null;
         return new Snapshot(
                 new Snapshot.Progress(
                         training.experiment(), training.step(), state, points, here.places, history, rate),

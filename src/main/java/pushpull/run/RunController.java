@@ -49,10 +49,10 @@ public final class RunController {
 
     /// Begins a run; where it cannot begin, the one that was open stays.
     public void open(Script opened) {
-        guarded(() -> afresh(begin(opened), Navigation.NOWHERE));
+        guarded(() -> reset(begin(opened), Navigation.NOWHERE));
     }
 
-    private void afresh(ActiveRun next, long target) {
+    private void reset(ActiveRun next, long target) {
         run = next;
         goal = target;
         branches.clear();
@@ -60,21 +60,21 @@ public final class RunController {
     }
 
     /// Goes on at the end of a run that was made elsewhere; where that cannot be, the one that was open stays.
-    public void enter(PreparedRun prepared) {
+    public void load(PreparedRun prepared) {
         guarded(() -> {
             Training training = new Training(prepared.script().start(), workers);
-            prepared.line().enter(training);
+            prepared.line().restoreEnd(training);
             SnapshotBuilder builder = new SnapshotBuilder(training, maps);
-            afresh(
+            reset(
                     new ActiveRun(training, builder, prepared.line()),
                     prepared.line().end());
         });
     }
 
     /// Adds what came before the first place of the line.
-    public void complete(PreparedRun prepared) {
+    public void prependHistory(PreparedRun prepared) {
         if (run != null) {
-            run.line().precede(prepared.line());
+            run.line().prepend(prepared.line());
         }
     }
 
@@ -86,7 +86,7 @@ public final class RunController {
 
     /// Begins again with the settings in force; the line so far becomes a branch.
     public void restart() {
-        ActiveRun now = arrive();
+        ActiveRun now = finishSeek();
         if (now != null) {
             guarded(() -> {
                 run = begin(now.again());
@@ -120,14 +120,14 @@ public final class RunController {
     }
 
     private void amend(UnaryOperator<ActiveRun> amendment) {
-        ActiveRun now = arrive();
+        ActiveRun now = finishSeek();
         if (now != null) {
-            guarded(() -> leave(now, amendment.apply(now).line()));
+            guarded(() -> continueOn(now, amendment.apply(now).line()));
         }
     }
 
     /// Goes over to another line, where it is another; the one so far becomes a branch.
-    private void leave(ActiveRun now, Timeline next) {
+    private void continueOn(ActiveRun now, Timeline next) {
         if (next != now.line()) {
             branches.keep(now.line());
             measurements.part(now.line(), next, next.end());
@@ -135,20 +135,20 @@ public final class RunController {
         }
     }
 
-    /// Sets out for a step of the line; [#proceed] takes it there.
+    /// Sets out for a step of the line; [#seekStep] takes it there.
     public void rewind(long step) {
         ActiveRun now = run;
         if (now != null) {
             guarded(() -> {
                 long target = Math.clamp(step, 0, now.line().end());
-                now.line().approach(now.training(), target);
+                now.line().restoreNear(now.training(), target);
                 goal = target;
             });
         }
     }
 
     /// Sets out for some steps back, or forward along the line and then beyond it.
-    public void walk(int steps) {
+    public void stepBy(int steps) {
         ActiveRun now = run;
         if (now == null) {
             return;
@@ -162,12 +162,12 @@ public final class RunController {
     }
 
     /// Sets out for the end of another line.
-    public void enter(int branch) {
+    public void switchTo(int branch) {
         ActiveRun now = run;
         Timeline other = branches.find(branch);
         if (now != null && other != null) {
             guarded(() -> {
-                other.enter(now.training());
+                other.restoreEnd(now.training());
                 branches.swap(other, now.line());
                 run = now.on(other);
                 goal = other.end();
@@ -180,7 +180,7 @@ public final class RunController {
     }
 
     /// Takes the next step of the way.
-    void proceed() {
+    void seekStep() {
         ActiveRun now = run;
         long target = goal;
         goal = Navigation.NOWHERE;
@@ -188,29 +188,29 @@ public final class RunController {
             return;
         }
         guarded(() -> {
-            if (!now.line().follow(now.training(), target) && now.training().step() < target) {
+            if (!now.line().replayStep(now.training(), target) && now.training().step() < target) {
                 step();
             }
-            if (isHealthy() && guard.isTold() && now.training().step() < target) {
+            if (isHealthy() && guard.isPublished() && now.training().step() < target) {
                 goal = target;
             }
         });
     }
 
-    void stay() {
+    void cancelSeek() {
         goal = Navigation.NOWHERE;
     }
 
     /// Goes the rest of the way, where there is one.
     @Nullable
-    public ActiveRun arrive() {
+    public ActiveRun finishSeek() {
         while (isUnderWay()) {
-            proceed();
+            seekStep();
         }
         return run;
     }
 
-    void look(SnapshotRequest next) {
+    void request(SnapshotRequest next) {
         request = next;
     }
 
@@ -220,7 +220,7 @@ public final class RunController {
 
     /// The run as it stands, null where nothing is due.
     @Nullable
-    FrozenRun due() {
+    FrozenRun dueMaps() {
         return run == null ? null : maps.due(run.builder()::stand);
     }
 
@@ -230,14 +230,14 @@ public final class RunController {
 
     /// Steps on; changes that were recorded behind the present step are left behind.
     public void step() {
-        ActiveRun now = arrive();
+        ActiveRun now = finishSeek();
         if (now == null) {
             return;
         }
         guarded(() -> {
             guard.stepping();
             Timeline line = now.line().hasLaterChanges() ? now.line().until(now.training()) : now.line();
-            leave(now, line);
+            continueOn(now, line);
             guard.stepped(line.advance(now.training()), now.training().step());
         });
     }
@@ -246,8 +246,8 @@ public final class RunController {
     ///
     /// @param point permanent id of the point whose partners are shown
     @Nullable
-    public UnrolledStep unroll(int point) {
-        ActiveRun now = arrive();
+    public UnrolledStep stepInPhases(int point) {
+        ActiveRun now = finishSeek();
         if (now == null) {
             return null;
         }
@@ -257,14 +257,14 @@ public final class RunController {
         List<StepPhase> phases = unroll.phases();
         Snapshot before = now.builder()
                 .ahead(new SnapshotRequest(unroll.anchor(), false), now.line().history());
-        walk(1);
-        arrive();
+        stepBy(1);
+        finishSeek();
         Snapshot after = snapshot(false, 0);
         return after == null || after.step() <= before.step() ? null : new UnrolledStep(before, after, phases);
     }
 
-    void say(String sentence) {
-        guard.say(sentence);
+    void showMessage(String sentence) {
+        guard.showMessage(sentence);
     }
 
     @Nullable
@@ -276,22 +276,22 @@ public final class RunController {
         Navigation navigation = new Navigation(
                 now.line().end(), goal, editor.undoable(now), editor.redoable(now), branches.tree(now.line()));
         History history = now.line().history().with(navigation);
-        return measurements.with(now.builder().snapshot(request, guard.tell(playing), history, rate), now.line());
+        return measurements.with(now.builder().snapshot(request, guard.publish(playing), history, rate), now.line());
     }
 
     /// Has a snapshot measured beside the run, if anybody looks at measures.
-    void survey(Snapshot snapshot, MeasurementWorker measurementWorker) {
+    void offerTo(Snapshot snapshot, MeasurementWorker measurementWorker) {
         if (run != null) {
             measurementWorker.offer(snapshot, request.parts(), run.line());
         }
     }
 
     /// Takes what was measured of a line; where the run has left that line it is of no use any more.
-    void learn(Measurement measurement, Object line) {
+    void addMeasurement(Measurement measurement, Object line) {
         if (run != null && run.line().equals(line)) {
             measurements.add(measurement, run.line());
             if (measurement instanceof Measurement.Failed failed) {
-                guard.say(failed.why());
+                guard.showMessage(failed.why());
             }
         }
     }
@@ -299,13 +299,13 @@ public final class RunController {
     /// What was done so far; null before a run has begun.
     @Nullable
     public RunRecord recording() {
-        ActiveRun now = arrive();
+        ActiveRun now = finishSeek();
         return now == null ? null : now.line().recording(now.training());
     }
 
     /// All that was done, also behind where the training stands; null before a run has begun.
     @Nullable
-    public RunRecord whole() {
+    public RunRecord fullRecording() {
         return run == null ? null : run.line().whole(run.training());
     }
 

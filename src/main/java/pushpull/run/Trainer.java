@@ -74,22 +74,22 @@ public final class Trainer implements AutoCloseable {
     private void work(Script script, CompletableFuture<?> begin) {
         try (WorkerPool workers = new WorkerPool(threads);
                 MeasurementWorker measurementWorker =
-                        new MeasurementWorker((study, line) -> send(new Command.Learn(study, line)), clock);
+                        new MeasurementWorker((study, line) -> send(new Command.Measured(study, line)), clock);
                 MapWorker mapWorker =
-                        new MapWorker((found, failure) -> send(new Command.Probed(found, failure)), clock)) {
+                        new MapWorker((found, failure) -> send(new Command.MapsComputed(found, failure)), clock)) {
             RunController controller = new RunController(workers);
             controller.open(script);
             begin.join();
             while (!closed) {
                 takeCommands(controller);
                 if (controller.isUnderWay()) {
-                    proceed(controller);
+                    seek(controller);
                 } else if (playing && pace.untilStep() <= 0) {
                     step(controller);
                 }
-                obeyWaiting(controller);
+                executeWaiting(controller);
                 publish(controller, measurementWorker);
-                probe(controller, mapWorker);
+                computeMaps(controller, mapWorker);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -102,7 +102,7 @@ public final class Trainer implements AutoCloseable {
             if (controller.isUnderWay() && waits(command)) {
                 waiting.add(command);
             } else {
-                obey(command, controller);
+                execute(command, controller);
             }
             command = commands.poll();
         }
@@ -111,24 +111,24 @@ public final class Trainer implements AutoCloseable {
     /// Whether a command means the run as it will be when it has arrived; others are obeyed on the way.
     private boolean waits(Command command) {
         return switch (command) {
-            case Command.Way _ -> !waiting.isEmpty();
-            case Command.Modification _, Command.Unroll _, Command.Record _ -> true;
+            case Command.Seek _ -> !waiting.isEmpty();
+            case Command.Modification _, Command.StepInPhases _, Command.Record _ -> true;
             case Command.Playback _, Command.Observation _ -> false;
         };
     }
 
     /// Goes on for a moment towards the step that was asked for.
-    private void proceed(RunController controller) {
+    private void seek(RunController controller) {
         long end = clock.getAsLong() + SLICE;
         changed = true;
         do {
-            controller.proceed();
+            controller.seekStep();
         } while (controller.isUnderWay() && clock.getAsLong() < end);
     }
 
-    private void obeyWaiting(RunController controller) {
+    private void executeWaiting(RunController controller) {
         while (!controller.isUnderWay() && !waiting.isEmpty()) {
-            obey(waiting.remove(), controller);
+            execute(waiting.remove(), controller);
         }
     }
 
@@ -148,36 +148,36 @@ public final class Trainer implements AutoCloseable {
         return commands.poll(nanoseconds, TimeUnit.NANOSECONDS);
     }
 
-    private void obey(Command command, RunController controller) {
-        changed |= !(command instanceof Command.Keep);
+    private void execute(Command command, RunController controller) {
+        changed |= !(command instanceof Command.RecordAll);
         switch (command) {
-            case Command.Playback playback -> obey(playback, controller);
-            case Command.Modification modification -> obey(modification, controller);
-            case Command.Observation observation -> obey(observation, controller);
+            case Command.Playback playback -> execute(playback, controller);
+            case Command.Modification modification -> execute(modification, controller);
+            case Command.Observation observation -> execute(observation, controller);
         }
     }
 
-    private void obey(Command.Playback command, RunController controller) {
+    private void execute(Command.Playback command, RunController controller) {
         switch (command) {
             case Command.Play _ -> play(controller.isHealthy());
             case Command.Pause _ -> {
                 play(false);
-                controller.stay();
+                controller.cancelSeek();
             }
-            case Command.Way way -> {
+            case Command.Seek seek -> {
                 play(false);
-                setOut(way, controller);
+                seek(seek, controller);
             }
             case Command.Speed speed -> pace.limit(speed.stepsPerSecond());
-            case Command.Adapt _ -> pace.adapt();
-            case Command.Unroll ask -> {
+            case Command.AdaptSpeed _ -> pace.adapt();
+            case Command.StepInPhases ask -> {
                 play(false);
-                answer(controller.unroll(ask.point()), ask.answer());
+                answer(controller.stepInPhases(ask.point()), ask.answer());
             }
         }
     }
 
-    private static void obey(Command.Modification command, RunController controller) {
+    private static void execute(Command.Modification command, RunController controller) {
         switch (command) {
             case Command.Restart _ -> controller.restart();
             case Command.Change change -> controller.change(change.update(), change.gesture());
@@ -185,28 +185,28 @@ public final class Trainer implements AutoCloseable {
             case Command.Undo _ -> controller.undo();
             case Command.Redo _ -> controller.redo();
             case Command.Open open -> controller.open(open.script());
-            case Command.Enter enter -> controller.enter(enter.prepared());
+            case Command.Load load -> controller.load(load.prepared());
         }
     }
 
-    private static void obey(Command.Observation command, RunController controller) {
+    private static void execute(Command.Observation command, RunController controller) {
         switch (command) {
-            case Command.Look request -> controller.look(request.request());
-            case Command.Probe probe -> controller.maps().ask(probe.request());
-            case Command.Probed answer -> show(answer, controller);
-            case Command.Learn learned -> controller.learn(learned.measurement(), learned.line());
+            case Command.Request request -> controller.request(request.request());
+            case Command.RequestMaps probe -> controller.maps().request(probe.request());
+            case Command.MapsComputed answer -> show(answer, controller);
+            case Command.Measured learned -> controller.addMeasurement(learned.measurement(), learned.line());
             case Command.Record ask -> answer(controller.recording(), ask.answer());
-            case Command.Keep ask -> answer(controller.whole(), ask.answer());
-            case Command.Complete complete -> controller.complete(complete.prepared());
+            case Command.RecordAll ask -> answer(controller.fullRecording(), ask.answer());
+            case Command.PrependHistory prepend -> controller.prependHistory(prepend.prepared());
         }
     }
 
-    private static void setOut(Command.Way way, RunController controller) {
-        switch (way) {
-            case Command.Step steps -> controller.walk(steps.count());
-            case Command.StepBack back -> controller.walk(-back.count());
+    private static void seek(Command.Seek seek, RunController controller) {
+        switch (seek) {
+            case Command.Step steps -> controller.stepBy(steps.count());
+            case Command.StepBack back -> controller.stepBy(-back.count());
             case Command.Rewind rewind -> controller.rewind(rewind.step());
-            case Command.Return back -> controller.enter(back.line());
+            case Command.SwitchBranch back -> controller.switchTo(back.line());
         }
     }
 
@@ -233,19 +233,19 @@ public final class Trainer implements AutoCloseable {
     }
 
     /// Hands over what is asked for beside the run, while nobody works on it and, in a playing run, after a rest.
-    private void probe(RunController controller, MapWorker mapWorker) {
+    private void computeMaps(RunController controller, MapWorker mapWorker) {
         if (mapWorker.isIdle() && (!playing || mapWorker.isRested())) {
-            FrozenRun frozen = controller.due();
+            FrozenRun frozen = controller.dueMaps();
             if (frozen != null) {
-                mapWorker.ask(frozen);
+                mapWorker.compute(frozen);
             }
         }
     }
 
-    private static void show(Command.Probed answer, RunController controller) {
-        controller.maps().answer(answer.maps());
+    private static void show(Command.MapsComputed answer, RunController controller) {
+        controller.maps().receive(answer.maps());
         if (!answer.failure().isEmpty()) {
-            controller.say(answer.failure());
+            controller.showMessage(answer.failure());
         }
     }
 
@@ -261,7 +261,7 @@ public final class Trainer implements AutoCloseable {
             if (snapshot != null) {
                 pace.published(snapshot.step(), snapshot.embeddings());
                 snapshots.put(snapshot);
-                controller.survey(snapshot, measurementWorker);
+                controller.offerTo(snapshot, measurementWorker);
             }
         }
     }

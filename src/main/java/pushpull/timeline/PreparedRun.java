@@ -52,7 +52,7 @@ public final class PreparedRun {
     public static Snapshot snapshot(RunRecord recording, SnapshotRequest request, WorkerPool workers) {
         Training training = new Training(recording.done().start(), workers);
         Timeline line = Timeline.at(recording);
-        line.enter(training);
+        line.restoreEnd(training);
         return new SnapshotBuilder(training)
                 .snapshot(request, new RunStatus(RunStatus.Phase.PAUSED, ""), recording.history(), 0);
     }

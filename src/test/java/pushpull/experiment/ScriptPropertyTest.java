@@ -84,7 +84,7 @@ class ScriptPropertyTest {
     }
 
     private static void act(RunController controller, Draws draws) {
-        controller.arrive();
+        controller.finishSeek();
         Snapshot now = requireNonNull(controller.snapshot(false, 0));
         Navigation navigation = now.history().navigation();
         switch (draws.nextInt(10)) {
@@ -95,10 +95,10 @@ class ScriptPropertyTest {
             case 3 -> controller.rewind(draws.nextInt((int) navigation.end() + 1));
             case 4 -> controller.undo();
             case 5 -> controller.redo();
-            case 6 -> navigation.others().stream().findFirst().ifPresent(line -> controller.enter(line.id()));
+            case 6 -> navigation.others().stream().findFirst().ifPresent(line -> controller.switchTo(line.id()));
             case 7 -> saveAndOpen(controller);
-            case 8 -> controller.unroll(draws.nextInt(30));
-            default -> controller.walk(draws.nextInt(12));
+            case 8 -> controller.stepInPhases(draws.nextInt(30));
+            default -> controller.stepBy(draws.nextInt(12));
         }
     }
 
@@ -110,9 +110,9 @@ class ScriptPropertyTest {
         while (controller.isHealthy()
                 && requireNonNull(controller.recording()).done().changes().size()
                         < saved.done().changes().size()) {
-            controller.walk(1);
+            controller.stepBy(1);
         }
-        controller.walk(
+        controller.stepBy(
                 (int) (saved.step() - requireNonNull(controller.recording()).step()));
         assertEquals(saved.hash(), requireNonNull(controller.recording()).hash());
     }

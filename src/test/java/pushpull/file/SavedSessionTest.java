@@ -48,11 +48,11 @@ class SavedSessionTest {
         try (Trainer trainer = new Trainer(script, 1, System::nanoTime)) {
             Mailbox<RunRecord> answer = new Mailbox<>();
             trainer.send(new Command.Step(9));
-            trainer.send(new Command.Keep(answer));
-            RunRecord taken = answer.take();
+            trainer.send(new Command.RecordAll(answer));
+            RunRecord taken = answer.poll();
             while (taken == null) {
                 Thread.onSpinWait();
-                taken = answer.take();
+                taken = answer.poll();
             }
             return taken;
         }

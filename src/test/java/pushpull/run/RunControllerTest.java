@@ -45,9 +45,9 @@ class RunControllerTest {
             "data.size=50");
 
     private final WorkerPool workers = new WorkerPool(1);
-    private final RunController controller = session();
+    private final RunController controller = controller();
 
-    private RunController session() {
+    private RunController controller() {
         RunController opened = new RunController(workers);
         Map<String, String> small = Map.of("data.size", "40", "batch", "16", "encoder.layers", "12");
         opened.open(Script.of(Settings.read(Experiment.class, small)));
@@ -65,18 +65,18 @@ class RunControllerTest {
     }
 
     private void walk(int steps) {
-        controller.walk(steps);
-        controller.arrive();
+        controller.stepBy(steps);
+        controller.finishSeek();
     }
 
     private void rewind(long step) {
         controller.rewind(step);
-        controller.arrive();
+        controller.finishSeek();
     }
 
     private void enter(int line) {
-        controller.enter(line);
-        controller.arrive();
+        controller.switchTo(line);
+        controller.finishSeek();
     }
 
     private RunRecord recording() {
@@ -265,12 +265,12 @@ class RunControllerTest {
         walk(40);
         String hash = recording().hash();
         controller.rewind(30);
-        controller.proceed();
+        controller.seekStep();
         assertTrue(controller.isUnderWay());
-        controller.stay();
+        controller.cancelSeek();
         assertEquals(17, recording().step());
-        controller.walk(5);
-        controller.walk(18);
+        controller.stepBy(5);
+        controller.stepBy(18);
         assertEquals(hash, recording().hash());
     }
 }

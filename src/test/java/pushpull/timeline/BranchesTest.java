@@ -21,9 +21,9 @@ import pushpull.train.Updates;
 /// Lines that were left behind, and the tree that they form.
 class BranchesTest {
     private final WorkerPool workers = new WorkerPool(1);
-    private final RunController controller = session();
+    private final RunController controller = controller();
 
-    private RunController session() {
+    private RunController controller() {
         RunController opened = new RunController(workers);
         Map<String, String> small = Map.of("data.size", "40", "batch", "16", "encoder.layers", "12");
         opened.open(Script.of(Settings.read(Experiment.class, small)));
@@ -41,13 +41,13 @@ class BranchesTest {
     }
 
     private void walk(int steps) {
-        controller.walk(steps);
-        controller.arrive();
+        controller.stepBy(steps);
+        controller.finishSeek();
     }
 
     private void rewind(long step) {
         controller.rewind(step);
-        controller.arrive();
+        controller.finishSeek();
     }
 
     private Snapshot snapshot() {
@@ -80,7 +80,7 @@ class BranchesTest {
                 lines.get(2).marks().stream().map(History.Mark::after).toList());
         assertTrue(lines.getLast().isPresent());
         assertEquals(snapshot().loss(), lines.getLast().curve().last(), 0);
-        controller.enter(lines.getFirst().id());
+        controller.switchTo(lines.getFirst().id());
         assertEquals(30, requireNonNull(controller.recording()).step());
     }
 

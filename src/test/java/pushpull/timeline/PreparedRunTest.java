@@ -57,10 +57,10 @@ class PreparedRunTest {
         assertEquals(20, prepared.step());
         assertTrue(furthest[0] > 0.9, "progress " + furthest[0]);
         RunController controller = new RunController(workers);
-        controller.enter(prepared);
+        controller.load(prepared);
         assertEquals(straight(20), recording(controller).hash());
         assertEquals(script(), recording(controller).done());
-        controller.walk(-14);
+        controller.stepBy(-14);
         assertEquals(6, recording(controller).step());
         controller.rewind(20);
         controller.step();
@@ -70,30 +70,30 @@ class PreparedRunTest {
     @Test
     void aScriptThatDoesNotSayWhereItEndsIsPlayedFromItsFirstStep() {
         RunController controller = new RunController(workers);
-        controller.enter(PreparedRun.of(script(), 0, workers, _ -> {}));
+        controller.load(PreparedRun.of(script(), 0, workers, _ -> {}));
         for (int i = 0; i < 10; i++) {
             controller.step();
         }
-        controller.walk(-5);
-        controller.walk(8);
+        controller.stepBy(-5);
+        controller.stepBy(8);
         assertFalse(recording(controller).done().changes().isEmpty());
     }
 
     @Test
     void aRecordingIsGoneOnWithAndCompletedLater() {
         RunController lost = new RunController(workers);
-        lost.enter(PreparedRun.of(script(), 30, workers, _ -> {}));
-        lost.arrive();
-        RunRecord kept = Objects.requireNonNull(lost.whole());
+        lost.load(PreparedRun.of(script(), 30, workers, _ -> {}));
+        lost.finishSeek();
+        RunRecord kept = Objects.requireNonNull(lost.fullRecording());
         assertTrue(kept.isWhole());
         RunController controller = new RunController(workers);
-        controller.enter(PreparedRun.of(kept));
+        controller.load(PreparedRun.of(kept));
         assertEquals(straight(30), recording(controller).hash());
-        controller.walk(5);
-        controller.arrive();
+        controller.stepBy(5);
+        controller.finishSeek();
         controller.rewind(12);
         assertEquals(30, recording(controller).step(), "only the last place is known");
-        controller.complete(PreparedRun.of(kept.done(), kept.last(), workers, _ -> {}));
+        controller.prependHistory(PreparedRun.of(kept.done(), kept.last(), workers, _ -> {}));
         controller.rewind(12);
         assertEquals(straight(12), recording(controller).hash());
         assertEquals(12, recording(controller).step());
@@ -104,13 +104,13 @@ class PreparedRunTest {
     @Test
     void whatLiesBehindARewindIsKeptToo() {
         RunController lost = new RunController(workers);
-        lost.enter(PreparedRun.of(script(), 30, workers, _ -> {}));
+        lost.load(PreparedRun.of(script(), 30, workers, _ -> {}));
         lost.rewind(8);
-        RunRecord kept = Objects.requireNonNull(lost.whole());
+        RunRecord kept = Objects.requireNonNull(lost.fullRecording());
         assertEquals(30, kept.last());
         assertFalse(kept.isWhole());
         RunController controller = new RunController(workers);
-        controller.enter(PreparedRun.of(kept));
+        controller.load(PreparedRun.of(kept));
         assertEquals(straight(30), recording(controller).hash());
         assertNotNull(controller.snapshot(false, 0));
     }

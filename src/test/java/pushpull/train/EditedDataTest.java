@@ -27,9 +27,9 @@ import pushpull.timeline.ScriptRunner;
 /// Points of every data set edited by hand, and what was drawn in a recording.
 class EditedDataTest {
     private final WorkerPool workers = new WorkerPool(1);
-    private RunController controller = session("Blobs");
+    private RunController controller = controller("Blobs");
 
-    private RunController session(String data) {
+    private RunController controller(String data) {
         RunController opened = new RunController(workers);
         Map<String, String> values = Map.of("batch", "12", "encoder.layers", "6", "data", data);
         opened.open(Script.of(Settings.read(Experiment.class, values)));
@@ -42,7 +42,7 @@ class EditedDataTest {
     }
 
     private Snapshot snapshot() {
-        controller.arrive();
+        controller.finishSeek();
         return requireNonNull(controller.snapshot(false, 0));
     }
 
@@ -58,15 +58,15 @@ class EditedDataTest {
     void aRecordingComesBackWithWhatWasDrawn() {
         controller.edit(
                 List.of(new PointEdit.Added(PointEdit.Added.NEW, 0, List.of(1.0, 1.0)), new PointEdit.Removed(3)), 0);
-        controller.walk(5);
+        controller.stepBy(5);
         RunRecord recorded = recording();
         Points drawn = points();
-        controller = session("Moons");
-        controller.enter(PreparedRun.of(recorded));
+        controller = controller("Moons");
+        controller.load(PreparedRun.of(recorded));
         assertEquals("", snapshot().state().message());
         assertEquals(drawn, points());
         assertEquals(recorded.hash(), recording().hash());
-        controller.walk(3);
+        controller.stepBy(3);
         assertTrue(controller.isHealthy());
     }
 
@@ -80,7 +80,7 @@ class EditedDataTest {
     @ParameterizedTest
     @MethodSource("dataSets")
     void pointsOfEveryDataSetAreEdited(String data) {
-        controller = session(data);
+        controller = controller(data);
         Points before = points();
         int size = before.size();
         List<Double> place = PointEdit.place(new double[before.dimensions()]);
@@ -93,7 +93,7 @@ class EditedDataTest {
         controller.edit(edits, 0);
         assertEquals("", snapshot().state().message());
         assertEquals(size == 0 ? 1 : size, points().size());
-        controller.walk(2);
+        controller.stepBy(2);
         assertTrue(controller.isHealthy());
         RunRecord recorded = recording();
         ScriptRunner runner = new ScriptRunner(recorded.done(), workers);

@@ -37,9 +37,9 @@ import pushpull.timeline.ScriptRunner;
 /// Points added, moved, removed, relabelled and dragged by hand, as the trainer's thread does it.
 class HandEditsTest {
     private final WorkerPool workers = new WorkerPool(1);
-    private RunController controller = session("data.size=30");
+    private RunController controller = controller("data.size=30");
 
-    private RunController session(String... assignments) {
+    private RunController controller(String... assignments) {
         Map<String, String> values = new LinkedHashMap<>(Map.of("batch", "12", "encoder.layers", "6"));
         for (String assignment : assignments) {
             String[] parts = assignment.split("=");
@@ -59,7 +59,7 @@ class HandEditsTest {
     }
 
     private Snapshot snapshot() {
-        controller.arrive();
+        controller.finishSeek();
         return requireNonNull(controller.snapshot(false, 0));
     }
 
@@ -113,7 +113,7 @@ class HandEditsTest {
                 "10; data.size=30 memory=MemoryBank",
             })
     void whateverIsEditedComesToTheBitsOfTheStraightRun(int seed, String settings) {
-        controller = session(settings.split(" "));
+        controller = controller(settings.split(" "));
         boolean free = settings.contains("FreePoints");
         boolean plane = points().dimensions() == 2;
         Draws draws = new Streams(seed).of(Purpose.DATA, 0);
@@ -130,12 +130,12 @@ class HandEditsTest {
                 case 4 -> controller.undo();
                 case 5 -> controller.redo();
                 case 6 ->
-                    controller.enter(
+                    controller.switchTo(
                             others.isEmpty()
                                     ? 0
                                     : others.get(draws.nextInt(others.size())).id());
                 case 7 -> controller.change(Updates.of(Map.of("batch", "" + (4 + draws.nextInt(20)))), 0);
-                default -> controller.walk(draws.nextInt(12));
+                default -> controller.stepBy(draws.nextInt(12));
             }
             assertTrue(controller.isHealthy(), snapshot().state().message());
         }
@@ -213,7 +213,7 @@ class HandEditsTest {
         Script script =
                 Script.of(snapshot().experiment()).with(new Change.ByHand(4, List.of(new PointEdit.Removed(999))));
         controller.open(script);
-        controller.walk(10);
+        controller.stepBy(10);
         assertEquals(4, recording().step());
         assertFalse(controller.isHealthy());
         assertEquals("There is no point 999 any more.", snapshot().state().message());
@@ -223,7 +223,7 @@ class HandEditsTest {
     void handWorkOutlivesARestartAndComesBackWithItsDataSet() {
         controller.edit(List.of(added(2, 2), new PointEdit.Removed(3)), 0);
         Points edited = points();
-        controller.walk(5);
+        controller.stepBy(5);
         controller.restart();
         assertEquals(0, recording().step());
         assertEquals(edited, points());
@@ -237,15 +237,15 @@ class HandEditsTest {
         assertEquals(-1, points().indexOf(Points.FIRST_DRAWN));
         controller.undo();
         assertEquals(edited, points());
-        controller.walk(3);
+        controller.stepBy(3);
         assertStraight();
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aDraggedFreePointIsWhereItWasPut(boolean normalized) {
-        controller = session("data.size=30", "encoder=FreePoints", "encoder.normalize=" + normalized);
-        controller.walk(3);
+        controller = controller("data.size=30", "encoder=FreePoints", "encoder.normalize=" + normalized);
+        controller.stepBy(3);
         double[] before = snapshot().embeddings().row(4);
         for (double x : new double[] {0.2, 0.4, 0.6}) {
             controller.edit(List.of(new PointEdit.Dragged(points().id(4), List.of(x, 0.8))), 5);
@@ -257,15 +257,15 @@ class HandEditsTest {
         controller.undo();
         assertEquals(before[0], snapshot().embeddings().row(4)[0], 1e-12);
         controller.redo();
-        controller.walk(2);
+        controller.stepBy(2);
         assertNotEquals(before[0], snapshot().embeddings().row(4)[0]);
         assertStraight();
     }
 
     @Test
     void freePointsKeepTheirPlacesWhileOthersComeAndGo() {
-        controller = session("data.size=30", "encoder=FreePoints");
-        controller.walk(4);
+        controller = controller("data.size=30", "encoder=FreePoints");
+        controller.stepBy(4);
         double[] kept = snapshot().embeddings().row(9);
         controller.edit(List.of(new PointEdit.Removed(2), added(0.5, -0.5)), 0);
         assertEquals(kept[0], snapshot().embeddings().row(8)[0]);
@@ -279,11 +279,11 @@ class HandEditsTest {
             all.add(new PointEdit.Removed(id));
         }
         controller.edit(all, 0);
-        controller.walk(3);
+        controller.stepBy(3);
         assertTrue(controller.isHealthy());
         assertEquals(0, points().size());
         controller.undo();
-        controller.walk(3);
+        controller.stepBy(3);
         assertEquals(30, points().size());
         assertStraight();
     }

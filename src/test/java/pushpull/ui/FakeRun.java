@@ -34,7 +34,7 @@ public final class FakeRun implements Consumer<Command> {
     /// Everything it was told but what is being looked at.
     public List<Command> commands() {
         return commands.stream()
-                .filter(command -> !(command instanceof Command.Look))
+                .filter(command -> !(command instanceof Command.Request))
                 .toList();
     }
 
@@ -66,7 +66,7 @@ public final class FakeRun implements Consumer<Command> {
             case Command.Step steps -> step += steps.count();
             case Command.Restart _ -> step = 0;
             case Command.Change change -> change(change);
-            case Command.Look look -> request = look.request();
+            case Command.Request look -> request = look.request();
             case Command.StepBack back -> step = Math.max(0, step - back.count());
             case Command.Rewind rewind -> step = rewind.step();
             case Command.Playback _, Command.Modification _, Command.Observation _ -> {}

@@ -61,8 +61,8 @@ class PointsJourneyTest {
 
     private MapRequest request() {
         return run.commands().stream()
-                .filter(Command.Probe.class::isInstance)
-                .map(command -> ((Command.Probe) command).request())
+                .filter(Command.RequestMaps.class::isInstance)
+                .map(command -> ((Command.RequestMaps) command).request())
                 .reduce(MapRequest.NOTHING, (_, last) -> last);
     }
 

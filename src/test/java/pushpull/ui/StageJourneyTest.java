@@ -52,7 +52,7 @@ class StageJourneyTest {
     private @Nullable LabScene lab;
 
     private void hear(Command command) {
-        if (command instanceof Command.Look look) {
+        if (command instanceof Command.Request look) {
             request = look.request();
         }
     }

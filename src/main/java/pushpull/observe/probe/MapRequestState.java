@@ -12,7 +12,7 @@ public final class MapRequestState {
     private long version;
     private long given = -1;
 
-    public void ask(MapRequest next) {
+    public void request(MapRequest next) {
         if (!next.maps().equals(request.maps())) {
             version++;
         }
@@ -32,9 +32,9 @@ public final class MapRequestState {
         version++;
     }
 
-    public void answer(MapResult answer) {
+    public void receive(MapResult answer) {
         maps = answer;
-        ask(request);
+        request(request);
     }
 
     /// The run as it stands, if something is asked for that has not been worked out since it changed; else null.

@@ -44,7 +44,7 @@ public final class MapWorker implements AutoCloseable {
     }
 
     /// Hands over what is to be worked out; only while it is idle.
-    public void ask(FrozenRun frozen) {
+    public void compute(FrozenRun frozen) {
         busy = true;
         asked.add(frozen);
     }
@@ -53,7 +53,7 @@ public final class MapWorker implements AutoCloseable {
         try (WorkerPool workers = new WorkerPool(1)) {
             MapComputer computer = new MapComputer(workers);
             while (!Thread.currentThread().isInterrupted()) {
-                answer(computer, asked.take());
+                compute(computer, asked.take());
             }
         } catch (InterruptedException _) {
             // close() interrupts: nobody is there to be told.
@@ -61,7 +61,7 @@ public final class MapWorker implements AutoCloseable {
         }
     }
 
-    private void answer(MapComputer computer, FrozenRun frozen) {
+    private void compute(MapComputer computer, FrozenRun frozen) {
         long begun = clock.getAsLong();
         @Nullable MapResult maps = null;
         String failure = "";

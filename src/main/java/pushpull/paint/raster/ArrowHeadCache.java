@@ -31,7 +31,7 @@ final class ArrowHeadCache {
     }
 
     /// Heads of this length, in device pixels, and colour are drawn from now on.
-    ArrowHeadCache take(double headLength, int colour) {
+    ArrowHeadCache lookUp(double headLength, int colour) {
         ink = colour;
         if (headLength != length) {
             if (byLength.size() >= MOST_LENGTHS) {

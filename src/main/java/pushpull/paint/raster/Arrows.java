@@ -52,12 +52,12 @@ final class Arrows {
             lines.takeHalo(shaft);
             body(arrow, head, false);
             if (arrow.head() == Arrow.Head.FILLED) {
-                lines.outlines().take(2 * shaft.halo().width() * scale, true);
+                lines.outlines().setWidth(2 * shaft.halo().width() * scale, true);
                 lines.outlines().polyline(corners, 3, true);
             }
             filler.paint(pixels, shaft.halo().ink());
         }
-        lines.take(shaft);
+        lines.setStroke(shaft);
         body(arrow, head, shaft.width() * scale <= Segments.THIN);
         filler.paint(pixels, shaft.ink());
     }
@@ -70,7 +70,7 @@ final class Arrows {
             filled(head);
             int ink = arrow.shaft().ink();
             if (thin && head < SMALL) {
-                if (head < arrow.length() * scale || !heads.take(head, ink).draw(pixels, tipX, tipY, ux, uy)) {
+                if (head < arrow.length() * scale || !heads.lookUp(head, ink).draw(pixels, tipX, tipY, ux, uy)) {
                     triangles.fill(corners, ink);
                 }
             } else {

@@ -37,7 +37,7 @@ final class Lines {
         return outlines;
     }
 
-    private void take(double deviceWidth, int colour, Dash dash) {
+    private void setStroke(double deviceWidth, int colour, Dash dash) {
         if (deviceWidth + 2 != frame.rim()) {
             frame = new Clip.Frame(pixels.width(), pixels.height(), deviceWidth + 2);
         }
@@ -46,20 +46,20 @@ final class Lines {
         on = dash.on() * scale;
         period = dash.solid() || on + dash.off() * scale < FINEST ? 0 : on + dash.off() * scale;
         phase = 0;
-        segments.take(width, ink);
-        outlines.take(width, false);
+        segments.setStroke(width, ink);
+        outlines.setWidth(width, false);
     }
 
     void takeHalo(Stroke stroke) {
-        take((stroke.width() + 2 * stroke.halo().width()) * scale, stroke.halo().ink(), Dash.SOLID);
+        setStroke((stroke.width() + 2 * stroke.halo().width()) * scale, stroke.halo().ink(), Dash.SOLID);
     }
 
-    void take(Stroke stroke) {
-        take(stroke.width() * scale, stroke.ink(), stroke.dash());
+    void setStroke(Stroke stroke) {
+        setStroke(stroke.width() * scale, stroke.ink(), stroke.dash());
     }
 
-    void take(Stroke stroke, double opacity) {
-        take(stroke.width() * scale, Argb.faded(stroke.ink(), opacity), stroke.dash());
+    void setStroke(Stroke stroke, double opacity) {
+        setStroke(stroke.width() * scale, Argb.faded(stroke.ink(), opacity), stroke.dash());
     }
 
     /// A straight line with all that belongs to it.
@@ -68,7 +68,7 @@ final class Lines {
             takeHalo(stroke);
             draw(x0, y0, x1, y1);
         }
-        take(stroke);
+        setStroke(stroke);
         draw(x0, y0, x1, y1);
     }
 

@@ -79,7 +79,7 @@ final class MarkCache {
         double x = reach + (double) (phase % PHASES) / PHASES;
         double y = reach + (double) (phase / PHASES) / PHASES;
         if (mark.halo().visible()) {
-            outlines.take(2 * mark.halo().width() * scale, true);
+            outlines.setWidth(2 * mark.halo().width() * scale, true);
             for (double[] contour : contours) {
                 filler.outline(contour, x, y);
                 outlines.polyline(moved(contour, x, y), contour.length / 2, true);

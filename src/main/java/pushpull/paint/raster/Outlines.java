@@ -27,7 +27,7 @@ final class Outlines {
     }
 
     /// The width of the next lines in device pixels, and whether their corners are rounded.
-    void take(double width, boolean rounded) {
+    void setWidth(double width, boolean rounded) {
         half = width / 2;
         round = rounded;
     }

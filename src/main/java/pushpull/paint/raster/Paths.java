@@ -29,7 +29,7 @@ final class Paths {
             runs(xy, count, true);
             filler.paint(pixels, stroke.halo().ink());
         }
-        lines.take(stroke);
+        lines.setStroke(stroke);
         runs(xy, count, stroke.dash().solid());
         filler.paint(pixels, stroke.ink());
     }
@@ -71,7 +71,7 @@ final class Paths {
 
     void trail(double[] xy, int count, Stroke stroke, double first, double last) {
         for (int i = 1; i < count; i++) {
-            lines.take(stroke, first + (last - first) * (i - 0.5) / (count - 1));
+            lines.setStroke(stroke, first + (last - first) * (i - 0.5) / (count - 1));
             lines.draw(xy[2 * i - 2] * scale, xy[2 * i - 1] * scale, xy[2 * i] * scale, xy[2 * i + 1] * scale);
         }
     }

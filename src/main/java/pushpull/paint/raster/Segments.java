@@ -35,7 +35,7 @@ final class Segments {
     }
 
     /// What the next lines are drawn with; the width is in device pixels.
-    void take(double lineWidth, int lineInk) {
+    void setStroke(double lineWidth, int lineInk) {
         width = lineWidth;
         ink = lineInk;
         full = Argb.weight(lineInk);

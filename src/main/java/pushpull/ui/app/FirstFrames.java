@@ -49,7 +49,7 @@ final class FirstFrames implements WindowObserver {
             // stage of this frame.
             Platform.runLater(() -> last.ask(_ -> {}, 1, 1, 1));
         }
-        if (marker != null && trained == 0 && marker.take() != null) {
+        if (marker != null && trained == 0 && marker.poll() != null) {
             trained = frame;
         }
         if (trained > 0 && frame == trained + PAINTED && readings[1] == 0) {

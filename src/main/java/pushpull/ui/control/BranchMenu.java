@@ -45,7 +45,7 @@ final class BranchMenu {
             item.setToggleGroup(lines);
             item.setSelected(line.isPresent());
             if (!line.isPresent()) {
-                item.setOnAction(_ -> run.send(new Command.Return(line.id())));
+                item.setOnAction(_ -> run.send(new Command.SwitchBranch(line.id())));
             }
             menu.getItems().add(item);
         }

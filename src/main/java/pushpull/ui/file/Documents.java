@@ -90,7 +90,7 @@ public final class Documents {
         path.set(from);
         // A pause behind it would stop the run on its way to its end.
         run.send(new Command.Pause());
-        run.open(opened.file().title(), new Command.Enter(opened.prepared()));
+        run.open(opened.file().title(), new Command.Load(opened.prepared()));
         if (!opened.isRecorded()) {
             run.send(new Command.Play());
         }
@@ -118,7 +118,7 @@ public final class Documents {
         about = session.about();
         path.set(session.place().isEmpty() ? null : Path.of(session.place()));
         run.send(new Command.Pause());
-        run.open(session.title(), new Command.Enter(PreparedRun.of(recording)));
+        run.open(session.title(), new Command.Load(PreparedRun.of(recording)));
         ExperimentFile.End end = new ExperimentFile.End(recording.last(), recording.hash());
         ExperimentFile file = new ExperimentFile(
                 session.title(), about, recording.last(), recording.done(), recording.isWhole() ? end : null);
@@ -126,7 +126,7 @@ public final class Documents {
                 TEXTS.get("recovery.checking"),
                 progress -> LoadedExperiment.until(file, recording.last(), progress),
                 checked -> {
-                    run.send(new Command.Complete(checked.prepared()));
+                    run.send(new Command.PrependHistory(checked.prepared()));
                     if (!checked.verdict().isEmpty()) {
                         run.lab().say(checked.verdict());
                     }
@@ -179,7 +179,7 @@ public final class Documents {
 
     /// Takes what the trainer answered.
     public void frame() {
-        RunRecord recording = answer.take();
+        RunRecord recording = answer.poll();
         Path file = saving;
         if (recording != null && file != null) {
             saving = null;

@@ -80,7 +80,7 @@ public final class Exporter {
 
     /// Takes what the trainer answered.
     public void frame() {
-        RunRecord recording = answer.take();
+        RunRecord recording = answer.poll();
         Order ordered = order;
         if (recording != null && ordered != null) {
             order = null;

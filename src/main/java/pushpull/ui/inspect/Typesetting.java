@@ -48,7 +48,7 @@ final class Typesetting {
     /// The newest formula that is set, or null where there is none since the last call.
     @Nullable
     Formula take() {
-        return finished.take();
+        return finished.poll();
     }
 
     /// A formula as it is painted and as it is spoken.

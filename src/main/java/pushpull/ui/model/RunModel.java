@@ -65,14 +65,14 @@ public final class RunModel {
     private void look() {
         SnapshotRequest request = new SnapshotRequest(
                 selected.get(), allPairs.get(), pairSelection.parts().get());
-        send(new Command.Look(request.with(
+        send(new Command.Request(request.with(
                 pairSelection.selectedPair().get(),
                 pairSelection.selectedTriplet().get())));
     }
 
     /// Takes the newest snapshot, if there is one.
     void poll() {
-        Snapshot next = mailbox.take();
+        Snapshot next = mailbox.poll();
         if (next != null) {
             take(next);
         }
@@ -162,7 +162,7 @@ public final class RunModel {
     /// how much changes.
     public void setSpeed(double stepsPerSecond) {
         speed.set(stepsPerSecond);
-        send(Double.isNaN(stepsPerSecond) ? new Command.Adapt() : new Command.Speed(stepsPerSecond));
+        send(Double.isNaN(stepsPerSecond) ? new Command.AdaptSpeed() : new Command.Speed(stepsPerSecond));
     }
 
     /// Selects the point that feels the next smaller net force, and after the smallest the greatest again.

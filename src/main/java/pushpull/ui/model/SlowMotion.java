@@ -37,7 +37,7 @@ public final class SlowMotion {
 
     /// Takes the next step and unrolls it.
     public void begin() {
-        run.send(new Command.Unroll(run.selected().get(), answer));
+        run.send(new Command.StepInPhases(run.selected().get(), answer));
     }
 
     /// Shows the stage as it is again.
@@ -51,7 +51,7 @@ public final class SlowMotion {
     }
 
     private void frame() {
-        UnrolledStep taken = answer.take();
+        UnrolledStep taken = answer.poll();
         if (taken != null) {
             seen = false;
             step.set(taken);

@@ -64,7 +64,7 @@ public final class PaintedView extends Region {
             scale = outputScale;
             Platform.runLater(this::ask);
         }
-        Pixels painted = target.take();
+        Pixels painted = target.poll();
         if (painted != null) {
             show(painted);
         }

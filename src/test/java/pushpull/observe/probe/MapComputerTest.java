@@ -144,7 +144,7 @@ class MapComputerTest {
     @Test
     void theForcesOnAStrangerAddUpToItsField() {
         Training training = training("loss=ContrastiveLoss;loss.reduction=SEPARATE_MEANS");
-        maps.ask(new MapRequest(null, null, new VirtualPoint(1, List.of(0.3, -0.2), null, -1), null));
+        maps.request(new MapRequest(null, null, new VirtualPoint(1, List.of(0.3, -0.2), null, -1), null));
         SnapshotBuilder builder = new SnapshotBuilder(training, maps);
         PointForces felt = requireNonNull(snapshot(builder).maps().felt());
         FrozenRun frozen = builder.stand();
@@ -168,7 +168,7 @@ class MapComputerTest {
         SnapshotBuilder builder = new SnapshotBuilder(training, maps);
         int point = snapshot(builder).batch()[4];
         int id = training.world().points().id(point);
-        maps.ask(new MapRequest(null, null, null, new MapRequest.Held(id, List.of(0.7, 0.1))));
+        maps.request(new MapRequest(null, null, null, new MapRequest.Held(id, List.of(0.7, 0.1))));
         Snapshot held = builder.snapshot(
                 new SnapshotRequest(id, false),
                 new RunStatus(RunStatus.Phase.PAUSED, ""),
@@ -180,7 +180,7 @@ class MapComputerTest {
                 .force(new double[] {0.7, 0.1}, training.world().points().label(point), 4, training.objective());
         assertArrayEquals(field, held.net().row(4), 1e-9);
         String before = training.state().hash();
-        maps.ask(MapRequest.NOTHING);
+        maps.request(MapRequest.NOTHING);
         assertEquals(before, training.state().hash());
         assertTrue(Math.abs(snapshot(builder).embeddings().get(point, 0) - 0.7) > 1e-3, "it springs back");
     }
@@ -203,7 +203,7 @@ class MapComputerTest {
     void regionsAreTheVoteOfTheNearest() {
         Training training = training("data.noise=0.6");
         CellGrid frame = new CellGrid(-1.5, -1.5, 0.03, 101, 99);
-        maps.ask(new MapRequest(frame, frame, null, null));
+        maps.request(new MapRequest(frame, frame, null, null));
         FrozenRun frozen = new SnapshotBuilder(training, maps).stand();
         MapResult mapped = new MapComputer(workers).of(frozen);
         KnnClassifier vote = vote(frozen);
@@ -235,7 +235,7 @@ class MapComputerTest {
     @Test
     void regionsOnTheSphereAreTheVoteOfTheNearest() {
         Training training = training("data.noise=0.6;encoder.normalize=true;encoder.dimensions=3");
-        maps.ask(new MapRequest(new CellGrid(0, 0, 1, 1, 1), null, null, null));
+        maps.request(new MapRequest(new CellGrid(0, 0, 1, 1, 1), null, null, null));
         FrozenRun frozen = new SnapshotBuilder(training, maps).stand();
         MapResult mapped = new MapComputer(workers).of(frozen);
         SphereRegions sphere = requireNonNull(mapped.sphere());
@@ -256,7 +256,7 @@ class MapComputerTest {
     @Test
     void inSpaceThereAreNoRegions() {
         Training training = training("encoder.dimensions=3");
-        maps.ask(new MapRequest(new CellGrid(0, 0, 1, 1, 1), null, null, null));
+        maps.request(new MapRequest(new CellGrid(0, 0, 1, 1, 1), null, null, null));
         MapResult mapped = new MapComputer(workers).of(new SnapshotBuilder(training, maps).stand());
         assertFalse(mapped.hasStage());
         assertTrue(mapped.refusal().contains("3 dimensions"), mapped.refusal());
@@ -276,7 +276,7 @@ class MapComputerTest {
         Training training = training(settings);
         List<Double> place =
                 PointEdit.place(new double[training.experiment().encoder().dimensions()]);
-        maps.ask(new MapRequest(frame, null, new VirtualPoint(0, place, frame, -1), null));
+        maps.request(new MapRequest(frame, null, new VirtualPoint(0, place, frame, -1), null));
         SnapshotBuilder builder = new SnapshotBuilder(training, maps);
         ForceField field =
                 requireNonNull(new MapComputer(workers).of(builder.stand()).field());
@@ -290,7 +290,7 @@ class MapComputerTest {
         Training training =
                 training("encoder.normalize=true;distance=Cosine;loss=SupConLoss;encoder.dimensions=" + dimensions);
         List<Double> place = dimensions == 2 ? List.of(1.0, 0.0) : List.of(1.0, 0.0, 0.0);
-        maps.ask(new MapRequest(null, null, new VirtualPoint(0, place, null, -1), null));
+        maps.request(new MapRequest(null, null, new VirtualPoint(0, place, null, -1), null));
         ForceField field = requireNonNull(new MapComputer(workers)
                 .of(new SnapshotBuilder(training, maps).stand())
                 .field());
