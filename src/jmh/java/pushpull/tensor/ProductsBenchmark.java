@@ -27,7 +27,7 @@ public class ProductsBenchmark {
     @Param({"64", "256", "1024"})
     private int batch;
 
-    private final WorkerPool crew = new WorkerPool(1);
+    private final WorkerPool workers = new WorkerPool(1);
     private Tensor weights = Tensor.zeros(0, 0);
     private Tensor gradients = Tensor.zeros(0, 0);
     private Tensor bias = Tensor.zeros(0, 0);
@@ -56,22 +56,22 @@ public class ProductsBenchmark {
 
     @Benchmark
     public void forward() {
-        ColumnSlice.share(crew, batch, 0, range -> Products.forward(weights, bias, x, y, range));
+        ColumnSlice.share(workers, batch, 0, range -> Products.forward(weights, bias, x, y, range));
     }
 
     @Benchmark
     public void backward() {
-        ColumnSlice.share(crew, batch, 0, range -> Products.backward(weights, y, x, range));
+        ColumnSlice.share(workers, batch, 0, range -> Products.backward(weights, y, x, range));
     }
 
     @Benchmark
     public void accumulate() {
         gradients.fill(0);
-        WorkShare.each(crew, 0, share -> Products.accumulate(y, x, gradients, bias, share));
+        WorkShare.each(workers, 0, share -> Products.accumulate(y, x, gradients, bias, share));
     }
 
     @Benchmark
     public void tanh() {
-        ColumnSlice.share(crew, batch, 0, range -> Activations.tanh(x, range));
+        ColumnSlice.share(workers, batch, 0, range -> Activations.tanh(x, range));
     }
 }

@@ -33,18 +33,18 @@ public class StepBenchmark {
     @Param({"1", "2"})
     private int threads;
 
-    private WorkerPool crew = new WorkerPool(1);
-    private StepBench bench = StepBench.of("NtXentLoss", 4, crew);
+    private WorkerPool workers = new WorkerPool(1);
+    private StepBench bench = StepBench.of("NtXentLoss", 4, workers);
 
     @Setup
     public void prepare() {
-        crew = new WorkerPool(threads);
-        bench = StepBench.of(loss, batch, crew);
+        workers = new WorkerPool(threads);
+        bench = StepBench.of(loss, batch, workers);
     }
 
     @TearDown
     public void close() {
-        crew.close();
+        workers.close();
     }
 
     @Benchmark

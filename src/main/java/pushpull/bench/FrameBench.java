@@ -72,12 +72,12 @@ public final class FrameBench {
     public StageScene scene(int frame, double width, double height) {
         Snapshot snapshot = at(frame);
         Orbit side = new Orbit(0.01 * frame, 0.3, 1, 0, 0, width, height);
-        ViewProjection lens = dimensions == 3
+        ViewProjection projection = dimensions == 3
                 ? new SpaceProjection(
                         BoundingBall.UNIT.orbit(side), SpaceProjection.plainAxes(), BoundingBall.UNIT, true, Double.NaN)
                 : StageFraming.camera(StageFraming.wanted(snapshot, 0, 0, Double.NaN), width, height);
         EnumSet<StageLayer> layers = EnumSet.of(StageLayer.POINTS, StageLayer.NET);
-        return new StageScene(snapshot, Trails.NONE, lens, new ForceScale(1), Theme.DARK, layers, -1, -1);
+        return new StageScene(snapshot, Trails.NONE, projection, new ForceScale(1), Theme.DARK, layers, -1, -1);
     }
 
     private Snapshot made(int frame) {

@@ -16,7 +16,7 @@ import pushpull.timeline.RunRecord;
 /// Measures how long it takes to go back to steps of a run, and whether they have the bits of the first time.
 public final class RewindBench {
     private static final int SAMPLES = 400;
-    private final RunController session;
+    private final RunController controller;
     private final LongSupplier clock;
 
     /// What was measured.
@@ -31,10 +31,10 @@ public final class RewindBench {
     private record Seen(long step, String hash) {}
 
     /// @param clock nanoseconds, such as `System::nanoTime`
-    public RewindBench(Script script, WorkerPool crew, LongSupplier clock) {
+    public RewindBench(Script script, WorkerPool workers, LongSupplier clock) {
         this.clock = clock;
-        session = new RunController(crew);
-        session.open(script);
+        controller = new RunController(workers);
+        controller.open(script);
     }
 
     /// Plays some steps, then goes back to many of them in no order; steps before each checkpoint, which are furthest
@@ -43,7 +43,7 @@ public final class RewindBench {
         List<Seen> seen = new ArrayList<>();
         long apart = Math.max(1, steps / SAMPLES);
         for (long step = 1; step <= steps; step++) {
-            session.step();
+            controller.step();
             if (step % apart == apart - 1 || (step + 1) % 16 == 0 && step % (16 * apart) > 16 * (apart - 1)) {
                 seen.add(new Seen(step, hash()));
             }
@@ -60,20 +60,20 @@ public final class RewindBench {
         while (!left.isEmpty()) {
             Seen next = left.remove(draws.nextInt(left.size()));
             long start = clock.getAsLong();
-            session.rewind(next.step);
-            session.arrive();
+            controller.rewind(next.step);
+            controller.finishSeek();
             double took = clock.getAsLong() - start;
             worst = Math.max(worst, took);
             sum += took;
             different += next.hash.equals(hash()) ? 0 : 1;
         }
-        ActiveRun run = session.arrive();
+        ActiveRun run = controller.finishSeek();
         long bytes = run == null ? 0 : run.line().checkpoints().bytes();
         return new Result(seen.size(), worst, sum / Math.max(1, seen.size()), different, bytes);
     }
 
     private String hash() {
-        @Nullable RunRecord now = session.recording();
+        @Nullable RunRecord now = controller.recording();
         return now == null ? "" : now.hash();
     }
 }

@@ -45,7 +45,7 @@ public final class StepBench {
     private long step;
     private double loss;
 
-    public StepBench(PairLoss loss, Distance distance, int batch, WorkerPool crew) {
+    public StepBench(PairLoss loss, Distance distance, int batch, WorkerPool workers) {
         task = MinedLoss.all(loss);
         this.distance = distance;
         Streams streams = new Streams(1);
@@ -56,16 +56,16 @@ public final class StepBench {
         for (int i = 0; i < batch; i++) {
             groups[i] = loss instanceof NtXentLoss ? i % (batch / 2) : points.label(slots[i]);
         }
-        DenseNetwork network = new DenseNetwork(new int[] {2, 64, 64, 2}, Activation.TANH, crew);
+        DenseNetwork network = new DenseNetwork(new int[] {2, 64, 64, 2}, Activation.TANH, workers);
         network.initialize(streams, 0);
         encoding = new EncoderPass(network);
-        objective = new Objective(crew);
-        weights = new ParameterGroup(network.parameters(), network.gradients(), adam, 0, crew);
+        objective = new Objective(workers);
+        weights = new ParameterGroup(network.parameters(), network.gradients(), adam, 0, workers);
     }
 
     /// Distance and loss by name, with the settings of the comparison: tau 0.2 on cosines, margin 1 on Euclidean
     /// distances, margin 0.2 on squared ones.
-    public static StepBench of(String loss, int batch, WorkerPool crew) {
+    public static StepBench of(String loss, int batch, WorkerPool workers) {
         PairLoss member =
                 switch (Settings.member(Loss.class, loss)) {
                     case PairLoss pairs -> pairs;
@@ -77,7 +77,7 @@ public final class StepBench {
                     case "TripletLoss" -> "SquaredEuclidean";
                     default -> "Cosine";
                 };
-        return new StepBench(member, Settings.member(Distance.class, distance), batch, crew);
+        return new StepBench(member, Settings.member(Distance.class, distance), batch, workers);
     }
 
     /// Takes one step.

@@ -38,20 +38,20 @@ public final class TrainerBench implements AutoCloseable {
     public double[] watched(double seconds) {
         Snapshot first = fresh();
         int focus = first.batch().length == 0 ? -1 : first.points().id(first.batch()[0]);
-        trainer.send(new Command.Look(new SnapshotRequest(focus, false)));
+        trainer.send(new Command.Request(new SnapshotRequest(focus, false)));
         long start = System.nanoTime();
         long from = fresh().step();
         long last = from;
         int taken = 0;
         for (long frame = start; frame - start < seconds * SECOND; frame += FRAME) {
             pause(frame + FRAME - System.nanoTime());
-            Snapshot snapshot = trainer.snapshots().take();
+            Snapshot snapshot = trainer.snapshots().poll();
             if (snapshot != null) {
                 last = snapshot.step();
                 taken++;
             }
         }
-        trainer.send(new Command.Look(SnapshotRequest.NOTHING));
+        trainer.send(new Command.Request(SnapshotRequest.NOTHING));
         double passed = (System.nanoTime() - start) / (double) SECOND;
         return new double[] {(last - from) / passed, taken / passed};
     }
@@ -87,11 +87,11 @@ public final class TrainerBench implements AutoCloseable {
 
     /// Waits for a snapshot that is made from now on.
     private Snapshot fresh() {
-        trainer.snapshots().take();
-        Snapshot snapshot = trainer.snapshots().take();
+        trainer.snapshots().poll();
+        Snapshot snapshot = trainer.snapshots().poll();
         while (snapshot == null) {
             pause(GLANCE);
-            snapshot = trainer.snapshots().take();
+            snapshot = trainer.snapshots().poll();
         }
         return snapshot;
     }

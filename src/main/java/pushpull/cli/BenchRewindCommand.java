@@ -35,8 +35,8 @@ final class BenchRewindCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsageException.unless(steps >= 1 && steps <= 10_000_000, "--steps takes 1 to 10000000, not " + steps + ".");
-        try (WorkerPool crew = new WorkerPool(threads.count())) {
-            RewindBench bench = new RewindBench(Experiments.open(experiment).script(), crew, System::nanoTime);
+        try (WorkerPool workers = new WorkerPool(threads.count())) {
+            RewindBench bench = new RewindBench(Experiments.open(experiment).script(), workers, System::nanoTime);
             RewindBench.Result result = bench.run(steps);
             spec.commandLine()
                     .getOut()

@@ -49,8 +49,8 @@ final class BenchStepCommand implements Callable<Integer> {
     public Integer call() {
         UsageException.unless(batch >= 4 && batch <= 65536, "--batch takes 4 to 65536, not " + batch + ".");
         UsageException.unless(seconds > 0 && seconds <= 3600, "--seconds takes up to 3600, not " + seconds + ".");
-        try (WorkerPool crew = new WorkerPool(threads.count())) {
-            StepBench bench = StepBench.of(loss, batch, crew);
+        try (WorkerPool workers = new WorkerPool(threads.count())) {
+            StepBench bench = StepBench.of(loss, batch, workers);
             warmUp(bench);
             DurationHistogram durations = new DurationHistogram();
             double third = seconds / 3;

@@ -30,7 +30,7 @@ public final class Demo {
     private static final Set<StageLayer> LAYERS = EnumSet.of(StageLayer.POINTS, StageLayer.TRAILS, StageLayer.NET);
 
     private final Path folder;
-    private final MetricTable readings = new MetricTable();
+    private final MetricTable table = new MetricTable();
 
     private Demo(Path folder) {
         this.folder = folder;
@@ -57,19 +57,19 @@ public final class Demo {
         Files.createDirectories(folder);
         Film film = new Film(WIDTH, HEIGHT, Theme.DARK, LAYERS, FRAMES);
         Pixels[] last = new Pixels[1];
-        try (WorkerPool crew = new WorkerPool(Runtime.getRuntime().availableProcessors());
+        try (WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors());
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("embedding.gif")));
                 GifWriter gif = new GifWriter(out, Theme.DARK.palette(), DELAY)) {
-            ScriptRunner fold = new ScriptRunner(experiment.script(), crew);
+            ScriptRunner runner = new ScriptRunner(experiment.script(), workers);
             Film.Frames frames = pixels -> {
                 gif.add(pixels);
                 last[0] = pixels;
             };
-            film.shoot(fold, experiment.steps(), frames, readings::add, _ -> {});
+            film.shoot(runner, experiment.steps(), frames, table::add, _ -> {});
         }
         try (OutputStream png = Files.newOutputStream(folder.resolve("last-step.png"))) {
             PngWriter.write(last[0], png);
         }
-        Results.write(folder.resolve("measures.csv"), readings.csv());
+        Results.write(folder.resolve("measures.csv"), table.csv());
     }
 }

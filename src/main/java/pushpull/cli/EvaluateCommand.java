@@ -88,12 +88,12 @@ final class EvaluateCommand implements Callable<Integer> {
         measures.metrics();
         Experiment experiment = experiment();
         Points points = points();
-        try (WorkerPool crew = new WorkerPool(threads.count())) {
-            EmbeddingEvaluation appraisal = EmbeddingEvaluation.of(
-                    experiment, points.withHeldOut(new boolean[points.size()]), pairs != null, crew);
-            print(appraisal, points, experiment);
-            write(appraisal, points);
-            return Double.isFinite(appraisal.value()) ? 0 : 1;
+        try (WorkerPool workers = new WorkerPool(threads.count())) {
+            EmbeddingEvaluation evaluation = EmbeddingEvaluation.of(
+                    experiment, points.withHeldOut(new boolean[points.size()]), pairs != null, workers);
+            print(evaluation, points, experiment);
+            write(evaluation, points);
+            return Double.isFinite(evaluation.value()) ? 0 : 1;
         }
     }
 
@@ -134,44 +134,44 @@ final class EvaluateCommand implements Callable<Integer> {
         return points;
     }
 
-    private void print(EmbeddingEvaluation appraisal, Points points, Experiment experiment) {
+    private void print(EmbeddingEvaluation evaluation, Points points, Experiment experiment) {
         PrintWriter out = spec.commandLine().getOut();
         if (!measures.isJson()) {
-            line(out, "loss", Decimal.text(appraisal.value()));
-            line(out, "active", Double.isNaN(appraisal.active()) ? "no term" : Decimal.text(appraisal.active()));
+            line(out, "loss", Decimal.text(evaluation.value()));
+            line(out, "active", Double.isNaN(evaluation.active()) ? "no term" : Decimal.text(evaluation.active()));
             line(out, "points", Integer.toString(points.size()));
             line(out, "classes", Integer.toString(points.classes()));
-            line(out, "same pairs", Long.toString(appraisal.same()));
-            line(out, "different pairs", Long.toString(appraisal.different()));
+            line(out, "same pairs", Long.toString(evaluation.same()));
+            line(out, "different pairs", Long.toString(evaluation.different()));
             out.flush();
         }
-        MeasureReport report = new MeasureReport(measured(appraisal, points, experiment), experiment.seed());
+        MeasureReport report = new MeasureReport(measured(evaluation, points, experiment), experiment.seed());
         if (measures.isJson()) {
-            out.println(report.json(numbers(appraisal, points)));
+            out.println(report.json(numbers(evaluation, points)));
         } else {
             report.print(measures.isChosen(), out);
         }
         out.flush();
     }
 
-    private List<Measured> measured(EmbeddingEvaluation appraisal, Points points, Experiment experiment) {
+    private List<Measured> measured(EmbeddingEvaluation evaluation, Points points, Experiment experiment) {
         if (lossOnly) {
             return List.of();
         }
-        List<Matrix> views = appraisal.embeddings();
+        List<Matrix> views = evaluation.embeddings();
         MetricInput sample =
                 StandardMetrics.sample(points, views.getFirst(), views.size() == 2 ? views.get(1) : null, experiment);
         return measures.measure(sample, spec.commandLine().getErr());
     }
 
-    private static SequencedMap<String, Number> numbers(EmbeddingEvaluation appraisal, Points points) {
+    private static SequencedMap<String, Number> numbers(EmbeddingEvaluation evaluation, Points points) {
         SequencedMap<String, Number> numbers = new LinkedHashMap<>();
-        numbers.put("loss", appraisal.value());
-        numbers.put("active", appraisal.active());
+        numbers.put("loss", evaluation.value());
+        numbers.put("active", evaluation.active());
         numbers.put("points", points.size());
         numbers.put("classes", points.classes());
-        numbers.put("samePairs", appraisal.same());
-        numbers.put("differentPairs", appraisal.different());
+        numbers.put("samePairs", evaluation.same());
+        numbers.put("differentPairs", evaluation.different());
         return numbers;
     }
 
@@ -179,12 +179,12 @@ final class EvaluateCommand implements Callable<Integer> {
         out.printf("%-24s %s%n", name, value);
     }
 
-    private void write(EmbeddingEvaluation appraisal, Points points) {
+    private void write(EmbeddingEvaluation evaluation, Points points) {
         if (gradient != null) {
-            Results.write(gradient, EvaluationCsv.gradients(points, appraisal.gradients()));
+            Results.write(gradient, EvaluationCsv.gradients(points, evaluation.gradients()));
         }
-        if (pairs != null && appraisal.pairs() != null) {
-            Results.write(pairs, EvaluationCsv.pairs(appraisal.pairs()));
+        if (pairs != null && evaluation.pairs() != null) {
+            Results.write(pairs, EvaluationCsv.pairs(evaluation.pairs()));
         }
     }
 }

@@ -31,11 +31,11 @@ final class GalleryCommand implements Runnable {
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        try (WorkerPool crew = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
+        try (WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
             for (String name : Experiments.gallery()) {
                 ExperimentFile experiment = Experiments.open(name);
                 if (pictures != null) {
-                    Thumbnail.write(name, experiment, crew, pictures);
+                    Thumbnail.write(name, experiment, workers, pictures);
                 }
                 out.printf("%-18s %s%n", name, experiment.about());
                 out.flush();

@@ -27,7 +27,7 @@ final class HeadlessRun {
     private final Script script;
     private final long steps;
     private final int threads;
-    private final MetricTable readings = new MetricTable();
+    private final MetricTable table = new MetricTable();
     private Script done;
     private String hash = "";
 
@@ -42,21 +42,21 @@ final class HeadlessRun {
     ///
     /// @param told what a person should know of how the points were read
     Snapshot train(Progress progress, Consumer<String> told) {
-        try (WorkerPool crew = new WorkerPool(threads)) {
-            ScriptRunner fold = new ScriptRunner(script, crew);
-            fold.remarks().forEach(told);
+        try (WorkerPool workers = new WorkerPool(threads)) {
+            ScriptRunner runner = new ScriptRunner(script, workers);
+            runner.remarks().forEach(told);
             long every = Math.max(1, steps / READINGS);
-            fold.to(steps, () -> {
-                if (fold.step() % every == 0) {
-                    readings.add(fold.snapshot(SnapshotRequest.NOTHING));
-                    progress.show(fold.step(), steps, fold.loss());
+            runner.to(steps, () -> {
+                if (runner.step() % every == 0) {
+                    table.add(runner.snapshot(SnapshotRequest.NOTHING));
+                    progress.show(runner.step(), steps, runner.loss());
                 }
             });
-            done = fold.done();
-            hash = fold.hash();
-            Snapshot last = fold.snapshot(SnapshotRequest.NOTHING);
-            readings.add(last);
-            progress.finish(fold.step(), fold.loss());
+            done = runner.done();
+            hash = runner.hash();
+            Snapshot last = runner.snapshot(SnapshotRequest.NOTHING);
+            table.add(last);
+            progress.finish(runner.step(), runner.loss());
             return last;
         }
     }
@@ -80,7 +80,7 @@ final class HeadlessRun {
         ExperimentFile.End end = new ExperimentFile.End(last.step(), hash);
         ExperimentFile experiment = new ExperimentFile(source.title(), source.about(), last.step(), done, end);
         Results.write(folder.resolve(EMBEDDINGS), Results.embeddings(last.points(), last.embeddings()));
-        Results.write(folder.resolve(MEASURES), readings.csv());
+        Results.write(folder.resolve(MEASURES), table.csv());
         Experiments.save(experiment, folder.resolve(EXPERIMENT));
     }
 

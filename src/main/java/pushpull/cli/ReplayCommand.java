@@ -43,24 +43,24 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int status = 0;
-        try (WorkerPool crew = new WorkerPool(threads.count())) {
+        try (WorkerPool workers = new WorkerPool(threads.count())) {
             for (String file : files) {
-                status = Math.max(status, replay(file, crew));
+                status = Math.max(status, replay(file, workers));
             }
         }
         return status;
     }
 
-    private int replay(String name, WorkerPool crew) {
+    private int replay(String name, WorkerPool workers) {
         try {
             ExperimentFile file = Experiments.open(name);
             String other = Experiments.otherData(file);
             if (!other.isEmpty()) {
                 complain(name + ": " + other);
             }
-            ScriptRunner fold = new ScriptRunner(file.script(), crew);
-            boolean finished = fold.to(file.last(), () -> {});
-            return tell(name, file.end(), new ExperimentFile.End(fold.step(), fold.hash()), finished);
+            ScriptRunner runner = new ScriptRunner(file.script(), workers);
+            boolean finished = runner.to(file.last(), () -> {});
+            return tell(name, file.end(), new ExperimentFile.End(runner.step(), runner.hash()), finished);
         } catch (FileException problem) {
             complain(String.valueOf(problem.getMessage()));
         } catch (SettingsException | DataException problem) {

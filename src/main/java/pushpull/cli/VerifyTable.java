@@ -31,30 +31,30 @@ final class VerifyTable {
         reports.add(report);
         String file = report.file();
         file = file.length() > 26 ? "…" + file.substring(file.length() - 25) : file;
-        for (VerdictCounts tally : report.tallies()) {
-            add(file, tally);
+        for (VerdictCounts counts : report.tallies()) {
+            add(file, counts);
             file = "";
         }
     }
 
-    private void add(String file, VerdictCounts tally) {
-        Verdict.Deviation worst = tally.worst();
+    private void add(String file, VerdictCounts counts) {
+        Verdict.Deviation worst = counts.worst();
         boolean compared = !Double.isNaN(worst.tolerance());
         out.printf(
                 Locale.ROOT,
                 ROW,
                 file,
-                tally.kind(),
-                tally.cases(),
-                tally.count(Verdict.Status.PASSED),
-                tally.count(Verdict.Status.FAILED),
-                tally.count(Verdict.Status.SKIPPED),
+                counts.kind(),
+                counts.cases(),
+                counts.count(Verdict.Status.PASSED),
+                counts.count(Verdict.Status.FAILED),
+                counts.count(Verdict.Status.SKIPPED),
                 compared ? "%.1e".formatted(worst.error()) : "",
                 compared ? "%.0e".formatted(worst.tolerance()) : "");
-        if (tally.count(Verdict.Status.UNKNOWN) > 0) {
-            note(texts.get("verify.unknown", tally.count(Verdict.Status.UNKNOWN), tally.kind()));
+        if (counts.count(Verdict.Status.UNKNOWN) > 0) {
+            note(texts.get("verify.unknown", counts.count(Verdict.Status.UNKNOWN), counts.kind()));
         }
-        tally.reasons().forEach(reason -> note(texts.get("verify.exempt", reason)));
+        counts.reasons().forEach(reason -> note(texts.get("verify.exempt", reason)));
     }
 
     /// Prints the failing cases and the summary.
@@ -90,8 +90,8 @@ final class VerifyTable {
         Set<String> kinds = new TreeSet<>();
         for (FileReport report : reports) {
             report.tallies().stream()
-                    .filter(tally -> tally.count(Verdict.Status.UNKNOWN) > 0)
-                    .forEach(tally -> kinds.add(tally.kind()));
+                    .filter(counts -> counts.count(Verdict.Status.UNKNOWN) > 0)
+                    .forEach(counts -> kinds.add(counts.kind()));
         }
         return kinds;
     }

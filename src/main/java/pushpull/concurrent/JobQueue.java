@@ -20,9 +20,9 @@ public final class JobQueue implements AutoCloseable {
 
     /// Hands work over; returns at once.
     public <T> Job<T> start(Job.Work<T> work) {
-        Job<T> errand = new Job<>(work);
-        waiting.add(errand);
-        return errand;
+        Job<T> job = new Job<>(work);
+        waiting.add(job);
+        return job;
     }
 
     /// Cancels what is under way and what is waiting.

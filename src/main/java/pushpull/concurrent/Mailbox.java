@@ -12,7 +12,7 @@ public final class Mailbox<T> {
     }
 
     /// Takes the newest value out, or null where there is none since the last call.
-    public @Nullable T take() {
+    public @Nullable T poll() {
         return slot.getAndSet(null);
     }
 

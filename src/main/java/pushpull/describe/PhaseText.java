@@ -108,12 +108,12 @@ public final class PhaseText {
         if (anchor == null) {
             return say("weigh.all");
         }
-        ForceBalance split = ForceBalance.of(anchor);
+        ForceBalance balance = ForceBalance.of(anchor);
         double strongest = 0;
         for (double magnitude : anchor.magnitudes()) {
             strongest = Math.max(strongest, Math.abs(magnitude));
         }
-        return say("weigh.anchor", split.pulling(), split.pushing(), id(anchor.point()), number(strongest));
+        return say("weigh.anchor", balance.pulling(), balance.pushing(), id(anchor.point()), number(strongest));
     }
 
     private String differentiate() {

@@ -17,7 +17,7 @@ record DimensionalCollapse() implements Check {
 
     @Override
     public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        OptionalLong since = patient.since(vital -> isFlat(patient, vital), LASTING);
+        OptionalLong since = patient.since(statistics -> isFlat(patient, statistics), LASTING);
         if (since.isEmpty()) {
             return Optional.empty();
         }
@@ -29,9 +29,9 @@ record DimensionalCollapse() implements Check {
                 patient.dimensions()));
     }
 
-    private static boolean isFlat(DiagnosticContext patient, EmbeddingStatistics vital) {
-        int needed = Math.min(patient.dimensions(), patient.hasClasses() ? vital.groups() - 1 : patient.inputs());
-        boolean collapsed = vital.spread() <= 0.02 * patient.ruler();
-        return needed >= 2 && !collapsed && vital.rank() < Math.max(LINE, SHARE * needed);
+    private static boolean isFlat(DiagnosticContext patient, EmbeddingStatistics statistics) {
+        int needed = Math.min(patient.dimensions(), patient.hasClasses() ? statistics.groups() - 1 : patient.inputs());
+        boolean collapsed = statistics.spread() <= 0.02 * patient.ruler();
+        return needed >= 2 && !collapsed && statistics.rank() < Math.max(LINE, SHARE * needed);
     }
 }

@@ -11,7 +11,7 @@ record Starved() implements Check {
 
     @Override
     public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        OptionalLong since = patient.since(vital -> isIdle(vital) && vital.mixed() > MIXED);
+        OptionalLong since = patient.since(statistics -> isIdle(statistics) && statistics.mixed() > MIXED);
         if (since.isEmpty() || !patient.hasClasses()) {
             return Optional.empty();
         }
@@ -23,8 +23,8 @@ record Starved() implements Check {
     }
 
     /// Whether no term felt a force.
-    static boolean isIdle(EmbeddingStatistics vital) {
-        return !(vital.active() > 0);
+    static boolean isIdle(EmbeddingStatistics statistics) {
+        return !(statistics.active() > 0);
     }
 
     private static Optional<Remedy> remedy(DiagnosticContext patient) {

@@ -20,7 +20,7 @@ public final class DenseNetwork implements Network {
 
     private final int[] sizes;
     private final Activation activation;
-    private final WorkerPool crew;
+    private final WorkerPool workers;
     private final Tensor parameters;
     private final Tensor gradients;
     private final List<Layer> layers = new ArrayList<>();
@@ -30,10 +30,10 @@ public final class DenseNetwork implements Network {
     /// A network with zero parameters.
     ///
     /// @param sizes numbers of features, of units in each hidden layer, and of outputs
-    public DenseNetwork(int[] sizes, Activation activation, WorkerPool crew) {
+    public DenseNetwork(int[] sizes, Activation activation, WorkerPool workers) {
         this.sizes = sizes.clone();
         this.activation = activation;
-        this.crew = crew;
+        this.workers = workers;
         int length = 0;
         for (int i = 1; i < sizes.length; i++) {
             length += sizes[i] * (sizes[i - 1] + 1);
@@ -107,7 +107,7 @@ public final class DenseNetwork implements Network {
         if (workspace.batch != features.columns()) {
             workspace = new Workspace(sizes, features.columns());
         }
-        ColumnSlice.share(crew, workspace.batch, parameters.length(), this::forward);
+        ColumnSlice.share(workers, workspace.batch, parameters.length(), this::forward);
         return workspace.outputs[layers.size() - 1];
     }
 
@@ -128,8 +128,8 @@ public final class DenseNetwork implements Network {
     public void backward(Tensor outputGradient) {
         int last = layers.size() - 1;
         workspace.gradients[last].copyFrom(outputGradient);
-        ColumnSlice.share(crew, workspace.batch, parameters.length(), this::backward);
-        WorkShare.each(crew, (long) parameters.length() * workspace.batch, this::accumulate);
+        ColumnSlice.share(workers, workspace.batch, parameters.length(), this::backward);
+        WorkShare.each(workers, (long) parameters.length() * workspace.batch, this::accumulate);
     }
 
     private void accumulate(WorkShare share) {
@@ -152,7 +152,7 @@ public final class DenseNetwork implements Network {
     public void inputGradient(Tensor out) {
         Tensor weights = layers.getFirst().weights.values();
         ColumnSlice.share(
-                crew,
+                workers,
                 workspace.batch,
                 weights.length(),
                 range -> Products.backward(weights, workspace.gradients[0], out, range));

@@ -23,10 +23,10 @@ public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints {
     /// A network with its first weights, drawn from `streams`, for points with these features (one row each).
     ///
     /// @param ids permanent ids of the points; what belongs to a point is drawn by its id
-    Network network(Matrix features, int[] ids, Streams streams, WorkerPool crew);
+    Network network(Matrix features, int[] ids, Streams streams, WorkerPool workers);
 
     /// The same for points whose ids are their places.
-    default Network network(Matrix features, Streams streams, WorkerPool crew) {
-        return network(features, IntStream.range(0, features.rows()).toArray(), streams, crew);
+    default Network network(Matrix features, Streams streams, WorkerPool workers) {
+        return network(features, IntStream.range(0, features.rows()).toArray(), streams, workers);
     }
 }

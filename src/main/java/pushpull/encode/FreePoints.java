@@ -39,7 +39,7 @@ public record FreePoints(
     }
 
     @Override
-    public Network network(Matrix features, int[] ids, Streams streams, WorkerPool crew) {
+    public Network network(Matrix features, int[] ids, Streams streams, WorkerPool workers) {
         double[][] rows = new double[features.rows()][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = first(features.row(i), ids[i], streams);

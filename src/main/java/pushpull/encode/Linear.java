@@ -13,8 +13,8 @@ public record Linear(
         @Knob("false") boolean normalize)
         implements Encoder {
     @Override
-    public Network network(Matrix features, int[] ids, Streams streams, WorkerPool crew) {
-        var network = new DenseNetwork(new int[] {features.columns(), dimensions}, Activation.LINEAR, crew);
+    public Network network(Matrix features, int[] ids, Streams streams, WorkerPool workers) {
+        var network = new DenseNetwork(new int[] {features.columns(), dimensions}, Activation.LINEAR, workers);
         network.initialize(streams, 0);
         return network;
     }

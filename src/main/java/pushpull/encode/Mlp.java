@@ -26,12 +26,12 @@ public record Mlp(
     }
 
     @Override
-    public Network network(Matrix features, int[] ids, Streams streams, WorkerPool crew) {
+    public Network network(Matrix features, int[] ids, Streams streams, WorkerPool workers) {
         var hidden = layers.stream().mapToInt(Integer::intValue);
         int[] sizes = IntStream.concat(
                         IntStream.concat(IntStream.of(features.columns()), hidden), IntStream.of(dimensions))
                 .toArray();
-        var network = new DenseNetwork(sizes, activation, crew);
+        var network = new DenseNetwork(sizes, activation, workers);
         network.initialize(streams, 0);
         return network;
     }

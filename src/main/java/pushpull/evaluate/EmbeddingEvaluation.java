@@ -51,9 +51,9 @@ public record EmbeddingEvaluation(
     /// @param points features are the embeddings
     /// @param wanted whether every pair is asked for
     /// @throws SettingsException in words, where settings do not go together, or not with these points
-    public static EmbeddingEvaluation of(Experiment settings, Points points, boolean wanted, WorkerPool crew) {
+    public static EmbeddingEvaluation of(Experiment settings, Points points, boolean wanted, WorkerPool workers) {
         Experiment experiment = asGiven(settings, points);
-        Training training = new Training(experiment, given -> TrainingData.of(given, points), crew);
+        Training training = new Training(experiment, given -> TrainingData.of(given, points), workers);
         Batch batch = training.world().shown(training.world().batch(0), 0);
         if (wanted) {
             checkPairs(experiment, batch.slots().length);
@@ -63,9 +63,9 @@ public record EmbeddingEvaluation(
         if (training.isNormalized()) {
             normalization.apply(rows.coordinates(), rows.count());
         }
-        PairForceRecorder sighting = wanted ? new PairForceRecorder(-1, rows, experiment.distance()) : null;
+        PairForceRecorder recorder = wanted ? new PairForceRecorder(-1, rows, experiment.distance()) : null;
         Objective.Answer answer =
-                training.evaluate(rows, batch, pairing -> sighting == null ? RowObserver.NONE : sighting.of(pairing));
+                training.evaluate(rows, batch, pairing -> recorder == null ? RowObserver.NONE : recorder.of(pairing));
         if (training.isNormalized()) {
             normalization.backward(rows.gradient());
         }
@@ -77,7 +77,7 @@ public record EmbeddingEvaluation(
                 batch.different(),
                 views(rows.points(), order, points.size()),
                 views(rows.gradients(), order, points.size()),
-                sighting == null ? null : new EvaluatedPairs(training.world(), order, answer, sighting));
+                recorder == null ? null : new EvaluatedPairs(training.world(), order, answer, recorder));
     }
 
     /// The settings with every point in the batch, and as itself.

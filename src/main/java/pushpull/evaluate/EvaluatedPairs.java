@@ -24,15 +24,15 @@ public final class EvaluatedPairs {
     private final TrainingData world;
     private final int[] order;
     private final Objective.Answer answer;
-    private final PairForceRecorder sighting;
+    private final PairForceRecorder recorder;
 
     /// @param order the row of the batch that each row is
-    /// @param sighting of every pair
-    EvaluatedPairs(TrainingData world, int[] order, Objective.Answer answer, PairForceRecorder sighting) {
+    /// @param recorder of every pair
+    EvaluatedPairs(TrainingData world, int[] order, Objective.Answer answer, PairForceRecorder recorder) {
         this.world = world;
         this.order = order.clone();
         this.answer = answer;
-        this.sighting = sighting;
+        this.recorder = recorder;
     }
 
     /// How many rows there are.
@@ -42,9 +42,9 @@ public final class EvaluatedPairs {
 
     /// The pairs of a row with those after it; pairs that are neither same nor different are left out.
     public List<RowPair> from(int first) {
-        double[] distances = sighting.distances(order[first]);
+        double[] distances = recorder.distances(order[first]);
         List<double[]> forces = IntStream.range(0, answer.outcomes().size())
-                .mapToObj(comparison -> sighting.shares(order[first], comparison))
+                .mapToObj(comparison -> recorder.shares(order[first], comparison))
                 .toList();
         List<RowPair> pairs = new ArrayList<>();
         for (int second = first + 1; second < order.length; second++) {

@@ -17,32 +17,35 @@ public final class Autosave {
     private static final long RARELY = 5_000_000_000L;
 
     private final Consumer<Command> trainer;
-    private final JobQueue errands;
+    private final JobQueue jobs;
     private final Function<RunRecord, SavedSession> named;
     private final Mailbox<RunRecord> answer = new Mailbox<>();
-    private SessionLock place;
+    private SessionLock sessionLock;
     private @Nullable SavedSession noted;
     private @Nullable Job<Boolean> writing;
     private long asked = Long.MIN_VALUE;
     private long notedAt;
 
     /// @param trainer is asked for recordings
-    /// @param errands the thread that writes
+    /// @param jobs the thread that writes
     /// @param named gives a recording the names that it has in the window
     public Autosave(
-            SessionLock place, Consumer<Command> trainer, JobQueue errands, Function<RunRecord, SavedSession> named) {
-        this.place = place;
+            SessionLock sessionLock,
+            Consumer<Command> trainer,
+            JobQueue jobs,
+            Function<RunRecord, SavedSession> named) {
+        this.sessionLock = sessionLock;
         this.trainer = trainer;
-        this.errands = errands;
+        this.jobs = jobs;
         this.named = named;
     }
 
     /// Goes on in another place, that of a session that is gone on with; the one before is let go.
     public void moveTo(SessionLock other) {
-        SessionLock before = place;
-        place = other;
+        SessionLock before = sessionLock;
+        sessionLock = other;
         noted = null;
-        errands.start(_ -> {
+        jobs.start(_ -> {
             before.discard();
             before.close();
             return true;
@@ -53,13 +56,13 @@ public final class Autosave {
     ///
     /// @param now nanoseconds
     public void frame(long now) {
-        RunRecord recording = answer.take();
+        RunRecord recording = answer.poll();
         if (recording != null) {
             note(named.apply(recording), now);
         }
         if (asked == Long.MIN_VALUE || now - asked >= PERIOD) {
             asked = now;
-            trainer.accept(new Command.Keep(answer));
+            trainer.accept(new Command.RecordAll(answer));
         }
     }
 
@@ -68,8 +71,8 @@ public final class Autosave {
         if (!busy && (noted == null || changed(session, noted) || now - notedAt >= RARELY)) {
             noted = session;
             notedAt = now;
-            SessionLock here = place;
-            writing = errands.start(_ -> {
+            SessionLock here = sessionLock;
+            writing = jobs.start(_ -> {
                 here.write(session);
                 return true;
             });
@@ -92,8 +95,8 @@ public final class Autosave {
 
     /// Ends in good order: the session is not wanted any more.
     public void end() {
-        SessionLock here = place;
-        errands.start(_ -> {
+        SessionLock here = sessionLock;
+        jobs.start(_ -> {
             here.discard();
             here.close();
             return true;

@@ -66,12 +66,12 @@ public final class Exports {
     ///
     /// @throws FileException if it cannot be written
     public static void gif(Script script, long last, Film film, Path path, Job.Progress progress) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner fold = new ScriptRunner(script, crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner runner = new ScriptRunner(script, workers);
             AtomicFile.write(path, out -> {
                 BufferedOutputStream buffer = new BufferedOutputStream(out, 1 << 16);
                 try (GifWriter gif = new GifWriter(buffer, film.theme().palette(), DELAY)) {
-                    film.shoot(fold, last, gif::add, _ -> {}, progress);
+                    film.shoot(runner, last, gif::add, _ -> {}, progress);
                 }
                 buffer.flush();
             });
@@ -82,11 +82,11 @@ public final class Exports {
     ///
     /// @throws FileException if it cannot be written
     public static void mp4(Script script, long last, Film film, Path path, Job.Progress progress) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner fold = new ScriptRunner(script, crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner runner = new ScriptRunner(script, workers);
             AtomicFile.write(path, out -> {
                 try (Mp4Writer mp4 = new Mp4Writer(RATE)) {
-                    film.shoot(fold, last, mp4::add, _ -> {}, progress);
+                    film.shoot(runner, last, mp4::add, _ -> {}, progress);
                     mp4.finish(out);
                 }
             });
@@ -104,8 +104,8 @@ public final class Exports {
     ///
     /// @throws FileException if it cannot be written, or the batch has too many pairs to list
     public static void pairs(RunRecord recording, Path path) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Snapshot snapshot = PreparedRun.snapshot(recording, new SnapshotRequest(-1, true), crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Snapshot snapshot = PreparedRun.snapshot(recording, new SnapshotRequest(-1, true), workers);
             if (snapshot.pairs() == null) {
                 throw FileException.of("export.pairs", snapshot.batch().length);
             }
@@ -117,20 +117,20 @@ public final class Exports {
     ///
     /// @throws FileException if it cannot be written
     public static void measures(Script script, long last, Path path, Job.Progress progress) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner fold = new ScriptRunner(script, crew);
-            MetricTable readings = new MetricTable();
-            long all = Math.max(1, fold.steps(last));
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner runner = new ScriptRunner(script, workers);
+            MetricTable table = new MetricTable();
+            long all = Math.max(1, runner.steps(last));
             long every = Math.max(1, all / READINGS);
             long[] taken = new long[1];
-            fold.to(last, () -> {
+            runner.to(last, () -> {
                 progress.reached(Math.min(1, (double) taken[0] / all));
                 if (taken[0]++ % every == 0) {
-                    readings.add(fold.snapshot(SnapshotRequest.NOTHING));
+                    table.add(runner.snapshot(SnapshotRequest.NOTHING));
                 }
             });
-            readings.add(fold.snapshot(SnapshotRequest.NOTHING));
-            Results.write(path, readings.csv());
+            table.add(runner.snapshot(SnapshotRequest.NOTHING));
+            Results.write(path, table.csv());
         }
     }
 }

@@ -47,23 +47,23 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
     /// @param each told every snapshot that is painted
     /// @param progress told how far it is
     /// @throws IOException where the pictures cannot be written
-    public void shoot(ScriptRunner fold, long last, Frames frames, Consumer<Snapshot> each, Job.Progress progress)
+    public void shoot(ScriptRunner runner, long last, Frames frames, Consumer<Snapshot> each, Job.Progress progress)
             throws IOException {
-        long all = Math.max(1, fold.steps(last));
+        long all = Math.max(1, runner.steps(last));
         long every = Math.max(1, all / pictures);
         Camera camera = new Camera(every > Trails.LENGTH);
         long[] taken = new long[1];
         @Nullable IOException[] problem = new @Nullable IOException[1];
-        fold.to(last, () -> {
+        runner.to(last, () -> {
             progress.reached(Math.min(1, (double) taken[0] / all));
             long since = taken[0]++ % every;
             if (since == 0 && problem[0] == null) {
-                problem[0] = camera.take(fold, frames, each);
+                problem[0] = camera.shoot(runner, frames, each);
             } else if (camera.isSparse && since > every - Trails.LENGTH && (every - since) % STRIDE == 0) {
-                camera.pass(fold);
+                camera.pass(runner);
             }
         });
-        IOException met = problem[0] == null ? camera.take(fold, frames, each) : problem[0];
+        IOException met = problem[0] == null ? camera.shoot(runner, frames, each) : problem[0];
         if (met != null) {
             throw met;
         }
@@ -71,22 +71,22 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
 
     /// The stage as it would be at a step behind the last restart.
     public StageScene last(Script script, long last, Job.Progress progress) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner fold = new ScriptRunner(script, crew);
-            double all = Math.max(1, fold.steps(last));
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner runner = new ScriptRunner(script, workers);
+            double all = Math.max(1, runner.steps(last));
             long[] taken = new long[1];
             Trails[] trails = {Trails.NONE};
-            fold.to(last, () -> {
+            runner.to(last, () -> {
                 progress.reached(Math.min(1, taken[0]++ / all));
-                if (fold.step() > last - Trails.LENGTH) {
-                    trails[0] = trails[0].then(fold.snapshot(SnapshotRequest.NOTHING));
+                if (runner.step() > last - Trails.LENGTH) {
+                    trails[0] = trails[0].then(runner.snapshot(SnapshotRequest.NOTHING));
                 }
             });
-            Snapshot snapshot = fold.snapshot(SnapshotRequest.NOTHING);
+            Snapshot snapshot = runner.snapshot(SnapshotRequest.NOTHING);
             ForceScale forces = StageFraming.forces(new ForceScale(1), snapshot, true);
-            FilmCamera lens = new FilmCamera(width, height);
+            FilmCamera filmCamera = new FilmCamera(width, height);
             return new StageScene(
-                    snapshot, trails[0].then(snapshot), lens.follow(snapshot), forces, theme, layers, -1, -1);
+                    snapshot, trails[0].then(snapshot), filmCamera.follow(snapshot), forces, theme, layers, -1, -1);
         }
     }
 
@@ -94,7 +94,7 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
     private final class Camera {
         private final Pixels pixels = new Pixels(width, height);
         private final Raster raster = new Raster(pixels, 1);
-        private final FilmCamera lens = new FilmCamera(width, height);
+        private final FilmCamera filmCamera = new FilmCamera(width, height);
         private final boolean isSparse;
         private Trails trails = Trails.NONE;
         private ForceScale forces = new ForceScale(1);
@@ -105,18 +105,19 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
         }
 
         /// Sees a step that is on a trail of the next picture.
-        private void pass(ScriptRunner fold) {
-            trails = trails.then(fold.snapshot(SnapshotRequest.NOTHING));
+        private void pass(ScriptRunner runner) {
+            trails = trails.then(runner.snapshot(SnapshotRequest.NOTHING));
         }
 
         /// Paints a picture; why it could not be written, or null.
-        private @org.jspecify.annotations.Nullable IOException take(
-                ScriptRunner fold, Frames frames, Consumer<Snapshot> each) {
-            Snapshot snapshot = fold.snapshot(SnapshotRequest.NOTHING);
+        private @org.jspecify.annotations.Nullable IOException shoot(
+                ScriptRunner runner, Frames frames, Consumer<Snapshot> each) {
+            Snapshot snapshot = runner.snapshot(SnapshotRequest.NOTHING);
             trails = trails.then(snapshot);
             forces = StageFraming.forces(forces, snapshot, snapshot.step() == 0);
             StagePainter.paint(
-                    new StageScene(snapshot, trails, lens.follow(snapshot), forces, theme, layers, -1, -1), raster);
+                    new StageScene(snapshot, trails, filmCamera.follow(snapshot), forces, theme, layers, -1, -1),
+                    raster);
             trails = isSparse ? Trails.NONE : trails;
             each.accept(snapshot);
             try {

@@ -8,8 +8,8 @@ import pushpull.timeline.PreparedRun;
 /// An experiment that was read and folded to where it says that it ends; at its first step where it does not say.
 ///
 /// @param file what was read
-/// @param replay what came of it
-public record LoadedExperiment(ExperimentFile file, PreparedRun replay) {
+/// @param prepared what came of it
+public record LoadedExperiment(ExperimentFile file, PreparedRun prepared) {
     /// Reads and folds a file.
     ///
     /// @param progress told before every step
@@ -26,8 +26,8 @@ public record LoadedExperiment(ExperimentFile file, PreparedRun replay) {
 
     /// Folds up to a step, whatever the file says.
     public static LoadedExperiment until(ExperimentFile file, long last, Job.Progress progress) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            return new LoadedExperiment(file, PreparedRun.of(file.script(), last, crew, progress));
+        try (WorkerPool workers = new WorkerPool(1)) {
+            return new LoadedExperiment(file, PreparedRun.of(file.script(), last, workers, progress));
         }
     }
 
@@ -42,13 +42,13 @@ public record LoadedExperiment(ExperimentFile file, PreparedRun replay) {
         if (end == null) {
             return "";
         }
-        if (!replay.isFinished()) {
-            return FileException.of("experiment.halted", end.step(), replay.step())
+        if (!prepared.isFinished()) {
+            return FileException.of("experiment.halted", end.step(), prepared.step())
                     .getMessage();
         }
-        return end.hash().equals(replay.hash())
+        return end.hash().equals(prepared.hash())
                 ? ""
-                : FileException.of("experiment.differs", end.step(), replay.hash(), end.hash())
+                : FileException.of("experiment.differs", end.step(), prepared.hash(), end.hash())
                         .getMessage();
     }
 }

@@ -39,12 +39,12 @@ public final class SessionLock implements AutoCloseable {
         try {
             Files.createDirectories(folders.state());
             for (int i = 1; i <= MOST; i++) {
-                SessionLock place = hold(folders.state(), NAME + i);
-                if (place != null && !Files.exists(place.path)) {
-                    return new Places(place, lost);
+                SessionLock sessionLock = hold(folders.state(), NAME + i);
+                if (sessionLock != null && !Files.exists(sessionLock.path)) {
+                    return new Places(sessionLock, lost);
                 }
-                if (place != null) {
-                    lost.add(place);
+                if (sessionLock != null) {
+                    lost.add(sessionLock);
                 }
             }
             throw FileException.of("session.unwritable", folders.state());

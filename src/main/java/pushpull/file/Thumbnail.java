@@ -38,20 +38,20 @@ public final class Thumbnail {
     /// Runs an experiment to its end and writes its pictures into a folder.
     ///
     /// @throws FileException if they cannot be written
-    public static void write(String name, ExperimentFile experiment, WorkerPool crew, Path folder) {
-        ScriptRunner fold = new ScriptRunner(experiment.script(), crew);
+    public static void write(String name, ExperimentFile experiment, WorkerPool workers, Path folder) {
+        ScriptRunner runner = new ScriptRunner(experiment.script(), workers);
         long last = experiment.last();
         Trails[] trails = {Trails.NONE};
-        fold.to(last, () -> {
-            if (fold.step() > last - BEFORE && fold.step() % EVERY == 0) {
-                trails[0] = trails[0].then(fold.snapshot(SnapshotRequest.NOTHING));
+        runner.to(last, () -> {
+            if (runner.step() > last - BEFORE && runner.step() % EVERY == 0) {
+                trails[0] = trails[0].then(runner.snapshot(SnapshotRequest.NOTHING));
             }
         });
-        trails[0] = trails[0].then(fold.snapshot(SnapshotRequest.NOTHING));
+        trails[0] = trails[0].then(runner.snapshot(SnapshotRequest.NOTHING));
         for (Theme theme : Theme.values()) {
             Pixels pixels = new Pixels((int) WIDTH * SCALE, (int) HEIGHT * SCALE);
             Raster raster = new Raster(pixels, SCALE);
-            new RunThumbnail(theme, WIDTH, HEIGHT).paint(fold.snapshot(SnapshotRequest.NOTHING), trails[0], raster);
+            new RunThumbnail(theme, WIDTH, HEIGHT).paint(runner.snapshot(SnapshotRequest.NOTHING), trails[0], raster);
             AtomicFile.write(folder.resolve(fileName(name, theme)), out -> PngWriter.write(pixels, out));
         }
     }

@@ -50,17 +50,17 @@ public final class FormulaBook {
     }
 
     private static Formula read(
-            String text, @Nullable String total, FormulaSimplifier shortening, Map<String, Formula.Knob> knobs) {
+            String text, @Nullable String total, FormulaSimplifier simplifier, Map<String, Formula.Knob> knobs) {
         String[] pieces = text.split(";");
         List<Definition> definitions = new ArrayList<>();
         for (int i = 1; i < pieces.length; i++) {
             boolean evaluated = pieces[i].contains(" = ");
             String[] sides = pieces[i].split(evaluated ? " = " : " : ");
             if (FormulaReader.read(sides[0]) instanceof Expression.Symbol symbol) {
-                definitions.add(new Definition(symbol, shortening.of(FormulaReader.read(sides[1].strip())), evaluated));
+                definitions.add(new Definition(symbol, simplifier.of(FormulaReader.read(sides[1].strip())), evaluated));
             }
         }
-        Expression share = shortening.of(FormulaReader.read(pieces[0].strip()));
+        Expression share = simplifier.of(FormulaReader.read(pieces[0].strip()));
         return new Formula(share, definitions, total == null ? null : FormulaReader.read(total), knobs);
     }
 

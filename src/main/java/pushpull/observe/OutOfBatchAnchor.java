@@ -40,9 +40,9 @@ final class OutOfBatchAnchor {
     ///
     /// @param at the step whose draws count
     @Nullable
-    Seen see(SnapshotRequest watch, int[] batch, long at) {
+    Seen evaluate(SnapshotRequest request, int[] batch, long at) {
         TrainingData world = training.world();
-        int point = world.points().indexOf(watch.point());
+        int point = world.points().indexOf(request.point());
         boolean feels = point >= 0 && !world.points().isHeldOut(point) && batch.length > 0;
         if (!feels || !(training.experiment().loss() instanceof PairLoss)) {
             return null;
@@ -52,15 +52,15 @@ final class OutOfBatchAnchor {
         network.parameters().copyFrom(training.current().parameters());
         Batch shown = world.shown(more, at);
         Embeddings rows = encoding.forward(shown.views(), shown.slots(), training.isNormalized());
-        PairForceRecorder sighting =
+        PairForceRecorder recorder =
                 new PairForceRecorder(batch.length, rows, training.experiment().distance());
-        ExplanationBuilder scrutiny = ExplanationBuilder.of(watch, training, shown);
+        ExplanationBuilder explanations = ExplanationBuilder.of(request, training, shown);
         Objective.Answer answer = training.evaluate(rows, shown, pairing -> {
-            RowObserver forces = sighting.of(pairing);
-            return scrutiny == null ? forces : forces.and(scrutiny.of(pairing));
+            RowObserver forces = recorder.of(pairing);
+            return explanations == null ? forces : forces.and(explanations.of(pairing));
         });
-        BatchForces sight = new BatchForces(training, rows, more, answer);
-        PointForces forces = sight.forces(batch.length, sighting).asOutside();
-        return new Seen(forces, scrutiny == null ? null : scrutiny.explain(sight, forces));
+        BatchForces batchForces = new BatchForces(training, rows, more, answer);
+        PointForces forces = batchForces.forces(batch.length, recorder).asOutside();
+        return new Seen(forces, explanations == null ? null : explanations.explain(batchForces, forces));
     }
 }

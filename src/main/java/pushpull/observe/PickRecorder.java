@@ -50,8 +50,8 @@ final class PickRecorder {
 
     /// What looks at the picks of a batch; null where nobody asks, or there are no pairs.
     static @Nullable PickRecorder of(
-            SnapshotRequest watch, Training training, Embeddings rows, int focus, int... batch) {
-        return watch.aspects().contains(SnapshotPart.PICKS)
+            SnapshotRequest request, Training training, Embeddings rows, int focus, int... batch) {
+        return request.parts().contains(SnapshotPart.PICKS)
                         && training.experiment().loss() instanceof PairLoss loss
                 ? new PickRecorder(focus, batch, rows.count(), loss.isMadeOfTriplets())
                 : null;
@@ -66,10 +66,10 @@ final class PickRecorder {
             return RowObserver.NONE;
         }
         int end = others + (columns == Role.EMBEDDINGS ? count : count / 2);
-        return (row, _, _) -> take(rows + row.anchor(), others, end, row);
+        return (row, _, _) -> collect(rows + row.anchor(), others, end, row);
     }
 
-    private void take(int anchor, int start, int end, Row row) {
+    private void collect(int anchor, int start, int end, Row row) {
         Sides sides = picked.computeIfAbsent(anchor, _ -> new Sides(new BitSet(), new BitSet()));
         Triplets.Some listed = row.listedTriplets();
         Triplets.Some some = listed == null ? everybody(row) : listed;

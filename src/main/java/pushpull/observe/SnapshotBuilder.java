@@ -47,79 +47,81 @@ public final class SnapshotBuilder {
     private Network narrow;
     private EncoderPass everybody;
     private EncoderPass someone;
-    private OutOfBatchAnchor outsider;
+    private OutOfBatchAnchor outOfBatch;
     private AuxiliaryEmbeddingReader ghosts;
-    private final MapRequestState inquiry;
+    private final MapRequestState maps;
 
     /// Beside which nothing is asked for.
     public SnapshotBuilder(Training training) {
         this(training, new MapRequestState());
     }
 
-    /// @param inquiry what is asked for beside the run
-    public SnapshotBuilder(Training training, MapRequestState inquiry) {
+    /// @param maps what is asked for beside the run
+    public SnapshotBuilder(Training training, MapRequestState maps) {
         this.training = training;
-        this.inquiry = inquiry;
+        this.maps = maps;
         source = training.current();
         wide = training.network();
         narrow = training.network();
         everybody = new EncoderPass(wide);
         someone = new EncoderPass(narrow);
-        outsider = new OutOfBatchAnchor(training, training.network());
+        outOfBatch = new OutOfBatchAnchor(training, training.network());
         ghosts = new AuxiliaryEmbeddingReader(training);
     }
 
-    public Snapshot snapshot(SnapshotRequest watch, RunStatus state, History history, double rate) {
-        return of(watch, state, history, rate, here(Math.max(0, training.step() - 1)));
+    public Snapshot snapshot(SnapshotRequest request, RunStatus state, History history, double rate) {
+        return of(request, state, history, rate, here(Math.max(0, training.step() - 1)));
     }
 
     /// The run as it stands, with the batch of the step that it is about to take.
-    public Snapshot ahead(SnapshotRequest watch, History history) {
+    public Snapshot ahead(SnapshotRequest request, History history) {
         RunStatus paused = new RunStatus(RunStatus.Phase.PAUSED, "");
-        return of(watch, paused, history, 0, here(training.step()));
+        return of(request, paused, history, 0, here(training.step()));
     }
 
-    private Snapshot of(SnapshotRequest watch, RunStatus state, History history, double rate, Here here) {
+    private Snapshot of(SnapshotRequest request, RunStatus state, History history, double rate, Here here) {
         Points points = training.world().points();
         int[] batch = here.batch.points();
         Embeddings rows = here.rows;
-        int row = here.batch.rowOf(points.indexOf(watch.point()));
-        PairForceRecorder sighting = sighting(watch, row, rows);
-        ExplanationBuilder scrutiny = ExplanationBuilder.of(watch, training, here.batch);
-        CandidateCounter heads = watch.aspects().contains(SnapshotPart.LIMITS) ? new CandidateCounter() : null;
-        PickRecorder picking = PickRecorder.of(watch, training, rows, row, batch);
-        Objective.Answer answer =
-                training.evaluate(rows, here.batch, pairing -> witness(pairing, sighting, heads, scrutiny, picking));
-        BatchForces sight = new BatchForces(training, rows, batch, answer);
-        PointForces focus = row < 0 || sighting == null ? null : sight.forces(row, sighting);
-        OutOfBatchAnchor.Seen extra = focus == null ? outsider.see(watch, batch, here.batch.step()) : null;
+        int row = here.batch.rowOf(points.indexOf(request.point()));
+        PairForceRecorder recorder = sighting(request, row, rows);
+        ExplanationBuilder explanations = ExplanationBuilder.of(request, training, here.batch);
+        CandidateCounter counter = request.parts().contains(SnapshotPart.LIMITS) ? new CandidateCounter() : null;
+        PickRecorder pickRecorder = PickRecorder.of(request, training, rows, row, batch);
+        Objective.Answer answer = training.evaluate(
+                rows, here.batch, pairing -> witness(pairing, recorder, counter, explanations, pickRecorder));
+        BatchForces batchForces = new BatchForces(training, rows, batch, answer);
+        PointForces focus = row < 0 || recorder == null ? null : batchForces.forces(row, recorder);
+        OutOfBatchAnchor.Seen extra = focus == null ? outOfBatch.evaluate(request, batch, here.batch.step()) : null;
         return new Snapshot(
                 new Snapshot.Progress(
                         training.experiment(), training.step(), state, points, here.places, history, rate),
                 new Snapshot.LastBatch(
                         batch,
-                        sight.net(),
+                        batchForces.net(),
                         extra == null ? focus : extra.forces(),
-                        watch.allPairs() && sighting != null ? sight.pairs(sighting) : null,
+                        request.allPairs() && recorder != null ? batchForces.pairs(recorder) : null,
                         training.loss(),
-                        ghosts.see(watch, rows, here.batch.slots()),
-                        mined(watch, rows, here.batch, here.batch.step()),
-                        picking == null ? null : picking.picks()),
-                extra != null ? extra.explanation() : scrutiny == null ? null : scrutiny.explain(sight, focus),
-                new Snapshot.Measured(measures(answer, heads, here.batch), Measurements.NONE, found(here)));
+                        ghosts.see(request, rows, here.batch.slots()),
+                        mined(request, rows, here.batch, here.batch.step()),
+                        pickRecorder == null ? null : pickRecorder.picks()),
+                extra != null
+                        ? extra.explanation()
+                        : explanations == null ? null : explanations.explain(batchForces, focus),
+                new Snapshot.Measured(measures(answer, counter, here.batch), Measurements.NONE, maps(here)));
     }
 
     /// Everybody who looks at a comparison.
     private static RowObserver witness(
             ComparisonSpec pairing,
-            @Nullable PairForceRecorder sighting,
-            @Nullable CandidateCounter heads,
-            @Nullable ExplanationBuilder scrutiny,
-            @Nullable PickRecorder picking) {
-        RowObserver forces = sighting == null ? RowObserver.NONE : sighting.of(pairing);
-        RowObserver counted = heads == null ? forces : forces.and(heads.next());
-        RowObserver explained = scrutiny == null ? counted : counted.and(scrutiny.of(pairing));
-        return picking == null ? explained : explained.and(picking.of(pairing));
+            @Nullable PairForceRecorder recorder,
+            @Nullable CandidateCounter counter,
+            @Nullable ExplanationBuilder explanations,
+            @Nullable PickRecorder pickRecorder) {
+        RowObserver forces = recorder == null ? RowObserver.NONE : recorder.of(pairing);
+        RowObserver counted = counter == null ? forces : forces.and(counter.next());
+        RowObserver explained = explanations == null ? counted : counted.and(explanations.of(pairing));
+        return pickRecorder == null ? explained : explained.and(pickRecorder.of(pairing));
     }
 
     /// Everybody embedded, and the last batch with its views.
@@ -139,7 +141,7 @@ public final class SnapshotBuilder {
 
     /// With the embedding that is held where it is held.
     private Here held(Here here) {
-        MapRequest.Held held = inquiry.probing().held();
+        MapRequest.Held held = maps.request().held();
         int index = held == null ? -1 : training.world().points().indexOf(held.id());
         if (held == null || index < 0 || held.place().size() != here.places.columns()) {
             return here;
@@ -156,19 +158,19 @@ public final class SnapshotBuilder {
     }
 
     /// What was found, with what the virtual point feels now.
-    private MapResult found(Here here) {
-        VirtualPoint virtual = inquiry.probing().virtual();
+    private MapResult maps(Here here) {
+        VirtualPoint virtual = maps.request().virtual();
         boolean fits = virtual != null && virtual.place().size() == here.places.columns();
         if (virtual == null || !fits || !refusal(here).isEmpty()) {
-            return inquiry.found();
+            return maps.maps();
         }
-        FrozenRun stand = stand(here, false);
+        FrozenRun frozen = stand(here, false);
         double[] place =
                 virtual.place().stream().mapToDouble(Double::doubleValue).toArray();
-        PointForces felt = stand.bystanders()
-                .meet(place, virtual.label(), stand.instead(virtual))
+        PointForces felt = frozen.frozenBatch()
+                .meet(place, virtual.label(), frozen.instead(virtual))
                 .forces(training.objective(), here.batch.points());
-        return inquiry.found().with(virtual, felt);
+        return maps.maps().with(virtual, felt);
     }
 
     private String refusal(Here here) {
@@ -177,11 +179,11 @@ public final class SnapshotBuilder {
 
     /// The run as it stands, for what is worked out beside it.
     public FrozenRun stand() {
-        return stand(here(Math.max(0, training.step() - 1)), inquiry.probing().input() != null);
+        return stand(here(Math.max(0, training.step() - 1)), maps.request().input() != null);
     }
 
     private FrozenRun stand(Here here, boolean weights) {
-        FrozenBatch bystanders = new FrozenBatch(
+        FrozenBatch frozenBatch = new FrozenBatch(
                 training.experiment(),
                 here.batch.step(),
                 here.rows.points(),
@@ -190,19 +192,19 @@ public final class SnapshotBuilder {
                 AuxiliaryEmbeddingReader.of(training));
         return new FrozenRun(
                 training.step(),
-                bystanders,
+                frozenBatch,
                 here.batch.points(),
                 training.world().points(),
                 here.places,
                 weights ? training.current().parameters().toMatrix() : null,
                 refusal(here),
-                inquiry.probing());
+                maps.request());
     }
 
-    private Map<String, Double> measures(Objective.Answer answer, @Nullable CandidateCounter heads, Batch shown) {
+    private Map<String, Double> measures(Objective.Answer answer, @Nullable CandidateCounter counter, Batch shown) {
         Map<String, Double> measures = new TreeMap<>(Map.of("active", answer.active()));
-        if (heads != null) {
-            BatchComposition census = heads.census(training.experiment(), shown);
+        if (counter != null) {
+            BatchComposition census = counter.census(training.experiment(), shown);
             measures.put("chance", training.experiment().loss().chance(census));
             measures.put("floor", training.experiment().loss().floor(census));
             measures.values().removeIf(value -> !Double.isFinite(value));
@@ -210,14 +212,14 @@ public final class SnapshotBuilder {
         return Map.copyOf(measures);
     }
 
-    private @Nullable MinedTriplets mined(SnapshotRequest watch, Embeddings rows, Batch shown, long at) {
-        boolean wanted = watch.aspects().contains(SnapshotPart.TRIPLETS) && rows.count() <= MOST_FOR_PAIRS;
+    private @Nullable MinedTriplets mined(SnapshotRequest request, Embeddings rows, Batch shown, long at) {
+        boolean wanted = request.parts().contains(SnapshotPart.TRIPLETS) && rows.count() <= MOST_FOR_PAIRS;
         return wanted ? TripletRecorder.of(training, rows, shown, at) : null;
     }
 
-    private @Nullable PairForceRecorder sighting(SnapshotRequest watch, int row, Embeddings rows) {
+    private @Nullable PairForceRecorder sighting(SnapshotRequest request, int row, Embeddings rows) {
         Distance distance = training.experiment().distance();
-        if (watch.allPairs() && rows.count() <= MOST_FOR_PAIRS) {
+        if (request.allPairs() && rows.count() <= MOST_FOR_PAIRS) {
             return new PairForceRecorder(-1, rows, distance);
         }
         return row < 0 ? null : new PairForceRecorder(row, rows, distance);
@@ -231,7 +233,7 @@ public final class SnapshotBuilder {
             narrow = training.network();
             everybody = new EncoderPass(wide);
             someone = new EncoderPass(narrow);
-            outsider = new OutOfBatchAnchor(training, training.network());
+            outOfBatch = new OutOfBatchAnchor(training, training.network());
             ghosts = new AuxiliaryEmbeddingReader(training);
         }
         wide.parameters().copyFrom(source.parameters());

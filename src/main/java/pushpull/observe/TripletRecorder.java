@@ -38,7 +38,7 @@ final class TripletRecorder implements RowTask {
     static MinedTriplets of(Training training, Embeddings rows, Batch batch, long at) {
         Experiment experiment = training.experiment();
         boolean mines = experiment.loss().isMinable();
-        TripletRecorder sight = new TripletRecorder(mines ? picks(training, at) : row -> {}, rows.count());
+        TripletRecorder recorder = new TripletRecorder(mines ? picks(training, at) : row -> {}, rows.count());
         Embeddings points = new RoleEmbeddings(experiment.distance())
                 .with(Role.EMBEDDINGS, Embeddings.detached(rows.points()))
                 .seen(Role.EMBEDDINGS);
@@ -47,9 +47,9 @@ final class TripletRecorder implements RowTask {
                 batch.listed() == null ? GroupRelation.square(batch.groups()) : batch.listed(),
                 experiment.distance());
         try (WorkerPool alone = new WorkerPool(1)) {
-            new RowLoop(alone).run(comparison, sight, 1, new double[0], RowObserver.NONE);
+            new RowLoop(alone).run(comparison, recorder, 1, new double[0], RowObserver.NONE);
         }
-        return new TripletSample(gap(experiment), mines, batch.points()).of(sight.seen);
+        return new TripletSample(gap(experiment), mines, batch.points()).of(recorder.seen);
     }
 
     private static Consumer<Row> picks(Training training, long at) {

@@ -10,13 +10,13 @@ import pushpull.tensor.WorkerPool;
 /// their forces stay in its cache: never is there a matrix of rows by columns. One loop belongs to one trainer's thread
 /// and keeps its buffers between runs.
 public final class RowLoop {
-    private final WorkerPool crew;
+    private final WorkerPool workers;
     private final PortionGradients first = new PortionGradients();
     private final PortionGradients second = new PortionGradients();
     private Seat[] seats = {};
 
-    public RowLoop(WorkerPool crew) {
-        this.crew = crew;
+    public RowLoop(WorkerPool workers) {
+        this.workers = workers;
     }
 
     /// Runs the task over all rows and adds dL/d(coordinate) to the gradients of both sides of the comparison.
@@ -37,15 +37,15 @@ public final class RowLoop {
         seat(comparison, later);
         long operations = pass.operations();
         if (task.surveySize() > 0) {
-            crew.each(pass.portions.count(), operations, (portion, worker) -> pass.survey(seats[worker], portion));
+            workers.each(pass.portions.count(), operations, (portion, worker) -> pass.survey(seats[worker], portion));
         }
-        crew.each(pass.portions.count(), operations, (portion, worker) -> pass.portion(seats[worker], portion));
+        workers.each(pass.portions.count(), operations, (portion, worker) -> pass.portion(seats[worker], portion));
         return finish(pass, weight);
     }
 
     private void seat(Comparison comparison, boolean later) {
         if (seats.length == 0 || !seats[0].fits(comparison)) {
-            seats = new Seat[crew.threads()];
+            seats = new Seat[workers.threads()];
             Arrays.setAll(seats, worker -> new Seat(comparison));
         }
         for (Seat seat : seats) {

@@ -25,7 +25,7 @@ public sealed interface Command {
     sealed interface Observation extends Command {}
 
     /// Pauses and sets out for a step; [Pause] stays where it is on the way.
-    sealed interface Way extends Playback {}
+    sealed interface Seek extends Playback {}
 
     /// Steps until told otherwise.
     record Play() implements Playback {}
@@ -33,13 +33,13 @@ public sealed interface Command {
     record Pause() implements Playback {}
 
     /// Takes this many steps and pauses; behind the present step, along the recorded line first.
-    record Step(int count) implements Way {}
+    record Step(int count) implements Seek {}
 
     /// Steps per second at most while playing; infinity for as many as possible.
     record Speed(double stepsPerSecond) implements Playback {}
 
     /// Plays slowly while the embedding moves much, and fast while it moves little.
-    record Adapt() implements Playback {}
+    record AdaptSpeed() implements Playback {}
 
     /// Starts over at step 0 with the settings in force and fresh weights.
     record Restart() implements Modification {}
@@ -71,49 +71,49 @@ public sealed interface Command {
 
     /// Goes to a step of the recorded line. Whoever plays on from there after changing what was recorded behind leaves
     /// the old line as a branch.
-    record Rewind(long step) implements Way {}
+    record Rewind(long step) implements Seek {}
 
     /// Goes back this many steps.
-    record StepBack(int count) implements Way {}
+    record StepBack(int count) implements Seek {}
 
     /// Goes to the end of a line that was left behind; the present one takes its place.
     ///
     /// @param line its number, `Reach.Line.id`
-    record Return(int line) implements Way {}
+    record SwitchBranch(int line) implements Seek {}
 
     /// Answers what was done so far and what it came to.
     record Record(Mailbox<RunRecord> answer) implements Observation {}
 
     /// Answers all that was done, also what lies behind the present step, to be gone on with elsewhere.
-    record Keep(Mailbox<RunRecord> answer) implements Observation {}
+    record RecordAll(Mailbox<RunRecord> answer) implements Observation {}
 
     /// Goes on at the end of a run that was made elsewhere; refused where it cannot be, and the open one stays.
-    record Enter(PreparedRun replay) implements Modification {}
+    record Load(PreparedRun prepared) implements Modification {}
 
     /// Adds what came before to a run of which only the last place was known.
-    record Complete(PreparedRun replay) implements Observation {}
+    record PrependHistory(PreparedRun prepared) implements Observation {}
 
     /// Pauses, takes one step and answers it unrolled into its phases; where it cannot be taken there is no answer.
     ///
     /// @param point permanent id of the point whose partners are shown; another where it is not in the batch
-    record Unroll(int point, Mailbox<UnrolledStep> answer) implements Playback {}
+    record StepInPhases(int point, Mailbox<UnrolledStep> answer) implements Playback {}
 
     /// Starts another run.
     record Open(Script script) implements Modification {}
 
     /// Asks for what is worked out beside the run; not a part of the script, and answered while paused too.
-    record Probe(MapRequest probing) implements Observation {}
+    record RequestMaps(MapRequest request) implements Observation {}
 
     /// What was worked out beside the run; the trainer tells itself.
     ///
     /// @param failure why nothing could be, empty where it could
-    record Probed(MapResult found, String failure) implements Observation {}
+    record MapsComputed(MapResult maps, String failure) implements Observation {}
 
     /// Says what is being looked at; not a part of the script, and answered while paused too.
-    record Look(SnapshotRequest watch) implements Observation {}
+    record Request(SnapshotRequest request) implements Observation {}
 
     /// Brings what was measured of a snapshot beside the run.
     ///
     /// @param line of the run that the snapshot belongs to
-    record Learn(Measurement study, Object line) implements Observation {}
+    record Measured(Measurement measurement, Object line) implements Observation {}
 }

@@ -31,58 +31,60 @@ import pushpull.train.Training;
 ///
 /// Refusals and halts become sentences here, and the last good state stays.
 public final class RunController {
-    private final WorkerPool crew;
+    private final WorkerPool workers;
     private final Branches branches = new Branches();
-    private final RunEditor amendments = new RunEditor();
-    private final MeasurementHistory chronicles = new MeasurementHistory();
-    private final MapRequestState inquiry = new MapRequestState();
+    private final RunEditor editor = new RunEditor();
+    private final MeasurementHistory measurements = new MeasurementHistory();
+    private final MapRequestState maps = new MapRequestState();
     private @Nullable ActiveRun run;
-    private SnapshotRequest watch = SnapshotRequest.NOTHING;
-    private final RunGuard health = new RunGuard();
+    private SnapshotRequest request = SnapshotRequest.NOTHING;
+    private final RunGuard guard = new RunGuard();
     private long goal = Navigation.NOWHERE;
 
-    public RunController(WorkerPool crew) {
-        this.crew = crew;
+    public RunController(WorkerPool workers) {
+        this.workers = workers;
     }
 
     /// Begins a run; where it cannot begin, the one that was open stays.
     public void open(Script opened) {
-        guarded(() -> afresh(begin(opened), Navigation.NOWHERE));
+        guarded(() -> reset(begin(opened), Navigation.NOWHERE));
     }
 
-    private void afresh(ActiveRun next, long target) {
+    private void reset(ActiveRun next, long target) {
         run = next;
         goal = target;
         branches.clear();
-        amendments.clear();
+        editor.clear();
     }
 
     /// Goes on at the end of a run that was made elsewhere; where that cannot be, the one that was open stays.
-    public void enter(PreparedRun replay) {
+    public void load(PreparedRun prepared) {
         guarded(() -> {
-            Training training = new Training(replay.script().start(), crew);
-            replay.line().enter(training);
-            SnapshotBuilder look = new SnapshotBuilder(training, inquiry);
-            afresh(new ActiveRun(training, look, replay.line()), replay.line().end());
+            Training training = new Training(prepared.script().start(), workers);
+            prepared.line().restoreEnd(training);
+            SnapshotBuilder builder = new SnapshotBuilder(training, maps);
+            reset(
+                    new ActiveRun(training, builder, prepared.line()),
+                    prepared.line().end());
         });
     }
 
     /// Adds what came before the first place of the line.
-    public void complete(PreparedRun replay) {
+    public void prependHistory(PreparedRun prepared) {
         if (run != null) {
-            run.line().precede(replay.line());
+            run.line().prepend(prepared.line());
         }
     }
 
     private ActiveRun begin(Script script) {
-        Training training = new Training(script.start(), crew);
+        Training training = new Training(script.start(), workers);
         return new ActiveRun(
-                training, new SnapshotBuilder(training, inquiry), Timeline.begin(script, training, Checkpoints.ROOM));
+                training, new SnapshotBuilder(training, maps), Timeline.begin(script, training, Checkpoints.ROOM));
     }
 
     /// Begins again with the settings in force; the line so far becomes a branch.
     public void restart() {
-        ActiveRun now = arrive();
+        ActiveRun now = finishSeek();
         if (now != null) {
             guarded(() -> {
                 run = begin(now.again());
@@ -95,56 +97,56 @@ public final class RunController {
     ///
     /// @param gesture of which it is a part, 0 for none
     public void edit(List<PointEdit> asked, long gesture) {
-        amend(now -> amendments.edit(now, asked, gesture));
+        amend(now -> editor.edit(now, asked, gesture));
     }
 
     /// Changes settings as a whole.
     ///
     /// @param gesture of which it is a part, 0 for none
     public void change(SettingsUpdate update, long gesture) {
-        amend(now -> amendments.change(now, update, gesture));
+        amend(now -> editor.change(now, update, gesture));
     }
 
     public void undo() {
-        amend(amendments::undo);
-        amend(amendments::complete);
+        amend(editor::undo);
+        amend(editor::complete);
     }
 
     public void redo() {
-        amend(amendments::redo);
-        amend(amendments::complete);
+        amend(editor::redo);
+        amend(editor::complete);
     }
 
     private void amend(UnaryOperator<ActiveRun> amendment) {
-        ActiveRun now = arrive();
+        ActiveRun now = finishSeek();
         if (now != null) {
-            guarded(() -> leave(now, amendment.apply(now).line()));
+            guarded(() -> continueOn(now, amendment.apply(now).line()));
         }
     }
 
     /// Goes over to another line, where it is another; the one so far becomes a branch.
-    private void leave(ActiveRun now, Timeline next) {
+    private void continueOn(ActiveRun now, Timeline next) {
         if (next != now.line()) {
             branches.keep(now.line());
-            chronicles.part(now.line(), next, next.end());
+            measurements.part(now.line(), next, next.end());
             run = now.on(next);
         }
     }
 
-    /// Sets out for a step of the line; [#proceed] takes it there.
+    /// Sets out for a step of the line; [#seekStep] takes it there.
     public void rewind(long step) {
         ActiveRun now = run;
         if (now != null) {
             guarded(() -> {
                 long target = Math.clamp(step, 0, now.line().end());
-                now.line().approach(now.training(), target);
+                now.line().restoreNear(now.training(), target);
                 goal = target;
             });
         }
     }
 
     /// Sets out for some steps back, or forward along the line and then beyond it.
-    public void walk(int steps) {
+    public void stepBy(int steps) {
         ActiveRun now = run;
         if (now == null) {
             return;
@@ -158,12 +160,12 @@ public final class RunController {
     }
 
     /// Sets out for the end of another line.
-    public void enter(int branch) {
+    public void switchTo(int branch) {
         ActiveRun now = run;
         Timeline other = branches.find(branch);
         if (now != null && other != null) {
             guarded(() -> {
-                other.enter(now.training());
+                other.restoreEnd(now.training());
                 branches.swap(other, now.line());
                 run = now.on(other);
                 goal = other.end();
@@ -176,7 +178,7 @@ public final class RunController {
     }
 
     /// Takes the next step of the way.
-    void proceed() {
+    void seekStep() {
         ActiveRun now = run;
         long target = goal;
         goal = Navigation.NOWHERE;
@@ -184,57 +186,57 @@ public final class RunController {
             return;
         }
         guarded(() -> {
-            if (!now.line().follow(now.training(), target) && now.training().step() < target) {
+            if (!now.line().replayStep(now.training(), target) && now.training().step() < target) {
                 step();
             }
-            if (isHealthy() && health.isTold() && now.training().step() < target) {
+            if (isHealthy() && guard.isPublished() && now.training().step() < target) {
                 goal = target;
             }
         });
     }
 
-    void stay() {
+    void cancelSeek() {
         goal = Navigation.NOWHERE;
     }
 
     /// Goes the rest of the way, where there is one.
     @Nullable
-    public ActiveRun arrive() {
+    public ActiveRun finishSeek() {
         while (isUnderWay()) {
-            proceed();
+            seekStep();
         }
         return run;
     }
 
-    void look(SnapshotRequest next) {
-        watch = next;
+    void request(SnapshotRequest next) {
+        request = next;
     }
 
-    MapRequestState inquiry() {
-        return inquiry;
+    MapRequestState maps() {
+        return maps;
     }
 
     /// The run as it stands, null where nothing is due.
     @Nullable
-    FrozenRun due() {
-        return run == null ? null : inquiry.due(run.look()::stand);
+    FrozenRun dueMaps() {
+        return run == null ? null : maps.due(run.builder()::stand);
     }
 
     public boolean isHealthy() {
-        return !health.isHalted() && run != null;
+        return !guard.isHalted() && run != null;
     }
 
     /// Steps on; changes that were recorded behind the present step are left behind.
     public void step() {
-        ActiveRun now = arrive();
+        ActiveRun now = finishSeek();
         if (now == null) {
             return;
         }
         guarded(() -> {
-            health.stepping();
+            guard.stepping();
             Timeline line = now.line().hasLaterChanges() ? now.line().until(now.training()) : now.line();
-            leave(now, line);
-            health.stepped(line.advance(now.training()), now.training().step());
+            continueOn(now, line);
+            guard.stepped(line.advance(now.training()), now.training().step());
         });
     }
 
@@ -242,13 +244,13 @@ public final class RunController {
     ///
     /// @param point permanent id of the point whose partners are shown
     @Nullable
-    public UnrolledStep unroll(int point) {
-        ActiveRun now = arrive();
+    public UnrolledStep stepInPhases(int point) {
+        ActiveRun now = finishSeek();
         return now == null ? null : UnrolledRunStep.take(this, now, point);
     }
 
-    void say(String sentence) {
-        health.say(sentence);
+    void showMessage(String sentence) {
+        guard.showMessage(sentence);
     }
 
     @Nullable
@@ -257,42 +259,42 @@ public final class RunController {
         if (now == null) {
             return null;
         }
-        Navigation reach = new Navigation(
-                now.line().end(), goal, amendments.undoable(now), amendments.redoable(now), branches.tree(now.line()));
-        History history = now.line().history().with(reach);
-        return chronicles.with(now.look().snapshot(watch, health.tell(playing), history, rate), now.line());
+        Navigation navigation = new Navigation(
+                now.line().end(), goal, editor.undoable(now), editor.redoable(now), branches.tree(now.line()));
+        History history = now.line().history().with(navigation);
+        return measurements.with(now.builder().snapshot(request, guard.publish(playing), history, rate), now.line());
     }
 
     /// Has a snapshot measured beside the run, if anybody looks at measures.
-    void survey(Snapshot snapshot, MeasurementWorker surveyor) {
+    void offerTo(Snapshot snapshot, MeasurementWorker measurementWorker) {
         if (run != null) {
-            surveyor.offer(snapshot, watch.aspects(), run.line());
+            measurementWorker.offer(snapshot, request.parts(), run.line());
         }
     }
 
     /// Takes what was measured of a line; where the run has left that line it is of no use any more.
-    void learn(Measurement study, Object line) {
+    void addMeasurement(Measurement measurement, Object line) {
         if (run != null && run.line().equals(line)) {
-            chronicles.add(study, line);
-            study.failure().ifPresent(health::say);
+            measurements.add(measurement, line);
+            measurement.failure().ifPresent(guard::showMessage);
         }
     }
 
     /// What was done so far; null before a run has begun.
     @Nullable
     public RunRecord recording() {
-        ActiveRun now = arrive();
+        ActiveRun now = finishSeek();
         return now == null ? null : now.line().recording(now.training());
     }
 
     /// All that was done, also behind where the training stands; null before a run has begun.
     @Nullable
-    public RunRecord whole() {
+    public RunRecord fullRecording() {
         return run == null ? null : run.line().whole(run.training());
     }
 
     private void guarded(Runnable work) {
-        inquiry.changed();
-        health.guard(work);
+        maps.changed();
+        guard.guard(work);
     }
 }

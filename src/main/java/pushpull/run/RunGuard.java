@@ -9,25 +9,25 @@ import pushpull.table.DataException;
 /// was told.
 final class RunGuard {
     private String message = "";
-    private boolean told = true;
+    private boolean published = true;
     private boolean halted;
 
     /// Does what may be refused; a refusal becomes a sentence.
     void guard(Runnable work) {
-        message = told ? "" : message;
+        message = published ? "" : message;
         halted = false;
         try {
             work.run();
         } catch (SettingsException refusal) {
-            say(refusal.spoken());
+            showMessage(refusal.spoken());
         } catch (DataException | IllegalArgumentException refusal) {
-            say(String.valueOf(refusal.getMessage()));
+            showMessage(String.valueOf(refusal.getMessage()));
         }
     }
 
-    void say(String sentence) {
+    void showMessage(String sentence) {
         message = sentence;
-        told = false;
+        published = false;
     }
 
     /// Halts the run until the step that is being taken has been.
@@ -39,7 +39,7 @@ final class RunGuard {
     void stepped(boolean taken, long step) {
         halted = !taken;
         if (halted) {
-            say(RunMessages.of("halted", step, step + 1));
+            showMessage(RunMessages.of("halted", step, step + 1));
         }
     }
 
@@ -48,13 +48,13 @@ final class RunGuard {
     }
 
     /// Whether nothing is left to be said.
-    boolean isTold() {
-        return told;
+    boolean isPublished() {
+        return published;
     }
 
     /// The state to be shown; from now on somebody was told.
-    RunStatus tell(boolean playing) {
-        told = true;
+    RunStatus publish(boolean playing) {
+        published = true;
         RunStatus.Phase phase =
                 halted ? RunStatus.Phase.HALTED : playing ? RunStatus.Phase.PLAYING : RunStatus.Phase.PAUSED;
         return new RunStatus(phase, message);

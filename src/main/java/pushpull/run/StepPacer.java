@@ -16,7 +16,7 @@ public final class StepPacer {
     private long windowStart;
     private long stepsInWindow;
     private double rate;
-    private @Nullable AdaptivePace tempo;
+    private @Nullable AdaptivePace adaptive;
 
     StepPacer(LongSupplier clock) {
         this.clock = clock;
@@ -24,13 +24,13 @@ public final class StepPacer {
     }
 
     void limit(double stepsPerSecond) {
-        tempo = null;
+        adaptive = null;
         set(stepsPerSecond);
     }
 
     /// Follows from now on how much the embedding moves.
     void adapt() {
-        tempo = new AdaptivePace();
+        adaptive = new AdaptivePace();
         set(AdaptivePace.SLOWEST);
     }
 
@@ -81,8 +81,8 @@ public final class StepPacer {
     ///
     /// @param embeddings where the points are at its step
     void published(long step, Matrix embeddings) {
-        if (tempo != null) {
-            stepsPerSecond = tempo.after(step, embeddings);
+        if (adaptive != null) {
+            stepsPerSecond = adaptive.after(step, embeddings);
         }
         nextSnapshot = clock.getAsLong() + BETWEEN_SNAPSHOTS;
     }

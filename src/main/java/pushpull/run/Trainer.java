@@ -72,36 +72,37 @@ public final class Trainer implements AutoCloseable {
     }
 
     private void work(Script script, CompletableFuture<?> begin) {
-        try (WorkerPool crew = new WorkerPool(threads);
-                MeasurementWorker surveyor =
-                        new MeasurementWorker((study, line) -> send(new Command.Learn(study, line)), clock);
-                MapWorker prober = new MapWorker((found, failure) -> send(new Command.Probed(found, failure)), clock)) {
-            RunController session = new RunController(crew);
-            session.open(script);
+        try (WorkerPool workers = new WorkerPool(threads);
+                MeasurementWorker measurementWorker =
+                        new MeasurementWorker((study, line) -> send(new Command.Measured(study, line)), clock);
+                MapWorker mapWorker =
+                        new MapWorker((found, failure) -> send(new Command.MapsComputed(found, failure)), clock)) {
+            RunController controller = new RunController(workers);
+            controller.open(script);
             begin.join();
             while (!closed) {
-                takeCommands(session);
-                if (session.isUnderWay()) {
-                    proceed(session);
+                takeCommands(controller);
+                if (controller.isUnderWay()) {
+                    seek(controller);
                 } else if (playing && pace.untilStep() <= 0) {
-                    step(session);
+                    step(controller);
                 }
-                obeyWaiting(session);
-                publish(session, surveyor);
-                probe(session, prober);
+                executeWaiting(controller);
+                publish(controller, measurementWorker);
+                computeMaps(controller, mapWorker);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void takeCommands(RunController session) throws InterruptedException {
-        Command command = next(session);
+    private void takeCommands(RunController controller) throws InterruptedException {
+        Command command = next(controller);
         while (command != null) {
-            if (session.isUnderWay() && waits(command)) {
+            if (controller.isUnderWay() && waits(command)) {
                 waiting.add(command);
             } else {
-                obey(command, session);
+                execute(command, controller);
             }
             command = commands.poll();
         }
@@ -110,30 +111,30 @@ public final class Trainer implements AutoCloseable {
     /// Whether a command means the run as it will be when it has arrived; others are obeyed on the way.
     private boolean waits(Command command) {
         return switch (command) {
-            case Command.Way _ -> !waiting.isEmpty();
-            case Command.Modification _, Command.Unroll _, Command.Record _ -> true;
+            case Command.Seek _ -> !waiting.isEmpty();
+            case Command.Modification _, Command.StepInPhases _, Command.Record _ -> true;
             case Command.Playback _, Command.Observation _ -> false;
         };
     }
 
     /// Goes on for a moment towards the step that was asked for.
-    private void proceed(RunController session) {
+    private void seek(RunController controller) {
         long end = clock.getAsLong() + SLICE;
         changed = true;
         do {
-            session.proceed();
-        } while (session.isUnderWay() && clock.getAsLong() < end);
+            controller.seekStep();
+        } while (controller.isUnderWay() && clock.getAsLong() < end);
     }
 
-    private void obeyWaiting(RunController session) {
-        while (!session.isUnderWay() && !waiting.isEmpty()) {
-            obey(waiting.remove(), session);
+    private void executeWaiting(RunController controller) {
+        while (!controller.isUnderWay() && !waiting.isEmpty()) {
+            execute(waiting.remove(), controller);
         }
     }
 
     /// Waits only where there is nothing to do: paused with everything published, or ahead of the pace.
-    private @Nullable Command next(RunController session) throws InterruptedException {
-        if (session.isUnderWay()) {
+    private @Nullable Command next(RunController controller) throws InterruptedException {
+        if (controller.isUnderWay()) {
             return commands.poll();
         }
         if (!playing) {
@@ -147,65 +148,65 @@ public final class Trainer implements AutoCloseable {
         return commands.poll(nanoseconds, TimeUnit.NANOSECONDS);
     }
 
-    private void obey(Command command, RunController session) {
-        changed |= !(command instanceof Command.Keep);
+    private void execute(Command command, RunController controller) {
+        changed |= !(command instanceof Command.RecordAll);
         switch (command) {
-            case Command.Playback playback -> obey(playback, session);
-            case Command.Modification modification -> obey(modification, session);
-            case Command.Observation observation -> obey(observation, session);
+            case Command.Playback playback -> execute(playback, controller);
+            case Command.Modification modification -> execute(modification, controller);
+            case Command.Observation observation -> execute(observation, controller);
         }
     }
 
-    private void obey(Command.Playback command, RunController session) {
+    private void execute(Command.Playback command, RunController controller) {
         switch (command) {
-            case Command.Play _ -> play(session.isHealthy());
+            case Command.Play _ -> play(controller.isHealthy());
             case Command.Pause _ -> {
                 play(false);
-                session.stay();
+                controller.cancelSeek();
             }
-            case Command.Way way -> {
+            case Command.Seek seek -> {
                 play(false);
-                setOut(way, session);
+                seek(seek, controller);
             }
             case Command.Speed speed -> pace.limit(speed.stepsPerSecond());
-            case Command.Adapt _ -> pace.adapt();
-            case Command.Unroll ask -> {
+            case Command.AdaptSpeed _ -> pace.adapt();
+            case Command.StepInPhases ask -> {
                 play(false);
-                answer(session.unroll(ask.point()), ask.answer());
+                answer(controller.stepInPhases(ask.point()), ask.answer());
             }
         }
     }
 
-    private static void obey(Command.Modification command, RunController session) {
+    private static void execute(Command.Modification command, RunController controller) {
         switch (command) {
-            case Command.Restart _ -> session.restart();
-            case Command.Change change -> session.change(change.update(), change.gesture());
-            case Command.Edit edit -> session.edit(edit.edits(), edit.gesture());
-            case Command.Undo _ -> session.undo();
-            case Command.Redo _ -> session.redo();
-            case Command.Open open -> session.open(open.script());
-            case Command.Enter enter -> session.enter(enter.replay());
+            case Command.Restart _ -> controller.restart();
+            case Command.Change change -> controller.change(change.update(), change.gesture());
+            case Command.Edit edit -> controller.edit(edit.edits(), edit.gesture());
+            case Command.Undo _ -> controller.undo();
+            case Command.Redo _ -> controller.redo();
+            case Command.Open open -> controller.open(open.script());
+            case Command.Load load -> controller.load(load.prepared());
         }
     }
 
-    private static void obey(Command.Observation command, RunController session) {
+    private static void execute(Command.Observation command, RunController controller) {
         switch (command) {
-            case Command.Look look -> session.look(look.watch());
-            case Command.Probe probe -> session.inquiry().ask(probe.probing());
-            case Command.Probed answer -> show(answer, session);
-            case Command.Learn learned -> session.learn(learned.study(), learned.line());
-            case Command.Record ask -> answer(session.recording(), ask.answer());
-            case Command.Keep ask -> answer(session.whole(), ask.answer());
-            case Command.Complete complete -> session.complete(complete.replay());
+            case Command.Request request -> controller.request(request.request());
+            case Command.RequestMaps probe -> controller.maps().request(probe.request());
+            case Command.MapsComputed answer -> show(answer, controller);
+            case Command.Measured learned -> controller.addMeasurement(learned.measurement(), learned.line());
+            case Command.Record ask -> answer(controller.recording(), ask.answer());
+            case Command.RecordAll ask -> answer(controller.fullRecording(), ask.answer());
+            case Command.PrependHistory prepend -> controller.prependHistory(prepend.prepared());
         }
     }
 
-    private static void setOut(Command.Way way, RunController session) {
-        switch (way) {
-            case Command.Step steps -> session.walk(steps.count());
-            case Command.StepBack back -> session.walk(-back.count());
-            case Command.Rewind rewind -> session.rewind(rewind.step());
-            case Command.Return back -> session.enter(back.line());
+    private static void seek(Command.Seek seek, RunController controller) {
+        switch (seek) {
+            case Command.Step steps -> controller.stepBy(steps.count());
+            case Command.StepBack back -> controller.stepBy(-back.count());
+            case Command.Rewind rewind -> controller.rewind(rewind.step());
+            case Command.SwitchBranch back -> controller.switchTo(back.line());
         }
     }
 
@@ -222,45 +223,45 @@ public final class Trainer implements AutoCloseable {
         playing = on;
     }
 
-    private void step(RunController session) {
-        session.step();
+    private void step(RunController controller) {
+        controller.step();
         pace.stepped();
         changed = true;
-        if (!session.isHealthy()) {
+        if (!controller.isHealthy()) {
             playing = false;
         }
     }
 
     /// Hands over what is asked for beside the run, while nobody works on it and, in a playing run, after a rest.
-    private void probe(RunController session, MapWorker prober) {
-        if (prober.isIdle() && (!playing || prober.isRested())) {
-            FrozenRun stand = session.due();
-            if (stand != null) {
-                prober.ask(stand);
+    private void computeMaps(RunController controller, MapWorker mapWorker) {
+        if (mapWorker.isIdle() && (!playing || mapWorker.isRested())) {
+            FrozenRun frozen = controller.dueMaps();
+            if (frozen != null) {
+                mapWorker.compute(frozen);
             }
         }
     }
 
-    private static void show(Command.Probed answer, RunController session) {
-        session.inquiry().answer(answer.found());
+    private static void show(Command.MapsComputed answer, RunController controller) {
+        controller.maps().receive(answer.maps());
         if (!answer.failure().isEmpty()) {
-            session.say(answer.failure());
+            controller.showMessage(answer.failure());
         }
     }
 
-    private boolean isStill(RunController session) {
-        return !playing && !session.isUnderWay();
+    private boolean isStill(RunController controller) {
+        return !playing && !controller.isUnderWay();
     }
 
-    private void publish(RunController session, MeasurementWorker surveyor) {
-        boolean wanted = changed && snapshots.isEmpty() && (isStill(session) || pace.isSnapshotDue());
+    private void publish(RunController controller, MeasurementWorker measurementWorker) {
+        boolean wanted = changed && snapshots.isEmpty() && (isStill(controller) || pace.isSnapshotDue());
         if (wanted) {
-            Snapshot snapshot = session.snapshot(playing, pace.rate());
+            Snapshot snapshot = controller.snapshot(playing, pace.rate());
             changed = false;
             if (snapshot != null) {
                 pace.published(snapshot.step(), snapshot.embeddings());
                 snapshots.put(snapshot);
-                session.survey(snapshot, surveyor);
+                controller.offerTo(snapshot, measurementWorker);
             }
         }
     }

@@ -22,10 +22,10 @@ final class UnrolledRunStep {
         StepUnroller unroller =
                 new StepUnroller(training, training.world().points().indexOf(point));
         List<StepPhase> phases = unroller.phases();
-        Snapshot before = now.look()
+        Snapshot before = now.builder()
                 .ahead(new SnapshotRequest(unroller.anchor(), false), now.line().history());
-        controller.walk(1);
-        controller.arrive();
+        controller.stepBy(1);
+        controller.finishSeek();
         Snapshot after = controller.snapshot(false, 0);
         return after == null || after.step() <= before.step() ? null : new UnrolledStep(before, after, phases);
     }

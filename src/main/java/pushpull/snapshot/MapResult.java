@@ -6,7 +6,7 @@ import pushpull.snapshot.explanation.PointForces;
 /// What was found out beside the run, at its own pace; each says which step it belongs to.
 ///
 /// @param stage regions on the stage, null where they are not asked for or not found yet
-/// @param globe the same all over the sphere, where the stage is one
+/// @param sphere the same all over the sphere, where the stage is one
 /// @param input regions in the input space, likewise
 /// @param field of the virtual point, likewise
 /// @param virtual the virtual point as it is held, null where there is none
@@ -14,7 +14,7 @@ import pushpull.snapshot.explanation.PointForces;
 /// @param refusal why something that was asked for cannot be, empty where nothing is refused
 public record MapResult(
         @Nullable DecisionRegions stage,
-        @Nullable SphereRegions globe,
+        @Nullable SphereRegions sphere,
         @Nullable DecisionRegions input,
         @Nullable ForceField field,
         @Nullable VirtualPoint virtual,
@@ -25,11 +25,11 @@ public record MapResult(
 
     /// Whether there are regions for the stage.
     public boolean hasStage() {
-        return stage != null || globe != null;
+        return stage != null || sphere != null;
     }
 
     /// The same with a virtual point where it is held now.
     public MapResult with(@Nullable VirtualPoint point, @Nullable PointForces forces) {
-        return new MapResult(stage, globe, input, field, point, forces, refusal);
+        return new MapResult(stage, sphere, input, field, point, forces, refusal);
     }
 }

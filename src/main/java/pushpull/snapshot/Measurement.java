@@ -10,7 +10,7 @@ public sealed interface Measurement {
     long step();
 
     /// What was looked at.
-    SnapshotPart aspect();
+    SnapshotPart part();
 
     /// Why nothing could be measured; empty if something was.
     default Optional<String> failure() {
@@ -18,7 +18,7 @@ public sealed interface Measurement {
     }
 
     /// Numbers that are followed over time, in the order of `SnapshotMeasurer`.
-    record Numbers(SnapshotPart aspect, long step, double[] values) implements Measurement {}
+    record Numbers(SnapshotPart part, long step, double[] values) implements Measurement {}
 
     /// The singular values of the training points about their mean.
     ///
@@ -26,7 +26,7 @@ public sealed interface Measurement {
     /// @param dimensions of the embedding
     record Spread(long step, Spectrum spectrum, int points, int dimensions) implements Measurement {
         @Override
-        public SnapshotPart aspect() {
+        public SnapshotPart part() {
             return SnapshotPart.SPECTRUM;
         }
     }
@@ -42,13 +42,13 @@ public sealed interface Measurement {
             long step, RocCurve training, RocCurve heldOut, Reliability before, Reliability platt, Reliability isotonic)
             implements Measurement {
         @Override
-        public SnapshotPart aspect() {
+        public SnapshotPart part() {
             return SnapshotPart.VERIFICATION;
         }
     }
 
     /// Why nothing could be measured.
-    record Failed(SnapshotPart aspect, long step, String why) implements Measurement {
+    record Failed(SnapshotPart part, long step, String why) implements Measurement {
         @Override
         public Optional<String> failure() {
             return Optional.of(why);

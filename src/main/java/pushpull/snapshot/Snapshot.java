@@ -56,7 +56,7 @@ public record Snapshot(
     /// @param focus the forces on the point being looked at, null where there is none
     /// @param pairs every pair of the batch, null where nobody looks at all pairs
     /// @param loss of the last step, not a number before the first
-    /// @param ghosts what takes part in the loss and is no point of the batch
+    /// @param auxiliary what takes part in the loss and is no point of the batch
     /// @param mined triplets of the batch, null where nobody looks at triplets
     /// @param picks the pairs that the miner left, null where nobody looks at them
     public record LastBatch(
@@ -65,7 +65,7 @@ public record Snapshot(
             @Nullable PointForces focus,
             @Nullable BatchPairs pairs,
             double loss,
-            AuxiliaryEmbeddings ghosts,
+            AuxiliaryEmbeddings auxiliary,
             @Nullable MinedTriplets mined,
             @Nullable MinedPairs picks) {
         /// A batch of which nothing but the net forces is known.
@@ -77,13 +77,13 @@ public record Snapshot(
     /// What was measured of the run and beside it.
     ///
     /// @param measures numbers that describe the embedding, by name, such as `knn.heldOut`
-    /// @param studies what was measured beside the run
-    /// @param found the regions and force fields that were asked for
-    public record Measured(Map<String, Double> measures, Measurements studies, MapResult found) {
+    /// @param measurements what was measured beside the run
+    /// @param maps the regions and force fields that were asked for
+    public record Measured(Map<String, Double> measures, Measurements measurements, MapResult maps) {
         public static final Measured NOTHING = new Measured(Map.of(), Measurements.NONE, MapResult.NOTHING);
 
         Measured with(Measurements others) {
-            return new Measured(measures, others, found);
+            return new Measured(measures, others, maps);
         }
     }
 
@@ -151,8 +151,8 @@ public record Snapshot(
         return lastBatch.loss();
     }
 
-    public AuxiliaryEmbeddings ghosts() {
-        return lastBatch.ghosts();
+    public AuxiliaryEmbeddings auxiliary() {
+        return lastBatch.auxiliary();
     }
 
     public @Nullable MinedTriplets mined() {
@@ -167,11 +167,11 @@ public record Snapshot(
         return measured.measures();
     }
 
-    public Measurements studies() {
-        return measured.studies();
+    public Measurements measurements() {
+        return measured.measurements();
     }
 
-    public MapResult found() {
-        return measured.found();
+    public MapResult maps() {
+        return measured.maps();
     }
 }

@@ -9,26 +9,26 @@ import pushpull.data.PointTriplet;
 ///
 /// @param point permanent id of the selected point, or -1
 /// @param allPairs whether a view shows every pair of the batch
-/// @param aspects what else views show
+/// @param parts what else views show
 /// @param pair the selected pair, null where there is none
 /// @param triplet the selected triplet, null where there is none
 public record SnapshotRequest(
         int point,
         boolean allPairs,
-        Set<SnapshotPart> aspects,
+        Set<SnapshotPart> parts,
         @Nullable PointPair pair,
         @Nullable PointTriplet triplet) {
     /// Nothing beyond the points and their net forces.
     public static final SnapshotRequest NOTHING = new SnapshotRequest(-1, false);
 
     public SnapshotRequest {
-        aspects = Set.copyOf(aspects);
-        allPairs |= aspects.contains(SnapshotPart.PAIRS);
+        parts = Set.copyOf(parts);
+        allPairs |= parts.contains(SnapshotPart.PAIRS);
     }
 
     /// No pair and no triplet.
-    public SnapshotRequest(int point, boolean allPairs, Set<SnapshotPart> aspects) {
-        this(point, allPairs, aspects, null, null);
+    public SnapshotRequest(int point, boolean allPairs, Set<SnapshotPart> parts) {
+        this(point, allPairs, parts, null, null);
     }
 
     /// A point, and all pairs or none.
@@ -38,7 +38,7 @@ public record SnapshotRequest(
 
     /// The same with a pair or a triplet in it.
     public SnapshotRequest with(@Nullable PointPair chosenPair, @Nullable PointTriplet chosenTriplet) {
-        return new SnapshotRequest(point, allPairs, aspects, chosenPair, chosenTriplet);
+        return new SnapshotRequest(point, allPairs, parts, chosenPair, chosenTriplet);
     }
 
     public boolean hasPoint() {

@@ -24,10 +24,10 @@ public final class ColumnSlice {
     /// Runs `work` over `count` columns shared out among the crew in whole eights, so that vectors stay whole.
     ///
     /// @param operations multiplications and additions for each column, roughly: little work is not shared out
-    public static void share(WorkerPool crew, int count, int operations, Consumer<ColumnSlice> work) {
-        crew.run((count + EIGHT - 1) / EIGHT, (long) operations * count, (first, last, worker) -> {
+    public static void share(WorkerPool workers, int count, int operations, Consumer<ColumnSlice> work) {
+        workers.run((count + EIGHT - 1) / EIGHT, (long) operations * count, (first, last, worker) -> {
             int end = Math.min(EIGHT * last, count);
-            work.accept(new ColumnSlice(EIGHT * first, end, crew.scratch(worker)));
+            work.accept(new ColumnSlice(EIGHT * first, end, workers.scratch(worker)));
         });
     }
 

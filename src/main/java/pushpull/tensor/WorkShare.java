@@ -17,12 +17,12 @@ public final class WorkShare {
     /// Runs `work` once for each share.
     ///
     /// @param operations multiplications and additions of all shares, roughly: little work is one share
-    public static void each(WorkerPool crew, long operations, Consumer<WorkShare> work) {
+    public static void each(WorkerPool workers, long operations, Consumer<WorkShare> work) {
         Kernels.count(operations);
-        int parts = crew.isWorthSharing(operations) ? crew.threads() : 1;
-        crew.run(parts, (from, to, worker) -> {
+        int parts = workers.isWorthSharing(operations) ? workers.threads() : 1;
+        workers.run(parts, (from, to, worker) -> {
             for (int part = from; part < to; part++) {
-                work.accept(new WorkShare(part, parts, crew.scratch(worker)));
+                work.accept(new WorkShare(part, parts, workers.scratch(worker)));
             }
         });
     }

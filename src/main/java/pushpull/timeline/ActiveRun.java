@@ -7,11 +7,11 @@ import pushpull.train.Training;
 /// What a session holds once a run has begun.
 ///
 /// @param training where the run stands
-/// @param look makes its snapshots
+/// @param builder makes its snapshots
 /// @param line that it is on
-public record ActiveRun(Training training, SnapshotBuilder look, Timeline line) {
+public record ActiveRun(Training training, SnapshotBuilder builder, Timeline line) {
     public ActiveRun on(Timeline other) {
-        return new ActiveRun(training, look, other);
+        return new ActiveRun(training, builder, other);
     }
 
     /// The line to change: this one, or a copy that ends here where something would be lost.

@@ -83,7 +83,7 @@ public final class Checkpoints {
     }
 
     /// Adds those of an earlier part of the same run.
-    void precede(Checkpoints earlier) {
+    void prepend(Checkpoints earlier) {
         long first = kept.firstKey();
         stride = Math.max(stride, earlier.stride);
         earlier.kept.headMap(first, false).values().forEach(this::put);

@@ -17,7 +17,7 @@ public final class HistoryRecorder {
     private final double[] losses = new double[ROOM];
     private final double[] active = new double[ROOM];
     private final ChangeLog marks = new ChangeLog();
-    private StatisticsLog pulse = new StatisticsLog();
+    private StatisticsLog statistics = new StatisticsLog();
     private int count;
     private long stride = 1;
     private double last = Double.NaN;
@@ -45,15 +45,16 @@ public final class HistoryRecorder {
         }
         copy.marks.copy(marks, step, changes);
         List<History.Mark> kept = copy.marks();
-        copy.pulse = pulse.until(step, kept.isEmpty() ? 0 : kept.getLast().step());
+        copy.statistics =
+                statistics.until(step, kept.isEmpty() ? 0 : kept.getLast().step());
         return copy;
     }
 
     /// A training took a step.
     public void stepped(Training training) {
         stepped(training.step(), training.loss(), training.active());
-        if (pulse.wants(training.step())) {
-            pulse.felt(training);
+        if (statistics.wants(training.step())) {
+            statistics.felt(training);
         }
     }
 
@@ -76,7 +77,7 @@ public final class HistoryRecorder {
         stride = 1;
         last = Double.NaN;
         marks.clear();
-        pulse.changed(0, true);
+        statistics.changed(0, true);
     }
 
     /// Notes a change.
@@ -86,7 +87,7 @@ public final class HistoryRecorder {
     void changed(int number, History.Mark mark, long gesture) {
         marks.add(number, mark, gesture);
         if (!PointEditMarks.isByHand(mark)) {
-            pulse.changed(mark.step(), false);
+            statistics.changed(mark.step(), false);
         }
     }
 
@@ -100,7 +101,7 @@ public final class HistoryRecorder {
                 Arrays.copyOf(losses, count),
                 Arrays.copyOf(active, count),
                 marks(),
-                pulse.vitals(),
+                statistics.vitals(),
                 Navigation.NONE);
     }
 

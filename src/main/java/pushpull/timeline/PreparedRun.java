@@ -32,8 +32,8 @@ public final class PreparedRun {
     /// @param progress told before every step
     /// @throws pushpull.table.DataException where the points cannot be read
     /// @throws pushpull.settings.SettingsException where settings do not go together
-    public static PreparedRun of(Script script, long last, WorkerPool crew, Job.Progress progress) {
-        Training training = new Training(script.start(), crew);
+    public static PreparedRun of(Script script, long last, WorkerPool workers, Job.Progress progress) {
+        Training training = new Training(script.start(), workers);
         Timeline line = Timeline.begin(script, training, Checkpoints.ROOM);
         double all = Math.max(1, script.steps(last));
         long[] taken = new long[1];
@@ -49,12 +49,12 @@ public final class PreparedRun {
     /// A recording as it is seen where everything is done.
     ///
     /// @throws pushpull.table.DataException where its points cannot be read any more
-    public static Snapshot snapshot(RunRecord recording, SnapshotRequest watch, WorkerPool crew) {
-        Training training = new Training(recording.done().start(), crew);
+    public static Snapshot snapshot(RunRecord recording, SnapshotRequest request, WorkerPool workers) {
+        Training training = new Training(recording.done().start(), workers);
         Timeline line = Timeline.at(recording);
-        line.enter(training);
+        line.restoreEnd(training);
         return new SnapshotBuilder(training)
-                .snapshot(watch, new RunStatus(RunStatus.Phase.PAUSED, ""), recording.history(), 0);
+                .snapshot(request, new RunStatus(RunStatus.Phase.PAUSED, ""), recording.history(), 0);
     }
 
     public Timeline line() {

@@ -15,7 +15,7 @@ import pushpull.train.Training;
 public final class ScriptRunner {
     private final Script script;
     private final Training training;
-    private final SnapshotBuilder look;
+    private final SnapshotBuilder builder;
     private final HistoryRecorder recorder = new HistoryRecorder();
     private final int untilLastRestart;
     private int applied;
@@ -24,10 +24,10 @@ public final class ScriptRunner {
     ///
     /// @throws pushpull.table.DataException where the points cannot be read
     /// @throws pushpull.settings.SettingsException where settings do not go together
-    public ScriptRunner(Script script, WorkerPool crew) {
+    public ScriptRunner(Script script, WorkerPool workers) {
         this.script = script;
-        this.training = new Training(script.start(), crew);
-        this.look = new SnapshotBuilder(training);
+        this.training = new Training(script.start(), workers);
+        this.builder = new SnapshotBuilder(training);
         this.untilLastRestart = script.untilLastRestart();
     }
 
@@ -96,7 +96,7 @@ public final class ScriptRunner {
     }
 
     /// The run as it stands, with what is looked at.
-    public Snapshot snapshot(SnapshotRequest watch) {
-        return look.snapshot(watch, new RunStatus(RunStatus.Phase.PAUSED, ""), recorder.history(), 0);
+    public Snapshot snapshot(SnapshotRequest request) {
+        return builder.snapshot(request, new RunStatus(RunStatus.Phase.PAUSED, ""), recorder.history(), 0);
     }
 }

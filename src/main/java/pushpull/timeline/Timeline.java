@@ -44,7 +44,7 @@ public final class Timeline {
         return line;
     }
 
-    /// A line of which only a place and what was done from there on are known, until the rest is added by [#precede].
+    /// A line of which only a place and what was done from there on are known, until the rest is added by [#prepend].
     static Timeline at(RunRecord recording) {
         Script done = recording.done();
         Timeline line = new Timeline(done, new Checkpoints(Checkpoints.ROOM), HistoryRecorder.of(recording.history()));
@@ -59,11 +59,11 @@ public final class Timeline {
     }
 
     /// Adds the checkpoints of a line with the same script that begins earlier.
-    public void precede(Timeline earlier) {
+    public void prepend(Timeline earlier) {
         int known = checkpoints.first().applied();
         if (known <= Math.min(script.changes().size(), earlier.script.changes().size())
                 && script.first(known).equals(earlier.script.first(known))) {
-            checkpoints.precede(earlier.checkpoints);
+            checkpoints.prepend(earlier.checkpoints);
         }
     }
 
@@ -140,13 +140,13 @@ public final class Timeline {
     /// @param gesture of which it is a part, 0 for none
     /// @throws pushpull.settings.SettingsException where it is refused; nothing has changed then
     public void add(Change change, long gesture, Training training) {
-        carry(change, gesture, training);
+        apply(change, gesture, training);
         script = script.with(change);
     }
 
-    /// Takes a training nearer to a step, from which on [#follow] takes it there: to the last checkpoint before it,
+    /// Takes a training nearer to a step, from which on [#replayStep] takes it there: to the last checkpoint before it,
     /// where the way from there is shorter.
-    public void approach(Training training, long step) {
+    public void restoreNear(Training training, long step) {
         Checkpoint from = checkpoints.before(step);
         if (training.step() > step || training.step() < from.step()) {
             restore(training, from);
@@ -154,14 +154,14 @@ public final class Timeline {
     }
 
     /// Takes a training from another line near the end of this one.
-    public void enter(Training training) {
+    public void restoreEnd(Training training) {
         restore(training, checkpoints.before(end));
     }
 
     /// Takes one recorded step towards another, with the changes made before and behind it.
     ///
     /// @return false where there is no recorded step to take
-    public boolean follow(Training training, long target) {
+    public boolean replayStep(Training training, long target) {
         apply(training, recorded);
         if (training.step() >= Math.min(target, end) || !training.advance()) {
             return false;
@@ -180,11 +180,11 @@ public final class Timeline {
 
     private void apply(Training training, int limit) {
         while (applied < limit && script.changes().get(applied).step() == training.step()) {
-            carry(script.changes().get(applied), 0, training);
+            apply(script.changes().get(applied), 0, training);
         }
     }
 
-    private void carry(Change change, long gesture, Training training) {
+    private void apply(Change change, long gesture, Training training) {
         Experiment before = training.experiment();
         boolean restart = training.apply(change);
         applied++;
@@ -196,11 +196,11 @@ public final class Timeline {
         }
         if (applied > recorded) {
             recorded = applied;
-            note(change, before, gesture, training);
+            record(change, before, gesture, training);
         }
     }
 
-    private void note(Change change, Experiment before, long gesture, Training training) {
+    private void record(Change change, Experiment before, long gesture, Training training) {
         switch (change) {
             case Change.Settings _ -> {
                 SequencedMap<String, String> values = Settings.differences(before, training.experiment());

@@ -12,19 +12,19 @@ import pushpull.tensor.WorkerPool;
 ///
 /// @param experiment the settings in force
 /// @param world the points and who is same with whom
-/// @param crew who computes
+/// @param workers who computes
 /// @param step from which on it is trained
-record ModuleFactory(Experiment experiment, TrainingData world, WorkerPool crew, long step) {
+record ModuleFactory(Experiment experiment, TrainingData world, WorkerPool workers, long step) {
     /// An encoder with first weights.
     Network network() {
         return experiment
                 .encoder()
-                .network(world.points().features(), world.points().ids(), world.streams(), crew);
+                .network(world.points().features(), world.points().ids(), world.streams(), workers);
     }
 
     /// Parameters whose training begins now.
     ParameterGroup trained(Tensor parameters, Tensor gradients) {
-        return new ParameterGroup(parameters, gradients, experiment.optimizer(), step, crew);
+        return new ParameterGroup(parameters, gradients, experiment.optimizer(), step, workers);
     }
 
     /// What the loss learns beside embeddings, at first values.

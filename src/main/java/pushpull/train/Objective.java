@@ -24,8 +24,8 @@ public final class Objective {
     private final RowLoop loop;
     private final RelationCache relations = new RelationCache();
 
-    public Objective(WorkerPool crew) {
-        this.loop = new RowLoop(crew);
+    public Objective(WorkerPool workers) {
+        this.loop = new RowLoop(workers);
     }
 
     /// The answer.

@@ -18,7 +18,7 @@ public final class ParameterGroup {
 
     private final Tensor parameters;
     private final Tensor gradients;
-    private final WorkerPool crew;
+    private final WorkerPool workers;
     private List<Tensor> moments = List.of();
     private List<Slice> slices = List.of();
     private long born;
@@ -27,10 +27,10 @@ public final class ParameterGroup {
     private record Slice(Tensor parameters, Tensor gradients, List<Tensor> moments) {}
 
     /// Parameters whose training begins at a step.
-    public ParameterGroup(Tensor parameters, Tensor gradients, Optimizer optimizer, long step, WorkerPool crew) {
+    public ParameterGroup(Tensor parameters, Tensor gradients, Optimizer optimizer, long step, WorkerPool workers) {
         this.parameters = parameters;
         this.gradients = gradients;
-        this.crew = crew;
+        this.workers = workers;
         begin(optimizer, step);
     }
 
@@ -40,7 +40,7 @@ public final class ParameterGroup {
                 .limit(optimizer.moments())
                 .toList();
         born = step;
-        int parts = parameters.length() < WORTH_SHARING ? 1 : crew.threads();
+        int parts = parameters.length() < WORTH_SHARING ? 1 : workers.threads();
         slices = IntStream.range(0, parts).mapToObj(part -> slice(part, parts)).toList();
     }
 
@@ -113,7 +113,7 @@ public final class ParameterGroup {
     /// Takes the step that leads away from `step`.
     public void update(Optimizer optimizer, long step, double rate) {
         long t = step - born + 1;
-        crew.run(slices.size(), (from, to, _) -> {
+        workers.run(slices.size(), (from, to, _) -> {
             for (Slice slice : slices.subList(from, to)) {
                 optimizer.update(t, rate, slice.parameters, slice.gradients, slice.moments);
             }

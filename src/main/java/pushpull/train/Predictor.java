@@ -21,7 +21,8 @@ final class Predictor {
     /// @param hidden widths of its hidden layers
     Predictor(int dimensions, List<Integer> hidden, ModuleFactory now) {
         sizes = sizes(dimensions, hidden);
-        network = new DenseNetwork(sizes.stream().mapToInt(Integer::intValue).toArray(), Activation.RELU, now.crew());
+        network =
+                new DenseNetwork(sizes.stream().mapToInt(Integer::intValue).toArray(), Activation.RELU, now.workers());
         network.initialize(now.world().streams(), SECOND_NETWORK);
         trained = now.trained(network.parameters(), network.gradients());
     }

@@ -21,7 +21,7 @@ import pushpull.tensor.WorkerPool;
 ///
 /// Belongs to one thread.
 public final class Training {
-    private final WorkerPool crew;
+    private final WorkerPool workers;
     private final Objective objective;
     private Experiment experiment;
     private TrainingData world;
@@ -39,14 +39,14 @@ public final class Training {
     ///
     /// @throws pushpull.table.DataException where the points cannot be read
     /// @throws pushpull.settings.SettingsException where settings do not go together
-    public Training(Experiment experiment, WorkerPool crew) {
-        this(experiment, TrainingData::of, crew);
+    public Training(Experiment experiment, WorkerPool workers) {
+        this(experiment, TrainingData::of, workers);
     }
 
     /// Step 0 of an experiment in a world of its own.
-    public Training(Experiment experiment, Function<Experiment, TrainingData> worlds, WorkerPool crew) {
-        this.crew = crew;
-        this.objective = new Objective(crew);
+    public Training(Experiment experiment, Function<Experiment, TrainingData> worlds, WorkerPool workers) {
+        this.workers = workers;
+        this.objective = new Objective(workers);
         Compatibility.check(experiment);
         this.experiment = experiment;
         this.world = worlds.apply(experiment);
@@ -99,7 +99,7 @@ public final class Training {
     }
 
     private ModuleFactory conditions() {
-        return new ModuleFactory(experiment, world, crew, step);
+        return new ModuleFactory(experiment, world, workers, step);
     }
 
     /// Puts other settings in force from the next step on, or refuses them as a whole and changes nothing.

@@ -14,9 +14,9 @@ class RewindBenchTest {
     @Test
     void goesBackToTheSameBits() {
         Map<String, String> small = Map.of("data.size", "20", "batch", "8", "encoder.layers", "6");
-        try (WorkerPool crew = new WorkerPool(1)) {
+        try (WorkerPool workers = new WorkerPool(1)) {
             Script script = Script.of(Settings.read(Experiment.class, small));
-            RewindBench.Result result = new RewindBench(script, crew, System::nanoTime).run(900);
+            RewindBench.Result result = new RewindBench(script, workers, System::nanoTime).run(900);
             assertEquals(0, result.different());
             assertTrue(result.rewinds() >= 400 && result.worst() >= result.mean() && result.checkpoints() > 0);
         }

@@ -11,13 +11,13 @@ class JobQueueTest {
     @Test
     void workIsDoneInOrderAndClosingWaitsForIt() {
         StringBuilder said = new StringBuilder();
-        JobQueue errands = new JobQueue("test");
-        Job<String> first = errands.start(_ -> said.append("a").toString());
-        Job<String> second = errands.start(progress -> {
+        JobQueue jobs = new JobQueue("test");
+        Job<String> first = jobs.start(_ -> said.append("a").toString());
+        Job<String> second = jobs.start(progress -> {
             progress.reached(0.5);
             return said.append("b").toString();
         });
-        errands.close();
+        jobs.close();
         assertEquals(new Job.Outcome.Done<>("a"), first.outcome());
         assertEquals(new Job.Outcome.Done<>("ab"), second.outcome());
         assertEquals(0.5, second.share());
@@ -25,12 +25,12 @@ class JobQueueTest {
 
     @Test
     void aFailureIsTheOutcomeAndTheNextWorkIsDone() {
-        JobQueue errands = new JobQueue("test");
-        Job<String> failing = errands.start(_ -> {
+        JobQueue jobs = new JobQueue("test");
+        Job<String> failing = jobs.start(_ -> {
             throw new IllegalStateException("no room");
         });
-        Job<String> next = errands.start(_ -> "done");
-        errands.close();
+        Job<String> next = jobs.start(_ -> "done");
+        jobs.close();
         assertEquals(
                 "no room",
                 assertInstanceOf(Job.Outcome.Failed.class, failing.outcome())
@@ -42,18 +42,18 @@ class JobQueueTest {
     @Test
     void cancellingStopsWhatIsUnderWayAndWhatWaits() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
-        JobQueue errands = new JobQueue("test");
-        Job<String> endless = errands.start(progress -> {
+        JobQueue jobs = new JobQueue("test");
+        Job<String> endless = jobs.start(progress -> {
             begun.countDown();
             while (true) {
                 progress.reached(0.1);
             }
         });
-        Job<String> waiting = errands.start(_ -> "never");
+        Job<String> waiting = jobs.start(_ -> "never");
         begun.await();
         assertNull(endless.outcome());
-        errands.cancel();
-        errands.close();
+        jobs.cancel();
+        jobs.close();
         assertEquals(new Job.Outcome.Stopped<>(), endless.outcome());
         assertEquals(new Job.Outcome.Stopped<>(), waiting.outcome());
     }

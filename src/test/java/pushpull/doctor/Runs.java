@@ -31,11 +31,11 @@ final class Runs {
             values.put(parts[0], parts[1]);
         }
         List<Snapshot> seen = new ArrayList<>();
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner fold = new ScriptRunner(Script.of(Settings.read(Experiment.class, values)), crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner runner = new ScriptRunner(Script.of(Settings.read(Experiment.class, values)), workers);
             for (int step : steps) {
-                boolean goesOn = fold.to(step, () -> {});
-                Snapshot snapshot = fold.snapshot(SnapshotRequest.NOTHING);
+                boolean goesOn = runner.to(step, () -> {});
+                Snapshot snapshot = runner.snapshot(SnapshotRequest.NOTHING);
                 seen.add(goesOn ? snapshot : halted(snapshot));
             }
         }

@@ -110,10 +110,10 @@ class EncoderContractTest {
         }
     }
 
-    private static double[] trained(Encoder encoder, WorkerPool crew) {
+    private static double[] trained(Encoder encoder, WorkerPool workers) {
         int points = 1003;
         Matrix features = features(points);
-        Network network = encoder.network(features, STREAMS, crew);
+        Network network = encoder.network(features, STREAMS, workers);
         Tensor output = network.forward(Tensor.of(features.transpose()), slots(points));
         network.backward(output);
         double[] outputs = output.toMatrix().toArray();

@@ -67,51 +67,53 @@ class ScriptPropertyTest {
     @ParameterizedTest
     @CsvSource({"1,1", "1,2", "2,1", "3,2", "4,1", "5,2", "6,1", "7,2", "8,1", "9,2"})
     void theSameBitsComeOut(long seed, int threads) {
-        WorkerPool crew = threads == 1 ? one : two;
-        RunController session = new RunController(crew);
-        session.open(Script.of(Settings.read(Experiment.class, SMALL)));
+        WorkerPool workers = threads == 1 ? one : two;
+        RunController controller = new RunController(workers);
+        controller.open(Script.of(Settings.read(Experiment.class, SMALL)));
         Draws draws = new Streams(seed).of(Purpose.DATA, 0);
         for (int i = 0; i < 60; i++) {
-            act(session, draws);
+            act(controller, draws);
         }
-        RunRecord recorded = requireNonNull(session.recording());
+        RunRecord recorded = requireNonNull(controller.recording());
         for (WorkerPool other : List.of(one, two)) {
-            ScriptRunner fold = new ScriptRunner(recorded.done(), other);
-            assertTrue(fold.to(recorded.step(), () -> {}));
-            assertEquals(recorded.hash(), fold.hash(), recorded.done().changes().toString());
+            ScriptRunner runner = new ScriptRunner(recorded.done(), other);
+            assertTrue(runner.to(recorded.step(), () -> {}));
+            assertEquals(
+                    recorded.hash(), runner.hash(), recorded.done().changes().toString());
         }
     }
 
-    private static void act(RunController session, Draws draws) {
-        session.arrive();
-        Snapshot now = requireNonNull(session.snapshot(false, 0));
-        Navigation reach = now.history().reach();
+    private static void act(RunController controller, Draws draws) {
+        controller.finishSeek();
+        Snapshot now = requireNonNull(controller.snapshot(false, 0));
+        Navigation navigation = now.history().navigation();
         switch (draws.nextInt(10)) {
             case 0, 1, 2 -> {
                 List<Map<String, String>> changes = changes(now.experiment());
-                session.change(Updates.of(changes.get(draws.nextInt(changes.size()))), draws.nextInt(3));
+                controller.change(Updates.of(changes.get(draws.nextInt(changes.size()))), draws.nextInt(3));
             }
-            case 3 -> session.rewind(draws.nextInt((int) reach.end() + 1));
-            case 4 -> session.undo();
-            case 5 -> session.redo();
-            case 6 -> reach.others().stream().findFirst().ifPresent(line -> session.enter(line.id()));
-            case 7 -> saveAndOpen(session);
-            case 8 -> session.unroll(draws.nextInt(30));
-            default -> session.walk(draws.nextInt(12));
+            case 3 -> controller.rewind(draws.nextInt((int) navigation.end() + 1));
+            case 4 -> controller.undo();
+            case 5 -> controller.redo();
+            case 6 -> navigation.others().stream().findFirst().ifPresent(line -> controller.switchTo(line.id()));
+            case 7 -> saveAndOpen(controller);
+            case 8 -> controller.stepInPhases(draws.nextInt(30));
+            default -> controller.stepBy(draws.nextInt(12));
         }
     }
 
     /// What was saved is opened and goes on from where it was.
-    private static void saveAndOpen(RunController session) {
-        RunRecord saved = requireNonNull(session.recording());
+    private static void saveAndOpen(RunController controller) {
+        RunRecord saved = requireNonNull(controller.recording());
         ExperimentFile file = new ExperimentFile("x", "", saved.step(), saved.done());
-        session.open(ExperimentReader.read("x", file.text()).script());
-        while (session.isHealthy()
-                && requireNonNull(session.recording()).done().changes().size()
+        controller.open(ExperimentReader.read("x", file.text()).script());
+        while (controller.isHealthy()
+                && requireNonNull(controller.recording()).done().changes().size()
                         < saved.done().changes().size()) {
-            session.walk(1);
+            controller.stepBy(1);
         }
-        session.walk((int) (saved.step() - requireNonNull(session.recording()).step()));
-        assertEquals(saved.hash(), requireNonNull(session.recording()).hash());
+        controller.stepBy(
+                (int) (saved.step() - requireNonNull(controller.recording()).step()));
+        assertEquals(saved.hash(), requireNonNull(controller.recording()).hash());
     }
 }

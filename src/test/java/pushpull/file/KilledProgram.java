@@ -30,7 +30,7 @@ public final class KilledProgram {
                 recording -> new SavedSession("Killed", "", "", recording));
         trainer.send(new Command.Speed(50));
         trainer.send(new Command.Play());
-        while (trainer.snapshots().take() == null) {
+        while (trainer.snapshots().poll() == null) {
             LockSupport.parkNanos(FRAME);
         }
         for (int frame = 1; ; frame++) {

@@ -48,11 +48,11 @@ class SavedSessionTest {
         try (Trainer trainer = new Trainer(script, 1, System::nanoTime)) {
             Mailbox<RunRecord> answer = new Mailbox<>();
             trainer.send(new Command.Step(9));
-            trainer.send(new Command.Keep(answer));
-            RunRecord taken = answer.take();
+            trainer.send(new Command.RecordAll(answer));
+            RunRecord taken = answer.poll();
             while (taken == null) {
                 Thread.onSpinWait();
-                taken = answer.take();
+                taken = answer.poll();
             }
             return taken;
         }
@@ -65,14 +65,14 @@ class SavedSessionTest {
     @Test
     void aSessionIsReadBackToTheLastBit() throws InterruptedException {
         SavedSession session = session();
-        try (SessionLock place = SessionLock.take(folders()).own()) {
-            place.write(session);
-            SavedSession read = place.read();
+        try (SessionLock sessionLock = SessionLock.take(folders()).own()) {
+            sessionLock.write(session);
+            SavedSession read = sessionLock.read();
             assertArrayEquals(session.bytes(), read.bytes());
             assertEquals(session.recording().hash(), read.recording().hash());
             assertEquals(session.recording().done(), read.recording().done());
             assertEquals("/home/ada/a.pushpull", read.place());
-            place.discard();
+            sessionLock.discard();
             assertEquals(List.of(), SessionLock.take(folders()).lost());
         }
     }
@@ -95,13 +95,13 @@ class SavedSessionTest {
 
     @Test
     void aBrokenSessionIsSetAside() throws IOException, InterruptedException {
-        try (SessionLock place = SessionLock.take(folders()).own()) {
-            place.write(session());
+        try (SessionLock sessionLock = SessionLock.take(folders()).own()) {
+            sessionLock.write(session());
             Path file = folder.resolve("state/session-1.session");
             byte[] bytes = Files.readAllBytes(file);
             bytes[bytes.length / 2] ^= 4;
             Files.write(file, bytes);
-            FileException problem = assertThrows(FileException.class, place::read);
+            FileException problem = assertThrows(FileException.class, sessionLock::read);
             assertTrue(problem.getMessage().contains("session-1.session.broken"), problem.getMessage());
             assertFalse(Files.exists(file));
             assertTrue(Files.exists(folder.resolve("state/session-1.session.broken")));

@@ -113,7 +113,7 @@ final class Arena {
     }
 
     Result evaluate(int threads, Miner miner) {
-        try (WorkerPool crew = new WorkerPool(threads)) {
+        try (WorkerPool workers = new WorkerPool(threads)) {
             Map<Role, Embeddings> points = new EnumMap<>(Role.class);
             RoleEmbeddings cast = new RoleEmbeddings(distance);
             places.forEach((role, matrix) -> {
@@ -122,7 +122,7 @@ final class Arena {
                 cast.with(role, embeddings, Objects.requireNonNull(groups.get(role)));
             });
             MinedLoss task = MinedLoss.of(loss, miner, new Streams(1), 0);
-            Objective.Answer answer = new Objective(crew).evaluate(task, distance, cast, learned, RowObserver.NONE);
+            Objective.Answer answer = new Objective(workers).evaluate(task, distance, cast, learned, RowObserver.NONE);
             Map<Role, Matrix> gradients = new EnumMap<>(Role.class);
             points.forEach((role, embeddings) -> gradients.put(role, embeddings.gradients()));
             return new Result(answer.value(), gradients, answer.learnedGradient(), answer);

@@ -93,9 +93,9 @@ public class MinerContractTest {
             Arrays.setAll(dimension, i -> draws.nextGaussian());
         }
         List<String> picks = Collections.synchronizedList(new ArrayList<>());
-        try (WorkerPool crew = new WorkerPool(threads)) {
+        try (WorkerPool workers = new WorkerPool(threads)) {
             Comparison batch = Comparison.square(points, GroupRelation.square(groups), distance);
-            new RowLoop(crew).run(batch, new Notes(miner, picks, groups), 1, new double[0], RowObserver.NONE);
+            new RowLoop(workers).run(batch, new Notes(miner, picks, groups), 1, new double[0], RowObserver.NONE);
         }
         return picks.stream().sorted().toList();
     }

@@ -52,8 +52,8 @@ class MinersTest {
     private static void look(Consumer<Row> look) {
         Embeddings points = Embeddings.of(Matrix.of(LINE.length, 1, LINE));
         Comparison batch = Comparison.square(points, GroupRelation.square(GROUPS), new Euclidean());
-        try (WorkerPool crew = new WorkerPool(1)) {
-            new RowLoop(crew).run(batch, new Looking(look), 1, new double[0], RowObserver.NONE);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            new RowLoop(workers).run(batch, new Looking(look), 1, new double[0], RowObserver.NONE);
         }
     }
 

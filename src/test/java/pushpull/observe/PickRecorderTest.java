@@ -30,12 +30,12 @@ import pushpull.train.Training;
 
 /// What a snapshot says beyond the points: picks of the miner, views, the momentum encoder, points outside the batch.
 class PickRecorderTest {
-    private static Snapshot look(Map<String, String> values, int steps, SnapshotPart... aspects) {
+    private static Snapshot look(Map<String, String> values, int steps, SnapshotPart... parts) {
         Experiment experiment = Settings.read(Experiment.class, values);
-        try (WorkerPool crew = new WorkerPool(2)) {
-            Training training = LossTrainingTest.train(experiment, crew, steps);
+        try (WorkerPool workers = new WorkerPool(2)) {
+            Training training = LossTrainingTest.train(experiment, workers, steps);
             return new SnapshotBuilder(training)
-                    .snapshot(new SnapshotRequest(-1, false, Set.of(aspects)), paused(), history(), 0);
+                    .snapshot(new SnapshotRequest(-1, false, Set.of(parts)), paused(), history(), 0);
         }
     }
 
@@ -84,8 +84,8 @@ class PickRecorderTest {
     void whatNobodyLooksAtIsNotThere() {
         Snapshot snapshot = look(Map.of("loss", "MocoLoss", "supervision", "AugmentedViews"), 2);
         assertNull(snapshot.picks());
-        assertEquals(0, snapshot.ghosts().targets().rows());
-        assertEquals(0, snapshot.ghosts().views().rows());
+        assertEquals(0, snapshot.auxiliary().targets().rows());
+        assertEquals(0, snapshot.auxiliary().views().rows());
     }
 
     @Test
@@ -93,7 +93,7 @@ class PickRecorderTest {
         Map<String, String> values = Map.of("loss", "MocoLoss", "supervision", "AugmentedViews", "loss.momentum", "1");
         Matrix first = look(values, 0, SnapshotPart.TARGETS).embeddings();
         Snapshot later = look(values, 4, SnapshotPart.TARGETS);
-        Matrix targets = later.ghosts().targets();
+        Matrix targets = later.auxiliary().targets();
         assertEquals(first.rows(), targets.rows());
         assertEquals(first.get(3, 0), targets.get(3, 0), 1e-12);
         assertTrue(Math.abs(first.get(3, 0) - later.embeddings().get(3, 0)) > 1e-9);
@@ -102,18 +102,18 @@ class PickRecorderTest {
     @Test
     void everyPointOfTheBatchHasTwoViews() {
         Snapshot snapshot = look(Map.of("loss", "NtXentLoss", "supervision", "AugmentedViews"), 2, SnapshotPart.VIEWS);
-        AuxiliaryEmbeddings ghosts = snapshot.ghosts();
-        assertEquals(2 * snapshot.batch().length, ghosts.views().rows());
-        List<Integer> owners = Arrays.stream(ghosts.owners()).boxed().toList();
+        AuxiliaryEmbeddings auxiliary = snapshot.auxiliary();
+        assertEquals(2 * snapshot.batch().length, auxiliary.views().rows());
+        List<Integer> owners = Arrays.stream(auxiliary.owners()).boxed().toList();
         IntStream.of(snapshot.batch()).forEach(point -> assertTrue(owners.contains(point)));
     }
 
     @Test
     void aPointOutsideTheBatchFeelsTheBatch() {
         Experiment experiment = Settings.read(Experiment.class, Map.of("data.size", "60", "batch", "20"));
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = LossTrainingTest.train(experiment, crew, 3);
-            SnapshotBuilder look = new SnapshotBuilder(training);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = LossTrainingTest.train(experiment, workers, 3);
+            SnapshotBuilder builder = new SnapshotBuilder(training);
             Set<Integer> inside = new HashSet<>();
             Arrays.stream(training.world().batch(2)).forEach(inside::add);
             int outside = IntStream.of(training.world().points().training())
@@ -121,7 +121,7 @@ class PickRecorderTest {
                     .findFirst()
                     .orElseThrow();
             int id = training.world().points().id(outside);
-            Snapshot snapshot = look.snapshot(new SnapshotRequest(id, false), paused(), history(), 0);
+            Snapshot snapshot = builder.snapshot(new SnapshotRequest(id, false), paused(), history(), 0);
             PointForces forces = Objects.requireNonNull(snapshot.focus());
             assertTrue(forces.outside());
             assertEquals(outside, forces.point());

@@ -25,14 +25,14 @@ class TripletRecorderTest {
     private static final SnapshotRequest TRIPLETS =
             new SnapshotRequest(-1, true, Set.of(SnapshotPart.TRIPLETS, SnapshotPart.LIMITS));
 
-    private static Snapshot snapshot(Map<String, String> settings, SnapshotRequest watch) {
+    private static Snapshot snapshot(Map<String, String> settings, SnapshotRequest request) {
         Map<String, String> all = new TreeMap<>(Map.of("batch", "24", "loss", "TripletLoss", "loss.margin", "0.5"));
         all.putAll(settings);
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = new Training(Settings.read(Experiment.class, all), crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = new Training(Settings.read(Experiment.class, all), workers);
             training.advance();
             return new SnapshotBuilder(training)
-                    .snapshot(watch, new RunStatus(RunStatus.Phase.PAUSED, ""), new HistoryRecorder().history(), 0);
+                    .snapshot(request, new RunStatus(RunStatus.Phase.PAUSED, ""), new HistoryRecorder().history(), 0);
         }
     }
 
@@ -105,10 +105,10 @@ class TripletRecorderTest {
         Map<String, String> pairs = Map.of("loss", "NPairLoss", "loss.margin", "", "distance", "DotProduct");
         Map<String, String> settings = new TreeMap<>(pairs);
         settings.remove("loss.margin");
-        try (WorkerPool crew = new WorkerPool(1)) {
+        try (WorkerPool workers = new WorkerPool(1)) {
             Map<String, String> all = new TreeMap<>(settings);
             all.put("batch", "24");
-            Training training = new Training(Settings.read(Experiment.class, all), crew);
+            Training training = new Training(Settings.read(Experiment.class, all), workers);
             training.advance();
             Snapshot snapshot = new SnapshotBuilder(training)
                     .snapshot(TRIPLETS, new RunStatus(RunStatus.Phase.PAUSED, ""), new HistoryRecorder().history(), 0);

@@ -23,18 +23,18 @@ public record Blobs4(Experiment experiment, double margin) {
     private static final int HELD_OUT_EVERY = 8;
     private static final Points POINTS = points();
 
-    public Snapshot at(long step, RunStatus state, SnapshotRequest watch) {
+    public Snapshot at(long step, RunStatus state, SnapshotRequest request) {
         Points points = POINTS;
         Matrix places = places(step);
         int[] batch = points.training();
-        int focus = points.indexOf(watch.point());
+        int focus = points.indexOf(request.point());
         return new Snapshot(
                 new Snapshot.Progress(experiment, step, state, points, places, history(step), 20),
                 new Snapshot.LastBatch(
                         batch,
                         net(points, places, batch),
                         focus < 0 ? null : forces(points, places, focus, batch),
-                        watch.allPairs() ? pairs(points, places, batch) : null,
+                        request.allPairs() ? pairs(points, places, batch) : null,
                         loss(step),
                         AuxiliaryEmbeddings.NONE,
                         null,

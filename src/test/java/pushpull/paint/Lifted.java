@@ -21,7 +21,7 @@ public final class Lifted {
                         focus == null ? null : lifted(focus),
                         flat.pairs(),
                         flat.loss(),
-                        flat.ghosts(),
+                        flat.auxiliary(),
                         null,
                         null),
                 null,

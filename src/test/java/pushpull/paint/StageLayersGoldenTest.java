@@ -107,13 +107,13 @@ class StageLayersGoldenTest {
                         forces,
                         null,
                         inside.loss(),
-                        inside.ghosts(),
+                        inside.auxiliary(),
                         null,
                         null),
                 null,
                 Snapshot.Measured.NOTHING);
-        StageScene scene =
-                new StageScene(outside, all.trails(), all.lens(), all.forces(), theme, all.layers(), SELECTED, -1);
+        StageScene scene = new StageScene(
+                outside, all.trails(), all.projection(), all.forces(), theme, all.layers(), SELECTED, -1);
         Golden.assertLike(name("outside", theme), pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);
     }
 
@@ -144,12 +144,12 @@ class StageLayersGoldenTest {
         BoundingBall ball =
                 space ? BoundingBall.of(snapshot.embeddings(), SpaceProjection.plainAxes()) : BoundingBall.UNIT;
         Orbit side = new Orbit(Math.toRadians(30), Math.toRadians(20), 1, 0, 0, WIDTH, HEIGHT);
-        ViewProjection lens = space
+        ViewProjection projection = space
                 ? new SpaceProjection(ball.orbit(side), SpaceProjection.plainAxes(), ball, false, Double.NaN)
                 : StageFraming.camera(StageFraming.wanted(flat, 0, 0, Double.NaN), WIDTH, HEIGHT);
         Set<StageLayer> layers = EnumSet.of(StageLayer.POINTS, StageLayer.MARGIN);
         StageScene scene =
-                new StageScene(snapshot, Trails.NONE, lens, new ForceScale(1), Theme.DARK, layers, SELECTED, -1);
+                new StageScene(snapshot, Trails.NONE, projection, new ForceScale(1), Theme.DARK, layers, SELECTED, -1);
         Golden.assertLike("margin-" + name, pen -> StagePainter.paint(scene, pen), WIDTH, HEIGHT);
     }
 
@@ -191,11 +191,11 @@ class StageLayersGoldenTest {
                 picks.same()[2 * i + kind] = kind == 0;
             }
         }
-        AuxiliaryEmbeddings ghosts = new AuxiliaryEmbeddings(proxies, before, groups, ages, before, before, owners);
+        AuxiliaryEmbeddings auxiliary = new AuxiliaryEmbeddings(proxies, before, groups, ages, before, before, owners);
         return new Snapshot(
                 plain.progress(),
                 new Snapshot.LastBatch(
-                        plain.batch(), plain.net(), plain.focus(), plain.pairs(), plain.loss(), ghosts, null, picks),
+                        plain.batch(), plain.net(), plain.focus(), plain.pairs(), plain.loss(), auxiliary, null, picks),
                 null,
                 Snapshot.Measured.NOTHING);
     }

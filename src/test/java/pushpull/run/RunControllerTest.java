@@ -44,11 +44,11 @@ class RunControllerTest {
             "encoder.layers=8",
             "data.size=50");
 
-    private final WorkerPool crew = new WorkerPool(1);
-    private final RunController session = session();
+    private final WorkerPool workers = new WorkerPool(1);
+    private final RunController controller = controller();
 
-    private RunController session() {
-        RunController opened = new RunController(crew);
+    private RunController controller() {
+        RunController opened = new RunController(workers);
         Map<String, String> small = Map.of("data.size", "40", "batch", "16", "encoder.layers", "12");
         opened.open(Script.of(Settings.read(Experiment.class, small)));
         return opened;
@@ -56,35 +56,35 @@ class RunControllerTest {
 
     @AfterEach
     void close() {
-        crew.close();
+        workers.close();
     }
 
     private void change(String assignment, long gesture) {
         String[] parts = assignment.split("=");
-        session.change(Updates.of(Map.of(parts[0], parts[1])), gesture);
+        controller.change(Updates.of(Map.of(parts[0], parts[1])), gesture);
     }
 
     private void walk(int steps) {
-        session.walk(steps);
-        session.arrive();
+        controller.stepBy(steps);
+        controller.finishSeek();
     }
 
     private void rewind(long step) {
-        session.rewind(step);
-        session.arrive();
+        controller.rewind(step);
+        controller.finishSeek();
     }
 
     private void enter(int line) {
-        session.enter(line);
-        session.arrive();
+        controller.switchTo(line);
+        controller.finishSeek();
     }
 
     private RunRecord recording() {
-        return requireNonNull(session.recording());
+        return requireNonNull(controller.recording());
     }
 
     private Snapshot snapshot() {
-        return requireNonNull(session.snapshot(false, 0));
+        return requireNonNull(controller.snapshot(false, 0));
     }
 
     private String margin() {
@@ -94,9 +94,9 @@ class RunControllerTest {
     /// What a straight run of what was done comes to.
     private void assertStraight() {
         RunRecord recorded = recording();
-        ScriptRunner fold = new ScriptRunner(recorded.done(), crew);
-        assertTrue(fold.to(recorded.step(), () -> {}));
-        assertEquals(recorded.hash(), fold.hash(), recorded.done().changes().toString());
+        ScriptRunner runner = new ScriptRunner(recorded.done(), workers);
+        assertTrue(runner.to(recorded.step(), () -> {}));
+        assertEquals(recorded.hash(), runner.hash(), recorded.done().changes().toString());
     }
 
     @ParameterizedTest
@@ -104,14 +104,14 @@ class RunControllerTest {
     void whateverIsDoneComesToTheBitsOfTheStraightRun(int seed) {
         Draws draws = new Streams(seed).of(Purpose.DATA, 0);
         for (int i = 0; i < 40; i++) {
-            long end = snapshot().history().reach().end();
-            List<Navigation.Line> others = snapshot().history().reach().others();
+            long end = snapshot().history().navigation().end();
+            List<Navigation.Line> others = snapshot().history().navigation().others();
             switch (draws.nextInt(8)) {
                 case 0, 1 -> change(CHANGES.get(draws.nextInt(CHANGES.size())), draws.nextInt(3));
                 case 2 -> rewind(draws.nextInt((int) end + 1));
                 case 3 -> walk(-1 - draws.nextInt(5));
-                case 4 -> session.undo();
-                case 5 -> session.redo();
+                case 4 -> controller.undo();
+                case 5 -> controller.redo();
                 case 6 ->
                     enter(
                             others.isEmpty()
@@ -119,7 +119,7 @@ class RunControllerTest {
                                     : others.get(draws.nextInt(others.size())).id());
                 default -> walk(draws.nextInt(30));
             }
-            assertTrue(session.isHealthy());
+            assertTrue(controller.isHealthy());
         }
         assertStraight();
     }
@@ -129,13 +129,13 @@ class RunControllerTest {
         String[] hashes = new String[61];
         for (int step = 0; step <= 60; step++) {
             hashes[step] = recording().hash();
-            session.step();
+            controller.step();
         }
         for (int step : new int[] {60, 3, 17, 16, 59, 0, 33}) {
             rewind(step);
             assertEquals(hashes[step], recording().hash(), "step " + step);
         }
-        assertEquals(61, snapshot().history().reach().end());
+        assertEquals(61, snapshot().history().navigation().end());
     }
 
     @Test
@@ -145,13 +145,13 @@ class RunControllerTest {
         walk(10);
         String old = recording().hash();
         rewind(5);
-        assertEquals(20, snapshot().history().reach().end());
+        assertEquals(20, snapshot().history().navigation().end());
         assertEquals("1", margin());
-        session.step();
-        assertEquals(6, snapshot().history().reach().end());
+        controller.step();
+        assertEquals(6, snapshot().history().navigation().end());
         walk(14);
         assertNotEquals(old, recording().hash());
-        assertEquals(20, snapshot().history().reach().others().getFirst().end());
+        assertEquals(20, snapshot().history().navigation().others().getFirst().end());
         enter(0);
         assertEquals(old, recording().hash());
         assertEquals("2", margin());
@@ -167,7 +167,7 @@ class RunControllerTest {
         assertEquals(5, recording().step());
         walk(15);
         assertEquals(end, recording().hash());
-        assertTrue(snapshot().history().reach().others().isEmpty());
+        assertTrue(snapshot().history().navigation().others().isEmpty());
     }
 
     @Test
@@ -179,7 +179,7 @@ class RunControllerTest {
         assertEquals(3, recording().step());
         enter(0);
         assertEquals(old, recording().hash());
-        session.restart();
+        controller.restart();
         assertEquals(0, recording().step());
         assertStraight();
     }
@@ -190,20 +190,20 @@ class RunControllerTest {
         walk(4);
         for (String dragged : List.of("1.6", "1.8", "2.5")) {
             change("loss.margin=" + dragged, 7);
-            session.step();
+            controller.step();
         }
-        History.Mark undo = snapshot().history().reach().undo().getFirst();
+        History.Mark undo = snapshot().history().navigation().undo().getFirst();
         assertEquals(new History.Mark(0, "loss.margin", "1.5", "2.5"), undo);
-        session.undo();
+        controller.undo();
         assertEquals("1.5", margin());
         assertEquals(7, recording().step());
-        session.undo();
+        controller.undo();
         assertEquals("1", margin());
-        assertTrue(snapshot().history().reach().undo().isEmpty());
-        session.redo();
-        session.redo();
+        assertTrue(snapshot().history().navigation().undo().isEmpty());
+        controller.redo();
+        controller.redo();
         assertEquals("2.5", margin());
-        assertTrue(snapshot().history().reach().redo().isEmpty());
+        assertTrue(snapshot().history().navigation().redo().isEmpty());
         assertStraight();
     }
 
@@ -212,7 +212,7 @@ class RunControllerTest {
         change("loss.margin=1.5", 0);
         change("loss=NtXentLoss", 0);
         walk(2);
-        session.undo();
+        controller.undo();
         assertEquals("1.5", margin());
         assertStraight();
     }
@@ -223,7 +223,7 @@ class RunControllerTest {
         change("loss.margin=2", 0);
         walk(5);
         RunRecord first = recording();
-        session.open(first.done());
+        controller.open(first.done());
         walk(10);
         assertEquals(first.hash(), recording().hash());
     }
@@ -264,13 +264,13 @@ class RunControllerTest {
     void theWayToAStepCanBeLeftAndGoesOnFromThere() {
         walk(40);
         String hash = recording().hash();
-        session.rewind(30);
-        session.proceed();
-        assertTrue(session.isUnderWay());
-        session.stay();
+        controller.rewind(30);
+        controller.seekStep();
+        assertTrue(controller.isUnderWay());
+        controller.cancelSeek();
         assertEquals(17, recording().step());
-        session.walk(5);
-        session.walk(18);
+        controller.stepBy(5);
+        controller.stepBy(18);
         assertEquals(hash, recording().hash());
     }
 }

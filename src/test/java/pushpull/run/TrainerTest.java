@@ -39,7 +39,7 @@ class TrainerTest {
     private Snapshot await(Predicate<Snapshot> wanted) {
         long end = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < end) {
-            Snapshot snapshot = trainer.snapshots().take();
+            Snapshot snapshot = trainer.snapshots().poll();
             if (snapshot != null && wanted.test(snapshot)) {
                 return snapshot;
             }
@@ -63,15 +63,15 @@ class TrainerTest {
     @Test
     void regionsComeWhilePausedAndWhilePlaying() {
         CellGrid frame = new CellGrid(-2, -2, 0.1, 40, 40);
-        trainer.send(new Command.Probe(new MapRequest(frame, null, null, null)));
-        Snapshot paused = await(snapshot -> snapshot.found().stage() != null);
+        trainer.send(new Command.RequestMaps(new MapRequest(frame, null, null, null)));
+        Snapshot paused = await(snapshot -> snapshot.maps().stage() != null);
         assertEquals(
-                0, paused.found().stage() == null ? -1 : paused.found().stage().step());
+                0, paused.maps().stage() == null ? -1 : paused.maps().stage().step());
         trainer.send(new Command.Play());
         await(snapshot ->
-                snapshot.found().stage() != null && snapshot.found().stage().step() > 3);
-        trainer.send(new Command.Probe(MapRequest.NOTHING));
-        await(snapshot -> snapshot.found().stage() == null);
+                snapshot.maps().stage() != null && snapshot.maps().stage().step() > 3);
+        trainer.send(new Command.RequestMaps(MapRequest.NOTHING));
+        await(snapshot -> snapshot.maps().stage() == null);
     }
 
     @Test
@@ -136,7 +136,7 @@ class TrainerTest {
     void lookingIsAnsweredWhilePaused() {
         Snapshot first = await(snapshot -> true);
         int id = first.points().id(first.batch()[3]);
-        trainer.send(new Command.Look(new SnapshotRequest(id, true)));
+        trainer.send(new Command.Request(new SnapshotRequest(id, true)));
         Snapshot seen = await(snapshot -> snapshot.focus() != null && snapshot.pairs() != null);
         PointForces forces = Objects.requireNonNull(seen.focus());
         assertEquals(first.batch()[3], forces.point());
@@ -157,12 +157,12 @@ class TrainerTest {
     void measuresComeAtTheirOwnPaceWhilePausedToo() {
         trainer.send(new Command.Step(5));
         trainer.send(
-                new Command.Look(new SnapshotRequest(-1, false, Set.of(SnapshotPart.QUALITY, SnapshotPart.PLANE))));
-        Measurements studies = await(
-                        snapshot -> isOf(5, snapshot.studies().quality().steps())
-                                && isOf(5, snapshot.studies().plane().steps()))
-                .studies();
-        assertTrue(studies.quality().size() > 0 && studies.plane().size() > 0);
+                new Command.Request(new SnapshotRequest(-1, false, Set.of(SnapshotPart.QUALITY, SnapshotPart.PLANE))));
+        Measurements measurements = await(
+                        snapshot -> isOf(5, snapshot.measurements().quality().steps())
+                                && isOf(5, snapshot.measurements().plane().steps()))
+                .measurements();
+        assertTrue(measurements.quality().size() > 0 && measurements.plane().size() > 0);
     }
 
     private static boolean isOf(long step, long... steps) {
@@ -173,12 +173,13 @@ class TrainerTest {
     void aLongWayShowsWhereItIsAndCanBeLeft() {
         trainer.send(new Command.Step(1_000_000));
         Snapshot going = await(snapshot -> snapshot.step() > 10);
-        assertEquals(1_000_000, going.history().reach().goal());
+        assertEquals(1_000_000, going.history().navigation().goal());
         change("loss.margin", 2.0);
-        trainer.send(new Command.Look(new SnapshotRequest(going.points().id(going.batch()[3]), false)));
-        await(snapshot -> snapshot.focus() != null && snapshot.history().reach().isUnderWay());
+        trainer.send(new Command.Request(new SnapshotRequest(going.points().id(going.batch()[3]), false)));
+        await(snapshot ->
+                snapshot.focus() != null && snapshot.history().navigation().isUnderWay());
         trainer.send(new Command.Pause());
-        Snapshot left = await(snapshot -> !snapshot.history().reach().isUnderWay()
+        Snapshot left = await(snapshot -> !snapshot.history().navigation().isUnderWay()
                 && !snapshot.history().marks().isEmpty());
         assertEquals(left.step(), left.history().marks().getFirst().step(), "what waited is done where the way ended");
     }

@@ -26,76 +26,77 @@ class MeasurementsTest {
     private final Object line = new Object();
 
     private static Snapshot snapshot(int steps) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner fold = new ScriptRunner(Script.of(Settings.read(Experiment.class, Map.of())), crew);
-            fold.to(steps, () -> {});
-            return fold.snapshot(SnapshotRequest.NOTHING);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner runner = new ScriptRunner(Script.of(Settings.read(Experiment.class, Map.of())), workers);
+            runner.to(steps, () -> {});
+            return runner.snapshot(SnapshotRequest.NOTHING);
         }
     }
 
-    private MeasurementSchedule.Order order(Snapshot snapshot, SnapshotPart... aspects) {
-        return new MeasurementSchedule.Order(snapshot, EnumSet.copyOf(List.of(aspects)), line);
+    private MeasurementSchedule.Order order(Snapshot snapshot, SnapshotPart... parts) {
+        return new MeasurementSchedule.Order(snapshot, EnumSet.copyOf(List.of(parts)), line);
     }
 
     @Test
     void eachAspectIsMeasuredOnceAStep() {
-        MeasurementSchedule plan = new MeasurementSchedule();
+        MeasurementSchedule schedule = new MeasurementSchedule();
         MeasurementSchedule.Order order = order(snapshot(1), SnapshotPart.PLANE, SnapshotPart.QUALITY);
-        assertEquals(SnapshotPart.PLANE, plan.due(order, 0));
-        plan.measured(SnapshotPart.PLANE, order, 0, 10);
-        assertEquals(SnapshotPart.QUALITY, plan.due(order, 10));
-        plan.measured(SnapshotPart.QUALITY, order, 10, 110);
-        assertNull(plan.due(order, 1_000_000));
-        assertEquals(Long.MAX_VALUE, plan.wait(order, 1_000_000));
+        assertEquals(SnapshotPart.PLANE, schedule.due(order, 0));
+        schedule.measured(SnapshotPart.PLANE, order, 0, 10);
+        assertEquals(SnapshotPart.QUALITY, schedule.due(order, 10));
+        schedule.measured(SnapshotPart.QUALITY, order, 10, 110);
+        assertNull(schedule.due(order, 1_000_000));
+        assertEquals(Long.MAX_VALUE, schedule.wait(order, 1_000_000));
     }
 
     @Test
     void whatCostsMuchRestsLonger() {
-        MeasurementSchedule plan = new MeasurementSchedule();
+        MeasurementSchedule schedule = new MeasurementSchedule();
         MeasurementSchedule.Order first = order(snapshot(1), SnapshotPart.PLANE, SnapshotPart.QUALITY);
-        plan.measured(SnapshotPart.PLANE, first, 0, 100);
-        plan.measured(SnapshotPart.QUALITY, first, 0, 100);
+        schedule.measured(SnapshotPart.PLANE, first, 0, 100);
+        schedule.measured(SnapshotPart.QUALITY, first, 0, 100);
         MeasurementSchedule.Order next = order(snapshot(2), SnapshotPart.PLANE, SnapshotPart.QUALITY);
-        assertNull(plan.due(next, 499));
-        assertEquals(1, plan.wait(next, 499));
-        assertEquals(SnapshotPart.PLANE, plan.due(next, 500));
-        plan.measured(SnapshotPart.PLANE, next, 500, 500);
-        assertNull(plan.due(next, 999));
-        assertEquals(SnapshotPart.QUALITY, plan.due(next, 1000));
+        assertNull(schedule.due(next, 499));
+        assertEquals(1, schedule.wait(next, 499));
+        assertEquals(SnapshotPart.PLANE, schedule.due(next, 500));
+        schedule.measured(SnapshotPart.PLANE, next, 500, 500);
+        assertNull(schedule.due(next, 999));
+        assertEquals(SnapshotPart.QUALITY, schedule.due(next, 1000));
     }
 
     @Test
     void aRunThatBeganAnewIsMeasuredAgain() {
-        MeasurementSchedule plan = new MeasurementSchedule();
+        MeasurementSchedule schedule = new MeasurementSchedule();
         Snapshot snapshot = snapshot(1);
-        plan.measured(SnapshotPart.PLANE, order(snapshot, SnapshotPart.PLANE), 0, 0);
+        schedule.measured(SnapshotPart.PLANE, order(snapshot, SnapshotPart.PLANE), 0, 0);
         assertEquals(
                 SnapshotPart.PLANE,
-                plan.due(new MeasurementSchedule.Order(snapshot, Set.of(SnapshotPart.PLANE), new Object()), 0));
+                schedule.due(new MeasurementSchedule.Order(snapshot, Set.of(SnapshotPart.PLANE), new Object()), 0));
     }
 
     @Test
     void aLineKeepsWhatWasMeasuredUpToWhereItBegan() {
-        MeasurementHistory.BranchMeasurements chronicle = new MeasurementHistory.BranchMeasurements();
+        MeasurementHistory.BranchMeasurements branch = new MeasurementHistory.BranchMeasurements();
         for (long step : new long[] {1, 9, 4}) {
-            chronicle.add(new Measurement.Numbers(SnapshotPart.PLANE, step, new double[] {step, -step}));
+            branch.add(new Measurement.Numbers(SnapshotPart.PLANE, step, new double[] {step, -step}));
         }
-        assertArrayEquals(new long[] {1, 4, 9}, chronicle.studies().plane().steps());
-        assertArrayEquals(new double[] {-1, -4, -9}, chronicle.studies().plane().values()[1]);
-        MetricSeries cut = chronicle.until(4).studies().plane();
+        assertArrayEquals(new long[] {1, 4, 9}, branch.measurements().plane().steps());
+        assertArrayEquals(
+                new double[] {-1, -4, -9}, branch.measurements().plane().values()[1]);
+        MetricSeries cut = branch.until(4).measurements().plane();
         assertArrayEquals(new long[] {1, 4}, cut.steps());
-        assertEquals(0, chronicle.until(0).studies().plane().size());
+        assertEquals(0, branch.until(0).measurements().plane().size());
         assertEquals(2, cut.until(7));
         assertEquals(0, cut.nearest(2));
     }
 
     @Test
     void aLedgerIsBoundedAndKeepsTheLast() {
-        MeasurementHistory.MeasurementSeries ledger = new MeasurementHistory.MeasurementSeries(SnapshotMeasurer.PLANE);
+        MeasurementHistory.MeasurementSeries series = new MeasurementHistory.MeasurementSeries(SnapshotMeasurer.PLANE);
         for (long step = 0; step < 5000; step++) {
-            ledger.put(step, step, 0);
+            series.put(step, step, 0);
         }
-        long[] steps = ledger.track().steps();
+        long[] steps = series.track().steps();
         assertTrue(steps.length <= 1024 && steps.length > 256, steps.length + " kept");
         assertEquals(4999, steps[steps.length - 1]);
     }

@@ -21,22 +21,22 @@ import pushpull.tensor.WorkerPool;
 
 /// A step in slow motion is the step that would have been taken.
 class UnrolledStepTest {
-    private final WorkerPool crew = new WorkerPool(2);
+    private final WorkerPool workers = new WorkerPool(2);
 
     @AfterEach
     void close() {
-        crew.close();
+        workers.close();
     }
 
-    private RunController session(String settings) {
+    private RunController controller(String settings) {
         Map<String, String> values = new HashMap<>(Map.of("data.size", "40", "batch", "16", "encoder.layers", "8"));
         for (String assignment : settings.isEmpty() ? new String[0] : settings.split(";")) {
             String[] parts = assignment.split("=");
             values.put(parts[0], parts[1]);
         }
-        RunController session = new RunController(crew);
-        session.open(Script.of(Settings.read(Experiment.class, values)));
-        return session;
+        RunController controller = new RunController(workers);
+        controller.open(Script.of(Settings.read(Experiment.class, values)));
+        return controller;
     }
 
     @ParameterizedTest
@@ -51,11 +51,11 @@ class UnrolledStepTest {
                 "loss=ProxyAnchorLoss;distance=Cosine"
             })
     void itGivesTheBitsOfANormalStep(String settings) {
-        RunController straight = session(settings);
-        RunController slow = session(settings);
-        straight.walk(5);
-        slow.walk(4);
-        UnrolledStep step = requireNonNull(slow.unroll(3), settings);
+        RunController straight = controller(settings);
+        RunController slow = controller(settings);
+        straight.stepBy(5);
+        slow.stepBy(4);
+        UnrolledStep step = requireNonNull(slow.stepInPhases(3), settings);
         assertEquals(
                 requireNonNull(straight.recording()).hash(),
                 requireNonNull(slow.recording()).hash(),
@@ -75,23 +75,23 @@ class UnrolledStepTest {
 
     @Test
     void whatTheSettingsDoNotHaveIsSkipped() {
-        UnrolledStep step = requireNonNull(session("").unroll(-1));
+        UnrolledStep step = requireNonNull(controller("").stepInPhases(-1));
         for (StepPhase.Kind kind : List.of(StepPhase.Kind.AUGMENT, StepPhase.Kind.NORMALISE, StepPhase.Kind.MINE)) {
             assertEquals(new StepPhase.Skipped(kind), phase(step, kind));
         }
         UnrolledStep whole = requireNonNull(
-                session("loss=VicRegLoss;supervision=AugmentedViews").unroll(-1));
+                controller("loss=VicRegLoss;supervision=AugmentedViews").stepInPhases(-1));
         assertEquals(new StepPhase.Skipped(StepPhase.Kind.COMPARE), phase(whole, StepPhase.Kind.COMPARE));
     }
 
     @Test
     void theAnchorIsTheChosenPointWhereItIsInTheBatch() {
-        RunController session = session("batch=40;heldOut=0");
-        UnrolledStep step = requireNonNull(session.unroll(7));
+        RunController controller = controller("batch=40;heldOut=0");
+        UnrolledStep step = requireNonNull(controller.stepInPhases(7));
         assertEquals(
                 7,
                 step.before().points().id(requireNonNull(step.before().focus()).point()));
-        UnrolledStep other = requireNonNull(session.unroll(999));
+        UnrolledStep other = requireNonNull(controller.stepInPhases(999));
         assertEquals(
                 other.before().batch()[0],
                 requireNonNull(other.before().focus()).point());
@@ -100,7 +100,7 @@ class UnrolledStepTest {
     @Test
     void picksAreThoseOfTheMiner() {
         UnrolledStep step = requireNonNull(
-                session("loss=TripletLoss;miner=BatchHard;batch=30").unroll(-1));
+                controller("loss=TripletLoss;miner=BatchHard;batch=30").stepInPhases(-1));
         StepPhase.Mine mine = (StepPhase.Mine) phase(step, StepPhase.Kind.MINE);
         PointForces anchor = requireNonNull(step.before().focus());
         int farthest = -1;
@@ -122,12 +122,12 @@ class UnrolledStepTest {
 
     @Test
     void aRecordedStepIsTakenAlongTheLine() {
-        RunController session = session("");
-        session.walk(10);
-        String end = requireNonNull(session.recording()).hash();
-        session.rewind(9);
-        UnrolledStep step = requireNonNull(session.unroll(-1));
-        assertEquals(end, requireNonNull(session.recording()).hash());
-        assertTrue(step.after().history().reach().lines().isEmpty());
+        RunController controller = controller("");
+        controller.stepBy(10);
+        String end = requireNonNull(controller.recording()).hash();
+        controller.rewind(9);
+        UnrolledStep step = requireNonNull(controller.stepInPhases(-1));
+        assertEquals(end, requireNonNull(controller.recording()).hash());
+        assertTrue(step.after().history().navigation().lines().isEmpty());
     }
 }

@@ -111,8 +111,8 @@ class ProductsTest {
             Tensor x = random(inner, 40, 3);
             Tensor dWeights = random(13, inner, 7);
             Tensor dBias = random(13, 1, 8);
-            try (WorkerPool crew = new WorkerPool(2)) {
-                WorkShare.each(crew, 1_000_000, share -> Products.accumulate(dy, x, dWeights, dBias, share));
+            try (WorkerPool workers = new WorkerPool(2)) {
+                WorkShare.each(workers, 1_000_000, share -> Products.accumulate(dy, x, dWeights, dBias, share));
             }
             checkAccumulated(dy, x, dWeights, dBias);
         }

@@ -14,10 +14,10 @@ class WorkerPoolTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5})
     void everyIndexIsDoneOnce(int threads) {
-        try (WorkerPool crew = new WorkerPool(threads)) {
+        try (WorkerPool workers = new WorkerPool(threads)) {
             for (int count = 0; count < 50; count++) {
                 int[] done = new int[count];
-                crew.run(count, (from, to, _) -> {
+                workers.run(count, (from, to, _) -> {
                     for (int i = from; i < to; i++) {
                         done[i]++;
                     }
@@ -32,10 +32,10 @@ class WorkerPoolTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
     void everyItemIsDoneOnce(int threads) {
-        try (WorkerPool crew = new WorkerPool(threads)) {
+        try (WorkerPool workers = new WorkerPool(threads)) {
             for (int count = 0; count < 40; count++) {
                 AtomicIntegerArray done = new AtomicIntegerArray(count);
-                crew.each(count, 1, (index, _) -> done.incrementAndGet(index));
+                workers.each(count, 1, (index, _) -> done.incrementAndGet(index));
                 for (int i = 0; i < count; i++) {
                     assertEquals(1, done.get(i));
                 }
@@ -46,33 +46,34 @@ class WorkerPoolTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void aFailureReachesTheCallerAndTheCrewGoesOn(int threads) {
-        try (WorkerPool crew = new WorkerPool(threads)) {
+        try (WorkerPool workers = new WorkerPool(threads)) {
             WorkerPool.Task failing = (_, to, _) -> {
                 if (to == 10) {
                     throw new ArithmeticException("part to " + to);
                 }
             };
             for (int i = 0; i < 20; i++) {
-                assertThrows(ArithmeticException.class, () -> crew.run(10, failing));
+                assertThrows(ArithmeticException.class, () -> workers.run(10, failing));
             }
             int[] sum = new int[threads];
-            crew.run(30, (from, to, worker) -> sum[worker] += to - from);
+            workers.run(30, (from, to, worker) -> sum[worker] += to - from);
             assertEquals(30, Arrays.stream(sum).sum());
         }
     }
 
     @Test
     void runsDoNotNest() {
-        try (WorkerPool crew = new WorkerPool(2)) {
-            assertThrows(IllegalStateException.class, () -> crew.run(2, (_, _, _) -> crew.run(2, (_, _, _) -> {})));
+        try (WorkerPool workers = new WorkerPool(2)) {
+            assertThrows(
+                    IllegalStateException.class, () -> workers.run(2, (_, _, _) -> workers.run(2, (_, _, _) -> {})));
         }
     }
 
     @Test
     void aClosedCrewRefuses() {
-        WorkerPool crew = new WorkerPool(2);
-        crew.close();
-        assertThrows(IllegalStateException.class, () -> crew.run(2, (_, _, _) -> {}));
+        WorkerPool workers = new WorkerPool(2);
+        workers.close();
+        assertThrows(IllegalStateException.class, () -> workers.run(2, (_, _, _) -> {}));
         assertThrows(IllegalArgumentException.class, () -> new WorkerPool(0));
     }
 }

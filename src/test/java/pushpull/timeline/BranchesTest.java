@@ -20,11 +20,11 @@ import pushpull.train.Updates;
 
 /// Lines that were left behind, and the tree that they form.
 class BranchesTest {
-    private final WorkerPool crew = new WorkerPool(1);
-    private final RunController session = session();
+    private final WorkerPool workers = new WorkerPool(1);
+    private final RunController controller = controller();
 
-    private RunController session() {
-        RunController opened = new RunController(crew);
+    private RunController controller() {
+        RunController opened = new RunController(workers);
         Map<String, String> small = Map.of("data.size", "40", "batch", "16", "encoder.layers", "12");
         opened.open(Script.of(Settings.read(Experiment.class, small)));
         return opened;
@@ -32,26 +32,26 @@ class BranchesTest {
 
     @AfterEach
     void close() {
-        crew.close();
+        workers.close();
     }
 
     private void change(String assignment) {
         String[] parts = assignment.split("=");
-        session.change(Updates.of(Map.of(parts[0], parts[1])), 0);
+        controller.change(Updates.of(Map.of(parts[0], parts[1])), 0);
     }
 
     private void walk(int steps) {
-        session.walk(steps);
-        session.arrive();
+        controller.stepBy(steps);
+        controller.finishSeek();
     }
 
     private void rewind(long step) {
-        session.rewind(step);
-        session.arrive();
+        controller.rewind(step);
+        controller.finishSeek();
     }
 
     private Snapshot snapshot() {
-        return requireNonNull(session.snapshot(false, 0));
+        return requireNonNull(controller.snapshot(false, 0));
     }
 
     @Test
@@ -66,7 +66,7 @@ class BranchesTest {
         rewind(4);
         change("batch=12");
         walk(1);
-        List<Navigation.Line> lines = snapshot().history().reach().lines();
+        List<Navigation.Line> lines = snapshot().history().navigation().lines();
         assertEquals(
                 List.of(0, 1, 2, 1), lines.stream().map(Navigation.Line::depth).toList());
         assertEquals(
@@ -80,8 +80,8 @@ class BranchesTest {
                 lines.get(2).marks().stream().map(History.Mark::after).toList());
         assertTrue(lines.getLast().isPresent());
         assertEquals(snapshot().loss(), lines.getLast().curve().last(), 0);
-        session.enter(lines.getFirst().id());
-        assertEquals(30, requireNonNull(session.recording()).step());
+        controller.switchTo(lines.getFirst().id());
+        assertEquals(30, requireNonNull(controller.recording()).step());
     }
 
     @Test
@@ -91,7 +91,8 @@ class BranchesTest {
             rewind(1);
             change("loss.margin=" + (1 + i));
         }
-        assertEquals(Branches.ROOM + 1, snapshot().history().reach().lines().size());
-        assertTrue(snapshot().history().reach().lines().getLast().isPresent());
+        assertEquals(
+                Branches.ROOM + 1, snapshot().history().navigation().lines().size());
+        assertTrue(snapshot().history().navigation().lines().getLast().isPresent());
     }
 }

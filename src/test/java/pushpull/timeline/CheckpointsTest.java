@@ -15,10 +15,10 @@ class CheckpointsTest {
 
     @Test
     void roomIsBoundedAndEveryStepIsAtMostAStrideAway() {
-        try (WorkerPool crew = new WorkerPool(1)) {
+        try (WorkerPool workers = new WorkerPool(1)) {
             Map<String, String> small = Map.of("data.size", "20", "batch", "4", "encoder.layers", "8");
             Script script = Script.of(Settings.read(Experiment.class, small));
-            Training training = new Training(script.start(), crew);
+            Training training = new Training(script.start(), workers);
             Timeline line = Timeline.begin(script, training, SMALL);
             for (int i = 0; i < 3000; i++) {
                 assertTrue(line.advance(training));

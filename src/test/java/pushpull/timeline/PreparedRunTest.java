@@ -18,11 +18,11 @@ import pushpull.tensor.WorkerPool;
 import pushpull.train.Updates;
 
 class PreparedRunTest {
-    private final WorkerPool crew = new WorkerPool(1);
+    private final WorkerPool workers = new WorkerPool(1);
 
     @AfterEach
     void close() {
-        crew.close();
+        workers.close();
     }
 
     private static Script script() {
@@ -39,78 +39,79 @@ class PreparedRunTest {
     }
 
     private String straight(long last) {
-        ScriptRunner fold = new ScriptRunner(script(), crew);
-        assertTrue(fold.to(last, () -> {}));
-        return fold.hash();
+        ScriptRunner runner = new ScriptRunner(script(), workers);
+        assertTrue(runner.to(last, () -> {}));
+        return runner.hash();
     }
 
-    private static RunRecord recording(RunController session) {
-        return Objects.requireNonNull(session.recording());
+    private static RunRecord recording(RunController controller) {
+        return Objects.requireNonNull(controller.recording());
     }
 
     @Test
     void aReplayIsEnteredAtItsEndAndGoesBackAndOn() {
         double[] furthest = new double[1];
-        PreparedRun replay = PreparedRun.of(script(), 20, crew, share -> furthest[0] = Math.max(furthest[0], share));
-        assertEquals(straight(20), replay.hash());
-        assertEquals(20, replay.step());
+        PreparedRun prepared =
+                PreparedRun.of(script(), 20, workers, share -> furthest[0] = Math.max(furthest[0], share));
+        assertEquals(straight(20), prepared.hash());
+        assertEquals(20, prepared.step());
         assertTrue(furthest[0] > 0.9, "progress " + furthest[0]);
-        RunController session = new RunController(crew);
-        session.enter(replay);
-        assertEquals(straight(20), recording(session).hash());
-        assertEquals(script(), recording(session).done());
-        session.walk(-14);
-        assertEquals(6, recording(session).step());
-        session.rewind(20);
-        session.step();
-        assertEquals(straight(21), recording(session).hash());
+        RunController controller = new RunController(workers);
+        controller.load(prepared);
+        assertEquals(straight(20), recording(controller).hash());
+        assertEquals(script(), recording(controller).done());
+        controller.stepBy(-14);
+        assertEquals(6, recording(controller).step());
+        controller.rewind(20);
+        controller.step();
+        assertEquals(straight(21), recording(controller).hash());
     }
 
     @Test
     void aScriptThatDoesNotSayWhereItEndsIsPlayedFromItsFirstStep() {
-        RunController session = new RunController(crew);
-        session.enter(PreparedRun.of(script(), 0, crew, _ -> {}));
+        RunController controller = new RunController(workers);
+        controller.load(PreparedRun.of(script(), 0, workers, _ -> {}));
         for (int i = 0; i < 10; i++) {
-            session.step();
+            controller.step();
         }
-        session.walk(-5);
-        session.walk(8);
-        assertFalse(recording(session).done().changes().isEmpty());
+        controller.stepBy(-5);
+        controller.stepBy(8);
+        assertFalse(recording(controller).done().changes().isEmpty());
     }
 
     @Test
     void aRecordingIsGoneOnWithAndCompletedLater() {
-        RunController lost = new RunController(crew);
-        lost.enter(PreparedRun.of(script(), 30, crew, _ -> {}));
-        lost.arrive();
-        RunRecord kept = Objects.requireNonNull(lost.whole());
+        RunController lost = new RunController(workers);
+        lost.load(PreparedRun.of(script(), 30, workers, _ -> {}));
+        lost.finishSeek();
+        RunRecord kept = Objects.requireNonNull(lost.fullRecording());
         assertTrue(kept.isWhole());
-        RunController session = new RunController(crew);
-        session.enter(PreparedRun.of(kept));
-        assertEquals(straight(30), recording(session).hash());
-        session.walk(5);
-        session.arrive();
-        session.rewind(12);
-        assertEquals(30, recording(session).step(), "only the last place is known");
-        session.complete(PreparedRun.of(kept.done(), kept.last(), crew, _ -> {}));
-        session.rewind(12);
-        assertEquals(straight(12), recording(session).hash());
-        assertEquals(12, recording(session).step());
-        session.rewind(35);
-        assertEquals(straight(35), recording(session).hash());
+        RunController controller = new RunController(workers);
+        controller.load(PreparedRun.of(kept));
+        assertEquals(straight(30), recording(controller).hash());
+        controller.stepBy(5);
+        controller.finishSeek();
+        controller.rewind(12);
+        assertEquals(30, recording(controller).step(), "only the last place is known");
+        controller.prependHistory(PreparedRun.of(kept.done(), kept.last(), workers, _ -> {}));
+        controller.rewind(12);
+        assertEquals(straight(12), recording(controller).hash());
+        assertEquals(12, recording(controller).step());
+        controller.rewind(35);
+        assertEquals(straight(35), recording(controller).hash());
     }
 
     @Test
     void whatLiesBehindARewindIsKeptToo() {
-        RunController lost = new RunController(crew);
-        lost.enter(PreparedRun.of(script(), 30, crew, _ -> {}));
+        RunController lost = new RunController(workers);
+        lost.load(PreparedRun.of(script(), 30, workers, _ -> {}));
         lost.rewind(8);
-        RunRecord kept = Objects.requireNonNull(lost.whole());
+        RunRecord kept = Objects.requireNonNull(lost.fullRecording());
         assertEquals(30, kept.last());
         assertFalse(kept.isWhole());
-        RunController session = new RunController(crew);
-        session.enter(PreparedRun.of(kept));
-        assertEquals(straight(30), recording(session).hash());
-        assertNotNull(session.snapshot(false, 0));
+        RunController controller = new RunController(workers);
+        controller.load(PreparedRun.of(kept));
+        assertEquals(straight(30), recording(controller).hash());
+        assertNotNull(controller.snapshot(false, 0));
     }
 }

@@ -39,12 +39,12 @@ class ScriptRunnerTest {
     }
 
     private static Snapshot run(Script script, int steps, int threads) {
-        try (WorkerPool crew = new WorkerPool(threads)) {
-            ScriptRunner fold = new ScriptRunner(script, crew);
+        try (WorkerPool workers = new WorkerPool(threads)) {
+            ScriptRunner runner = new ScriptRunner(script, workers);
             for (int i = 0; i < steps; i++) {
-                fold.advance();
+                runner.advance();
             }
-            return fold.snapshot(SnapshotRequest.NOTHING);
+            return runner.snapshot(SnapshotRequest.NOTHING);
         }
     }
 
@@ -63,13 +63,13 @@ class ScriptRunnerTest {
     void lookingChangesNothing() {
         Script script = Script.of(experiment("batch=32"));
         Matrix unseen = run(script, 40, 1).embeddings();
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner fold = new ScriptRunner(script, crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner runner = new ScriptRunner(script, workers);
             for (int i = 0; i < 40; i++) {
-                fold.snapshot(new SnapshotRequest(3, i % 2 == 0));
-                fold.advance();
+                runner.snapshot(new SnapshotRequest(3, i % 2 == 0));
+                runner.advance();
             }
-            assertEquals(unseen, fold.snapshot(SnapshotRequest.NOTHING).embeddings());
+            assertEquals(unseen, runner.snapshot(SnapshotRequest.NOTHING).embeddings());
         }
     }
 
@@ -78,22 +78,22 @@ class ScriptRunnerTest {
         Script script = Script.of(experiment("data.size=40"))
                 .with(new Change.Settings(30, Updates.of("data.size=80")))
                 .with(new Change.Settings(5, Updates.of("loss.margin=2")));
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner fold = new ScriptRunner(script, crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner runner = new ScriptRunner(script, workers);
             for (int i = 0; i < 31; i++) {
-                assertTrue(fold.advance());
+                assertTrue(runner.advance());
             }
-            assertEquals(1, fold.step());
-            assertEquals(80, fold.snapshot(SnapshotRequest.NOTHING).points().size());
-            Training fresh = new Training(experiment("data.size=80"), crew);
+            assertEquals(1, runner.step());
+            assertEquals(80, runner.snapshot(SnapshotRequest.NOTHING).points().size());
+            Training fresh = new Training(experiment("data.size=80"), workers);
             fresh.advance();
-            assertTrue(fold.loss() < fresh.loss() / 2, "what was learned is kept");
+            assertTrue(runner.loss() < fresh.loss() / 2, "what was learned is kept");
             for (int i = 0; i < 5; i++) {
-                fold.advance();
+                runner.advance();
             }
             assertEquals(
                     "2",
-                    Settings.flatten(fold.snapshot(SnapshotRequest.NOTHING).experiment())
+                    Settings.flatten(runner.snapshot(SnapshotRequest.NOTHING).experiment())
                             .get("loss.margin"));
         }
     }
@@ -101,26 +101,26 @@ class ScriptRunnerTest {
     @Test
     void aRunMayEndWhereItIsRestarted() {
         Script script = Script.of(experiment("data.size=40")).with(new Change.Settings(3, Updates.of("data.size=60")));
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner fold = new ScriptRunner(script, crew);
-            assertTrue(fold.to(0, () -> {}));
-            assertEquals(0, fold.step());
-            assertEquals(script, fold.done());
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner runner = new ScriptRunner(script, workers);
+            assertTrue(runner.to(0, () -> {}));
+            assertEquals(0, runner.step());
+            assertEquals(script, runner.done());
         }
     }
 
     @Test
     void aStepThatWouldNotBeANumberIsNotTaken() {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner fold = new ScriptRunner(
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner runner = new ScriptRunner(
                     Script.of(experiment("encoder=FreePoints", "optimizer=Sgd", "optimizer.rate=1000", "batch=8")),
-                    crew);
-            for (int i = 0; i < 5000 && fold.advance(); i++) {
-                assertTrue(Double.isFinite(fold.loss()));
+                    workers);
+            for (int i = 0; i < 5000 && runner.advance(); i++) {
+                assertTrue(Double.isFinite(runner.loss()));
             }
-            assertFalse(fold.advance(), "a rate of 1000 explodes");
+            assertFalse(runner.advance(), "a rate of 1000 explodes");
             for (double number :
-                    fold.snapshot(SnapshotRequest.NOTHING).embeddings().toArray()) {
+                    runner.snapshot(SnapshotRequest.NOTHING).embeddings().toArray()) {
                 assertTrue(Double.isFinite(number));
             }
         }
@@ -140,13 +140,13 @@ class ScriptRunnerTest {
     void arrowsOfPairsAddUpToTheNetArrow(String settings) {
         for (String loss : List.of("ContrastiveLoss", "NtXentLoss", "SupConLoss", "TripletLoss")) {
             Script script = Script.of(experiment(("loss=" + loss + ";batch=24;" + settings).split(";")));
-            try (WorkerPool crew = new WorkerPool(2)) {
-                ScriptRunner fold = new ScriptRunner(script, crew);
+            try (WorkerPool workers = new WorkerPool(2)) {
+                ScriptRunner runner = new ScriptRunner(script, workers);
                 for (int i = 0; i < 3; i++) {
-                    fold.advance();
+                    runner.advance();
                 }
-                int point = fold.snapshot(SnapshotRequest.NOTHING).batch()[5];
-                Snapshot snapshot = fold.snapshot(new SnapshotRequest(point, false));
+                int point = runner.snapshot(SnapshotRequest.NOTHING).batch()[5];
+                Snapshot snapshot = runner.snapshot(new SnapshotRequest(point, false));
                 PointForces forces = Objects.requireNonNull(snapshot.focus());
                 for (int k = 0; k < 2; k++) {
                     double sum = 0;

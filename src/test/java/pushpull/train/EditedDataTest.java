@@ -26,11 +26,11 @@ import pushpull.timeline.ScriptRunner;
 
 /// Points of every data set edited by hand, and what was drawn in a recording.
 class EditedDataTest {
-    private final WorkerPool crew = new WorkerPool(1);
-    private RunController session = session("Blobs");
+    private final WorkerPool workers = new WorkerPool(1);
+    private RunController controller = controller("Blobs");
 
-    private RunController session(String data) {
-        RunController opened = new RunController(crew);
+    private RunController controller(String data) {
+        RunController opened = new RunController(workers);
         Map<String, String> values = Map.of("batch", "12", "encoder.layers", "6", "data", data);
         opened.open(Script.of(Settings.read(Experiment.class, values)));
         return opened;
@@ -38,12 +38,12 @@ class EditedDataTest {
 
     @AfterEach
     void close() {
-        crew.close();
+        workers.close();
     }
 
     private Snapshot snapshot() {
-        session.arrive();
-        return requireNonNull(session.snapshot(false, 0));
+        controller.finishSeek();
+        return requireNonNull(controller.snapshot(false, 0));
     }
 
     private Points points() {
@@ -51,23 +51,23 @@ class EditedDataTest {
     }
 
     private RunRecord recording() {
-        return requireNonNull(session.recording());
+        return requireNonNull(controller.recording());
     }
 
     @Test
     void aRecordingComesBackWithWhatWasDrawn() {
-        session.edit(
+        controller.edit(
                 List.of(new PointEdit.Added(PointEdit.Added.NEW, 0, List.of(1.0, 1.0)), new PointEdit.Removed(3)), 0);
-        session.walk(5);
+        controller.stepBy(5);
         RunRecord recorded = recording();
         Points drawn = points();
-        session = session("Moons");
-        session.enter(PreparedRun.of(recorded));
+        controller = controller("Moons");
+        controller.load(PreparedRun.of(recorded));
         assertEquals("", snapshot().state().message());
         assertEquals(drawn, points());
         assertEquals(recorded.hash(), recording().hash());
-        session.walk(3);
-        assertTrue(session.isHealthy());
+        controller.stepBy(3);
+        assertTrue(controller.isHealthy());
     }
 
     static List<String> dataSets() {
@@ -80,7 +80,7 @@ class EditedDataTest {
     @ParameterizedTest
     @MethodSource("dataSets")
     void pointsOfEveryDataSetAreEdited(String data) {
-        session = session(data);
+        controller = controller(data);
         Points before = points();
         int size = before.size();
         List<Double> place = PointEdit.place(new double[before.dimensions()]);
@@ -90,16 +90,16 @@ class EditedDataTest {
             edits.add(new PointEdit.Relabelled(before.id(1), before.classes() - 1));
             edits.add(new PointEdit.Moved(before.id(2), place));
         }
-        session.edit(edits, 0);
+        controller.edit(edits, 0);
         assertEquals("", snapshot().state().message());
         assertEquals(size == 0 ? 1 : size, points().size());
-        session.walk(2);
-        assertTrue(session.isHealthy());
+        controller.stepBy(2);
+        assertTrue(controller.isHealthy());
         RunRecord recorded = recording();
-        ScriptRunner fold = new ScriptRunner(recorded.done(), crew);
-        assertTrue(fold.to(recorded.step(), () -> {}));
-        assertEquals(recorded.hash(), fold.hash());
-        session.undo();
+        ScriptRunner runner = new ScriptRunner(recorded.done(), workers);
+        assertTrue(runner.to(recorded.step(), () -> {}));
+        assertEquals(recorded.hash(), runner.hash());
+        controller.undo();
         assertEquals(before, points());
     }
 }

@@ -116,8 +116,8 @@ public class FormulaOfLossTest {
         MinedLoss task = MinedLoss.of(loss, Settings.member(Miner.class, miner), new Streams(seed), 0);
         boolean across = subject.loss.toString().contains("swap=true");
         Objective.Answer answer;
-        try (WorkerPool crew = new WorkerPool(1)) {
-            answer = new Objective(crew).evaluate(task, subject.distance, cast, learned(loss), pairing -> {
+        try (WorkerPool workers = new WorkerPool(1)) {
+            answer = new Objective(workers).evaluate(task, subject.distance, cast, learned(loss), pairing -> {
                 RowScope[] rows = new RowScope[GROUPS.length];
                 seen.put(pairing, rows);
                 return (row, _, _) -> rows[row.anchor()] = RowScope.of(row, pairing.isSquare(), across);

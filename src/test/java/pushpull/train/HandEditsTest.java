@@ -36,10 +36,10 @@ import pushpull.timeline.ScriptRunner;
 
 /// Points added, moved, removed, relabelled and dragged by hand, as the trainer's thread does it.
 class HandEditsTest {
-    private final WorkerPool crew = new WorkerPool(1);
-    private RunController session = session("data.size=30");
+    private final WorkerPool workers = new WorkerPool(1);
+    private RunController controller = controller("data.size=30");
 
-    private RunController session(String... assignments) {
+    private RunController controller(String... assignments) {
         Map<String, String> values = new LinkedHashMap<>(Map.of("batch", "12", "encoder.layers", "6"));
         for (String assignment : assignments) {
             String[] parts = assignment.split("=");
@@ -48,19 +48,19 @@ class HandEditsTest {
                 values.remove("encoder.layers");
             }
         }
-        RunController opened = new RunController(crew);
+        RunController opened = new RunController(workers);
         opened.open(Script.of(Settings.read(Experiment.class, values)));
         return opened;
     }
 
     @AfterEach
     void close() {
-        crew.close();
+        workers.close();
     }
 
     private Snapshot snapshot() {
-        session.arrive();
-        return requireNonNull(session.snapshot(false, 0));
+        controller.finishSeek();
+        return requireNonNull(controller.snapshot(false, 0));
     }
 
     private Points points() {
@@ -68,15 +68,15 @@ class HandEditsTest {
     }
 
     private RunRecord recording() {
-        return requireNonNull(session.recording());
+        return requireNonNull(controller.recording());
     }
 
     private void assertStraight() {
         RunRecord recorded = recording();
-        ScriptRunner fold = new ScriptRunner(recorded.done(), crew);
-        assertTrue(fold.to(recorded.step(), () -> {}));
-        assertEquals(recorded.hash(), fold.hash(), recorded.done().changes().toString());
-        assertEquals(points(), fold.snapshot(SnapshotRequest.NOTHING).points());
+        ScriptRunner runner = new ScriptRunner(recorded.done(), workers);
+        assertTrue(runner.to(recorded.step(), () -> {}));
+        assertEquals(recorded.hash(), runner.hash(), recorded.done().changes().toString());
+        assertEquals(points(), runner.snapshot(SnapshotRequest.NOTHING).points());
     }
 
     private static PointEdit added(double x, double y) {
@@ -113,31 +113,31 @@ class HandEditsTest {
                 "10; data.size=30 memory=MemoryBank",
             })
     void whateverIsEditedComesToTheBitsOfTheStraightRun(int seed, String settings) {
-        session = session(settings.split(" "));
+        controller = controller(settings.split(" "));
         boolean free = settings.contains("FreePoints");
         boolean plane = points().dimensions() == 2;
         Draws draws = new Streams(seed).of(Purpose.DATA, 0);
         for (int i = 0; i < 60; i++) {
-            long end = snapshot().history().reach().end();
-            List<Navigation.Line> others = snapshot().history().reach().others();
+            long end = snapshot().history().navigation().end();
+            List<Navigation.Line> others = snapshot().history().navigation().others();
             switch (draws.nextInt(9)) {
                 case 0, 1, 2 -> {
                     PointEdit edit = plane ? edit(points(), free, draws) : new PointEdit.Removed(points().id(0));
-                    session.edit(List.of(edit), draws.nextInt(3));
+                    controller.edit(List.of(edit), draws.nextInt(3));
                     assertEquals("", snapshot().state().message());
                 }
-                case 3 -> session.rewind(draws.nextInt((int) end + 1));
-                case 4 -> session.undo();
-                case 5 -> session.redo();
+                case 3 -> controller.rewind(draws.nextInt((int) end + 1));
+                case 4 -> controller.undo();
+                case 5 -> controller.redo();
                 case 6 ->
-                    session.enter(
+                    controller.switchTo(
                             others.isEmpty()
                                     ? 0
                                     : others.get(draws.nextInt(others.size())).id());
-                case 7 -> session.change(Updates.of(Map.of("batch", "" + (4 + draws.nextInt(20)))), 0);
-                default -> session.walk(draws.nextInt(12));
+                case 7 -> controller.change(Updates.of(Map.of("batch", "" + (4 + draws.nextInt(20)))), 0);
+                default -> controller.stepBy(draws.nextInt(12));
             }
-            assertTrue(session.isHealthy(), snapshot().state().message());
+            assertTrue(controller.isHealthy(), snapshot().state().message());
         }
         assertStraight();
     }
@@ -146,18 +146,18 @@ class HandEditsTest {
     void aStrokeIsOneMarkAndOneUndo() {
         Points before = points();
         for (int i = 0; i < 5; i++) {
-            session.edit(List.of(added(i, 0), added(i, 1)), 9);
-            session.step();
+            controller.edit(List.of(added(i, 0), added(i, 1)), 9);
+            controller.step();
         }
         assertEquals(before.size() + 10, points().size());
         assertEquals(
                 List.of(new History.Mark(0, "points.added", "", "10")),
                 snapshot().history().marks());
-        History.Mark undo = snapshot().history().reach().undo().getFirst();
+        History.Mark undo = snapshot().history().navigation().undo().getFirst();
         assertEquals("10 points added", PointEditMarks.words(undo));
-        session.undo();
+        controller.undo();
         assertEquals(before, points());
-        session.redo();
+        controller.redo();
         assertEquals(before.size() + 10, points().size());
         assertStraight();
     }
@@ -166,26 +166,26 @@ class HandEditsTest {
     void aPointThatWasRemovedComesBackAsItWas() {
         int heldOut = points().id(points().heldOut()[0]);
         Points before = points();
-        session.edit(List.of(new PointEdit.Moved(heldOut, List.of(3.0, 3.0))), 0);
-        session.edit(List.of(new PointEdit.Removed(heldOut)), 0);
+        controller.edit(List.of(new PointEdit.Moved(heldOut, List.of(3.0, 3.0))), 0);
+        controller.edit(List.of(new PointEdit.Removed(heldOut)), 0);
         assertEquals(before.size() - 1, points().size());
-        session.undo();
+        controller.undo();
         assertEquals(3.0, points().features().get(points().indexOf(heldOut), 0));
         assertTrue(points().isHeldOut(points().indexOf(heldOut)));
-        session.undo();
+        controller.undo();
         assertEquals(before, points());
     }
 
     @Test
     void aNumberIsNeverGivenTwice() {
-        session.edit(List.of(added(0, 0)), 0);
+        controller.edit(List.of(added(0, 0)), 0);
         int first = points().id(points().size() - 1);
-        session.edit(List.of(new PointEdit.Removed(first)), 0);
-        session.edit(List.of(added(1, 1)), 0);
+        controller.edit(List.of(new PointEdit.Removed(first)), 0);
+        controller.edit(List.of(added(1, 1)), 0);
         assertEquals(Points.FIRST_DRAWN, first);
         assertEquals(first + 1, points().id(points().size() - 1));
-        session.undo();
-        session.undo();
+        controller.undo();
+        controller.undo();
         assertEquals(first, points().id(points().size() - 1));
     }
 
@@ -201,7 +201,7 @@ class HandEditsTest {
                 new PointEdit.Restored(1),
                 new PointEdit.Dragged(1, List.of(1.0, 1.0)));
         for (PointEdit edit : refused) {
-            session.edit(List.of(added(1, 1), edit), 0);
+            controller.edit(List.of(added(1, 1), edit), 0);
             assertFalse(snapshot().state().message().isEmpty(), edit.toString());
             assertEquals(before, points());
         }
@@ -212,62 +212,62 @@ class HandEditsTest {
     void aScriptWithAnImpossibleEditStopsInWords() {
         Script script =
                 Script.of(snapshot().experiment()).with(new Change.ByHand(4, List.of(new PointEdit.Removed(999))));
-        session.open(script);
-        session.walk(10);
+        controller.open(script);
+        controller.stepBy(10);
         assertEquals(4, recording().step());
-        assertFalse(session.isHealthy());
+        assertFalse(controller.isHealthy());
         assertEquals("There is no point 999 any more.", snapshot().state().message());
     }
 
     @Test
     void handWorkOutlivesARestartAndComesBackWithItsDataSet() {
-        session.edit(List.of(added(2, 2), new PointEdit.Removed(3)), 0);
+        controller.edit(List.of(added(2, 2), new PointEdit.Removed(3)), 0);
         Points edited = points();
-        session.walk(5);
-        session.restart();
+        controller.stepBy(5);
+        controller.restart();
         assertEquals(0, recording().step());
         assertEquals(edited, points());
-        session.change(Updates.of(Map.of("encoder.layers", "4")), 0);
+        controller.change(Updates.of(Map.of("encoder.layers", "4")), 0);
         assertEquals(edited, points());
-        session.change(Updates.of(Map.of("data.noise", "0.1")), 0);
+        controller.change(Updates.of(Map.of("data.noise", "0.1")), 0);
         assertEquals(edited.size(), points().size());
-        session.undo();
+        controller.undo();
         assertEquals(edited, points());
-        session.change(Updates.of(Map.of("data", "Moons")), 0);
+        controller.change(Updates.of(Map.of("data", "Moons")), 0);
         assertEquals(-1, points().indexOf(Points.FIRST_DRAWN));
-        session.undo();
+        controller.undo();
         assertEquals(edited, points());
-        session.walk(3);
+        controller.stepBy(3);
         assertStraight();
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aDraggedFreePointIsWhereItWasPut(boolean normalized) {
-        session = session("data.size=30", "encoder=FreePoints", "encoder.normalize=" + normalized);
-        session.walk(3);
+        controller = controller("data.size=30", "encoder=FreePoints", "encoder.normalize=" + normalized);
+        controller.stepBy(3);
         double[] before = snapshot().embeddings().row(4);
         for (double x : new double[] {0.2, 0.4, 0.6}) {
-            session.edit(List.of(new PointEdit.Dragged(points().id(4), List.of(x, 0.8))), 5);
+            controller.edit(List.of(new PointEdit.Dragged(points().id(4), List.of(x, 0.8))), 5);
         }
         double[] put = snapshot().embeddings().row(4);
         assertEquals(0.6, put[0], 1e-12);
         assertEquals(0.8, put[1], 1e-12);
         assertEquals(1, snapshot().history().marks().size());
-        session.undo();
+        controller.undo();
         assertEquals(before[0], snapshot().embeddings().row(4)[0], 1e-12);
-        session.redo();
-        session.walk(2);
+        controller.redo();
+        controller.stepBy(2);
         assertNotEquals(before[0], snapshot().embeddings().row(4)[0]);
         assertStraight();
     }
 
     @Test
     void freePointsKeepTheirPlacesWhileOthersComeAndGo() {
-        session = session("data.size=30", "encoder=FreePoints");
-        session.walk(4);
+        controller = controller("data.size=30", "encoder=FreePoints");
+        controller.stepBy(4);
         double[] kept = snapshot().embeddings().row(9);
-        session.edit(List.of(new PointEdit.Removed(2), added(0.5, -0.5)), 0);
+        controller.edit(List.of(new PointEdit.Removed(2), added(0.5, -0.5)), 0);
         assertEquals(kept[0], snapshot().embeddings().row(8)[0]);
         assertEquals(0.5, snapshot().embeddings().row(points().size() - 1)[0]);
     }
@@ -278,12 +278,12 @@ class HandEditsTest {
         for (int id : points().ids()) {
             all.add(new PointEdit.Removed(id));
         }
-        session.edit(all, 0);
-        session.walk(3);
-        assertTrue(session.isHealthy());
+        controller.edit(all, 0);
+        controller.stepBy(3);
+        assertTrue(controller.isHealthy());
         assertEquals(0, points().size());
-        session.undo();
-        session.walk(3);
+        controller.undo();
+        controller.stepBy(3);
         assertEquals(30, points().size());
         assertStraight();
     }

@@ -15,17 +15,17 @@ import pushpull.tensor.Matrix;
 import pushpull.tensor.WorkerPool;
 
 class LossParametersTest {
-    private static LossParameters numbers(WorkerPool crew, LossParameter... entries) {
+    private static LossParameters numbers(WorkerPool workers, LossParameter... entries) {
         Experiment experiment = Settings.read(Experiment.class, Map.of());
         return new LossParameters(
-                List.of(entries), new ModuleFactory(experiment, TrainingData.of(experiment), crew, 0));
+                List.of(entries), new ModuleFactory(experiment, TrainingData.of(experiment), workers, 0));
     }
 
     @Test
     void proxiesAreApartFromNumbers() {
-        try (WorkerPool crew = new WorkerPool(1)) {
+        try (WorkerPool workers = new WorkerPool(1)) {
             LossParameters learned = numbers(
-                    crew, LossParameter.scalar("scale", 3), LossParameter.proxies(4, 2), LossParameter.biases(4));
+                    workers, LossParameter.scalar("scale", 3), LossParameter.proxies(4, 2), LossParameter.biases(4));
             assertArrayEquals(new double[] {3, 0, 0, 0, 0}, learned.numbers());
             Embeddings proxies = learned.proxies();
             assertArrayEquals(new int[] {4, 2}, new int[] {proxies.count(), proxies.dimensions()});
@@ -34,9 +34,9 @@ class LossParametersTest {
 
     @Test
     void furtherClassesLeaveTheOthersWhereTheyAre() {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            LossParameters few = numbers(crew, LossParameter.proxies(3, 2), LossParameter.scalar("scale", 3));
-            LossParameters many = numbers(crew, LossParameter.proxies(5, 2), LossParameter.scalar("scale", 3));
+        try (WorkerPool workers = new WorkerPool(1)) {
+            LossParameters few = numbers(workers, LossParameter.proxies(3, 2), LossParameter.scalar("scale", 3));
+            LossParameters many = numbers(workers, LossParameter.proxies(5, 2), LossParameter.scalar("scale", 3));
             Matrix first = few.proxies().points();
             LossParameters kept = many.kept(few);
             assertNotSame(few, kept);
@@ -44,26 +44,26 @@ class LossParametersTest {
                     first.toArray(), kept.proxies().points().rows(0, 1, 2).toArray());
             assertSame(
                     kept,
-                    numbers(crew, LossParameter.proxies(5, 2), LossParameter.scalar("scale", 3))
+                    numbers(workers, LossParameter.proxies(5, 2), LossParameter.scalar("scale", 3))
                             .kept(kept));
         }
     }
 
     @Test
     void anotherFirstValueBeginsAnew() {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            LossParameters three = numbers(crew, LossParameter.scalar("scale", 3));
+        try (WorkerPool workers = new WorkerPool(1)) {
+            LossParameters three = numbers(workers, LossParameter.scalar("scale", 3));
             LossParameters four =
-                    numbers(crew, LossParameter.scalar("scale", 4)).kept(three);
+                    numbers(workers, LossParameter.scalar("scale", 4)).kept(three);
             assertArrayEquals(new double[] {4}, four.numbers());
         }
     }
 
     @Test
     void aLimitHolds() {
-        try (WorkerPool crew = new WorkerPool(1)) {
+        try (WorkerPool workers = new WorkerPool(1)) {
             LossParameters learned =
-                    numbers(crew, LossParameter.scalar("scale", 3).upTo(2));
+                    numbers(workers, LossParameter.scalar("scale", 3).upTo(2));
             learned.limit();
             assertArrayEquals(new double[] {2}, learned.numbers());
         }

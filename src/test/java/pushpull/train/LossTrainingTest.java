@@ -61,8 +61,8 @@ public class LossTrainingTest {
         return Settings.read(Experiment.class, values);
     }
 
-    public static Training train(Experiment experiment, WorkerPool crew, int steps) {
-        Training training = new Training(experiment, crew);
+    public static Training train(Experiment experiment, WorkerPool workers, int steps) {
+        Training training = new Training(experiment, workers);
         go(training, steps);
         return training;
     }
@@ -76,8 +76,8 @@ public class LossTrainingTest {
     @ParameterizedTest
     @MethodSource("losses")
     void everyLossFalls(String name) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = new Training(experiment(name), crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = new Training(experiment(name), workers);
             double first = 0;
             double last = 0;
             for (int i = 0; i < STEPS; i++) {
@@ -104,8 +104,8 @@ public class LossTrainingTest {
     @ParameterizedTest
     @MethodSource("losses")
     void aRestoredStateGoesOnAsItDid(String name) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = train(experiment(name), crew, 7);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = train(experiment(name), workers, 7);
             TrainingState kept = training.state();
             go(training, 8);
             String hash = training.state().hash();
@@ -119,26 +119,26 @@ public class LossTrainingTest {
     @ParameterizedTest
     @MethodSource("losses")
     void lookingChangesNothing(String name) {
-        try (WorkerPool crew = new WorkerPool(1)) {
+        try (WorkerPool workers = new WorkerPool(1)) {
             Experiment experiment = experiment(name);
-            Training seen = train(experiment, crew, 5);
-            SnapshotBuilder look = new SnapshotBuilder(seen);
+            Training seen = train(experiment, workers, 5);
+            SnapshotBuilder builder = new SnapshotBuilder(seen);
             int point = seen.world().points().id(seen.world().batch(4)[0]);
             SnapshotRequest closely = new SnapshotRequest(point, false, Set.of(SnapshotPart.EXPLANATION));
-            for (SnapshotRequest watch : List.of(
+            for (SnapshotRequest request : List.of(
                     SnapshotRequest.NOTHING,
                     new SnapshotRequest(point, false),
                     closely,
                     new SnapshotRequest(-1, true))) {
-                Snapshot snapshot = look.snapshot(
-                        watch, new RunStatus(RunStatus.Phase.PAUSED, ""), new HistoryRecorder().history(), 0);
+                Snapshot snapshot = builder.snapshot(
+                        request, new RunStatus(RunStatus.Phase.PAUSED, ""), new HistoryRecorder().history(), 0);
                 for (double force : snapshot.net().toArray()) {
                     assertTrue(Double.isFinite(force));
                 }
             }
             go(seen, 5);
             assertEquals(
-                    train(experiment, crew, 10).state().hash(), seen.state().hash());
+                    train(experiment, workers, 10).state().hash(), seen.state().hash());
         }
     }
 
@@ -146,8 +146,8 @@ public class LossTrainingTest {
     @Test
     void anyLossMayFollowAnyOther() {
         List<String> names = losses().toList();
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = train(experiment(names.getFirst()), crew, 2);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = train(experiment(names.getFirst()), workers, 2);
             for (int apart = 1; apart < names.size(); apart++) {
                 for (int from = 0; from < names.size(); from += apart) {
                     training.change(experiment(names.get((from + apart) % names.size())), false);
@@ -160,8 +160,8 @@ public class LossTrainingTest {
     @ParameterizedTest
     @MethodSource("losses")
     void otherKindsOfChangeKeepItRunning(String name) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = train(experiment(name), crew, 3);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = train(experiment(name), workers, 3);
             Map<String, Boolean> changes = new LinkedHashMap<>();
             changes.put("optimizer=AdamW", false);
             changes.put("optimizer.rate=0.001", false);
@@ -182,8 +182,8 @@ public class LossTrainingTest {
     @ParameterizedTest
     @MethodSource("losses")
     void everyKnobOfALossCanBeTurned(String name) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = train(experiment(name), crew, 3);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = train(experiment(name), workers, 3);
             Experiment start = training.experiment();
             for (String key : Settings.flatten(start).keySet()) {
                 for (String value : key.startsWith("loss.") ? OtherValues.of(start, key) : List.<String>of()) {
@@ -205,8 +205,8 @@ public class LossTrainingTest {
 
     @Test
     void whatDoesNotGoTogetherIsRefusedInWords() {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = train(experiment("ArcFaceLoss"), crew, 1);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = train(experiment("ArcFaceLoss"), workers, 1);
             TrainingState before = training.state();
             for (String change : List.of(
                     "distance=Euclidean",
@@ -224,17 +224,17 @@ public class LossTrainingTest {
 
     @Test
     void memoriesTakePartAndAreRemembered() {
-        try (WorkerPool crew = new WorkerPool(1)) {
+        try (WorkerPool workers = new WorkerPool(1)) {
             Experiment plain = experiment("ContrastiveLoss");
-            String without = train(plain, crew, 10).state().hash();
+            String without = train(plain, workers, 10).state().hash();
             for (String memory : List.of("CrossBatch", "MemoryBank")) {
                 Experiment remembering = Settings.with(plain, "memory", memory);
-                Training training = train(remembering, crew, 10);
+                Training training = train(remembering, workers, 10);
                 assertNotEquals(without, training.state().hash());
-                AuxiliaryEmbeddings ghosts = AuxiliaryEmbeddingReader.of(training);
+                AuxiliaryEmbeddings auxiliary = AuxiliaryEmbeddingReader.of(training);
                 assertEquals(
-                        memory.equals("CrossBatch") ? 160 : 48, ghosts.past().rows(), 16);
-                assertTrue(ghosts.ages()[0] >= 1);
+                        memory.equals("CrossBatch") ? 160 : 48, auxiliary.past().rows(), 16);
+                assertTrue(auxiliary.ages()[0] >= 1);
             }
         }
     }

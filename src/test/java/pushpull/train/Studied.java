@@ -22,12 +22,12 @@ public final class Studied {
 
     /// Runs some steps.
     public static Snapshot run(Map<String, String> settings, int steps) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = new Training(Settings.read(Experiment.class, settings), crew);
-            SnapshotBuilder look = new SnapshotBuilder(training);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = new Training(Settings.read(Experiment.class, settings), workers);
+            SnapshotBuilder builder = new SnapshotBuilder(training);
             HistoryRecorder recorder = new HistoryRecorder();
-            MeasurementHistory.BranchMeasurements chronicle = new MeasurementHistory.BranchMeasurements();
-            SnapshotRequest watch = new SnapshotRequest(
+            MeasurementHistory.BranchMeasurements branch = new MeasurementHistory.BranchMeasurements();
+            SnapshotRequest request = new SnapshotRequest(
                     training.world().points().id(training.world().batch(0)[3]),
                     true,
                     EnumSet.allOf(SnapshotPart.class));
@@ -36,16 +36,16 @@ public final class Studied {
                 training.advance();
                 recorder.stepped(training);
                 if (training.step() % EVERY == 0 || training.step() == steps) {
-                    Snapshot snapshot = look.snapshot(SnapshotRequest.NOTHING, paused, recorder.history(), 0);
-                    for (SnapshotPart aspect : SnapshotPart.values()) {
-                        if (SnapshotMeasurer.covers(aspect)) {
-                            chronicle.add(SnapshotMeasurer.of(aspect, snapshot));
+                    Snapshot snapshot = builder.snapshot(SnapshotRequest.NOTHING, paused, recorder.history(), 0);
+                    for (SnapshotPart part : SnapshotPart.values()) {
+                        if (SnapshotMeasurer.covers(part)) {
+                            branch.add(SnapshotMeasurer.of(part, snapshot));
                         }
                     }
                 }
             }
-            Snapshot last = look.snapshot(watch, paused, recorder.history(), 20);
-            return last.with(chronicle.studies());
+            Snapshot last = builder.snapshot(request, paused, recorder.history(), 20);
+            return last.with(branch.measurements());
         }
     }
 }

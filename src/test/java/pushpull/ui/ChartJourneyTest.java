@@ -74,7 +74,8 @@ class ChartJourneyTest {
         ChartView chart = opened(robot);
         Point2D place = pair(chart);
         robot.moveTo(chart.localToScreen(place));
-        PointPair pair = requireNonNull(model.run().attention().hoveredPair().get());
+        PointPair pair =
+                requireNonNull(model.run().pairSelection().hoveredPair().get());
         assertEquals(
                 pair,
                 chart.chart()
@@ -84,18 +85,18 @@ class ChartJourneyTest {
         assertEquals(pair, model.run().selectedPair().get());
         assertTrue(pair.has(model.run().selected().get()));
         robot.moveTo("#stage");
-        assertNull(model.run().attention().hoveredPair().get());
+        assertNull(model.run().pairSelection().hoveredPair().get());
         assertEquals(pair, model.run().selectedPair().get());
     }
 
     @Test
     void onlyWhatIsSeenIsWorkedOut(FxRobot robot) {
-        assertEquals(Set.of(), run.watch().aspects());
+        assertEquals(Set.of(), run.request().parts());
         opened(robot);
-        assertTrue(run.watch().allPairs());
+        assertTrue(run.request().allPairs());
         robot.clickOn("#rail-point");
         frames(robot);
-        assertEquals(Set.of(), run.watch().aspects());
+        assertEquals(Set.of(), run.request().parts());
     }
 
     @Test
@@ -104,13 +105,13 @@ class ChartJourneyTest {
         robot.clickOn("#chart-more");
         robot.clickOn("Miner");
         frames(robot);
-        assertTrue(run.watch().aspects().contains(SnapshotPart.TRIPLETS));
-        assertEquals("MinerXray", model.habits().chart().get());
+        assertTrue(run.request().parts().contains(SnapshotPart.TRIPLETS));
+        assertEquals("MinerXray", model.preferences().chart().get());
         robot.clickOn("#chart-HeatMap");
         frames(robot);
-        assertFalse(run.watch().aspects().contains(SnapshotPart.TRIPLETS));
+        assertFalse(run.request().parts().contains(SnapshotPart.TRIPLETS));
         robot.clickOn("#chart-MinerXray");
-        assertEquals("MinerXray", model.habits().chart().get());
+        assertEquals("MinerXray", model.preferences().chart().get());
     }
 
     @Test
@@ -120,7 +121,7 @@ class ChartJourneyTest {
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         frames(robot);
-        assertEquals("DistanceHistogram", model.habits().chart().get());
+        assertEquals("DistanceHistogram", model.preferences().chart().get());
         assertTrue(Window.getWindows().stream().noneMatch(ContextMenu.class::isInstance));
     }
 

@@ -20,7 +20,7 @@ public final class FakeRun implements Consumer<Command> {
     private final List<Command> commands = new ArrayList<>();
     private Experiment experiment = Settings.read(Experiment.class, Map.of());
     private RunStatus state = new RunStatus(RunStatus.Phase.PAUSED, "");
-    private SnapshotRequest watch = SnapshotRequest.NOTHING;
+    private SnapshotRequest request = SnapshotRequest.NOTHING;
     private long step = 60;
 
     public FakeRun() {
@@ -34,12 +34,12 @@ public final class FakeRun implements Consumer<Command> {
     /// Everything it was told but what is being looked at.
     public List<Command> commands() {
         return commands.stream()
-                .filter(command -> !(command instanceof Command.Look))
+                .filter(command -> !(command instanceof Command.Request))
                 .toList();
     }
 
-    public SnapshotRequest watch() {
-        return watch;
+    public SnapshotRequest request() {
+        return request;
     }
 
     /// Publishes a state, such as a refusal.
@@ -50,11 +50,11 @@ public final class FakeRun implements Consumer<Command> {
 
     /// Leaves a snapshot that does not know the last changes yet.
     public void publishBefore(Experiment earlier) {
-        mailbox.put(new Blobs4(earlier, 1).at(step, state, watch));
+        mailbox.put(new Blobs4(earlier, 1).at(step, state, request));
     }
 
     public void publish() {
-        mailbox.put(new Blobs4(experiment, 1).at(step, state, watch));
+        mailbox.put(new Blobs4(experiment, 1).at(step, state, request));
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class FakeRun implements Consumer<Command> {
             case Command.Step steps -> step += steps.count();
             case Command.Restart _ -> step = 0;
             case Command.Change change -> change(change);
-            case Command.Look look -> watch = look.watch();
+            case Command.Request look -> request = look.request();
             case Command.StepBack back -> step = Math.max(0, step - back.count());
             case Command.Rewind rewind -> step = rewind.step();
             case Command.Playback _, Command.Modification _, Command.Observation _ -> {}

@@ -43,7 +43,7 @@ import pushpull.ui.window.SceneStyle;
 class InspectorJourneyTest {
     private final Trainer run = new Trainer(script("ContrastiveLoss"), 1, System::nanoTime);
     private final LabModel model = new LabModel(run::send, run.snapshots());
-    private final PaintThread painter = new PaintThread(failure -> {
+    private final PaintThread paintThread = new PaintThread(failure -> {
         throw failure;
     });
     private long now;
@@ -55,7 +55,7 @@ class InspectorJourneyTest {
     @Start
     void open(Stage stage) {
         Fonts.load();
-        Inspector inspector = new Inspector(model.run(), painter);
+        Inspector inspector = new Inspector(model.run(), paintThread);
         Scene scene = new Scene(inspector, 264, 700);
         SceneStyle.wear(scene, Theme.DARK);
         stage.setMinWidth(0);
@@ -70,7 +70,7 @@ class InspectorJourneyTest {
 
     @AfterEach
     void stop() {
-        painter.close();
+        paintThread.close();
         run.close();
     }
 
@@ -171,7 +171,8 @@ class InspectorJourneyTest {
     void aPartnerIsPointedAtAndChosen(FxRobot robot) throws TimeoutException {
         int point = select(robot);
         robot.moveTo("#partner-1");
-        PointPair pair = requireNonNull(model.run().attention().hoveredPair().get());
+        PointPair pair =
+                requireNonNull(model.run().pairSelection().hoveredPair().get());
         assertTrue(pair.has(point));
         assertTrue(pair.has(model.run().hovered().get()));
         robot.clickOn("#partner-1");
@@ -188,7 +189,8 @@ class InspectorJourneyTest {
         int point = select(robot);
         robot.interact(() -> robot.lookup("#partners").query().requestFocus());
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
-        PointPair pair = requireNonNull(model.run().attention().hoveredPair().get());
+        PointPair pair =
+                requireNonNull(model.run().pairSelection().hoveredPair().get());
         robot.type(KeyCode.ENTER);
         assertEquals(pair, model.run().selectedPair().get());
         assertTrue(pair.has(point));

@@ -16,13 +16,13 @@ import pushpull.ui.window.SceneStyle;
 public final class LabScene implements AutoCloseable {
     private final LabModel model;
     private final LabWindow window;
-    private final PaintThread painter;
+    private final PaintThread paintThread;
     private long now;
 
-    private LabScene(LabModel model, PaintThread painter) {
+    private LabScene(LabModel model, PaintThread paintThread) {
         this.model = model;
-        this.painter = painter;
-        window = new LabWindow(model, painter);
+        this.paintThread = paintThread;
+        window = new LabWindow(model, paintThread);
     }
 
     public static LabScene on(Stage stage, LabModel model) {
@@ -66,6 +66,6 @@ public final class LabScene implements AutoCloseable {
 
     @Override
     public void close() {
-        painter.close();
+        paintThread.close();
     }
 }

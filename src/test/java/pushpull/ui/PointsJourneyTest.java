@@ -59,10 +59,10 @@ class PointsJourneyTest {
                 .toList();
     }
 
-    private MapRequest probing() {
+    private MapRequest request() {
         return run.commands().stream()
-                .filter(Command.Probe.class::isInstance)
-                .map(command -> ((Command.Probe) command).probing())
+                .filter(Command.RequestMaps.class::isInstance)
+                .map(command -> ((Command.RequestMaps) command).request())
                 .reduce(MapRequest.NOTHING, (_, last) -> last);
     }
 
@@ -192,11 +192,11 @@ class PointsJourneyTest {
         Point2D place = stage.localToScreen(scene.x(7), scene.y(7));
         robot.moveTo(place).press(MouseButton.PRIMARY).moveTo(place.add(40, 20));
         frames(robot);
-        MapRequest.Held held = requireNonNull(probing().held());
+        MapRequest.Held held = requireNonNull(request().held());
         assertEquals(held.id(), model.run().selected().get());
         robot.release(MouseButton.PRIMARY);
         frames(robot);
-        assertNull(probing().held());
+        assertNull(request().held());
         assertTrue(edits().isEmpty());
     }
 
@@ -216,32 +216,32 @@ class PointsJourneyTest {
     void aVirtualPointIsHeldSomewhereAndDragged(FxRobot robot) {
         robot.interact(() -> model.toggle(StageLayer.FIELD));
         frames(robot);
-        assertNotNull(requireNonNull(probing().virtual()).frame());
-        List<Double> first = requireNonNull(probing().virtual()).place();
+        assertNotNull(requireNonNull(request().virtual()).frame());
+        List<Double> first = requireNonNull(request().virtual()).place();
         robot.clickOn("#field-class-2");
         frames(robot);
-        assertEquals(2, requireNonNull(probing().virtual()).label());
+        assertEquals(2, requireNonNull(request().virtual()).label());
         StageView stage = robot.lookup("#stage").queryAs(StageView.class);
         Point2D place = stage.localToScreen(0.4 * stage.getWidth(), 0.36 * stage.getHeight());
         robot.drag(place, MouseButton.PRIMARY).moveTo(place.add(50, 0)).drop();
         frames(robot);
-        List<Double> second = requireNonNull(probing().virtual()).place();
+        List<Double> second = requireNonNull(request().virtual()).place();
         assertTrue(second.getFirst() > first.getFirst());
         assertEquals(first.getLast(), second.getLast(), 0.05);
         robot.interact(() -> model.toggle(StageLayer.FIELD));
         frames(robot);
-        assertNull(probing().virtual());
+        assertNull(request().virtual());
     }
 
     @Test
     void regionsAreAskedForWhereTheyAreSeen(FxRobot robot) {
         robot.interact(() -> model.toggle(StageLayer.REGIONS));
         frames(robot);
-        assertNotNull(probing().stage());
-        assertNotNull(probing().input());
+        assertNotNull(request().stage());
+        assertNotNull(request().input());
         robot.interact(() -> model.toggle(StageLayer.REGIONS));
         frames(robot);
-        assertNull(probing().stage());
+        assertNull(request().stage());
         assertFalse(run.commands().isEmpty());
     }
 }

@@ -47,13 +47,13 @@ class StageJourneyTest {
             Map.of("encoder.dimensions", "3", "encoder.normalize", "true", "loss", "SupConLoss", "distance", "Cosine"));
 
     private final Mailbox<Snapshot> mailbox = new Mailbox<>();
-    private SnapshotRequest watch = SnapshotRequest.NOTHING;
+    private SnapshotRequest request = SnapshotRequest.NOTHING;
     private final LabModel model = new LabModel(this::hear, mailbox);
     private @Nullable LabScene lab;
 
     private void hear(Command command) {
-        if (command instanceof Command.Look look) {
-            watch = look.watch();
+        if (command instanceof Command.Request look) {
+            request = look.request();
         }
     }
 
@@ -74,10 +74,10 @@ class StageJourneyTest {
         requireNonNull(lab).frames(robot, 4, milliseconds);
     }
 
-    private static ViewProjection lens(FxRobot robot) {
+    private static ViewProjection projection(FxRobot robot) {
         StageScene scene =
                 requireNonNull(robot.lookup("#stage").queryAs(StageView.class).scene());
-        return scene.lens();
+        return scene.projection();
     }
 
     private static double x(FxRobot robot, int point) {
@@ -87,44 +87,44 @@ class StageJourneyTest {
 
     @Test
     void aDragOrbitsAndWithTheMiddleButtonItPans(FxRobot robot) {
-        double[] before = {lens(robot).across(1, 0, 0), lens(robot).scale()};
+        double[] before = {projection(robot).across(1, 0, 0), projection(robot).scale()};
         robot.drag("#stage").moveBy(60, 20).drop();
         frames(robot, 16);
-        assertNotEquals(before[0], lens(robot).across(1, 0, 0), 0.05);
-        assertEquals(before[1], lens(robot).scale(), 1e-9);
-        double turned = lens(robot).across(1, 0, 0);
+        assertNotEquals(before[0], projection(robot).across(1, 0, 0), 0.05);
+        assertEquals(before[1], projection(robot).scale(), 1e-9);
+        double turned = projection(robot).across(1, 0, 0);
         double at = x(robot, 3);
         robot.drag("#stage", MouseButton.MIDDLE).moveBy(40, 0).drop();
-        assertEquals(turned, lens(robot).across(1, 0, 0), 1e-9);
+        assertEquals(turned, projection(robot).across(1, 0, 0), 1e-9);
         assertEquals(at + 40, x(robot, 3), 1);
     }
 
     @Test
     void theWheelZoomsAndFitBringsEverythingBack(FxRobot robot) {
-        double before = lens(robot).scale();
+        double before = projection(robot).scale();
         robot.moveTo("#stage").scroll(5, VerticalDirection.UP);
-        double zoomed = lens(robot).scale();
+        double zoomed = projection(robot).scale();
         assertNotEquals(before, zoomed, 1);
         robot.clickOn("#fit");
         frames(robot, 400);
-        assertEquals(before, lens(robot).scale(), 0.01 * before);
+        assertEquals(before, projection(robot).scale(), 0.01 * before);
         robot.moveTo("#stage").scroll(5, VerticalDirection.UP);
         robot.type(KeyCode.F);
         frames(robot, 400);
-        assertEquals(before, lens(robot).scale(), 0.01 * before);
+        assertEquals(before, projection(robot).scale(), 0.01 * before);
     }
 
     @Test
     void itTurnsByItselfUntilItIsStopped(FxRobot robot) {
         robot.clickOn("#turn");
-        double before = lens(robot).across(1, 0, 0);
+        double before = projection(robot).across(1, 0, 0);
         frames(robot, 90);
-        double turned = lens(robot).across(1, 0, 0);
+        double turned = projection(robot).across(1, 0, 0);
         assertNotEquals(before, turned, 0.01);
         robot.clickOn("#turn");
-        double stopped = lens(robot).across(1, 0, 0);
+        double stopped = projection(robot).across(1, 0, 0);
         frames(robot, 90);
-        assertEquals(stopped, lens(robot).across(1, 0, 0), 1e-9);
+        assertEquals(stopped, projection(robot).across(1, 0, 0), 1e-9);
     }
 
     @Test
@@ -198,8 +198,8 @@ class StageJourneyTest {
 
     @Test
     void onlyWhatIsShownIsAskedOfTheTrainer(FxRobot robot) {
-        assertTrue(watch.aspects().stream().noneMatch(aspect -> aspect == SnapshotPart.PICKS));
+        assertTrue(request.parts().stream().noneMatch(aspect -> aspect == SnapshotPart.PICKS));
         robot.interact(() -> model.toggle(StageLayer.MINED));
-        assertTrue(watch.aspects().contains(SnapshotPart.PICKS));
+        assertTrue(request.parts().contains(SnapshotPart.PICKS));
     }
 }

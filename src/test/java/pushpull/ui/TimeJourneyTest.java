@@ -74,7 +74,7 @@ class TimeJourneyTest {
         return await(
                 robot,
                 shown -> shown.step() == before + count
-                        && !shown.history().reach().isUnderWay());
+                        && !shown.history().navigation().isUnderWay());
     }
 
     @Test
@@ -104,7 +104,7 @@ class TimeJourneyTest {
         robot.type(KeyCode.ESCAPE).type(KeyCode.PAGE_UP);
         Snapshot middle = await(robot, shown -> shown.step() == 27);
         model.run().change(SettingsUpdate.of("loss.margin", 2.0));
-        await(robot, shown -> shown.history().reach().lines().size() == 2);
+        await(robot, shown -> shown.history().navigation().lines().size() == 2);
         steps(robot, 5);
         Button branches = robot.lookup("#branches").queryButton();
         assertFalse(branches.isDisabled());
@@ -115,8 +115,8 @@ class TimeJourneyTest {
                 .query();
         robot.clickOn(first);
         Snapshot old = await(robot, shown -> shown.step() == 30);
-        assertTrue(old.history().reach().lines().getFirst().isPresent());
-        assertEquals(middle.step(), old.history().reach().lines().getLast().from());
+        assertTrue(old.history().navigation().lines().getFirst().isPresent());
+        assertEquals(middle.step(), old.history().navigation().lines().getLast().from());
     }
 
     @Test
@@ -125,10 +125,10 @@ class TimeJourneyTest {
         model.run().send(new Command.Step(1_000_000));
         await(
                 robot,
-                shown -> shown.history().reach().isUnderWay()
+                shown -> shown.history().navigation().isUnderWay()
                         && robot.lookup("#status").query().getAccessibleText().contains("on the way to 1000000"));
         robot.type(KeyCode.ESCAPE);
-        Snapshot left = await(robot, shown -> !shown.history().reach().isUnderWay());
+        Snapshot left = await(robot, shown -> !shown.history().navigation().isUnderWay());
         assertTrue(left.step() < 1_000_000);
     }
 

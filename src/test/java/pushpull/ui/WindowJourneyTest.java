@@ -246,6 +246,6 @@ class WindowJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#right-pane").query().isVisible());
         frames(robot);
-        assertTrue(run.watch().allPairs());
+        assertTrue(run.request().allPairs());
     }
 }

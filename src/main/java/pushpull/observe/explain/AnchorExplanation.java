@@ -17,22 +17,22 @@ import pushpull.snapshot.explanation.PointForces;
 final class AnchorExplanation {
     private static final int MOST_OTHERS = 12;
 
-    private final BatchForces sight;
+    private final BatchForces batchForces;
     private final int row;
     private final List<RowRecorder.Seen> rows;
-    private final AuxiliaryForces strangers;
+    private final AuxiliaryForces auxiliary;
 
     /// @param row of the point
-    /// @param closeup what was seen of it
-    AnchorExplanation(BatchForces sight, int row, RowRecorder closeup) {
-        this.sight = sight;
+    /// @param recorder what was seen of it
+    AnchorExplanation(BatchForces batchForces, int row, RowRecorder recorder) {
+        this.batchForces = batchForces;
         this.row = row;
-        this.rows = closeup.rows();
-        strangers = new AuxiliaryForces(sight, row);
+        this.rows = recorder.rows();
+        auxiliary = new AuxiliaryForces(batchForces, row);
         for (RowRecorder.Seen seen : rows) {
-            strangers.add(seen, columns(seen), weights(seen));
+            auxiliary.add(seen, columns(seen), weights(seen));
         }
-        closeup.ofProxies().forEach(strangers::add);
+        recorder.ofProxies().forEach(auxiliary::add);
     }
 
     int row() {
@@ -43,16 +43,16 @@ final class AnchorExplanation {
         return rows;
     }
 
-    AuxiliaryForces strangers() {
-        return strangers;
+    AuxiliaryForces auxiliary() {
+        return auxiliary;
     }
 
     ColumnParticipants columns(RowRecorder.Seen seen) {
         return new ColumnParticipants(
                 seen.pairing(),
-                sight.rows().count(),
-                sight.batch(),
-                sight.training().world().points());
+                batchForces.rows().count(),
+                batchForces.batch(),
+                batchForces.training().world().points());
     }
 
     FormulaCases clauses(RowRecorder.Seen seen) {
@@ -86,22 +86,22 @@ final class AnchorExplanation {
         List<FormulaCase> clauses = new ArrayList<>();
         for (RowRecorder.Seen seen : rows) {
             ColumnParticipants columns = columns(seen);
-            FormulaCase clause =
+            FormulaCase formulaCase =
                     clauses(seen).triplet(columns.column(triplet.same()), columns.column(triplet.different()));
-            if (clause != null) {
-                clauses.add(clause);
+            if (formulaCase != null) {
+                clauses.add(formulaCase);
             }
         }
         return clauses.isEmpty() ? clauses() : clauses;
     }
 
     /// Who stands in the line-up of the first row.
-    CandidateWeights lineup(PointForces forces) {
+    CandidateWeights candidateWeights(PointForces forces) {
         RowRecorder.Seen seen = rows.getFirst();
         double[] all = weights(seen);
         ColumnParticipants columns = columns(seen);
         double[] weights = new double[isWeighed(seen) ? forces.partners().length : 0];
-        double[] ofRows = new double[sight.rows().count()];
+        double[] ofRows = new double[batchForces.rows().count()];
         for (int column : seen.numbers().different().columns()) {
             if (columns.row(column) >= 0) {
                 ofRows[columns.row(column)] = all[column];
@@ -112,7 +112,7 @@ final class AnchorExplanation {
         }
         double effective = isWeighed(seen) ? effective(all) : Double.NaN;
         return new CandidateWeights(
-                weights, effective, seen.numbers().different().count(), strangers.strongest(MOST_OTHERS));
+                weights, effective, seen.numbers().different().count(), auxiliary.strongest(MOST_OTHERS));
     }
 
     /// e to the entropy of weights, 0 if all are 0.

@@ -19,17 +19,17 @@ import pushpull.tensor.Norms;
 
 /// The forces on a point from who is no point of the batch: proxies, a queue, targets.
 final class AuxiliaryForces {
-    private final BatchForces sight;
+    private final BatchForces batchForces;
     private final int row;
     private final List<CandidateWeights.Other> found = new ArrayList<>();
     private final List<double[]> vectors = new ArrayList<>();
-    private final AuxiliaryEmbeddings ghosts;
+    private final AuxiliaryEmbeddings auxiliary;
     private double outward;
 
-    AuxiliaryForces(BatchForces sight, int row) {
-        this.sight = sight;
+    AuxiliaryForces(BatchForces batchForces, int row) {
+        this.batchForces = batchForces;
         this.row = row;
-        this.ghosts = AuxiliaryEmbeddingReader.of(sight.training());
+        this.auxiliary = AuxiliaryEmbeddingReader.of(batchForces.training());
     }
 
     /// Adds those of a row that the point was the anchor of.
@@ -60,9 +60,9 @@ final class AuxiliaryForces {
     }
 
     private double factor(int comparison, boolean same) {
-        ReducedLoss first = sight.answer().outcomes().getFirst().reduced();
-        ReducedLoss here = sight.answer().outcomes().get(comparison).reduced();
-        double weight = ((PairLoss) sight.training().experiment().loss())
+        ReducedLoss first = batchForces.answer().outcomes().getFirst().reduced();
+        ReducedLoss here = batchForces.answer().outcomes().get(comparison).reduced();
+        double weight = ((PairLoss) batchForces.training().experiment().loss())
                 .pairings()
                 .get(comparison)
                 .weight();
@@ -74,26 +74,27 @@ final class AuxiliaryForces {
         double[] vector = vector(who, distance, force);
         found.add(new CandidateWeights.Other(
                 who, same, distance, force, vector == null ? Double.NaN : Norms.of(vector), weight));
-        vectors.add(vector == null ? new double[sight.rows().dimensions()] : vector);
+        vectors.add(vector == null ? new double[batchForces.rows().dimensions()] : vector);
     }
 
     private double @Nullable [] vector(Participant who, double distance, double force) {
         Matrix places =
                 switch (who.kind()) {
-                    case PROXY -> ghosts.proxies();
-                    case QUEUE -> ghosts.past();
+                    case PROXY -> auxiliary.proxies();
+                    case QUEUE -> auxiliary.past();
                     default -> Matrix.of(0, 0);
                 };
-        if (who.id() >= places.rows() || places.columns() != sight.rows().dimensions()) {
+        if (who.id() >= places.rows() || places.columns() != batchForces.rows().dimensions()) {
             return null;
         }
-        Matrix both = Matrix.ofRows(sight.rows().points().row(row), places.row(who.id()));
-        ForceVectors felt = new ForceVectors(
-                sight.training().experiment().distance(), sight.training().isNormalized());
+        Matrix both = Matrix.ofRows(batchForces.rows().points().row(row), places.row(who.id()));
+        ForceVectors forceVectors = new ForceVectors(
+                batchForces.training().experiment().distance(),
+                batchForces.training().isNormalized());
         double[] distances = {1, distance};
         double[] forces = {0, force};
-        outward += felt.outward(0, both, distances, forces);
-        return felt.vectors(0, both, distances, forces).row(1);
+        outward += forceVectors.outward(0, both, distances, forces);
+        return forceVectors.vectors(0, both, distances, forces).row(1);
     }
 
     /// The vectors of [#found], in its order before sorting, each with the sign of its force.

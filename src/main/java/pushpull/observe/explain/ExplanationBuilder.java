@@ -40,47 +40,48 @@ import pushpull.train.TwoViews;
 /// Looks closely at a point and at the other end of a pair while a batch is evaluated, and explains what it saw.
 public final class ExplanationBuilder {
     private final Training training;
-    private final SnapshotRequest watch;
+    private final SnapshotRequest request;
     private final Batch batch;
     private final int row;
     private final @Nullable RowRecorder focus;
     private final @Nullable RowRecorder other;
 
     /// @param batch as the step sees it
-    ExplanationBuilder(Training training, SnapshotRequest watch, Batch batch) {
+    ExplanationBuilder(Training training, SnapshotRequest request, Batch batch) {
         this.training = training;
-        this.watch = watch;
+        this.request = request;
         this.batch = batch;
-        row = rowOf(watch.point());
-        focus = closeup(row);
+        row = rowOf(request.point());
+        focus = recorder(row);
         PointPair pair = pair();
-        other = pair == null ? null : closeup(rowOf(pair.first() == watch.point() ? pair.second() : pair.first()));
+        other = pair == null ? null : recorder(rowOf(pair.first() == request.point() ? pair.second() : pair.first()));
     }
 
     /// A scrutiny where somebody asks for an explanation; null otherwise.
-    public static @Nullable ExplanationBuilder of(SnapshotRequest watch, Training training, Batch batch) {
-        return watch.aspects().contains(SnapshotPart.EXPLANATION)
-                ? new ExplanationBuilder(training, watch, batch)
+    public static @Nullable ExplanationBuilder of(SnapshotRequest request, Training training, Batch batch) {
+        return request.parts().contains(SnapshotPart.EXPLANATION)
+                ? new ExplanationBuilder(training, request, batch)
                 : null;
     }
 
     /// The pair that is looked at, as long as both its points are in the batch.
     private @Nullable PointPair pair() {
-        PointPair pair = watch.pair();
-        boolean here = pair != null && pair.has(watch.point()) && rowOf(pair.first()) >= 0 && rowOf(pair.second()) >= 0;
+        PointPair pair = request.pair();
+        boolean here =
+                pair != null && pair.has(request.point()) && rowOf(pair.first()) >= 0 && rowOf(pair.second()) >= 0;
         return here ? pair : null;
     }
 
     private @Nullable PointTriplet triplet() {
-        PointTriplet triplet = watch.triplet();
+        PointTriplet triplet = request.triplet();
         boolean here = triplet != null
-                && triplet.anchor() == watch.point()
+                && triplet.anchor() == request.point()
                 && rowOf(triplet.same()) >= 0
                 && rowOf(triplet.different()) >= 0;
         return here ? triplet : null;
     }
 
-    private @Nullable RowRecorder closeup(int of) {
+    private @Nullable RowRecorder recorder(int of) {
         boolean pairs = training.experiment().loss() instanceof PairLoss;
         return of < 0 || !pairs ? null : new RowRecorder(training.experiment(), of, batch.groups()[of]);
     }
@@ -102,43 +103,49 @@ public final class ExplanationBuilder {
     /// Explains the batch.
     ///
     /// @param forces on the point, null where there is none
-    public Explanation explain(BatchForces sight, @Nullable PointForces forces) {
+    public Explanation explain(BatchForces batchForces, @Nullable PointForces forces) {
         Loss loss = training.experiment().loss();
         if (loss instanceof BatchLoss whole) {
             return new Explanation(
-                    whole(sight, whole), tally(sight, null), balance(sight, forces, null), null, null, null);
+                    whole(batchForces, whole),
+                    tally(batchForces, null),
+                    balance(batchForces, forces, null),
+                    null,
+                    null,
+                    null);
         }
         PairLoss pairs = (PairLoss) loss;
         if (focus == null || forces == null || focus.rows().isEmpty()) {
-            return new Explanation(symbols(pairs), tally(sight, null), balance(sight, forces, null), null, null, null);
+            return new Explanation(
+                    symbols(pairs), tally(batchForces, null), balance(batchForces, forces, null), null, null, null);
         }
-        AnchorExplanation view = new AnchorExplanation(sight, row, focus);
-        PairDetailBuilder accounts = new PairDetailBuilder(sight, view, forces);
+        AnchorExplanation view = new AnchorExplanation(batchForces, row, focus);
+        PairDetailBuilder details = new PairDetailBuilder(batchForces, view, forces);
         PointPair pair = pair();
         PointTriplet triplet = triplet();
-        PairDetails told = pair == null ? null : accounts.pair(pair, other == null ? List.of() : other.rows());
+        PairDetails told = pair == null ? null : details.pair(pair, other == null ? List.of() : other.rows());
         return new Explanation(
-                clauses(sight, view, pair, triplet),
-                tally(sight, focus),
-                balance(sight, forces, view.strangers()),
-                view.lineup(forces),
+                clauses(batchForces, view, pair, triplet),
+                tally(batchForces, focus),
+                balance(batchForces, forces, view.auxiliary()),
+                view.candidateWeights(forces),
                 told,
-                triplet == null ? null : accounts.triplet(triplet));
+                triplet == null ? null : details.triplet(triplet));
     }
 
     private List<FormulaCase> clauses(
-            BatchForces sight, AnchorExplanation view, @Nullable PointPair pair, @Nullable PointTriplet triplet) {
+            BatchForces batchForces, AnchorExplanation view, @Nullable PointPair pair, @Nullable PointTriplet triplet) {
         if (triplet != null) {
             return view.triplet(triplet);
         }
         if (pair == null) {
             return view.clauses();
         }
-        int end = pair.first() == watch.point() ? pair.second() : pair.first();
+        int end = pair.first() == request.point() ? pair.second() : pair.first();
         List<FormulaCase> clauses = new ArrayList<>(view.clauses(end));
         int there = rowOf(end);
         if (other != null && there >= 0) {
-            for (FormulaCase back : new AnchorExplanation(sight, there, other).clauses(watch.point())) {
+            for (FormulaCase back : new AnchorExplanation(batchForces, there, other).clauses(request.point())) {
                 boolean said = clauses.stream()
                         .anyMatch(clause -> clause.formula().equals(back.formula())
                                 && Math.abs(clause.value() - back.value()) < 1e-12);
@@ -151,9 +158,9 @@ public final class ExplanationBuilder {
     }
 
     /// The terms of a loss of whole views.
-    private List<FormulaCase> whole(BatchForces sight, BatchLoss loss) {
+    private List<FormulaCase> whole(BatchForces batchForces, BatchLoss loss) {
         Formula formula = FormulaBook.of((Record) loss, true);
-        TwoViews halves = TwoViews.of(sight.rows());
+        TwoViews halves = TwoViews.of(batchForces.rows());
         Map<String, Double> parts = loss.parts(halves.first(), halves.second());
         Scope scope = formula.in(new NamedValues(parts));
         List<FormulaCase> clauses = new ArrayList<>();
@@ -195,8 +202,8 @@ public final class ExplanationBuilder {
         return clauses;
     }
 
-    private Explanation.Tally tally(BatchForces sight, @Nullable RowRecorder seen) {
-        List<ComparisonResult> outcomes = sight.answer().outcomes();
+    private Explanation.Tally tally(BatchForces batchForces, @Nullable RowRecorder seen) {
+        List<ComparisonResult> outcomes = batchForces.answer().outcomes();
         double share = Double.NaN;
         Expression reduction = null;
         if (seen != null && !seen.rows().isEmpty()) {
@@ -217,25 +224,26 @@ public final class ExplanationBuilder {
                 training.experiment().loss() instanceof PairLoss
                         ? outcome.total().terms()
                         : 0,
-                sight.answer().value(),
+                batchForces.answer().value(),
                 reduction,
-                sight.answer().active(),
+                batchForces.answer().active(),
                 batch.same(),
                 batch.different());
     }
 
     private @Nullable ForceBalance balance(
-            BatchForces sight, @Nullable PointForces forces, @Nullable AuxiliaryForces strangers) {
+            BatchForces batchForces, @Nullable PointForces forces, @Nullable AuxiliaryForces auxiliary) {
         if (forces == null) {
             return null;
         }
         ForceBalance.Sum sums = new ForceBalance.Sum(forces);
-        double outward = row < 0 ? 0 : sight.outward(row, forces);
-        if (strangers != null) {
-            strangers.each((one, vector) -> sums.add(one.same(), one.force(), vector));
-            outward += strangers.outward();
+        double outward = row < 0 ? 0 : batchForces.outward(row, forces);
+        if (auxiliary != null) {
+            auxiliary.each((one, vector) -> sums.add(one.same(), one.force(), vector));
+            outward += auxiliary.outward();
         }
-        double[] net = row < 0 ? ForceBalance.of(forces).net() : sight.net().row(row);
+        double[] net =
+                row < 0 ? ForceBalance.of(forces).net() : batchForces.net().row(row);
         List<RowRecorder.Seen> rows = focus == null ? List.of() : focus.rows();
         if (!rows.isEmpty() && rows.getFirst().pairing().rows() != Role.PROXIES) {
             RowScope numbers = rows.getFirst().numbers();

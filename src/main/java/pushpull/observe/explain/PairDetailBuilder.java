@@ -17,20 +17,20 @@ import pushpull.train.Batch;
 
 /// Pairs and triplets of a point in numbers.
 ///
-/// @param sight the evaluated batch
+/// @param batchForces the evaluated batch
 /// @param view of the point
 /// @param forces on it
-record PairDetailBuilder(BatchForces sight, AnchorExplanation view, PointForces forces) {
+record PairDetailBuilder(BatchForces batchForces, AnchorExplanation view, PointForces forces) {
     /// The pair of the point with another.
     ///
     /// @param there rows that were seen of the other one
     PairDetails pair(PointPair pair, List<RowRecorder.Seen> there) {
-        Distance distance = sight.training().experiment().distance();
+        Distance distance = batchForces.training().experiment().distance();
         int own = id(forces.point());
         int end = pair.first() == own ? pair.second() : pair.first();
-        int index = sight.training().world().points().indexOf(end);
+        int index = batchForces.training().world().points().indexOf(end);
         int k = place(index);
-        double count = sight.answer().count();
+        double count = batchForces.answer().count();
         double[] vector = forces.vectors().row(k);
         double[] gradient = vector.clone();
         for (int i = 0; i < gradient.length; i++) {
@@ -53,7 +53,7 @@ record PairDetailBuilder(BatchForces sight, AnchorExplanation view, PointForces 
     }
 
     private int id(int index) {
-        return sight.training().world().points().id(index);
+        return batchForces.training().world().points().id(index);
     }
 
     private int place(int index) {
@@ -66,12 +66,12 @@ record PairDetailBuilder(BatchForces sight, AnchorExplanation view, PointForces 
     }
 
     private double felt(List<RowRecorder.Seen> rows, int other) {
-        double felt = 0;
+        double force = 0;
         for (RowRecorder.Seen seen : rows) {
             int column = view.columns(seen).column(other);
-            felt += column < 0 ? 0 : seen.forces()[column];
+            force += column < 0 ? 0 : seen.forces()[column];
         }
-        return felt;
+        return force;
     }
 
     /// The pair's own terms, from both ends, as a share of the loss.
@@ -80,7 +80,7 @@ record PairDetailBuilder(BatchForces sight, AnchorExplanation view, PointForces 
         double back = there.stream()
                 .mapToDouble(seen -> term(seen, id(forces.point())))
                 .sum();
-        double total = sight.answer().outcomes().getFirst().total().value();
+        double total = batchForces.answer().outcomes().getFirst().total().value();
         return total == 0 ? Double.NaN : (own + back) / total;
     }
 
@@ -89,7 +89,7 @@ record PairDetailBuilder(BatchForces sight, AnchorExplanation view, PointForces 
     }
 
     private double angle(int first, int second) {
-        Matrix points = sight.rows().points();
+        Matrix points = batchForces.rows().points();
         double[] one = points.row(row(first));
         double[] two = points.row(row(second));
         double product = 0;
@@ -101,7 +101,7 @@ record PairDetailBuilder(BatchForces sight, AnchorExplanation view, PointForces 
     }
 
     private int row(int index) {
-        int row = Batch.rowOf(index, sight.batch());
+        int row = Batch.rowOf(index, batchForces.batch());
         if (row < 0) {
             throw new IllegalStateException("not in the batch: " + index);
         }
@@ -110,8 +110,8 @@ record PairDetailBuilder(BatchForces sight, AnchorExplanation view, PointForces 
 
     /// A triplet whose anchor is the point.
     TripletDetails triplet(PointTriplet triplet) {
-        int same = sight.training().world().points().indexOf(triplet.same());
-        int different = sight.training().world().points().indexOf(triplet.different());
+        int same = batchForces.training().world().points().indexOf(triplet.same());
+        int different = batchForces.training().world().points().indexOf(triplet.different());
         double near = forces.distances()[place(same)];
         double far = forces.distances()[place(different)];
         RowRecorder.Seen seen = view.rows().getFirst();
@@ -119,10 +119,10 @@ record PairDetailBuilder(BatchForces sight, AnchorExplanation view, PointForces 
         boolean picked =
                 seen.numbers().triplet(columns.column(triplet.same()), columns.column(triplet.different())) >= 0;
         double margin = seen.formula().in(seen.numbers()).value(new Symbol("m", ""));
-        FormulaCase clause =
+        FormulaCase formulaCase =
                 view.clauses(seen).triplet(columns.column(triplet.same()), columns.column(triplet.different()));
-        double value = clause == null ? Double.NaN : clause.value();
-        double slope = clause == null ? 0 : view.clauses(seen).slope(clause, near - far + margin);
+        double value = formulaCase == null ? Double.NaN : formulaCase.value();
+        double slope = formulaCase == null ? 0 : view.clauses(seen).slope(formulaCase, near - far + margin);
         return new TripletDetails(
                 triplet,
                 near,
@@ -142,10 +142,11 @@ record PairDetailBuilder(BatchForces sight, AnchorExplanation view, PointForces 
     }
 
     private Matrix gradients(int same, int different, double[] distances, double slope) {
-        Matrix points = sight.rows().points();
+        Matrix points = batchForces.rows().points();
         Matrix places = Matrix.ofRows(points.row(view.row()), points.row(row(same)), points.row(row(different)));
-        ForceVectors felt = new ForceVectors(
-                sight.training().experiment().distance(), sight.training().isNormalized());
+        ForceVectors forceVectors = new ForceVectors(
+                batchForces.training().experiment().distance(),
+                batchForces.training().isNormalized());
         boolean swapped = distances[2] < distances[1];
         double far = swapped ? 0 : -slope;
         double across = swapped ? -slope : 0;
@@ -155,11 +156,11 @@ record PairDetailBuilder(BatchForces sight, AnchorExplanation view, PointForces 
         };
         double[][] gradients = new double[3][];
         for (int k = 0; k < 3; k++) {
-            Matrix vectors = felt.vectors(k, places, gaps[k], forces[k]);
+            Matrix vectors = forceVectors.vectors(k, places, gaps[k], forces[k]);
             gradients[k] = new double[places.columns()];
             for (int i = 0; i < gradients[k].length; i++) {
                 for (int j = 0; j < 3; j++) {
-                    gradients[k][i] -= vectors.get(j, i) / sight.answer().count();
+                    gradients[k][i] -= vectors.get(j, i) / batchForces.answer().count();
                 }
             }
         }

@@ -26,13 +26,13 @@ public final class AuxiliaryEmbeddingReader {
 
     /// @param rows the embedded batch with its views
     /// @param owners index of the point that each row is of
-    public AuxiliaryEmbeddings see(SnapshotRequest watch, Embeddings rows, int... owners) {
-        AuxiliaryEmbeddings ghosts = of(training);
+    public AuxiliaryEmbeddings see(SnapshotRequest request, Embeddings rows, int... owners) {
+        AuxiliaryEmbeddings auxiliary = of(training);
         Tensor weights = training.companions().targetParameters();
-        if (watch.aspects().contains(SnapshotPart.TARGETS) && weights != null) {
-            ghosts = ghosts.withTargets(targets(weights));
+        if (request.parts().contains(SnapshotPart.TARGETS) && weights != null) {
+            auxiliary = auxiliary.withTargets(targets(weights));
         }
-        return watch.aspects().contains(SnapshotPart.VIEWS) ? ghosts.withViews(rows.points(), owners) : ghosts;
+        return request.parts().contains(SnapshotPart.VIEWS) ? auxiliary.withViews(rows.points(), owners) : auxiliary;
     }
 
     /// Proxies and what is remembered, which a training has without being asked.

@@ -36,11 +36,11 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
     }
 
     /// The forces on one row from every other.
-    public PointForces forces(int row, PairForceRecorder sighting) {
-        double[] distances = sighting.distances(row);
-        double[] forces = weighed(row, sighting);
-        ForceVectors felt = new ForceVectors(training.experiment().distance(), training.isNormalized());
-        Matrix vectors = felt.vectors(row, rows.points(), distances, forces);
+    public PointForces forces(int row, PairForceRecorder recorder) {
+        double[] distances = recorder.distances(row);
+        double[] forces = weighed(row, recorder);
+        ForceVectors forceVectors = new ForceVectors(training.experiment().distance(), training.isNormalized());
+        Matrix vectors = forceVectors.vectors(row, rows.points(), distances, forces);
         int[] others =
                 IntStream.range(0, rows.count()).filter(other -> other != row).toArray();
         boolean[] same = new boolean[others.length];
@@ -66,20 +66,20 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
             magnitudes[k < row ? k : k + 1] = forces.magnitudes()[k];
         }
         distances[row] = 1;
-        ForceVectors felt = new ForceVectors(training.experiment().distance(), training.isNormalized());
-        return felt.outward(row, rows.points(), distances, magnitudes);
+        ForceVectors forceVectors = new ForceVectors(training.experiment().distance(), training.isNormalized());
+        return forceVectors.outward(row, rows.points(), distances, magnitudes);
     }
 
     /// Every unordered pair of rows.
-    public BatchPairs pairs(PairForceRecorder sighting) {
+    public BatchPairs pairs(PairForceRecorder recorder) {
         int count = rows.count();
         int size = count * (count - 1) / 2;
         BatchPairs pairs =
                 new BatchPairs(new int[size], new int[size], new boolean[size], new double[size], new double[size]);
         int next = 0;
         for (int i = 0; i < count; i++) {
-            double[] distances = sighting.distances(i);
-            double[] forces = weighed(i, sighting);
+            double[] distances = recorder.distances(i);
+            double[] forces = weighed(i, recorder);
             for (int j = i + 1; j < count; j++) {
                 pairs.first()[next] = point(i);
                 pairs.second()[next] = point(j);
@@ -92,8 +92,8 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
     }
 
     /// Forces in units of the count; different pairs may be divided by another count than same ones.
-    private double[] weighed(int row, PairForceRecorder sighting) {
-        double[] forces = sighting.forces(row, answer.outcomes());
+    private double[] weighed(int row, PairForceRecorder recorder) {
+        double[] forces = recorder.forces(row, answer.outcomes());
         ReducedLoss reduced = answer.outcomes().getFirst().reduced();
         if (reduced.sameFactor() != reduced.differentFactor()) {
             for (int other = 0; other < forces.length; other++) {

@@ -24,13 +24,13 @@ public final class MeasurementHistory {
         known.put(next, of(old).until(step));
     }
 
-    public void add(Measurement study, Object line) {
-        of(line).add(study);
+    public void add(Measurement measurement, Object line) {
+        of(line).add(measurement);
     }
 
     /// A snapshot with what was measured of its line.
     public Snapshot with(Snapshot snapshot, Object line) {
-        return snapshot.with(of(line).studies());
+        return snapshot.with(of(line).measurements());
     }
 
     /// What was measured of one line of a run.
@@ -61,24 +61,24 @@ public final class MeasurementHistory {
             return copy;
         }
 
-        public void add(Measurement study) {
+        public void add(Measurement measurement) {
             known = null;
-            switch (study) {
+            switch (measurement) {
                 case Measurement.Numbers numbers ->
-                    (numbers.aspect() == SnapshotPart.PLANE ? plane : quality).put(numbers.step(), numbers.values());
+                    (numbers.part() == SnapshotPart.PLANE ? plane : quality).put(numbers.step(), numbers.values());
                 case Measurement.Spread next -> spread = next;
                 case Measurement.Verified next -> verified = next;
                 case Measurement.Failed _ -> {}
             }
         }
 
-        public Measurements studies() {
-            Measurements studies = known;
-            if (studies == null) {
-                studies = new Measurements(plane.track(), quality.track(), spread, verified);
-                known = studies;
+        public Measurements measurements() {
+            Measurements measurements = known;
+            if (measurements == null) {
+                measurements = new Measurements(plane.track(), quality.track(), spread, verified);
+                known = measurements;
             }
-            return studies;
+            return measurements;
         }
     }
 

@@ -16,7 +16,7 @@ public final class MeasurementSchedule {
     /// A snapshot to be measured.
     ///
     /// @param line of the run it belongs to
-    public record Order(Snapshot snapshot, Set<SnapshotPart> aspects, Object line) {
+    public record Order(Snapshot snapshot, Set<SnapshotPart> parts, Object line) {
         private boolean isKnown(@Nullable Done last) {
             return last != null
                     && last.line.equals(line)
@@ -30,11 +30,11 @@ public final class MeasurementSchedule {
     /// An aspect that is due, or null.
     @Nullable
     public SnapshotPart due(Order order, long now) {
-        for (SnapshotPart aspect : SnapshotPart.values()) {
-            Done last = done.get(aspect);
+        for (SnapshotPart part : SnapshotPart.values()) {
+            Done last = done.get(part);
             boolean free = last == null || now - last.free >= 0;
-            if (order.aspects.contains(aspect) && free && !order.isKnown(last)) {
-                return aspect;
+            if (order.parts.contains(part) && free && !order.isKnown(last)) {
+                return part;
             }
         }
         return null;
@@ -43,8 +43,8 @@ public final class MeasurementSchedule {
     /// How long until an aspect is due, in nanoseconds; the greatest number where none will be.
     public long wait(Order order, long now) {
         long wait = Long.MAX_VALUE;
-        for (SnapshotPart aspect : order.aspects) {
-            Done last = done.get(aspect);
+        for (SnapshotPart part : order.parts) {
+            Done last = done.get(part);
             if (!order.isKnown(last)) {
                 wait = Math.min(wait, last == null ? 0 : Math.max(0, last.free - now));
             }
@@ -53,8 +53,8 @@ public final class MeasurementSchedule {
     }
 
     /// Notes that an aspect was measured.
-    public void measured(SnapshotPart aspect, Order order, long start, long end) {
-        long rest = (end - start) * (aspect == SnapshotPart.PLANE || aspect == SnapshotPart.SPECTRUM ? 4 : 9);
-        done.put(aspect, new Done(order.line, order.snapshot.step(), order.snapshot.points(), end + rest));
+    public void measured(SnapshotPart part, Order order, long start, long end) {
+        long rest = (end - start) * (part == SnapshotPart.PLANE || part == SnapshotPart.SPECTRUM ? 4 : 9);
+        done.put(part, new Done(order.line, order.snapshot.step(), order.snapshot.points(), end + rest));
     }
 }

@@ -21,7 +21,7 @@ public final class MeasurementWorker implements AutoCloseable {
     private final BlockingQueue<MeasurementSchedule.Order> orders = new LinkedBlockingQueue<>();
     private final BiConsumer<Measurement, Object> results;
     private final LongSupplier clock;
-    private final MeasurementSchedule plan = new MeasurementSchedule();
+    private final MeasurementSchedule schedule = new MeasurementSchedule();
     private @Nullable Thread thread;
 
     /// @param results told, on this thread, what was measured and on which line of the run
@@ -47,11 +47,11 @@ public final class MeasurementWorker implements AutoCloseable {
         try {
             MeasurementSchedule.Order order = newest(orders.take());
             while (!Thread.currentThread().isInterrupted()) {
-                SnapshotPart due = plan.due(order, clock.getAsLong());
+                SnapshotPart due = schedule.due(order, clock.getAsLong());
                 if (due != null) {
                     measure(due, order);
                 }
-                long wait = due != null ? 0 : plan.wait(order, clock.getAsLong());
+                long wait = due != null ? 0 : schedule.wait(order, clock.getAsLong());
                 MeasurementSchedule.Order next = orders.poll(wait, TimeUnit.NANOSECONDS);
                 order = newest(next == null ? order : next);
             }
@@ -68,15 +68,15 @@ public final class MeasurementWorker implements AutoCloseable {
         return order;
     }
 
-    private void measure(SnapshotPart aspect, MeasurementSchedule.Order order) {
+    private void measure(SnapshotPart part, MeasurementSchedule.Order order) {
         long start = clock.getAsLong();
         try {
-            results.accept(SnapshotMeasurer.of(aspect, order.snapshot()), order.line());
+            results.accept(SnapshotMeasurer.of(part, order.snapshot()), order.line());
         } catch (RuntimeException failure) {
             long step = order.snapshot().step();
-            results.accept(new Measurement.Failed(aspect, step, String.valueOf(failure.getMessage())), order.line());
+            results.accept(new Measurement.Failed(part, step, String.valueOf(failure.getMessage())), order.line());
         }
-        plan.measured(aspect, order, start, clock.getAsLong());
+        schedule.measured(part, order, start, clock.getAsLong());
     }
 
     @Override

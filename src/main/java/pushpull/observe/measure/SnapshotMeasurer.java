@@ -46,19 +46,19 @@ public final class SnapshotMeasurer {
     private SnapshotMeasurer() {}
 
     /// Whether an aspect is measured here, beside the run.
-    public static boolean covers(SnapshotPart aspect) {
-        return MEASURED.contains(aspect);
+    public static boolean covers(SnapshotPart snapshotPart) {
+        return MEASURED.contains(snapshotPart);
     }
 
-    /// @param aspect one of those that are measured here
-    public static Measurement of(SnapshotPart aspect, Snapshot snapshot) {
+    /// @param snapshotPart one of those that are measured here
+    public static Measurement of(SnapshotPart snapshotPart, Snapshot snapshot) {
         MetricInput sample = StandardMetrics.sample(snapshot).limited(MetricInput.LIMIT);
-        return switch (aspect) {
+        return switch (snapshotPart) {
             case PLANE ->
-                new Measurement.Numbers(
-                        aspect, snapshot.step(), new double[] {new Alignment(2).of(sample), new Uniformity(2).of(sample)
-                        });
-            case QUALITY -> new Measurement.Numbers(aspect, snapshot.step(), quality(sample));
+                new Measurement.Numbers(snapshotPart, snapshot.step(), new double[] {
+                    new Alignment(2).of(sample), new Uniformity(2).of(sample)
+                });
+            case QUALITY -> new Measurement.Numbers(snapshotPart, snapshot.step(), quality(sample));
             case SPECTRUM ->
                 new Measurement.Spread(
                         snapshot.step(),
@@ -73,7 +73,7 @@ public final class SnapshotMeasurer {
                         reliability(sample, Recalibration.NONE),
                         reliability(sample, Recalibration.PLATT),
                         reliability(sample, Recalibration.ISOTONIC));
-            default -> throw new IllegalArgumentException(aspect + " is no measure");
+            default -> throw new IllegalArgumentException(snapshotPart + " is no measure");
         };
     }
 

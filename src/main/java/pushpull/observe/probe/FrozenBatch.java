@@ -22,9 +22,9 @@ import pushpull.train.Objective;
 /// @param rows the embedded batch
 /// @param groups of each row
 /// @param numbers what the loss learns beside points
-/// @param ghosts proxies, and embeddings of earlier steps
+/// @param auxiliary proxies, and embeddings of earlier steps
 public record FrozenBatch(
-        Experiment experiment, long at, Matrix rows, int[] groups, double[] numbers, AuxiliaryEmbeddings ghosts) {
+        Experiment experiment, long at, Matrix rows, int[] groups, double[] numbers, AuxiliaryEmbeddings auxiliary) {
     private static final Set<Role> KNOWN = EnumSet.of(Role.EMBEDDINGS, Role.PROXIES, Role.QUEUE);
 
     /// Why a virtual point of a class can meet nobody; empty where it can.
@@ -42,8 +42,8 @@ public record FrozenBatch(
     ///
     /// @param instead the row that it takes the place of, or -1 where it comes in addition
     double[] force(double[] place, int label, int instead, Objective objective) {
-        VirtualPointBatch meeting = meet(place, label, instead);
-        return meeting.force(meeting.evaluate(objective, _ -> RowObserver.NONE));
+        VirtualPointBatch batch = meet(place, label, instead);
+        return batch.force(batch.evaluate(objective, _ -> RowObserver.NONE));
     }
 
     /// A virtual point among the rows.

@@ -11,29 +11,29 @@ import pushpull.train.Batch;
 /// A run as it stands, as constants, for what is worked out beside it.
 ///
 /// @param step of the run
-/// @param bystanders whom a virtual point meets
+/// @param frozenBatch whom a virtual point meets
 /// @param batch indices of the points of the batch
 /// @param points of the run
 /// @param places where each is embedded
 /// @param weights of the encoder, null where nobody asks for them
 /// @param refusal why no virtual point can be; empty where one can
-/// @param probing what is asked for
+/// @param request what is asked for
 public record FrozenRun(
         long step,
-        FrozenBatch bystanders,
+        FrozenBatch frozenBatch,
         int[] batch,
         Points points,
         Matrix places,
         @Nullable Matrix weights,
         String refusal,
-        MapRequest probing) {
+        MapRequest request) {
     Experiment experiment() {
-        return bystanders.experiment();
+        return frozenBatch.experiment();
     }
 
     /// The row of the batch that a virtual point stands for, or -1.
     public int instead(VirtualPoint virtual) {
-        boolean one = bystanders.rows().rows() == batch.length;
+        boolean one = frozenBatch.rows().rows() == batch.length;
         return one ? Batch.rowOf(points.indexOf(virtual.instead()), batch) : -1;
     }
 }

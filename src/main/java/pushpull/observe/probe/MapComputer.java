@@ -30,51 +30,51 @@ final class MapComputer {
     private static final int ROUND = 120;
     private static final int ON_SPHERE = 400;
     private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
-    private final WorkerPool crew;
+    private final WorkerPool workers;
     private final Objective objective;
 
-    MapComputer(WorkerPool crew) {
-        this.crew = crew;
-        this.objective = new Objective(crew);
+    MapComputer(WorkerPool workers) {
+        this.workers = workers;
+        this.objective = new Objective(workers);
     }
 
     /// Everything that is asked for.
-    MapResult of(FrozenRun stand) {
-        MapRequest probing = stand.probing();
+    MapResult of(FrozenRun frozen) {
+        MapRequest request = frozen.request();
         Refusals refusals = new Refusals(new ArrayList<>());
-        KnnClassifier vote = vote(stand);
-        CellGrid stage = probing.stage();
-        CellGrid input = probing.input();
-        VirtualPoint virtual = probing.virtual();
+        KnnClassifier vote = vote(frozen);
+        CellGrid stage = request.stage();
+        CellGrid input = request.input();
+        VirtualPoint virtual = request.virtual();
         boolean round =
-                stand.experiment().encoder().normalize() && stand.places().columns() == 3;
+                frozen.experiment().encoder().normalize() && frozen.places().columns() == 3;
         return new MapResult(
-                stage == null || round || refusals.stage(stand) ? null : regions(stand.step(), stage, vote),
-                stage == null || !round ? null : SphereRegions.of(stand.step(), vote::at),
-                input == null || refusals.input(stand) ? null : mappedBack(stand, input, vote),
-                virtual == null ? null : field(stand, virtual),
+                stage == null || round || refusals.stage(frozen) ? null : regions(frozen.step(), stage, vote),
+                stage == null || !round ? null : SphereRegions.of(frozen.step(), vote::at),
+                input == null || refusals.input(frozen) ? null : mappedBack(frozen, input, vote),
+                virtual == null ? null : field(frozen, virtual),
                 virtual,
                 null,
                 String.join(" ", refusals.words));
     }
 
     private record Refusals(List<String> words) {
-        boolean stage(FrozenRun stand) {
-            return stand.places().columns() != 2
-                    && words.add(RunMessages.of("regions.stage", stand.places().columns()));
+        boolean stage(FrozenRun frozen) {
+            return frozen.places().columns() != 2
+                    && words.add(RunMessages.of("regions.stage", frozen.places().columns()));
         }
 
-        boolean input(FrozenRun stand) {
-            boolean free = stand.experiment().encoder().hasFreeEmbeddings();
-            boolean flat = stand.points().dimensions() == 2;
+        boolean input(FrozenRun frozen) {
+            boolean free = frozen.experiment().encoder().hasFreeEmbeddings();
+            boolean flat = frozen.points().dimensions() == 2;
             return (free || !flat) && words.add(RunMessages.of(free ? "regions.free" : "regions.input"));
         }
     }
 
-    private static KnnClassifier vote(FrozenRun stand) {
-        Points points = stand.points();
-        Streams streams = new Streams(stand.experiment().seed());
-        return KnnClassifier.of(NEIGHBOURS, stand.places(), points.labels(), points.heldOutFlags(), streams);
+    private static KnnClassifier vote(FrozenRun frozen) {
+        Points points = frozen.points();
+        Streams streams = new Streams(frozen.experiment().seed());
+        return KnnClassifier.of(NEIGHBOURS, frozen.places(), points.labels(), points.heldOutFlags(), streams);
     }
 
     private static DecisionRegions regions(long step, CellGrid frame, KnnClassifier vote) {
@@ -89,10 +89,10 @@ final class MapComputer {
     }
 
     /// Each place of the input space is embedded, and then judged among the embeddings.
-    private DecisionRegions mappedBack(FrozenRun stand, CellGrid frame, KnnClassifier vote) {
-        EncoderPass encoding = encoding(stand);
-        boolean units = stand.experiment().encoder().normalize();
-        return DecisionRegions.of(stand.step(), frame, asked -> {
+    private DecisionRegions mappedBack(FrozenRun frozen, CellGrid frame, KnnClassifier vote) {
+        EncoderPass encoding = encoding(frozen);
+        boolean units = frozen.experiment().encoder().normalize();
+        return DecisionRegions.of(frozen.step(), frame, asked -> {
             double[] places = new double[2 * asked.length];
             for (int i = 0; i < asked.length; i++) {
                 places[2 * i] = frame.x(asked[i] % frame.columns());
@@ -110,37 +110,37 @@ final class MapComputer {
         });
     }
 
-    private EncoderPass encoding(FrozenRun stand) {
-        Points points = stand.points();
-        Streams streams = new Streams(stand.experiment().seed());
-        Network network = stand.experiment().encoder().network(points.features(), points.ids(), streams, crew);
-        Matrix weights = stand.weights();
+    private EncoderPass encoding(FrozenRun frozen) {
+        Points points = frozen.points();
+        Streams streams = new Streams(frozen.experiment().seed());
+        Network network = frozen.experiment().encoder().network(points.features(), points.ids(), streams, workers);
+        Matrix weights = frozen.weights();
         if (weights != null) {
             network.parameters().copyFrom(weights.toArray());
         }
         return new EncoderPass(network);
     }
 
-    private ForceField field(FrozenRun stand, VirtualPoint virtual) {
-        if (!stand.refusal().isEmpty()) {
-            return ForceField.none(stand.step(), virtual.label(), stand.refusal());
+    private ForceField field(FrozenRun frozen, VirtualPoint virtual) {
+        if (!frozen.refusal().isEmpty()) {
+            return ForceField.none(frozen.step(), virtual.label(), frozen.refusal());
         }
-        Matrix places = places(stand, virtual.frame());
+        Matrix places = places(frozen, virtual.frame());
         if (places == null) {
-            return ForceField.none(stand.step(), virtual.label(), RunMessages.of("field.space"));
+            return ForceField.none(frozen.step(), virtual.label(), RunMessages.of("field.space"));
         }
-        int instead = stand.instead(virtual);
+        int instead = frozen.instead(virtual);
         double[][] forces = new double[places.rows()][];
         for (int i = 0; i < forces.length; i++) {
-            forces[i] = stand.bystanders().force(places.row(i), virtual.label(), instead, objective);
+            forces[i] = frozen.frozenBatch().force(places.row(i), virtual.label(), instead, objective);
         }
-        return new ForceField(stand.step(), virtual.label(), places, Matrix.ofRows(forces), "");
+        return new ForceField(frozen.step(), virtual.label(), places, Matrix.ofRows(forces), "");
     }
 
     /// Cells of the plane, places all round the circle, or all over the sphere; null elsewhere.
-    private static @Nullable Matrix places(FrozenRun stand, @Nullable CellGrid frame) {
-        boolean units = stand.experiment().encoder().normalize();
-        int dimensions = stand.places().columns();
+    private static @Nullable Matrix places(FrozenRun frozen, @Nullable CellGrid frame) {
+        boolean units = frozen.experiment().encoder().normalize();
+        int dimensions = frozen.places().columns();
         if (units && dimensions == 2) {
             return rows(
                     ROUND, i -> new double[] {Math.cos(2 * Math.PI * i / ROUND), Math.sin(2 * Math.PI * i / ROUND)});

@@ -7,24 +7,24 @@ import pushpull.snapshot.MapResult;
 
 /// What is asked for beside the run, what was found of it, and whether that is out of date.
 public final class MapRequestState {
-    private MapRequest probing = MapRequest.NOTHING;
-    private MapResult found = MapResult.NOTHING;
+    private MapRequest request = MapRequest.NOTHING;
+    private MapResult maps = MapResult.NOTHING;
     private long version;
     private long given = -1;
 
-    public void ask(MapRequest next) {
-        if (!next.maps().equals(probing.maps())) {
+    public void request(MapRequest next) {
+        if (!next.maps().equals(request.maps())) {
             version++;
         }
-        probing = next;
-        found = new MapResult(
-                next.stage() == null ? null : found.stage(),
-                next.stage() == null ? null : found.globe(),
-                next.input() == null ? null : found.input(),
-                next.virtual() == null ? null : found.field(),
+        request = next;
+        maps = new MapResult(
+                next.stage() == null ? null : maps.stage(),
+                next.stage() == null ? null : maps.sphere(),
+                next.input() == null ? null : maps.input(),
+                next.virtual() == null ? null : maps.field(),
                 next.virtual(),
                 null,
-                next.asksForMaps() ? found.refusal() : "");
+                next.asksForMaps() ? maps.refusal() : "");
     }
 
     /// Notes that the run has changed.
@@ -32,26 +32,26 @@ public final class MapRequestState {
         version++;
     }
 
-    public void answer(MapResult answer) {
-        found = answer;
-        ask(probing);
+    public void receive(MapResult answer) {
+        maps = answer;
+        request(request);
     }
 
     /// The run as it stands, if something is asked for that has not been worked out since it changed; else null.
     @Nullable
     public FrozenRun due(Supplier<FrozenRun> run) {
-        if (!probing.asksForMaps() || given == version) {
+        if (!request.asksForMaps() || given == version) {
             return null;
         }
         given = version;
         return run.get();
     }
 
-    public MapRequest probing() {
-        return probing;
+    public MapRequest request() {
+        return request;
     }
 
-    public MapResult found() {
-        return found;
+    public MapResult maps() {
+        return maps;
     }
 }

@@ -44,16 +44,16 @@ public final class MapWorker implements AutoCloseable {
     }
 
     /// Hands over what is to be worked out; only while it is idle.
-    public void ask(FrozenRun stand) {
+    public void compute(FrozenRun frozen) {
         busy = true;
-        asked.add(stand);
+        asked.add(frozen);
     }
 
     private void work() {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            MapComputer probe = new MapComputer(crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            MapComputer computer = new MapComputer(workers);
             while (!Thread.currentThread().isInterrupted()) {
-                answer(probe, asked.take());
+                compute(computer, asked.take());
             }
         } catch (InterruptedException _) {
             // close() interrupts: nobody is there to be told.
@@ -61,19 +61,19 @@ public final class MapWorker implements AutoCloseable {
         }
     }
 
-    private void answer(MapComputer probe, FrozenRun stand) {
+    private void compute(MapComputer computer, FrozenRun frozen) {
         long begun = clock.getAsLong();
-        @Nullable MapResult found = null;
+        @Nullable MapResult maps = null;
         String failure = "";
         try {
-            found = probe.of(stand);
+            maps = computer.of(frozen);
         } catch (RuntimeException problem) {
             failure = String.valueOf(problem);
         }
         long now = clock.getAsLong();
         rested = now + Math.min(LONGEST, REST * (now - begun));
         busy = false;
-        answers.accept(found == null ? MapResult.NOTHING : found, failure);
+        answers.accept(maps == null ? MapResult.NOTHING : maps, failure);
     }
 
     @Override

@@ -32,13 +32,13 @@ public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings,
         Experiment experiment = who.experiment();
         RoleEmbeddings cast = new RoleEmbeddings(experiment.distance()).with(Role.EMBEDDINGS, embeddings, groups);
         PairLoss loss = (PairLoss) experiment.loss();
-        AuxiliaryEmbeddings ghosts = who.ghosts();
+        AuxiliaryEmbeddings auxiliary = who.auxiliary();
         if (loss.roles().contains(Role.PROXIES)) {
-            int[] classes = IntStream.range(0, ghosts.proxies().rows()).toArray();
-            cast.with(Role.PROXIES, Embeddings.of(ghosts.proxies()), classes);
+            int[] classes = IntStream.range(0, auxiliary.proxies().rows()).toArray();
+            cast.with(Role.PROXIES, Embeddings.of(auxiliary.proxies()), classes);
         }
-        if (ghosts.past().rows() > 0) {
-            cast.with(Role.QUEUE, Embeddings.detached(ghosts.past()), ghosts.groups());
+        if (auxiliary.past().rows() > 0) {
+            cast.with(Role.QUEUE, Embeddings.detached(auxiliary.past()), auxiliary.groups());
         }
         MinedLoss task = MinedLoss.of(loss, experiment.miner(), new Streams(experiment.seed()), who.at());
         return objective.evaluate(task, experiment.distance(), cast, who.numbers(), witnesses);
@@ -64,18 +64,18 @@ public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings,
     ///
     /// @param batch indices of the points of the batch, of which rows may be several views
     public PointForces forces(Objective objective, int... batch) {
-        PairForceRecorder sighting =
+        PairForceRecorder recorder =
                 new PairForceRecorder(row, embeddings, who.experiment().distance());
-        Objective.Answer answer = evaluate(objective, sighting::of);
-        double[] distances = sighting.distances(row);
-        double[] forces = sighting.forces(row, answer.outcomes());
+        Objective.Answer answer = evaluate(objective, recorder::of);
+        double[] distances = recorder.distances(row);
+        double[] forces = recorder.forces(row, answer.outcomes());
         ReducedLoss reduced = answer.outcomes().getFirst().reduced();
         boolean apart = reduced.sameFactor() != reduced.differentFactor();
         for (int other = 0; other < forces.length && apart; other++) {
             forces[other] *= reduced.factor(isSame(other)) / reduced.unit();
         }
-        ForceVectors felt = new ForceVectors(who.experiment().distance(), units());
-        Matrix vectors = felt.vectors(row, embeddings.points(), distances, forces);
+        ForceVectors forceVectors = new ForceVectors(who.experiment().distance(), units());
+        Matrix vectors = forceVectors.vectors(row, embeddings.points(), distances, forces);
         int[] others =
                 IntStream.range(0, groups.length).filter(other -> other != row).toArray();
         boolean[] same = new boolean[others.length];

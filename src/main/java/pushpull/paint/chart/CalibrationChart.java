@@ -65,7 +65,7 @@ public record CalibrationChart() implements Chart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
-        Measurement.Verified verified = view.snapshot().studies().verified();
+        Measurement.Verified verified = view.snapshot().measurements().verified();
         List<Said> all = said(view, verified);
         if (verified == null || all.isEmpty()) {
             EmptyChartNotice.paint(view, pen, TEXTS.get(verified == null ? "study.none" : "study.unlabelled"));
@@ -116,7 +116,7 @@ public record CalibrationChart() implements Chart {
         Plot plot = Plot.in(view, 0, 100);
         String words = "";
         double least = REACH;
-        for (Said one : said(view, view.snapshot().studies().verified())) {
+        for (Said one : said(view, view.snapshot().measurements().verified())) {
             for (Reliability.Bin bin : one.diagram.bins()) {
                 double dx = plot.x().at(100 * bin.meanProbability()) - x;
                 double dy = plot.y().at(100 * bin.fractionPositive()) - y;
@@ -135,7 +135,7 @@ public record CalibrationChart() implements Chart {
     @Override
     public Table table(View view) {
         Table table = new Table("method", "low", "high", "pairs", "said", "came_true");
-        for (Said one : said(view, view.snapshot().studies().verified())) {
+        for (Said one : said(view, view.snapshot().measurements().verified())) {
             for (Reliability.Bin bin : one.diagram.bins()) {
                 table.row(one.key, bin.low(), bin.high(), bin.count(), bin.meanProbability(), bin.fractionPositive());
             }

@@ -69,10 +69,10 @@ public record DistanceHistogram() implements PairChart {
         label(plot, pen, palette.push(), different, 0);
         label(plot, pen, palette.pull(), TEXTS.get("distance.same"), LETTER * different.length() + GAP);
         PairChart.margin(plot, view.snapshot(), palette, pen);
-        HighlightIndices light = HighlightIndices.of(view);
+        HighlightIndices highlight = HighlightIndices.of(view);
         for (int k = 0; k < pairs.size(); k++) {
-            boolean pair = light.isOn(pairs.first()[k], pairs.second()[k]);
-            if (pair || light.touches(pairs.first()[k], pairs.second()[k])) {
+            boolean pair = highlight.isOn(pairs.first()[k], pairs.second()[k]);
+            if (pair || highlight.touches(pairs.first()[k], pairs.second()[k])) {
                 tick(plot, pairs.distances()[k], pair ? palette.accent() : palette.text3(), pen);
             }
         }

@@ -55,16 +55,16 @@ public record ForceCurve() implements PairChart {
         for (int i = 0; i < pairs.size(); i++) {
             pen.disc(x(plot, pairs, i), y(plot, pairs, i), size * DOT, Argb.faded(ink(pairs, i, palette), opacity));
         }
-        HighlightIndices light = HighlightIndices.of(view);
+        HighlightIndices highlight = HighlightIndices.of(view);
         for (int i = 0; i < pairs.size(); i++) {
             boolean chosen = pairs.first()[i] == view.selected() || pairs.second()[i] == view.selected();
-            if (chosen || light.touches(pairs.first()[i], pairs.second()[i])) {
+            if (chosen || highlight.touches(pairs.first()[i], pairs.second()[i])) {
                 dot(view, pairs, i, size * LARGE, pen);
             }
         }
         Stroke ring = new Stroke(palette.accent(), 1.5).with(new Halo(1, palette.background()));
         for (int i = 0; i < pairs.size(); i++) {
-            if (light.isOn(pairs.first()[i], pairs.second()[i])) {
+            if (highlight.isOn(pairs.first()[i], pairs.second()[i])) {
                 dot(view, pairs, i, size * LIT, pen);
                 pen.circle(x(plot, pairs, i), y(plot, pairs, i), RING, ring);
             }

@@ -51,10 +51,10 @@ public record HeatMap() implements PairChart {
         }
         pen.clear(palette.background());
         cells(view, pairs, rows, pen);
-        HighlightIndices light = HighlightIndices.of(view);
-        for (int k = 0; k < light.first().length; k++) {
-            frame(rows, light.first()[k], light.second()[k], palette, pen);
-            frame(rows, light.second()[k], light.first()[k], palette, pen);
+        HighlightIndices highlight = HighlightIndices.of(view);
+        for (int k = 0; k < highlight.first().length; k++) {
+            frame(rows, highlight.first()[k], highlight.second()[k], palette, pen);
+            frame(rows, highlight.second()[k], highlight.first()[k], palette, pen);
         }
         Points points = view.snapshot().points();
         for (int from = 0, to = 0; from < rows.order.length; from = to) {
@@ -67,7 +67,7 @@ public record HeatMap() implements PairChart {
                 pen.mark(LEFT / 2 - 2, rows.y(from + (to - from) / 2.0), mark);
             }
         }
-        pointer(rows, light.point(), palette.text3(), pen);
+        pointer(rows, highlight.point(), palette.text3(), pen);
         pointer(rows, view.selected(), palette.accent(), pen);
     }
 
@@ -98,14 +98,14 @@ public record HeatMap() implements PairChart {
     }
 
     private static void cells(View view, BatchPairs pairs, Rows rows, Pen pen) {
-        int light = view.theme().palette().text1();
-        pen.rectangle(rows.left, TOP, rows.size, rows.size, Argb.faded(light, DARKEST));
+        int text = view.theme().palette().text1();
+        pen.rectangle(rows.left, TOP, rows.size, rows.size, Argb.faded(text, DARKEST));
         for (int i = 0; i < rows.order.length; i++) {
-            cell(rows, i, i, light, pen);
+            cell(rows, i, i, text, pen);
         }
         for (int k = 0; k < pairs.size(); k++) {
             double near = Math.clamp(1 - pairs.distances()[k] / view.extent().x(), 0, 1);
-            int ink = Argb.faded(light, near * near);
+            int ink = Argb.faded(text, near * near);
             int first = rows.place[pairs.first()[k]];
             int second = rows.place[pairs.second()[k]];
             cell(rows, first, second, ink, pen);

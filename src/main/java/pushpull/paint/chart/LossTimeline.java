@@ -55,7 +55,7 @@ public record LossTimeline() implements Chart {
         double own = greatest;
         boolean settled = snapshot.history().losses().length >= SETTLED;
         double low = least <= 0 ? least : settled ? start(least, greatest, before.lowY()) : 0;
-        for (Navigation.Line line : snapshot.history().reach().others()) {
+        for (Navigation.Line line : snapshot.history().navigation().others()) {
             for (double loss : line.curve().losses()) {
                 greatest = loss <= MUCH * own ? Math.max(greatest, loss) : greatest;
             }
@@ -75,8 +75,8 @@ public record LossTimeline() implements Chart {
     }
 
     private static long reached(Snapshot snapshot) {
-        Navigation reach = snapshot.history().reach();
-        return Math.max(snapshot.step(), Math.max(reach.end(), reach.goal()));
+        Navigation navigation = snapshot.history().navigation();
+        return Math.max(snapshot.step(), Math.max(navigation.end(), navigation.goal()));
     }
 
     /// The recorded step at a place, the nearest where none is.
@@ -87,7 +87,7 @@ public record LossTimeline() implements Chart {
                 0,
                 Math.max(
                         view.snapshot().step(),
-                        view.snapshot().history().reach().end()));
+                        view.snapshot().history().navigation().end()));
     }
 
     private static Plot plot(View view) {
@@ -130,8 +130,8 @@ public record LossTimeline() implements Chart {
 
     /// Where the run is on its way to.
     private static void goal(Plot plot, History history, Pen pen, Palette palette) {
-        if (history.reach().isUnderWay()) {
-            double x = plot.x().at(history.reach().goal());
+        if (history.navigation().isUnderWay()) {
+            double x = plot.x().at(history.navigation().goal());
             pen.line(x, plot.y().to() - 6, x, plot.y().from(), new Stroke(palette.net(), 1).dashed(Dash.PUSH));
         }
     }
@@ -139,7 +139,7 @@ public record LossTimeline() implements Chart {
     /// Other lines from where they leave the one they came from; what does not fit is cut off.
     private static void branches(Plot plot, History history, Pen pen, Palette palette) {
         Stroke faint = new Stroke(Argb.faded(palette.text3(), BRANCH), 1);
-        for (Navigation.Line line : history.reach().others()) {
+        for (Navigation.Line line : history.navigation().others()) {
             double[] xy = new double[2 * line.curve().steps().length];
             int count = 0;
             for (int i = 0; i < line.curve().steps().length; i++) {

@@ -120,15 +120,15 @@ public record MinerXray() implements Chart {
     private static void lit(View view, Plot plot, MinedTriplets mined, Pen pen) {
         Palette palette = view.theme().palette();
         Points points = view.snapshot().points();
-        HighlightIndices light = HighlightIndices.of(view);
+        HighlightIndices highlight = HighlightIndices.of(view);
         Stroke ring = new Stroke(palette.accent(), 1.5).with(new Halo(1, palette.background()));
         double dot = PICKED * view.enlarged();
         for (int t = 0; t < mined.size(); t++) {
-            if (light.isOn(mined.anchors()[t], mined.sames()[t])) {
+            if (highlight.isOn(mined.anchors()[t], mined.sames()[t])) {
                 pen.disc(x(plot, mined, t), y(plot, mined, t), dot, palette.pull());
-            } else if (light.isOn(mined.anchors()[t], mined.differents()[t])) {
+            } else if (highlight.isOn(mined.anchors()[t], mined.differents()[t])) {
                 pen.disc(x(plot, mined, t), y(plot, mined, t), dot, palette.push());
-            } else if (light.point() == mined.anchors()[t]) {
+            } else if (highlight.point() == mined.anchors()[t]) {
                 pen.disc(x(plot, mined, t), y(plot, mined, t), dot, palette.text2());
             }
         }

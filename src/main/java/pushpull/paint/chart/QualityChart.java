@@ -55,8 +55,8 @@ public record QualityChart() implements Chart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
-        MetricSeries track = view.snapshot().studies().quality();
-        if (track.size() == 0) {
+        MetricSeries series = view.snapshot().measurements().quality();
+        if (series.size() == 0) {
             EmptyChartNotice.paint(view, pen, TEXTS.get("study.none"));
             return;
         }
@@ -65,20 +65,20 @@ public record QualityChart() implements Chart {
         TextStyle heldOut = new TextStyle(FontFace.MEDIUM, 11, palette.text1(), TextStyle.Anchor.END);
         pen.text(view.width() - COLUMN - 4, 13, TEXTS.get("quality.training"), training);
         pen.text(view.width() - 4, 13, TEXTS.get("quality.heldOut"), heldOut);
-        int now = Math.max(0, track.until(view.snapshot().step()) - 1);
+        int now = Math.max(0, series.until(view.snapshot().step()) - 1);
         for (int k = 0; k < STRIPS; k++) {
             Plot plot = strip(view, k);
             double middle = (plot.y().from() + plot.y().to()) / 2 + 4;
             String name = TEXTS.get("quality." + SnapshotMeasurer.QUALITY.get(k));
             pen.text(2, middle, name, new TextStyle(FontFace.REGULAR, 12, palette.text2()));
             pen.rule(plot.x().from(), plot.y().from(), plot.x().to(), plot.y().from(), new Stroke(palette.line(), 1));
-            line(places(plot, track, k), now, new Stroke(palette.text3(), 1.5), pen);
-            line(places(plot, track, k + STRIPS), now, new Stroke(palette.net(), 1.5), pen);
-            pen.text(view.width() - COLUMN - 4, middle, percent(track.values()[k][now]), training);
-            pen.text(view.width() - 4, middle, percent(track.values()[k + STRIPS][now]), heldOut);
+            line(places(plot, series, k), now, new Stroke(palette.text3(), 1.5), pen);
+            line(places(plot, series, k + STRIPS), now, new Stroke(palette.net(), 1.5), pen);
+            pen.text(view.width() - COLUMN - 4, middle, percent(series.values()[k][now]), training);
+            pen.text(view.width() - 4, middle, percent(series.values()[k + STRIPS][now]), heldOut);
         }
         steps(view, palette, pen);
-        Plot.stamp(view, pen, track.steps()[now]);
+        Plot.stamp(view, pen, series.steps()[now]);
     }
 
     private static void steps(View view, Palette palette, Pen pen) {
@@ -88,11 +88,11 @@ public record QualityChart() implements Chart {
         pen.text(last.x().to(), last.y().from() + 32, TEXTS.get("curve.x"), end);
     }
 
-    private static double[] places(Plot plot, MetricSeries track, int measure) {
-        double[] xy = new double[2 * track.size()];
-        for (int i = 0; i < track.size(); i++) {
-            double value = track.values()[measure][i];
-            xy[2 * i] = plot.x().at(track.steps()[i]);
+    private static double[] places(Plot plot, MetricSeries series, int measure) {
+        double[] xy = new double[2 * series.size()];
+        for (int i = 0; i < series.size(); i++) {
+            double value = series.values()[measure][i];
+            xy[2 * i] = plot.x().at(series.steps()[i]);
             xy[2 * i + 1] = Double.isNaN(value) ? value : plot.y().at(Math.max(0, value));
         }
         return xy;
@@ -116,18 +116,18 @@ public record QualityChart() implements Chart {
 
     @Override
     public String readout(View view, double x, double y) {
-        MetricSeries track = view.snapshot().studies().quality();
+        MetricSeries series = view.snapshot().measurements().quality();
         Axis steps = strip(view, 0).x();
-        int at = steps.covers(x) ? track.nearest(steps.value(x)) : -1;
+        int at = steps.covers(x) ? series.nearest(steps.value(x)) : -1;
         for (int k = 0; k < STRIPS && at >= 0; k++) {
             Axis values = strip(view, k).y();
             if (y >= values.to() - 4 && y <= values.from() + 4) {
                 return TEXTS.get(
                         "quality.readout",
-                        track.steps()[at],
+                        series.steps()[at],
                         TEXTS.get("quality." + SnapshotMeasurer.QUALITY.get(k)),
-                        percent(track.values()[k][at]),
-                        percent(track.values()[k + STRIPS][at]));
+                        percent(series.values()[k][at]),
+                        percent(series.values()[k + STRIPS][at]));
             }
         }
         return "";
@@ -136,7 +136,7 @@ public record QualityChart() implements Chart {
     /// Every measure at each step that was measured.
     @Override
     public Table table(View view) {
-        MetricSeries track = view.snapshot().studies().quality();
+        MetricSeries series = view.snapshot().measurements().quality();
         List<String> names = SnapshotMeasurer.QUALITY;
         String[] columns = new String[names.size() + 1];
         columns[0] = "step";
@@ -144,11 +144,11 @@ public record QualityChart() implements Chart {
             columns[k + 1] = names.get(k).replace(".heldOut", "_held_out");
         }
         Table table = new Table(columns);
-        for (int i = 0; i < track.size(); i++) {
+        for (int i = 0; i < series.size(); i++) {
             Object[] cells = new Object[columns.length];
-            cells[0] = track.steps()[i];
+            cells[0] = series.steps()[i];
             for (int k = 0; k < names.size(); k++) {
-                cells[k + 1] = track.values()[k][i];
+                cells[k + 1] = series.values()[k][i];
             }
             table.row(cells);
         }

@@ -38,7 +38,7 @@ public record SpectrumChart() implements Chart {
     /// The axis never shrinks, so that a collapse is seen.
     @Override
     public Extent extent(Snapshot snapshot, Extent before) {
-        Measurement.Spread spread = snapshot.studies().spread();
+        Measurement.Spread spread = snapshot.measurements().spread();
         if (spread == null) {
             return before;
         }
@@ -88,7 +88,7 @@ public record SpectrumChart() implements Chart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
-        Measurement.Spread spread = view.snapshot().studies().spread();
+        Measurement.Spread spread = view.snapshot().measurements().spread();
         if (spread == null) {
             EmptyChartNotice.paint(view, pen, TEXTS.get("study.none"));
             return;
@@ -142,7 +142,7 @@ public record SpectrumChart() implements Chart {
 
     @Override
     public String readout(View view, double x, double y) {
-        Measurement.Spread spread = view.snapshot().studies().spread();
+        Measurement.Spread spread = view.snapshot().measurements().spread();
         if (spread == null) {
             return "";
         }
@@ -161,7 +161,7 @@ public record SpectrumChart() implements Chart {
     @Override
     public Table table(View view) {
         Table table = new Table("direction", "singular_value", "deviation", "share");
-        Measurement.Spread spread = view.snapshot().studies().spread();
+        Measurement.Spread spread = view.snapshot().measurements().spread();
         if (spread != null) {
             double[] deviations = deviations(spread);
             for (int k = 0; k < deviations.length; k++) {

@@ -46,13 +46,13 @@ public record UniformityPlane() implements Chart {
 
     @Override
     public Extent extent(Snapshot snapshot, Extent before) {
-        MetricSeries track = snapshot.studies().plane();
+        MetricSeries series = snapshot.measurements().plane();
         double limit = limit(snapshot);
         double far = 0;
         double low = Double.isNaN(limit) ? -0.1 : 1.1 * limit;
-        for (int i = 0; i < track.size(); i++) {
-            far = Math.max(far, finite(track.values()[0][i]));
-            low = Math.min(low, finite(track.values()[1][i]));
+        for (int i = 0; i < series.size(); i++) {
+            far = Math.max(far, finite(series.values()[0][i]));
+            low = Math.min(low, finite(series.values()[1][i]));
         }
         Extent held = new Extent(far, 1, low).heldFrom(before);
         return new Extent(held.x(), 0, held.lowY());
@@ -69,9 +69,9 @@ public record UniformityPlane() implements Chart {
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
-        MetricSeries track = view.snapshot().studies().plane();
-        int known = track.until(view.snapshot().step());
-        if (track.size() == 0) {
+        MetricSeries series = view.snapshot().measurements().plane();
+        int known = series.until(view.snapshot().step());
+        if (series.size() == 0) {
             EmptyChartNotice.paint(view, pen, TEXTS.get("study.none"));
             return;
         }
@@ -79,22 +79,22 @@ public record UniformityPlane() implements Chart {
         pen.clear(palette.background());
         plot.axes(pen, palette, TEXTS.get("plane.x"), TEXTS.get("plane.y"));
         limit(view, plot, pen);
-        double[] xy = new double[2 * track.size()];
-        for (int i = 0; i < track.size(); i++) {
-            xy[2 * i] = plot.x().at(track.values()[0][i]);
-            xy[2 * i + 1] = plot.y().at(track.values()[1][i]);
+        double[] xy = new double[2 * series.size()];
+        for (int i = 0; i < series.size(); i++) {
+            xy[2 * i] = plot.x().at(series.values()[0][i]);
+            xy[2 * i + 1] = plot.y().at(series.values()[1][i]);
         }
         int now = Math.max(0, known - 1);
-        if (track.size() > known) {
+        if (series.size() > known) {
             Stroke dotted = new Stroke(palette.text3(), 1.25).dashed(Dash.LIMIT);
-            pen.polyline(Arrays.copyOfRange(xy, 2 * now, xy.length), track.size() - now, dotted);
+            pen.polyline(Arrays.copyOfRange(xy, 2 * now, xy.length), series.size() - now, dotted);
         }
         if (known > 0) {
             pen.trail(xy, known, new Stroke(palette.net(), 1.5), 0.3, 0.9);
             pen.circle(xy[0], xy[1], 3, new Stroke(palette.text2(), 1.25));
             pen.disc(xy[2 * now], xy[2 * now + 1], 6, palette.background());
             pen.disc(xy[2 * now], xy[2 * now + 1], 4.5, palette.net());
-            Plot.stamp(view, pen, track.steps()[now]);
+            Plot.stamp(view, pen, series.steps()[now]);
         }
     }
 
@@ -117,13 +117,13 @@ public record UniformityPlane() implements Chart {
     }
 
     private static int nearest(View view, double x, double y) {
-        MetricSeries track = view.snapshot().studies().plane();
+        MetricSeries series = view.snapshot().measurements().plane();
         Plot plot = plot(view);
         int nearest = -1;
         double least = REACH;
-        for (int i = 0; i < track.size(); i++) {
+        for (int i = 0; i < series.size(); i++) {
             double distance =
-                    Math.hypot(plot.x().at(track.values()[0][i]) - x, plot.y().at(track.values()[1][i]) - y);
+                    Math.hypot(plot.x().at(series.values()[0][i]) - x, plot.y().at(series.values()[1][i]) - y);
             if (distance < least) {
                 least = distance;
                 nearest = i;
@@ -134,24 +134,24 @@ public record UniformityPlane() implements Chart {
 
     @Override
     public String readout(View view, double x, double y) {
-        MetricSeries track = view.snapshot().studies().plane();
+        MetricSeries series = view.snapshot().measurements().plane();
         int at = nearest(view, x, y);
         return at < 0
                 ? ""
                 : TEXTS.get(
                         "plane.readout",
-                        track.steps()[at],
-                        ForceCurve.number(track.values()[0][at]),
-                        ForceCurve.number(track.values()[1][at]));
+                        series.steps()[at],
+                        ForceCurve.number(series.values()[0][at]),
+                        ForceCurve.number(series.values()[1][at]));
     }
 
     /// Alignment and uniformity at each step that was measured.
     @Override
     public Table table(View view) {
-        MetricSeries track = view.snapshot().studies().plane();
+        MetricSeries series = view.snapshot().measurements().plane();
         Table table = new Table("step", "alignment", "uniformity");
-        for (int i = 0; i < track.size(); i++) {
-            table.row(track.steps()[i], track.values()[0][i], track.values()[1][i]);
+        for (int i = 0; i < series.size(); i++) {
+            table.row(series.steps()[i], series.values()[0][i], series.values()[1][i]);
         }
         return table;
     }

@@ -42,7 +42,7 @@ public record VerificationChart() implements Chart {
 
     @Override
     public void paint(View view, Pen pen) {
-        Measurement.Verified verified = view.snapshot().studies().verified();
+        Measurement.Verified verified = view.snapshot().measurements().verified();
         Palette palette = view.theme().palette();
         if (verified == null || !verified.training().isDefined()) {
             EmptyChartNotice.paint(view, pen, TEXTS.get(verified == null ? "study.none" : "study.unlabelled"));
@@ -105,7 +105,7 @@ public record VerificationChart() implements Chart {
 
     @Override
     public String readout(View view, double x, double y) {
-        Measurement.Verified verified = view.snapshot().studies().verified();
+        Measurement.Verified verified = view.snapshot().measurements().verified();
         Plot plot = Plot.in(view, 0, 100);
         if (verified == null || !plot.x().covers(x) || !plot.y().covers(y)) {
             return "";
@@ -126,7 +126,7 @@ public record VerificationChart() implements Chart {
     @Override
     public Table table(View view) {
         Table table = new Table("points", "distance", "false_accepts", "true_accepts");
-        Measurement.Verified verified = view.snapshot().studies().verified();
+        Measurement.Verified verified = view.snapshot().measurements().verified();
         if (verified != null) {
             rows("training", verified.training(), table);
             rows("held_out", verified.heldOut(), table);

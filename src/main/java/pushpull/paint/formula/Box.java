@@ -18,22 +18,22 @@ public record Box(double width, double ascent, double descent, List<Mark> marks)
     }
 
     /// Letters on a baseline.
-    record Letters(double x, double y, String text, FontFace face, double size, Emphasis tone) implements Mark {
+    record Letters(double x, double y, String text, FontFace face, double size, Emphasis emphasis) implements Mark {
         @Override
         public Mark moved(double dx, double dy, double factor) {
-            return new Letters(factor * x + dx, factor * y + dy, text, face, factor * size, tone);
+            return new Letters(factor * x + dx, factor * y + dy, text, face, factor * size, emphasis);
         }
     }
 
     /// A line through points, such as a fraction bar, a root or a tall bracket.
-    record Line(double[] xy, double thickness, Emphasis tone) implements Mark {
+    record Line(double[] xy, double thickness, Emphasis emphasis) implements Mark {
         @Override
         public Mark moved(double dx, double dy, double factor) {
             double[] moved = new double[xy.length];
             for (int i = 0; i < xy.length; i++) {
                 moved[i] = factor * xy[i] + (i % 2 == 0 ? dx : dy);
             }
-            return new Line(moved, thickness, tone);
+            return new Line(moved, thickness, emphasis);
         }
     }
 
@@ -96,9 +96,9 @@ public record Box(double width, double ascent, double descent, List<Mark> marks)
                             letters.x,
                             letters.y,
                             letters.text,
-                            new TextStyle(letters.face, letters.size, letters.tone.ink(palette)));
+                            new TextStyle(letters.face, letters.size, letters.emphasis.ink(palette)));
                 case Line line ->
-                    pen.polyline(line.xy, line.xy.length / 2, new Stroke(line.tone.ink(palette), line.thickness));
+                    pen.polyline(line.xy, line.xy.length / 2, new Stroke(line.emphasis.ink(palette), line.thickness));
             }
         }
     }

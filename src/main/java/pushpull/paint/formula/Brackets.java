@@ -10,21 +10,21 @@ final class Brackets {
     private Brackets() {}
 
     /// What is held in brackets: those of the letters where it is no taller than a line, drawn ones otherwise.
-    static Box around(Box held, FormulaStyle manner, TextSetter letterer) {
-        Emphasis tone = manner.tone();
-        if (held.height() <= 1.35 * manner.size()) {
-            FontFace face = manner.letters();
+    static Box around(Box held, FormulaStyle style, TextSetter textSetter) {
+        Emphasis emphasis = style.emphasis();
+        if (held.height() <= 1.35 * style.size()) {
+            FontFace face = style.letters();
             return Box.row(
-                    letterer.letters("(", face, manner.size(), tone),
+                    textSetter.letters("(", face, style.size(), emphasis),
                     held,
-                    letterer.letters(")", face, manner.size(), tone));
+                    textSetter.letters(")", face, style.size(), emphasis));
         }
         double width = Math.clamp(0.12 * held.height(), 4, 9);
-        Box left = bend(held, width, true, tone);
-        return Box.row(left, held, bend(held, width, false, tone));
+        Box left = bend(held, width, true, emphasis);
+        return Box.row(left, held, bend(held, width, false, emphasis));
     }
 
-    private static Box bend(Box held, double width, boolean left, Emphasis tone) {
+    private static Box bend(Box held, double width, boolean left, Emphasis emphasis) {
         double[] xy = new double[2 * (BENDS + 1)];
         for (int i = 0; i <= BENDS; i++) {
             double t = 2.0 * i / BENDS - 1;
@@ -32,12 +32,12 @@ final class Brackets {
             xy[2 * i] = left ? width - 1 - out : 1 + out;
             xy[2 * i + 1] = -held.ascent() + (t + 1) / 2 * held.height();
         }
-        return new Box(width, held.ascent(), held.descent(), List.of(new Box.Line(xy, 1.1, tone)));
+        return new Box(width, held.ascent(), held.descent(), List.of(new Box.Line(xy, 1.1, emphasis)));
     }
 
     /// A root over what it is of.
-    static Box root(Box held, FormulaStyle manner) {
-        double size = manner.size();
+    static Box root(Box held, FormulaStyle style) {
+        double size = style.size();
         double top = held.ascent() + 0.12 * size;
         double bottom = held.descent();
         double[] xy = {
@@ -52,7 +52,7 @@ final class Brackets {
             0.6 * size + held.width(),
             -top
         };
-        Box sign = new Box(0.58 * size, top + 1, bottom, List.of(new Box.Line(xy, 1, manner.tone())));
+        Box sign = new Box(0.58 * size, top + 1, bottom, List.of(new Box.Line(xy, 1, style.emphasis())));
         return Box.row(sign, held, Box.room(0.08 * size));
     }
 }

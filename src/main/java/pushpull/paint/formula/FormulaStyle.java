@@ -7,7 +7,7 @@ import pushpull.paint.FontFace;
 /// @param size in pixels
 /// @param letters of digits and names of functions
 /// @param tall whether fractions are stacked and sums have their index below
-public record FormulaStyle(double size, FontFace letters, boolean tall, Emphasis tone) {
+public record FormulaStyle(double size, FontFace letters, boolean tall, Emphasis emphasis) {
     /// A formula by itself.
     public static final FormulaStyle FORMULA = new FormulaStyle(17, FontFace.FORMULA, true, Emphasis.VALUE);
 
@@ -26,11 +26,11 @@ public record FormulaStyle(double size, FontFace letters, boolean tall, Emphasis
     }
 
     FormulaStyle script() {
-        return new FormulaStyle(Math.max(SMALLEST, SMALLER * size), letters, false, tone);
+        return new FormulaStyle(Math.max(SMALLEST, SMALLER * size), letters, false, emphasis);
     }
 
     FormulaStyle flat() {
-        return new FormulaStyle(size, letters, false, tone);
+        return new FormulaStyle(size, letters, false, emphasis);
     }
 
     /// Where fraction bars and minus signs lie above the baseline.

@@ -26,9 +26,9 @@ public final class Glossary {
     public static String of(List<FormulaCase> clauses, Record loss) {
         Set<String> names = new LinkedHashSet<>();
         Set<String> indices = new LinkedHashSet<>();
-        for (FormulaCase clause : clauses) {
-            collect(clause.formula(), names, indices);
-            for (FormulaCase.Meaning meaning : clause.meanings()) {
+        for (FormulaCase formulaCase : clauses) {
+            collect(formulaCase.formula(), names, indices);
+            for (FormulaCase.Meaning meaning : formulaCase.meanings()) {
                 if (meaning.formula() != null) {
                     collect(meaning.formula(), names, indices);
                 }

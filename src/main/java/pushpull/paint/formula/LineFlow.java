@@ -41,14 +41,14 @@ public final class LineFlow {
     /// Puts an expression, which may be broken before a plus or a minus.
     ///
     /// @param before what stands before it, such as an equals sign
-    public void add(Typesetter typesetter, Box before, Expression expression, FormulaStyle manner) {
-        Box whole = Box.row(before, typesetter.set(expression, manner));
+    public void add(Typesetter typesetter, Box before, Expression expression, FormulaStyle style) {
+        Box whole = Box.row(before, typesetter.set(expression, style));
         if (expression instanceof Plus plus && whole.width() > width) {
             boolean first = true;
             for (Expression term : plus.terms()) {
                 Expression size = term instanceof Negative negative && !first ? negative.of() : term;
-                Box sign = first ? before : typesetter.relation(term instanceof Negative ? "−" : "+", manner);
-                add(Box.row(sign, typesetter.set(size, manner)));
+                Box sign = first ? before : typesetter.relation(term instanceof Negative ? "−" : "+", style);
+                add(Box.row(sign, typesetter.set(size, style)));
                 first = false;
             }
         } else {

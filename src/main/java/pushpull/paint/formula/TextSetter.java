@@ -14,34 +14,35 @@ final class TextSetter {
     private static final double DESCENT = 0.2;
     private static final double UNIT = 100;
 
-    private final TextRasterizer lettering = new TextRasterizer(1);
+    private final TextRasterizer textRasterizer = new TextRasterizer(1);
     private final Map<FontFace, Map<Integer, Double>> widths = new HashMap<>();
 
     /// Letters of one face.
-    Box letters(String text, FontFace face, double size, Emphasis tone) {
+    Box letters(String text, FontFace face, double size, Emphasis emphasis) {
         double width =
                 text.codePoints().mapToDouble(letter -> width(letter, face)).sum() * size / UNIT;
         return new Box(
                 width,
                 ASCENT * size,
                 DESCENT * size,
-                text.isBlank() ? List.of() : List.of(new Box.Letters(0, 0, text, face, size, tone)));
+                text.isBlank() ? List.of() : List.of(new Box.Letters(0, 0, text, face, size, emphasis)));
     }
 
     private double width(int letter, FontFace face) {
         return widths.computeIfAbsent(face, _ -> new HashMap<>())
-                .computeIfAbsent(letter, one -> lettering.width(Character.toString(one), new TextStyle(face, UNIT, 0)));
+                .computeIfAbsent(
+                        letter, one -> textRasterizer.width(Character.toString(one), new TextStyle(face, UNIT, 0)));
     }
 
     /// Letters of variables, italic, with whatever stands between them upright: `k≠l`, `|P|`.
-    Box variables(String text, FormulaStyle manner) {
+    Box variables(String text, FormulaStyle style) {
         List<Box> runs = new ArrayList<>();
         int start = 0;
         for (int end = 1; end <= text.length(); end++) {
             if (end == text.length() || isVariable(text.charAt(end)) != isVariable(text.charAt(start))) {
                 boolean variable = isVariable(text.charAt(start));
                 FontFace face = variable ? FontFace.VARIABLE : FontFace.FORMULA;
-                runs.add(letters(text.substring(start, end), face, manner.variables(), manner.tone()));
+                runs.add(letters(text.substring(start, end), face, style.variables(), style.emphasis()));
                 start = end;
             }
         }

@@ -35,35 +35,35 @@ public final class WorkedFormula {
         LineFlow flow = new LineFlow(width, LEADING);
         FormulaCase before = null;
         said.clear();
-        for (FormulaCase clause : clauses) {
-            if (before == null || !isSame(before, clause)) {
+        for (FormulaCase formulaCase : clauses) {
+            if (before == null || !isSame(before, formulaCase)) {
                 flow.paragraph();
-                formula(flow, clause, before == null);
+                formula(flow, formulaCase, before == null);
             }
-            numbers(flow, clause);
-            before = clause;
+            numbers(flow, formulaCase);
+            before = formulaCase;
         }
         return flow.box();
     }
 
-    private static boolean isSame(FormulaCase before, FormulaCase clause) {
-        return before.formula().equals(clause.formula()) && before.kin() == clause.kin();
+    private static boolean isSame(FormulaCase before, FormulaCase formulaCase) {
+        return before.formula().equals(formulaCase.formula()) && before.kin() == formulaCase.kin();
     }
 
-    private void formula(LineFlow flow, FormulaCase clause, boolean first) {
+    private void formula(LineFlow flow, FormulaCase formulaCase, boolean first) {
         Box start =
-                switch (clause.kin()) {
+                switch (formulaCase.kin()) {
                     case TERM -> first ? named("ℓ") : typesetter.relation("+", FormulaStyle.FORMULA);
                     case WEIGHT -> named("w");
                     default -> named("ℓ");
                 };
-        flow.add(typesetter, start, clause.formula(), FormulaStyle.FORMULA);
-        String key = "formula." + clause.kin().name();
+        flow.add(typesetter, start, formulaCase.formula(), FormulaStyle.FORMULA);
+        String key = "formula." + formulaCase.kin().name();
         if (TEXTS.has(key)) {
             flow.add(Box.row(Box.room(10), typesetter.words(TEXTS.get(key), FontFace.REGULAR, Emphasis.HINT)));
         }
         flow.next();
-        for (FormulaCase.Meaning meaning : clause.meanings()) {
+        for (FormulaCase.Meaning meaning : formulaCase.meanings()) {
             if (meaning.formula() instanceof Expression expression && said.add(meaning)) {
                 Box symbol = Box.row(typesetter.set(meaning.symbol(), MEANING), typesetter.relation("=", MEANING));
                 flow.add(typesetter, symbol, expression, MEANING);
@@ -83,27 +83,27 @@ public final class WorkedFormula {
                 typesetter.relation("=", FormulaStyle.FORMULA));
     }
 
-    private void numbers(LineFlow flow, FormulaCase clause) {
-        if (Double.isNaN(clause.value())) {
+    private void numbers(LineFlow flow, FormulaCase formulaCase) {
+        if (Double.isNaN(formulaCase.value())) {
             return;
         }
         boolean first = true;
-        for (Expression step : clause.steps()) {
+        for (Expression step : formulaCase.steps()) {
             Box sign = first ? Box.NOTHING : typesetter.relation("=", FormulaStyle.NUMBERS);
             flow.add(typesetter, sign, step, FormulaStyle.NUMBERS);
             first = false;
         }
         Box equal = first ? Box.NOTHING : typesetter.relation("=", FormulaStyle.NUMBERS);
         flow.add(Box.row(
-                equal, typesetter.words(FormulaNumbers.result(clause.value()), FontFace.MEDIUM, Emphasis.VALUE)));
-        if (!clause.with().isEmpty()) {
-            flow.add(Box.row(Box.room(7), typesetter.words(with(clause), FontFace.REGULAR, Emphasis.LABEL)));
+                equal, typesetter.words(FormulaNumbers.result(formulaCase.value()), FontFace.MEDIUM, Emphasis.VALUE)));
+        if (!formulaCase.with().isEmpty()) {
+            flow.add(Box.row(Box.room(7), typesetter.words(with(formulaCase), FontFace.REGULAR, Emphasis.LABEL)));
         }
         flow.next();
     }
 
-    private String with(FormulaCase clause) {
-        String all = clause.with().stream().map(names).collect(Collectors.joining(TEXTS.get("formula.and")));
+    private String with(FormulaCase formulaCase) {
+        String all = formulaCase.with().stream().map(names).collect(Collectors.joining(TEXTS.get("formula.and")));
         return TEXTS.get("formula.with", all);
     }
 
@@ -112,12 +112,12 @@ public final class WorkedFormula {
         return clauses.stream().map(this::spoken).collect(Collectors.joining("; "));
     }
 
-    private String spoken(FormulaCase clause) {
-        StringBuilder text = new StringBuilder("ℓ = ").append(FormulaText.of(clause.formula()));
-        if (!Double.isNaN(clause.value())) {
-            clause.steps().forEach(step -> text.append(" = ").append(FormulaText.of(step)));
-            text.append(" = ").append(FormulaNumbers.of(ScaledNumber.of(clause.value())));
+    private String spoken(FormulaCase formulaCase) {
+        StringBuilder text = new StringBuilder("ℓ = ").append(FormulaText.of(formulaCase.formula()));
+        if (!Double.isNaN(formulaCase.value())) {
+            formulaCase.steps().forEach(step -> text.append(" = ").append(FormulaText.of(step)));
+            text.append(" = ").append(FormulaNumbers.of(ScaledNumber.of(formulaCase.value())));
         }
-        return clause.with().isEmpty() ? text.toString() : text + " " + with(clause);
+        return formulaCase.with().isEmpty() ? text.toString() : text + " " + with(formulaCase);
     }
 }

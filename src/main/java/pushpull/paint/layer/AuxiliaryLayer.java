@@ -26,13 +26,13 @@ public final class AuxiliaryLayer {
 
     private final StageScene scene;
     private final Pen pen;
-    private final AuxiliaryEmbeddings ghosts;
+    private final AuxiliaryEmbeddings auxiliary;
     private final Palette palette;
 
     private AuxiliaryLayer(StageScene scene, Pen pen) {
         this.scene = scene;
         this.pen = pen;
-        ghosts = scene.snapshot().ghosts();
+        auxiliary = scene.snapshot().auxiliary();
         palette = scene.palette();
     }
 
@@ -57,19 +57,19 @@ public final class AuxiliaryLayer {
     }
 
     private void queue() {
-        Matrix past = ghosts.past();
-        long oldest = Math.max(1, Arrays.stream(ghosts.ages()).max().orElse(1));
+        Matrix past = auxiliary.past();
+        long oldest = Math.max(1, Arrays.stream(auxiliary.ages()).max().orElse(1));
         boolean byClass = scene.snapshot().experiment().supervision().isByClass();
         for (int i = 0; i < past.rows(); i++) {
-            double youth = Math.rint(STEPS * (1.0 - (double) ghosts.ages()[i] / oldest)) / STEPS;
+            double youth = Math.rint(STEPS * (1.0 - (double) auxiliary.ages()[i] / oldest)) / STEPS;
             double opacity = OLDEST + (NEWEST - OLDEST) * youth;
-            int label = byClass ? ghosts.groups()[i] : -1;
+            int label = byClass ? auxiliary.groups()[i] : -1;
             mark(past, i, label, new Style(SMALL, opacity, false));
         }
     }
 
     private void momentum() {
-        Matrix targets = ghosts.targets();
+        Matrix targets = auxiliary.targets();
         Stroke way = new Stroke(Argb.faded(palette.text3(), 0.6), 0.9);
         for (int i = 0; i < Math.min(targets.rows(), scene.size()); i++) {
             join(targets, i, i, way);
@@ -80,13 +80,13 @@ public final class AuxiliaryLayer {
     }
 
     private void views() {
-        Matrix views = ghosts.views();
+        Matrix views = auxiliary.views();
         Stroke way = new Stroke(Argb.faded(palette.text3(), 0.5), 0.8);
         for (int i = 0; i < views.rows(); i++) {
-            join(views, i, ghosts.owners()[i], way);
+            join(views, i, auxiliary.owners()[i], way);
         }
         for (int i = 0; i < views.rows(); i++) {
-            mark(views, i, scene.snapshot().points().label(ghosts.owners()[i]), new Style(SMALL, NEWEST, false));
+            mark(views, i, scene.snapshot().points().label(auxiliary.owners()[i]), new Style(SMALL, NEWEST, false));
         }
     }
 
@@ -101,7 +101,7 @@ public final class AuxiliaryLayer {
     private record Style(double radius, double opacity, boolean hollow) {}
 
     private void mark(Matrix places, int row, int label, Style style) {
-        double clear = style.opacity * scene.lens().clarity(places, row);
+        double clear = style.opacity * scene.projection().clarity(places, row);
         int ink = Argb.faded(label < 0 ? palette.text3() : palette.ofClass(label), clear);
         Glyph glyph = label < 0 ? Glyph.DISC : Glyph.ofClass(label);
         pen.mark(
@@ -112,7 +112,7 @@ public final class AuxiliaryLayer {
 
     /// Where the loss sees them: on the sphere if the points are on it.
     private void proxies() {
-        Matrix proxies = scene.isOnSphere() ? units(ghosts.proxies()) : ghosts.proxies();
+        Matrix proxies = scene.isOnSphere() ? units(auxiliary.proxies()) : auxiliary.proxies();
         Halo rim = new Halo(1.5, palette.text1());
         for (int label = 0; label < proxies.rows(); label++) {
             Mark mark = new Mark(Glyph.ofClass(label), PROXY, palette.ofClass(label), rim);

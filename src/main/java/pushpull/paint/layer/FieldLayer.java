@@ -33,7 +33,7 @@ public final class FieldLayer {
 
     /// Whether there is a field to be seen.
     public static @Nullable ForceField of(StageScene scene) {
-        ForceField field = scene.snapshot().found().field();
+        ForceField field = scene.snapshot().maps().field();
         boolean shown = scene.shows(StageLayer.FIELD)
                 && field != null
                 && field.refusal().isEmpty();
@@ -53,7 +53,7 @@ public final class FieldLayer {
         }
         Palette palette = scene.palette();
         for (int i = 0; i < field.places().rows(); i++) {
-            double clarity = scene.lens().clarity(field.places(), i);
+            double clarity = scene.projection().clarity(field.places(), i);
             double[] force = field.forces().row(i);
             double share = greatest > 0 ? Norms.of(force) / greatest : 0;
             double x = scene.x(field.places(), i);
@@ -68,12 +68,12 @@ public final class FieldLayer {
 
     /// Lengths go with the root of the force, so that weak places can be read beside strong ones.
     private static void arrow(StageScene scene, Pen pen, ForceField field, int place, double share) {
-        double clarity = scene.lens().clarity(field.places(), place);
+        double clarity = scene.projection().clarity(field.places(), place);
         double[] force = field.forces().row(place);
         double x = scene.x(field.places(), place);
         double y = scene.y(field.places(), place);
-        double across = scene.lens().across(force);
-        double up = scene.lens().up(force);
+        double across = scene.projection().across(force);
+        double up = scene.projection().up(force);
         double length = LONGEST * Math.sqrt(share) / Norms.of(force);
         double opacity = clarity * (FAINTEST + (1 - FAINTEST) * Math.sqrt(share));
         Stroke shaft = new Stroke(Argb.faded(scene.palette().text2(), opacity), WIDTH);
@@ -84,7 +84,7 @@ public final class FieldLayer {
 
     /// The virtual point, over the other points.
     public static void paintPoint(StageScene scene, Pen pen) {
-        VirtualPoint virtual = scene.snapshot().found().virtual();
+        VirtualPoint virtual = scene.snapshot().maps().virtual();
         if (virtual == null
                 || !scene.shows(StageLayer.FIELD)
                 || virtual.place().size() != scene.snapshot().embeddings().columns()) {
@@ -95,7 +95,7 @@ public final class FieldLayer {
         double x = scene.x(place, 0);
         double y = scene.y(place, 0);
         Palette palette = scene.palette();
-        PointForces felt = scene.snapshot().found().felt();
+        PointForces felt = scene.snapshot().maps().felt();
         if (felt != null) {
             ForceLayer.paintFelt(scene, pen, felt, place);
         }

@@ -92,14 +92,14 @@ public final class ForceLayer {
     }
 
     private static void paintSums(StageScene scene, Pen pen, PointForces forces, double x, double y) {
-        ForceBalance split = ForceBalance.of(forces);
+        ForceBalance balance = ForceBalance.of(forces);
         Palette palette = scene.palette();
         if (scene.shows(StageLayer.NET)) {
-            sum(scene, pen, split.net(), arrow(scene, palette.net(), NET_WIDTH, Arrow.Head.FILLED), x, y);
+            sum(scene, pen, balance.net(), arrow(scene, palette.net(), NET_WIDTH, Arrow.Head.FILLED), x, y);
         }
         if (scene.shows(StageLayer.FORCES)) {
-            sum(scene, pen, split.pull(), arrow(scene, palette.pull(), SUM_WIDTH, Arrow.Head.FILLED), x, y);
-            sum(scene, pen, split.push(), arrow(scene, palette.push(), SUM_WIDTH, Arrow.Head.OPEN), x, y);
+            sum(scene, pen, balance.pull(), arrow(scene, palette.pull(), SUM_WIDTH, Arrow.Head.FILLED), x, y);
+            sum(scene, pen, balance.push(), arrow(scene, palette.push(), SUM_WIDTH, Arrow.Head.OPEN), x, y);
         }
     }
 
@@ -126,8 +126,8 @@ public final class ForceLayer {
 
     /// From the rim of the point's mark, as far as that leaves the head whole; the tip is where the force says.
     private static void sum(StageScene scene, Pen pen, double[] force, Arrow arrow, double... at) {
-        double dx = scene.forces().pixels(scene.lens().across(force));
-        double dy = scene.forces().pixels(scene.lens().up(force));
+        double dx = scene.forces().pixels(scene.projection().across(force));
+        double dy = scene.forces().pixels(scene.projection().up(force));
         double length = Math.hypot(dx, dy);
         if (length >= SHORTEST) {
             double hidden = Math.clamp(length - arrow.length(), 0, RIM) / length;

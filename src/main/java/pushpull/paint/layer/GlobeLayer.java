@@ -17,12 +17,12 @@ final class GlobeLayer {
     private GlobeLayer() {}
 
     static void paint(StageScene scene, Pen pen) {
-        SphereRegions globe = scene.snapshot().found().globe();
-        if (globe != null && scene.lens() instanceof SpaceProjection space && space.isSphere()) {
+        SphereRegions sphere = scene.snapshot().maps().sphere();
+        if (sphere != null && scene.projection() instanceof SpaceProjection space && space.isSphere()) {
             Camera plane = plane(space);
             CellGrid frame = frame(plane);
             if (frame != null) {
-                RegionLayer.paint(seen(globe, space, frame), plane, scene.palette(), pen);
+                RegionLayer.paint(seen(sphere, space, frame), plane, scene.palette(), pen);
             }
         }
     }
@@ -46,14 +46,14 @@ final class GlobeLayer {
         return columns > 0 && rows > 0 ? new CellGrid(left * cell, bottom * cell, cell, columns, rows) : null;
     }
 
-    private static DecisionRegions seen(SphereRegions globe, SpaceProjection space, CellGrid frame) {
+    private static DecisionRegions seen(SphereRegions sphere, SpaceProjection space, CellGrid frame) {
         byte[] classes = new byte[frame.size()];
         for (int row = 0; row < frame.rows(); row++) {
             for (int column = 0; column < frame.columns(); column++) {
                 double[] place = space.near(frame.x(column), frame.y(row));
-                classes[row * frame.columns() + column] = place == null ? -1 : (byte) globe.at(place);
+                classes[row * frame.columns() + column] = place == null ? -1 : (byte) sphere.at(place);
             }
         }
-        return new DecisionRegions(globe.faces().getFirst().step(), frame, classes);
+        return new DecisionRegions(sphere.faces().getFirst().step(), frame, classes);
     }
 }

@@ -21,7 +21,7 @@ public final class GridLayer {
     private GridLayer() {}
 
     public static void paint(StageScene scene, Pen pen) {
-        switch (scene.lens()) {
+        switch (scene.projection()) {
             case Camera camera -> paint(scene, camera, pen);
             case SpaceProjection space when space.isSphere() -> SphereLayer.paint(scene, space, pen);
             case SpaceProjection space -> {

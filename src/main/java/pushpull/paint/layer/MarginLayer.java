@@ -43,7 +43,7 @@ public final class MarginLayer {
             ConeLayer.paint(scene, pen, point, outline);
             return;
         }
-        double radius = scene.marginRadius() * scene.lens().scale();
+        double radius = scene.marginRadius() * scene.projection().scale();
         double x = scene.x(point);
         double y = scene.y(point);
         if (point == scene.selected()) {

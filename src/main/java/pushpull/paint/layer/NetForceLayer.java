@@ -32,8 +32,8 @@ public final class NetForceLayer {
         Matrix net = scene.snapshot().net();
         for (int i = 0; i < Math.min(batch.length, net.rows()); i++) {
             double[] force = net.row(i);
-            double dx = scene.forces().pixels(scene.lens().across(force));
-            double dy = scene.forces().pixels(scene.lens().up(force));
+            double dx = scene.forces().pixels(scene.projection().across(force));
+            double dy = scene.forces().pixels(scene.projection().up(force));
             if (dx * dx + dy * dy >= SHORTEST * SHORTEST && batch[i] != scene.selected()) {
                 double x = scene.x(batch[i]);
                 double y = scene.y(batch[i]);

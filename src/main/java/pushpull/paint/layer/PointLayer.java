@@ -129,13 +129,13 @@ public final class PointLayer {
     private int[] order() {
         int[] order = new int[points.size()];
         Arrays.setAll(order, i -> i);
-        if (!scene.lens().isDeep()) {
+        if (!scene.projection().isDeep()) {
             return order;
         }
         long[] keys = new long[order.length];
         for (int i = 0; i < keys.length; i++) {
             int bits = Float.floatToIntBits(
-                    (float) scene.lens().depth(scene.snapshot().embeddings(), i));
+                    (float) scene.projection().depth(scene.snapshot().embeddings(), i));
             keys[i] = (long) (bits ^ bits >> 31 & Integer.MAX_VALUE) << 32 | i;
         }
         Arrays.sort(keys);

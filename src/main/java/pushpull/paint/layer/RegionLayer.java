@@ -31,11 +31,11 @@ public final class RegionLayer {
     }
 
     public static void paint(StageScene scene, Pen pen) {
-        DecisionRegions regions = scene.snapshot().found().stage();
+        DecisionRegions regions = scene.snapshot().maps().stage();
         if (!scene.shows(StageLayer.REGIONS)) {
             return;
         }
-        if (regions != null && scene.lens() instanceof Camera camera) {
+        if (regions != null && scene.projection() instanceof Camera camera) {
             paint(regions, camera, scene.palette(), pen);
         }
         GlobeLayer.paint(scene, pen);

@@ -23,7 +23,9 @@ record Sphere(StageScene scene, SpaceProjection space) {
 
     /// The sphere of a scene; null where the points do not lie on one in space.
     static @Nullable Sphere of(StageScene scene) {
-        return scene.lens() instanceof SpaceProjection space && space.isSphere() ? new Sphere(scene, space) : null;
+        return scene.projection() instanceof SpaceProjection space && space.isSphere()
+                ? new Sphere(scene, space)
+                : null;
     }
 
     /// The shortest way between two points on the sphere.

@@ -17,21 +17,21 @@ final class ArrowHeadCache {
     private static final int MOST_LENGTHS = 16;
     private static final double SLOPE = Math.tan(Arrow.HALF_ANGLE);
 
-    private final OcclusionMask cover;
-    private final AreaFiller coverage = new AreaFiller();
+    private final OcclusionMask occlusion;
+    private final AreaFiller filler = new AreaFiller();
     private final Map<Double, int[][]> byLength = new HashMap<>();
     private int[][] masks = new int[0][];
     private double length;
     private int reach;
     private int ink;
 
-    /// @param cover where nothing is drawn
-    ArrowHeadCache(OcclusionMask cover) {
-        this.cover = cover;
+    /// @param occlusion where nothing is drawn
+    ArrowHeadCache(OcclusionMask occlusion) {
+        this.occlusion = occlusion;
     }
 
     /// Heads of this length, in device pixels, and colour are drawn from now on.
-    ArrowHeadCache take(double headLength, int colour) {
+    ArrowHeadCache lookUp(double headLength, int colour) {
         ink = colour;
         if (headLength != length) {
             if (byLength.size() >= MOST_LENGTHS) {
@@ -77,7 +77,7 @@ final class ArrowHeadCache {
         int full = Argb.weight(ink);
         for (int pixel : mask) {
             int at = home + (byte) (pixel >> 8) * along + (byte) pixel * across;
-            if (!cover.hides(at)) {
+            if (!occlusion.hides(at)) {
                 argb[at] = Argb.over(argb[at], ink, (pixel >>> 16) * full >>> 8);
             }
         }
@@ -105,10 +105,10 @@ final class ArrowHeadCache {
         double backX = x - length * ux;
         double backY = y - length * uy;
         double wide = length * SLOPE;
-        coverage.outline(
+        filler.outline(
                 new double[] {x, y, backX + wide * uy, backY - wide * ux, backX - wide * uy, backY + wide * ux}, 0, 0);
         Pixels picture = new Pixels(2 * reach + 1, 2 * reach + 1);
-        coverage.paint(picture, Argb.opaque(0));
+        filler.paint(picture, Argb.opaque(0));
         int[] mask = new int[picture.width() * picture.height()];
         int count = 0;
         for (int i = 0; i < mask.length; i++) {

@@ -13,7 +13,7 @@ final class Arrows {
 
     private final Pixels pixels;
     private final double scale;
-    private final AreaFiller coverage;
+    private final AreaFiller filler;
     private final Lines lines;
     private final Triangles triangles;
     private final ArrowHeadCache heads;
@@ -26,10 +26,10 @@ final class Arrows {
     private double ux;
     private double uy;
 
-    Arrows(Pixels pixels, double scale, AreaFiller coverage, Lines lines, ArrowHeadCache heads) {
+    Arrows(Pixels pixels, double scale, AreaFiller filler, Lines lines, ArrowHeadCache heads) {
         this.pixels = pixels;
         this.scale = scale;
-        this.coverage = coverage;
+        this.filler = filler;
         this.lines = lines;
         this.heads = heads;
         triangles = new Triangles(pixels);
@@ -52,14 +52,14 @@ final class Arrows {
             lines.takeHalo(shaft);
             body(arrow, head, false);
             if (arrow.head() == Arrow.Head.FILLED) {
-                lines.outlines().take(2 * shaft.halo().width() * scale, true);
+                lines.outlines().setWidth(2 * shaft.halo().width() * scale, true);
                 lines.outlines().polyline(corners, 3, true);
             }
-            coverage.paint(pixels, shaft.halo().ink());
+            filler.paint(pixels, shaft.halo().ink());
         }
-        lines.take(shaft);
+        lines.setStroke(shaft);
         body(arrow, head, shaft.width() * scale <= Segments.THIN);
-        coverage.paint(pixels, shaft.ink());
+        filler.paint(pixels, shaft.ink());
     }
 
     /// The shaft, at once if thin, and the area of the head. A thin shaft ends where the barbs meet, lest it shows
@@ -70,11 +70,11 @@ final class Arrows {
             filled(head);
             int ink = arrow.shaft().ink();
             if (thin && head < SMALL) {
-                if (head < arrow.length() * scale || !heads.take(head, ink).draw(pixels, tipX, tipY, ux, uy)) {
+                if (head < arrow.length() * scale || !heads.lookUp(head, ink).draw(pixels, tipX, tipY, ux, uy)) {
                     triangles.fill(corners, ink);
                 }
             } else {
-                coverage.outline(corners, 0, 0);
+                filler.outline(corners, 0, 0);
             }
         } else {
             double inset = Math.min(arrow.shaft().width() * scale / 2 / SINE, head);

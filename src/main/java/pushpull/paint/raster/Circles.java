@@ -24,17 +24,17 @@ final class Circles {
     /// A circle line in device pixels.
     void ring(double x, double y, double radius, Stroke stroke, double scale) {
         double half = stroke.width() * scale / 2;
-        take(x, radius + half, radius - half, stroke.ink());
+        setRing(x, radius + half, radius - half, stroke.ink());
         rows(y);
     }
 
     /// A filled circle in device pixels.
     void disc(double x, double y, double radius, int ink) {
-        take(x, radius, -1, ink);
+        setRing(x, radius, -1, ink);
         rows(y);
     }
 
-    private void take(double centre, double outside, double inside, int colour) {
+    private void setRing(double centre, double outside, double inside, int colour) {
         x = centre;
         outer = outside;
         inner = inside;

@@ -12,7 +12,7 @@ final class Lines {
     private final Pixels pixels;
     private final double scale;
     private final Segments segments;
-    private final AreaFiller coverage;
+    private final AreaFiller filler;
     private final Outlines outlines;
     private final Clip clip = new Clip();
 
@@ -23,13 +23,13 @@ final class Lines {
     private double phase;
     private Clip.Frame frame;
 
-    /// @param cover where thin lines are not drawn
-    Lines(Pixels pixels, double scale, AreaFiller coverage, OcclusionMask cover) {
+    /// @param occlusion where thin lines are not drawn
+    Lines(Pixels pixels, double scale, AreaFiller filler, OcclusionMask occlusion) {
         this.pixels = pixels;
         this.scale = scale;
-        this.coverage = coverage;
-        segments = new Segments(pixels, cover);
-        outlines = new Outlines(coverage);
+        this.filler = filler;
+        segments = new Segments(pixels, occlusion);
+        outlines = new Outlines(filler);
         frame = new Clip.Frame(pixels.width(), pixels.height(), 0);
     }
 
@@ -37,7 +37,7 @@ final class Lines {
         return outlines;
     }
 
-    private void take(double deviceWidth, int colour, Dash dash) {
+    private void setStroke(double deviceWidth, int colour, Dash dash) {
         if (deviceWidth + 2 != frame.rim()) {
             frame = new Clip.Frame(pixels.width(), pixels.height(), deviceWidth + 2);
         }
@@ -46,20 +46,20 @@ final class Lines {
         on = dash.on() * scale;
         period = dash.solid() || on + dash.off() * scale < FINEST ? 0 : on + dash.off() * scale;
         phase = 0;
-        segments.take(width, ink);
-        outlines.take(width, false);
+        segments.setStroke(width, ink);
+        outlines.setWidth(width, false);
     }
 
     void takeHalo(Stroke stroke) {
-        take((stroke.width() + 2 * stroke.halo().width()) * scale, stroke.halo().ink(), Dash.SOLID);
+        setStroke((stroke.width() + 2 * stroke.halo().width()) * scale, stroke.halo().ink(), Dash.SOLID);
     }
 
-    void take(Stroke stroke) {
-        take(stroke.width() * scale, stroke.ink(), stroke.dash());
+    void setStroke(Stroke stroke) {
+        setStroke(stroke.width() * scale, stroke.ink(), stroke.dash());
     }
 
-    void take(Stroke stroke, double opacity) {
-        take(stroke.width() * scale, Argb.faded(stroke.ink(), opacity), stroke.dash());
+    void setStroke(Stroke stroke, double opacity) {
+        setStroke(stroke.width() * scale, Argb.faded(stroke.ink(), opacity), stroke.dash());
     }
 
     /// A straight line with all that belongs to it.
@@ -68,7 +68,7 @@ final class Lines {
             takeHalo(stroke);
             draw(x0, y0, x1, y1);
         }
-        take(stroke);
+        setStroke(stroke);
         draw(x0, y0, x1, y1);
     }
 
@@ -77,7 +77,7 @@ final class Lines {
         boolean thin = width <= Segments.THIN;
         add(x0, y0, x1, y1, thin);
         if (!thin) {
-            coverage.paint(pixels, ink);
+            filler.paint(pixels, ink);
         }
     }
 

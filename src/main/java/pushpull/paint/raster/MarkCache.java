@@ -16,8 +16,8 @@ final class MarkCache {
 
     private final Map<Mark, Phases> made = new HashMap<>();
     private final @Nullable Phases[] recent = new Phases[RECENT];
-    private final AreaFiller coverage = new AreaFiller();
-    private final Outlines outlines = new Outlines(coverage);
+    private final AreaFiller filler = new AreaFiller();
+    private final Outlines outlines = new Outlines(filler);
     private final double scale;
 
     MarkCache(double scale) {
@@ -34,11 +34,11 @@ final class MarkCache {
     }
 
     /// Notes what a mark at a place in device pixels will cover.
-    void announce(Pixels pixels, double x, double y, Mark mark, OcclusionMask cover) {
+    void announce(Pixels pixels, double x, double y, Mark mark, OcclusionMask occlusion) {
         if (Math.abs(x) < FAR && Math.abs(y) < FAR) {
             int fineX = fine(x);
             int fineY = fine(y);
-            sprite(mark, fineX, fineY).announce(pixels, fineX >> 2, fineY >> 2, cover);
+            sprite(mark, fineX, fineY).announce(pixels, fineX >> 2, fineY >> 2, occlusion);
         }
     }
 
@@ -79,18 +79,18 @@ final class MarkCache {
         double x = reach + (double) (phase % PHASES) / PHASES;
         double y = reach + (double) (phase / PHASES) / PHASES;
         if (mark.halo().visible()) {
-            outlines.take(2 * mark.halo().width() * scale, true);
+            outlines.setWidth(2 * mark.halo().width() * scale, true);
             for (double[] contour : contours) {
-                coverage.outline(contour, x, y);
+                filler.outline(contour, x, y);
                 outlines.polyline(moved(contour, x, y), contour.length / 2, true);
             }
-            coverage.paint(pixels, mark.halo().ink());
+            filler.paint(pixels, mark.halo().ink());
         }
         double line = Math.min(HOLLOW_LINE * scale, radius / 4);
         for (double[] contour : mark.hollow() ? mark.glyph().hollow(radius, line) : contours) {
-            coverage.outline(contour, x, y);
+            filler.outline(contour, x, y);
         }
-        coverage.paint(pixels, mark.ink());
+        filler.paint(pixels, mark.ink());
         return new Sprite(pixels, reach);
     }
 

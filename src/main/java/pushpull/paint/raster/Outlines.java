@@ -10,7 +10,7 @@ final class Outlines {
 
     private static final double FAN = Math.toRadians(25);
 
-    private final AreaFiller coverage;
+    private final AreaFiller filler;
     private double half;
     private boolean round;
 
@@ -22,12 +22,12 @@ final class Outlines {
     private double endX;
     private double endY;
 
-    Outlines(AreaFiller coverage) {
-        this.coverage = coverage;
+    Outlines(AreaFiller filler) {
+        this.filler = filler;
     }
 
     /// The width of the next lines in device pixels, and whether their corners are rounded.
-    void take(double width, boolean rounded) {
+    void setWidth(double width, boolean rounded) {
         half = width / 2;
         round = rounded;
     }
@@ -101,12 +101,12 @@ final class Outlines {
     }
 
     private void sides(double x0, double y0, double x1, double y1) {
-        coverage.edge(x0 + startX, y0 + startY, x1 + endX, y1 + endY);
-        coverage.edge(x1 - endX, y1 - endY, x0 - startX, y0 - startY);
+        filler.edge(x0 + startX, y0 + startY, x1 + endX, y1 + endY);
+        filler.edge(x1 - endX, y1 - endY, x0 - startX, y0 - startY);
     }
 
     private void cap(double x, double y, double toX, double toY) {
-        coverage.edge(x + toX, y + toY, x - toX, y - toY);
+        filler.edge(x + toX, y + toY, x - toX, y - toY);
     }
 
     /// Fills the outer side of an open corner, by an arc if round and flat otherwise.
@@ -123,14 +123,14 @@ final class Outlines {
         double step = (cross > 0 ? -turn : turn) / steps;
         double lastX = x + half * Math.cos(startAngle);
         double lastY = y + half * Math.sin(startAngle);
-        coverage.edge(x, y, lastX, lastY);
+        filler.edge(x, y, lastX, lastY);
         for (int i = 1; i <= steps; i++) {
             double nextX = x + half * Math.cos(startAngle + i * step);
             double nextY = y + half * Math.sin(startAngle + i * step);
-            coverage.edge(lastX, lastY, nextX, nextY);
+            filler.edge(lastX, lastY, nextX, nextY);
             lastX = nextX;
             lastY = nextY;
         }
-        coverage.edge(lastX, lastY, x, y);
+        filler.edge(lastX, lastY, x, y);
     }
 }

@@ -10,16 +10,16 @@ final class Paths {
 
     private final Pixels pixels;
     private final double scale;
-    private final AreaFiller coverage;
+    private final AreaFiller filler;
     private final Lines lines;
 
     private double[] points = new double[128];
     private int kept;
 
-    Paths(Pixels pixels, double scale, AreaFiller coverage, Lines lines) {
+    Paths(Pixels pixels, double scale, AreaFiller filler, Lines lines) {
         this.pixels = pixels;
         this.scale = scale;
-        this.coverage = coverage;
+        this.filler = filler;
         this.lines = lines;
     }
 
@@ -27,11 +27,11 @@ final class Paths {
         if (stroke.halo().visible()) {
             lines.takeHalo(stroke);
             runs(xy, count, true);
-            coverage.paint(pixels, stroke.halo().ink());
+            filler.paint(pixels, stroke.halo().ink());
         }
-        lines.take(stroke);
+        lines.setStroke(stroke);
         runs(xy, count, stroke.dash().solid());
-        coverage.paint(pixels, stroke.ink());
+        filler.paint(pixels, stroke.ink());
     }
 
     private void runs(double[] xy, int count, boolean solid) {
@@ -71,7 +71,7 @@ final class Paths {
 
     void trail(double[] xy, int count, Stroke stroke, double first, double last) {
         for (int i = 1; i < count; i++) {
-            lines.take(stroke, first + (last - first) * (i - 0.5) / (count - 1));
+            lines.setStroke(stroke, first + (last - first) * (i - 0.5) / (count - 1));
             lines.draw(xy[2 * i - 2] * scale, xy[2 * i - 1] * scale, xy[2 * i] * scale, xy[2 * i + 1] * scale);
         }
     }
@@ -82,11 +82,11 @@ final class Paths {
         for (int i = 0; i < count; i++) {
             double x = xy[2 * i] * scale;
             double y = xy[2 * i + 1] * scale;
-            coverage.edge(lastX, lastY, x, y);
+            filler.edge(lastX, lastY, x, y);
             lastX = x;
             lastY = y;
         }
-        coverage.paint(pixels, ink);
+        filler.paint(pixels, ink);
     }
 
     /// A circle as a polyline, for dashes.

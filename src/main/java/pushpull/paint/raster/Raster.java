@@ -17,17 +17,17 @@ public final class Raster implements Pen {
     private static final int TURN = 256;
 
     private final double scale;
-    private final MarkCache sprites;
-    private final AreaFiller coverage = new AreaFiller();
-    private final OcclusionMask cover = new OcclusionMask();
-    private final ArrowHeadCache heads = new ArrowHeadCache(cover);
+    private final MarkCache marks;
+    private final AreaFiller filler = new AreaFiller();
+    private final OcclusionMask occlusion = new OcclusionMask();
+    private final ArrowHeadCache heads = new ArrowHeadCache(occlusion);
     private Pixels pixels;
     private Lines lines;
     private Paths paths;
     private Arrows arrows;
     private Circles circles;
     private AxisAlignedLines rules;
-    private @Nullable TextRasterizer lettering;
+    private @Nullable TextRasterizer textRasterizer;
     private int drawn;
 
     public Raster(Pixels pixels, double scale) {
@@ -35,12 +35,12 @@ public final class Raster implements Pen {
             throw new IllegalArgumentException("An output scale is 0.25 to 16, not " + scale);
         }
         this.scale = scale;
-        sprites = new MarkCache(scale);
+        marks = new MarkCache(scale);
         this.pixels = pixels;
-        cover.begin(pixels);
-        lines = new Lines(pixels, scale, coverage, cover);
-        paths = new Paths(pixels, scale, coverage, lines);
-        arrows = new Arrows(pixels, scale, coverage, lines, heads);
+        occlusion.begin(pixels);
+        lines = new Lines(pixels, scale, filler, occlusion);
+        paths = new Paths(pixels, scale, filler, lines);
+        arrows = new Arrows(pixels, scale, filler, lines, heads);
         circles = new Circles(pixels);
         rules = new AxisAlignedLines(pixels, scale);
     }
@@ -49,10 +49,10 @@ public final class Raster implements Pen {
     public void onto(Pixels other) {
         if (other != pixels) {
             pixels = other;
-            cover.begin(other);
-            lines = new Lines(other, scale, coverage, cover);
-            paths = new Paths(other, scale, coverage, lines);
-            arrows = new Arrows(other, scale, coverage, lines, heads);
+            occlusion.begin(other);
+            lines = new Lines(other, scale, filler, occlusion);
+            paths = new Paths(other, scale, filler, lines);
+            arrows = new Arrows(other, scale, filler, lines, heads);
             circles = new Circles(other);
             rules = new AxisAlignedLines(other, scale);
         }
@@ -75,24 +75,24 @@ public final class Raster implements Pen {
 
     @Override
     public void clear(int ink) {
-        cover.clear();
+        occlusion.clear();
         pixels.clear(ink);
     }
 
     @Override
     public void mark(double x, double y, Mark mark) {
         takeTurns();
-        sprites.draw(pixels, x * scale, y * scale, mark);
+        marks.draw(pixels, x * scale, y * scale, mark);
     }
 
     @Override
     public void announce(double x, double y, Mark mark) {
-        sprites.announce(pixels, x * scale, y * scale, mark, cover);
+        marks.announce(pixels, x * scale, y * scale, mark, occlusion);
     }
 
     @Override
     public void marksFollow() {
-        cover.clear();
+        occlusion.clear();
     }
 
     @Override
@@ -161,9 +161,9 @@ public final class Raster implements Pen {
 
     @Override
     public void text(double x, double y, String text, TextStyle style) {
-        if (lettering == null) {
-            lettering = new TextRasterizer(scale);
+        if (textRasterizer == null) {
+            textRasterizer = new TextRasterizer(scale);
         }
-        lettering.draw(pixels, x * scale, y * scale, text, style);
+        textRasterizer.draw(pixels, x * scale, y * scale, text, style);
     }
 }

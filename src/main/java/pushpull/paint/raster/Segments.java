@@ -12,7 +12,7 @@ final class Segments {
     private static final int ONE = 1 << 16;
 
     private final Pixels pixels;
-    private final OcclusionMask cover;
+    private final OcclusionMask occlusion;
     private final int[] argb;
     private final Clip.Frame frame;
     private final Clip clip = new Clip();
@@ -26,16 +26,16 @@ final class Segments {
     private int depth;
     private int thickness;
 
-    /// @param cover where nothing is drawn
-    Segments(Pixels pixels, OcclusionMask cover) {
+    /// @param occlusion where nothing is drawn
+    Segments(Pixels pixels, OcclusionMask occlusion) {
         this.pixels = pixels;
-        this.cover = cover;
+        this.occlusion = occlusion;
         argb = pixels.argb();
         frame = new Clip.Frame(pixels.width(), pixels.height(), THIN + 1);
     }
 
     /// What the next lines are drawn with; the width is in device pixels.
-    void take(double lineWidth, int lineInk) {
+    void setStroke(double lineWidth, int lineInk) {
         width = lineWidth;
         ink = lineInk;
         full = Argb.weight(lineInk);
@@ -159,7 +159,7 @@ final class Segments {
     }
 
     private void blend(int at, int weight) {
-        if (!cover.hides(at)) {
+        if (!occlusion.hides(at)) {
             argb[at] = Argb.over(argb[at], ink, weight);
         }
     }

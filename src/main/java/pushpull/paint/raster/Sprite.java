@@ -85,13 +85,13 @@ final class Sprite {
     }
 
     /// Notes what it will cover, its origin at a place; where it is not wholly inside, nothing.
-    void announce(Pixels pixels, int x, int y, OcclusionMask cover) {
+    void announce(Pixels pixels, int x, int y, OcclusionMask occlusion) {
         int left = x - reach;
         int top = y - reach;
         if (isInside(pixels, left, top)) {
             layOut(pixels.width());
             for (int i = 0; i < runsAt.length; i++) {
-                cover.add(top * pixels.width() + left + runsAt[i], runLengths[i]);
+                occlusion.add(top * pixels.width() + left + runsAt[i], runLengths[i]);
             }
         }
     }

@@ -34,9 +34,9 @@ public final class PaintThread implements AutoCloseable {
         }
     }
 
-    private void paint(PaintTarget sheet) {
+    private void paint(PaintTarget target) {
         try {
-            sheet.paint();
+            target.paint();
         } catch (RuntimeException e) {
             failures.accept(e);
         }

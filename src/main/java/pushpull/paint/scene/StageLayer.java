@@ -44,14 +44,14 @@ public enum StageLayer {
 
     private static final Set<StageLayer> ON_DEMAND = EnumSet.of(CENTROIDS, MINED, MOMENTUM, FIELD, REGIONS, IMAGES);
 
-    private final @Nullable SnapshotPart aspect;
+    private final @Nullable SnapshotPart part;
 
     StageLayer() {
         this(null);
     }
 
-    StageLayer(@Nullable SnapshotPart aspect) {
-        this.aspect = aspect;
+    StageLayer(@Nullable SnapshotPart part) {
+        this.part = part;
     }
 
     /// Those that are on in a new window.
@@ -60,10 +60,10 @@ public enum StageLayer {
     }
 
     /// What the trainer has to work out for layers of a run.
-    public static Set<SnapshotPart> aspects(Collection<StageLayer> layers, Snapshot snapshot) {
+    public static Set<SnapshotPart> parts(Collection<StageLayer> layers, Snapshot snapshot) {
         return Arrays.stream(values())
                 .filter(layer -> layers.contains(layer) && layer.applies(snapshot))
-                .map(layer -> layer.aspect)
+                .map(layer -> layer.part)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

@@ -17,7 +17,7 @@ import pushpull.tensor.Matrix;
 ///
 /// @param snapshot the run
 /// @param trails where its points were
-/// @param lens how the embedding is looked at; it has the size of the picture
+/// @param projection how the embedding is looked at; it has the size of the picture
 /// @param forces how long arrows are
 /// @param theme its colours
 /// @param layers what is shown
@@ -26,7 +26,7 @@ import pushpull.tensor.Matrix;
 public record StageScene(
         Snapshot snapshot,
         Trails trails,
-        ViewProjection lens,
+        ViewProjection projection,
         ForceScale forces,
         Theme theme,
         Set<StageLayer> layers,
@@ -52,11 +52,11 @@ public record StageScene(
     }
 
     public double width() {
-        return lens.width();
+        return projection.width();
     }
 
     public double height() {
-        return lens.height();
+        return projection.height();
     }
 
     public Palette palette() {
@@ -86,16 +86,16 @@ public record StageScene(
     }
 
     public double x(Matrix places, int row) {
-        return lens.x(places, row);
+        return projection.x(places, row);
     }
 
     public double y(Matrix places, int row) {
-        return lens.y(places, row);
+        return projection.y(places, row);
     }
 
     /// How much of itself a point shows at its depth, 0 to 1.
     public double clarity(int point) {
-        return lens.clarity(snapshot.embeddings(), point);
+        return projection.clarity(snapshot.embeddings(), point);
     }
 
     /// The unit sphere, or circle, on which all points lie.

@@ -42,9 +42,9 @@ public record InputPicture(
 
     /// What is looked at, and how.
     ///
-    /// @param lens how the places are looked at
+    /// @param projection how the places are looked at
     /// @param layers of the stage, of which some are shown here too
-    public record View(InputPlaces places, ViewProjection lens, Theme theme, Size size, Set<StageLayer> layers) {}
+    public record View(InputPlaces places, ViewProjection projection, Theme theme, Size size, Set<StageLayer> layers) {}
 
     /// @param selected index of the selected point, or -1
     /// @param hovered index of the point under the pointer, or -1
@@ -56,10 +56,10 @@ public record InputPicture(
                 Snapshot.Measured.NOTHING);
         boolean images = view.size == Size.LARGE && view.layers.contains(StageLayer.IMAGES);
         Set<StageLayer> layers = images ? Set.of(StageLayer.POINTS, StageLayer.IMAGES) : Set.of(StageLayer.POINTS);
-        StageScene scene =
-                new StageScene(shown, Trails.NONE, view.lens, new ForceScale(1), view.theme, layers, selected, hovered);
-        boolean mapped = view.layers.contains(StageLayer.REGIONS) && view.lens instanceof Camera;
-        return new InputPicture(scene, view.size, mapped ? snapshot.found().input() : null);
+        StageScene scene = new StageScene(
+                shown, Trails.NONE, view.projection, new ForceScale(1), view.theme, layers, selected, hovered);
+        boolean mapped = view.layers.contains(StageLayer.REGIONS) && view.projection instanceof Camera;
+        return new InputPicture(scene, view.size, mapped ? snapshot.maps().input() : null);
     }
 
     @Override
@@ -67,7 +67,7 @@ public record InputPicture(
         Palette palette = scene.palette();
         int ground = marks == Size.LARGE ? palette.stage() : palette.background();
         pen.clear(ground);
-        if (regions != null && scene.lens() instanceof Camera camera) {
+        if (regions != null && scene.projection() instanceof Camera camera) {
             RegionLayer.paint(regions, camera, palette, pen);
         }
         PointLayer.paint(scene, pen, new PointLayer.Size(marks.radius, marks.ring, ground));

@@ -47,7 +47,7 @@ final class LegendRows {
         legend.points();
         legend.forces();
         legend.picks();
-        legend.ghosts();
+        legend.auxiliary();
         legend.found();
         return legend.rows;
     }
@@ -96,14 +96,14 @@ final class LegendRows {
         }
     }
 
-    private void ghosts() {
-        AuxiliaryEmbeddings ghosts = scene.snapshot().ghosts();
-        if (scene.shows(StageLayer.PROXIES) && ghosts.proxies().rows() > 0) {
+    private void auxiliary() {
+        AuxiliaryEmbeddings auxiliary = scene.snapshot().auxiliary();
+        if (scene.shows(StageLayer.PROXIES) && auxiliary.proxies().rows() > 0) {
             Halo rim = new Halo(1.5, palette.text1());
             Mark proxy = new Mark(Glyph.DISC, 6, palette.text3(), rim);
             add("proxy", (from, to, y) -> pen.mark((from + to) / 2, y, proxy));
         }
-        if (scene.shows(StageLayer.QUEUE) && ghosts.past().rows() > 0) {
+        if (scene.shows(StageLayer.QUEUE) && auxiliary.past().rows() > 0) {
             add("queue", (from, to, y) -> {
                 for (int i = 0; i < 3; i++) {
                     int ink = Argb.faded(palette.text2(), 0.8 - 0.27 * i);
@@ -111,10 +111,10 @@ final class LegendRows {
                 }
             });
         }
-        if (scene.shows(StageLayer.MOMENTUM) && ghosts.targets().rows() > 0) {
+        if (scene.shows(StageLayer.MOMENTUM) && auxiliary.targets().rows() > 0) {
             add("momentum", joined(3.5, true));
         }
-        if (scene.shows(StageLayer.VIEWS) && ghosts.views().rows() > 0) {
+        if (scene.shows(StageLayer.VIEWS) && auxiliary.views().rows() > 0) {
             add("view", joined(2.5, false));
         }
     }
@@ -124,7 +124,7 @@ final class LegendRows {
             add("field", arrow(palette.text2(), 1.1, Dash.SOLID, Arrow.Head.FILLED));
             add("dead", (from, to, at) -> pen.disc((from + to) / 2, at, 1.6, palette.text3()));
         }
-        if (scene.shows(StageLayer.REGIONS) && scene.snapshot().found().hasStage()) {
+        if (scene.shows(StageLayer.REGIONS) && scene.snapshot().maps().hasStage()) {
             add("regions", this::swatch);
         }
     }

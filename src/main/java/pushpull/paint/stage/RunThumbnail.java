@@ -34,13 +34,13 @@ public record RunThumbnail(Theme theme, double width, double height) {
 
     /// Paints on a ground of the stage's colour.
     public void paint(Snapshot snapshot, Trails trails, Pen pen) {
-        ViewProjection lens = lens(snapshot, width, height);
-        StageScene scene = new StageScene(snapshot, trails, lens, new ForceScale(1), theme, LAYERS, -1, -1);
+        ViewProjection projection = projection(snapshot, width, height);
+        StageScene scene = new StageScene(snapshot, trails, projection, new ForceScale(1), theme, LAYERS, -1, -1);
         pen.clear(theme.palette().stage());
-        if (lens instanceof SpaceProjection space && space.isSphere()) {
+        if (projection instanceof SpaceProjection space && space.isSphere()) {
             SphereLayer.paint(scene, space, pen);
         }
-        if (lens instanceof Camera camera && isOnCircle(snapshot)) {
+        if (projection instanceof Camera camera && isOnCircle(snapshot)) {
             Stroke line = new Stroke(theme.palette().line(), 1);
             pen.circle(camera.screenX(0), camera.screenY(0), camera.scale(), line);
         }
@@ -55,7 +55,7 @@ public record RunThumbnail(Theme theme, double width, double height) {
                 && snapshot.experiment().encoder().normalize();
     }
 
-    private static ViewProjection lens(Snapshot snapshot, double width, double height) {
+    private static ViewProjection projection(Snapshot snapshot, double width, double height) {
         Matrix places = snapshot.embeddings();
         if (places.columns() < 3) {
             Bounds points = StageFraming.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN);

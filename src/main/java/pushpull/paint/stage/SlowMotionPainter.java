@@ -61,7 +61,7 @@ public final class SlowMotionPainter {
 
     private void under() {
         switch (slow.phase()) {
-            case StepPhase.Augment augment -> augment.views().forEach(this::ghosts);
+            case StepPhase.Augment augment -> augment.views().forEach(this::auxiliary);
             case StepPhase.Compare _ -> compare();
             case StepPhase.Mine mine -> mine(mine.picked());
             case StepPhase.Weigh _ -> {
@@ -96,7 +96,7 @@ public final class SlowMotionPainter {
     }
 
     /// Views go out from their points.
-    private void ghosts(Matrix view) {
+    private void auxiliary(Matrix view) {
         int[] batch = scene.snapshot().batch();
         Stroke joint = new Stroke(Argb.faded(palette.text3(), FAINT), 1);
         for (int i = 0; i < Math.min(batch.length, view.rows()); i++) {

@@ -20,11 +20,11 @@ import pushpull.tensor.Matrix;
 /// @param slow the step
 /// @param index of the phase
 /// @param share how much of the phase's movement has been made, 0 to 1
-/// @param lens how the embedding is looked at; it has the size of the picture
+/// @param projection how the embedding is looked at; it has the size of the picture
 /// @param forces how long arrows are
 /// @param theme its colours
 public record SlowMotionScene(
-        UnrolledStep slow, int index, double share, ViewProjection lens, ForceScale forces, Theme theme) {
+        UnrolledStep slow, int index, double share, ViewProjection projection, ForceScale forces, Theme theme) {
     private static final Set<StageLayer> POINTS = EnumSet.of(StageLayer.POINTS);
     private static final Set<StageLayer> FORCES = EnumSet.of(StageLayer.POINTS, StageLayer.FORCES, StageLayer.MARGIN);
     private static final Set<StageLayer> NET = EnumSet.of(StageLayer.POINTS, StageLayer.NET);
@@ -56,7 +56,7 @@ public record SlowMotionScene(
                     default -> POINTS;
                 };
         int selected = isOfAnchor() && anchor != null ? anchor.point() : -1;
-        return new StageScene(slow.before().at(places()), Trails.NONE, lens, forces, theme, layers, selected, -1);
+        return new StageScene(slow.before().at(places()), Trails.NONE, projection, forces, theme, layers, selected, -1);
     }
 
     /// Where the points are at this moment.

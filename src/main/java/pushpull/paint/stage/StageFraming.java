@@ -121,14 +121,14 @@ public final class StageFraming {
 
     /// The longest arrow on the virtual point; 0 where there is none.
     private static double sumOnVirtual(Snapshot snapshot) {
-        PointForces felt = snapshot.found().felt();
+        PointForces felt = snapshot.maps().felt();
         return felt == null ? 0 : longest(felt);
     }
 
     private static double longest(PointForces forces) {
-        ForceBalance split = ForceBalance.of(forces);
-        double apart = Math.max(Norms.of(split.pull()), Norms.of(split.push()));
-        return Math.max(apart, Norms.of(split.net()));
+        ForceBalance balance = ForceBalance.of(forces);
+        double apart = Math.max(Norms.of(balance.pull()), Norms.of(balance.push()));
+        return Math.max(apart, Norms.of(balance.net()));
     }
 
     /// The longest arrow on the selected point; infinite where there is none.

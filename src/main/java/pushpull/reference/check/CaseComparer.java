@@ -22,21 +22,21 @@ final class CaseComparer {
 
     /// Judges a case. A crash of the checker is a failure of the case, not of the check.
     Verdict judge(OracleCase given) {
-        VerdictBuilder finding = new VerdictBuilder(given);
+        VerdictBuilder verdict = new VerdictBuilder(given);
         evaluator.begin();
         try {
-            compare(given, finding);
+            compare(given, verdict);
         } catch (IllegalArgumentException refusal) {
-            refused(finding, refusal);
+            refused(verdict, refusal);
         } catch (OracleException malformed) {
             throw malformed;
         } catch (RuntimeException crash) {
-            finding.complain("crash", crash);
+            verdict.complain("crash", crash);
         }
-        return finding.verdict(evaluator.met());
+        return verdict.verdict(evaluator.met());
     }
 
-    private void compare(OracleCase given, VerdictBuilder finding) {
+    private void compare(OracleCase given, VerdictBuilder verdict) {
         ComputedFields answers = checker.answer(given, evaluator);
         TieVariants ties = new TieVariants(given, checker, evaluator);
         for (Map.Entry<String, double[]> field : Expected.of(given).entrySet()) {
@@ -46,24 +46,24 @@ final class CaseComparer {
             }
             ComputedFields.Answer answer = answers.get(name);
             if (answers.isRefused(name)) {
-                finding.refused(name, field.getValue());
+                verdict.refused(name, field.getValue());
             } else if (answer == null) {
-                finding.complain("unanswered", name);
+                verdict.complain("unanswered", name);
             } else {
                 double width = FieldTolerance.width(given.tags(), checker.tolerance(name));
                 FieldComparer comparer = new FieldComparer(name, field.getValue(), answer, width);
-                finding.add(comparer, FieldTolerance.of(given.tags(), name), ties::answers);
+                verdict.add(comparer, FieldTolerance.of(given.tags(), name), ties::answers);
             }
         }
     }
 
     /// A refusal answers cases that the reference refuses too, and cases without a single number.
-    private static void refused(VerdictBuilder finding, IllegalArgumentException refusal) {
+    private static void refused(VerdictBuilder verdict, IllegalArgumentException refusal) {
         String words = refusal.getMessage();
-        if (words == null || words.isBlank() || !finding.mayBeRefused()) {
-            finding.complain("refused", words);
+        if (words == null || words.isBlank() || !verdict.mayBeRefused()) {
+            verdict.complain("refused", words);
         } else {
-            finding.exempt("refused");
+            verdict.exempt("refused");
         }
     }
 }

@@ -8,12 +8,12 @@ import pushpull.train.Objective;
 
 /// What evaluates: the same objective that trains, on the caller's thread.
 final class CaseEvaluator implements AutoCloseable {
-    private final WorkerPool crew = new WorkerPool(1);
-    private final Objective objective = new Objective(crew);
+    private final WorkerPool workers = new WorkerPool(1);
+    private final Objective objective = new Objective(workers);
     private final Set<Record> met = new LinkedHashSet<>();
 
-    WorkerPool crew() {
-        return crew;
+    WorkerPool workers() {
+        return workers;
     }
 
     /// Begins with another case.
@@ -37,6 +37,6 @@ final class CaseEvaluator implements AutoCloseable {
 
     @Override
     public void close() {
-        crew.close();
+        workers.close();
     }
 }

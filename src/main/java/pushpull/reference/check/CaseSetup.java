@@ -69,13 +69,13 @@ final class CaseSetup {
     }
 
     /// Lets all points of an input play a role.
-    CaseSetup with(Role role, CaseInput source, int... group) {
-        return with(role, RolePoints.all(source), List.of(source), group);
+    CaseSetup with(Role role, CaseInput caseInput, int... group) {
+        return with(role, RolePoints.all(caseInput), List.of(caseInput), group);
     }
 
     /// Lets copies of points play a role.
-    CaseSetup with(Role role, RolePoints stand, Collection<CaseInput> from, int... group) {
-        stands.put(role, stand);
+    CaseSetup with(Role role, RolePoints rolePoints, Collection<CaseInput> from, int... group) {
+        stands.put(role, rolePoints);
         groups.put(role, group);
         sources.addAll(from);
         return this;
@@ -146,8 +146,8 @@ final class CaseSetup {
         }
         double times = factor.applyAsDouble(answer);
         ComputedFields answers = new ComputedFields().put("value", times * answer.value());
-        for (CaseInput source : sources) {
-            answers.put(source.field(), source.gradient(times));
+        for (CaseInput caseInput : sources) {
+            answers.put(caseInput.field(), caseInput.gradient(times));
         }
         for (LearnedInput input : learnedInputs) {
             double[] slopes = Arrays.copyOfRange(answer.learnedGradient(), input.from, input.to);
@@ -161,8 +161,8 @@ final class CaseSetup {
     /// Evaluates; gradients are added to the sources.
     Objective.Answer evaluate(CaseEvaluator evaluator) {
         RoleEmbeddings cast = normalized ? RoleEmbeddings.onSphere() : new RoleEmbeddings(distance);
-        stands.forEach((role, stand) ->
-                cast.with(role, stand.embeddings(isDetached(role)), groups.getOrDefault(role, new int[0])));
+        stands.forEach((role, rolePoints) ->
+                cast.with(role, rolePoints.embeddings(isDetached(role)), groups.getOrDefault(role, new int[0])));
         if (relation != null) {
             cast.related(loss.pairings().getFirst(), relation);
         }

@@ -18,7 +18,7 @@ final class EncoderChecker implements Checker {
     @Override
     public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
         evaluator.meet(MLP);
-        DenseNetwork network = NetworkInputs.network(given, "weights", "biases", evaluator.crew());
+        DenseNetwork network = NetworkInputs.network(given, "weights", "biases", evaluator.workers());
         Pass pass = new Pass(network, given.params().flag("normalize_output", false));
         Matrix outputs = pass.forward(given.inputs().matrix("inputs"));
         pass.backward(given.inputs().matrix("upstream_gradient"));

@@ -17,7 +17,7 @@ final class GivenPairs {
     private GivenPairs() {}
 
     /// Gives a case's pairs their roles.
-    static CaseSetup cast(CaseSetup trial, OracleCase given) {
+    static CaseSetup cast(CaseSetup setup, OracleCase given) {
         CaseInput points = CaseInput.of(given, "embeddings");
         int[][] pairs = given.inputs().tuples("pairs");
         for (int[] pair : pairs) {
@@ -27,19 +27,19 @@ final class GivenPairs {
         }
         boolean[] same = same(given, pairs.length);
         int count = pairs.length;
-        RolePoints stand = new RolePoints();
+        RolePoints rolePoints = new RolePoints();
         int[][] sames = new int[2 * count][];
         int[][] differents = new int[2 * count][];
         for (int half = 0; half < 2; half++) {
             for (int p = 0; p < count; p++) {
                 int row = Indices.checked(given, "pairs", pairs[p][half], points.count());
-                stand.add(points, row);
+                rolePoints.add(points, row);
                 int[] other = half == 0 ? new int[] {count + p} : NOBODY;
                 sames[half * count + p] = same[p] ? other : NOBODY;
                 differents[half * count + p] = same[p] ? NOBODY : other;
             }
         }
-        return trial.with(Role.EMBEDDINGS, stand, List.of(points), Labels.own(2 * count))
+        return setup.with(Role.EMBEDDINGS, rolePoints, List.of(points), Labels.own(2 * count))
                 .related(new ListedRelation(sames, differents));
     }
 

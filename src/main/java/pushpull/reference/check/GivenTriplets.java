@@ -30,13 +30,13 @@ final class GivenTriplets {
     }
 
     /// Gives triplets their roles.
-    static CaseSetup cast(CaseSetup trial, OracleCase given, int[][] triplets) {
+    static CaseSetup cast(CaseSetup setup, OracleCase given, int[][] triplets) {
         CaseInput points = CaseInput.of(given, "embeddings");
         int count = triplets.length;
-        RolePoints stand = new RolePoints();
+        RolePoints rolePoints = new RolePoints();
         for (int corner = 0; corner < 3; corner++) {
             for (int[] triplet : triplets) {
-                stand.add(points, triplet[corner]);
+                rolePoints.add(points, triplet[corner]);
             }
         }
         int[][] same = new int[3 * count][];
@@ -45,7 +45,7 @@ final class GivenTriplets {
             same[row] = row < count ? new int[] {count + row} : NOBODY;
             different[row] = row < count ? new int[] {2 * count + row} : NOBODY;
         }
-        return trial.with(Role.EMBEDDINGS, stand, List.of(points), Labels.own(3 * count))
+        return setup.with(Role.EMBEDDINGS, rolePoints, List.of(points), Labels.own(3 * count))
                 .related(new ListedRelation(same, different));
     }
 

@@ -28,7 +28,7 @@ final class MinerOutput {
     static MinerOutput of(OracleCase given, Miner miner, CaseEvaluator evaluator) {
         MinerOutput mined = new MinerOutput();
         evaluator.meet((Record) miner);
-        trial(given)
+        setup(given)
                 .picked(row -> {
                     miner.pick(row, new Streams(0).of(Purpose.MINING, 0));
                     mined.note(row);
@@ -38,7 +38,7 @@ final class MinerOutput {
     }
 
     /// A case's batch under the distance that it names; which loss looks on does not matter.
-    static CaseSetup trial(OracleCase given) {
+    static CaseSetup setup(OracleCase given) {
         PairLoss loss = new TripletLoss(0, Reduction.MEAN);
         Fields params = given.params();
         if (params.has("similarity")) {

@@ -20,12 +20,12 @@ final class NetworkInputs {
     private NetworkInputs() {}
 
     /// The network of a case, with its weights.
-    static DenseNetwork network(OracleCase given, String weights, String biases, WorkerPool crew) {
+    static DenseNetwork network(OracleCase given, String weights, String biases, WorkerPool workers) {
         Fields params = given.params();
         if (params.flag("activation_on_last_layer", false)) {
             throw UnsupportedCaseException.of(given.where(), "activation_on_last_layer", true, "false");
         }
-        DenseNetwork network = new DenseNetwork(params.integers("sizes"), activation(given), crew);
+        DenseNetwork network = new DenseNetwork(params.integers("sizes"), activation(given), workers);
         List<Matrix> layers = given.inputs().matrices(weights);
         List<double[]> shifts = given.inputs().lists(biases);
         List<Network.Part> parts = network.parts();

@@ -10,34 +10,34 @@ import pushpull.tensor.Matrix;
 /// A point may be copied more than once, and a copy may be moved by a constant or have further coordinates: so an
 /// epsilon of a library's definition becomes a part of where points stand, and the loss stays as it is.
 final class RolePoints {
-    private record Copy(CaseInput source, int row, double[] coordinates) {}
+    private record Copy(CaseInput caseInput, int row, double[] coordinates) {}
 
     private final List<Copy> copies = new ArrayList<>();
     private Embeddings embeddings = Embeddings.zeros(1, 0);
 
     /// All points of an input.
-    static RolePoints all(CaseInput source) {
-        return new RolePoints().with(source);
+    static RolePoints all(CaseInput caseInput) {
+        return new RolePoints().with(caseInput);
     }
 
     /// Adds all points of an input.
-    RolePoints with(CaseInput source) {
-        for (int row = 0; row < source.count(); row++) {
-            add(source, row);
+    RolePoints with(CaseInput caseInput) {
+        for (int row = 0; row < caseInput.count(); row++) {
+            add(caseInput, row);
         }
         return this;
     }
 
     /// Adds one point and returns its place.
-    int add(CaseInput source, int row) {
-        return add(source, row, source.points().row(row));
+    int add(CaseInput caseInput, int row) {
+        return add(caseInput, row, caseInput.points().row(row));
     }
 
     /// Adds one point that stands elsewhere and returns its place.
     ///
     /// @param coordinates its own, each moved by a constant, and further ones after them
-    int add(CaseInput source, int row, double... coordinates) {
-        copies.add(new Copy(source, row, coordinates));
+    int add(CaseInput caseInput, int row, double... coordinates) {
+        copies.add(new Copy(caseInput, row, coordinates));
         return copies.size() - 1;
     }
 
@@ -60,7 +60,7 @@ final class RolePoints {
     void collect() {
         Matrix gradients = embeddings.gradients();
         for (int i = 0; i < copies.size(); i++) {
-            double[] sum = copies.get(i).source.gradient()[copies.get(i).row];
+            double[] sum = copies.get(i).caseInput.gradient()[copies.get(i).row];
             for (int k = 0; k < sum.length; k++) {
                 sum[k] += gradients.get(i, k);
             }

@@ -36,7 +36,7 @@ final class TraceChecker implements Checker {
         Run(OracleCase given, CaseEvaluator evaluator) {
             this.given = given;
             this.evaluator = evaluator;
-            network = NetworkInputs.network(given, "initial_weights", "initial_biases", evaluator.crew());
+            network = NetworkInputs.network(given, "initial_weights", "initial_biases", evaluator.workers());
             pass = new EncoderChecker.Pass(network, given.params().flag("normalize_output", false));
             inputs = given.inputs().matrix("inputs");
             optimizer = Optimizers.of(

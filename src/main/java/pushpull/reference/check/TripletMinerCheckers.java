@@ -48,7 +48,7 @@ final class TripletMinerCheckers {
         evaluator.meet(miner);
         int count = given.inputs().matrix("embeddings").rows();
         double[] likely = new double[count * count];
-        MinerOutput.trial(given)
+        MinerOutput.setup(given)
                 .picked(row -> {
                     double[] own = miner.probabilities(row);
                     for (int n = 0; n < own.length; n++) {

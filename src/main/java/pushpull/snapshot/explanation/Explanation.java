@@ -11,14 +11,14 @@ import pushpull.tensor.Matrix;
 /// @param clauses the loss's own formula, with the numbers of what is looked at
 /// @param tally the way from terms to the loss
 /// @param balance of the forces on the point, null where there is none
-/// @param lineup of its candidates, null where there is none
+/// @param candidateWeights of its candidates, null where there is none
 /// @param pair the selected pair, null where there is none
 /// @param triplet the selected triplet, null where there is none
 public record Explanation(
         List<FormulaCase> clauses,
         Tally tally,
         @Nullable ForceBalance balance,
-        @Nullable CandidateWeights lineup,
+        @Nullable CandidateWeights candidateWeights,
         @Nullable PairDetails pair,
         @Nullable TripletDetails triplet) {
     /// From terms to the loss.

@@ -12,14 +12,14 @@ import java.util.SequencedMap;
 /// @param active the share of pairs or triplets that still feel a force at each, 0 to 1
 /// @param marks what was changed, in order
 /// @param vitals signs of life of some of the steps, ascending
-/// @param reach where one can go from here
+/// @param navigation where one can go from here
 public record History(
         long[] steps,
         double[] losses,
         double[] active,
         List<Mark> marks,
         List<EmbeddingStatistics> vitals,
-        Navigation reach) {
+        Navigation navigation) {
     /// The history of a run that goes only forward.
     public History(long[] steps, double[] losses, double[] active, List<Mark> marks) {
         this(steps, losses, active, marks, List.of(), Navigation.NONE);

@@ -20,10 +20,10 @@ public final class RunEditor {
 
     /// Edits points, all together.
     public ActiveRun edit(ActiveRun now, List<PointEdit> asked, long gesture) {
-        PendingPointEdit work = PendingPointEdit.before(now.training(), asked, now.line());
-        Change made = new Change.ByHand(now.training().step(), work.edits());
+        PendingPointEdit pending = PendingPointEdit.before(now.training(), asked, now.line());
+        Change made = new Change.ByHand(now.training().step(), pending.edits());
         ActiveRun then = add(now, made, false, gesture);
-        edits.made(work.done(now.training(), made, gesture));
+        edits.made(pending.done(now.training(), made, gesture));
         return then;
     }
 

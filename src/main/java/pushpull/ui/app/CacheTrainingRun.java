@@ -24,7 +24,7 @@ final class CacheTrainingRun implements WindowObserver {
     private int frame;
 
     @Override
-    public void arrive(Stage stage, LabModel model, PaintThread painter) {
+    public void arrive(Stage stage, LabModel model, PaintThread paintThread) {
         List<Runnable> acts = acts(stage, model);
         model.now().subscribe(_ -> {
             int act = frame++ / FRAMES_AN_ACT;

@@ -21,9 +21,9 @@ final class FirstFrames implements WindowObserver {
     private @Nullable PaintTarget marker;
 
     @Override
-    public void arrive(Stage stage, LabModel model, PaintThread painter) {
+    public void arrive(Stage stage, LabModel model, PaintThread paintThread) {
         model.now().subscribe(_ -> {
-            frame(model, painter);
+            frame(model, paintThread);
             if (readings[1] != 0) {
                 stage.hide();
             }
@@ -35,7 +35,7 @@ final class FirstFrames implements WindowObserver {
         return readings.clone();
     }
 
-    private void frame(LabModel model, PaintThread painter) {
+    private void frame(LabModel model, PaintThread paintThread) {
         long now = System.nanoTime();
         frame++;
         if (frame == 1 + PAINTED) {
@@ -43,13 +43,13 @@ final class FirstFrames implements WindowObserver {
         }
         Snapshot snapshot = model.run().snapshot().get();
         if (marker == null && snapshot != null && snapshot.step() > 0) {
-            PaintTarget last = painter.sheet();
+            PaintTarget last = paintThread.sheet();
             marker = last;
             // Views ask after the frame, and one thread paints in the order of asking: when this is painted, so is the
             // stage of this frame.
             Platform.runLater(() -> last.ask(_ -> {}, 1, 1, 1));
         }
-        if (marker != null && trained == 0 && marker.take() != null) {
+        if (marker != null && trained == 0 && marker.poll() != null) {
             trained = frame;
         }
         if (trained > 0 && frame == trained + PAINTED && readings[1] == 0) {

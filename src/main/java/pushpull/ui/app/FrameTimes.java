@@ -150,8 +150,8 @@ public final class FrameTimes {
         try {
             allowLargeWindows(Thread.currentThread());
             Fonts.load();
-            PaintThread painter = new PaintThread(answer::completeExceptionally);
-            LabWindow window = new LabWindow(model, painter);
+            PaintThread paintThread = new PaintThread(answer::completeExceptionally);
+            LabWindow window = new LabWindow(model, paintThread);
             Scene scene = new Scene(window, width, height);
             SceneStyle.wear(scene, model.theme().get());
             Stage stage = new Stage();
@@ -162,7 +162,7 @@ public final class FrameTimes {
             timer.start();
             answer.whenComplete((_, _) -> Platform.runLater(() -> {
                 timer.stop();
-                painter.close();
+                paintThread.close();
                 Platform.exit();
             }));
         } catch (RuntimeException failure) {

@@ -38,11 +38,11 @@ public final class LabApp extends Application {
 
     private final UserFolders folders;
     private final String wanted;
-    private final WindowObserver guest;
+    private final WindowObserver observer;
     private @Nullable StartupData begin;
     private @Nullable Trainer trainer;
-    private @Nullable PaintThread painter;
-    private @Nullable WindowFiles desk;
+    private @Nullable PaintThread paintThread;
+    private @Nullable WindowFiles windowFiles;
     private @Nullable AnimationTimer frames;
     private boolean lettered;
     private final CompletableFuture<Boolean> seen = new CompletableFuture<>();
@@ -54,11 +54,11 @@ public final class LabApp extends Application {
 
     /// @param folders where the user's own things are kept
     /// @param experiment name or file; empty for what a start shows
-    /// @param guest who comes with the window
-    public LabApp(UserFolders folders, String experiment, WindowObserver guest) {
+    /// @param observer who comes with the window
+    public LabApp(UserFolders folders, String experiment, WindowObserver observer) {
         this.folders = folders;
         wanted = experiment;
-        this.guest = guest;
+        this.observer = observer;
     }
 
     /// Reads what is shown first, texts among it, and sets its run up: on any thread, while the toolkit starts.
@@ -90,8 +90,8 @@ public final class LabApp extends Application {
         letter();
         SceneStyle.controls();
         show(stage, model, paints, files);
-        painter = paints;
-        desk = files;
+        paintThread = paints;
+        windowFiles = files;
         model.run().selectAtFirst();
         model.run().setSpeed(model.run().speed().get());
         files.begin(read);
@@ -113,7 +113,7 @@ public final class LabApp extends Application {
             Hint.show(scene, window);
         }
         stage.show();
-        guest.arrive(stage, model, paints);
+        observer.arrive(stage, model, paints);
         frames = new AnimationTimer() {
             private final FirstPicture picture = new FirstPicture();
             private int frame;
@@ -148,15 +148,15 @@ public final class LabApp extends Application {
         if (frames != null) {
             frames.stop();
         }
-        if (desk != null) {
-            desk.close();
+        if (windowFiles != null) {
+            windowFiles.close();
         }
         seen.complete(true);
         if (trainer != null) {
             trainer.close();
         }
-        if (painter != null) {
-            painter.close();
+        if (paintThread != null) {
+            paintThread.close();
         }
     }
 }

@@ -18,18 +18,18 @@ import pushpull.file.UserFolders;
 /// @param experiment that the window begins with
 /// @param path the file that it is from, null where it ships with the program
 /// @param preferences what was kept
-/// @param place where this window's session is noted, null where it cannot be
+/// @param sessionLock where this window's session is noted, null where it cannot be
 /// @param lost the session of a window that was lost, null where there is none
 /// @param problems sentences for the person
 record StartupData(
         ExperimentFile experiment,
         @Nullable Path path,
         PreferencesFile.Reading preferences,
-        @Nullable SessionLock place,
+        @Nullable SessionLock sessionLock,
         @Nullable Lost lost,
         List<String> problems) {
     /// A session without a window.
-    record Lost(SessionLock place, SavedSession session) {}
+    record Lost(SessionLock sessionLock, SavedSession session) {}
 
     /// Reads everything; what cannot be read is a problem and stops nothing.
     ///
@@ -40,11 +40,11 @@ record StartupData(
         if (!preferences.problem().isEmpty()) {
             problems.add(preferences.problem());
         }
-        SessionLock place = null;
+        SessionLock sessionLock = null;
         Lost lost = null;
         try {
             SessionLock.Places places = SessionLock.take(folders);
-            place = places.own();
+            sessionLock = places.own();
             lost = newest(places.lost(), problems);
         } catch (FileException problem) {
             problems.add(problem.getMessage());
@@ -52,14 +52,14 @@ record StartupData(
         boolean named = Experiments.gallery().contains(wanted);
         ExperimentFile usual = Experiments.open(named ? wanted : Experiments.DEFAULT);
         if (named || wanted.isEmpty()) {
-            return new StartupData(usual, null, preferences, place, lost, problems);
+            return new StartupData(usual, null, preferences, sessionLock, lost, problems);
         }
         try {
             Path path = Path.of(wanted).toAbsolutePath();
-            return new StartupData(Experiments.read(path), path, preferences, place, lost, problems);
+            return new StartupData(Experiments.read(path), path, preferences, sessionLock, lost, problems);
         } catch (FileException problem) {
             problems.add(problem.getMessage());
-            return new StartupData(usual, null, preferences, place, lost, problems);
+            return new StartupData(usual, null, preferences, sessionLock, lost, problems);
         }
     }
 
@@ -68,15 +68,15 @@ record StartupData(
         List<SessionLock> newestFirst = new ArrayList<>(places);
         newestFirst.sort(Comparator.comparingLong(SessionLock::time).reversed());
         Lost lost = null;
-        for (SessionLock place : newestFirst) {
+        for (SessionLock sessionLock : newestFirst) {
             try {
                 if (lost == null) {
-                    lost = new Lost(place, place.read());
+                    lost = new Lost(sessionLock, sessionLock.read());
                 } else {
-                    place.close();
+                    sessionLock.close();
                 }
             } catch (FileException problem) {
-                place.close();
+                sessionLock.close();
                 problems.add(problem.getMessage());
             }
         }

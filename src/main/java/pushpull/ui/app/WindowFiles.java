@@ -32,9 +32,9 @@ final class WindowFiles implements AutoCloseable {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
 
     private final LabModel model;
-    private final JobQueue errands = new JobQueue("keep");
-    private final BackgroundJobs chores;
-    private final PreferenceBinder kept;
+    private final JobQueue jobs = new JobQueue("keep");
+    private final BackgroundJobs backgroundJobs;
+    private final PreferenceBinder binder;
     private final Documents documents;
     private final Exporter exporter;
     private final ChartFiles charts;
@@ -43,30 +43,30 @@ final class WindowFiles implements AutoCloseable {
     private boolean troubled;
 
     /// @param stage over which files are asked for
-    WindowFiles(StartupData start, UserFolders folders, LabModel model, Stage stage) {
+    WindowFiles(StartupData startup, UserFolders folders, LabModel model, Stage stage) {
         this.model = model;
-        chores = new BackgroundJobs(model::say);
+        backgroundJobs = new BackgroundJobs(model::say);
         FilePicker picker = FilePicker.over(stage);
-        documents = new Documents(model.run(), chores, picker);
-        exporter = new Exporter(model.run(), chores, picker);
-        charts = new ChartFiles(chores, picker);
-        kept = new PreferenceBinder(
-                start.preferences().preferences(), new PreferencesFile(folders), errands, model::say);
-        kept.choice("theme", model.theme());
-        kept.set("layer", StageLayer.class, model.layers());
-        kept.flag("turning", model.habits().turning());
-        kept.flag("reduce-motion", model.habits().still());
-        kept.text("chart", model.habits().chart());
-        kept.list("recent", documents.recent(), Documents.RECENT);
-        autosave = start.place() == null
+        documents = new Documents(model.run(), backgroundJobs, picker);
+        exporter = new Exporter(model.run(), backgroundJobs, picker);
+        charts = new ChartFiles(backgroundJobs, picker);
+        binder = new PreferenceBinder(
+                startup.preferences().preferences(), new PreferencesFile(folders), jobs, model::say);
+        binder.choice("theme", model.theme());
+        binder.set("layer", StageLayer.class, model.layers());
+        binder.flag("turning", model.preferences().turning());
+        binder.flag("reduce-motion", model.preferences().still());
+        binder.text("chart", model.preferences().chart());
+        binder.list("recent", documents.recent(), Documents.RECENT);
+        autosave = startup.sessionLock() == null
                 ? null
-                : new Autosave(start.place(), model.run()::send, errands, documents::named);
+                : new Autosave(startup.sessionLock(), model.run()::send, jobs, documents::named);
         model.now().subscribe(now -> frame(now.longValue()));
     }
 
     private void frame(long now) {
-        kept.frame(now);
-        chores.frame(now);
+        binder.frame(now);
+        backgroundJobs.frame(now);
         documents.frame();
         exporter.frame();
         if (autosave != null) {
@@ -80,8 +80,8 @@ final class WindowFiles implements AutoCloseable {
 
     /// Lets the window keep its size, and open and save.
     void install(Stage stage, LabWindow window, Rectangle2D screen) {
-        kept.size(stage, screen.getWidth(), screen.getHeight());
-        FileLayer layer = new FileLayer(model, documents, exporter, chores);
+        binder.size(stage, screen.getWidth(), screen.getHeight());
+        FileLayer layer = new FileLayer(model, documents, exporter, backgroundJobs);
         window.install(layer);
         window.setExport(charts);
         FileKeys.install(stage, documents, layer);
@@ -93,38 +93,39 @@ final class WindowFiles implements AutoCloseable {
     }
 
     /// Begins the run, or what goes before it: an ended one is repeated first.
-    void begin(StartupData start) {
-        documents.began(start.experiment(), start.path());
-        if (start.path() != null && start.experiment().end() != null) {
-            documents.open(start.path());
+    void begin(StartupData startup) {
+        documents.began(startup.experiment(), startup.path());
+        if (startup.path() != null && startup.experiment().end() != null) {
+            documents.open(startup.path());
         } else {
             model.run().send(new Command.Play());
         }
-        StartupData.Lost lost = start.lost();
+        StartupData.Lost lost = startup.lost();
         if (lost != null && over != null && autosave != null) {
             over.offer().show(sentence(lost), () -> recover(lost, autosave), () -> discard(lost));
         }
-        if (!start.problems().isEmpty()) {
-            model.say(String.join("\n", start.problems()));
+        if (!startup.problems().isEmpty()) {
+            model.say(String.join("\n", startup.problems()));
         }
     }
 
     private static String sentence(StartupData.Lost lost) {
         SavedSession session = lost.session();
-        String when = WHEN.format(Instant.ofEpochMilli(lost.place().time()).atZone(ZoneId.systemDefault()));
+        String when =
+                WHEN.format(Instant.ofEpochMilli(lost.sessionLock().time()).atZone(ZoneId.systemDefault()));
         String what = session.title().isEmpty() ? TEXTS.get("recovery.untitled") : session.title();
         return TEXTS.get("recovery.offer", when, what, session.recording().last());
     }
 
     private void recover(StartupData.Lost lost, Autosave noting) {
         documents.recover(lost.session());
-        noting.moveTo(lost.place());
+        noting.moveTo(lost.sessionLock());
     }
 
     private void discard(StartupData.Lost lost) {
-        errands.start(_ -> {
-            lost.place().discard();
-            lost.place().close();
+        jobs.start(_ -> {
+            lost.sessionLock().discard();
+            lost.sessionLock().close();
             return true;
         });
     }
@@ -132,11 +133,11 @@ final class WindowFiles implements AutoCloseable {
     /// Ends in good order: keeps what was chosen, and forgets the session.
     @Override
     public void close() {
-        kept.write();
+        binder.write();
         if (autosave != null) {
             autosave.end();
         }
-        chores.close();
-        errands.close();
+        backgroundJobs.close();
+        jobs.close();
     }
 }

@@ -40,7 +40,7 @@ public final class WindowLauncher {
         return DisplayCheck.missing();
     }
 
-    private static void open(String experiment, WindowObserver guest) {
+    private static void open(String experiment, WindowObserver observer) {
         // Lettering uses AWT's fonts only; its own connection to the display would disturb the toolkit's.
         System.setProperty("java.awt.headless", "true");
         String missing = missing();
@@ -50,7 +50,7 @@ public final class WindowLauncher {
         DisplayCheck.prepare();
         CompletableFuture<Boolean> closed = new CompletableFuture<>();
         CompletableFuture<Boolean> toolkit = new CompletableFuture<>();
-        LabApp app = new LabApp(UserFolders.ofThisUser(), experiment, guest);
+        LabApp app = new LabApp(UserFolders.ofThisUser(), experiment, observer);
         try (JobQueue reading = new JobQueue("read")) {
             reading.start(_ -> begin(app, toolkit, closed));
             startToolkit(app);

@@ -8,5 +8,5 @@ import pushpull.ui.model.LabModel;
 @FunctionalInterface
 interface WindowObserver {
     /// Called on the window's thread when the window is shown and before its first frame.
-    void arrive(Stage stage, LabModel model, PaintThread painter);
+    void arrive(Stage stage, LabModel model, PaintThread paintThread);
 }

@@ -37,11 +37,12 @@ public final class ChartTabs extends VBox {
 
     /// @param charts the first is shown where none was chosen
     /// @param kept the name of the chart that was chosen last
-    public ChartTabs(RunModel run, PaintThread painter, List<Chart> charts, StringProperty kept, ChartActions actions) {
+    public ChartTabs(
+            RunModel run, PaintThread paintThread, List<Chart> charts, StringProperty kept, ChartActions actions) {
         this.charts = List.copyOf(charts);
         this.kept = kept;
         last = charts.get(FIXED);
-        view = new ChartView(run, painter, charts.getFirst());
+        view = new ChartView(run, paintThread, charts.getFirst());
         actions.install(view);
         slot = tab(() -> last);
         Button more = Controls.icon(Icon.CHEVRON, "chart-more", TEXTS.get("chart.more"), () -> {});

@@ -29,7 +29,7 @@ public final class ChartView extends Region {
     private static final double GAP = 10;
 
     private final RunModel run;
-    private final PairSelection attention;
+    private final PairSelection pairSelection;
     private final PaintedView painted;
     private final FocusFrame frame = new FocusFrame(this);
     private final Label readout = new Label();
@@ -39,11 +39,11 @@ public final class ChartView extends Region {
     private double pointerY = Double.NaN;
     private boolean seen;
 
-    public ChartView(RunModel run, PaintThread painter, Chart chart) {
+    public ChartView(RunModel run, PaintThread paintThread, Chart chart) {
         this.run = run;
         this.chart = chart;
-        attention = run.attention();
-        painted = new PaintedView(run.lab(), painter, this::picture);
+        pairSelection = run.pairSelection();
+        painted = new PaintedView(run.lab(), paintThread, this::picture);
         readout.getStyleClass().add("point-tip");
         readout.setManaged(false);
         readout.setVisible(false);
@@ -55,7 +55,7 @@ public final class ChartView extends Region {
         run.snapshot().subscribe(this::refresh);
         run.selected().subscribe(this::refresh);
         run.hovered().subscribe(painted::repaint);
-        attention.subscribe(painted::repaint);
+        pairSelection.subscribe(painted::repaint);
         run.lab().now().subscribe(this::look);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> leave());
@@ -72,7 +72,7 @@ public final class ChartView extends Region {
         chart = other;
         extent = Chart.Extent.NONE;
         setAccessibleText(other.title());
-        attention.show(this, seen ? chart.needs() : Set.of());
+        pairSelection.show(this, seen ? chart.needs() : Set.of());
         refresh();
     }
 
@@ -80,7 +80,7 @@ public final class ChartView extends Region {
     private void look() {
         if (isSeen() != seen) {
             seen = !seen;
-            attention.show(this, seen ? chart.needs() : Set.of());
+            pairSelection.show(this, seen ? chart.needs() : Set.of());
             refresh();
         }
     }
@@ -120,14 +120,14 @@ public final class ChartView extends Region {
         if (snapshot == null) {
             return null;
         }
-        Highlight hovered = attention.hovered(run.hovered().get());
+        Highlight hovered = pairSelection.hovered(run.hovered().get());
         int selected = run.indexOf(run.selected().get());
         return new Chart.View(
                 snapshot,
                 run.lab().theme().get(),
                 selected,
                 hovered,
-                attention.chosen(),
+                pairSelection.chosen(),
                 extent,
                 getWidth(),
                 getHeight());
@@ -146,16 +146,16 @@ public final class ChartView extends Region {
     private void point(MouseEvent event) {
         pointerX = event.getX();
         pointerY = event.getY();
-        Highlight lit = under();
-        attention.hoveredPair().set(lit.pair());
-        attention.hoveredTriplet().set(lit.triplet());
+        Highlight highlight = under();
+        pairSelection.hoveredPair().set(highlight.pair());
+        pairSelection.hoveredTriplet().set(highlight.triplet());
         tell();
     }
 
     private void leave() {
         pointerX = Double.NaN;
-        attention.hoveredPair().set(null);
-        attention.hoveredTriplet().set(null);
+        pairSelection.hoveredPair().set(null);
+        pairSelection.hoveredTriplet().set(null);
         tell();
     }
 

@@ -23,8 +23,8 @@ public final class LargeChart extends VBox {
     private final Label sentence = new Label();
     private final ChartView view;
 
-    public LargeChart(RunModel run, PaintThread painter, Chart first, ChartActions actions) {
-        view = new ChartView(run, painter, first);
+    public LargeChart(RunModel run, PaintThread paintThread, Chart first, ChartActions actions) {
+        view = new ChartView(run, paintThread, first);
         actions.install(view);
         title.getStyleClass().add("pane-title");
         sentence.getStyleClass().add("chart-sentence");

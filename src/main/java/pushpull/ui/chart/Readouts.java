@@ -64,7 +64,7 @@ public final class Readouts extends GridPane {
         boolean next = Double.isNaN(of.reach()) && Double.isNaN(of.gap());
         if (next != soft) {
             soft = next;
-            run.attention().show(this, soft ? Set.of(SnapshotPart.LIMITS) : Set.of());
+            run.pairSelection().show(this, soft ? Set.of(SnapshotPart.LIMITS) : Set.of());
         }
     }
 

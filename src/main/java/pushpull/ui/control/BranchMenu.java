@@ -31,21 +31,21 @@ final class BranchMenu {
         }
         ContextMenu menu = new ContextMenu();
         menu.setId("branch-menu");
-        if (snapshot.history().reach().others().isEmpty()) {
+        if (snapshot.history().navigation().others().isEmpty()) {
             MenuItem only = new MenuItem(TEXTS.get("branch.only"));
             only.setId("branch-only");
             only.setDisable(true);
             menu.getItems().add(only);
         }
         ToggleGroup lines = new ToggleGroup();
-        for (Navigation.Line line : snapshot.history().reach().lines()) {
+        for (Navigation.Line line : snapshot.history().navigation().lines()) {
             RadioMenuItem item = new RadioMenuItem(words(line), elbow(line.depth()));
             item.setMnemonicParsing(false);
             item.setId("branch-" + line.id());
             item.setToggleGroup(lines);
             item.setSelected(line.isPresent());
             if (!line.isPresent()) {
-                item.setOnAction(_ -> run.send(new Command.Return(line.id())));
+                item.setOnAction(_ -> run.send(new Command.SwitchBranch(line.id())));
             }
             menu.getItems().add(item);
         }

@@ -21,7 +21,7 @@ final class KnobSlider extends Region {
     private static final double RING = 2;
 
     private final Setting setting;
-    private final SliderScale dial;
+    private final SliderScale scale;
     private final DoubleConsumer turned;
     private final DoubleProperty value = new SimpleDoubleProperty();
     private final Rectangle track = new Rectangle();
@@ -31,9 +31,9 @@ final class KnobSlider extends Region {
     private final Circle thumb = new Circle(THUMB);
 
     /// @param turned told of every value that the person moves it to
-    KnobSlider(Setting setting, SliderScale dial, DoubleConsumer turned) {
+    KnobSlider(Setting setting, SliderScale scale, DoubleConsumer turned) {
         this.setting = setting;
-        this.dial = dial;
+        this.scale = scale;
         this.turned = turned;
         getStyleClass().add("knob-slider");
         track.getStyleClass().add("track");
@@ -65,15 +65,15 @@ final class KnobSlider extends Region {
     }
 
     private void drag(MouseEvent event) {
-        turn(dial.value((event.getX() - THUMB) / (getWidth() - 2 * THUMB)));
+        turn(scale.value((event.getX() - THUMB) / (getWidth() - 2 * THUMB)));
         event.consume();
     }
 
     private void key(KeyEvent event) {
         double size = event.isShiftDown() ? 10 : event.isAltDown() ? 0.1 : 1;
         switch (event.getCode()) {
-            case UP -> turn(dial.turned(value.get(), 1, size));
-            case DOWN -> turn(dial.turned(value.get(), -1, size));
+            case UP -> turn(scale.turned(value.get(), 1, size));
+            case DOWN -> turn(scale.turned(value.get(), -1, size));
             case BACK_SPACE -> turn(initial());
             default -> {
                 return;
@@ -107,10 +107,10 @@ final class KnobSlider extends Region {
     protected void layoutChildren() {
         double middle = Math.rint(getHeight() / 2);
         double length = getWidth() - 2 * THUMB;
-        double at = THUMB + dial.position(value.get()) * length;
+        double at = THUMB + scale.position(value.get()) * length;
         place(track, 0, middle - TRACK / 2, getWidth(), TRACK);
         place(filled, 0, middle - TRACK / 2, at, TRACK);
-        place(tick, Math.rint(THUMB + dial.position(initial()) * length), middle + THUMB + 1, 1, TICK);
+        place(tick, Math.rint(THUMB + scale.position(initial()) * length), middle + THUMB + 1, 1, TICK);
         for (Circle circle : new Circle[] {ring, thumb}) {
             circle.setCenterX(at);
             circle.setCenterY(middle);

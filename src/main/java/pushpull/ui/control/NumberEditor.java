@@ -14,15 +14,15 @@ final class NumberEditor implements SettingEditor {
     static final double VALUE = 46;
 
     private final Setting setting;
-    private final SliderScale dial;
+    private final SliderScale scale;
     private final KnobSlider slider;
     private final ValueField field;
     private final HBox node;
 
     NumberEditor(Setting setting, Consumer<Object> changed, Consumer<String> typed) {
         this.setting = setting;
-        dial = new SliderScale(setting);
-        slider = new KnobSlider(setting, dial, value -> changed.accept(dial.number(value)));
+        scale = new SliderScale(setting);
+        slider = new KnobSlider(setting, scale, value -> changed.accept(scale.number(value)));
         field = new ValueField(typed);
         field.setFocusTraversable(false);
         HBox.setHgrow(slider, Priority.ALWAYS);
@@ -40,7 +40,7 @@ final class NumberEditor implements SettingEditor {
     HBox ends() {
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        HBox ends = new HBox(new Label(dial.end(setting.low())), room, new Label(dial.end(setting.high())));
+        HBox ends = new HBox(new Label(scale.end(setting.low())), room, new Label(scale.end(setting.high())));
         ends.getStyleClass().add("slider-ends");
         return ends;
     }
@@ -69,6 +69,6 @@ final class NumberEditor implements SettingEditor {
     public void show(Object value) {
         double number = ((Number) value).doubleValue();
         slider.show(number);
-        field.show(dial.shown(number));
+        field.show(scale.shown(number));
     }
 }

@@ -49,7 +49,7 @@ public final class Transport extends VBox {
     private void show() {
         Snapshot now = run.snapshot().get();
         back.setDisable(now == null || now.step() == 0);
-        branches.setDisable(now == null || now.history().reach().others().isEmpty());
+        branches.setDisable(now == null || now.history().navigation().others().isEmpty());
         if (run.isPlaying() != playing) {
             playing = run.isPlaying();
             play.setGraphic((playing ? Icon.PAUSE : Icon.PLAY).node());

@@ -12,11 +12,11 @@ import pushpull.ui.model.BackgroundJobs;
 public final class ChartFiles implements ChartActions.Export {
     private static final Texts TEXTS = Texts.bundle("ui");
 
-    private final BackgroundJobs chores;
+    private final BackgroundJobs backgroundJobs;
     private final FilePicker picker;
 
-    public ChartFiles(BackgroundJobs chores, FilePicker picker) {
-        this.chores = chores;
+    public ChartFiles(BackgroundJobs backgroundJobs, FilePicker picker) {
+        this.backgroundJobs = backgroundJobs;
         this.picker = picker;
     }
 
@@ -29,12 +29,12 @@ public final class ChartFiles implements ChartActions.Export {
         boolean bare = !Documents.name(chosen).contains(".");
         Path path = bare ? chosen.resolveSibling(Documents.name(chosen) + "." + format.extension()) : chosen;
         String name = Documents.name(path);
-        chores.start(
+        backgroundJobs.start(
                 TEXTS.get("file.exporting", name),
                 _ -> {
                     Exports.chart(page, format, path);
                     return name;
                 },
-                written -> chores.tell(TEXTS.get("file.saved", written)));
+                written -> backgroundJobs.tell(TEXTS.get("file.saved", written)));
     }
 }

@@ -39,7 +39,7 @@ public final class Documents {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     private final RunModel run;
-    private final BackgroundJobs chores;
+    private final BackgroundJobs backgroundJobs;
     private final FilePicker picker;
     private final Mailbox<RunRecord> answer = new Mailbox<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
@@ -47,9 +47,9 @@ public final class Documents {
     private String about = "";
     private @Nullable Path saving;
 
-    public Documents(RunModel run, BackgroundJobs chores, FilePicker picker) {
+    public Documents(RunModel run, BackgroundJobs backgroundJobs, FilePicker picker) {
         this.run = run;
-        this.chores = chores;
+        this.backgroundJobs = backgroundJobs;
         this.picker = picker;
     }
 
@@ -82,7 +82,7 @@ public final class Documents {
     }
 
     private void begin(String words, @Nullable Path from, Job.Work<LoadedExperiment> work) {
-        chores.start(words, work, opened -> show(opened, from));
+        backgroundJobs.start(words, work, opened -> show(opened, from));
     }
 
     private void show(LoadedExperiment opened, @Nullable Path from) {
@@ -90,7 +90,7 @@ public final class Documents {
         path.set(from);
         // A pause behind it would stop the run on its way to its end.
         run.send(new Command.Pause());
-        run.open(opened.file().title(), new Command.Enter(opened.replay()));
+        run.open(opened.file().title(), new Command.Load(opened.prepared()));
         if (!opened.isRecorded()) {
             run.send(new Command.Play());
         }
@@ -118,15 +118,15 @@ public final class Documents {
         about = session.about();
         path.set(session.place().isEmpty() ? null : Path.of(session.place()));
         run.send(new Command.Pause());
-        run.open(session.title(), new Command.Enter(PreparedRun.of(recording)));
+        run.open(session.title(), new Command.Load(PreparedRun.of(recording)));
         ExperimentFile.End end = new ExperimentFile.End(recording.last(), recording.hash());
         ExperimentFile file = new ExperimentFile(
                 session.title(), about, recording.last(), recording.done(), recording.isWhole() ? end : null);
-        chores.startBehind(
+        backgroundJobs.startBehind(
                 TEXTS.get("recovery.checking"),
                 progress -> LoadedExperiment.until(file, recording.last(), progress),
                 checked -> {
-                    run.send(new Command.Complete(checked.replay()));
+                    run.send(new Command.PrependHistory(checked.prepared()));
                     if (!checked.verdict().isEmpty()) {
                         run.lab().say(checked.verdict());
                     }
@@ -145,10 +145,10 @@ public final class Documents {
     public void copyCode(boolean library) {
         Experiment now = run.experiment().get();
         if (now != null) {
-            chores.start(
+            backgroundJobs.start(
                     TEXTS.get("file.copying"), _ -> library ? TorchCode.library(now) : TorchCode.plain(now), code -> {
                         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, code));
-                        chores.tell(TEXTS.get("file.copied"));
+                        backgroundJobs.tell(TEXTS.get("file.copied"));
                     });
         }
     }
@@ -179,7 +179,7 @@ public final class Documents {
 
     /// Takes what the trainer answered.
     public void frame() {
-        RunRecord recording = answer.take();
+        RunRecord recording = answer.poll();
         Path file = saving;
         if (recording != null && file != null) {
             saving = null;
@@ -191,7 +191,7 @@ public final class Documents {
         boolean same = file.equals(path.get()) && !run.title().get().isEmpty();
         String title = same ? run.title().get() : stem(file);
         String what = about;
-        chores.start(
+        backgroundJobs.start(
                 TEXTS.get("file.saving", name(file)),
                 _ -> {
                     ExperimentFile.End end = new ExperimentFile.End(recording.step(), recording.hash());
@@ -202,7 +202,7 @@ public final class Documents {
                     path.set(saved);
                     run.title().set(title);
                     remember(saved);
-                    chores.tell(TEXTS.get("file.saved", name(saved)));
+                    backgroundJobs.tell(TEXTS.get("file.saved", name(saved)));
                 });
     }
 

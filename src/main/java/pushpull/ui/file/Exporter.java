@@ -21,7 +21,7 @@ public final class Exporter {
     private static final int PICTURES = 120;
 
     private final RunModel run;
-    private final BackgroundJobs chores;
+    private final BackgroundJobs backgroundJobs;
     private final FilePicker picker;
     private final Mailbox<RunRecord> answer = new Mailbox<>();
     private Supplier<@Nullable StageScene> stage = () -> null;
@@ -51,9 +51,9 @@ public final class Exporter {
 
     private record Order(Kind kind, Path path, StageScene scene) {}
 
-    public Exporter(RunModel run, BackgroundJobs chores, FilePicker picker) {
+    public Exporter(RunModel run, BackgroundJobs backgroundJobs, FilePicker picker) {
         this.run = run;
-        this.chores = chores;
+        this.backgroundJobs = backgroundJobs;
         this.picker = picker;
     }
 
@@ -80,18 +80,18 @@ public final class Exporter {
 
     /// Takes what the trainer answered.
     public void frame() {
-        RunRecord recording = answer.take();
+        RunRecord recording = answer.poll();
         Order ordered = order;
         if (recording != null && ordered != null) {
             order = null;
             String name = Documents.name(ordered.path);
-            chores.start(
+            backgroundJobs.start(
                     TEXTS.get("file.exporting", name),
                     progress -> {
                         write(ordered, recording, progress);
                         return name;
                     },
-                    written -> chores.tell(TEXTS.get("file.saved", written)));
+                    written -> backgroundJobs.tell(TEXTS.get("file.saved", written)));
         }
     }
 

@@ -20,15 +20,15 @@ public final class FileLayer extends Region {
     private final TitleMenu menu;
     private double stageWidth;
 
-    public FileLayer(LabModel model, Documents documents, Exporter exporter, BackgroundJobs chores) {
-        gallery = new Gallery(model.theme(), chores, name -> {
+    public FileLayer(LabModel model, Documents documents, Exporter exporter, BackgroundJobs backgroundJobs) {
+        gallery = new Gallery(model.theme(), backgroundJobs, name -> {
             showGallery(false);
             documents.openGallery(name);
         });
         this.exporter = exporter;
         exports = new ExportPanel(exporter, this::close);
-        menu = new TitleMenu(documents, model.habits(), this);
-        notes = new VBox(offer, new JobProgress(chores));
+        menu = new TitleMenu(documents, model.preferences(), this);
+        notes = new VBox(offer, new JobProgress(backgroundJobs));
         notes.getStyleClass().add("file-notes");
         notes.setPickOnBounds(false);
         setPickOnBounds(false);

@@ -24,14 +24,14 @@ final class Gallery extends ScrollPane {
 
     private final TilePane cards = new TilePane(GAP, GAP);
     private final ObservableValue<Theme> theme;
-    private final BackgroundJobs chores;
+    private final BackgroundJobs backgroundJobs;
     private final Consumer<String> chosen;
     private boolean read;
 
     /// @param chosen told the name of the experiment that is chosen
-    Gallery(ObservableValue<Theme> theme, BackgroundJobs chores, Consumer<String> chosen) {
+    Gallery(ObservableValue<Theme> theme, BackgroundJobs backgroundJobs, Consumer<String> chosen) {
         this.theme = theme;
-        this.chores = chores;
+        this.backgroundJobs = backgroundJobs;
         this.chosen = chosen;
         Label heading = new Label(TEXTS.get("gallery.title"));
         heading.getStyleClass().add("page-title");
@@ -54,7 +54,7 @@ final class Gallery extends ScrollPane {
             focus(0);
         } else {
             read = true;
-            chores.startBehind("", _ -> entries(), this::fill);
+            backgroundJobs.startBehind("", _ -> entries(), this::fill);
         }
     }
 

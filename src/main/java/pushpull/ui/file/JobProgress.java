@@ -21,19 +21,21 @@ final class JobProgress extends HBox {
     private final HBox track = new HBox(done);
     private final Button cancel;
 
-    JobProgress(BackgroundJobs chores) {
+    JobProgress(BackgroundJobs backgroundJobs) {
         setId("chore");
         words.setId("chore-words");
         percent.getStyleClass().add("chore-percent");
-        cancel = Controls.icon(Icon.CLOSE, "chore-cancel", TEXTS.get("chore.cancel"), chores::cancel);
+        cancel = Controls.icon(Icon.CLOSE, "chore-cancel", TEXTS.get("chore.cancel"), backgroundJobs::cancel);
         track.getStyleClass().add("chore-track");
         track.setMinWidth(LENGTH);
         track.setMaxWidth(LENGTH);
         done.getStyleClass().add("chore-done");
         getStyleClass().add("note");
         getChildren().addAll(words, track, percent, cancel);
-        chores.words().subscribe(text -> show(text, chores.share().get()));
-        chores.share().subscribe(share -> show(chores.words().get(), share.doubleValue()));
+        backgroundJobs
+                .words()
+                .subscribe(text -> show(text, backgroundJobs.share().get()));
+        backgroundJobs.share().subscribe(share -> show(backgroundJobs.words().get(), share.doubleValue()));
     }
 
     private void show(String text, double share) {

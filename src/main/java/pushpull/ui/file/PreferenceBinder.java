@@ -29,7 +29,7 @@ public final class PreferenceBinder {
 
     private final Preferences before;
     private final PreferencesFile file;
-    private final JobQueue errands;
+    private final JobQueue jobs;
     private final Consumer<String> say;
     private final SequencedMap<String, String> changed = new LinkedHashMap<>();
     private @Nullable Job<Boolean> writing;
@@ -38,12 +38,12 @@ public final class PreferenceBinder {
 
     /// @param before what was kept when the window was closed last
     /// @param file where to keep
-    /// @param errands the thread that writes
+    /// @param jobs the thread that writes
     /// @param say told once why nothing can be kept
-    public PreferenceBinder(Preferences before, PreferencesFile file, JobQueue errands, Consumer<String> say) {
+    public PreferenceBinder(Preferences before, PreferencesFile file, JobQueue jobs, Consumer<String> say) {
         this.before = before;
         this.file = file;
-        this.errands = errands;
+        this.jobs = jobs;
         this.say = say;
     }
 
@@ -139,7 +139,7 @@ public final class PreferenceBinder {
         if (!changed.isEmpty()) {
             SequencedMap<String, String> values = new LinkedHashMap<>(changed);
             changed.clear();
-            writing = errands.start(_ -> {
+            writing = jobs.start(_ -> {
                 file.keep(values);
                 return true;
             });

@@ -20,12 +20,12 @@ final class TitleMenu {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     private final Documents documents;
-    private final ViewPreferences habits;
+    private final ViewPreferences preferences;
     private final FileLayer layer;
     private final ContextMenu menu = new ContextMenu();
 
-    TitleMenu(Documents documents, ViewPreferences habits, FileLayer layer) {
-        this.habits = habits;
+    TitleMenu(Documents documents, ViewPreferences preferences, FileLayer layer) {
+        this.preferences = preferences;
         this.documents = documents;
         this.layer = layer;
     }
@@ -56,8 +56,8 @@ final class TitleMenu {
     private CheckMenuItem still() {
         CheckMenuItem item = new CheckMenuItem(TEXTS.get("file.still"));
         item.setId("file-still");
-        item.setSelected(habits.still().get());
-        item.setOnAction(_ -> habits.still().set(item.isSelected()));
+        item.setSelected(preferences.still().get());
+        item.setOnAction(_ -> preferences.still().set(item.isSelected()));
         return item;
     }
 

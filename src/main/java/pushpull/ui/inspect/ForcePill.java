@@ -44,12 +44,12 @@ public final class ForcePill extends HBox {
         boolean answered = snapshot != null && focus != null && focus.point() == index;
         setVisible(answered);
         if (snapshot != null && focus != null && answered) {
-            ForceBalance split = ForceBalance.of(focus);
+            ForceBalance balance = ForceBalance.of(focus);
             mark.show(snapshot.points().label(index), run.lab().theme().get());
             point.setText(TEXTS.get("inspector.point", run.selected().get()));
-            pull.setText(TEXTS.get("pill.pull", NumberText.two(Norms.of(split.pull()))));
-            push.setText(TEXTS.get("pill.push", NumberText.two(Norms.of(split.push()))));
-            net.setText(TEXTS.get("pill.net", NumberText.two(Norms.of(split.net()))));
+            pull.setText(TEXTS.get("pill.pull", NumberText.two(Norms.of(balance.pull()))));
+            push.setText(TEXTS.get("pill.push", NumberText.two(Norms.of(balance.push()))));
+            net.setText(TEXTS.get("pill.net", NumberText.two(Norms.of(balance.net()))));
             makeRoom();
         }
     }

@@ -37,7 +37,7 @@ final class ForceSums extends VBox {
     }
 
     /// @param rest the key of what is said of a force that no pair has
-    void show(ForceBalance balance, @Nullable CandidateWeights lineup, String rest) {
+    void show(ForceBalance balance, @Nullable CandidateWeights candidateWeights, String rest) {
         double pulled = Norms.of(balance.pull());
         double pushed = Norms.of(balance.push());
         double left = Norms.of(balance.net());
@@ -50,7 +50,7 @@ final class ForceSums extends VBox {
         pull.show(pulled, greatest, count(balance.pulling()));
         push.show(pushed, greatest, pushing);
         net.show(left, greatest, "");
-        words.setText(String.join("\n", sentences(balance, lineup, rest)));
+        words.setText(String.join("\n", sentences(balance, candidateWeights, rest)));
     }
 
     /// The sums are of another point from now on.
@@ -58,10 +58,12 @@ final class ForceSums extends VBox {
         words.forget();
     }
 
-    private static List<String> sentences(ForceBalance balance, @Nullable CandidateWeights lineup, String rest) {
+    private static List<String> sentences(
+            ForceBalance balance, @Nullable CandidateWeights candidateWeights, String rest) {
         List<String> sentences = new ArrayList<>();
-        if (lineup != null && lineup.isWeighed()) {
-            sentences.add(TEXTS.get("inspector.effective", one(lineup.effective()), lineup.rivals()));
+        if (candidateWeights != null && candidateWeights.isWeighed()) {
+            sentences.add(
+                    TEXTS.get("inspector.effective", one(candidateWeights.effective()), candidateWeights.rivals()));
         }
         if (balance.total() > 0 && balance.rest() == 0) {
             sentences.add(TEXTS.get("inspector.cancelled", PartnerRow.percent(balance.cancelled())));

@@ -36,11 +36,11 @@ final class FormulaView extends Region {
     private boolean other = true;
 
     /// @param names what somebody who takes part is called
-    FormulaView(LabModel model, PaintThread painter, Function<Participant, String> names) {
+    FormulaView(LabModel model, PaintThread paintThread, Function<Participant, String> names) {
         this.model = model;
         this.names = names;
-        typesetting = new Typesetting(painter);
-        painted = new PaintedView(model, painter, this::picture);
+        typesetting = new Typesetting(paintThread);
+        painted = new PaintedView(model, paintThread, this::picture);
         getChildren().add(painted);
         setId("formula");
         setAccessibleRole(AccessibleRole.TEXT);

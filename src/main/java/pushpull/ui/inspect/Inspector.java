@@ -50,11 +50,11 @@ public final class Inspector extends ScrollPane {
     private boolean waiting;
     private List<?> subject = List.of();
 
-    public Inspector(RunModel run, PaintThread painter) {
+    public Inspector(RunModel run, PaintThread paintThread) {
         this.run = run;
         ParticipantNames names = new ParticipantNames(run);
         head = new InspectorHead(run.lab());
-        formula = new FormulaView(run.lab(), painter, names::of);
+        formula = new FormulaView(run.lab(), paintThread, names::of);
         partners = new PartnerList(run, names);
         facts.setId("facts");
         column.getStyleClass().add("inspector");
@@ -76,7 +76,7 @@ public final class Inspector extends ScrollPane {
 
     /// Says whether it can be seen, so that it is worked out only then.
     public void setWatching(boolean watching) {
-        run.attention().show(this, watching ? Set.of(SnapshotPart.EXPLANATION) : Set.of());
+        run.pairSelection().show(this, watching ? Set.of(SnapshotPart.EXPLANATION) : Set.of());
     }
 
     @Override
@@ -206,7 +206,7 @@ public final class Inspector extends ScrollPane {
     private void answered(Snapshot snapshot, PointForces focus, @Nullable Explanation explanation) {
         formula(snapshot, explanation);
         ForceBalance balance = explanation == null ? null : explanation.balance();
-        CandidateWeights lineup = explanation == null ? null : explanation.lineup();
+        CandidateWeights candidateWeights = explanation == null ? null : explanation.candidateWeights();
         PairDetails pair = explanation == null ? null : explanation.pair();
         boolean triplet = explanation != null && explanation.triplet() != null;
         if (explanation != null && explanation.triplet() != null) {
@@ -222,9 +222,9 @@ public final class Inspector extends ScrollPane {
         String rest = loss instanceof BatchLoss
                 ? "inspector.whole"
                 : loss.predictor() != null ? "inspector.predicted" : "inspector.rest";
-        sums.show(balance == null ? ForceBalance.of(focus) : balance, lineup, rest);
-        List<Partner> all = Partner.of(snapshot, focus, lineup);
-        partners.show(all, lineup != null && lineup.isWeighed());
+        sums.show(balance == null ? ForceBalance.of(focus) : balance, candidateWeights, rest);
+        List<Partner> all = Partner.of(snapshot, focus, candidateWeights);
+        partners.show(all, candidateWeights != null && candidateWeights.isWeighed());
         boolean single = pair == null && !triplet;
         tally(single ? explanation : null);
         show(facts, !single);

@@ -22,12 +22,14 @@ record Partner(Participant who, int label, boolean same, double distance, double
     };
 
     /// Everybody, the strongest first.
-    static List<Partner> of(Snapshot snapshot, PointForces forces, @Nullable CandidateWeights lineup) {
+    static List<Partner> of(Snapshot snapshot, PointForces forces, @Nullable CandidateWeights candidateWeights) {
         List<Partner> partners = new ArrayList<>();
         int[] views = forces.views();
         for (int k = 0; k < forces.partners().length; k++) {
             int index = forces.partners()[k];
-            double weight = lineup != null && k < lineup.weights().length ? lineup.weights()[k] : 0;
+            double weight = candidateWeights != null && k < candidateWeights.weights().length
+                    ? candidateWeights.weights()[k]
+                    : 0;
             double size = Norms.of(forces.vectors().row(k));
             if (size > 0 || weight > 0) {
                 partners.add(new Partner(
@@ -40,8 +42,8 @@ record Partner(Participant who, int label, boolean same, double distance, double
                         weight));
             }
         }
-        if (lineup != null) {
-            lineup.others().stream().map(Partner::of).forEach(partners::add);
+        if (candidateWeights != null) {
+            candidateWeights.others().stream().map(Partner::of).forEach(partners::add);
         }
         partners.sort(Comparator.comparingDouble(partner -> -partner.size));
         return partners;

@@ -183,7 +183,7 @@ final class PartnerList extends VBox {
             rows.get(i).setCurrent(i == place);
         }
         PointPair pair = pair(place);
-        run.attention().hoveredPair().set(pair);
+        run.pairSelection().hoveredPair().set(pair);
         run.hovered()
                 .set(pair == null ? RunModel.NOBODY : shown.get(place).who().id());
     }

@@ -15,16 +15,16 @@ import pushpull.snapshot.explanation.Participant;
 
 /// Sets formulas on the painting thread: fonts are read and letters measured there, and the window's thread goes on.
 final class Typesetting {
-    private final PaintTarget sheet;
+    private final PaintTarget target;
     private final Mailbox<Formula> finished = new Mailbox<>();
 
     /// Only the painting thread uses these.
-    private final WorkedFormula working = new WorkedFormula(this::name);
+    private final WorkedFormula worked = new WorkedFormula(this::name);
 
     private Map<Participant, String> names = Map.of();
 
-    Typesetting(PaintThread painter) {
-        sheet = painter.sheet();
+    Typesetting(PaintThread paintThread) {
+        target = paintThread.sheet();
     }
 
     /// Asks for clauses in a width; what was asked for before and not begun is dropped.
@@ -33,12 +33,12 @@ final class Typesetting {
     void ask(List<FormulaCase> clauses, double width, Function<Participant, String> named) {
         Map<Participant, String> known = new HashMap<>();
         clauses.forEach(clause -> clause.with().forEach(who -> known.put(who, named.apply(who))));
-        sheet.ask(_ -> finished.put(set(clauses, width, known)), 1, 1, 1);
+        target.ask(_ -> finished.put(set(clauses, width, known)), 1, 1, 1);
     }
 
     private Formula set(List<FormulaCase> clauses, double width, Map<Participant, String> known) {
         names = known;
-        return new Formula(working.set(clauses, width), working.spoken(clauses));
+        return new Formula(worked.set(clauses, width), worked.spoken(clauses));
     }
 
     private String name(Participant who) {
@@ -48,7 +48,7 @@ final class Typesetting {
     /// The newest formula that is set, or null where there is none since the last call.
     @Nullable
     Formula take() {
-        return finished.take();
+        return finished.poll();
     }
 
     /// A formula as it is painted and as it is spoken.

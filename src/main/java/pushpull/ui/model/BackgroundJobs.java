@@ -28,9 +28,9 @@ public final class BackgroundJobs implements AutoCloseable {
     private long now;
     private long toldAt;
 
-    private record Chore<T>(String words, Job<T> errand, Consumer<T> then) {
+    private record Chore<T>(String words, Job<T> job, Consumer<T> then) {
         private boolean isOver() {
-            return errand.outcome() != null;
+            return job.outcome() != null;
         }
     }
 
@@ -62,7 +62,7 @@ public final class BackgroundJobs implements AutoCloseable {
 
     /// Cancels what is shown.
     public void cancel() {
-        chores.stream().filter(chore -> !chore.isOver()).findFirst().ifPresent(chore -> chore.errand()
+        chores.stream().filter(chore -> !chore.isOver()).findFirst().ifPresent(chore -> chore.job()
                 .cancel());
     }
 
@@ -82,7 +82,7 @@ public final class BackgroundJobs implements AutoCloseable {
     }
 
     private <T> void answer(Chore<T> chore) {
-        switch (chore.errand().outcome()) {
+        switch (chore.job().outcome()) {
             case Job.Outcome.Done<T> done -> chore.then().accept(done.value());
             case Job.Outcome.Failed<T> failed -> failures.accept(sentence(failed.why()));
             case Job.Outcome.Stopped<T> _ -> {}
@@ -101,7 +101,7 @@ public final class BackgroundJobs implements AutoCloseable {
                 .orElse(null);
         if (first != null) {
             words.set(first.words());
-            share.set(first.errand().share());
+            share.set(first.job().share());
         } else {
             share.set(NOTHING);
             if (now - toldAt > LASTING) {

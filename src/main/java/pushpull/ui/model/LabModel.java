@@ -26,7 +26,7 @@ public final class LabModel {
     private final ReadOnlyLongWrapper now = new ReadOnlyLongWrapper();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
     private final ObservableSet<StageLayer> layers = FXCollections.observableSet(EnumSet.copyOf(StageLayer.atFirst()));
-    private final ViewPreferences habits = new ViewPreferences();
+    private final ViewPreferences preferences = new ViewPreferences();
     private final Gestures gestures = new Gestures();
     private int paced;
 
@@ -96,8 +96,8 @@ public final class LabModel {
         return paced++;
     }
 
-    public ViewPreferences habits() {
-        return habits;
+    public ViewPreferences preferences() {
+        return preferences;
     }
 
     public Gestures gestures() {

@@ -44,7 +44,7 @@ public final class MapRequestSender {
         MapRequest wanted = new MapRequest(stage, input, virtual, held);
         if (!wanted.equals(sent)) {
             sent = wanted;
-            commands.accept(new Command.Probe(wanted));
+            commands.accept(new Command.RequestMaps(wanted));
         }
     }
 }

@@ -21,7 +21,7 @@ public final class PairSelection {
     private final ObjectProperty<@Nullable PointTriplet> hoveredTriplet = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable PointPair> selectedPair = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable PointTriplet> selectedTriplet = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Set<SnapshotPart>> aspects = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<Set<SnapshotPart>> parts = new ReadOnlyObjectWrapper<>(Set.of());
     private final Map<Object, Set<SnapshotPart>> viewers = new HashMap<>();
 
     /// Says what a view shows from now on.
@@ -29,8 +29,8 @@ public final class PairSelection {
         viewers.put(viewer, shown);
         Set<SnapshotPart> all = EnumSet.noneOf(SnapshotPart.class);
         viewers.values().forEach(all::addAll);
-        if (!all.equals(aspects.get())) {
-            aspects.set(Set.copyOf(all));
+        if (!all.equals(parts.get())) {
+            parts.set(Set.copyOf(all));
         }
     }
 
@@ -106,7 +106,7 @@ public final class PairSelection {
     }
 
     /// What any view shows.
-    ReadOnlyObjectProperty<Set<SnapshotPart>> aspects() {
-        return aspects.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Set<SnapshotPart>> parts() {
+        return parts.getReadOnlyProperty();
     }
 }

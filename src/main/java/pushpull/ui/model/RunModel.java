@@ -39,10 +39,10 @@ public final class RunModel {
     private final IntegerProperty hovered = new SimpleIntegerProperty(NOBODY);
     private final BooleanProperty allPairs = new SimpleBooleanProperty();
     private final Title title = new Title();
-    private final PendingChanges intent = new PendingChanges();
+    private final PendingChanges pending = new PendingChanges();
     private final PointEditor edits;
     private final MapRequestSender maps;
-    private final PairSelection attention = new PairSelection();
+    private final PairSelection pairSelection = new PairSelection();
     private final FirstSelection first = new FirstSelection();
 
     /// @param lab the window's model
@@ -56,22 +56,23 @@ public final class RunModel {
         maps = new MapRequestSender(commands);
         selected.subscribe(this::look);
         allPairs.subscribe(this::look);
-        attention.aspects().subscribe(this::look);
-        attention.selectedPair().subscribe(this::look);
-        attention.selectedTriplet().subscribe(this::look);
-        selected.subscribe(() -> attention.choose((PointPair) null));
+        pairSelection.parts().subscribe(this::look);
+        pairSelection.selectedPair().subscribe(this::look);
+        pairSelection.selectedTriplet().subscribe(this::look);
+        selected.subscribe(() -> pairSelection.choose((PointPair) null));
     }
 
     private void look() {
-        SnapshotRequest watch = new SnapshotRequest(
-                selected.get(), allPairs.get(), attention.aspects().get());
-        send(new Command.Look(watch.with(
-                attention.selectedPair().get(), attention.selectedTriplet().get())));
+        SnapshotRequest request = new SnapshotRequest(
+                selected.get(), allPairs.get(), pairSelection.parts().get());
+        send(new Command.Request(request.with(
+                pairSelection.selectedPair().get(),
+                pairSelection.selectedTriplet().get())));
     }
 
     /// Takes the newest snapshot, if there is one.
     void poll() {
-        Snapshot next = mailbox.take();
+        Snapshot next = mailbox.poll();
         if (next != null) {
             take(next);
         }
@@ -87,7 +88,7 @@ public final class RunModel {
         RunStatus state = next.state();
         if (!state.message().isEmpty() && !state.message().equals(lab.message().get())) {
             lab.say(state.message());
-            intent.forget();
+            pending.forget();
         }
         if (next.points().indexOf(selected.get()) < 0) {
             selected.set(NOBODY);
@@ -95,9 +96,9 @@ public final class RunModel {
         if (next.points().indexOf(hovered.get()) < 0) {
             hovered.set(NOBODY);
         }
-        attention.keep(id -> next.points().indexOf(id) >= 0);
+        pairSelection.keep(id -> next.points().indexOf(id) >= 0);
         Experiment before = experiment.get();
-        experiment.set(intent.over(next.experiment()));
+        experiment.set(pending.over(next.experiment()));
         snapshot.set(next);
         title.seen(before, next.experiment());
         if (first.isFirst(next)) {
@@ -117,7 +118,7 @@ public final class RunModel {
         title.open(name);
         first.opened();
         lab.clearMessage();
-        intent.forget();
+        pending.forget();
         send(command);
     }
 
@@ -132,7 +133,7 @@ public final class RunModel {
             return;
         }
         try {
-            Experiment after = intent.with(before, update);
+            Experiment after = pending.with(before, update);
             title.changed();
             lab.clearMessage();
             send(new Command.Change(update, lab.gestures().current()));
@@ -161,7 +162,7 @@ public final class RunModel {
     /// how much changes.
     public void setSpeed(double stepsPerSecond) {
         speed.set(stepsPerSecond);
-        send(Double.isNaN(stepsPerSecond) ? new Command.Adapt() : new Command.Speed(stepsPerSecond));
+        send(Double.isNaN(stepsPerSecond) ? new Command.AdaptSpeed() : new Command.Speed(stepsPerSecond));
     }
 
     /// Selects the point that feels the next smaller net force, and after the smallest the greatest again.
@@ -207,28 +208,28 @@ public final class RunModel {
         if (!pair.has(selected.get())) {
             selected.set(pair.first());
         }
-        attention.choose(pair);
+        pairSelection.choose(pair);
     }
 
     /// Selects a triplet, and its anchor as the point.
     public void select(PointTriplet triplet) {
         selected.set(triplet.anchor());
-        attention.choose(triplet);
+        pairSelection.choose(triplet);
     }
 
     /// The selected pair; null where none is. Selecting a point or a triplet lets go of it.
     public ReadOnlyObjectProperty<@Nullable PointPair> selectedPair() {
-        return attention.selectedPair();
+        return pairSelection.selectedPair();
     }
 
     /// The selected triplet; null where none is. Selecting a point or a pair lets go of it.
     public ReadOnlyObjectProperty<@Nullable PointTriplet> selectedTriplet() {
-        return attention.selectedTriplet();
+        return pairSelection.selectedTriplet();
     }
 
     /// What is under the pointer beyond a point, and what views show.
-    public PairSelection attention() {
-        return attention;
+    public PairSelection pairSelection() {
+        return pairSelection;
     }
 
     /// Whether a view that can be seen shows every pair.

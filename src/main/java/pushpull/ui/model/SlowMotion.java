@@ -37,7 +37,7 @@ public final class SlowMotion {
 
     /// Takes the next step and unrolls it.
     public void begin() {
-        run.send(new Command.Unroll(run.selected().get(), answer));
+        run.send(new Command.StepInPhases(run.selected().get(), answer));
     }
 
     /// Shows the stage as it is again.
@@ -51,7 +51,7 @@ public final class SlowMotion {
     }
 
     private void frame() {
-        UnrolledStep taken = answer.take();
+        UnrolledStep taken = answer.poll();
         if (taken != null) {
             seen = false;
             step.set(taken);
@@ -125,7 +125,7 @@ public final class SlowMotion {
     /// How much of the phase's movement has been made, 0 to 1; all of it where motion is reduced.
     public double share() {
         double share = (run.lab().now().get() - since) / (MOVING * PHASE);
-        return run.lab().habits().still().get() ? 1 : Math.clamp(share, 0, 1);
+        return run.lab().preferences().still().get() ? 1 : Math.clamp(share, 0, 1);
     }
 
     /// The step that is shown; null where slow motion is off.

@@ -52,8 +52,8 @@ public final class FieldStrip extends HBox {
             setVisible(false);
             return;
         }
-        String refusal = refusal(snapshot.found(), field, regions);
-        boolean offers = field && (snapshot.found().field() == null || refusal.isEmpty());
+        String refusal = refusal(snapshot.maps(), field, regions);
+        boolean offers = field && (snapshot.maps().field() == null || refusal.isEmpty());
         words.setText(refusal.isEmpty() && offers ? TEXTS.get("field.point") : refusal);
         setVisible(!words.getText().isEmpty());
         List<Button> shown = offers ? buttons(snapshot.points()) : List.of();
@@ -64,10 +64,10 @@ public final class FieldStrip extends HBox {
         }
     }
 
-    private static String refusal(MapResult found, boolean asksField, boolean asksRegions) {
-        ForceField field = found.field();
+    private static String refusal(MapResult maps, boolean asksField, boolean asksRegions) {
+        ForceField field = maps.field();
         String first = asksField && field != null ? field.refusal() : "";
-        return (first + " " + (asksRegions ? found.refusal() : "")).strip();
+        return (first + " " + (asksRegions ? maps.refusal() : "")).strip();
     }
 
     private List<Button> buttons(Points points) {

@@ -64,7 +64,7 @@ final class InputCamera {
         }
     }
 
-    ViewProjection lens() {
+    ViewProjection projection() {
         return places.isSpace()
                 ? new SpaceProjection(orbit, SpaceProjection.plainAxes(), ball, false, Double.NaN)
                 : camera;

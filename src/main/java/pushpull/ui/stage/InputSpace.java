@@ -50,9 +50,9 @@ public final class InputSpace extends Region {
     private int newest = RunModel.NOBODY;
     private boolean expecting;
 
-    public InputSpace(RunModel run, PaintThread painter) {
+    public InputSpace(RunModel run, PaintThread paintThread) {
         this.run = run;
-        painted = new PaintedView(run.lab(), painter, this::paintable);
+        painted = new PaintedView(run.lab(), paintThread, this::paintable);
         tools = new InputTools(run, () -> large.set(!large.get()));
         keys = new InputKeys(this, run);
         title.getStyleClass().add("input-title");
@@ -83,7 +83,7 @@ public final class InputSpace extends Region {
         if (snapshot == null) {
             return;
         }
-        DecisionRegions found = snapshot.found().input();
+        DecisionRegions found = snapshot.maps().input();
         if (camera.take(snapshot) || !Objects.equals(found, mapped)) {
             mapped = found;
             selectNew(snapshot.points());
@@ -149,7 +149,7 @@ public final class InputSpace extends Region {
         }
         InputPicture.View view = new InputPicture.View(
                 camera.places(),
-                camera.lens(),
+                camera.projection(),
                 run.lab().theme().get(),
                 large.get() ? InputPicture.Size.LARGE : InputPicture.Size.SMALL,
                 run.lab().layers());

@@ -21,15 +21,15 @@ public final class SlowMotionView extends Region {
     private final StageView stage;
     private final PaintedView painted;
     private final PhaseStrip strip;
-    private @Nullable ViewProjection lens;
+    private @Nullable ViewProjection projection;
     private ForceScale forces = new ForceScale(1);
     private double share = -1;
 
-    public SlowMotionView(LabModel model, PaintThread painter, SlowMotion slow, StageView stage) {
+    public SlowMotionView(LabModel model, PaintThread paintThread, SlowMotion slow, StageView stage) {
         this.model = model;
         this.slow = slow;
         this.stage = stage;
-        painted = new PaintedView(model, painter, this::picture);
+        painted = new PaintedView(model, paintThread, this::picture);
         strip = new PhaseStrip(slow);
         getStyleClass().add("stage");
         setId("slow-stage");
@@ -42,7 +42,7 @@ public final class SlowMotionView extends Region {
 
     private void take(@Nullable UnrolledStep step) {
         setVisible(step != null);
-        lens = null;
+        projection = null;
         if (step != null) {
             forces = StageFraming.forces(new ForceScale(1), step.before(), true);
         }
@@ -62,8 +62,8 @@ public final class SlowMotionView extends Region {
         if (step == null) {
             return null;
         }
-        ViewProjection shown = lens == null ? lens(step) : lens;
-        lens = shown;
+        ViewProjection shown = projection == null ? projection(step) : projection;
+        projection = shown;
         return new SlowMotionScene(
                 step,
                 slow.phase().get(),
@@ -74,10 +74,10 @@ public final class SlowMotionView extends Region {
     }
 
     /// All that the step moves is seen at once, so that only the data moves.
-    private ViewProjection lens(UnrolledStep step) {
+    private ViewProjection projection(UnrolledStep step) {
         double above = strip.prefHeight(getWidth());
         if (SpaceCamera.shows(step.before())) {
-            return stage.lensBelow(step.before(), above);
+            return stage.projectionBelow(step.before(), above);
         }
         double height = Math.max(1, getHeight() - above);
         return StageFraming.camera(SlowMotionScene.bounds(step), getWidth(), height)
@@ -93,7 +93,7 @@ public final class SlowMotionView extends Region {
 
     @Override
     protected void layoutChildren() {
-        lens = null;
+        projection = null;
         painted.resizeRelocate(0, 0, getWidth(), getHeight());
         strip.resizeRelocate(0, 0, getWidth(), strip.prefHeight(getWidth()));
     }

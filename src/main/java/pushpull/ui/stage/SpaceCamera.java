@@ -33,7 +33,7 @@ final class SpaceCamera {
     }
 
     /// The view of a snapshot: the one that was taken last, or one whose dimensions are met first here.
-    SpaceProjection lens(Snapshot snapshot) {
+    SpaceProjection projection(Snapshot snapshot) {
         if (axes.columns() != snapshot.embeddings().columns()) {
             reset();
             take(snapshot, 0);
@@ -42,8 +42,8 @@ final class SpaceCamera {
     }
 
     /// The same view, smaller, in what is left below something over its top.
-    SpaceProjection lensBelow(Snapshot snapshot, double above) {
-        SpaceProjection whole = lens(snapshot);
+    SpaceProjection projectionBelow(Snapshot snapshot, double above) {
+        SpaceProjection whole = projection(snapshot);
         double share = Math.max(1, orbit.height() - above) / orbit.height();
         Orbit below = orbit.zoomed(share, orbit.width() / 2, orbit.height() / 2).panned(0, above / 2);
         return new SpaceProjection(below, axes, ball, whole.isSphere(), explained());

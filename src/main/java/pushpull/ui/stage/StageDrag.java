@@ -46,7 +46,8 @@ final class StageDrag {
         double[] place = virtual;
         if (scene.shows(StageLayer.FIELD) && place != null && isSeen(scene, place)) {
             Matrix row = Matrix.ofRows(place);
-            double away = Math.hypot(scene.lens().x(row, 0) - x, scene.lens().y(row, 0) - y);
+            double away = Math.hypot(
+                    scene.projection().x(row, 0) - x, scene.projection().y(row, 0) - y);
             holdsVirtual = away <= REACH;
         }
         int index = scene.snapshot().points().indexOf(id);
@@ -67,7 +68,7 @@ final class StageDrag {
         if (scene == null || start == null || !holdsVirtual && held < 0 || !isSeen(scene, start)) {
             return false;
         }
-        double[] place = onGround(scene, scene.lens().dragged(start, x, y));
+        double[] place = onGround(scene, scene.projection().dragged(start, x, y));
         if (holdsVirtual) {
             virtual = place;
             ask();
@@ -108,7 +109,7 @@ final class StageDrag {
         if (scene == null) {
             return;
         }
-        Camera plane = scene.lens() instanceof Camera camera ? camera : null;
+        Camera plane = scene.projection() instanceof Camera camera ? camera : null;
         double cell = scene.width() * scene.height() > LARGE ? 2 * REGION : REGION;
         boolean regions = scene.shows(StageLayer.REGIONS);
         run.maps().stage(!regions ? null : plane == null ? new CellGrid(0, 0, 1, 1, 1) : frame(plane, cell));
@@ -120,7 +121,7 @@ final class StageDrag {
         int dimensions = scene.snapshot().embeddings().columns();
         if (place == null || place.length != dimensions) {
             double[] start = new double[dimensions];
-            place = onGround(scene, scene.lens().dragged(start, 0.4 * scene.width(), 0.36 * scene.height()));
+            place = onGround(scene, scene.projection().dragged(start, 0.4 * scene.width(), 0.36 * scene.height()));
             virtual = place;
         }
         CellGrid frame = plane == null ? null : frame(plane, ARROW);

@@ -43,9 +43,9 @@ public final class StageView extends Region {
     private @Nullable Points points;
     private boolean pointed;
 
-    public StageView(RunModel run, PaintThread painter) {
+    public StageView(RunModel run, PaintThread paintThread) {
         this.run = run;
-        painted = new PaintedView(run.lab(), painter, this::picture);
+        painted = new PaintedView(run.lab(), paintThread, this::picture);
         grip = new StageDrag(this, run);
         getChildren().addAll(painted, focusFrame, tip);
         setId("stage");
@@ -56,12 +56,12 @@ public final class StageView extends Region {
         run.snapshot().subscribe(this::take);
         run.selected().subscribe(this::refresh);
         run.hovered().subscribe(this::refresh);
-        run.attention().subscribe(painted::repaint);
-        run.lab().habits().turning().subscribe(space::turn);
+        run.pairSelection().subscribe(painted::repaint);
+        run.lab().preferences().turning().subscribe(space::turn);
         run.lab().layers().addListener((Observable _) -> showLayers());
         showLayers();
         run.lab().now().subscribe(now -> {
-            long time = now.longValue() + (run.lab().habits().still().get() ? AT_ONCE : 0);
+            long time = now.longValue() + (run.lab().preferences().still().get() ? AT_ONCE : 0);
             if (camera.frame(time) | (isSpace() && space.frame(time))) {
                 refresh();
             }
@@ -72,12 +72,10 @@ public final class StageView extends Region {
 
     private void ask() {
         Snapshot snapshot = run.snapshot().get();
-        run.attention()
+        run.pairSelection()
                 .show(
                         this,
-                        snapshot == null
-                                ? Set.of()
-                                : StageLayer.aspects(run.lab().layers(), snapshot));
+                        snapshot == null ? Set.of() : StageLayer.parts(run.lab().layers(), snapshot));
     }
 
     private void showLayers() {
@@ -128,13 +126,13 @@ public final class StageView extends Region {
     }
 
     /// How a snapshot is looked at.
-    ViewProjection lens(Snapshot snapshot) {
-        return SpaceCamera.shows(snapshot) ? space.lens(snapshot) : camera.camera();
+    ViewProjection projection(Snapshot snapshot) {
+        return SpaceCamera.shows(snapshot) ? space.projection(snapshot) : camera.camera();
     }
 
     /// How a snapshot is looked at in space where the top of the stage is taken.
-    ViewProjection lensBelow(Snapshot snapshot, double above) {
-        return space.lensBelow(snapshot, above);
+    ViewProjection projectionBelow(Snapshot snapshot, double above) {
+        return space.projectionBelow(snapshot, above);
     }
 
     /// Whether the embedding is shown in space.
@@ -145,7 +143,7 @@ public final class StageView extends Region {
 
     /// Lets space turn by itself, or stops it.
     public void toggleTurning() {
-        run.lab().habits().turning().set(!run.lab().habits().turning().get());
+        run.lab().preferences().turning().set(!run.lab().preferences().turning().get());
     }
 
     private void refresh() {
@@ -165,7 +163,7 @@ public final class StageView extends Region {
         return new StageScene(
                 snapshot,
                 trails,
-                lens(snapshot),
+                projection(snapshot),
                 forces,
                 run.lab().theme().get(),
                 run.lab().layers(),
@@ -179,8 +177,8 @@ public final class StageView extends Region {
             int ground = run.lab().theme().get().palette().stage();
             return pen -> pen.clear(ground);
         }
-        Highlight hovered = run.attention().hovered(scene.hovered());
-        Highlight chosen = run.attention().chosen();
+        Highlight hovered = run.pairSelection().hovered(scene.hovered());
+        Highlight chosen = run.pairSelection().chosen();
         return pen -> {
             StagePainter.paint(scene, pen);
             LitLayer.paint(scene, hovered, chosen, pen);

@@ -60,7 +60,7 @@ public final class StatusLine extends HBox {
     /// A way that is over at once is not worth a sentence.
     private void follow(Number now) {
         Snapshot snapshot = run.snapshot().get();
-        boolean going = snapshot != null && snapshot.history().reach().isUnderWay();
+        boolean going = snapshot != null && snapshot.history().navigation().isUnderWay();
         boolean before = underWay;
         since = going ? since : now.longValue();
         underWay = going && now.longValue() - since > WORTH_SAYING;
@@ -115,7 +115,7 @@ public final class StatusLine extends HBox {
 
     private static String way(Snapshot snapshot) {
         return TEXTS.get(
-                "status.way", snapshot.step(), snapshot.history().reach().goal());
+                "status.way", snapshot.step(), snapshot.history().navigation().goal());
     }
 
     /// How many pairs still feel a force.

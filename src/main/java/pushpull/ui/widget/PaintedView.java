@@ -23,7 +23,7 @@ import pushpull.ui.model.LabModel;
 public final class PaintedView extends Region {
     private static final PseudoClass PAINTED = PseudoClass.getPseudoClass("painted");
 
-    private final PaintTarget sheet;
+    private final PaintTarget target;
     private final Supplier<Picture> picture;
     private final ImageView view = new ImageView();
     private final Map<Pixels, Image> images = new IdentityHashMap<>();
@@ -32,8 +32,8 @@ public final class PaintedView extends Region {
     private long pictures;
 
     /// @param picture gives the picture to paint next; asked on the window's thread, at most once a frame
-    public PaintedView(LabModel model, PaintThread painter, Supplier<Picture> picture) {
-        sheet = painter.sheet();
+    public PaintedView(LabModel model, PaintThread paintThread, Supplier<Picture> picture) {
+        target = paintThread.sheet();
         this.picture = picture;
         getChildren().add(view);
         view.setManaged(false);
@@ -64,7 +64,7 @@ public final class PaintedView extends Region {
             scale = outputScale;
             Platform.runLater(this::ask);
         }
-        Pixels painted = sheet.take();
+        Pixels painted = target.poll();
         if (painted != null) {
             show(painted);
         }
@@ -72,7 +72,7 @@ public final class PaintedView extends Region {
 
     /// After the frame, lest the painting thread takes the processor from the window's own.
     private void ask() {
-        sheet.ask(picture.get(), getWidth(), getHeight(), scale);
+        target.ask(picture.get(), getWidth(), getHeight(), scale);
     }
 
     /// How many pictures it has shown.

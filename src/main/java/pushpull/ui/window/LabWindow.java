@@ -67,16 +67,16 @@ public final class LabWindow extends Region {
     private @Nullable Chart opened;
     private @Nullable FileLayer files;
 
-    public LabWindow(LabModel model, PaintThread painter) {
+    public LabWindow(LabModel model, PaintThread paintThread) {
         RunModel run = model.run();
         top = new TopBar(run, this::toggleHelp);
         panel = new ExperimentPanel(run);
         slow = new SlowMotion(run);
         transport = new Transport(run, slow::begin);
         // Views paint in the order in which they are made.
-        stage = new StageView(run, painter);
-        input = new InputSpace(run, painter);
-        slowStage = new SlowMotionView(model, painter, slow, stage);
+        stage = new StageView(run, paintThread);
+        input = new InputSpace(run, paintThread);
+        slowStage = new SlowMotionView(model, paintThread, slow, stage);
         layers = new LayerSwitches(run);
         fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), this::fit);
         turn = Controls.icon(Icon.TURN, "turn", TEXTS.get("stage.turn"), stage::toggleTurning);
@@ -86,13 +86,13 @@ public final class LabWindow extends Region {
         input.large().subscribe(this::requestLayout);
         status = new StatusLine(run);
         pill = new ForcePill(run);
-        timeline = new ChartView(run, painter, new LossTimeline());
+        timeline = new ChartView(run, paintThread, new LossTimeline());
         timeline.setId("timeline");
         timeline.setOnDrag((view, x) -> run.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
         readouts = new Readouts(run);
         actions = new ChartActions(model, this::enlarge);
-        right = new RightPane(run, painter, actions);
-        large = new LargeChart(run, painter, RightPane.FORCES, actions);
+        right = new RightPane(run, paintThread, actions);
+        large = new LargeChart(run, paintThread, RightPane.FORCES, actions);
         getStyleClass().add("lab");
         getChildren().addAll(top, panel, input, transport, stage, layers, field, fit, turn, points, status, pill);
         getChildren().addAll(timeline, readouts, rail);
@@ -210,49 +210,50 @@ public final class LabWindow extends Region {
 
     @Override
     protected void layoutChildren() {
-        WindowLayout folds = WindowLayout.of(getWidth(), getHeight());
-        if (!folds.rail()) {
+        WindowLayout layout = WindowLayout.of(getWidth(), getHeight());
+        if (!layout.rail()) {
             opened = null;
         }
-        double bottom = getHeight() - folds.bottom();
-        double stageWidth = getWidth() - folds.left() - folds.right() - (opened == null ? 0 : WindowLayout.PANE);
+        double bottom = getHeight() - layout.bottom();
+        double stageWidth = getWidth() - layout.left() - layout.right() - (opened == null ? 0 : WindowLayout.PANE);
         top.resizeRelocate(0, 0, getWidth(), WindowLayout.TOP);
-        top.showSubtitle(folds.subtitle());
-        layoutLeft(folds, bottom);
+        top.showSubtitle(layout.subtitle());
+        layoutLeft(layout, bottom);
         double beside = input.large().get() ? Math.rint(stageWidth / 2) : 0;
-        stage.resizeRelocate(folds.left() + beside, WindowLayout.TOP, stageWidth - beside, bottom - WindowLayout.TOP);
+        stage.resizeRelocate(layout.left() + beside, WindowLayout.TOP, stageWidth - beside, bottom - WindowLayout.TOP);
         slowStage.resizeRelocate(
-                folds.left() + beside, WindowLayout.TOP, stageWidth - beside, bottom - WindowLayout.TOP);
+                layout.left() + beside, WindowLayout.TOP, stageWidth - beside, bottom - WindowLayout.TOP);
         if (beside > 0) {
-            input.resizeRelocate(folds.left(), WindowLayout.TOP, beside - 1, bottom - WindowLayout.TOP);
+            input.resizeRelocate(layout.left(), WindowLayout.TOP, beside - 1, bottom - WindowLayout.TOP);
         }
-        layoutOverStage(folds, stageWidth, bottom);
-        layoutRight(folds, bottom);
-        large.resizeRelocate(folds.left(), WindowLayout.TOP, stageWidth, bottom - WindowLayout.TOP);
+        layoutOverStage(layout, stageWidth, bottom);
+        layoutRight(layout, bottom);
+        large.resizeRelocate(layout.left(), WindowLayout.TOP, stageWidth, bottom - WindowLayout.TOP);
         if (files != null) {
             files.setStageWidth(stageWidth);
-            files.resizeRelocate(folds.left(), WindowLayout.TOP, getWidth() - folds.left(), bottom - WindowLayout.TOP);
+            files.resizeRelocate(
+                    layout.left(), WindowLayout.TOP, getWidth() - layout.left(), bottom - WindowLayout.TOP);
         }
         keys.autosize();
         keys.relocate(
-                Math.rint(folds.left() + (stageWidth - keys.getWidth()) / 2),
+                Math.rint(layout.left() + (stageWidth - keys.getWidth()) / 2),
                 Math.rint((getHeight() - keys.getHeight()) / 2));
     }
 
-    private void layoutLeft(WindowLayout folds, double bottom) {
-        boolean small = folds.inputSpace() && !input.large().get();
+    private void layoutLeft(WindowLayout layout, double bottom) {
+        boolean small = layout.inputSpace() && !input.large().get();
         input.setVisible(small || input.large().get());
         double height = getHeight() < TALL ? INPUT : LARGE_INPUT;
         double panelBottom = bottom - (small ? height : 0);
-        panel.resizeRelocate(0, WindowLayout.TOP, folds.left(), panelBottom - WindowLayout.TOP);
+        panel.resizeRelocate(0, WindowLayout.TOP, layout.left(), panelBottom - WindowLayout.TOP);
         if (small) {
-            input.resizeRelocate(PADDING, panelBottom + 8, folds.left() - 2 * PADDING, height - 16);
+            input.resizeRelocate(PADDING, panelBottom + 8, layout.left() - 2 * PADDING, height - 16);
         }
-        transport.resizeRelocate(0, bottom, folds.left(), folds.bottom());
+        transport.resizeRelocate(0, bottom, layout.left(), layout.bottom());
     }
 
-    private void layoutOverStage(WindowLayout folds, double stageWidth, double bottom) {
-        double left = folds.left();
+    private void layoutOverStage(WindowLayout layout, double stageWidth, double bottom) {
+        double left = layout.left();
         double besides = stage.isSpace() ? 112 : 80;
         layers.resizeRelocate(left + 8, WindowLayout.TOP + 10, stageWidth - 8 - besides, layers.prefHeight(-1));
         fit.autosize();
@@ -262,28 +263,28 @@ public final class LabWindow extends Region {
         points.relocate(left + stageWidth - 70, WindowLayout.TOP + 8);
         turn.relocate(left + stageWidth - 102, WindowLayout.TOP + 8);
         field.autosize();
-        boolean crowded = input.large().get() && folds.rail();
+        boolean crowded = input.large().get() && layout.rail();
         field.relocate(left + 8 + (input.large().get() ? stageWidth / 2 : 0), WindowLayout.TOP + (crowded ? 66 : 40));
         double room = stageWidth - LegendRoom.WIDTH - 2 * PADDING;
         double height = status.prefHeight(room);
         status.resizeRelocate(left + PADDING, bottom - height - 12, Math.min(room, status.prefWidth(-1)), height);
         pill.setManaged(false);
         pill.autosize();
-        pill.setOpacity(folds.rail() && opened == null ? 1 : 0);
+        pill.setOpacity(layout.rail() && opened == null ? 1 : 0);
         pill.relocate(left + stageWidth - pill.getWidth() - PADDING, WindowLayout.TOP + 36);
     }
 
-    private void layoutRight(WindowLayout folds, double bottom) {
-        boolean shown = !folds.rail() || opened != null;
-        double width = folds.rail() ? WindowLayout.PANE : folds.right();
-        double edge = folds.rail() ? getWidth() - folds.right() : getWidth();
-        rail.setVisible(folds.rail());
-        rail.resizeRelocate(getWidth() - folds.right(), WindowLayout.TOP, folds.right(), bottom - WindowLayout.TOP);
-        right.showCharts(folds.charts());
+    private void layoutRight(WindowLayout layout, double bottom) {
+        boolean shown = !layout.rail() || opened != null;
+        double width = layout.rail() ? WindowLayout.PANE : layout.right();
+        double edge = layout.rail() ? getWidth() - layout.right() : getWidth();
+        rail.setVisible(layout.rail());
+        rail.resizeRelocate(getWidth() - layout.right(), WindowLayout.TOP, layout.right(), bottom - WindowLayout.TOP);
+        right.showCharts(layout.charts());
         right.setVisible(shown);
         right.resizeRelocate(edge - width, WindowLayout.TOP, width, bottom - WindowLayout.TOP);
-        double readoutsWidth = folds.rail() ? READOUTS : folds.right();
-        timeline.resizeRelocate(folds.left(), bottom, getWidth() - folds.left() - readoutsWidth, folds.bottom());
-        readouts.resizeRelocate(getWidth() - readoutsWidth, bottom, readoutsWidth, folds.bottom());
+        double readoutsWidth = layout.rail() ? READOUTS : layout.right();
+        timeline.resizeRelocate(layout.left(), bottom, getWidth() - layout.left() - readoutsWidth, layout.bottom());
+        readouts.resizeRelocate(getWidth() - readoutsWidth, bottom, readoutsWidth, layout.bottom());
     }
 }

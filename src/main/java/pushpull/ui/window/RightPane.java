@@ -50,11 +50,11 @@ final class RightPane extends VBox {
     private final ChartTabs first;
     private final ChartTabs second;
 
-    RightPane(RunModel run, PaintThread painter, ChartActions actions) {
-        inspector = new Inspector(run, painter);
-        first = new ChartTabs(run, painter, CHARTS, run.lab().habits().chart(), actions);
+    RightPane(RunModel run, PaintThread paintThread, ChartActions actions) {
+        inspector = new Inspector(run, paintThread);
+        first = new ChartTabs(run, paintThread, CHARTS, run.lab().preferences().chart(), actions);
         String below = DISTANCES.getClass().getSimpleName();
-        second = new ChartTabs(run, painter, CHARTS, new SimpleStringProperty(below), actions);
+        second = new ChartTabs(run, paintThread, CHARTS, new SimpleStringProperty(below), actions);
         VBox.setVgrow(first, Priority.ALWAYS);
         VBox.setVgrow(second, Priority.ALWAYS);
         inspector.setMinHeight(LOW_CHART);

@@ -73,7 +73,7 @@ final class TimeKeys {
     /// Stays where the run is on its way to a step; false where it is on none.
     private boolean stay() {
         Snapshot shown = run.snapshot().get();
-        boolean underWay = shown != null && shown.history().reach().isUnderWay();
+        boolean underWay = shown != null && shown.history().navigation().isUnderWay();
         if (underWay) {
             run.send(new Command.Pause());
         }
@@ -91,7 +91,7 @@ final class TimeKeys {
     private void leap(int direction) {
         Snapshot shown = run.snapshot().get();
         if (shown != null) {
-            long tenth = Math.max(1, shown.history().reach().end() / MANY);
+            long tenth = Math.max(1, shown.history().navigation().end() / MANY);
             run.send(new Command.Rewind(Math.max(0, shown.step() + direction * tenth)));
         }
     }

@@ -46,9 +46,10 @@ final class TopBar extends HBox {
         Button redo = Controls.icon(Icon.REDO, "redo", TEXTS.get("top.redo", ""), () -> run.send(new Command.Redo()));
         new ThrottledView(run, () -> {
             Snapshot now = run.snapshot().get();
-            Navigation reach = now == null ? Navigation.NONE : now.history().reach();
-            offer(undo, "top.undo", reach.undo());
-            offer(redo, "top.redo", reach.redo());
+            Navigation navigation =
+                    now == null ? Navigation.NONE : now.history().navigation();
+            offer(undo, "top.undo", navigation.undo());
+            offer(redo, "top.redo", navigation.redo());
         });
         getChildren().addAll(document, subtitle, room, undo, redo, theme, keys);
         run.experiment().subscribe(now -> show(now, run.title().get()));

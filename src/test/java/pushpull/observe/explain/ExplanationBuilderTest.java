@@ -48,9 +48,9 @@ class ExplanationBuilderTest {
     private static final Set<String> UNKNOWN =
             Set.of("MocoLoss", "SimSiamLoss", "ByolLoss", "VicRegLoss", "BarlowTwinsLoss");
 
-    private static Snapshot snapshot(Training training, SnapshotRequest watch) {
+    private static Snapshot snapshot(Training training, SnapshotRequest request) {
         RunStatus paused = new RunStatus(RunStatus.Phase.PAUSED, "");
-        return new SnapshotBuilder(training).snapshot(watch, paused, new HistoryRecorder().history(), 0);
+        return new SnapshotBuilder(training).snapshot(request, paused, new HistoryRecorder().history(), 0);
     }
 
     private static int id(Training training, int row) {
@@ -58,8 +58,8 @@ class ExplanationBuilderTest {
         return training.world().points().id(batch[row]);
     }
 
-    private static Explanation explain(Training training, SnapshotRequest watch) {
-        return requireNonNull(snapshot(training, watch).explanation());
+    private static Explanation explain(Training training, SnapshotRequest request) {
+        return requireNonNull(snapshot(training, request).explanation());
     }
 
     static Stream<String> losses() {
@@ -69,20 +69,24 @@ class ExplanationBuilderTest {
     @ParameterizedTest
     @MethodSource("losses")
     void everyLossIsExplainedByItsFormulaAndItsForces(String name) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = LossTrainingTest.train(LossTrainingTest.experiment(name), crew, 3);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = LossTrainingTest.train(LossTrainingTest.experiment(name), workers, 3);
             for (int row : new int[] {0, 5, 15}) {
                 Explanation told = explain(training, new SnapshotRequest(id(training, row), false, ASPECTS));
                 assertFalse(told.clauses().isEmpty());
-                for (FormulaCase clause : told.clauses()) {
-                    assertTrue(Double.isFinite(clause.value()) || clause.steps().isEmpty(), clause::toString);
+                for (FormulaCase formulaCase : told.clauses()) {
+                    assertTrue(
+                            Double.isFinite(formulaCase.value())
+                                    || formulaCase.steps().isEmpty(),
+                            formulaCase::toString);
                 }
                 ForceBalance balance = requireNonNull(told.balance());
                 assertTrue(balance.rest() == 0 || UNKNOWN.contains(name), () -> name + " " + balance);
                 assertTrue(Norms.of(balance.net()) <= balance.total() * (1 + 1e-9) + balance.rest());
-                CandidateWeights lineup = told.lineup();
-                if (lineup != null && lineup.isWeighed() && lineup.rivals() > 0) {
-                    assertTrue(lineup.effective() >= 1 - 1e-9 && lineup.effective() <= lineup.rivals() + 1e-9);
+                CandidateWeights candidateWeights = told.candidateWeights();
+                if (candidateWeights != null && candidateWeights.isWeighed() && candidateWeights.rivals() > 0) {
+                    assertTrue(candidateWeights.effective() >= 1 - 1e-9
+                            && candidateWeights.effective() <= candidateWeights.rivals() + 1e-9);
                 }
             }
         }
@@ -91,8 +95,8 @@ class ExplanationBuilderTest {
     @ParameterizedTest
     @MethodSource("losses")
     void nothingIsExplainedUnlessSomebodyAsks(String name) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = LossTrainingTest.train(LossTrainingTest.experiment(name), crew, 2);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = LossTrainingTest.train(LossTrainingTest.experiment(name), workers, 2);
             assertNull(snapshot(training, new SnapshotRequest(id(training, 0), false))
                     .explanation());
             Explanation batch = explain(training, new SnapshotRequest(-1, false, ASPECTS));
@@ -102,18 +106,18 @@ class ExplanationBuilderTest {
         }
     }
 
-    private static Training train(WorkerPool crew, Map<String, String> settings) {
+    private static Training train(WorkerPool workers, Map<String, String> settings) {
         Map<String, String> values = new TreeMap<>(settings);
         values.putIfAbsent("batch", "24");
         values.put("data.size", "40");
-        return LossTrainingTest.train(Settings.read(Experiment.class, values), crew, 2);
+        return LossTrainingTest.train(Settings.read(Experiment.class, values), workers, 2);
     }
 
     @Test
     void aFormulaEndsInTheShareOfItsAnchor() {
-        try (WorkerPool crew = new WorkerPool(1)) {
+        try (WorkerPool workers = new WorkerPool(1)) {
             for (String loss : new String[] {"SupConLoss", "MultiSimilarityLoss", "CircleLoss", "ArcFaceLoss"}) {
-                Training training = train(crew, Map.of("loss", loss, "distance", "Cosine"));
+                Training training = train(workers, Map.of("loss", loss, "distance", "Cosine"));
                 Explanation told = explain(training, new SnapshotRequest(id(training, 3), false, ASPECTS));
                 double share = told.tally().share();
                 assertEquals(share, told.clauses().getFirst().value(), 1e-9 * Math.max(1, share), loss);
@@ -124,15 +128,15 @@ class ExplanationBuilderTest {
     @ParameterizedTest
     @ValueSource(strings = {"ContrastiveLoss", "NtXentLoss", "NceLoss"})
     void thePairsOfAPointGiveItsGradientAndItsLoss(String loss) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = train(crew, Map.of("loss", loss));
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = train(workers, Map.of("loss", loss));
             int point = id(training, 2);
             Snapshot alone = snapshot(training, new SnapshotRequest(point, false, ASPECTS));
             double[] gradient = new double[alone.net().columns()];
             for (int partner : requireNonNull(alone.focus()).partners()) {
                 PointPair pair = new PointPair(point, alone.points().id(partner));
-                SnapshotRequest watch = new SnapshotRequest(point, false, ASPECTS).with(pair, null);
-                PairDetails told = requireNonNull(explain(training, watch).pair());
+                SnapshotRequest request = new SnapshotRequest(point, false, ASPECTS).with(pair, null);
+                PairDetails told = requireNonNull(explain(training, request).pair());
                 assertEquals(told.force(), told.fromFirst() + told.fromSecond(), 1e-12);
                 assertEquals(told.angle() < 90, cosine(alone, point, pair) > 0);
                 Arrays.setAll(gradient, k -> gradient[k] + told.gradient()[k]);
@@ -157,43 +161,43 @@ class ExplanationBuilderTest {
 
     @Test
     void aPairOfASoftmaxIsToldByItsWeight() {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = train(crew, Map.of("loss", "NtXentLoss", "distance", "Cosine"));
-            SnapshotRequest watch = new SnapshotRequest(id(training, 1), false, ASPECTS);
-            Snapshot alone = snapshot(training, watch);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = train(workers, Map.of("loss", "NtXentLoss", "distance", "Cosine"));
+            SnapshotRequest request = new SnapshotRequest(id(training, 1), false, ASPECTS);
+            Snapshot alone = snapshot(training, request);
             PointForces forces = requireNonNull(alone.focus());
-            CandidateWeights lineup =
-                    requireNonNull(requireNonNull(alone.explanation()).lineup());
+            CandidateWeights candidateWeights =
+                    requireNonNull(requireNonNull(alone.explanation()).candidateWeights());
             for (int k = 0; k < forces.partners().length; k++) {
-                PointPair pair = new PointPair(watch.point(), alone.points().id(forces.partners()[k]));
-                FormulaCase clause =
-                        explain(training, watch.with(pair, null)).clauses().getFirst();
+                PointPair pair = new PointPair(request.point(), alone.points().id(forces.partners()[k]));
+                FormulaCase formulaCase =
+                        explain(training, request.with(pair, null)).clauses().getFirst();
                 if (!forces.same()[k]) {
-                    assertEquals(lineup.weights()[k], clause.value(), 1e-12);
+                    assertEquals(candidateWeights.weights()[k], formulaCase.value(), 1e-12);
                 }
             }
-            assertEquals(1, Arrays.stream(lineup.weights()).sum(), 1e-12);
+            assertEquals(1, Arrays.stream(candidateWeights.weights()).sum(), 1e-12);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TripletLoss", "SoftTripletLoss"})
     void theTripletsOfAnAnchorGiveItsShareAndBalanceTheirForces(String loss) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = train(crew, Map.of("loss", loss));
-            SnapshotRequest watch = new SnapshotRequest(id(training, 4), false, ASPECTS);
-            Snapshot alone = snapshot(training, watch);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = train(workers, Map.of("loss", loss));
+            SnapshotRequest request = new SnapshotRequest(id(training, 4), false, ASPECTS);
+            Snapshot alone = snapshot(training, request);
             PointForces forces = requireNonNull(alone.focus());
             double sum = 0;
             for (int p = 0; p < forces.partners().length; p++) {
                 for (int n = 0; n < forces.partners().length; n++) {
                     if (forces.same()[p] && !forces.same()[n]) {
                         PointTriplet triplet = new PointTriplet(
-                                watch.point(),
+                                request.point(),
                                 alone.points().id(forces.partners()[p]),
                                 alone.points().id(forces.partners()[n]));
                         TripletDetails told = requireNonNull(
-                                explain(training, watch.with(null, triplet)).triplet());
+                                explain(training, request.with(null, triplet)).triplet());
                         assertTrue(told.picked());
                         sum += told.value();
                         assertArrayEquals(new double[told.gradients().columns()], columnSums(told), 1e-12);
@@ -217,15 +221,15 @@ class ExplanationBuilderTest {
     @ParameterizedTest
     @MethodSource("losses")
     void anyPairAndAnyTripletCanBeLookedAt(String name) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = LossTrainingTest.train(LossTrainingTest.experiment(name), crew, 1);
-            SnapshotRequest watch = new SnapshotRequest(id(training, 0), false, ASPECTS);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = LossTrainingTest.train(LossTrainingTest.experiment(name), workers, 1);
+            SnapshotRequest request = new SnapshotRequest(id(training, 0), false, ASPECTS);
             for (int point : training.world().points().ids()) {
-                if (point != watch.point()) {
-                    Explanation pair = explain(training, watch.with(new PointPair(watch.point(), point), null));
+                if (point != request.point()) {
+                    Explanation pair = explain(training, request.with(new PointPair(request.point(), point), null));
                     assertFalse(pair.clauses().isEmpty());
-                    PointTriplet triplet = new PointTriplet(watch.point(), id(training, 1), point);
-                    assertFalse(explain(training, watch.with(null, triplet))
+                    PointTriplet triplet = new PointTriplet(request.point(), id(training, 1), point);
+                    assertFalse(explain(training, request.with(null, triplet))
                             .clauses()
                             .isEmpty());
                 }
@@ -235,14 +239,15 @@ class ExplanationBuilderTest {
 
     @Test
     void whereNothingIsPickedTheFormulaIsToldAlone() {
-        try (WorkerPool crew = new WorkerPool(1)) {
+        try (WorkerPool workers = new WorkerPool(1)) {
             Training training =
-                    train(crew, Map.of("loss", "TripletLoss", "miner", "TripletMargin", "miner.margin", "0"));
-            SnapshotRequest watch = new SnapshotRequest(id(training, 4), false, ASPECTS);
+                    train(workers, Map.of("loss", "TripletLoss", "miner", "TripletMargin", "miner.margin", "0"));
+            SnapshotRequest request = new SnapshotRequest(id(training, 4), false, ASPECTS);
             int other = id(training, 5);
-            for (SnapshotRequest looked : List.of(watch, watch.with(new PointPair(watch.point(), other), null))) {
-                for (FormulaCase clause : explain(training, looked).clauses()) {
-                    assertTrue(Double.isNaN(clause.value()) || !clause.steps().isEmpty());
+            for (SnapshotRequest looked : List.of(request, request.with(new PointPair(request.point(), other), null))) {
+                for (FormulaCase formulaCase : explain(training, looked).clauses()) {
+                    assertTrue(Double.isNaN(formulaCase.value())
+                            || !formulaCase.steps().isEmpty());
                 }
             }
         }
@@ -250,8 +255,8 @@ class ExplanationBuilderTest {
 
     @Test
     void aPointOutsideTheBatchIsExplainedAsAnExtraAnchor() {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = train(crew, Map.of("loss", "SupConLoss", "distance", "Cosine", "batch", "16"));
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = train(workers, Map.of("loss", "SupConLoss", "distance", "Cosine", "batch", "16"));
             Set<Integer> batch = new HashSet<>();
             for (int index : training.world().batch(1)) {
                 batch.add(training.world().points().id(index));
@@ -272,8 +277,8 @@ class ExplanationBuilderTest {
 
     @Test
     void normalisingDropsWhatPointsOutwards() {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = train(crew, Map.of("encoder.normalize", "true"));
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = train(workers, Map.of("encoder.normalize", "true"));
             Snapshot snapshot = snapshot(training, new SnapshotRequest(id(training, 0), false, ASPECTS));
             PointForces forces = requireNonNull(snapshot.focus());
             ForceBalance balance =

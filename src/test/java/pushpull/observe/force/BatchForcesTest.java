@@ -56,14 +56,15 @@ class BatchForcesTest {
         Experiment experiment = Settings.with(
                 LossTrainingTest.experiment(loss),
                 Map.of("distance", distance, "encoder.normalize", Boolean.toString(normalized)));
-        try (WorkerPool crew = new WorkerPool(1)) {
-            Training training = LossTrainingTest.train(experiment, crew, 3);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            Training training = LossTrainingTest.train(experiment, workers, 3);
             int[] batch = training.world().batch(2);
             for (int row : new int[] {0, 5, batch.length - 1}) {
-                SnapshotRequest watch =
+                SnapshotRequest request =
                         new SnapshotRequest(training.world().points().id(batch[row]), false);
                 Snapshot snapshot = new SnapshotBuilder(training)
-                        .snapshot(watch, new RunStatus(RunStatus.Phase.PAUSED, ""), new HistoryRecorder().history(), 0);
+                        .snapshot(
+                                request, new RunStatus(RunStatus.Phase.PAUSED, ""), new HistoryRecorder().history(), 0);
                 PointForces focus = Objects.requireNonNull(snapshot.focus());
                 check(focus.vectors(), snapshot.net().row(row));
             }

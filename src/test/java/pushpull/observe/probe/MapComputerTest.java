@@ -44,12 +44,12 @@ import pushpull.train.Training;
 
 /// Fields and regions, and the forces on embeddings that are held.
 class MapComputerTest {
-    private final WorkerPool crew = new WorkerPool(1);
-    private final MapRequestState inquiry = new MapRequestState();
+    private final WorkerPool workers = new WorkerPool(1);
+    private final MapRequestState maps = new MapRequestState();
 
     @AfterEach
     void close() {
-        crew.close();
+        workers.close();
     }
 
     private Training training(String settings) {
@@ -61,16 +61,16 @@ class MapComputerTest {
         if (settings.contains("FreePoints")) {
             values.remove("encoder.layers");
         }
-        Training training = new Training(Settings.read(Experiment.class, values), crew);
+        Training training = new Training(Settings.read(Experiment.class, values), workers);
         for (int i = 0; i < 3; i++) {
             assertTrue(training.advance());
         }
         return training;
     }
 
-    private Snapshot snapshot(SnapshotBuilder look) {
+    private Snapshot snapshot(SnapshotBuilder builder) {
         RunStatus paused = new RunStatus(RunStatus.Phase.PAUSED, "");
-        return look.snapshot(SnapshotRequest.NOTHING, paused, new HistoryRecorder().history(), 0);
+        return builder.snapshot(SnapshotRequest.NOTHING, paused, new HistoryRecorder().history(), 0);
     }
 
     /// Every loss of pairs that takes classes.
@@ -115,13 +115,13 @@ class MapComputerTest {
                 continue;
             }
             tried++;
-            SnapshotBuilder look = new SnapshotBuilder(training, inquiry);
-            Snapshot snapshot = snapshot(look);
-            FrozenRun stand = look.stand();
+            SnapshotBuilder builder = new SnapshotBuilder(training, maps);
+            Snapshot snapshot = snapshot(builder);
+            FrozenRun frozen = builder.stand();
             for (int row = 0; row < snapshot.batch().length; row++) {
-                double[] place = stand.bystanders().rows().row(row);
-                int label = stand.bystanders().groups()[row];
-                double[] field = stand.bystanders().force(place, label, row, training.objective());
+                double[] place = frozen.frozenBatch().rows().row(row);
+                int label = frozen.frozenBatch().groups()[row];
+                double[] field = frozen.frozenBatch().force(place, label, row, training.objective());
                 double[] net = snapshot.net().row(row);
                 assertArrayEquals(net, field, 1e-9 * Math.max(1, Norms.of(net)), loss + ", row " + row);
             }
@@ -132,23 +132,23 @@ class MapComputerTest {
     @Test
     void aStrangerIsInTheWayOfNobodyOutOfReach() {
         Training training = training("loss.margin=0.5");
-        FrozenRun stand = new SnapshotBuilder(training, inquiry).stand();
+        FrozenRun frozen = new SnapshotBuilder(training, maps).stand();
         double[] far = {100, 100};
-        int label = stand.bystanders().groups()[0];
-        double[] pulled = stand.bystanders().force(far, label, -1, training.objective());
+        int label = frozen.frozenBatch().groups()[0];
+        double[] pulled = frozen.frozenBatch().force(far, label, -1, training.objective());
         assertTrue(pulled[0] < 0 && pulled[1] < 0, "its own class pulls it back");
-        double[] alone = stand.bystanders().force(far, 999, -1, training.objective());
+        double[] alone = frozen.frozenBatch().force(far, 999, -1, training.objective());
         assertArrayEquals(new double[] {0, 0}, alone, 0, "nobody pushes beyond the margin");
     }
 
     @Test
     void theForcesOnAStrangerAddUpToItsField() {
         Training training = training("loss=ContrastiveLoss;loss.reduction=SEPARATE_MEANS");
-        inquiry.ask(new MapRequest(null, null, new VirtualPoint(1, List.of(0.3, -0.2), null, -1), null));
-        SnapshotBuilder look = new SnapshotBuilder(training, inquiry);
-        PointForces felt = requireNonNull(snapshot(look).found().felt());
-        FrozenRun stand = look.stand();
-        double[] force = stand.bystanders().force(new double[] {0.3, -0.2}, 1, -1, training.objective());
+        maps.request(new MapRequest(null, null, new VirtualPoint(1, List.of(0.3, -0.2), null, -1), null));
+        SnapshotBuilder builder = new SnapshotBuilder(training, maps);
+        PointForces felt = requireNonNull(snapshot(builder).maps().felt());
+        FrozenRun frozen = builder.stand();
+        double[] force = frozen.frozenBatch().force(new double[] {0.3, -0.2}, 1, -1, training.objective());
         double[] sum = new double[2];
         for (int i = 0; i < felt.partners().length; i++) {
             sum[0] += felt.vectors().get(i, 0);
@@ -165,42 +165,42 @@ class MapComputerTest {
     @Test
     void anEmbeddingThatIsHeldFeelsTheForcesOfWhereItIsHeld() {
         Training training = training("loss.margin=1");
-        SnapshotBuilder look = new SnapshotBuilder(training, inquiry);
-        int point = snapshot(look).batch()[4];
+        SnapshotBuilder builder = new SnapshotBuilder(training, maps);
+        int point = snapshot(builder).batch()[4];
         int id = training.world().points().id(point);
-        inquiry.ask(new MapRequest(null, null, null, new MapRequest.Held(id, List.of(0.7, 0.1))));
-        Snapshot held = look.snapshot(
+        maps.request(new MapRequest(null, null, null, new MapRequest.Held(id, List.of(0.7, 0.1))));
+        Snapshot held = builder.snapshot(
                 new SnapshotRequest(id, false),
                 new RunStatus(RunStatus.Phase.PAUSED, ""),
                 new HistoryRecorder().history(),
                 0);
         assertArrayEquals(new double[] {0.7, 0.1}, held.embeddings().row(point), 0);
-        double[] field = look.stand()
-                .bystanders()
+        double[] field = builder.stand()
+                .frozenBatch()
                 .force(new double[] {0.7, 0.1}, training.world().points().label(point), 4, training.objective());
         assertArrayEquals(field, held.net().row(4), 1e-9);
         String before = training.state().hash();
-        inquiry.ask(MapRequest.NOTHING);
+        maps.request(MapRequest.NOTHING);
         assertEquals(before, training.state().hash());
-        assertTrue(Math.abs(snapshot(look).embeddings().get(point, 0) - 0.7) > 1e-3, "it springs back");
+        assertTrue(Math.abs(snapshot(builder).embeddings().get(point, 0) - 0.7) > 1e-3, "it springs back");
     }
 
-    private static KnnClassifier vote(FrozenRun stand) {
-        Streams streams = new Streams(stand.experiment().seed());
-        Points points = stand.points();
-        return KnnClassifier.of(5, stand.places(), points.labels(), points.heldOutFlags(), streams);
+    private static KnnClassifier vote(FrozenRun frozen) {
+        Streams streams = new Streams(frozen.experiment().seed());
+        Points points = frozen.points();
+        return KnnClassifier.of(5, frozen.places(), points.labels(), points.heldOutFlags(), streams);
     }
 
     @Test
     void regionsAreTheVoteOfTheNearest() {
         Training training = training("data.noise=0.6");
         CellGrid frame = new CellGrid(-1.5, -1.5, 0.03, 101, 99);
-        inquiry.ask(new MapRequest(frame, frame, null, null));
-        FrozenRun stand = new SnapshotBuilder(training, inquiry).stand();
-        MapResult found = new MapComputer(crew).of(stand);
-        KnnClassifier vote = vote(stand);
-        DecisionRegions stage = requireNonNull(found.stage());
-        DecisionRegions input = requireNonNull(found.input());
+        maps.request(new MapRequest(frame, frame, null, null));
+        FrozenRun frozen = new SnapshotBuilder(training, maps).stand();
+        MapResult mapped = new MapComputer(workers).of(frozen);
+        KnnClassifier vote = vote(frozen);
+        DecisionRegions stage = requireNonNull(mapped.stage());
+        DecisionRegions input = requireNonNull(mapped.input());
         int onStage = 0;
         int onInput = 0;
         EncoderPass encoding = new EncoderPass(training.current());
@@ -227,28 +227,28 @@ class MapComputerTest {
     @Test
     void regionsOnTheSphereAreTheVoteOfTheNearest() {
         Training training = training("data.noise=0.6;encoder.normalize=true;encoder.dimensions=3");
-        inquiry.ask(new MapRequest(new CellGrid(0, 0, 1, 1, 1), null, null, null));
-        FrozenRun stand = new SnapshotBuilder(training, inquiry).stand();
-        MapResult found = new MapComputer(crew).of(stand);
-        SphereRegions globe = requireNonNull(found.globe());
-        KnnClassifier vote = vote(stand);
+        maps.request(new MapRequest(new CellGrid(0, 0, 1, 1, 1), null, null, null));
+        FrozenRun frozen = new SnapshotBuilder(training, maps).stand();
+        MapResult mapped = new MapComputer(workers).of(frozen);
+        SphereRegions sphere = requireNonNull(mapped.sphere());
+        KnnClassifier vote = vote(frozen);
         int agreed = 0;
         int count = 4000;
         for (int i = 0; i < count; i++) {
             double height = 1 - (2 * i + 1.0) / count;
             double flat = Math.sqrt(1 - height * height);
             double[] place = {flat * Math.cos(2.4 * i), height, flat * Math.sin(2.4 * i)};
-            agreed += globe.at(place) == vote.at(place) ? 1 : 0;
+            agreed += sphere.at(place) == vote.at(place) ? 1 : 0;
         }
         assertTrue(agreed > 0.99 * count, agreed + " of " + count);
-        assertTrue(found.hasStage());
-        assertEquals("", found.refusal());
+        assertTrue(mapped.hasStage());
+        assertEquals("", mapped.refusal());
     }
 
     @Test
     void inSpaceThereAreNoRegions() {
         Training training = training("encoder.dimensions=3");
-        inquiry.ask(new MapRequest(new CellGrid(0, 0, 1, 1, 1), null, null, null));
+        maps.request(new MapRequest(new CellGrid(0, 0, 1, 1, 1), null, null, null));
         MapResult found = answer(training);
         assertFalse(found.hasStage());
         assertTrue(found.refusal().contains("3 dimensions"), found.refusal());
@@ -268,7 +268,7 @@ class MapComputerTest {
         Training training = training(settings);
         List<Double> place =
                 PointEdit.place(new double[training.experiment().encoder().dimensions()]);
-        inquiry.ask(new MapRequest(frame, null, new VirtualPoint(0, place, frame, -1), null));
+        maps.request(new MapRequest(frame, null, new VirtualPoint(0, place, frame, -1), null));
         ForceField field = requireNonNull(answer(training).field());
         assertTrue(field.refusal().endsWith("."), field.refusal());
         assertEquals(0, field.places().rows());
@@ -280,7 +280,7 @@ class MapComputerTest {
         Training training =
                 training("encoder.normalize=true;distance=Cosine;loss=SupConLoss;encoder.dimensions=" + dimensions);
         List<Double> place = dimensions == 2 ? List.of(1.0, 0.0) : List.of(1.0, 0.0, 0.0);
-        inquiry.ask(new MapRequest(null, null, new VirtualPoint(0, place, null, -1), null));
+        maps.request(new MapRequest(null, null, new VirtualPoint(0, place, null, -1), null));
         ForceField field = requireNonNull(answer(training).field());
         assertTrue(field.greatest() > 0);
         for (int i = 0; i < field.places().rows(); i++) {
@@ -294,6 +294,6 @@ class MapComputerTest {
     }
 
     private MapResult answer(Training training) {
-        return new MapComputer(crew).of(new SnapshotBuilder(training, inquiry).stand());
+        return new MapComputer(workers).of(new SnapshotBuilder(training, maps).stand());
     }
 }

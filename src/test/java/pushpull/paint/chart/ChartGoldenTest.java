@@ -52,10 +52,11 @@ class ChartGoldenTest {
 
         Chart.View view(double width, double height) {
             Snapshot snapshot = snapshot();
-            Highlight lit = Highlight.of(new PointPair(
+            Highlight highlight = Highlight.of(new PointPair(
                     snapshot.points().id(snapshot.batch()[3]), snapshot.points().id(snapshot.batch()[20])));
             Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
-            return new Chart.View(snapshot, theme, snapshot.batch()[3], lit, Highlight.NOTHING, extent, width, height);
+            return new Chart.View(
+                    snapshot, theme, snapshot.batch()[3], highlight, Highlight.NOTHING, extent, width, height);
         }
 
         @Override

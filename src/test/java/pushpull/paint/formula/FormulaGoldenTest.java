@@ -23,7 +23,7 @@ import pushpull.snapshot.explanation.Participant;
 
 class FormulaGoldenTest {
     private static final double WIDTH = 232;
-    private final WorkedFormula working = new WorkedFormula(who -> "point " + who.id());
+    private final WorkedFormula worked = new WorkedFormula(who -> "point " + who.id());
 
     private static FormulaCase clause(String loss) {
         Formula formula = FormulaBook.of((Record) Settings.member(Loss.class, loss), true);
@@ -59,7 +59,7 @@ class FormulaGoldenTest {
                 new String[] {"NtXentLoss", "SupConLoss", "CircleLoss", "LiftedStructureLoss", "VicRegLoss"}) {
             clauses.add(clause(loss));
         }
-        Box box = working.set(clauses, WIDTH);
+        Box box = worked.set(clauses, WIDTH);
         String name = theme == Theme.DARK ? "formula-dark" : "formula-light";
         Golden.assertLike(
                 name,
@@ -74,7 +74,7 @@ class FormulaGoldenTest {
     @Test
     void everyFormulaFitsThePane() {
         for (Class<? extends Record> type : Settings.members(Loss.class)) {
-            Box box = working.set(List.of(clause(type.getSimpleName())), WIDTH);
+            Box box = worked.set(List.of(clause(type.getSimpleName())), WIDTH);
             assertTrue(box.width() <= WIDTH + 0.5, type.getSimpleName() + " is " + box.width() + " wide");
             assertTrue(box.height() <= 140, type.getSimpleName() + " is " + box.height() + " high");
         }
@@ -85,6 +85,6 @@ class FormulaGoldenTest {
         assertEquals(
                 "ℓ = (1 / 2) × sum over p of ((1 / 2) × d^2) + (1 / 2) × sum over n of ((1 / 2) × max(0, m − d)^2)"
                         + " = (1 / 2) × (1.50 − 0.040)^2 = 1.07 with point 1",
-                working.spoken(List.of(worked())));
+                worked.spoken(List.of(worked())));
     }
 }

@@ -112,12 +112,12 @@ class PictureFileTest {
 
     @Test
     void textIsSetFromTheBundledFonts() {
-        TextRasterizer lettering = new TextRasterizer(1);
+        TextRasterizer textRasterizer = new TextRasterizer(1);
         for (FontFace face : FontFace.values()) {
-            assertTrue(lettering.width("force 10", new TextStyle(face, 12, -1)) > 20, face.toString());
+            assertTrue(textRasterizer.width("force 10", new TextStyle(face, 12, -1)) > 20, face.toString());
         }
-        double ones = lettering.width("11111", new TextStyle(FontFace.REGULAR, 24, -1));
-        double eights = lettering.width("88888", new TextStyle(FontFace.REGULAR, 24, -1));
+        double ones = textRasterizer.width("11111", new TextStyle(FontFace.REGULAR, 24, -1));
+        double eights = textRasterizer.width("88888", new TextStyle(FontFace.REGULAR, 24, -1));
         assertEquals(eights, ones, 1e-3, "figures are tabular");
     }
 }

@@ -43,12 +43,12 @@ class MapGoldenTest {
     private final Camera camera =
             StageFraming.camera(StageFraming.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN), WIDTH, HEIGHT);
 
-    static Snapshot with(Snapshot before, Points points, MapResult found) {
+    static Snapshot with(Snapshot before, Points points, MapResult maps) {
         return new Snapshot(
                 before.progress().with(points),
                 before.lastBatch(),
                 null,
-                new Snapshot.Measured(before.measures(), Measurements.NONE, found));
+                new Snapshot.Measured(before.measures(), Measurements.NONE, maps));
     }
 
     private void assertLike(String name, Theme theme, Snapshot shown, StageLayer... layers) throws IOException {
@@ -75,8 +75,8 @@ class MapGoldenTest {
             boolean top = frame.y(i / frame.columns()) > -0.1 * frame.x(i % frame.columns());
             classes[i] = (byte) (top ? right ? 0 : 1 : right ? 3 : 2);
         }
-        MapResult found = new MapResult(new DecisionRegions(22, frame, classes), null, null, null, null, null, "");
-        assertLike("regions", theme, with(snapshot, snapshot.points(), found), StageLayer.POINTS, StageLayer.REGIONS);
+        MapResult maps = new MapResult(new DecisionRegions(22, frame, classes), null, null, null, null, null, "");
+        assertLike("regions", theme, with(snapshot, snapshot.points(), maps), StageLayer.POINTS, StageLayer.REGIONS);
     }
 
     /// Three bands of the sphere and its far side.
@@ -100,12 +100,12 @@ class MapGoldenTest {
             }
             faces.add(new DecisionRegions(22, face, classes));
         }
-        MapResult found = new MapResult(null, new SphereRegions(faces), null, null, null, null, "");
+        MapResult maps = new MapResult(null, new SphereRegions(faces), null, null, null, null, "");
         Orbit side = new Orbit(Math.toRadians(30), Math.toRadians(20), 1, 0, 0, WIDTH, HEIGHT);
         SpaceProjection space = new SpaceProjection(
                 BoundingBall.UNIT.orbit(side), SpaceProjection.plainAxes(), BoundingBall.UNIT, true, Double.NaN);
         StageScene scene = new StageScene(
-                with(lifted, lifted.points(), found),
+                with(lifted, lifted.points(), maps),
                 Trails.NONE,
                 space,
                 new ForceScale(20),
@@ -132,9 +132,9 @@ class MapGoldenTest {
         }
         ForceField field = new ForceField(
                 22, 0, Matrix.owning(frame.size(), 2, places), Matrix.owning(frame.size(), 2, forces), "");
-        MapResult found =
+        MapResult maps =
                 new MapResult(null, null, null, field, new VirtualPoint(0, List.of(0.2, 0.1), frame, -1), null, "");
-        assertLike("field", theme, with(snapshot, snapshot.points(), found), StageLayer.POINTS, StageLayer.FIELD);
+        assertLike("field", theme, with(snapshot, snapshot.points(), maps), StageLayer.POINTS, StageLayer.FIELD);
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class StageGoldenTest {
         StageScene scene = new StageScene(
                 all.snapshot(),
                 all.trails(),
-                all.lens(),
+                all.projection(),
                 all.forces(),
                 theme,
                 Set.of(StageLayer.POINTS, StageLayer.NET, StageLayer.TRAILS),

@@ -44,11 +44,11 @@ public class StageTest {
     void sumsOfPairForcesAreTheNetForce() {
         Snapshot snapshot = RUN.at(10, 6);
         PointForces focus = requireNonNull(snapshot.focus());
-        ForceBalance split = ForceBalance.of(focus);
+        ForceBalance balance = ForceBalance.of(focus);
         int row = Arrays.binarySearch(snapshot.batch(), 6);
-        assertArrayEquals(snapshot.net().row(row), split.net(), 1e-12);
-        assertEquals(split.net()[0], split.pull()[0] + split.push()[0], 1e-12);
-        assertTrue(split.cancelled() > 0 && split.cancelled() < 1);
+        assertArrayEquals(snapshot.net().row(row), balance.net(), 1e-12);
+        assertEquals(balance.net()[0], balance.pull()[0] + balance.push()[0], 1e-12);
+        assertTrue(balance.cancelled() > 0 && balance.cancelled() < 1);
     }
 
     @Test

@@ -53,10 +53,10 @@ class LossCheckerTest {
         Dialect dialect = Dialects.named(given.kind()).orElseThrow();
         if (BATCHES.contains(dialect.inputs()) && !given.body().has("logit_scale")) {
             Experiment experiment = experiment(dialect, given);
-            EmbeddingEvaluation appraisal =
-                    EmbeddingEvaluation.of(experiment, points(given, dialect.inputs()), false, evaluator.crew());
+            EmbeddingEvaluation evaluation =
+                    EmbeddingEvaluation.of(experiment, points(given, dialect.inputs()), false, evaluator.workers());
             double value = given.expected().get("value").doubleValue();
-            assertEquals(value, appraisal.value(), 1e-9 * Math.max(1, Math.abs(value)), given.name());
+            assertEquals(value, evaluation.value(), 1e-9 * Math.max(1, Math.abs(value)), given.name());
             reproduced.add(given.kind());
         }
     }

@@ -20,11 +20,11 @@ class StartupDataTest {
     private Path folder;
 
     private StartupData read(String wanted) {
-        StartupData start = StartupData.read(new UserFolders(folder.resolve("c"), folder.resolve("s")), wanted);
-        if (start.place() != null) {
-            start.place().close();
+        StartupData startup = StartupData.read(new UserFolders(folder.resolve("c"), folder.resolve("s")), wanted);
+        if (startup.sessionLock() != null) {
+            startup.sessionLock().close();
         }
-        return start;
+        return startup;
     }
 
     @Test
@@ -40,9 +40,9 @@ class StartupDataTest {
     void aFileIsOpened() throws IOException {
         Path file = folder.resolve("mine.pushpull");
         Files.writeString(file, "pushpull 1\ntitle = Mine\n");
-        StartupData start = read(file.toString());
-        assertEquals("Mine", start.experiment().title());
-        assertEquals(file, start.path());
+        StartupData startup = read(file.toString());
+        assertEquals("Mine", startup.experiment().title());
+        assertEquals(file, startup.path());
     }
 
     @Test
@@ -51,24 +51,24 @@ class StartupDataTest {
         Files.writeString(file, "pushpull 1\nbatch = none\n");
         Files.createDirectories(folder.resolve("s"));
         Files.writeString(folder.resolve("s/session-1.session"), "hello");
-        StartupData start = read(file.toString());
-        assertEquals("Four blobs", start.experiment().title());
-        assertEquals(2, start.problems().size());
+        StartupData startup = read(file.toString());
+        assertEquals("Four blobs", startup.experiment().title());
+        assertEquals(2, startup.problems().size());
         assertTrue(
-                start.problems().getFirst().contains("session-1.session.broken"),
-                start.problems().getFirst());
+                startup.problems().getFirst().contains("session-1.session.broken"),
+                startup.problems().getFirst());
         assertTrue(
-                start.problems().getLast().startsWith("bad.pushpull, line 2: "),
-                start.problems().getLast());
-        assertNull(start.lost());
-        assertNotNull(requireNonNull(start.preferences()));
+                startup.problems().getLast().startsWith("bad.pushpull, line 2: "),
+                startup.problems().getLast());
+        assertNull(startup.lost());
+        assertNotNull(requireNonNull(startup.preferences()));
     }
 
     @Test
     void aHomeThatCannotBeWrittenIsSaidAndStopsNothing() throws IOException {
         Files.writeString(folder.resolve("s"), "a file where a folder is needed");
-        StartupData start = read("");
-        assertNull(start.place());
-        assertEquals(1, start.problems().size());
+        StartupData startup = read("");
+        assertNull(startup.sessionLock());
+        assertEquals(1, startup.problems().size());
     }
 }

@@ -51,14 +51,15 @@ class ChartFilesTest {
 
     @Test
     void aNameWithoutAnEndGetsOne() throws IOException {
-        try (BackgroundJobs chores = new BackgroundJobs(failure -> {
+        try (BackgroundJobs backgroundJobs = new BackgroundJobs(failure -> {
             throw new AssertionError(failure);
         })) {
-            new ChartFiles(chores, new Always(folder.resolve("mine"))).write(page(), ChartPage.Format.CSV);
+            new ChartFiles(backgroundJobs, new Always(folder.resolve("mine"))).write(page(), ChartPage.Format.CSV);
             long end = System.nanoTime() + PATIENCE;
-            while (!chores.words().get().contains("mine.csv") || chores.share().get() >= 0) {
+            while (!backgroundJobs.words().get().contains("mine.csv")
+                    || backgroundJobs.share().get() >= 0) {
                 assertTrue(System.nanoTime() < end, "nothing was written");
-                chores.frame(1);
+                backgroundJobs.frame(1);
             }
         }
         assertTrue(Files.readString(folder.resolve("mine.csv")).startsWith("first,second"));
@@ -66,10 +67,10 @@ class ChartFilesTest {
 
     @Test
     void whoThinksBetterOfItGetsNothing() {
-        try (BackgroundJobs chores = new BackgroundJobs(failure -> {})) {
-            new ChartFiles(chores, new Always(null)).write(page(), ChartPage.Format.PNG);
-            assertEquals(BackgroundJobs.NOTHING, chores.share().get());
-            assertEquals("", chores.words().get());
+        try (BackgroundJobs backgroundJobs = new BackgroundJobs(failure -> {})) {
+            new ChartFiles(backgroundJobs, new Always(null)).write(page(), ChartPage.Format.PNG);
+            assertEquals(BackgroundJobs.NOTHING, backgroundJobs.share().get());
+            assertEquals("", backgroundJobs.words().get());
         }
     }
 }

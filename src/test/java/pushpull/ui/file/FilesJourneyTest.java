@@ -51,7 +51,7 @@ class FilesJourneyTest {
     private final Trainer trainer = new Trainer(
             Script.of(Settings.read(Experiment.class, Map.of("data.size", "40", "batch", "16"))), 1, System::nanoTime);
     private final LabModel model = new LabModel(trainer::send, trainer.snapshots());
-    private final BackgroundJobs chores = new BackgroundJobs(model::say);
+    private final BackgroundJobs backgroundJobs = new BackgroundJobs(model::say);
     private @Nullable Path picked;
     private final FilePicker picker = new FilePicker() {
         @Override
@@ -64,14 +64,14 @@ class FilesJourneyTest {
             return picked;
         }
     };
-    private final Documents documents = new Documents(model.run(), chores, picker);
-    private final Exporter exporter = new Exporter(model.run(), chores, picker);
+    private final Documents documents = new Documents(model.run(), backgroundJobs, picker);
+    private final Exporter exporter = new Exporter(model.run(), backgroundJobs, picker);
     private @Nullable LabScene scene;
 
     @Start
     void open(Stage stage) {
         LabScene shown = LabScene.on(stage, model);
-        FileLayer layer = new FileLayer(model, documents, exporter, chores);
+        FileLayer layer = new FileLayer(model, documents, exporter, backgroundJobs);
         shown.install(layer);
         scene = shown;
         FileKeys.install(stage, documents, layer);
@@ -80,14 +80,14 @@ class FilesJourneyTest {
     @AfterEach
     void close() {
         requireNonNull(scene).close();
-        chores.close();
+        backgroundJobs.close();
         trainer.close();
     }
 
     private void until(FxRobot robot, BooleanSupplier holds) throws TimeoutException {
         Callable<Boolean> frame = () -> {
             robot.interact(() -> {
-                chores.frame(requireNonNull(scene).frame(16));
+                backgroundJobs.frame(requireNonNull(scene).frame(16));
                 documents.frame();
                 exporter.frame();
             });
@@ -117,7 +117,7 @@ class FilesJourneyTest {
         Path saved = folder.resolve("my run.pushpull");
         assertEquals(saved, documents.path().get());
         assertEquals("my run", robot.lookup("#title").queryAs(Label.class).getText());
-        assertEquals("Saved as my run.pushpull", chores.words().get());
+        assertEquals("Saved as my run.pushpull", backgroundJobs.words().get());
         assertEquals("", LoadedExperiment.read(saved, _ -> {}).verdict());
         model.run().send(new Command.Step(4));
         until(robot, () -> step() == 11);
@@ -156,7 +156,7 @@ class FilesJourneyTest {
         until(robot, () -> step() == 0);
         robot.clickOn("#document");
         robot.clickOn("#file-code");
-        until(robot, () -> chores.words().get().equals("The code is on the clipboard"));
+        until(robot, () -> backgroundJobs.words().get().equals("The code is on the clipboard"));
         robot.interact(() -> {
             String code = Clipboard.getSystemClipboard().getString();
             assertTrue(code.contains("import torch") && code.contains("def loss(z, labels):"), code);
@@ -184,7 +184,7 @@ class FilesJourneyTest {
         until(robot, () -> step() == 0);
         robot.clickOn("#document");
         robot.clickOn("#file-still");
-        assertTrue(model.habits().still().get());
+        assertTrue(model.preferences().still().get());
     }
 
     @Test
@@ -192,9 +192,9 @@ class FilesJourneyTest {
         Path file = file("long.pushpull", START + "@2000000000 end = 0123456789abcdef\n");
         robot.interact(() -> documents.open(file));
         until(robot, () -> robot.lookup("#chore-cancel").query().isVisible());
-        assertEquals("Opening long.pushpull", chores.words().get());
+        assertEquals("Opening long.pushpull", backgroundJobs.words().get());
         robot.clickOn("#chore-cancel");
-        until(robot, () -> chores.share().get() == BackgroundJobs.NOTHING);
+        until(robot, () -> backgroundJobs.share().get() == BackgroundJobs.NOTHING);
         assertEquals("", model.message().get());
         assertEquals(0, step());
     }
@@ -203,7 +203,7 @@ class FilesJourneyTest {
         picked = folder.resolve(name);
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         robot.clickOn("#export-" + kind);
-        until(robot, () -> chores.words().get().startsWith("Saved as " + name));
+        until(robot, () -> backgroundJobs.words().get().startsWith("Saved as " + name));
         assertFalse(robot.lookup("#export").query().isVisible());
         return requireNonNull(picked);
     }
@@ -231,7 +231,7 @@ class FilesJourneyTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         assertTrue(robot.lookup("#export-png").query().isFocused());
         robot.type(KeyCode.UP, KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER);
-        until(robot, () -> chores.words().get().equals("Saved as keys.csv"));
+        until(robot, () -> backgroundJobs.words().get().equals("Saved as keys.csv"));
         assertTrue(Files.readString(folder.resolve("keys.csv")).startsWith("step,loss,"));
     }
 }

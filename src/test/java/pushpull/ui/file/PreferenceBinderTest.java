@@ -35,38 +35,38 @@ class PreferenceBinderTest {
         return new LabModel(run, run.mailbox());
     }
 
-    private PreferenceBinder kept(LabModel model, JobQueue errands) {
+    private PreferenceBinder kept(LabModel model, JobQueue jobs) {
         PreferencesFile file = new PreferencesFile(new UserFolders(folder.resolve("c"), folder.resolve("s")));
-        PreferenceBinder kept = new PreferenceBinder(file.read().preferences(), file, errands, said::add);
-        kept.choice("theme", model.theme());
-        kept.set("layer", StageLayer.class, model.layers());
-        kept.flag("turning", model.habits().turning());
-        kept.list("recent", recent, 3);
-        return kept;
+        PreferenceBinder binder = new PreferenceBinder(file.read().preferences(), file, jobs, said::add);
+        binder.choice("theme", model.theme());
+        binder.set("layer", StageLayer.class, model.layers());
+        binder.flag("turning", model.preferences().turning());
+        binder.list("recent", recent, 3);
+        return binder;
     }
 
     @Test
     void whatAPersonChoseIsThereAtTheNextStart() {
         LabModel first = model();
-        try (JobQueue errands = new JobQueue("test")) {
-            PreferenceBinder kept = kept(first, errands);
+        try (JobQueue jobs = new JobQueue("test")) {
+            PreferenceBinder binder = kept(first, jobs);
             first.theme().set(Theme.LIGHT);
             first.toggle(StageLayer.TRAILS);
-            first.habits().turning().set(true);
+            first.preferences().turning().set(true);
             recent.setAll("a", "b");
-            kept.frame(SECOND);
+            binder.frame(SECOND);
             assertFalse(Files.exists(folder.resolve("c")));
-            kept.frame(2 * SECOND);
+            binder.frame(2 * SECOND);
         }
         recent.clear();
         LabModel next = model();
-        try (JobQueue errands = new JobQueue("test")) {
-            kept(next, errands);
+        try (JobQueue jobs = new JobQueue("test")) {
+            kept(next, jobs);
         }
         assertEquals(Theme.LIGHT, next.theme().get());
         assertFalse(next.layers().contains(StageLayer.TRAILS));
         assertTrue(next.layers().contains(StageLayer.POINTS));
-        assertTrue(next.habits().turning().get());
+        assertTrue(next.preferences().turning().get());
         assertEquals(List.of("a", "b"), recent);
     }
 
@@ -74,14 +74,14 @@ class PreferenceBinderTest {
     void whereNothingCanBeKeptThatIsSaidOnce() throws IOException {
         Files.writeString(folder.resolve("c"), "a file where a folder is needed");
         LabModel model = model();
-        PreferenceBinder kept;
-        try (JobQueue errands = new JobQueue("test")) {
-            kept = kept(model, errands);
+        PreferenceBinder binder;
+        try (JobQueue jobs = new JobQueue("test")) {
+            binder = kept(model, jobs);
             model.theme().set(Theme.LIGHT);
-            kept.write();
+            binder.write();
         }
-        kept.frame(SECOND);
-        kept.frame(2 * SECOND);
+        binder.frame(SECOND);
+        binder.frame(2 * SECOND);
         assertEquals(1, said.size());
         assertTrue(said.getFirst().startsWith("Preferences cannot be kept"), said.getFirst());
     }

@@ -56,21 +56,21 @@ class RunModelTest {
     @Test
     void selectionIsWatched() {
         model.run().selected().set(7);
-        assertEquals(new SnapshotRequest(7, false), run.watch());
+        assertEquals(new SnapshotRequest(7, false), run.request());
         model.run().allPairs().set(true);
-        assertEquals(new SnapshotRequest(7, true), run.watch());
+        assertEquals(new SnapshotRequest(7, true), run.request());
     }
 
     @Test
     void whatViewsShowIsWatched() {
         Object one = new Object();
-        model.run().attention().show(one, Set.of(SnapshotPart.PAIRS, SnapshotPart.TRIPLETS));
-        model.run().attention().show("two", Set.of(SnapshotPart.QUALITY));
+        model.run().pairSelection().show(one, Set.of(SnapshotPart.PAIRS, SnapshotPart.TRIPLETS));
+        model.run().pairSelection().show("two", Set.of(SnapshotPart.QUALITY));
         assertEquals(
                 new SnapshotRequest(-1, true, Set.of(SnapshotPart.PAIRS, SnapshotPart.TRIPLETS, SnapshotPart.QUALITY)),
-                run.watch());
-        model.run().attention().show(one, Set.of());
-        assertEquals(new SnapshotRequest(-1, false, Set.of(SnapshotPart.QUALITY)), run.watch());
+                run.request());
+        model.run().pairSelection().show(one, Set.of());
+        assertEquals(new SnapshotRequest(-1, false, Set.of(SnapshotPart.QUALITY)), run.request());
     }
 
     @Test
@@ -88,15 +88,15 @@ class RunModelTest {
 
     @Test
     void aPairOfAPointThatIsGoneIsLetGo() {
-        model.run().attention().hoveredPair().set(new PointPair(1, 4711));
-        model.run().attention().hoveredTriplet().set(new PointTriplet(1, 2, 3));
+        model.run().pairSelection().hoveredPair().set(new PointPair(1, 4711));
+        model.run().pairSelection().hoveredTriplet().set(new PointTriplet(1, 2, 3));
         model.frame(2);
         run.publish();
         model.frame(3);
-        assertNull(model.run().attention().hoveredPair().get());
+        assertNull(model.run().pairSelection().hoveredPair().get());
         assertEquals(
                 new PointTriplet(1, 2, 3),
-                model.run().attention().hoveredTriplet().get());
+                model.run().pairSelection().hoveredTriplet().get());
     }
 
     @Test

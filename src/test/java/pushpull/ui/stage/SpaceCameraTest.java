@@ -21,8 +21,8 @@ class SpaceCameraTest {
         SpaceCamera camera = new SpaceCamera();
         camera.resize(744, 580);
         camera.take(snapshot, 0);
-        ViewProjection whole = camera.lens(snapshot);
-        ViewProjection below = camera.lensBelow(snapshot, 100);
+        ViewProjection whole = camera.projection(snapshot);
+        ViewProjection below = camera.projectionBelow(snapshot, 100);
         assertTrue(whole.y(MIDDLE, 0) - whole.scale() < 100);
         assertTrue(below.y(MIDDLE, 0) - below.scale() > 100);
         assertTrue(below.y(MIDDLE, 0) + below.scale() < 580);

@@ -25,8 +25,8 @@ class WindowLayoutTest {
     void theStageNeverDropsBelowHalf() {
         for (int width = 1024; width < 2600; width += 10) {
             for (int height = 700; height < 1500; height += 50) {
-                WindowLayout folds = WindowLayout.of(width, height);
-                double stage = (width - folds.left() - folds.right()) * (height - WindowLayout.TOP - folds.bottom());
+                WindowLayout layout = WindowLayout.of(width, height);
+                double stage = (width - layout.left() - layout.right()) * (height - WindowLayout.TOP - layout.bottom());
                 assertTrue(stage >= 0.48 * width * height, width + " x " + height);
             }
         }
