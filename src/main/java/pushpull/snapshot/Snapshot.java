@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.experiment.Experiment;
+import pushpull.random.Streams;
 import pushpull.snapshot.explanation.Explanation;
 import pushpull.snapshot.explanation.PointForces;
 import pushpull.snapshot.history.History;
@@ -116,6 +117,28 @@ public record Snapshot(
 
     public Points points() {
         return progress.points();
+    }
+
+    /// The label under which the run trains a point; label noise makes it another than [Points#label].
+    public int givenLabel(int index) {
+        Experiment experiment = experiment();
+        return experiment.supervision().givenLabel(points(), index, new Streams(experiment.seed()));
+    }
+
+    /// Whether label noise gave a point another label than that of its class.
+    public boolean isMislabelled(int index) {
+        return givenLabel(index) != points().label(index);
+    }
+
+    /// Whether the run takes two points for the same, or for different, though their classes say otherwise: by label
+    /// noise, as a false negative, or because the pair is flipped.
+    ///
+    /// @param same what the run takes them for
+    public boolean isMistaken(int one, int other, boolean same) {
+        int first = points().label(one);
+        int second = points().label(other);
+        boolean known = experiment().supervision().isByClass() && first >= 0 && second >= 0;
+        return known && (first == second) != same;
     }
 
     public Matrix embeddings() {

@@ -33,6 +33,11 @@ public record ClassLabels(
     }
 
     @Override
+    public int givenLabel(Points points, int index, Streams streams) {
+        return LabelNoise.label(points, index, noise, streams);
+    }
+
+    @Override
     public PairLabels kinship(Points points, Streams streams) {
         if (points.classes() == 0 && points.size() > 0) {
             throw DataException.of("labels.none");

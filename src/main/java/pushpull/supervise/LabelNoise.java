@@ -12,13 +12,20 @@ final class LabelNoise {
     /// The labels as the run sees them; a point redrawn at one share is redrawn at every larger share, to the same
     /// class.
     static int[] labels(Points points, double share, Streams streams) {
-        int[] labels = points.labels();
+        int[] labels = new int[points.size()];
         for (int i = 0; i < labels.length; i++) {
-            Draws draws = streams.of(Purpose.LABELS, 0, points.id(i));
-            if (labels[i] != Points.UNLABELLED && draws.nextDouble() < share) {
-                labels[i] = draws.nextInt(points.classes());
-            }
+            labels[i] = label(points, i, share, streams);
         }
         return labels;
+    }
+
+    /// The label of one of them.
+    static int label(Points points, int index, double share, Streams streams) {
+        int label = points.label(index);
+        if (label == Points.UNLABELLED || share == 0) {
+            return label;
+        }
+        Draws draws = streams.of(Purpose.LABELS, 0, points.id(index));
+        return draws.nextDouble() < share ? draws.nextInt(points.classes()) : label;
     }
 }

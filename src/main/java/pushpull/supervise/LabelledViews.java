@@ -31,6 +31,11 @@ public record LabelledViews(
     }
 
     @Override
+    public int givenLabel(Points points, int index, Streams streams) {
+        return LabelNoise.label(points, index, noise, streams);
+    }
+
+    @Override
     public PairLabels kinship(Points points, Streams streams) {
         return new PairLabels.Groups(LabelNoise.labels(points, noise, streams));
     }

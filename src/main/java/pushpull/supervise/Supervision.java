@@ -40,6 +40,11 @@ public sealed interface Supervision extends Family
     /// pairs
     PairLabels kinship(Points points, Streams streams);
 
+    /// The label under which a point is trained: its own, unless label noise has redrawn it.
+    default int givenLabel(Points points, int index, Streams streams) {
+        return points.label(index);
+    }
+
     /// What view `number` (0 or 1) shows of the points at these indices at this step, one row each.
     ///
     /// View 1 is of the other modality where the points have one; what is not augmented is the same at every step.

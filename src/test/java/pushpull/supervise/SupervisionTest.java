@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,21 @@ class SupervisionTest {
             assertTrue(some[i] == many.label(i) || some[i] == more[i]);
         }
         assertEquals(0.3 * 0.75, wrong / 4000.0, 0.02);
+    }
+
+    @Test
+    void theGivenLabelOfAPointIsTheOneThatItIsTrainedUnder() {
+        Supervision[] noisy = {new ClassLabels(0.3, 0, 0), new LabelledViews(new Jitter(0.1), 0.3)};
+        for (Supervision supervision : noisy) {
+            int[] trained = assertInstanceOf(PairLabels.Groups.class, supervision.kinship(blobs, STREAMS))
+                    .group();
+            int[] given = IntStream.range(0, blobs.size())
+                    .map(i -> supervision.givenLabel(blobs, i, STREAMS))
+                    .toArray();
+            assertArrayEquals(trained, given);
+            assertFalse(Arrays.equals(blobs.labels(), given));
+        }
+        assertEquals(blobs.label(7), new ClassLabels(0, 0, 0).givenLabel(blobs, 7, STREAMS));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
+import pushpull.describe.LabelText;
 import pushpull.paint.Argb;
 import pushpull.paint.Glyph;
 import pushpull.paint.Halo;
@@ -139,9 +140,9 @@ public record HeatMap() implements PairChart {
         return TEXTS.get(
                 "heat.readout",
                 PointNames.of(points.id(one)),
-                PointNames.ofClass(points, points.label(one)),
+                LabelText.of(view.snapshot(), one),
                 PointNames.of(points.id(other)),
-                PointNames.ofClass(points, points.label(other)),
+                LabelText.of(view.snapshot(), other),
                 ForceCurve.number(pairs.distances()[pair]));
     }
 

@@ -2,9 +2,9 @@ package pushpull.paint.chart;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pushpull.data.PointNames;
 import pushpull.data.PointTriplet;
 import pushpull.data.Points;
+import pushpull.describe.LabelText;
 import pushpull.paint.Argb;
 import pushpull.paint.Dash;
 import pushpull.paint.FontFace;
@@ -215,13 +215,12 @@ public record MinerXray() implements Chart {
         if (nearest < 0 || mined == null) {
             return "";
         }
-        PointTriplet triplet = triplet(view.snapshot().points(), mined, nearest);
         return TEXTS.get(
                 mined.picked()[nearest] ? "miner.readout.picked" : "miner.readout",
-                PointNames.of(triplet.anchor()),
-                PointNames.of(triplet.same()),
+                LabelText.name(view.snapshot(), mined.anchors()[nearest]),
+                LabelText.name(view.snapshot(), mined.sames()[nearest]),
                 ForceCurve.number(mined.near()[nearest]),
-                PointNames.of(triplet.different()),
+                LabelText.name(view.snapshot(), mined.differents()[nearest]),
                 ForceCurve.number(mined.far()[nearest]));
     }
 

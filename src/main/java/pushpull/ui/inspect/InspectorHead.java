@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
 import pushpull.data.PointTriplet;
 import pushpull.data.Points;
+import pushpull.describe.LabelText;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.explanation.Explanation;
@@ -63,11 +64,12 @@ final class InspectorHead extends HBox {
         } else if (pair != null) {
             mark(points, pair.first(), pair.second());
             title.setText(names("inspector.pair", pair.first(), pair.second()));
-            kind.setText(TEXTS.get(pair.same() ? "inspector.same" : "inspector.different"));
+            kind.setText(
+                    LabelText.pair(snapshot, points.indexOf(pair.first()), points.indexOf(pair.second()), pair.same()));
         } else {
             mark(points, points.id(index));
             title.setText(names("inspector.point", points.id(index)));
-            String name = PointNames.ofClass(points, points.label(index));
+            String name = LabelText.of(snapshot, index);
             PointForces focus = snapshot.focus();
             boolean outside = focus != null && focus.point() == index && focus.outside();
             kind.setText(outside ? TEXTS.get("inspector.extra", name) : name);

@@ -1,6 +1,7 @@
 package pushpull.ui.inspect;
 
 import pushpull.data.PointNames;
+import pushpull.describe.LabelText;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.explanation.Participant;
@@ -22,6 +23,15 @@ record ParticipantNames(RunModel run) {
             case PROXY -> TEXTS.get("who.proxy", className(who.id()));
             case QUEUE -> TEXTS.get("who.key", who.id());
         };
+    }
+
+    /// The same with both labels of a point that is trained under another than its own.
+    String labelled(Participant who) {
+        Snapshot snapshot = run.snapshot().get();
+        int index = snapshot == null ? -1 : snapshot.points().indexOf(who.id());
+        boolean mistaken =
+                who.kind() == Participant.Kind.POINT && snapshot != null && index >= 0 && snapshot.isMislabelled(index);
+        return mistaken ? TEXTS.get("who.point", LabelText.name(snapshot, index)) : of(who);
     }
 
     /// In few letters, beside a class mark.

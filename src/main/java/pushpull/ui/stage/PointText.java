@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
+import pushpull.describe.LabelText;
 import pushpull.describe.NumberText;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
@@ -24,8 +25,8 @@ final class PointText {
         String who = who(snapshot, point);
         int partner = focus == null ? -1 : partner(focus, point);
         if (focus != null && partner >= 0) {
-            String kin = TEXTS.get(focus.same()[partner] ? "tip.same" : "tip.different", who);
-            return kin + "\n" + pairs(focus, point);
+            String kin = LabelText.pair(snapshot, focus.point(), point, focus.same()[partner]);
+            return TEXTS.get("tip.pair", who, kin) + "\n" + pairs(focus, point);
         }
         if (points.isHeldOut(point)) {
             return TEXTS.get("tip.heldOut", who);
@@ -39,10 +40,10 @@ final class PointText {
         return who + "\n" + TEXTS.get("tip.outside");
     }
 
-    /// `Point 14, class C`.
+    /// `Point 14, class C`, or `Point 14, labelled B, truly C`.
     static String who(Snapshot snapshot, int point) {
         Points points = snapshot.points();
-        return TEXTS.get("tip.point", PointNames.of(points.id(point)), PointNames.ofClass(points, points.label(point)));
+        return TEXTS.get("tip.point", PointNames.of(points.id(point)), LabelText.of(snapshot, point));
     }
 
     private static int partner(PointForces focus, int point) {
