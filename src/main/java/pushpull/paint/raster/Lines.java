@@ -51,7 +51,10 @@ final class Lines {
     }
 
     void takeHalo(Stroke stroke) {
-        setStroke((stroke.width() + 2 * stroke.halo().width()) * scale, stroke.halo().ink(), Dash.SOLID);
+        setStroke(
+                (stroke.width() + 2 * stroke.halo().width()) * scale,
+                stroke.halo().ink(),
+                Dash.SOLID);
     }
 
     void setStroke(Stroke stroke) {

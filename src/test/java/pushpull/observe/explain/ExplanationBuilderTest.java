@@ -281,8 +281,8 @@ class ExplanationBuilderTest {
             Training training = train(workers, Map.of("encoder.normalize", "true"));
             Snapshot snapshot = snapshot(training, new SnapshotRequest(id(training, 0), false, ASPECTS));
             PointForces forces = requireNonNull(snapshot.focus());
-            ForceBalance balance =
-                    requireNonNull(requireNonNull(snapshot.explanation()).balance());
+            Explanation explanation = requireNonNull(snapshot.explanation());
+            ForceBalance balance = requireNonNull(explanation.balance());
             double[] own = snapshot.embeddings().row(forces.point());
             double[] whole = new double[own.length];
             for (int k = 0; k < forces.partners().length; k++) {
