@@ -23,8 +23,8 @@ import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.history.History;
 import pushpull.tensor.Matrix;
 
-/// A run without a trainer whose frames are timed: four classes that turn to and fro, each point of the batch with an
-/// arrow.
+/// A moving scene without a trainer, for timing frames: four classes that turn to and fro, each point of the batch with
+/// an arrow.
 public final class FrameBench {
     private static final int CLASSES = 4;
     /// A quarter turn, which takes a second: at the rim of a stage of 784 x 672, 7 pixels a frame.
@@ -56,7 +56,7 @@ public final class FrameBench {
         snapshots = IntStream.range(0, FRAMES).mapToObj(this::made).toList();
     }
 
-    /// The snapshot of a frame; the points go to and fro, the steps go on.
+    /// The snapshot of a frame; the points go to and fro, and the step counts up.
     public Snapshot at(int frame) {
         int place = frame % (2 * FRAMES);
         Snapshot snapshot = snapshots.get(Math.min(place, 2 * FRAMES - 1 - place));
@@ -68,7 +68,7 @@ public final class FrameBench {
                 Snapshot.Measured.NOTHING);
     }
 
-    /// The picture of a frame: points and arrows, from a side that changes in space.
+    /// The picture of a frame: points and arrows, seen from a changing side in space.
     public StageScene scene(int frame, double width, double height) {
         Snapshot snapshot = at(frame);
         Orbit side = new Orbit(0.01 * frame, 0.3, 1, 0, 0, width, height);

@@ -13,19 +13,20 @@ import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ActiveRun;
 import pushpull.timeline.RunRecord;
 
-/// Measures how long it takes to go back to steps of a run, and whether they have the bits of the first time.
+/// Measures how long it takes to rewind to steps of a run, and whether each rewind gives the same bits as the first
+/// time.
 public final class RewindBench {
     private static final int SAMPLES = 400;
     private final RunController controller;
     private final LongSupplier clock;
 
-    /// What was measured.
+    /// The figures measured.
     ///
-    /// @param rewinds how many steps were gone back to
-    /// @param worst the longest that one took, in nanoseconds
-    /// @param mean how long they took on average, in nanoseconds
-    /// @param different how many had other bits than the first time
-    /// @param checkpoints what the line keeps for this, in bytes
+    /// @param rewinds how many rewinds were made
+    /// @param worst the longest, in nanoseconds
+    /// @param mean their average, in nanoseconds
+    /// @param different how many gave other bits than the first time
+    /// @param checkpoints the bytes that the branch keeps for rewinding
     public record Result(int rewinds, double worst, double mean, int different, long checkpoints) {}
 
     private record Seen(long step, String hash) {}
@@ -37,8 +38,8 @@ public final class RewindBench {
         controller.open(script);
     }
 
-    /// Plays some steps, then goes back to many of them in no order; steps before each checkpoint, which are furthest
-    /// from the one before, are among them.
+    /// Plays some steps, then rewinds to many of them in shuffled order, including the steps before each checkpoint,
+    /// which are furthest from the one before.
     public Result run(int steps) {
         List<Seen> seen = new ArrayList<>();
         long apart = Math.max(1, steps / SAMPLES);

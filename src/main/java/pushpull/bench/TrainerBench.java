@@ -11,8 +11,8 @@ import pushpull.settings.SettingsUpdate;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotRequest;
 
-/// What a window costs the trainer, measured from outside as a window meets it: how fast it plays unwatched and
-/// watched, and how soon a knob is seen to act.
+/// Measures the trainer as a window uses it: how fast it plays unwatched and watched, and how soon a change of a knob
+/// shows.
 public final class TrainerBench implements AutoCloseable {
     private static final long SECOND = 1_000_000_000L;
     private static final long FRAME = SECOND / 60;
@@ -25,7 +25,7 @@ public final class TrainerBench implements AutoCloseable {
         trainer.send(new Command.Play());
     }
 
-    /// Steps a second while nobody takes snapshots.
+    /// Steps per second while no snapshot is taken.
     public double unwatched(double seconds) {
         long first = fresh().step();
         long start = System.nanoTime();
@@ -34,7 +34,7 @@ public final class TrainerBench implements AutoCloseable {
         return (last - first) * (double) SECOND / (System.nanoTime() - start);
     }
 
-    /// Steps and snapshots a second while somebody looks sixty times a second at a point of the batch.
+    /// Steps and snapshots per second while a point of the batch is looked at sixty times a second.
     public double[] watched(double seconds) {
         Snapshot first = fresh();
         int focus = first.batch().length == 0 ? -1 : first.points().id(first.batch()[0]);
@@ -58,7 +58,7 @@ public final class TrainerBench implements AutoCloseable {
 
     /// Milliseconds from sending a changed value to the first snapshot computed with it, sorted.
     ///
-    /// @param key of a number
+    /// @param key of a numeric setting
     public double[] knob(String key, int changes) {
         double before = Double.parseDouble(value(fresh(), key));
         double[] milliseconds = new double[changes];
@@ -85,7 +85,7 @@ public final class TrainerBench implements AutoCloseable {
         return value;
     }
 
-    /// Waits for a snapshot that is made from now on.
+    /// Waits for a snapshot made after this call.
     private Snapshot fresh() {
         trainer.snapshots().poll();
         Snapshot snapshot = trainer.snapshots().poll();

@@ -1,6 +1,6 @@
 /// What the `bench` commands time: steps, the trainer with its snapshots, rewinds, and frames.
 ///
-/// It runs on threads and clocks that its callers give, and must print nothing.
+/// Callers give it its threads and clocks, and it prints nothing.
 @NullMarked
 package pushpull.bench;
 

@@ -55,7 +55,7 @@ public final class CommandLineProgram implements Runnable {
         }
     }
 
-    /// Runs the command line where there is no window.
+    /// Runs the command line if there is no window.
     public static int run(String... arguments) {
         return run(WindowPort.NONE, arguments);
     }

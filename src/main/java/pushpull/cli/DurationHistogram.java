@@ -17,7 +17,7 @@ final class DurationHistogram {
         count++;
     }
 
-    /// The duration that a share of them does not exceed, in milliseconds; not a number where there is none.
+    /// The duration that a share of them does not exceed, in milliseconds; NaN if there is none.
     double milliseconds(double share) {
         long wanted = (long) Math.ceil(share * count);
         long met = 0;

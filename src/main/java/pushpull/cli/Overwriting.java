@@ -30,7 +30,7 @@ final class Overwriting {
         return this;
     }
 
-    /// Adds a file that is written, null where it is not asked for; refuses one that is read, or written already.
+    /// Adds a file that is written, null if it is not asked for; refuses one that is read, or written already.
     Overwriting writes(@Nullable Path file) {
         if (file == null) {
             return this;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What this process occupies, in megabytes, as the system tells it; the heap in use where it does not.
+/// What this process occupies, in megabytes, as the system tells it; the heap in use if it does not.
 final class ProcessMemory {
     private static final Path STATUS = Path.of("/proc/self/status");
 

@@ -5,7 +5,7 @@ import pushpull.bench.FrameTimings;
 
 /// The window, for the commands that need one; the command line itself knows none.
 public interface WindowPort {
-    /// Where there is no window.
+    /// If there is no window.
     WindowPort NONE = new WindowPort() {
         @Override
         public String missing() {
@@ -34,7 +34,7 @@ public interface WindowPort {
         public void rehearse() {}
     };
 
-    /// Why no window can be opened here, in a line; empty where one can.
+    /// Why no window can be opened here, in a line; empty if one can.
     String missing();
 
     /// Times a window of this size on no display, each frame with a new snapshot.

@@ -2,28 +2,28 @@ package pushpull.concurrent;
 
 import org.jspecify.annotations.Nullable;
 
-/// One piece of long work that is waiting, under way or over: how far it is, and what has become of it.
+/// A background job with its progress and its outcome.
 ///
-/// Whoever asked for it looks now and then and never waits; whoever does it says how far it is, and learns there that
-/// it is no longer wanted.
+/// The thread that started it reads both now and then and never waits; the work reports its progress, and learns then
+/// whether it was cancelled.
 public final class Job<T> {
     private final Work<T> work;
     private volatile double share;
     private volatile boolean cancelled;
     private volatile @Nullable Outcome<T> outcome;
 
-    /// What is to be done, on the thread of the errands.
+    /// The work, which runs on the queue's thread.
     @FunctionalInterface
     public interface Work<T> {
-        /// @param progress told now and then how much is done
+        /// @param progress to be called now and then with the share done
         T on(Progress progress);
     }
 
-    /// Told how much of the work is done.
+    /// Reports how much of the work is done.
     @FunctionalInterface
     public interface Progress {
         /// @param share 0 to 1
-        /// @throws Cancelled where the work is no longer wanted
+        /// @throws Cancelled if the job was cancelled
         void reached(double share);
     }
 
@@ -36,7 +36,7 @@ public final class Job<T> {
         record Stopped<T>() implements Outcome<T> {}
     }
 
-    /// Ends work that is no longer wanted; only [Job] catches it.
+    /// Thrown to end a cancelled job; caught by [Job] alone.
     public static final class Cancelled extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -54,7 +54,7 @@ public final class Job<T> {
             reached(0);
             outcome = new Outcome.Done<>(work.on(this::reached));
         } catch (Cancelled _) {
-            // Whoever cancelled knows; nothing was lost.
+            // The canceller knows; nothing was lost.
             outcome = new Outcome.Stopped<>();
         } catch (RuntimeException why) {
             outcome = new Outcome.Failed<>(why);
@@ -68,12 +68,12 @@ public final class Job<T> {
         }
     }
 
-    /// How much is done, 0 to 1.
+    /// The share done, 0 to 1.
     public double share() {
         return share;
     }
 
-    /// Asks to stop soon; does not wait.
+    /// Asks the work to stop soon; does not wait.
     public void cancel() {
         cancelled = true;
     }

@@ -4,8 +4,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
-/// A thread for long work that a window does not wait for, such as reading and writing files: one after the other, in
-/// order.
+/// A thread that runs long jobs in order, such as reading and writing files, so that the window does not wait for them.
 public final class JobQueue implements AutoCloseable {
     private static final long PATIENCE = 2000;
 
@@ -18,14 +17,14 @@ public final class JobQueue implements AutoCloseable {
         thread = Thread.ofPlatform().daemon().name(name).start(this::work);
     }
 
-    /// Hands work over; returns at once.
+    /// Queues a job; returns at once.
     public <T> Job<T> start(Job.Work<T> work) {
         Job<T> job = new Job<>(work);
         waiting.add(job);
         return job;
     }
 
-    /// Cancels what is under way and what is waiting.
+    /// Cancels the running job and all that wait.
     public void cancel() {
         waiting.forEach(Job::cancel);
         Job<?> now = current;
@@ -47,7 +46,7 @@ public final class JobQueue implements AutoCloseable {
         }
     }
 
-    /// Takes no more work and waits up to two seconds for what was handed over.
+    /// Takes no more jobs and waits up to two seconds for those that were queued.
     @Override
     public void close() {
         closed = true;

@@ -3,7 +3,7 @@ package pushpull.concurrent;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// A mailbox of one slot: the newest value replaces an unread one, and nobody waits.
+/// A mailbox of one slot: a new value replaces an unread one, and neither side waits.
 public final class Mailbox<T> {
     private final AtomicReference<@Nullable T> slot = new AtomicReference<>();
 
@@ -11,7 +11,7 @@ public final class Mailbox<T> {
         slot.set(value);
     }
 
-    /// Takes the newest value out, or null where there is none since the last call.
+    /// Takes the newest value out; null if there is none since the last call.
     public @Nullable T poll() {
         return slot.getAndSet(null);
     }

@@ -3,18 +3,17 @@ package pushpull.describe;
 import pushpull.formula.FormulaNumbers;
 import pushpull.settings.ReadableNumber;
 
-/// Numbers as the window writes them.
+/// Numbers as text for the window.
 public final class NumberText {
     private NumberText() {}
 
-    /// Below this, decimals would hold only zeros.
+    /// Below this, decimals would be all zeros.
     private static final double SMALLEST = 0.0001;
 
-    /// From here on, decimals would say nothing.
+    /// From here on, decimals would add nothing.
     private static final double LARGE = 1000;
 
-    /// A distance or a force: two decimals, four where it is small, none where it is large, and a power of ten where it
-    /// is tiny.
+    /// A distance or a force: two decimals; four if it is small, none if it is large, a power of ten if it is tiny.
     public static String two(double value) {
         double size = Math.abs(value);
         if (size > 0 && size < SMALLEST) {

@@ -15,7 +15,7 @@ import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 
-/// The phases of a step in words: their names, and a sentence with the numbers that each came to.
+/// The phases of a step as text: their names, and a sentence about each with its numbers.
 public final class PhaseText {
     private static final Texts TEXTS = Texts.bundle("paint");
 
@@ -29,12 +29,12 @@ public final class PhaseText {
         anchor = slow.before().focus();
     }
 
-    /// What a phase is called.
+    /// The name of a phase.
     public static String name(StepPhase.Kind kind) {
         return TEXTS.get("phase." + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    /// What happens in a phase, or why it does not exist.
+    /// What happens in a phase, or why this run does not have it.
     public static String sentence(UnrolledStep slow, StepPhase phase) {
         return new PhaseText(slow).sentence(phase);
     }

@@ -1,7 +1,7 @@
 /// Says in words and numbers what a snapshot shows; no pixels, no JavaFX.
 ///
-/// Numbers are written here and in the settings package alone, the same in every locale. The package must not know the
-/// window, so that the command line and a screen reader are told the same.
+/// Numbers are formatted here and in the settings package alone, the same in every locale. The package must not know
+/// the window, so that the command line and a screen reader can use the same sentences.
 @NullMarked
 package pushpull.describe;
 

@@ -13,7 +13,7 @@ import pushpull.snapshot.history.EmbeddingStatistics;
 /// @param experiment the settings in force
 /// @param phase whether it goes on
 /// @param step how many steps have been taken
-/// @param changed the step of the last change of settings, 0 where nothing was changed
+/// @param changed the step of the last change of settings, 0 if nothing was changed
 /// @param vitals signs since then, ascending
 /// @param widest the greatest spread since the run began
 /// @param inputs how many features a point has
@@ -89,7 +89,7 @@ record DiagnosticContext(
         return experiment.supervision().isByClass();
     }
 
-    /// The margin of a loss that has one in units of the distance; not a number where it has none.
+    /// The margin of a loss that has one in units of the distance; NaN if it has none.
     double margin() {
         return experiment.loss().separation();
     }

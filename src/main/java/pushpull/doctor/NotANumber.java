@@ -3,7 +3,7 @@ package pushpull.doctor;
 import java.util.Optional;
 import pushpull.snapshot.RunStatus;
 
-/// The next step would not be a number, so that the run has paused before it.
+/// The next step would give NaN, so that the run has paused before it.
 record NotANumber() implements Check {
     @Override
     public Optional<Diagnosis> examine(DiagnosticContext patient) {

@@ -16,7 +16,7 @@ import pushpull.train.Compatibility;
 /// @param words what to do, such as `Halve the rate`
 /// @param update the settings to change
 public record Remedy(String words, SettingsUpdate update) {
-    /// A change of one setting; none where these settings do not take it or have it already.
+    /// A change of one setting; none if these settings do not take it or have it already.
     ///
     /// @param text the key of its words
     static Optional<Remedy> of(Experiment experiment, String text, String key, String value) {

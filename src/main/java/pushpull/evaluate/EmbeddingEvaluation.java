@@ -21,18 +21,18 @@ import pushpull.train.Objective;
 import pushpull.train.Training;
 import pushpull.train.TrainingData;
 
-/// The loss of embeddings as they are, with gradients, worked out as in the first step of a training.
+/// The loss of given embeddings with its gradients, computed as in the first step of a training.
 ///
-/// All points are one batch. Predictors, proxies and other learned numbers have their first values; of random views,
-/// those of step 0 are shown, but two views that are given stay as they are.
+/// All points form one batch. Predictors, proxies and other learned numbers have their first values. Random views are
+/// those of step 0, but two given views stay as they are.
 ///
 /// @param value the loss
-/// @param active the share of terms that feel a force, not a number where there is no term
-/// @param same how many unordered pairs of rows are same, before anybody picks
+/// @param active the share of terms that feel a force, NaN if there is no term
+/// @param same how many unordered pairs of rows are same, before mining
 /// @param different how many are different
 /// @param embeddings what the loss saw, a matrix for each view, one point a row in the order of the points
 /// @param gradients d(value)/d(coordinate) of the rows as given, laid out as the embeddings
-/// @param pairs every pair of rows, null where nobody asked
+/// @param pairs every pair of rows, null unless requested
 public record EmbeddingEvaluation(
         double value,
         double active,
@@ -44,13 +44,13 @@ public record EmbeddingEvaluation(
     /// The most rows whose pairs are listed.
     public static final int MOST_FOR_PAIRS = 3000;
 
-    /// Evaluates.
+    /// Evaluates embeddings.
     ///
-    /// @param settings of which distance, loss, miner, memory, supervision and seed count, and whether the encoder
+    /// @param settings whose distance, loss, miner, memory, supervision and seed count, and whether the encoder
     /// normalises
-    /// @param points features are the embeddings
-    /// @param wanted whether every pair is asked for
-    /// @throws SettingsException in words, where settings do not go together, or not with these points
+    /// @param points whose features are the embeddings
+    /// @param wanted whether to list every pair
+    /// @throws SettingsException if settings do not go together, or not with these points
     public static EmbeddingEvaluation of(Experiment settings, Points points, boolean wanted, WorkerPool workers) {
         Experiment experiment = asGiven(settings, points);
         Training training = new Training(experiment, given -> TrainingData.of(given, points), workers);
@@ -80,7 +80,7 @@ public record EmbeddingEvaluation(
                 recorder == null ? null : new EvaluatedPairs(training.world(), order, answer, recorder));
     }
 
-    /// The settings with every point in the batch, and as itself.
+    /// The settings with every point in the batch, and each as its own embedding.
     private static Experiment asGiven(Experiment settings, Points points) {
         return new Experiment(
                 settings.data(),
@@ -115,7 +115,7 @@ public record EmbeddingEvaluation(
                 .toArray(double[][]::new)));
     }
 
-    /// For each point of each view, one view behind the other, its row of the batch, which is sorted by group.
+    /// For each point of each view, one view after the other, its row in the batch, which is sorted by group.
     private static int[] order(Batch batch) {
         int[] slots = batch.slots();
         int points = batch.points().length;

@@ -8,16 +8,16 @@ import pushpull.pair.ReducedLoss;
 import pushpull.train.Objective;
 import pushpull.train.TrainingData;
 
-/// Every pair of rows of an appraisal, with what the loss makes of each.
+/// Every pair of rows of an evaluation, with the force and gradient that the loss gives it.
 ///
-/// Rows are the points in their order; with two views, those of the second view stand behind those of the first.
+/// Rows are the points in their order; with two views, the rows of the second view follow those of the first.
 public final class EvaluatedPairs {
     /// A pair of rows, the first before the second.
     ///
-    /// @param same whether they are same
-    /// @param distance in the distance in force
-    /// @param force d(loss)/d(distance) times the count that the loss divides such a pair by: positive pulls,
-    /// negative pushes
+    /// @param same whether they are the same
+    /// @param distance as the loss measures it
+    /// @param force d(loss)/d(distance) times the count that the loss divides such a pair by: positive pulls, negative
+    /// pushes
     /// @param gradient d(loss)/d(distance)
     public record RowPair(int first, int second, boolean same, double distance, double force, double gradient) {}
 
@@ -26,7 +26,7 @@ public final class EvaluatedPairs {
     private final Objective.Answer answer;
     private final PairForceRecorder recorder;
 
-    /// @param order the row of the batch that each row is
+    /// @param order for each row, its row in the batch
     /// @param recorder of every pair
     EvaluatedPairs(TrainingData world, int[] order, Objective.Answer answer, PairForceRecorder recorder) {
         this.world = world;

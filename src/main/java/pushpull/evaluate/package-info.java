@@ -1,6 +1,6 @@
 /// The loss, forces and gradients of embeddings that a caller brings.
 ///
-/// It must not train: embeddings stay where they are. What it gives is what a step would see.
+/// It does not train: embeddings stay where they are. Its result is what a training step would see.
 @NullMarked
 package pushpull.evaluate;
 

@@ -62,7 +62,7 @@ public final class AtomicFile {
         });
     }
 
-    /// The text of a file, or null where there is none.
+    /// The text of a file, or null if there is none.
     ///
     /// @param largest more bytes are refused
     /// @throws FileException if it cannot be read, or is no text

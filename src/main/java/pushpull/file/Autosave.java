@@ -86,7 +86,7 @@ public final class Autosave {
                 || !now.recording().done().equals(before.recording().done());
     }
 
-    /// Why the session cannot be noted; empty where it can.
+    /// Why the session cannot be noted; empty if it can.
     public String problem() {
         return writing != null && writing.outcome() instanceof Job.Outcome.Failed<Boolean> failed
                 ? String.valueOf(failed.why().getMessage())

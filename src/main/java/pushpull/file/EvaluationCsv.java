@@ -15,7 +15,7 @@ public final class EvaluationCsv {
 
     private EvaluationCsv() {}
 
-    /// The gradient of each point: id, class, `g1 …`, and `h1 …` where there is a second view.
+    /// The gradient of each point: id, class, `g1 …`, and `h1 …` if there is a second view.
     public static Results.Content gradients(Points points, List<Matrix> gradients) {
         return out -> {
             StringJoiner header = new StringJoiner(",", "id,class,", "\n");

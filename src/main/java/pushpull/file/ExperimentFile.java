@@ -22,8 +22,8 @@ import pushpull.settings.Settings;
 /// @param about one line that says what is worth watching
 /// @param steps how many steps show it
 /// @param script first settings and changes
-/// @param end what the run came to; null where that is not recorded
-/// @param data a hash of the data files that it was made with; empty where there are none, or it is not recorded
+/// @param end what the run came to; null if that is not recorded
+/// @param data a hash of the data files that it was made with; empty if there are none, or it is not recorded
 public record ExperimentFile(
         String title,
         String about,

@@ -45,7 +45,7 @@ public final class Experiments {
         return opened(ExperimentReader.read(nameOrPath, text), path);
     }
 
-    /// What is trained on a table of one's own unless more is said: the usual settings, without labels where it has
+    /// What is trained on a table of one's own unless more is said: the usual settings, without labels if it has
     /// none.
     public static ExperimentFile onTable(Csv table) {
         Experiment usual = Settings.read(Experiment.class, Map.of("data", "Csv"));

@@ -46,7 +46,7 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
     ///
     /// @param each told every snapshot that is painted
     /// @param progress told how far it is
-    /// @throws IOException where the pictures cannot be written
+    /// @throws IOException if the pictures cannot be written
     public void shoot(ScriptRunner runner, long last, Frames frames, Consumer<Snapshot> each, Job.Progress progress)
             throws IOException {
         long all = Math.max(1, runner.steps(last));

@@ -5,7 +5,7 @@ import pushpull.concurrent.Job;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.PreparedRun;
 
-/// An experiment that was read and folded to where it says that it ends; at its first step where it does not say.
+/// An experiment that was read and folded to where it says that it ends; at its first step if it does not say.
 ///
 /// @param file what was read
 /// @param prepared what came of it
@@ -14,8 +14,8 @@ public record LoadedExperiment(ExperimentFile file, PreparedRun prepared) {
     ///
     /// @param progress told before every step
     /// @throws FileException if it cannot be read
-    /// @throws pushpull.table.DataException where the points that it names cannot be read
-    /// @throws pushpull.settings.SettingsException where its settings do not go together
+    /// @throws pushpull.table.DataException if the points that it names cannot be read
+    /// @throws pushpull.settings.SettingsException if its settings do not go together
     public static LoadedExperiment read(Path path, Job.Progress progress) {
         return of(Experiments.read(path), progress);
     }
@@ -36,7 +36,7 @@ public record LoadedExperiment(ExperimentFile file, PreparedRun prepared) {
         return file.end() != null;
     }
 
-    /// What a person should know: that it ended otherwise than recorded; empty where there is nothing to say.
+    /// What a person should know: that it ended otherwise than recorded; empty if there is nothing to say.
     public String verdict() {
         ExperimentFile.End end = file.end();
         if (end == null) {

@@ -46,7 +46,7 @@ final class PointEditLines {
         return text.toString();
     }
 
-    /// The edit that a line says; null where it cannot be understood.
+    /// The edit that a line says; null if it cannot be understood.
     static @Nullable PointEdit read(String key, String value) {
         List<Double> numbers = numbers(value);
         boolean enough = numbers.size() >= least(key);
@@ -85,7 +85,7 @@ final class PointEditLines {
         return number == Math.rint(number) && Math.abs(number) < 1e9;
     }
 
-    /// The numbers of a list; none where one is no number.
+    /// The numbers of a list; none if one is no number.
     private static List<Double> numbers(String value) {
         List<Double> numbers = new ArrayList<>();
         for (String part : value.split(",", -1)) {

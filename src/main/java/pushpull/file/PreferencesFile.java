@@ -23,8 +23,8 @@ public final class PreferencesFile {
 
     /// What was read, and what should be said about it.
     ///
-    /// @param preferences nothing where they could not be read
-    /// @param problem a sentence for the person, empty where all is well
+    /// @param preferences nothing if they could not be read
+    /// @param problem a sentence for the person, empty if all is well
     public record Reading(Preferences preferences, String problem) {}
 
     /// Reads what was kept. A file that is broken is set aside, so that nothing in it is lost.

@@ -65,7 +65,7 @@ public final class Results {
         AtomicFile.writeText(path, content);
     }
 
-    /// The class of a point as a field of CSV, empty where it is not known.
+    /// The class of a point as a field of CSV, empty if it is not known.
     static String className(Points points, int index) {
         return points.label(index) < 0 ? "" : quoted(points.classNames().get(points.label(index)));
     }

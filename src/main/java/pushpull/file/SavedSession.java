@@ -20,8 +20,8 @@ import pushpull.train.TrainingState;
 /// whether they are those that were written.
 ///
 /// @param title what the experiment is called
-/// @param about what it shows, empty where nobody said
-/// @param place the file that it was saved to or opened from, empty where there is none
+/// @param about what it shows, empty if nobody said
+/// @param place the file that it was saved to or opened from, empty if there is none
 /// @param recording the run
 public record SavedSession(String title, String about, String place, RunRecord recording) {
     private static final int LARGEST_COUNT = 1 << 24;

@@ -98,7 +98,7 @@ public final class SessionLock implements AutoCloseable {
         }
     }
 
-    /// When it was written last, in milliseconds since 1970; 0 where that is not known.
+    /// When it was written last, in milliseconds since 1970; 0 if that is not known.
     public long time() {
         try {
             return Files.getLastModifiedTime(path).toMillis();

@@ -7,17 +7,17 @@ import pushpull.pair.CandidateList;
 import pushpull.pair.Row;
 import pushpull.pair.Triplets;
 
-/// The candidates of one anchor before the miner came, and what it left.
+/// The candidates of one anchor before mining, and the triplets that the miner kept.
 ///
-/// @param sames rows of the same ones
+/// @param sames rows of the same candidates
 /// @param near their distances
-/// @param differents rows of the different ones
+/// @param differents rows of the different candidates
 /// @param far their distances
-/// @param left what the miner left, by places in these lists
+/// @param left the triplets kept, by places in these lists
 record AnchorTriplets(int anchor, int[] sames, double[] near, int[] differents, double[] far, Left left) {
-    /// What a miner left of the triplets of an anchor.
+    /// The triplets of an anchor that a miner kept.
     sealed interface Left {
-        /// Whether it left the same one at place `p` with the different one at place `n`.
+        /// Whether it kept the triplet of the same one at place `p` and the different one at place `n`.
         boolean has(int p, int n);
     }
 
@@ -29,7 +29,7 @@ record AnchorTriplets(int anchor, int[] sames, double[] near, int[] differents, 
         }
     }
 
-    /// Some, by the place in the rectangle of same by different.
+    /// Single triplets, as places in the rectangle of same by different.
     private record Some(BitSet places, int width) implements Left {
         @Override
         public boolean has(int p, int n) {
@@ -66,7 +66,7 @@ record AnchorTriplets(int anchor, int[] sames, double[] near, int[] differents, 
         return new Some(places, differents.length);
     }
 
-    /// Which of the columns that there were are still on a side.
+    /// Which of the original columns are still in a list of candidates.
     private static BitSet places(int[] before, CandidateList side) {
         BitSet kept = new BitSet();
         int[] now = Arrays.copyOf(side.columns(), side.count());

@@ -10,12 +10,12 @@ import pushpull.pair.Row;
 import pushpull.pair.RowObserver;
 import pushpull.train.Batch;
 
-/// Counts the candidates of every anchor in the first comparison of a loss, as the miner left them.
+/// Counts the candidates of every anchor that the miner kept, in the first comparison of a loss.
 final class CandidateCounter implements RowObserver {
     private final Map<Integer, int[]> sides = new ConcurrentSkipListMap<>();
     private boolean begun;
 
-    /// What sees a comparison: the first one is counted.
+    /// The observer of the next comparison; only the first one is counted.
     RowObserver next() {
         boolean counted = !begun;
         begun = true;
@@ -27,7 +27,7 @@ final class CandidateCounter implements RowObserver {
         sides.put(row.anchor(), new int[] {row.same().count(), row.different().count()});
     }
 
-    /// The census of a batch that was seen.
+    /// The composition of the batch that was observed.
     BatchComposition census(Experiment experiment, Batch batch) {
         boolean whole = !experiment.miner().isMining() || !experiment.loss().isMinable();
         return new BatchComposition(

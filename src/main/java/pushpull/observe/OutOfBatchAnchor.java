@@ -18,27 +18,27 @@ import pushpull.train.Objective;
 import pushpull.train.Training;
 import pushpull.train.TrainingData;
 
-/// A point that was not in the last batch, evaluated as if it were one more of it.
+/// Evaluates a point outside the last batch as if it were one more point of it.
 final class OutOfBatchAnchor {
     private final Training training;
     private final Network network;
     private final EncoderPass encoding;
 
-    /// @param network a copy of the encoder, which is used here only
+    /// @param network a copy of the encoder, for use here alone
     OutOfBatchAnchor(Training training, Network network) {
         this.training = training;
         this.network = network;
         encoding = new EncoderPass(network);
     }
 
-    /// What was seen of it.
+    /// The result.
     ///
-    /// @param explanation null where nobody asks
+    /// @param explanation null unless requested
     record Seen(PointForces forces, @Nullable Explanation explanation) {}
 
-    /// The forces on the point that is looked at; null where it is held out, or the loss is not made of pairs.
+    /// Evaluates the requested point; null if it is held out, or the loss is not made of pairs.
     ///
-    /// @param at the step whose draws count
+    /// @param at the step whose random draws are used
     @Nullable
     Seen evaluate(SnapshotRequest request, int[] batch, long at) {
         TrainingData world = training.world();

@@ -21,9 +21,9 @@ import pushpull.snapshot.SnapshotPart;
 import pushpull.snapshot.SnapshotRequest;
 import pushpull.train.Training;
 
-/// Copies whom the miner left to each anchor of the batch.
+/// Records the pairs that the miner kept, for each anchor of the batch.
 ///
-/// Only points of the batch are seen: of what is remembered and of proxies nothing.
+/// Only points of the batch are recorded, neither memory nor proxies.
 final class PickRecorder {
     private static final int MOST = 20_000;
 
@@ -48,7 +48,7 @@ final class PickRecorder {
         this.triplets = triplets;
     }
 
-    /// What looks at the picks of a batch; null where nobody asks, or there are no pairs.
+    /// A recorder for a batch; null if it is not requested, or there are no pairs.
     static @Nullable PickRecorder of(
             SnapshotRequest request, Training training, Embeddings rows, int focus, int... batch) {
         return request.parts().contains(SnapshotPart.PICKS)
@@ -57,7 +57,7 @@ final class PickRecorder {
                 : null;
     }
 
-    /// Sees a comparison of the batch with itself, or of its views with each other; of others nothing.
+    /// Observes a comparison of the batch with itself or of its views with each other; ignores others.
     RowObserver of(ComparisonSpec pairing) {
         Role columns = pairing.columns().getFirst();
         int rows = PairForceRecorder.start(pairing.rows(), count);
@@ -97,7 +97,7 @@ final class PickRecorder {
         }
     }
 
-    /// What was seen, the focus first, and of very much no more than can be drawn.
+    /// The pairs recorded, those of the focus first, and no more than can be drawn.
     MinedPairs picks() {
         List<int[]> pairs = new ArrayList<>();
         List<Boolean> same = new ArrayList<>();

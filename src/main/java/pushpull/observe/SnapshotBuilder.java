@@ -36,7 +36,7 @@ import pushpull.train.EncoderPass;
 import pushpull.train.Objective;
 import pushpull.train.Training;
 
-/// Makes snapshots of a training: all points embedded, and the forces of the last batch where its points are now.
+/// Builds snapshots of a training: embeds all points, and evaluates the last batch with its points where they are now.
 ///
 /// It embeds with copies of the network, so that the step's own buffers keep their shapes.
 public final class SnapshotBuilder {
@@ -51,12 +51,12 @@ public final class SnapshotBuilder {
     private AuxiliaryEmbeddingReader ghosts;
     private final MapRequestState maps;
 
-    /// Beside which nothing is asked for.
+    /// A builder without map requests.
     public SnapshotBuilder(Training training) {
         this(training, new MapRequestState());
     }
 
-    /// @param maps what is asked for beside the run
+    /// @param maps the map requests and their results
     public SnapshotBuilder(Training training, MapRequestState maps) {
         this.training = training;
         this.maps = maps;
@@ -73,7 +73,7 @@ public final class SnapshotBuilder {
         return of(request, state, history, rate, here(Math.max(0, training.step() - 1)));
     }
 
-    /// The run as it stands, with the batch of the step that it is about to take.
+    /// A snapshot of the present state with the batch of the step that comes next.
     public Snapshot ahead(SnapshotRequest request, History history) {
         RunStatus paused = new RunStatus(RunStatus.Phase.PAUSED, "");
         return of(request, paused, history, 0, here(training.step()));
@@ -111,7 +111,7 @@ public final class SnapshotBuilder {
                 new Snapshot.Measured(measures(answer, counter, here.batch), Measurements.NONE, maps(here)));
     }
 
-    /// Everybody who looks at a comparison.
+    /// All observers of a comparison, as one.
     private static RowObserver witness(
             ComparisonSpec pairing,
             @Nullable PairForceRecorder recorder,
@@ -124,7 +124,7 @@ public final class SnapshotBuilder {
         return pickRecorder == null ? explained : explained.and(pickRecorder.of(pairing));
     }
 
-    /// Everybody embedded, and the last batch with its views.
+    /// All points embedded, and the last batch with its views.
     private record Here(Matrix places, Batch batch, Embeddings rows) {}
 
     private Here here(long at) {
@@ -139,7 +139,7 @@ public final class SnapshotBuilder {
         return held(new Here(places, batch, rows));
     }
 
-    /// With the embedding that is held where it is held.
+    /// With a dragged embedding where it is held.
     private Here held(Here here) {
         MapRequest.Held held = maps.request().held();
         int index = held == null ? -1 : training.world().points().indexOf(held.id());
@@ -157,7 +157,7 @@ public final class SnapshotBuilder {
         return new Here(places, here.batch, here.rows);
     }
 
-    /// What was found, with what the virtual point feels now.
+    /// The maps, with the present forces on the virtual point.
     private MapResult maps(Here here) {
         VirtualPoint virtual = maps.request().virtual();
         boolean fits = virtual != null && virtual.place().size() == here.places.columns();
@@ -177,7 +177,7 @@ public final class SnapshotBuilder {
         return FrozenBatch.refusal(training.experiment(), here.batch.listed() != null);
     }
 
-    /// The run as it stands, for what is worked out beside it.
+    /// A frozen copy of the run for computing maps.
     public FrozenRun stand() {
         return stand(here(Math.max(0, training.step() - 1)), maps.request().input() != null);
     }
@@ -225,7 +225,7 @@ public final class SnapshotBuilder {
         return row < 0 ? null : new PairForceRecorder(row, rows, distance);
     }
 
-    /// Copies the weights, into new networks where a restart has made another one.
+    /// Copies the weights, into new networks if a restart made another one.
     private void follow() {
         if (source != training.current()) {
             source = training.current();

@@ -22,7 +22,7 @@ import pushpull.train.Objective;
 import pushpull.train.Training;
 import pushpull.train.TrainingData;
 
-/// Works out the phases of the step that a training is about to take, from copies, so that the step stays as it is.
+/// Breaks the step that a training takes next into its phases, using copies, so that the step itself is unchanged.
 public final class StepUnroller {
     private final Training training;
     private final EncoderPass encoding;
@@ -32,7 +32,8 @@ public final class StepUnroller {
     private final boolean[] picked;
     private final long[] kept;
 
-    /// @param anchor index of the point whose partners are shown; the first of the batch where it is not in it
+    /// @param anchor index of the point whose partners are shown; if it is not in the batch, the first one of the batch
+    /// is
     public StepUnroller(Training training, int anchor) {
         this.training = training;
         var network = training.network();
@@ -45,17 +46,17 @@ public final class StepUnroller {
         kept = new long[batch.slots().length];
     }
 
-    /// The permanent id of the anchor; -1 where the batch is empty.
+    /// The permanent id of the anchor; -1 if the batch is empty.
     public int anchor() {
         return batch.points().length == 0 ? -1 : training.world().points().id(batch.points()[anchor]);
     }
 
-    /// What happens in the step, in order.
+    /// The phases of the step, in order.
     public List<StepPhase> phases() {
         Matrix raw = raw();
         Embeddings rows = encoding.forward(batch.views(), batch.slots(), training.isNormalized());
         training.evaluate(rows, batch, this::witness);
-        // A witness is shown whole rows, which are added in another order: the loss told is that of the step itself.
+        // Observed rows are whole rows, which are summed in another order: the loss shown is that of the step itself.
         Objective.Answer answer = training.evaluate(rows, batch, _ -> RowObserver.NONE);
         boolean pairs = training.experiment().loss() instanceof PairLoss;
         List<StepPhase> phases = new ArrayList<>();
@@ -125,7 +126,7 @@ public final class StepUnroller {
         return new StepPhase.Reduce(total.terms(), total.active(), answer.value());
     }
 
-    /// Sees what is left in the rows of the batch against itself, or of its first views against the second ones.
+    /// Observes the pairs left in the rows of the batch against itself, or of its first views against the second ones.
     private RowObserver witness(ComparisonSpec pairing) {
         boolean itself = pairing.rows() == Role.EMBEDDINGS && pairing.columns().getFirst() == Role.EMBEDDINGS;
         boolean across = pairing.rows() == Role.FIRST && pairing.columns().getFirst() == Role.SECOND;

@@ -21,7 +21,7 @@ import pushpull.train.MinedLoss;
 import pushpull.train.RoleEmbeddings;
 import pushpull.train.Training;
 
-/// Shows the batch to the miner once more, and keeps what each anchor had to choose from and what was left of it.
+/// Lets the miner pick once more from the batch, and records the candidates of each anchor and what it picked.
 final class TripletRecorder implements RowTask {
     private final Consumer<Row> picks;
     private final AnchorTriplets[] seen;
@@ -31,10 +31,10 @@ final class TripletRecorder implements RowTask {
         this.seen = new AnchorTriplets[rows];
     }
 
-    /// The triplets of a batch.
+    /// Records the triplets of a batch.
     ///
     /// @param rows the embedded batch
-    /// @param at the step whose draws the miner uses
+    /// @param at the step whose random draws the miner uses
     static MinedTriplets of(Training training, Embeddings rows, Batch batch, long at) {
         Experiment experiment = training.experiment();
         boolean mines = experiment.loss().isMinable();

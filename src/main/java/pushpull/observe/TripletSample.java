@@ -3,7 +3,7 @@ package pushpull.observe;
 import java.util.Arrays;
 import pushpull.snapshot.MinedTriplets;
 
-/// Lists triplets of anchors: evenly spaced ones of the others, and the picks, each up to a bound.
+/// A bounded sample of triplets: the picked ones and, evenly spaced, the others.
 final class TripletSample {
     private static final int MOST_OTHERS = 3000;
     private static final int MOST_PICKED = 2000;
@@ -17,7 +17,7 @@ final class TripletSample {
     private int size;
 
     /// @param mines whether there is a miner; otherwise nothing counts as picked
-    /// @param points of the batch, indices
+    /// @param points of the batch, as indices
     TripletSample(double gap, boolean mines, int... points) {
         this.gap = gap;
         this.mines = mines;
@@ -81,7 +81,7 @@ final class TripletSample {
         return left;
     }
 
-    /// Lists every so manieth triplet that was picked, or that was not.
+    /// Lists every n-th triplet, picked or not.
     private void list(AnchorTriplets[] anchors, boolean wanted, long every) {
         long met = 0;
         for (AnchorTriplets anchor : anchors) {

@@ -26,7 +26,7 @@ public final class Argb {
         return opaque(over(from, to, (int) (256 * Math.clamp(share, 0, 1) + 0.5)));
     }
 
-    /// `#RRGGBB`, or `#RRGGBBAA` where it is not opaque.
+    /// `#RRGGBB`, or `#RRGGBBAA` if it is not opaque.
     public static String hex(int ink) {
         String rgb = String.format(Locale.ROOT, "#%06X", ink & 0xFFFFFF);
         return ink >>> 24 == 255 ? rgb : rgb + String.format(Locale.ROOT, "%02X", ink >>> 24);

@@ -13,29 +13,29 @@ import pushpull.snapshot.UnrolledStep;
 import pushpull.timeline.PreparedRun;
 import pushpull.timeline.RunRecord;
 
-/// What the trainer can be told. Commands are taken in order between two steps; none waits for an answer.
+/// A message to the trainer. Commands are executed in order between two steps, and sending one never waits.
 public sealed interface Command {
-    /// Says whether the run moves, and where to.
+    /// Starts, stops or moves the run.
     sealed interface Playback extends Command {}
 
-    /// Makes another run of it; means the run as it is once it has arrived where it is going.
+    /// Changes the run. While the run is seeking, it is executed only once the step sought is reached.
     sealed interface Modification extends Command {}
 
-    /// Asks or tells something about the run, which goes on as before.
+    /// Asks or reports something about the run without changing it.
     sealed interface Observation extends Command {}
 
-    /// Pauses and sets out for a step; [Pause] stays where it is on the way.
+    /// Pauses and seeks a step; [Pause] stops the seek at the step reached so far.
     sealed interface Seek extends Playback {}
 
-    /// Steps until told otherwise.
+    /// Steps until told to stop.
     record Play() implements Playback {}
 
     record Pause() implements Playback {}
 
-    /// Takes this many steps and pauses; behind the present step, along the recorded line first.
+    /// Takes this many steps and pauses; before the end of the recorded branch, it replays recorded steps first.
     record Step(int count) implements Seek {}
 
-    /// Steps per second at most while playing; infinity for as many as possible.
+    /// The most steps per second while playing; infinity for no limit.
     record Speed(double stepsPerSecond) implements Playback {}
 
     /// Plays slowly while the embedding moves much, and fast while it moves little.
@@ -44,9 +44,9 @@ public sealed interface Command {
     /// Starts over at step 0 with the settings in force and fresh weights.
     record Restart() implements Modification {}
 
-    /// Changes settings in the running run; refused as a whole where one is wrong, and the refusal is published.
+    /// Changes settings of the running run. If one is invalid, none is changed and the refusal is published.
     ///
-    /// @param gesture changes of one gesture, such as a drag, are undone together; 0 is no gesture
+    /// @param gesture changes of one gesture, such as a drag, are undone together; 0 for none
     record Change(SettingsUpdate update, long gesture) implements Modification {
         /// A change that is undone by itself.
         public Change(SettingsUpdate update) {
@@ -54,66 +54,67 @@ public sealed interface Command {
         }
     }
 
-    /// Edits points by hand, all together; refused as a whole where one cannot be made, and the refusal is published.
+    /// Edits points by hand, all together. If one edit is invalid, none is made and the refusal is published.
     ///
-    /// @param gesture edits of one gesture, such as a stroke, are undone together; 0 is no gesture
+    /// @param gesture edits of one gesture, such as a stroke, are undone together; 0 for none
     record Edit(List<PointEdit> edits, long gesture) implements Modification {
         public Edit {
             edits = List.copyOf(edits);
         }
     }
 
-    /// Takes back the last change that is in force, by making the opposite one now.
+    /// Undoes the last change in force by making the opposite change now.
     record Undo() implements Modification {}
 
-    /// Makes the change again that was undone last.
+    /// Makes the change that was undone last once more.
     record Redo() implements Modification {}
 
-    /// Goes to a step of the recorded line. Whoever plays on from there after changing what was recorded behind leaves
-    /// the old line as a branch.
+    /// Seeks a step of the recorded branch. Playing on from there after a change keeps what was recorded after that
+    /// step as a branch of its own.
     record Rewind(long step) implements Seek {}
 
     /// Goes back this many steps.
     record StepBack(int count) implements Seek {}
 
-    /// Goes to the end of a line that was left behind; the present one takes its place.
+    /// Seeks the end of another branch; the present one is kept in its place.
     ///
-    /// @param line its number, `Reach.Line.id`
+    /// @param line the branch, as in `Navigation.Line.id`
     record SwitchBranch(int line) implements Seek {}
 
-    /// Answers what was done so far and what it came to.
+    /// Requests a record of what was done so far and of the state that it led to.
     record Record(Mailbox<RunRecord> answer) implements Observation {}
 
-    /// Answers all that was done, also what lies behind the present step, to be gone on with elsewhere.
+    /// Requests a record of everything done so far, including recorded steps after the present one, so that it can be
+    /// continued elsewhere.
     record RecordAll(Mailbox<RunRecord> answer) implements Observation {}
 
-    /// Goes on at the end of a run that was made elsewhere; refused where it cannot be, and the open one stays.
+    /// Replaces the open run by one prepared elsewhere, at its end; if that is refused, the open run stays.
     record Load(PreparedRun prepared) implements Modification {}
 
-    /// Adds what came before to a run of which only the last place was known.
+    /// Adds the earlier history to a run that was loaded with its last checkpoint only.
     record PrependHistory(PreparedRun prepared) implements Observation {}
 
-    /// Pauses, takes one step and answers it unrolled into its phases; where it cannot be taken there is no answer.
+    /// Pauses, takes one step and answers it broken into its phases; there is no answer if the step cannot be taken.
     ///
-    /// @param point permanent id of the point whose partners are shown; another where it is not in the batch
+    /// @param point permanent id of the point whose partners are shown; if it is not in the batch, another is
     record StepInPhases(int point, Mailbox<UnrolledStep> answer) implements Playback {}
 
     /// Starts another run.
     record Open(Script script) implements Modification {}
 
-    /// Asks for what is worked out beside the run; not a part of the script, and answered while paused too.
+    /// Requests maps, which are computed on another thread. Not part of the script; answered while paused too.
     record RequestMaps(MapRequest request) implements Observation {}
 
-    /// What was worked out beside the run; the trainer tells itself.
+    /// The maps that were computed; sent by the trainer to itself.
     ///
-    /// @param failure why nothing could be, empty where it could
+    /// @param failure why they could not be computed; empty if they were
     record MapsComputed(MapResult maps, String failure) implements Observation {}
 
-    /// Says what is being looked at; not a part of the script, and answered while paused too.
+    /// Requests the parts of a snapshot that views show. Not part of the script; answered while paused too.
     record Request(SnapshotRequest request) implements Observation {}
 
-    /// Brings what was measured of a snapshot beside the run.
+    /// A measurement of a snapshot, from the thread that measures.
     ///
-    /// @param line of the run that the snapshot belongs to
+    /// @param line the branch that the snapshot belongs to
     record Measured(Measurement measurement, Object line) implements Observation {}
 }

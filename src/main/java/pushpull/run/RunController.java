@@ -27,7 +27,8 @@ import pushpull.timeline.Timeline;
 import pushpull.timeline.undo.RunEditor;
 import pushpull.train.Training;
 
-/// One run as the trainer's thread holds it: the training, the line it is on, other lines, and what is looked at.
+/// Executes commands on one run: holds its training, its timeline, its other branches, and what views request of it. It
+/// belongs to the trainer's thread.
 ///
 /// Refusals and halts become sentences here, and the last good state stays.
 public final class RunController {
@@ -45,7 +46,7 @@ public final class RunController {
         this.workers = workers;
     }
 
-    /// Begins a run; where it cannot begin, the one that was open stays.
+    /// Begins a run; if it cannot begin, the open one stays.
     public void open(Script opened) {
         guarded(() -> reset(begin(opened), Navigation.NOWHERE));
     }
@@ -57,7 +58,7 @@ public final class RunController {
         editor.clear();
     }
 
-    /// Goes on at the end of a run that was made elsewhere; where that cannot be, the one that was open stays.
+    /// Replaces the run by one prepared elsewhere, at its end; if that is refused, the open one stays.
     public void load(PreparedRun prepared) {
         guarded(() -> {
             Training training = new Training(prepared.script().start(), workers);
@@ -69,7 +70,7 @@ public final class RunController {
         });
     }
 
-    /// Adds what came before the first place of the line.
+    /// Adds checkpoints from before the first one of the present branch.
     public void prependHistory(PreparedRun prepared) {
         if (run != null) {
             run.line().prepend(prepared.line());
@@ -82,7 +83,7 @@ public final class RunController {
                 training, new SnapshotBuilder(training, maps), Timeline.begin(script, training, Checkpoints.ROOM));
     }
 
-    /// Begins again with the settings in force; the line so far becomes a branch.
+    /// Restarts with the settings in force; the present branch is kept.
     public void restart() {
         ActiveRun now = finishSeek();
         if (now != null) {
@@ -95,14 +96,14 @@ public final class RunController {
 
     /// Edits points, all together.
     ///
-    /// @param gesture of which it is a part, 0 for none
+    /// @param gesture the gesture that it is part of, 0 for none
     public void edit(List<PointEdit> asked, long gesture) {
         amend(now -> editor.edit(now, asked, gesture));
     }
 
-    /// Changes settings as a whole.
+    /// Changes settings, all or none.
     ///
-    /// @param gesture of which it is a part, 0 for none
+    /// @param gesture the gesture that it is part of, 0 for none
     public void change(SettingsUpdate update, long gesture) {
         amend(now -> editor.change(now, update, gesture));
     }
@@ -124,7 +125,7 @@ public final class RunController {
         }
     }
 
-    /// Goes over to another line, where it is another; the one so far becomes a branch.
+    /// Continues on the given branch; if it is another one, the present branch is kept.
     private void continueOn(ActiveRun now, Timeline next) {
         if (next != now.line()) {
             branches.keep(now.line());
@@ -133,7 +134,7 @@ public final class RunController {
         }
     }
 
-    /// Sets out for a step of the line; [#seekStep] takes it there.
+    /// Begins a seek to a step of the present branch; [#seekStep] takes it there.
     public void rewind(long step) {
         ActiveRun now = run;
         if (now != null) {
@@ -145,7 +146,7 @@ public final class RunController {
         }
     }
 
-    /// Sets out for some steps back, or forward along the line and then beyond it.
+    /// Begins a seek some steps back, or forward along the branch and then beyond its end.
     public void stepBy(int steps) {
         ActiveRun now = run;
         if (now == null) {
@@ -159,7 +160,7 @@ public final class RunController {
         }
     }
 
-    /// Sets out for the end of another line.
+    /// Begins a seek to the end of another branch.
     public void switchTo(int branch) {
         ActiveRun now = run;
         Timeline other = branches.find(branch);
@@ -177,7 +178,7 @@ public final class RunController {
         return goal != Navigation.NOWHERE;
     }
 
-    /// Takes the next step of the way.
+    /// Takes the next step of the seek.
     void seekStep() {
         ActiveRun now = run;
         long target = goal;
@@ -199,7 +200,7 @@ public final class RunController {
         goal = Navigation.NOWHERE;
     }
 
-    /// Goes the rest of the way, where there is one.
+    /// Completes the seek in progress, if there is one.
     @Nullable
     public ActiveRun finishSeek() {
         while (isUnderWay()) {
@@ -216,7 +217,7 @@ public final class RunController {
         return maps;
     }
 
-    /// The run as it stands, null where nothing is due.
+    /// A frozen copy of the run for computing maps; null if none are due.
     @Nullable
     FrozenRun dueMaps() {
         return run == null ? null : maps.due(run.builder()::stand);
@@ -226,7 +227,7 @@ public final class RunController {
         return !guard.isHalted() && run != null;
     }
 
-    /// Steps on; changes that were recorded behind the present step are left behind.
+    /// Takes a step; if changes were recorded after the present step, they stay on the old branch.
     public void step() {
         ActiveRun now = finishSeek();
         if (now == null) {
@@ -240,7 +241,7 @@ public final class RunController {
         });
     }
 
-    /// Takes one step, unrolled; null if it cannot be taken.
+    /// Takes one step, broken into its phases; null if it cannot be taken.
     ///
     /// @param point permanent id of the point whose partners are shown
     @Nullable
@@ -265,14 +266,14 @@ public final class RunController {
         return measurements.with(now.builder().snapshot(request, guard.publish(playing), history, rate), now.line());
     }
 
-    /// Has a snapshot measured beside the run, if anybody looks at measures.
+    /// Offers a snapshot for measuring; what views request is measured.
     void offerTo(Snapshot snapshot, MeasurementWorker measurementWorker) {
         if (run != null) {
             measurementWorker.offer(snapshot, request.parts(), run.line());
         }
     }
 
-    /// Takes what was measured of a line; where the run has left that line it is of no use any more.
+    /// Adds a measurement of a snapshot; ignored if the run has since moved to another branch.
     void addMeasurement(Measurement measurement, Object line) {
         if (run != null && run.line().equals(line)) {
             measurements.add(measurement, line);
@@ -280,14 +281,14 @@ public final class RunController {
         }
     }
 
-    /// What was done so far; null before a run has begun.
+    /// A record of what was done up to the present step; null before a run has begun.
     @Nullable
     public RunRecord recording() {
         ActiveRun now = finishSeek();
         return now == null ? null : now.line().recording(now.training());
     }
 
-    /// All that was done, also behind where the training stands; null before a run has begun.
+    /// A record of everything done, including recorded steps after the present one; null before a run has begun.
     @Nullable
     public RunRecord fullRecording() {
         return run == null ? null : run.line().whole(run.training());

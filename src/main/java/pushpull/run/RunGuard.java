@@ -5,14 +5,13 @@ import pushpull.settings.SettingsException;
 import pushpull.snapshot.RunStatus;
 import pushpull.table.DataException;
 
-/// Whether a run can go on, and the sentence to be said about it. Nothing that was to be said is lost before somebody
-/// was told.
+/// Whether the run can go on, and the message to show. A message is kept until a snapshot has shown it.
 final class RunGuard {
     private String message = "";
     private boolean published = true;
     private boolean halted;
 
-    /// Does what may be refused; a refusal becomes a sentence.
+    /// Runs work that may be refused; a refusal becomes the message.
     void guard(Runnable work) {
         message = published ? "" : message;
         halted = false;
@@ -30,12 +29,12 @@ final class RunGuard {
         published = false;
     }
 
-    /// Halts the run until the step that is being taken has been.
+    /// Halts the run until the step being taken is complete.
     void stepping() {
         halted = true;
     }
 
-    /// Halts the run where the step after this one was not taken.
+    /// Halts the run if the step after this one could not be taken.
     void stepped(boolean taken, long step) {
         halted = !taken;
         if (halted) {
@@ -47,12 +46,12 @@ final class RunGuard {
         return halted;
     }
 
-    /// Whether nothing is left to be said.
+    /// Whether a snapshot has shown the message.
     boolean isPublished() {
         return published;
     }
 
-    /// The state to be shown; from now on somebody was told.
+    /// The status to show; marks the message as shown.
     RunStatus publish(boolean playing) {
         published = true;
         RunStatus.Phase phase =

@@ -28,7 +28,7 @@ public final class StepPacer {
         set(stepsPerSecond);
     }
 
-    /// Follows from now on how much the embedding moves.
+    /// From now on, adapts the pace to how much the embedding moves.
     void adapt() {
         adaptive = new AdaptivePace();
         set(AdaptivePace.SLOWEST);
@@ -39,12 +39,12 @@ public final class StepPacer {
         nextStep = clock.getAsLong();
     }
 
-    /// Nanoseconds until the next step may be taken; 0 or less where it is due.
+    /// Nanoseconds until the next step is due; 0 or less if it is.
     long untilStep() {
         return Double.isInfinite(stepsPerSecond) ? 0 : nextStep - clock.getAsLong();
     }
 
-    /// Notes a step. A run that fell behind does not catch up in a burst.
+    /// Records a step. A run that fell behind does not catch up in a burst.
     void stepped() {
         long now = clock.getAsLong();
         if (!Double.isInfinite(stepsPerSecond)) {
@@ -58,7 +58,7 @@ public final class StepPacer {
         }
     }
 
-    /// Forgets the measured rate, after a pause.
+    /// Resets the measured rate, after a pause.
     void resumed() {
         nextStep = windowStart = clock.getAsLong();
         stepsInWindow = 0;
@@ -77,7 +77,7 @@ public final class StepPacer {
         return clock.getAsLong() >= nextSnapshot;
     }
 
-    /// Notes that a snapshot was made.
+    /// Records that a snapshot was published.
     ///
     /// @param embeddings where the points are at its step
     void published(long step, Matrix embeddings) {
@@ -89,11 +89,11 @@ public final class StepPacer {
 
     /// The adaptive pace: slow while the embedding changes much, fast while it changes little.
     ///
-    /// The movement of a step is the root mean square of how far points went, divided by the size of the
-    /// embedding, which is the root mean square of their distances from their centre. The pace is the one at
-    /// which an embedding moves by [#SHARE] of its size a second, that is by half a per cent in a frame of a
-    /// sixtieth: steps a second = `SHARE / movement`, at least [#SLOWEST] and at most [#FASTEST]. Where it would
-    /// rise it rises by a factor of [#RISE] a snapshot at most, so that one quiet step does not make it race.
+    /// The movement of a step is the root mean square of how far points went, divided by the size of the embedding,
+    /// which is the root mean square of their distances from their centre. The pace is the one at which an embedding
+    /// moves by [#SHARE] of its size a second, that is by half a per cent in a frame of a sixtieth of a second: steps
+    /// per second = `SHARE / movement`, at least [#SLOWEST] and at most [#FASTEST]. It rises by a factor of [#RISE] per
+    /// snapshot at most, so that one quiet step does not make it race.
     public static final class AdaptivePace {
         static final double SHARE = 0.3;
         public static final double SLOWEST = 2;
@@ -104,9 +104,9 @@ public final class StepPacer {
         private long step;
         private double pace = SLOWEST;
 
-        /// The pace after a snapshot, in steps a second.
+        /// The pace after a snapshot, in steps per second.
         ///
-        /// @param at its step
+        /// @param at the step of the snapshot
         /// @param now where the points are, one a row
         public double after(long at, Matrix now) {
             Matrix before = places;
@@ -121,8 +121,7 @@ public final class StepPacer {
             return pace;
         }
 
-        /// How far points went from one place to the other, as a share of the size of the embedding; 0 where it has
-        /// none.
+        /// How far points moved, as a share of the size of the embedding; 0 if it has no size.
         public static double moved(Matrix before, Matrix now) {
             double way = 0;
             double size = 0;

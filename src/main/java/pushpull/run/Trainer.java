@@ -18,11 +18,11 @@ import pushpull.tensor.WorkerPool;
 
 /// The actor that runs a script on a thread of its own: commands in through a queue, snapshots out through a mailbox.
 ///
-/// Between two steps it takes all commands that have come. It never waits for whoever looks: a snapshot is made only
-/// when the last one was taken and a sixtieth of a second has passed. Whatever goes wrong in a step or a command is
-/// published as the run's state; the thread goes on taking commands.
+/// Between two steps it takes all commands that have come. It never waits for a reader: a snapshot is made only after
+/// the last one was taken and a sixtieth of a second has passed. Whatever goes wrong in a step or a command is
+/// published as the run's status; the thread goes on taking commands.
 public final class Trainer implements AutoCloseable {
-    /// How long commands may wait while steps are folded again, in nanoseconds.
+    /// How long commands may wait while steps are replayed, in nanoseconds.
     private static final long SLICE = 8_000_000;
 
     private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
@@ -33,7 +33,7 @@ public final class Trainer implements AutoCloseable {
     private volatile boolean closed;
     private boolean playing;
     private boolean changed = true;
-    /// What waits until the run has arrived at a step.
+    /// Commands that wait until the seek is complete.
     private final Queue<Command> waiting = new ArrayDeque<>();
 
     /// Starts paused at step 0 of the script.
@@ -46,7 +46,7 @@ public final class Trainer implements AutoCloseable {
 
     /// As above, but sets the run up and then waits.
     ///
-    /// @param begin what it waits for before it takes a command or says how it stands
+    /// @param begin completes when the trainer may take commands and publish
     public Trainer(Script script, int threads, LongSupplier clock, CompletableFuture<?> begin) {
         this.threads = threads;
         this.clock = clock;
@@ -59,12 +59,12 @@ public final class Trainer implements AutoCloseable {
         commands.add(command);
     }
 
-    /// Where the newest snapshot lies.
+    /// The mailbox that holds the newest snapshot.
     public Mailbox<Snapshot> snapshots() {
         return snapshots;
     }
 
-    /// Stops after the step in hand; does not wait for it.
+    /// Stops after the present step; does not wait for it.
     @Override
     public void close() {
         closed = true;
@@ -108,7 +108,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    /// Whether a command means the run as it will be when it has arrived; others are obeyed on the way.
+    /// Whether a command applies to the run as it will be after the seek; others are executed at once.
     private boolean waits(Command command) {
         return switch (command) {
             case Command.Seek _ -> !waiting.isEmpty();
@@ -117,7 +117,7 @@ public final class Trainer implements AutoCloseable {
         };
     }
 
-    /// Goes on for a moment towards the step that was asked for.
+    /// Spends a moment on the seek in progress.
     private void seek(RunController controller) {
         long end = clock.getAsLong() + SLICE;
         changed = true;
@@ -132,7 +132,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    /// Waits only where there is nothing to do: paused with everything published, or ahead of the pace.
+    /// Waits only if there is nothing to do: paused with everything published, or ahead of the pace.
     private @Nullable Command next(RunController controller) throws InterruptedException {
         if (controller.isUnderWay()) {
             return commands.poll();
@@ -232,7 +232,7 @@ public final class Trainer implements AutoCloseable {
         }
     }
 
-    /// Hands over what is asked for beside the run, while nobody works on it and, in a playing run, after a rest.
+    /// Hands a due request for maps to the worker if it is idle and, in a playing run, has rested.
     private void computeMaps(RunController controller, MapWorker mapWorker) {
         if (mapWorker.isIdle() && (!playing || mapWorker.isRested())) {
             FrozenRun frozen = controller.dueMaps();

@@ -1,6 +1,6 @@
 package pushpull.snapshot;
 
-/// A rectangle of a plane, cut into cells: what of the plane a view shows, and how finely.
+/// A rectangle of the plane cut into cells: what a view shows, and how finely a map of it is computed.
 ///
 /// @param minX its left edge
 /// @param minY its lower edge
@@ -8,7 +8,7 @@ package pushpull.snapshot;
 /// @param columns how many cells from left to right
 /// @param rows how many from bottom to top
 public record CellGrid(double minX, double minY, double cell, int columns, int rows) {
-    /// The most cells that are worked out.
+    /// The most cells that are computed.
     private static final int MOST = 1 << 19;
 
     public CellGrid {
@@ -21,7 +21,7 @@ public record CellGrid(double minX, double minY, double cell, int columns, int r
         return columns * rows;
     }
 
-    /// The middle of a cell.
+    /// The horizontal centre of a cell.
     public double x(int column) {
         return minX + (column + 0.5) * cell;
     }

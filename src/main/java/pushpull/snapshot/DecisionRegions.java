@@ -3,27 +3,27 @@ package pushpull.snapshot;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/// Which class the nearest points vote for, all over a plane.
+/// The class that the nearest points vote for at every cell of a plane.
 ///
-/// Cells inside a block whose corners agree are taken to agree with them, so that an island smaller than a block may be
-/// missed.
+/// Cells inside a block are taken to agree with its corners if these agree, so that an island smaller than a block may
+/// be missed.
 ///
 /// @param step of the run that they belong to
 /// @param frame where they are
-/// @param classes of each cell, rows from bottom to top; negative where nobody votes
+/// @param classes of each cell, rows from bottom to top; negative if there is no vote
 public record DecisionRegions(long step, CellGrid frame, byte[] classes) {
     /// The cells along a block's side, a power of two.
     public static final int BLOCK = 4;
 
     private static final byte UNKNOWN = -2;
 
-    /// The class of a cell; negative where nobody votes or there is no such cell.
+    /// The class of a cell; negative if there is no vote or no such cell.
     public int at(int column, int row) {
         boolean inside = column >= 0 && row >= 0 && column < frame.columns() && row < frame.rows();
         return inside ? classes[row * frame.columns() + column] : -1;
     }
 
-    /// Works them out: a coarse lattice first, then what lies between neighbours that disagree.
+    /// Computes the classes: on a coarse lattice first, then between neighbours that disagree.
     ///
     /// @param classify the classes of cells, given as places `row x columns + column`
     public static DecisionRegions of(long step, CellGrid frame, Function<int[], int[]> classify) {
@@ -39,7 +39,7 @@ public record DecisionRegions(long step, CellGrid frame, byte[] classes) {
         return new DecisionRegions(step, frame, classes);
     }
 
-    /// The cells of a lattice that must be asked for; those that follow from their block's corners are filled in.
+    /// The cells of a lattice that must be classified; those that follow from their block's corners are filled in.
     private static int[] asked(CellGrid frame, byte[] classes, int stride) {
         int[] asked = new int[frame.size()];
         int count = 0;
@@ -58,7 +58,7 @@ public record DecisionRegions(long step, CellGrid frame, byte[] classes) {
         return Arrays.copyOf(asked, count);
     }
 
-    /// The class of all four corners of the block round a cell; unknown where they differ or one is outside.
+    /// The class of all four corners of the block round a cell; unknown if they differ or one is outside.
     private static byte agreed(CellGrid frame, byte[] classes, int column, int row, int size) {
         int left = column / size * size;
         int bottom = row / size * size;

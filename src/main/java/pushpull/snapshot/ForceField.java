@@ -3,13 +3,13 @@ package pushpull.snapshot;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 
-/// The force that a virtual point of a class would feel at many places.
+/// The force on a virtual point of a class at many places.
 ///
 /// @param step of the run that it belongs to
 /// @param label the class
 /// @param places one a row
 /// @param forces -dL/d(embedding) times the count that the reduction divides by, one a row
-/// @param refusal why there is none, empty where there is one
+/// @param refusal why there is none, empty if there is one
 public record ForceField(long step, int label, Matrix places, Matrix forces, String refusal) {
     /// Below this share of the greatest force a place counts as dead.
     public static final double DEAD = 0.01;

@@ -3,21 +3,21 @@ package pushpull.snapshot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a person asks of a run beyond looking at it; no part of the script.
+/// A request for maps of a run and for a virtual point; not part of the script.
 ///
-/// @param stage where on the stage regions are asked for, null where they are not
-/// @param input where in the input space regions are asked for, null where they are not
-/// @param virtual a virtual point, null where there is none
-/// @param held an embedding that an encoder made and that is dragged, null where none is
+/// @param stage the grid of the regions requested on the stage, null for none
+/// @param input the grid of the regions requested in the input space, null for none
+/// @param virtual a virtual point, null if there is none
+/// @param held an embedding made by an encoder that is being dragged, null if none is
 public record MapRequest(
         @Nullable CellGrid stage,
         @Nullable CellGrid input,
         @Nullable VirtualPoint virtual,
         @Nullable Held held) {
-    /// Nothing.
+    /// No request.
     public static final MapRequest NOTHING = new MapRequest(null, null, null, null);
 
-    /// An embedding that is held elsewhere than the encoder puts it; let go, it springs back.
+    /// An embedding held away from where the encoder puts it; when released, it springs back.
     ///
     /// @param id of the point
     /// @param place where it is held
@@ -27,7 +27,7 @@ public record MapRequest(
         }
     }
 
-    /// The same but for where the virtual point is held, on which no map depends.
+    /// The same request without the place of the virtual point, which no map depends on.
     public MapRequest maps() {
         return virtual == null
                 ? this

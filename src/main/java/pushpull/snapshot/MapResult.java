@@ -3,15 +3,15 @@ package pushpull.snapshot;
 import org.jspecify.annotations.Nullable;
 import pushpull.snapshot.explanation.PointForces;
 
-/// What was found out beside the run, at its own pace; each says which step it belongs to.
+/// The newest results of a [MapRequest]; each carries the step that it belongs to.
 ///
-/// @param stage regions on the stage, null where they are not asked for or not found yet
-/// @param sphere the same all over the sphere, where the stage is one
+/// @param stage regions on the stage, null if they are not requested or not computed yet
+/// @param sphere the same all over the sphere, if the stage shows one
 /// @param input regions in the input space, likewise
 /// @param field of the virtual point, likewise
-/// @param virtual the virtual point as it is held, null where there is none
-/// @param felt what it feels there, null where it cannot be said
-/// @param refusal why something that was asked for cannot be, empty where nothing is refused
+/// @param virtual the virtual point as it is held, null if there is none
+/// @param felt the forces on it, null if they are not known
+/// @param refusal why something requested cannot be computed, empty if nothing is refused
 public record MapResult(
         @Nullable DecisionRegions stage,
         @Nullable SphereRegions sphere,
@@ -20,7 +20,7 @@ public record MapResult(
         @Nullable VirtualPoint virtual,
         @Nullable PointForces felt,
         String refusal) {
-    /// Nothing.
+    /// No results.
     public static final MapResult NOTHING = new MapResult(null, null, null, null, null, null, "");
 
     /// Whether there are regions for the stage.
@@ -28,7 +28,7 @@ public record MapResult(
         return stage != null || sphere != null;
     }
 
-    /// The same with a virtual point where it is held now.
+    /// The same maps with a virtual point where it is held now.
     public MapResult with(@Nullable VirtualPoint point, @Nullable PointForces forces) {
         return new MapResult(stage, sphere, input, field, point, forces, refusal);
     }

@@ -4,12 +4,12 @@ import java.util.Optional;
 import pushpull.statistics.Reliability;
 import pushpull.statistics.Spectrum;
 
-/// What was measured of one snapshot beside the run.
+/// One result of a measurement of a snapshot, made beside the run.
 public sealed interface Measurement {
     /// The step of the snapshot.
     long step();
 
-    /// What was looked at.
+    /// What was measured.
     SnapshotPart part();
 
     /// Why nothing could be measured; empty if something was.
@@ -17,7 +17,7 @@ public sealed interface Measurement {
         return Optional.empty();
     }
 
-    /// Numbers that are followed over time, in the order of `SnapshotMeasurer`.
+    /// Metrics that are followed over time, in the order of `SnapshotMeasurer`.
     record Numbers(SnapshotPart part, long step, double[] values) implements Measurement {}
 
     /// The singular values of the training points about their mean.
@@ -31,7 +31,7 @@ public sealed interface Measurement {
         }
     }
 
-    /// Verification by distance, and how well probabilities said from the cosine come true on held-out pairs.
+    /// Verification by distance, and the calibration of probabilities from the cosine on held-out pairs.
     ///
     /// @param training of pairs of training points
     /// @param heldOut of pairs of held-out points

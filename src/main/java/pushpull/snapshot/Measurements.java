@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pushpull.snapshot.history.History;
 
-/// What was measured beside a run so far, at its own pace; each piece says of which step it is.
+/// The measurements of a run so far; each carries the step that it belongs to.
 ///
 /// @param plane alignment and uniformity over time
 /// @param quality how well the embedding serves over time
@@ -15,28 +15,28 @@ public record Measurements(
         MetricSeries quality,
         Measurement.@Nullable Spread spread,
         Measurement.@Nullable Verified verified) {
-    /// Nothing was measured.
+    /// No measurements.
     public static final Measurements NONE = new Measurements(MetricSeries.NONE, MetricSeries.NONE, null, null);
 
-    /// Several measures at some of the steps of a run.
+    /// Several metrics at some of the steps of a run.
     ///
-    /// @param names of the measures
+    /// @param names of the metrics
     /// @param steps ascending
-    /// @param values for each measure one number a step, not a number where it has no meaning there
+    /// @param values for each metric one number per step, NaN if undefined
     public record MetricSeries(List<String> names, long[] steps, double[][] values) {
-        /// No measures.
+        /// No metrics.
         public static final MetricSeries NONE = new MetricSeries(List.of(), new long[0], new double[0][]);
 
         public int size() {
             return steps.length;
         }
 
-        /// How many steps there are up to one; those behind it are recorded and lie ahead.
+        /// How many entries there are up to a step; later ones are recorded steps after it.
         public int until(long step) {
             return History.until(step, steps);
         }
 
-        /// The index of the step nearest to one; -1 where there is none.
+        /// The index of the entry nearest to a step; -1 if there is none.
         public int nearest(double step) {
             int nearest = -1;
             for (int i = 0; i < steps.length; i++) {

@@ -1,6 +1,6 @@
 package pushpull.snapshot;
 
-/// The pairs that the miner left to be trained on in the last batch, each from its anchor.
+/// The pairs of the last batch that the miner kept, each from its anchor.
 ///
 /// @param anchors index of each pair's anchor among the snapshot's points
 /// @param partners index of the other

@@ -7,17 +7,16 @@ import pushpull.loss.PairLoss;
 import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Norms;
 
-/// How far push reaches where a loss has no margin.
+/// The distance within which half of the push on a point comes, for losses without a margin.
 public final class PushRadius {
     private PushRadius() {}
 
-    /// Whether a loss pushes without a distance at which it ends, or by which it ends in a triplet.
+    /// Whether a loss pushes at every distance: it has neither a margin for pairs nor one for triplets.
     public static boolean appliesTo(Loss loss) {
         return loss instanceof PairLoss && Double.isNaN(loss.reach()) && Double.isNaN(loss.gap());
     }
 
-    /// The distance within which half of the push on a point comes from, in the distance in force; not a number where
-    /// nothing pushes.
+    /// The distance within which half of the push on a point comes; NaN if nothing pushes.
     public static double of(PointForces forces) {
         Integer[] nearest = new Integer[forces.partners().length];
         Arrays.setAll(nearest, k -> k);

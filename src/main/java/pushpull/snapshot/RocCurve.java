@@ -3,18 +3,18 @@ package pushpull.snapshot;
 import java.util.stream.IntStream;
 import pushpull.statistics.Roc;
 
-/// A receiver operating characteristic thinned to a few hundred places, with the figures of all of them.
+/// A receiver operating characteristic thinned to a few hundred points, with the figures of the whole curve.
 ///
-/// @param thresholds distances, rising: a pair is accepted up to there
+/// @param thresholds ascending distances: a pair is accepted up to there
 /// @param falseAccepts share of different pairs accepted at each
 /// @param trueAccepts share of same pairs accepted at each
-/// @param equalErrorRate not a number where all pairs are of one kind
+/// @param equalErrorRate NaN if all pairs are of one kind
 /// @param area under the curve
 public record RocCurve(
         double[] thresholds, double[] falseAccepts, double[] trueAccepts, double equalErrorRate, double area) {
     private static final int MOST = 400;
 
-    /// Of scores that are minus a distance. Places are kept where the curve has gone far enough.
+    /// Thins a curve whose scores are negated distances: a point is kept once the curve has gone far enough.
     public static RocCurve of(Roc roc) {
         double step = 2.0 / MOST;
         int[] kept = IntStream.range(0, roc.size()).toArray();

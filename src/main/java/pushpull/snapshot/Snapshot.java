@@ -10,24 +10,23 @@ import pushpull.snapshot.explanation.PointForces;
 import pushpull.snapshot.history.History;
 import pushpull.tensor.Matrix;
 
-/// The run as it stands after a step: immutable, and everything that views paint.
+/// The state of a run after a step: immutable, and everything that views show.
 ///
 /// @param progress what the run is and how far it has come
 /// @param lastBatch the batch of the last step, and the forces on it
-/// @param explanation what the loss makes of what is looked at, null where nobody asks
-/// @param measured what was measured of the run and beside it
+/// @param explanation the loss of the selected point, pair or triplet in numbers, null unless requested
+/// @param measured the metrics and maps of the run
 public record Snapshot(
         Progress progress, LastBatch lastBatch, @Nullable Explanation explanation, Measured measured) {
-    /// What the run is and how far it has come.
+    /// The run and how far it has come.
     ///
     /// @param experiment the settings in force
     /// @param step how many steps have been taken
-    /// @param state whether it plays, is paused or has stopped, and why
-    /// @param points what is trained on and what is held out
-    /// @param embeddings where each point is, one a row, in the order of the points; of unit length if they
-    /// are normalised
+    /// @param state whether it plays, is paused or has halted, and why
+    /// @param points training and held-out points
+    /// @param embeddings of the points, one a row, in their order; of unit length if they are normalised
     /// @param history the loss so far
-    /// @param rate steps per second of the last moments
+    /// @param rate recent steps per second
     public record Progress(
             Experiment experiment,
             long step,
@@ -36,7 +35,7 @@ public record Snapshot(
             Matrix embeddings,
             History history,
             double rate) {
-        /// The same with the points elsewhere.
+        /// The same with the points at other places.
         public Progress at(Matrix places) {
             return new Progress(experiment, step, state, points, places, history, rate);
         }
@@ -50,16 +49,16 @@ public record Snapshot(
         }
     }
 
-    /// The batch of the last step, where its points are now.
+    /// The batch of the last step, with its points where they are now.
     ///
     /// @param points indices of its points
     /// @param net the net force on each of them, one a row, in their order
-    /// @param focus the forces on the point being looked at, null where there is none
-    /// @param pairs every pair of the batch, null where nobody looks at all pairs
-    /// @param loss of the last step, not a number before the first
-    /// @param auxiliary what takes part in the loss and is no point of the batch
-    /// @param mined triplets of the batch, null where nobody looks at triplets
-    /// @param picks the pairs that the miner left, null where nobody looks at them
+    /// @param focus the forces on the selected point, null if there is none
+    /// @param pairs every pair of the batch, null unless requested
+    /// @param loss of the last step, NaN before the first
+    /// @param auxiliary embeddings that take part in the loss and are no points
+    /// @param mined triplets of the batch, null unless requested
+    /// @param picks the pairs that the miner kept, null unless requested
     public record LastBatch(
             int[] points,
             Matrix net,
@@ -69,17 +68,17 @@ public record Snapshot(
             AuxiliaryEmbeddings auxiliary,
             @Nullable MinedTriplets mined,
             @Nullable MinedPairs picks) {
-        /// A batch of which nothing but the net forces is known.
+        /// A batch with net forces alone.
         public LastBatch(int[] points, Matrix net, double loss) {
             this(points, net, null, null, loss, AuxiliaryEmbeddings.NONE, null, null);
         }
     }
 
-    /// What was measured of the run and beside it.
+    /// The metrics and maps of the run.
     ///
     /// @param measures numbers that describe the embedding, by name, such as `knn.heldOut`
-    /// @param measurements what was measured beside the run
-    /// @param maps the regions and force fields that were asked for
+    /// @param measurements results of measurements on another thread
+    /// @param maps the regions and force fields requested
     public record Measured(Map<String, Double> measures, Measurements measurements, MapResult maps) {
         public static final Measured NOTHING = new Measured(Map.of(), Measurements.NONE, MapResult.NOTHING);
 
@@ -88,17 +87,17 @@ public record Snapshot(
         }
     }
 
-    /// The same snapshot with what was measured beside the run.
+    /// The same snapshot with other measurements.
     public Snapshot with(Measurements others) {
         return new Snapshot(progress, lastBatch, explanation, measured.with(others));
     }
 
-    /// The same with the points elsewhere.
+    /// The same with the points at other places.
     public Snapshot at(Matrix places) {
         return new Snapshot(progress.at(places), lastBatch, explanation, measured);
     }
 
-    /// Whether the embedding of a point can be dragged: it is free, and no encoder makes it.
+    /// Whether the embedding of a point can be dragged, that is, no encoder makes it.
     public boolean canDrag(int id) {
         return experiment().encoder().hasFreeEmbeddings() && points().indexOf(id) >= 0;
     }

@@ -1,6 +1,6 @@
 package pushpull.snapshot;
 
-/// What a view may look at beyond the points and their net forces, so that it is worked out only then.
+/// The optional parts of a snapshot, computed only if a view requests them.
 public enum SnapshotPart {
     /// Every pair of the batch.
     PAIRS,
@@ -8,20 +8,20 @@ public enum SnapshotPart {
     EXPLANATION,
     /// Triplets of the batch, and which the miner picked.
     TRIPLETS,
-    /// What chance and the best embedding would give in place of the loss.
+    /// The loss by chance and the loss of the best embedding.
     LIMITS,
-    /// The pairs that the miner picked.
+    /// The pairs that the miner kept.
     PICKS,
     /// The views of the last batch.
     VIEWS,
-    /// Where the momentum encoder has the points.
+    /// The points by the momentum encoder.
     TARGETS,
-    /// Alignment and uniformity, at every step that is shown if there is time.
+    /// Alignment and uniformity, at every step shown if there is time.
     PLANE,
     /// The singular values of the embedding.
     SPECTRUM,
-    /// How well distances tell same from different: verification and calibration.
+    /// How well distances separate same from different: verification and calibration.
     VERIFICATION,
-    /// What costs most: neighbours, probes, retrieval, silhouette.
+    /// The costliest metrics: neighbours, probes, retrieval, silhouette.
     QUALITY
 }

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import pushpull.data.PointPair;
 import pushpull.data.PointTriplet;
 
-/// What is being looked at, so that the trainer works out only that.
+/// The selection and the optional parts that views show, so that the trainer computes only those.
 ///
 /// @param point permanent id of the selected point, or -1
 /// @param allPairs whether a view shows every pair of the batch
-/// @param parts what else views show
-/// @param pair the selected pair, null where there is none
-/// @param triplet the selected triplet, null where there is none
+/// @param parts the optional parts that views show
+/// @param pair the selected pair, null if there is none
+/// @param triplet the selected triplet, null if there is none
 public record SnapshotRequest(
         int point,
         boolean allPairs,
@@ -26,17 +26,17 @@ public record SnapshotRequest(
         allPairs |= parts.contains(SnapshotPart.PAIRS);
     }
 
-    /// No pair and no triplet.
+    /// A request without a pair or triplet.
     public SnapshotRequest(int point, boolean allPairs, Set<SnapshotPart> parts) {
         this(point, allPairs, parts, null, null);
     }
 
-    /// A point, and all pairs or none.
+    /// A request for a point, with all pairs or none.
     public SnapshotRequest(int point, boolean allPairs) {
         this(point, allPairs, Set.of());
     }
 
-    /// The same with a pair or a triplet in it.
+    /// The same with a pair or a triplet selected.
     public SnapshotRequest with(@Nullable PointPair chosenPair, @Nullable PointTriplet chosenTriplet) {
         return new SnapshotRequest(point, allPairs, parts, chosenPair, chosenTriplet);
     }

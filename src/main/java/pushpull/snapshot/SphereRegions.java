@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
-/// Which class the nearest points vote for, all over the unit sphere: regions on the six faces of a cube round it,
-/// whose cells are seen from its middle.
+/// The class that the nearest points vote for all over the unit sphere, as regions on the six faces of a cube round it,
+/// seen from the centre.
 ///
-/// @param faces those of x, y and z, each time where it is positive and then where it is negative
+/// @param faces those of x, y and z, the positive one first each time
 public record SphereRegions(List<DecisionRegions> faces) {
     private static final int AXES = 3;
     private static final int SIDE = 256;
@@ -17,7 +17,7 @@ public record SphereRegions(List<DecisionRegions> faces) {
         faces = List.copyOf(faces);
     }
 
-    /// The class in a direction from the middle; negative where nobody votes.
+    /// The class in a direction from the centre; negative if there is no vote.
     public int at(double... place) {
         int axis = 0;
         for (int k = 1; k < AXES; k++) {
@@ -32,7 +32,7 @@ public record SphereRegions(List<DecisionRegions> faces) {
         return Math.clamp((int) ((along + 1) / 2 * SIDE), 0, SIDE - 1);
     }
 
-    /// Works it out face by face.
+    /// Classifies face by face.
     ///
     /// @param classify the class of a place on the sphere
     public static SphereRegions of(long step, ToIntFunction<double[]> classify) {
@@ -43,7 +43,7 @@ public record SphereRegions(List<DecisionRegions> faces) {
                 .toList());
     }
 
-    /// The place on the sphere behind the middle of a cell.
+    /// The place on the sphere that the centre of a cell projects to.
     private static double[] place(int face, int cell) {
         double first = FACE.x(cell % SIDE);
         double second = FACE.y(cell / SIDE);

@@ -3,7 +3,7 @@ package pushpull.snapshot;
 import java.util.List;
 import pushpull.tensor.Matrix;
 
-/// One of the phases that a step goes through, in order, with the numbers that it came to.
+/// One of the phases of a step, in order, with its numbers.
 public sealed interface StepPhase {
     Kind kind();
 
@@ -21,7 +21,7 @@ public sealed interface StepPhase {
         UPDATE
     }
 
-    /// A phase that the settings in force do not have.
+    /// A phase that these settings do not have.
     record Skipped(Kind kind) implements StepPhase {}
 
     /// The batch is drawn.
@@ -35,9 +35,9 @@ public sealed interface StepPhase {
         }
     }
 
-    /// Every point of the batch is seen in several views.
+    /// Every point of the batch is turned into several views.
     ///
-    /// @param views where each view of each point of the batch comes to lie, one matrix a view
+    /// @param views the embedding of each view of each point of the batch, one matrix a view
     record Augment(List<Matrix> views) implements StepPhase {
         public Augment {
             views = List.copyOf(views);
@@ -51,8 +51,8 @@ public sealed interface StepPhase {
 
     /// Inputs become embeddings.
     ///
-    /// @param inputs how many numbers a point has
-    /// @param raw where each point comes to lie before it is normalised
+    /// @param inputs how many features a point has
+    /// @param raw each embedding before it is normalised
     record Encode(int inputs, Matrix raw) implements StepPhase {
         @Override
         public Kind kind() {
@@ -60,9 +60,9 @@ public sealed interface StepPhase {
         }
     }
 
-    /// Embeddings are brought to unit length.
+    /// Embeddings are scaled to unit length.
     ///
-    /// @param raw where each point lay
+    /// @param raw each embedding before
     record Normalise(Matrix raw) implements StepPhase {
         @Override
         public Kind kind() {
@@ -100,11 +100,11 @@ public sealed interface StepPhase {
         }
     }
 
-    /// All terms become one number.
+    /// All terms are reduced to one number.
     ///
     /// @param terms how many there are
     /// @param active how many of them are not zero
-    /// @param loss what they become
+    /// @param loss the number
     record Reduce(double terms, double active, double loss) implements StepPhase {
         @Override
         public Kind kind() {
@@ -112,7 +112,7 @@ public sealed interface StepPhase {
         }
     }
 
-    /// The loss is differentiated back to every embedding; the net forces are the snapshot's.
+    /// The loss is differentiated with respect to every embedding; the net forces are the snapshot's.
     record Differentiate() implements StepPhase {
         @Override
         public Kind kind() {

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import pushpull.pair.Embeddings;
 
-/// How the embeddings of a batch lie about their mean, and its groups: near their own means or not, apart or mixed.
+/// Statistics of a batch: how its embeddings spread about their mean, and how compact and how mixed its groups are.
 final class BatchStatistics {
-    /// Of more rows, as many evenly spaced ones are asked for their nearest.
+    /// In a larger batch, the nearest neighbours of this many evenly spaced rows are searched.
     private static final int MOST_ASKED = 128;
 
     private final Embeddings rows;
@@ -16,7 +16,7 @@ final class BatchStatistics {
     private final Map<Integer, double[]> sums = new TreeMap<>();
     private final Map<Integer, Integer> sizes = new TreeMap<>();
 
-    /// @param groups of each row, negative for those that are the same as nobody
+    /// @param groups of each row, negative for a row that belongs to no group
     BatchStatistics(Embeddings rows, int... groups) {
         this.rows = rows;
         this.groups = groups;
@@ -80,7 +80,7 @@ final class BatchStatistics {
         return Math.sqrt(square);
     }
 
-    /// (tr C)^2 / tr C^2, between 1 and the number of dimensions; not a number where all points coincide.
+    /// The participation ratio (tr C)^2 / tr C^2, between 1 and the number of dimensions; NaN if all points coincide.
     double directions() {
         double squares = 0;
         for (double[] row : covariance) {
@@ -95,12 +95,12 @@ final class BatchStatistics {
         return sizes.getOrDefault(groups[row], 0) > 1;
     }
 
-    /// How many groups have two members or more.
+    /// How many groups have two or more members.
     int groups() {
         return (int) sizes.values().stream().filter(size -> size > 1).count();
     }
 
-    /// The root mean square distance of those with a partner from the mean of their group.
+    /// The root mean square distance of members of such groups from the mean of their group.
     double within() {
         double squares = 0;
         int counted = 0;
@@ -117,7 +117,7 @@ final class BatchStatistics {
         return Math.sqrt(squares / counted);
     }
 
-    /// The share of those with a partner whose nearest is of another group.
+    /// The share of members of such groups whose nearest neighbour is of another group.
     double mixed() {
         int stride = Math.max(1, groups.length / MOST_ASKED);
         int asked = 0;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
 
-/// Lines of a run that were left behind, and the tree that they form with the present one; the oldest goes where there
-/// are too many.
+/// The branches that were left, and the tree that they form with the present one; when there are too many, the oldest
+/// is dropped.
 public final class Branches {
     /// How many are kept.
     static final int ROOM = 7;
@@ -33,13 +33,13 @@ public final class Branches {
         curves.remove(line);
     }
 
-    /// The line that was left behind under this number; null where there is none.
+    /// The branch with this id; null if there is none.
     @Nullable
     public Timeline find(int id) {
         return lines.stream().filter(line -> id(line) == id).findFirst().orElse(null);
     }
 
-    /// Takes a line out and puts another in its place.
+    /// Replaces one branch by another.
     public void swap(Timeline found, Timeline other) {
         id(other);
         curves.remove(found);
@@ -56,7 +56,7 @@ public final class Branches {
         return ids.computeIfAbsent(line, _ -> numbers++);
     }
 
-    /// This line and all others, each behind the one it came from; empty where there are no others.
+    /// All branches including the present one, each after its parent; empty if there are no others.
     public List<Navigation.Line> tree(Timeline present) {
         if (lines.isEmpty()) {
             return List.of();
@@ -73,7 +73,7 @@ public final class Branches {
         return List.copyOf(tree);
     }
 
-    /// A tree as it grows.
+    /// The tree as it is built.
     private record Grove(List<Timeline> all, Timeline present, List<Navigation.Line> tree) {}
 
     private void grow(Grove grove, Timeline line, int depth, long from) {
@@ -90,7 +90,7 @@ public final class Branches {
         }
     }
 
-    /// The earlier line that shares most steps; of several, the earliest.
+    /// The earlier branch that shares the most steps; of several, the earliest.
     private static @Nullable Timeline parent(Timeline line, List<Timeline> all) {
         Timeline parent = null;
         long most = -1;

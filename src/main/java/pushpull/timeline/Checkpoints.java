@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pushpull.train.Checkpoint;
 
-/// Checkpoints of a run since its last restart, in bounded room: when it is full, every second goes and the stride
-/// doubles. The first always stays.
+/// Checkpoints of a run since its last restart, in bounded memory: when it is full, every second one is dropped and the
+/// stride doubles. The first one always stays.
 public final class Checkpoints {
-    /// What one line of a run may keep; [Branches#ROOM] other lines keep as much, together less than 200 MB.
+    /// The bytes that one branch may keep; [Branches#ROOM] other branches keep as much, together less than 200 MB.
     public static final long ROOM = 24L << 20;
 
     private static final long FIRST_STRIDE = 16;
@@ -18,12 +18,12 @@ public final class Checkpoints {
     private long stride = FIRST_STRIDE;
     private long bytes;
 
-    /// @param room for all together, in bytes
+    /// @param room for all of them, in bytes
     Checkpoints(long room) {
         this.room = room;
     }
 
-    /// Forgets all and begins with this one.
+    /// Drops all and begins with this one.
     void begin(Checkpoint first) {
         kept.clear();
         bytes = 0;
@@ -64,13 +64,13 @@ public final class Checkpoints {
         return lower == null ? null : lower.getValue();
     }
 
-    /// The last one that is not behind a step.
+    /// The last one at or before a step.
     Checkpoint before(long step) {
         Map.Entry<Long, Checkpoint> found = kept.floorEntry(step);
         return found == null ? kept.firstEntry().getValue() : found.getValue();
     }
 
-    /// The same ones up to a step.
+    /// A copy of those up to a step.
     Checkpoints until(long step) {
         Checkpoints copy = new Checkpoints(room);
         copy.stride = stride;

@@ -9,7 +9,8 @@ import pushpull.snapshot.history.Navigation;
 import pushpull.snapshot.history.PointEditMarks;
 import pushpull.train.Training;
 
-/// Keeps the history of a run in bounded room: when it is full, every second entry goes and the stride doubles.
+/// Records the history of a run in bounded memory: when it is full, every second entry is dropped and the stride
+/// doubles.
 public final class HistoryRecorder {
     private static final int ROOM = 4096;
     private static final int CURVE = 256;
@@ -22,7 +23,7 @@ public final class HistoryRecorder {
     private long stride = 1;
     private double last = Double.NaN;
 
-    /// The recorder of a history that goes on.
+    /// A recorder that continues a history.
     static HistoryRecorder of(History history) {
         HistoryRecorder recorder = new HistoryRecorder();
         int n = Math.min(ROOM, history.steps().length);
@@ -36,7 +37,7 @@ public final class HistoryRecorder {
         return recorder;
     }
 
-    /// The same history up to a step and as many changes.
+    /// A copy up to a step and a number of changes.
     HistoryRecorder until(long step, int changes) {
         HistoryRecorder copy = new HistoryRecorder();
         copy.stride = stride;
@@ -50,7 +51,7 @@ public final class HistoryRecorder {
         return copy;
     }
 
-    /// A training took a step.
+    /// Records a step of the training.
     public void stepped(Training training) {
         stepped(training.step(), training.loss(), training.active());
         if (statistics.wants(training.step())) {
@@ -71,7 +72,7 @@ public final class HistoryRecorder {
         active[count++] = share;
     }
 
-    /// Forgets what was before a restart.
+    /// Drops what was recorded before a restart.
     void restarted() {
         count = 0;
         stride = 1;
@@ -80,10 +81,10 @@ public final class HistoryRecorder {
         statistics.changed(0, true);
     }
 
-    /// Notes a change.
+    /// Records a change.
     ///
     /// @param number of the change in the script, from 1
-    /// @param gesture of which it is a part, 0 for none
+    /// @param gesture the gesture that it is part of, 0 for none
     void changed(int number, History.Mark mark, long gesture) {
         marks.add(number, mark, gesture);
         if (!PointEditMarks.isByHand(mark)) {
@@ -136,13 +137,13 @@ public final class HistoryRecorder {
         count = kept;
     }
 
-    /// What was changed in a line since its last restart: every change is kept, those of one gesture show as one mark.
+    /// The changes of a branch since its last restart: all are kept; those of one gesture show as one mark.
     private static final class ChangeLog {
         private final List<Note> notes = new ArrayList<>();
         private @Nullable List<History.Mark> shown;
 
         private record Note(int number, History.Mark mark, long gesture) {
-            /// The mark of both, or null where the other is not a part of the same gesture.
+            /// The two notes joined; null if the other is not part of the same gesture.
             private @Nullable Note with(Note next) {
                 History.Mark hand = PointEditMarks.joined(mark, next.mark);
                 if (hand != null) {
@@ -156,14 +157,14 @@ public final class HistoryRecorder {
             }
         }
 
-        /// @param number of the change in the script, from 1; 0 where it is not known
-        /// @param gesture of which it is a part, 0 for none
+        /// @param number of the change in the script, from 1; 0 if it is not known
+        /// @param gesture the gesture that it is part of, 0 for none
         void add(int number, History.Mark mark, long gesture) {
             notes.add(new Note(number, mark, gesture));
             shown = null;
         }
 
-        /// Takes the first changes of another line; of those without a number, all up to a step.
+        /// Copies the first changes of another branch; of those without a number, all up to a step.
         void copy(ChangeLog other, long step, int changes) {
             other.notes.stream()
                     .filter(note -> note.number == 0 ? note.mark.step() <= step : note.number <= changes)

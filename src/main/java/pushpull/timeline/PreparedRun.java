@@ -9,9 +9,9 @@ import pushpull.snapshot.SnapshotRequest;
 import pushpull.tensor.WorkerPool;
 import pushpull.train.Training;
 
-/// A line of a run that was made beside the one being shown, to be entered as a whole.
+/// A run prepared on another thread, such as one read from a file, to be loaded as a whole.
 ///
-/// Made on one thread and handed to the trainer's with a command; whoever has handed it over uses only its numbers.
+/// It is handed to the trainer with a command; after that, only its numbers may be read.
 public final class PreparedRun {
     private final Timeline line;
     private final Script script;
@@ -27,11 +27,11 @@ public final class PreparedRun {
         this.finished = finished;
     }
 
-    /// Folds a script up to a step behind its last restart, with the changes made there.
+    /// Runs a script up to a step after its last restart, with the changes made there.
     ///
-    /// @param progress told before every step
-    /// @throws pushpull.table.DataException where the points cannot be read
-    /// @throws pushpull.settings.SettingsException where settings do not go together
+    /// @param progress called before every step
+    /// @throws pushpull.table.DataException if the points cannot be read
+    /// @throws pushpull.settings.SettingsException if settings do not go together
     public static PreparedRun of(Script script, long last, WorkerPool workers, Job.Progress progress) {
         Training training = new Training(script.start(), workers);
         Timeline line = Timeline.begin(script, training, Checkpoints.ROOM);
@@ -41,14 +41,14 @@ public final class PreparedRun {
         return new PreparedRun(line, script, training.step(), training.state().hash(), finished);
     }
 
-    /// The line of a recording, which is taken at its word: it begins where that ends.
+    /// The run of a record, which is trusted: it begins at the state that the record holds.
     public static PreparedRun of(RunRecord recording) {
         return new PreparedRun(Timeline.at(recording), recording.done(), recording.step(), recording.hash(), true);
     }
 
-    /// A recording as it is seen where everything is done.
+    /// A snapshot of a record at its last step.
     ///
-    /// @throws pushpull.table.DataException where its points cannot be read any more
+    /// @throws pushpull.table.DataException if its points can no longer be read
     public static Snapshot snapshot(RunRecord recording, SnapshotRequest request, WorkerPool workers) {
         Training training = new Training(recording.done().start(), workers);
         Timeline line = Timeline.at(recording);
@@ -70,12 +70,12 @@ public final class PreparedRun {
         return step;
     }
 
-    /// What sums up everything that the next step reads.
+    /// The hash of everything that the next step reads.
     public String hash() {
         return hash;
     }
 
-    /// False where a step would not be a number; the line then ends before it.
+    /// False if a step would give NaN; the branch then ends before it.
     public boolean isFinished() {
         return finished;
     }

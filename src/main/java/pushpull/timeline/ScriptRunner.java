@@ -9,9 +9,9 @@ import pushpull.snapshot.SnapshotRequest;
 import pushpull.tensor.WorkerPool;
 import pushpull.train.Training;
 
-/// A script being folded: changes are applied before the step they precede.
+/// Runs a script without a window: each change is applied before the step that it precedes.
 ///
-/// Belongs to one thread. The same script gives the same bits, whoever folds it.
+/// Belongs to one thread. The same script gives the same bits on every run.
 public final class ScriptRunner {
     private final Script script;
     private final Training training;
@@ -20,10 +20,10 @@ public final class ScriptRunner {
     private final int untilLastRestart;
     private int applied;
 
-    /// Step 0 of a script.
+    /// Begins at step 0 of a script.
     ///
-    /// @throws pushpull.table.DataException where the points cannot be read
-    /// @throws pushpull.settings.SettingsException where settings do not go together
+    /// @throws pushpull.table.DataException if the points cannot be read
+    /// @throws pushpull.settings.SettingsException if settings do not go together
     public ScriptRunner(Script script, WorkerPool workers) {
         this.script = script;
         this.training = new Training(script.start(), workers);
@@ -31,15 +31,15 @@ public final class ScriptRunner {
         this.untilLastRestart = script.untilLastRestart();
     }
 
-    /// What a person should know of how the points were read, in sentences.
+    /// What a person should know about how the points were read, in sentences.
     public List<String> remarks() {
         return training.world().points().columns().remarks();
     }
 
-    /// Folds up to a step behind the last restart, with the changes made there.
+    /// Runs up to a step after the last restart, with the changes made there.
     ///
     /// @param each called before every step
-    /// @return false where a step would not be a number; the state is then the last good one
+    /// @return false if a step would give NaN; the state is then the last good one
     public boolean to(long last, Runnable each) {
         applyDue();
         while (applied < untilLastRestart || training.step() < last) {
@@ -52,9 +52,9 @@ public final class ScriptRunner {
         return true;
     }
 
-    /// Takes one step after the changes that precede it.
+    /// Takes one step, after the changes that precede it.
     ///
-    /// @return false where the step would not be a number; the state is then the last good one
+    /// @return false if the step would give NaN; the state is then the last good one
     public boolean advance() {
         applyDue();
         boolean taken = training.advance();
@@ -71,7 +71,7 @@ public final class ScriptRunner {
         }
     }
 
-    /// About how many steps it takes from the first one to a step behind the last restart.
+    /// About how many steps it takes from the first one to a step after the last restart.
     public long steps(long last) {
         return script.steps(last);
     }
@@ -90,12 +90,12 @@ public final class ScriptRunner {
         return script.first(applied);
     }
 
-    /// What sums up everything that the next step reads.
+    /// The hash of everything that the next step reads.
     public String hash() {
         return training.state().hash();
     }
 
-    /// The run as it stands, with what is looked at.
+    /// A snapshot of the run, with the parts requested.
     public Snapshot snapshot(SnapshotRequest request) {
         return builder.snapshot(request, new RunStatus(RunStatus.Phase.PAUSED, ""), recorder.history(), 0);
     }

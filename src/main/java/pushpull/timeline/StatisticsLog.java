@@ -5,14 +5,14 @@ import java.util.List;
 import pushpull.snapshot.history.EmbeddingStatistics;
 import pushpull.train.Training;
 
-/// Keeps vital signs of a run: of every step after a change of settings, then ever more rarely, about 64 for each
-/// doubling of the steps since then.
+/// Keeps statistics of the embedding: of every step after a change of settings, then ever more rarely, about 64 for
+/// each doubling of the number of steps since then.
 final class StatisticsLog {
     private static final int DENSE = 64;
     private final List<EmbeddingStatistics> vitals = new ArrayList<>();
     private long since;
 
-    /// The same up to a step.
+    /// A copy up to a step.
     ///
     /// @param change the step of the last change up to there
     StatisticsLog until(long step, long change) {
@@ -22,13 +22,13 @@ final class StatisticsLog {
         return copy;
     }
 
-    /// Whether the signs after a step are to be kept.
+    /// Whether the statistics after a step should be kept.
     boolean wants(long step) {
         long stride = Math.max(1, Long.highestOneBit((step - since) / DENSE));
         return (step - since) % stride == 0;
     }
 
-    /// Notes what the batch of the last step looked like.
+    /// Records the statistics of the last batch.
     void felt(Training training) {
         vitals.add(vital(training));
     }
@@ -48,7 +48,7 @@ final class StatisticsLog {
                 batch.mixed());
     }
 
-    /// Settings changed.
+    /// Records a change of settings.
     void changed(long step, boolean restart) {
         if (restart) {
             vitals.clear();

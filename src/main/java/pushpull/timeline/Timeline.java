@@ -15,16 +15,17 @@ import pushpull.train.Checkpoint;
 import pushpull.train.Training;
 import pushpull.train.TrainingData;
 
-/// One line of a run: its script, and how to take a training to any step since the last restart.
+/// One branch of a run: its script, and how to take a training to any step since the last restart.
 ///
-/// A training may be before the end of the line; what is behind it is then recorded, and folding on gives it again.
+/// The training may stand before the end of the branch; the steps after it are then recorded, and running the script on
+/// repeats them.
 public final class Timeline {
     private final Checkpoints checkpoints;
     private final HistoryRecorder recorder;
     private Script script;
     private int applied;
     private int recorded;
-    /// How many changes there were when the run had begun again.
+    /// How many changes there were at the last restart.
     private int begun;
     private long end;
 
@@ -34,9 +35,9 @@ public final class Timeline {
         this.recorder = recorder;
     }
 
-    /// The line of a training that stands at the beginning of a script, with the changes made there.
+    /// Begins a branch with a training at the beginning of a script, and applies the changes made there.
     ///
-    /// @throws pushpull.settings.SettingsException where one of them is refused
+    /// @throws pushpull.settings.SettingsException if one of them is refused
     public static Timeline begin(Script script, Training training, long room) {
         Timeline line = new Timeline(script, new Checkpoints(room), new HistoryRecorder());
         line.checkpoints.begin(line.checkpoint(training));
@@ -44,7 +45,7 @@ public final class Timeline {
         return line;
     }
 
-    /// A line of which only a place and what was done from there on are known, until the rest is added by [#prepend].
+    /// A branch of which only one state and the changes are known, until [#prepend] adds the earlier checkpoints.
     static Timeline at(RunRecord recording) {
         Script done = recording.done();
         Timeline line = new Timeline(done, new Checkpoints(Checkpoints.ROOM), HistoryRecorder.of(recording.history()));
@@ -58,7 +59,7 @@ public final class Timeline {
         return line;
     }
 
-    /// Adds the checkpoints of a line with the same script that begins earlier.
+    /// Adds the checkpoints of a branch with the same script that begins earlier.
     public void prepend(Timeline earlier) {
         int known = checkpoints.first().applied();
         if (known <= Math.min(script.changes().size(), earlier.script.changes().size())
@@ -67,7 +68,7 @@ public final class Timeline {
         }
     }
 
-    /// A line of its own that is the same up to where a training stands in this one.
+    /// A copy of this branch up to the step of a training.
     public Timeline until(Training training) {
         long step = training.step();
         Timeline line = new Timeline(script.first(applied), checkpoints.until(step), recorder.until(step, applied));
@@ -80,7 +81,7 @@ public final class Timeline {
 
     /// Takes a step, after the changes that precede it.
     ///
-    /// @return false where it would not be a number
+    /// @return false if the step would give NaN
     public boolean advance(Training training) {
         apply(training, script.changes().size());
         if (!training.advance()) {
@@ -96,10 +97,10 @@ public final class Timeline {
         return true;
     }
 
-    /// Folds on to a step behind the last restart of the script, with the changes made there.
+    /// Runs on to a step after the last restart of the script, with the changes made there.
     ///
     /// @param each called before every step
-    /// @return false where a step would not be a number
+    /// @return false if a step would give NaN
     public boolean advance(Training training, long last, Runnable each) {
         int until = script.untilLastRestart();
         apply(training, script.changes().size());
@@ -113,7 +114,7 @@ public final class Timeline {
         return true;
     }
 
-    /// What was done up to where a training stands.
+    /// A record of what was done up to the step of a training.
     public RunRecord recording(Training training) {
         return new RunRecord(
                 done(),
@@ -125,7 +126,7 @@ public final class Timeline {
                 recorder.until(training.step(), applied).history());
     }
 
-    /// What was done up to the end of the line, with the place nearest to it from which that can be repeated.
+    /// A record of what was done up to the end of the branch, with the nearest state from which the end can be reached.
     public RunRecord whole(Training training) {
         if (training.step() == end && applied == recorded) {
             return recording(training);
@@ -135,17 +136,17 @@ public final class Timeline {
                 script.first(recorded), from.applied(), from.state(), from.loss(), from.active(), end, history());
     }
 
-    /// Makes a change where the line ends.
+    /// Makes a change at the end of the branch.
     ///
-    /// @param gesture of which it is a part, 0 for none
-    /// @throws pushpull.settings.SettingsException where it is refused; nothing has changed then
+    /// @param gesture the gesture that it is part of, 0 for none
+    /// @throws pushpull.settings.SettingsException if it is refused; nothing has changed then
     public void add(Change change, long gesture, Training training) {
         apply(change, gesture, training);
         script = script.with(change);
     }
 
-    /// Takes a training nearer to a step, from which on [#replayStep] takes it there: to the last checkpoint before it,
-    /// where the way from there is shorter.
+    /// Restores the last checkpoint before a step if that is nearer than where the training stands; from there,
+    /// [#replayStep] takes it to the step.
     public void restoreNear(Training training, long step) {
         Checkpoint from = checkpoints.before(step);
         if (training.step() > step || training.step() < from.step()) {
@@ -153,14 +154,14 @@ public final class Timeline {
         }
     }
 
-    /// Takes a training from another line near the end of this one.
+    /// Takes a training from another branch to the last checkpoint of this one.
     public void restoreEnd(Training training) {
         restore(training, checkpoints.before(end));
     }
 
-    /// Takes one recorded step towards another, with the changes made before and behind it.
+    /// Replays one recorded step towards another, with the changes made before and after it.
     ///
-    /// @return false where there is no recorded step to take
+    /// @return false if there is no recorded step left
     public boolean replayStep(Training training, long target) {
         apply(training, recorded);
         if (training.step() >= Math.min(target, end) || !training.advance()) {
@@ -223,12 +224,12 @@ public final class Timeline {
                 training.active());
     }
 
-    /// Whether folding on would repeat changes that were made behind where a training stands.
+    /// Whether changes were recorded after the step of a training.
     public boolean hasLaterChanges() {
         return applied < recorded;
     }
 
-    /// Whether a training stands where the line ends and nothing is left of the script.
+    /// Whether a training stands at the end of the branch with the whole script applied.
     boolean isAtEnd(Training training) {
         return training.step() == end && applied == script.changes().size();
     }
@@ -238,12 +239,12 @@ public final class Timeline {
         return end;
     }
 
-    /// What was done up to where the training stands.
+    /// The script up to where the training stands.
     public Script done() {
         return script.first(applied);
     }
 
-    /// An id above those of all points that were ever drawn in this line.
+    /// An id above those of all points ever drawn on this branch.
     public int freshId() {
         int next = Points.FIRST_DRAWN;
         for (Change change : script.changes()) {
@@ -260,7 +261,7 @@ public final class Timeline {
         return recorder.history();
     }
 
-    /// What was changed, without what it was changed to and from within a gesture.
+    /// The changes, without the intermediate values within a gesture.
     List<History.Mark> marks() {
         return recorder.marks();
     }
@@ -269,8 +270,8 @@ public final class Timeline {
         return recorder.curve(end);
     }
 
-    /// The last step up to which another line is the same, since the last restart of both; -1 where they have not even
-    /// the beginning in common.
+    /// The last step up to which another branch is the same, since the last restart of both; -1 if they do not even
+    /// share the beginning.
     long shared(Timeline other) {
         if (!script.start().equals(other.script.start())) {
             return -1;

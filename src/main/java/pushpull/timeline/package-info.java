@@ -1,7 +1,7 @@
-/// A run over time: checkpoints, rewind, branches, replay, and a script folded without a window.
+/// A run over time: checkpoints, rewinding, branches, replay, and running a script without a window.
 ///
-/// A step in the past is restored from the checkpoint before it and folded again to the same bits. The package must not
-/// know the trainer's thread or its commands.
+/// A past step is restored from the checkpoint before it and the steps from there are repeated to the same bits. The
+/// package must not know the trainer's thread or its commands.
 @NullMarked
 package pushpull.timeline;
 

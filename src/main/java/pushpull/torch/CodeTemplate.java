@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Python with holes: `{margin}` stands for a knob's value, and a line that ends in `#? form=hadsell,smoothing!=0` is
-/// there only where knobs have these values (`^=` asks how a value begins).
+/// A Python template with placeholders: `{margin}` stands for a knob's value, and a line that ends in `#?
+/// form=hadsell,smoothing!=0` is kept only if the knobs have these values (`^=` tests how a value begins).
 final class CodeTemplate {
     private static final Pattern HOLE = Pattern.compile("\\{([a-zA-Z ]+)}");
     private static final Pattern CONDITION = Pattern.compile("([a-zA-Z]+)(!=|\\^=|=)(.*)");
@@ -20,7 +20,7 @@ final class CodeTemplate {
 
     private CodeTemplate() {}
 
-    /// A template filled in; empty if there is none, or nothing of it applies.
+    /// A template filled in; empty if there is none, or none of it applies.
     ///
     /// @param name of the file, such as `ContrastiveLoss` or `library/ContrastiveLoss`
     /// @param values of knobs by name

@@ -17,10 +17,10 @@ import pushpull.settings.Family;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
 
-/// The loss of an experiment as Python for PyTorch, with the settings in force, to be pasted into a program.
+/// The loss of an experiment as Python for PyTorch, with the settings in force, to paste into a program.
 ///
-/// Formulas are written out in plain PyTorch, one template a loss under `pushpull/torch`; each is held against the
-/// reference cases by `src/test/torch/check.py`.
+/// Formulas are written out in plain PyTorch, one template for each loss under `pushpull/torch`; each is checked
+/// against the reference cases by `src/test/torch/check.py`.
 public final class TorchCode {
     private static final Texts TEXTS = Texts.bundle("torch");
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^( *)def (?:loss|forward)\\((.*)\\):\\n");
@@ -38,7 +38,7 @@ public final class TorchCode {
         return new TorchCode(experiment).plain();
     }
 
-    /// The same by pytorch-metric-learning; if that library has no such loss or miner, a comment says so.
+    /// The same with pytorch-metric-learning; if that library has no such loss or miner, a comment says so.
     public static String library(Experiment experiment) {
         return new TorchCode(experiment).byLibrary();
     }
@@ -56,7 +56,7 @@ public final class TorchCode {
         return head() + "\n" + imports(code) + "\n\n" + code;
     }
 
-    /// Puts those functions of a template before what calls them.
+    /// Puts the functions of a template before their callers.
     private static void prepend(String template, Map<String, String> values, List<String> blocks) {
         String[] functions = CodeTemplate.filled(template, values).orElse("").split("\n\n\n");
         for (int i = functions.length - 1; i >= 0; i--) {
@@ -67,8 +67,7 @@ public final class TorchCode {
         }
     }
 
-    /// Puts in which pairs are picked; if that is not written out for plain PyTorch, every pair counts and a
-    /// comment says so.
+    /// Adds the mining of pairs; if it is not written out for plain PyTorch, every pair counts and a comment says so.
     private String mined(String loss) {
         boolean triplets = loss.contains("triplets(");
         String miner = name(experiment.miner());
@@ -139,7 +138,7 @@ public final class TorchCode {
         };
     }
 
-    /// What it is, and every setting that it depends on.
+    /// The header comment: what the code is, and every setting that it depends on.
     private String head() {
         StringBuilder head = new StringBuilder();
         String label = Texts.label(experiment.loss().getClass());

@@ -22,7 +22,7 @@ final class Runs {
         return at(List.of(steps), seed, assignments).getFirst();
     }
 
-    /// Snapshots of a run after ever more steps; one that would not be a number halts it there.
+    /// Snapshots of a run after ever more steps; one that would give NaN halts it there.
     static List<Snapshot> at(List<Integer> steps, long seed, String... assignments) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("seed", Long.toString(seed));

@@ -13,7 +13,7 @@ import pushpull.snapshot.explanation.Explanation.CandidateWeights;
 import pushpull.snapshot.explanation.FormulaCase;
 import pushpull.snapshot.explanation.PointForces;
 
-/// The rows that one point of the batch has in the comparisons of a loss, and what follows from them.
+/// The part of an explanation that comes from one anchor's rows: formulas, candidate weights, and auxiliary forces.
 final class AnchorExplanation {
     private static final int MOST_OTHERS = 12;
 
@@ -22,8 +22,8 @@ final class AnchorExplanation {
     private final List<RowRecorder.Seen> rows;
     private final AuxiliaryForces auxiliary;
 
-    /// @param row of the point
-    /// @param recorder what was seen of it
+    /// @param row of the point in the batch
+    /// @param recorder of the point's rows
     AnchorExplanation(BatchForces batchForces, int row, RowRecorder recorder) {
         this.batchForces = batchForces;
         this.row = row;
@@ -70,7 +70,8 @@ final class AnchorExplanation {
         return clauses;
     }
 
-    /// The formulas of cases with one other point; where it has none of its own, how much it weighs among others.
+    /// The formulas of the cases with another point; if it has no case of its own, the formula of its weight among the
+    /// others.
     List<FormulaCase> clauses(int other) {
         List<FormulaCase> clauses = new ArrayList<>();
         for (RowRecorder.Seen seen : rows) {
@@ -95,7 +96,7 @@ final class AnchorExplanation {
         return clauses.isEmpty() ? clauses() : clauses;
     }
 
-    /// Who stands in the line-up of the first row.
+    /// The weights of the candidates of the first row.
     CandidateWeights candidateWeights(PointForces forces) {
         RowRecorder.Seen seen = rows.getFirst();
         double[] all = weights(seen);
@@ -124,7 +125,7 @@ final class AnchorExplanation {
         return Arrays.stream(weights).anyMatch(weight -> weight > 0) ? Math.exp(entropy) : 0;
     }
 
-    /// Whether the formula adds up exponentials of different candidates, so that they share one force among them.
+    /// Whether the formula adds up exponentials of different candidates, so that they share one force.
     private static boolean isWeighed(RowRecorder.Seen seen) {
         return seen.pairing().rows() != Role.PROXIES && seen.formula().share().has(AnchorExplanation::isLineup);
     }
@@ -136,7 +137,7 @@ final class AnchorExplanation {
                 && call.function().equals("exp");
     }
 
-    /// The share of each different candidate, by column, of the force that all of them put on the anchor.
+    /// The share of each different candidate, by column, of the total force of them on the anchor.
     private static double[] weights(RowRecorder.Seen seen) {
         double[] weights = new double[seen.forces().length];
         double total = 0;

@@ -17,7 +17,7 @@ import pushpull.snapshot.explanation.Participant;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 
-/// The forces on a point from who is no point of the batch: proxies, a queue, targets.
+/// The forces on a point from proxies, memory and targets, which are no points of the batch.
 final class AuxiliaryForces {
     private final BatchForces batchForces;
     private final int row;
@@ -32,7 +32,7 @@ final class AuxiliaryForces {
         this.auxiliary = AuxiliaryEmbeddingReader.of(batchForces.training());
     }
 
-    /// Adds those of a row that the point was the anchor of.
+    /// Adds those of a row whose anchor is the point.
     ///
     /// @param weights of all columns among the different ones
     void add(RowRecorder.Seen seen, ColumnParticipants columns, double... weights) {
@@ -53,7 +53,7 @@ final class AuxiliaryForces {
         }
     }
 
-    /// Adds the force from a proxy whose row the point stands in.
+    /// Adds the force from a proxy's row in which the point is a candidate.
     void add(int proxy, RowRecorder.Touch touch) {
         double force = touch.force() * factor(touch.comparison(), touch.same());
         add(new Participant(Participant.Kind.PROXY, proxy), touch.same(), touch.distance(), force, 0);
@@ -108,7 +108,7 @@ final class AuxiliaryForces {
         return outward;
     }
 
-    /// Those with the greatest forces.
+    /// The ones with the greatest forces.
     List<CandidateWeights.Other> strongest(int most) {
         return found.stream()
                 .sorted(Comparator.comparingDouble((CandidateWeights.Other other) -> -Math.abs(other.force())))

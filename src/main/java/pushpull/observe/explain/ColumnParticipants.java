@@ -5,10 +5,10 @@ import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Role;
 import pushpull.snapshot.explanation.Participant;
 
-/// Who stands at which column of a comparison.
+/// Tells which participant each column of a comparison is.
 ///
-/// @param roles of the columns, one behind the other
-/// @param rows how many rows the batch has, all views
+/// @param roles of the columns, one after the other
+/// @param rows how many rows the batch has, in all views
 /// @param batch indices of its points
 record ColumnParticipants(ComparisonSpec roles, int rows, int[] batch, Points points) {
     Participant who(int column) {
@@ -23,7 +23,7 @@ record ColumnParticipants(ComparisonSpec roles, int rows, int[] batch, Points po
         return new Participant(Participant.Kind.QUEUE, column - start);
     }
 
-    /// The row of the batch that a column is, or -1 where it is none or a constant.
+    /// The row of the batch that a column is; -1 if it is none, or a constant.
     int row(int column) {
         return switch (roles.columns().getFirst()) {
             case EMBEDDINGS -> column < rows ? column : -1;
@@ -33,7 +33,7 @@ record ColumnParticipants(ComparisonSpec roles, int rows, int[] batch, Points po
         };
     }
 
-    /// The column of a point, the first one where it has several; -1 where it has none.
+    /// The column of a point, the first one if it has several; -1 if it has none.
     int column(int point) {
         for (int column = 0; column < rows && roles.columns().getFirst() != Role.PROXIES; column++) {
             Participant one = who(column);

@@ -37,7 +37,7 @@ import pushpull.train.Batch;
 import pushpull.train.Training;
 import pushpull.train.TwoViews;
 
-/// Looks closely at a point and at the other end of a pair while a batch is evaluated, and explains what it saw.
+/// Builds the explanation of a point, pair or triplet: records its rows while a batch is evaluated, then explains them.
 public final class ExplanationBuilder {
     private final Training training;
     private final SnapshotRequest request;
@@ -57,14 +57,14 @@ public final class ExplanationBuilder {
         other = pair == null ? null : recorder(rowOf(pair.first() == request.point() ? pair.second() : pair.first()));
     }
 
-    /// A scrutiny where somebody asks for an explanation; null otherwise.
+    /// A builder if an explanation is requested; null otherwise.
     public static @Nullable ExplanationBuilder of(SnapshotRequest request, Training training, Batch batch) {
         return request.parts().contains(SnapshotPart.EXPLANATION)
                 ? new ExplanationBuilder(training, request, batch)
                 : null;
     }
 
-    /// The pair that is looked at, as long as both its points are in the batch.
+    /// The selected pair, if both its points are in the batch; null otherwise.
     private @Nullable PointPair pair() {
         PointPair pair = request.pair();
         boolean here =
@@ -94,7 +94,7 @@ public final class ExplanationBuilder {
         return training.world().points();
     }
 
-    /// A witness of the next comparison.
+    /// The observer of the next comparison.
     public RowObserver of(ComparisonSpec pairing) {
         RowObserver first = focus == null ? RowObserver.NONE : focus.of(pairing);
         return other == null ? first : first.and(other.of(pairing));
@@ -102,7 +102,7 @@ public final class ExplanationBuilder {
 
     /// Explains the batch.
     ///
-    /// @param forces on the point, null where there is none
+    /// @param forces on the point, null if there is none
     public Explanation explain(BatchForces batchForces, @Nullable PointForces forces) {
         Loss loss = training.experiment().loss();
         if (loss instanceof BatchLoss whole) {
@@ -157,7 +157,7 @@ public final class ExplanationBuilder {
         return clauses;
     }
 
-    /// The terms of a loss of whole views.
+    /// The terms of a loss that is computed from whole views.
     private List<FormulaCase> whole(BatchForces batchForces, BatchLoss loss) {
         Formula formula = FormulaBook.of((Record) loss, true);
         TwoViews halves = TwoViews.of(batchForces.rows());

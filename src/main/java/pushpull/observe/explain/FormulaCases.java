@@ -23,13 +23,13 @@ import pushpull.formula.Substitution;
 import pushpull.snapshot.explanation.FormulaCase;
 import pushpull.snapshot.explanation.Participant;
 
-/// The formulas of one row with numbers: one a case where the loss is a sum over cases, otherwise one of all.
+/// The formulas of one row with its numbers: one for each case if the loss is a sum over cases, otherwise one for all.
 ///
 /// @param seen the row
-/// @param who is at a column
-/// @param part which comparison it is, 0 where there is one only
+/// @param who the participant at a column
+/// @param part the number of the comparison, 0 if there is only one
 record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int part) {
-    /// Formulas in symbols alone, for when no point is looked at.
+    /// Formulas in symbols alone, for when no point is selected.
     static List<FormulaCase> symbols(Formula formula, int part) {
         List<Sum> cases = cases(formula.share());
         List<FormulaCase> clauses = new ArrayList<>();
@@ -46,7 +46,7 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
 
     /// The cases that matter most.
     ///
-    /// @param preferred the column whose case is wanted where it is one; negative for none
+    /// @param preferred the column whose case is wanted, if it has one; negative for none
     List<FormulaCase> strongest(int preferred) {
         List<FormulaCase> clauses = new ArrayList<>();
         List<Sum> cases = cases(seen.formula().share());
@@ -63,7 +63,7 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
         return clauses.isEmpty() ? symbols(seen.formula(), part) : clauses;
     }
 
-    /// The same candidate where the formula is of one alone, such as the proxy of the own class.
+    /// The same candidate if the formula has only one, such as the proxy of the own class.
     private List<Participant> lone() {
         RowScope.Candidates same = seen.numbers().same();
         return same.count() == 1 && isOfOne(seen.formula().share()) ? List.of(who.apply(same.columns()[0])) : List.of();
@@ -77,7 +77,8 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
         };
     }
 
-    /// The cases with one candidate; where it has none of its own, its weight among those that it is added up with.
+    /// The cases with one candidate; if it has no case of its own, its weight among the candidates that it is summed
+    /// with.
     List<FormulaCase> with(int column) {
         List<FormulaCase> clauses = new ArrayList<>();
         for (Sum one : cases(seen.formula().share())) {
@@ -94,7 +95,7 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
         return clauses;
     }
 
-    /// What a summand is of the innermost sum in which the candidate stands.
+    /// The candidate's summand in the innermost sum that it appears in.
     private Optional<FormulaCase> weight(Expression within, int column) {
         for (Expression part : within.parts()) {
             Optional<FormulaCase> deeper = weight(part, column);
@@ -110,7 +111,7 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
         return Optional.empty();
     }
 
-    /// What the own terms of a candidate add to the anchor's share; not a number where it has none.
+    /// What the candidate's own terms add to the anchor's share; NaN if it has none.
     double share(int column) {
         double share = Double.NaN;
         for (Sum one : cases(seen.formula().share())) {
@@ -125,7 +126,7 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
         return share;
     }
 
-    /// d(term)/d(hinge) of a triplet: 0 or 1 of a hinge, the logistic function of a soft one.
+    /// d(term)/d(hinge) of a triplet: 0 or 1 for a hinge, the logistic function for a soft one.
     double slope(FormulaCase triplet, double hinge) {
         boolean soft = triplet.formula()
                 .has(part -> part instanceof Call call && call.function().equals("exp"));
@@ -139,7 +140,7 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
                 .orElse(-1);
     }
 
-    /// The case of a triplet, whether the miner picked it or not; null where the loss is not made of triplets.
+    /// The case of a triplet, whether the miner picked it or not; null if the loss is not made of triplets.
     @Nullable
     FormulaCase triplet(int sameColumn, int differentColumn) {
         List<Sum> cases = cases(seen.formula().share());
@@ -187,8 +188,8 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
                 scope.value(definition.symbol()));
     }
 
-    /// The sums of cases that a share is made of, each with a body that is the formula of one case; none where the
-    /// share is not made of them.
+    /// The sums over cases that a share is made of, each with the formula of one case as its body; none if the share is
+    /// not made of sums.
     private static List<Sum> cases(Expression share) {
         List<Sum> cases = new ArrayList<>();
         for (Expression term : share instanceof Plus plus ? plus.terms() : List.of(share)) {
@@ -201,7 +202,7 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
         return cases;
     }
 
-    /// A sum, also where it is negative or one half of it is taken because a pair is met from both its ends.
+    /// A sum, also if it is negated, or halved because each pair appears in the rows of both its points.
     private static @Nullable Sum ofCases(Expression term) {
         return switch (term) {
             case Sum sum -> sum;
@@ -217,7 +218,7 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
         };
     }
 
-    /// Whether one half of each case is taken because a pair is met from both its ends.
+    /// Whether each case is halved because each pair appears in the rows of both its points.
     private static boolean isHalved(Expression share) {
         return share instanceof Times
                 || share instanceof Plus plus && plus.terms().getFirst() instanceof Times;
@@ -254,7 +255,8 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
         return best;
     }
 
-    /// Whether a candidate's force is greater, or where forces are equal, a same one is farther and another nearer.
+    /// Whether a candidate's force is greater; if forces are equal, whether a same one is farther or a different one
+    /// nearer.
     private boolean mattersMore(int column, int other, boolean same) {
         int byForce = Double.compare(Math.abs(seen.forces()[column]), Math.abs(seen.forces()[other]));
         int byDistance = Double.compare(seen.distances()[column], seen.distances()[other]);

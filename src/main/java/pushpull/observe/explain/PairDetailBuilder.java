@@ -15,7 +15,7 @@ import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 import pushpull.train.Batch;
 
-/// Pairs and triplets of a point in numbers.
+/// Builds the details of a point's pairs and triplets.
 ///
 /// @param batchForces the evaluated batch
 /// @param view of the point
@@ -23,7 +23,7 @@ import pushpull.train.Batch;
 record PairDetailBuilder(BatchForces batchForces, AnchorExplanation view, PointForces forces) {
     /// The pair of the point with another.
     ///
-    /// @param there rows that were seen of the other one
+    /// @param there the recorded rows of the other point
     PairDetails pair(PointPair pair, List<RowRecorder.Seen> there) {
         Distance distance = batchForces.training().experiment().distance();
         int own = id(forces.point());
@@ -74,7 +74,7 @@ record PairDetailBuilder(BatchForces batchForces, AnchorExplanation view, PointF
         return force;
     }
 
-    /// The pair's own terms, from both ends, as a share of the loss.
+    /// The pair's own terms, from both its ends, as a share of the loss.
     private double share(int end, List<RowRecorder.Seen> there) {
         double own = view.rows().stream().mapToDouble(seen -> term(seen, end)).sum();
         double back = there.stream()
@@ -133,7 +133,8 @@ record PairDetailBuilder(BatchForces batchForces, AnchorExplanation view, PointF
                 gradients(same, different, new double[] {near, far, across(columns, triplet)}, picked ? slope : 0));
     }
 
-    /// The distance from the same to the different one where it counts instead of the anchor's; infinite otherwise.
+    /// The distance from the same to the different one, if the loss uses it instead of the anchor's; infinite
+    /// otherwise.
     private double across(ColumnParticipants columns, PointTriplet triplet) {
         RowScope numbers = view.rows().getFirst().numbers();
         int same = numbers.same().place(columns.column(triplet.same()));

@@ -14,7 +14,7 @@ import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Role;
 import pushpull.pair.RowObserver;
 
-/// Sees the rows that one point of the batch has in the comparisons of a loss, and copies them.
+/// Records copies of the rows that one point of the batch has in the comparisons of a loss.
 final class RowRecorder {
     private static final Set<Role> OWN =
             Set.of(Role.EMBEDDINGS, Role.FIRST, Role.FIRST_PREDICTED, Role.SECOND, Role.SECOND_PREDICTED);
@@ -29,7 +29,7 @@ final class RowRecorder {
     /// One row.
     ///
     /// @param comparison its number among those of the loss
-    /// @param formula of what is computed in it
+    /// @param formula of the row's share
     /// @param distances to every column
     /// @param forces d(share)/d(distance) of every column
     record Seen(
@@ -40,20 +40,20 @@ final class RowRecorder {
             double[] distances,
             double[] forces) {}
 
-    /// What the point feels in a proxy's row.
+    /// The force on the point in a proxy's row.
     ///
-    /// @param same whether the proxy is that of its class
+    /// @param same whether the proxy is that of the point's class
     record Touch(int comparison, boolean same, double distance, double force) {}
 
     /// @param row the point's row among those of one view
-    /// @param group the group it belongs to, for comparisons whose rows are proxies
+    /// @param group the point's group, for comparisons whose rows are proxies
     RowRecorder(Experiment experiment, int row, int group) {
         this.experiment = experiment;
         this.row = row;
         this.group = group;
     }
 
-    /// A witness of the loss's next comparison.
+    /// The observer of the loss's next comparison.
     RowObserver of(ComparisonSpec pairing) {
         int comparison = comparisons++;
         PairLoss loss = (PairLoss) experiment.loss();
@@ -79,12 +79,12 @@ final class RowRecorder {
                 (Record) loss.summand(pairing), !experiment.distance().isSigned());
     }
 
-    /// What the point feels in the rows of proxies, by class.
+    /// The forces on the point in the rows of proxies, by class.
     Map<Integer, Touch> ofProxies() {
         return ofProxies;
     }
 
-    /// The rows that were seen, in the order of the comparisons.
+    /// The rows recorded, in the order of the comparisons.
     List<Seen> rows() {
         return rows;
     }

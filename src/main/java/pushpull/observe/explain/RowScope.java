@@ -10,7 +10,7 @@ import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.pair.Triplets;
 
-/// The numbers of one anchor's row for its formula, copied while the row was there.
+/// The values of one anchor's row for its formula, copied while the row was at hand.
 public final class RowScope implements Scope {
     private final Data data;
     private final int same;
@@ -66,8 +66,8 @@ public final class RowScope implements Scope {
 
     /// Copies a row as the loss left it.
     ///
-    /// @param square whether the anchor is one of the columns; listed among the same it is its own length
-    /// @param across whether distances between candidates are wanted too
+    /// @param square whether the anchor is one of the columns; listed among the same ones it is its own length
+    /// @param across whether to copy distances between candidates too
     public static RowScope of(Row row, boolean square, boolean across) {
         Candidates sames = Candidates.of(row.same());
         int self = square ? sames.place(row.anchor()) : -1;
@@ -111,7 +111,7 @@ public final class RowScope implements Scope {
         return between;
     }
 
-    /// The distance between a same and a different candidate, infinite where nobody asked for it.
+    /// The distance between a same and a different candidate, infinite unless requested.
     double between(int samePlace, int differentPlace) {
         return data.between.length == 0 ? Double.POSITIVE_INFINITY : data.between[samePlace][differentPlace];
     }
@@ -138,8 +138,8 @@ public final class RowScope implements Scope {
         return ofSame ? data.same.columns[data.positives[triplet]] : data.different.columns[data.negatives[triplet]];
     }
 
-    /// The picked triplet whose same one is furthest beyond its different one, of those with a column where there are
-    /// some; -1 without triplets.
+    /// The picked triplet whose same one is furthest beyond its different one, among those with the given column if
+    /// there are any; -1 without triplets.
     int hardest(int column) {
         boolean wanted = IntStream.range(0, data.positives.length).anyMatch(t -> holds(t, column));
         int best = -1;
@@ -232,7 +232,7 @@ public final class RowScope implements Scope {
         return place < 0 ? -1 : side(index).columns[inSide(index, place)];
     }
 
-    /// The last letter of an index says whose place is meant; without an index it is that of the innermost sum.
+    /// The last letter of an index names the sum that it counts in; without an index it is the innermost sum.
     private char letter(String index) {
         return index.isEmpty() ? inner : index.charAt(index.length() - 1);
     }
@@ -255,10 +255,10 @@ public final class RowScope implements Scope {
         return letter(index) == 'i' && place >= data.same.count() ? place - data.same.count() : place;
     }
 
-    /// The sums of all anchors, for the formula that makes one number of them.
+    /// The sums over all anchors, for the formula that reduces them to one number.
     ///
     /// @param total of all anchors
-    /// @param row of any anchor, which knows what the first pass left for all
+    /// @param row of any anchor, which holds what the first pass left for all
     public record TotalScope(RowLoss total, Scope row) implements Scope {
         @Override
         public double value(Symbol symbol) {

@@ -1,6 +1,6 @@
-/// Builds the explanation of a point, pair or triplet from the rows that one evaluation passes by.
+/// Builds the explanation of a point, pair or triplet from the rows recorded in one evaluation.
 ///
-/// It asks losses for their formulas and terms and must not know any one loss by name.
+/// It asks losses for their formulas and terms, and must not name any one loss.
 @NullMarked
 package pushpull.observe.explain;
 

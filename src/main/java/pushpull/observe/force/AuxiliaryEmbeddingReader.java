@@ -14,7 +14,8 @@ import pushpull.train.EmbeddingMemory;
 import pushpull.train.EncoderPass;
 import pushpull.train.Training;
 
-/// Copies what takes part in the loss without being a point where it is, as far as a view asks for it.
+/// Copies the embeddings that take part in the loss and are no points: proxies, memory and, if requested, targets and
+/// views.
 public final class AuxiliaryEmbeddingReader {
     private final Training training;
     private @Nullable Network followed;
@@ -25,7 +26,7 @@ public final class AuxiliaryEmbeddingReader {
     }
 
     /// @param rows the embedded batch with its views
-    /// @param owners index of the point that each row is of
+    /// @param owners index of the point of each row
     public AuxiliaryEmbeddings see(SnapshotRequest request, Embeddings rows, int... owners) {
         AuxiliaryEmbeddings auxiliary = of(training);
         Tensor weights = training.companions().targetParameters();
@@ -35,7 +36,7 @@ public final class AuxiliaryEmbeddingReader {
         return request.parts().contains(SnapshotPart.VIEWS) ? auxiliary.withViews(rows.points(), owners) : auxiliary;
     }
 
-    /// Proxies and what is remembered, which a training has without being asked.
+    /// Proxies and memory, which need no request.
     public static AuxiliaryEmbeddings of(Training training) {
         Matrix proxies = training.companions().proxies();
         EmbeddingMemory past = training.companions().past();
@@ -48,7 +49,7 @@ public final class AuxiliaryEmbeddingReader {
                 : new AuxiliaryEmbeddings(proxies, past.points().points(), past.groups(), past.ages(training.step()));
     }
 
-    /// Where the momentum encoder has all points.
+    /// The embeddings of all points by the momentum encoder.
     private Matrix targets(Tensor weights) {
         Network network = followed;
         EncoderPass encoding = follower;

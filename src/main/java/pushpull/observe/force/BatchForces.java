@@ -35,7 +35,7 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
         return Matrix.owning(batch.length, rows.dimensions(), net);
     }
 
-    /// The forces on one row from every other.
+    /// The forces on one row from every other row.
     public PointForces forces(int row, PairForceRecorder recorder) {
         double[] distances = recorder.distances(row);
         double[] forces = weighed(row, recorder);

@@ -4,17 +4,17 @@ import pushpull.pair.Distance;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 
-/// What pair forces do to one point, as vectors on the stage.
+/// Turns d(loss)/d(distance) into force vectors on the stage.
 ///
-/// @param distance in force
-/// @param units whether the stage shows points at unit length, so that what points outwards is lost
+/// @param distance the distance in force
+/// @param units whether embeddings are shown at unit length, so that the outward part of a force is lost
 public record ForceVectors(Distance distance, boolean units) {
     /// The force on a point from each partner, one a row: minus the chain rule, without what normalising discards.
     ///
     /// @param point index of the point among the rows of `places`
     /// @param places where the points are on the stage
     /// @param distances to each of them
-    /// @param forces d(sum of shares)/d(distance) with each of them
+    /// @param forces d(sum of shares)/d(distance) of each of them
     public Matrix vectors(int point, Matrix places, double[] distances, double[] forces) {
         double[] coefficients = forces.clone();
         distance.coefficients(distances, coefficients, coefficients.length);
@@ -37,8 +37,8 @@ public record ForceVectors(Distance distance, boolean units) {
         return Matrix.owning(places.rows(), own.length, vectors);
     }
 
-    /// The part of the forces on a point along its own direction, outwards positive, which normalising discards; 0
-    /// where nothing is normalised. The arguments are those of [#vectors].
+    /// The part of the forces on a point along its own direction, outwards positive, which normalising discards; 0 if
+    /// nothing is normalised. The arguments are those of [#vectors].
     public double outward(int point, Matrix places, double[] distances, double[] forces) {
         boolean sphere = distance.isOnSphere();
         double norm = sphere ? Norms.of(places.row(point)) : 1;
@@ -77,7 +77,7 @@ public record ForceVectors(Distance distance, boolean units) {
         return seen;
     }
 
-    /// Takes away what points along a unit vector.
+    /// Removes the part along a unit vector.
     public static void flatten(double[] force, double[] unit) {
         double along = 0;
         for (int k = 0; k < unit.length; k++) {

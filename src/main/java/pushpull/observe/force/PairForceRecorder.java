@@ -14,10 +14,10 @@ import pushpull.pair.Role;
 import pushpull.pair.RowObserver;
 import pushpull.train.RoleEmbeddings;
 
-/// Copies the forces that a snapshot shows, those of one row of the batch or of every pair, and measures distances.
+/// Records the pair forces that a snapshot shows, of one row of the batch or of every pair, and measures distances.
 ///
-/// Only pairs of the batch are seen: forces from proxies, queues and targets, and those on predictions, are not forces
-/// between two points. They are in the net force.
+/// Only forces between two points of the batch are recorded. Forces from proxies, queues and targets, and those on
+/// predictions, are part of the net force only.
 public final class PairForceRecorder {
     private final int focus;
     private final int count;
@@ -25,15 +25,15 @@ public final class PairForceRecorder {
     private final Distance distance;
     private final List<Part> parts = new ArrayList<>();
 
-    /// What one comparison let a row feel as the anchor, and as a column; by row, what candidates let each other feel.
+    /// The forces of one comparison on a row as the anchor, and as a column; by row, the forces between candidates.
     private record Part(double weight, double[] asAnchor, double[] asColumn, Map<Integer, CrossForces> across) {
-        /// Rows come from several threads, and are added up in order.
+        /// Rows come from several threads and are summed in order.
         Part(double weight, double[] asAnchor, double[] asColumn) {
             this(weight, asAnchor, asColumn, new ConcurrentSkipListMap<>());
         }
     }
 
-    /// @param focus the row that is looked at, negative for every pair
+    /// @param focus the row to record, negative for every pair
     /// @param batch all rows
     public PairForceRecorder(int focus, Embeddings batch, Distance distance) {
         this.focus = focus;
@@ -42,7 +42,7 @@ public final class PairForceRecorder {
         this.distance = distance;
     }
 
-    /// Sees a comparison of the batch with itself, or of its views with each other; of others nothing.
+    /// Observes a comparison of the batch with itself or of its views with each other; ignores others.
     public RowObserver of(ComparisonSpec pairing) {
         Part part = new Part(
                 pairing.weight(), new double[focus < 0 ? count * count : count], new double[focus < 0 ? 0 : count]);
@@ -62,7 +62,7 @@ public final class PairForceRecorder {
         };
     }
 
-    /// Adds what candidates let each other feel, once, when all rows have been seen.
+    /// Adds the forces between candidates, once, after all rows have been seen.
     private void gather(Part part) {
         part.across.values().forEach(row -> row.each((from, to, force) -> add(part, from, to, force)));
         part.across.clear();
@@ -78,7 +78,7 @@ public final class PairForceRecorder {
         }
     }
 
-    /// The first row of the batch that plays a role; negative where none of the batch does as it is.
+    /// The first row of the batch that has a role; negative if the role is not of the batch itself.
     public static int start(Role role, int count) {
         return switch (role) {
             case EMBEDDINGS, FIRST -> 0;
@@ -107,7 +107,7 @@ public final class PairForceRecorder {
         return distances;
     }
 
-    /// d(sum of shares)/d(distance) between a row and every other in one comparison, met from both ends and weighted.
+    /// d(sum of shares)/d(distance) between a row and every other in one comparison, from both ends and weighted.
     public double[] shares(int row, int comparison) {
         Part part = parts.get(comparison);
         gather(part);
@@ -118,9 +118,9 @@ public final class PairForceRecorder {
         return shares;
     }
 
-    /// d(sum of shares)/d(distance) between a row and every other, met from both ends.
+    /// d(sum of shares)/d(distance) between a row and every other, from both ends.
     ///
-    /// @param outcomes of the comparisons that were seen; those behind the first are brought to its reduction
+    /// @param outcomes of the comparisons observed; those after the first are rescaled to its reduction
     public double[] forces(int row, List<ComparisonResult> outcomes) {
         parts.forEach(this::gather);
         double[] both = new double[count];

@@ -11,7 +11,7 @@ import pushpull.snapshot.Measurements.MetricSeries;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
-/// What was measured of each line, as long as there is the line; any object with an identity can stand for one.
+/// The measurements of every branch that still exists; any object with an identity can stand for a branch.
 public final class MeasurementHistory {
     private final Map<Object, BranchMeasurements> known = new WeakHashMap<>();
 
@@ -19,7 +19,7 @@ public final class MeasurementHistory {
         return known.computeIfAbsent(line, _ -> new BranchMeasurements());
     }
 
-    /// A line leaves another at a step and has what was measured up to there.
+    /// A branch leaves another at a step and inherits its measurements up to there.
     public void part(Object old, Object next, long step) {
         known.put(next, of(old).until(step));
     }
@@ -28,12 +28,12 @@ public final class MeasurementHistory {
         of(line).add(measurement);
     }
 
-    /// A snapshot with what was measured of its line.
+    /// A snapshot with the measurements of its branch.
     public Snapshot with(Snapshot snapshot, Object line) {
         return snapshot.with(of(line).measurements());
     }
 
-    /// What was measured of one line of a run.
+    /// The measurements of one branch.
     public static final class BranchMeasurements {
         private final MeasurementSeries plane;
         private final MeasurementSeries quality;
@@ -50,7 +50,7 @@ public final class MeasurementHistory {
             this.quality = quality;
         }
 
-        /// The same up to a step, for a line that begins there; nothing where it begins anew.
+        /// A copy up to a step, for a branch that begins there; empty if it begins anew.
         public BranchMeasurements until(long step) {
             if (step == 0) {
                 return new BranchMeasurements();
@@ -82,7 +82,7 @@ public final class MeasurementHistory {
         }
     }
 
-    /// Measures by step, in bounded room: when it is full, every second step goes, but for the last.
+    /// Metrics by step, in bounded memory: when it is full, every second step is dropped, but not the last.
     public static final class MeasurementSeries {
         private static final int ROOM = 1024;
         private final List<String> names;
@@ -92,7 +92,7 @@ public final class MeasurementHistory {
             this.names = names;
         }
 
-        /// The same up to a step.
+        /// A copy up to a step.
         MeasurementSeries until(long step) {
             MeasurementSeries copy = new MeasurementSeries(names);
             copy.entries.putAll(entries.headMap(step, true));

@@ -8,14 +8,14 @@ import pushpull.data.Points;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
-/// When which aspect of a snapshot is due to be measured: none twice, and each rests after its work, the longer the
-/// more it cost.
+/// Decides which part of a snapshot is measured next: none twice, and each pauses after its work, the longer the more
+/// it cost.
 public final class MeasurementSchedule {
     private final Map<SnapshotPart, Done> done = new EnumMap<>(SnapshotPart.class);
 
-    /// A snapshot to be measured.
+    /// A snapshot to measure.
     ///
-    /// @param line of the run it belongs to
+    /// @param line the branch that it belongs to
     public record Order(Snapshot snapshot, Set<SnapshotPart> parts, Object line) {
         private boolean isKnown(@Nullable Done last) {
             return last != null
@@ -27,7 +27,7 @@ public final class MeasurementSchedule {
 
     private record Done(Object line, long step, Points points, long free) {}
 
-    /// An aspect that is due, or null.
+    /// A part that is due; null if none is.
     @Nullable
     public SnapshotPart due(Order order, long now) {
         for (SnapshotPart part : SnapshotPart.values()) {
@@ -40,7 +40,7 @@ public final class MeasurementSchedule {
         return null;
     }
 
-    /// How long until an aspect is due, in nanoseconds; the greatest number where none will be.
+    /// Nanoseconds until a part is due; `Long.MAX_VALUE` if none will be.
     public long wait(Order order, long now) {
         long wait = Long.MAX_VALUE;
         for (SnapshotPart part : order.parts) {
@@ -52,7 +52,7 @@ public final class MeasurementSchedule {
         return wait;
     }
 
-    /// Notes that an aspect was measured.
+    /// Records that a part was measured.
     public void measured(SnapshotPart part, Order order, long start, long end) {
         long rest = (end - start) * (part == SnapshotPart.PLANE || part == SnapshotPart.SPECTRUM ? 4 : 9);
         done.put(part, new Done(order.line, order.snapshot.step(), order.snapshot.points(), end + rest));

@@ -12,11 +12,9 @@ import pushpull.snapshot.Measurement;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
-/// Measures snapshots on a thread of its own, so that the run goes on beside it: each aspect takes at most a fifth of
-/// the time, a costly one a tenth.
+/// A thread that measures snapshots beside the run: each part takes at most a fifth of the time, a costly one a tenth.
 ///
-/// Of the snapshots that it is offered only the newest is measured. The thread begins with the first that there is
-/// something to measure of.
+/// Of the snapshots offered, only the newest is measured. The thread starts when there is first something to measure.
 public final class MeasurementWorker implements AutoCloseable {
     private final BlockingQueue<MeasurementSchedule.Order> orders = new LinkedBlockingQueue<>();
     private final BiConsumer<Measurement, Object> results;
@@ -24,14 +22,14 @@ public final class MeasurementWorker implements AutoCloseable {
     private final MeasurementSchedule schedule = new MeasurementSchedule();
     private @Nullable Thread thread;
 
-    /// @param results told, on this thread, what was measured and on which line of the run
+    /// @param results receives, on this thread, each measurement and the branch that it belongs to
     /// @param clock nanoseconds
     public MeasurementWorker(BiConsumer<Measurement, Object> results, LongSupplier clock) {
         this.results = results;
         this.clock = clock;
     }
 
-    /// Hands a snapshot over; returns at once.
+    /// Offers a snapshot; returns at once.
     public void offer(Snapshot snapshot, Set<SnapshotPart> watched, Object line) {
         Set<SnapshotPart> measured = EnumSet.noneOf(SnapshotPart.class);
         watched.stream().filter(SnapshotMeasurer::covers).forEach(measured::add);

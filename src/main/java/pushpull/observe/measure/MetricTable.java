@@ -7,18 +7,18 @@ import java.util.StringJoiner;
 import pushpull.settings.Decimal;
 import pushpull.snapshot.Snapshot;
 
-/// The measures of a run at several steps.
+/// The standard metrics of a run at several steps.
 public final class MetricTable {
     private record Reading(long step, double loss, Map<String, Double> measures) {}
 
     private final List<Reading> readings = new ArrayList<>();
 
-    /// Measures a snapshot.
+    /// Adds the metrics of a snapshot.
     public void add(Snapshot snapshot) {
         readings.add(new Reading(snapshot.step(), snapshot.loss(), StandardMetrics.of(snapshot)));
     }
 
-    /// All readings as CSV, one a line; what has no value is left empty.
+    /// The table as CSV, one step a line; what has no value is left empty.
     public String csv() {
         StringBuilder text = new StringBuilder("step,loss," + String.join(",", StandardMetrics.names()) + "\n");
         for (Reading reading : readings) {

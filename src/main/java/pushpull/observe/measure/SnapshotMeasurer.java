@@ -20,12 +20,12 @@ import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 import pushpull.statistics.Reliability;
 
-/// Measures a snapshot, one aspect at a time.
+/// Computes one measurement of a snapshot.
 public final class SnapshotMeasurer {
-    /// The numbers of `Aspect.PLANE`.
+    /// The metrics of `SnapshotPart.PLANE`.
     public static final List<String> PLANE = List.of("alignment", "uniformity");
 
-    /// The numbers of `Aspect.QUALITY`: of training points, then the same of held-out points.
+    /// The metrics of `SnapshotPart.QUALITY`: of training points, then the same of held-out points.
     public static final List<String> QUALITY = List.of(
             "knn",
             "probe",
@@ -45,12 +45,12 @@ public final class SnapshotMeasurer {
 
     private SnapshotMeasurer() {}
 
-    /// Whether an aspect is measured here, beside the run.
+    /// Whether a part is measured here, beside the run.
     public static boolean covers(SnapshotPart snapshotPart) {
         return MEASURED.contains(snapshotPart);
     }
 
-    /// @param snapshotPart one of those that are measured here
+    /// @param snapshotPart one that is measured here
     public static Measurement of(SnapshotPart snapshotPart, Snapshot snapshot) {
         MetricInput sample = StandardMetrics.sample(snapshot).limited(MetricInput.LIMIT);
         return switch (snapshotPart) {

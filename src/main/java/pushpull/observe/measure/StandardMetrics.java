@@ -13,27 +13,27 @@ import pushpull.random.Streams;
 import pushpull.snapshot.Snapshot;
 import pushpull.tensor.Matrix;
 
-/// The measures that every run is judged by, worked out from a snapshot by whoever asks.
+/// The metrics that every run is judged by, computed from a snapshot on demand.
 public final class StandardMetrics {
     private StandardMetrics() {}
 
-    /// The names of the measures, in the order in which they are shown.
+    /// The names of the metrics, in the order in which they are shown.
     public static List<String> names() {
         return Metric.standard().stream().map(Metric::key).toList();
     }
 
-    /// All measures of a snapshot; NaN where one has no meaning there.
+    /// All metrics of a snapshot; NaN if one is undefined.
     public static SequencedMap<String, Double> of(Snapshot snapshot) {
         return values(sample(snapshot).limited(MetricInput.LIMIT));
     }
 
-    /// The points of a snapshot as measures see them, all of them.
+    /// All points of a snapshot as input to metrics.
     public static MetricInput sample(Snapshot snapshot) {
         return sample(snapshot.points(), snapshot.embeddings(), null, snapshot.experiment());
     }
 
-    /// Points, embedded one a row, as measures see them: by their directions under a distance that looks at nothing
-    /// else.
+    /// Embedded points, one a row, as input to metrics; only their directions count under a distance that ignores
+    /// lengths.
     public static MetricInput sample(
             Points points, Matrix embeddings, @Nullable Matrix otherView, Experiment experiment) {
         Streams streams = new Streams(experiment.seed());

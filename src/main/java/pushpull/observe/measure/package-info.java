@@ -1,7 +1,7 @@
-/// Metrics measured beside the run: what is due when, the thread that measures, and the values by step.
+/// Metrics measured beside the run: the schedule, the thread that measures, and the values by step.
 ///
-/// A measurement works on a snapshot and carries the step it belongs to. The package must not know the timeline: it
-/// keeps values by branch and asks no branch anything.
+/// A measurement is of a snapshot and carries the step of it. The package must not know the timeline: it keeps values
+/// by branch and asks a branch nothing.
 @NullMarked
 package pushpull.observe.measure;
 

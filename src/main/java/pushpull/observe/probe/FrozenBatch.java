@@ -13,21 +13,21 @@ import pushpull.snapshot.AuxiliaryEmbeddings;
 import pushpull.tensor.Matrix;
 import pushpull.train.Objective;
 
-/// Everybody whom a virtual point would meet: the last batch, proxies and what is remembered, as constants.
+/// The last batch, proxies and memory, held constant, to evaluate a virtual point against.
 ///
 /// Immutable, so that another thread may evaluate it.
 ///
 /// @param experiment the settings in force
-/// @param at the step whose draws the miner takes
+/// @param at the step whose random draws the miner uses
 /// @param rows the embedded batch
 /// @param groups of each row
-/// @param numbers what the loss learns beside points
+/// @param numbers what the loss learns besides points
 /// @param auxiliary proxies, and embeddings of earlier steps
 public record FrozenBatch(
         Experiment experiment, long at, Matrix rows, int[] groups, double[] numbers, AuxiliaryEmbeddings auxiliary) {
     private static final Set<Role> KNOWN = EnumSet.of(Role.EMBEDDINGS, Role.PROXIES, Role.QUEUE);
 
-    /// Why a virtual point of a class can meet nobody; empty where it can.
+    /// Why a virtual point of a class has nothing to be compared with; empty if it has.
     public static String refusal(Experiment experiment, boolean listed) {
         if (!(experiment.loss() instanceof PairLoss pairs) || !KNOWN.containsAll(pairs.roles())) {
             return RunMessages.of("field.views", experiment.loss());
@@ -40,22 +40,22 @@ public record FrozenBatch(
 
     /// The force on a virtual point.
     ///
-    /// @param instead the row that it takes the place of, or -1 where it comes in addition
+    /// @param instead the row that it replaces, or -1 if it is added
     double[] force(double[] place, int label, int instead, Objective objective) {
         VirtualPointBatch batch = meet(place, label, instead);
         return batch.force(batch.evaluate(objective, _ -> RowObserver.NONE));
     }
 
-    /// A virtual point among the rows.
+    /// The batch with a virtual point in it.
     ///
-    /// @param instead the row that it takes the place of, or -1 where it comes in addition
+    /// @param instead the row that it replaces, or -1 if it is added
     public VirtualPointBatch meet(double[] place, int label, int instead) {
         int row = instead >= 0 ? instead : behindItsOwn(label);
         int[] labels = instead >= 0 ? groups : inserted(groups, row, label);
         return new VirtualPointBatch(this, row, Embeddings.of(with(place, row, instead < 0)), labels);
     }
 
-    /// Behind the last of its class, so that a class stays one run.
+    /// The row after the last of its class, so that the rows of a class stay together.
     private int behindItsOwn(int label) {
         for (int i = groups.length; i > 0; i--) {
             if (groups[i - 1] == label) {

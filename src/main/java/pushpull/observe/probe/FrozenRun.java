@@ -8,16 +8,16 @@ import pushpull.snapshot.VirtualPoint;
 import pushpull.tensor.Matrix;
 import pushpull.train.Batch;
 
-/// A run as it stands, as constants, for what is worked out beside it.
+/// The constants of a run that a map is computed from on another thread.
 ///
 /// @param step of the run
-/// @param frozenBatch whom a virtual point meets
+/// @param frozenBatch what a virtual point is evaluated against
 /// @param batch indices of the points of the batch
 /// @param points of the run
 /// @param places where each is embedded
-/// @param weights of the encoder, null where nobody asks for them
-/// @param refusal why no virtual point can be; empty where one can
-/// @param request what is asked for
+/// @param weights of the encoder, null unless requested
+/// @param refusal why there can be no virtual point; empty if there can
+/// @param request the maps requested
 public record FrozenRun(
         long step,
         FrozenBatch frozenBatch,
@@ -31,7 +31,7 @@ public record FrozenRun(
         return frozenBatch.experiment();
     }
 
-    /// The row of the batch that a virtual point stands for, or -1.
+    /// The row of the batch that a virtual point replaces, or -1.
     public int instead(VirtualPoint virtual) {
         boolean one = frozenBatch.rows().rows() == batch.length;
         return one ? Batch.rowOf(points.indexOf(virtual.instead()), batch) : -1;

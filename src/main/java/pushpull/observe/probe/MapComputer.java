@@ -22,9 +22,9 @@ import pushpull.tensor.WorkerPool;
 import pushpull.train.EncoderPass;
 import pushpull.train.Objective;
 
-/// Works out regions and fields of a run that stands. Belongs to one thread.
+/// Computes decision regions and force fields of a frozen run. Belongs to one thread.
 final class MapComputer {
-    /// How many neighbours vote, as in the run's measures.
+    /// How many neighbours vote, as in the metrics.
     static final int NEIGHBOURS = 5;
 
     private static final int ROUND = 120;
@@ -38,7 +38,7 @@ final class MapComputer {
         this.objective = new Objective(workers);
     }
 
-    /// Everything that is asked for.
+    /// Computes every map requested.
     MapResult of(FrozenRun frozen) {
         MapRequest request = frozen.request();
         Refusals refusals = new Refusals(new ArrayList<>());
@@ -88,7 +88,7 @@ final class MapComputer {
         });
     }
 
-    /// Each place of the input space is embedded, and then judged among the embeddings.
+    /// Embeds each place of the input space, then classifies it among the embeddings.
     private DecisionRegions mappedBack(FrozenRun frozen, CellGrid frame, KnnClassifier vote) {
         EncoderPass encoding = encoding(frozen);
         boolean units = frozen.experiment().encoder().normalize();
@@ -137,7 +137,7 @@ final class MapComputer {
         return new ForceField(frozen.step(), virtual.label(), places, Matrix.ofRows(forces), "");
     }
 
-    /// Cells of the plane, places all round the circle, or all over the sphere; null elsewhere.
+    /// The cells of the plane, places all round the circle, or all over the sphere; null in other spaces.
     private static @Nullable Matrix places(FrozenRun frozen, @Nullable CellGrid frame) {
         boolean units = frozen.experiment().encoder().normalize();
         int dimensions = frozen.places().columns();

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.snapshot.MapRequest;
 import pushpull.snapshot.MapResult;
 
-/// What is asked for beside the run, what was found of it, and whether that is out of date.
+/// The maps requested, the newest results, and whether these are out of date.
 public final class MapRequestState {
     private MapRequest request = MapRequest.NOTHING;
     private MapResult maps = MapResult.NOTHING;
@@ -27,7 +27,7 @@ public final class MapRequestState {
                 next.asksForMaps() ? maps.refusal() : "");
     }
 
-    /// Notes that the run has changed.
+    /// Records that the run has changed.
     public void changed() {
         version++;
     }
@@ -37,7 +37,7 @@ public final class MapRequestState {
         request(request);
     }
 
-    /// The run as it stands, if something is asked for that has not been worked out since it changed; else null.
+    /// A frozen copy of the run if a map is requested and the run has changed since the last one; null otherwise.
     @Nullable
     public FrozenRun due(Supplier<FrozenRun> run) {
         if (!request.asksForMaps() || given == version) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.snapshot.MapResult;
 import pushpull.tensor.WorkerPool;
 
-/// A thread beside the trainer's that works out regions and fields from a run as it stands, one after the other.
+/// The thread that computes decision regions and force fields beside the trainer's, one request after the other.
 ///
 /// It rests several times as long as it works, a second at most, so that the run is hardly slowed.
 public final class MapWorker implements AutoCloseable {
@@ -21,7 +21,7 @@ public final class MapWorker implements AutoCloseable {
     private volatile boolean busy;
     private volatile long rested;
 
-    /// @param answers told on this thread what was found, and why nothing could be, empty if it could
+    /// @param answers receives, on this thread, the maps, and why they could not be computed, empty if they were
     public MapWorker(BiConsumer<MapResult, String> answers, LongSupplier clock) {
         this.answers = answers;
         this.clock = clock;
@@ -33,17 +33,17 @@ public final class MapWorker implements AutoCloseable {
                 .start(this::work);
     }
 
-    /// Whether it has nothing to do.
+    /// Whether it has no work.
     public boolean isIdle() {
         return !busy;
     }
 
-    /// Whether it has rested as long as it should while a run plays.
+    /// Whether it has rested long enough while a run plays.
     public boolean isRested() {
         return clock.getAsLong() - rested >= 0;
     }
 
-    /// Hands over what is to be worked out; only while it is idle.
+    /// Hands over a frozen run; only while the worker is idle.
     public void compute(FrozenRun frozen) {
         busy = true;
         asked.add(frozen);
@@ -56,7 +56,7 @@ public final class MapWorker implements AutoCloseable {
                 compute(computer, asked.take());
             }
         } catch (InterruptedException _) {
-            // close() interrupts: nobody is there to be told.
+            // close() interrupts: nothing is waiting for an answer.
             Thread.currentThread().interrupt();
         }
     }

@@ -20,14 +20,14 @@ import pushpull.train.MinedLoss;
 import pushpull.train.Objective;
 import pushpull.train.RoleEmbeddings;
 
-/// A virtual point among a batch.
+/// A frozen batch with a virtual point in it.
 ///
-/// @param who else is there
-/// @param row its row
+/// @param who the batch
+/// @param row the row of the virtual point
 /// @param embeddings all rows
 /// @param groups of all rows
 public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings, int[] groups) {
-    /// Lets it take part in the loss; gradients are left in the embeddings.
+    /// Evaluates the loss with the virtual point in it; gradients are left in the embeddings.
     Objective.Answer evaluate(Objective objective, Function<ComparisonSpec, RowObserver> witnesses) {
         Experiment experiment = who.experiment();
         RoleEmbeddings cast = new RoleEmbeddings(experiment.distance()).with(Role.EMBEDDINGS, embeddings, groups);
@@ -62,7 +62,7 @@ public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings,
 
     /// The forces on it from each point of the batch.
     ///
-    /// @param batch indices of the points of the batch, of which rows may be several views
+    /// @param batch indices of the points of the batch, which may have several views as rows
     public PointForces forces(Objective objective, int... batch) {
         PairForceRecorder recorder =
                 new PairForceRecorder(row, embeddings, who.experiment().distance());
@@ -94,7 +94,7 @@ public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings,
                 true);
     }
 
-    /// The row of another among the bystanders.
+    /// The row of another in the frozen batch.
     private int place(int other) {
         boolean added = groups.length > who.groups().length;
         return added && other > row ? other - 1 : other;

@@ -43,7 +43,7 @@ public record BoundingBall(double x, double y, double z, double radius) {
 
     /// The ball round this one and the margin round a place, while that leaves the points large.
     ///
-    /// @param radius of the margin; not a number where there is none
+    /// @param radius of the margin; NaN if there is none
     public BoundingBall with(Matrix places, int row, Matrix axes, double radius) {
         double[] place = along(places, row, axes);
         double away = distance(place);

@@ -23,7 +23,7 @@ public final class SpaceProjection implements ViewProjection {
     /// @param axes three directions of the embedding, one a row
     /// @param ball what the orbit goes round, in coordinates along the axes
     /// @param sphere whether the points lie on the unit sphere
-    /// @param explained the share of the variance along the axes; not a number where they are all there are
+    /// @param explained the share of the variance along the axes; NaN if they are all there are
     public SpaceProjection(Orbit orbit, Matrix axes, BoundingBall ball, boolean sphere, double explained) {
         this.orbit = orbit;
         this.ball = ball;

@@ -26,12 +26,12 @@ public interface Chart {
 
     void paint(View view, Pen pen);
 
-    /// The height at which it makes full use of a width; 0 where any will do.
+    /// The height at which it makes full use of a width; 0 if any will do.
     default double height(double width) {
         return 0;
     }
 
-    /// What is at a place, in words; empty where nothing is.
+    /// What is at a place, in words; empty if nothing is.
     String readout(View view, double x, double y);
 
     /// The pair or triplet at a place, to be lit up in all views.

@@ -14,7 +14,7 @@ final class EmptyChartNotice {
 
     private EmptyChartNotice() {}
 
-    /// Why there is nothing to see of a batch: it has not come yet, it is too large, or there is none; empty where it
+    /// Why there is nothing to see of a batch: it has not come yet, it is too large, or there is none; empty if it
     /// comes in a moment.
     ///
     /// @param isKnown whether what is looked for was worked out

@@ -17,7 +17,7 @@ public final class Table {
 
     /// Adds a row; a number that is not finite leaves its cell empty.
     ///
-    /// @throws IllegalArgumentException where it has more or fewer cells than there are columns
+    /// @throws IllegalArgumentException if it has more or fewer cells than there are columns
     public Table row(Object... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(cells.length + " cells under " + columns.size() + " columns");

@@ -13,7 +13,7 @@ import pushpull.paint.TextStyle;
 import pushpull.snapshot.history.History;
 
 /// The marks of changes over a timeline. A label stands beside its mark where it hides neither another label nor
-/// another mark; where it would, it is left out.
+/// another mark; if it would, it is left out.
 final class TimelineMarks {
     private static final double LETTER = 6.4;
     private static final double GAP = 9;
@@ -27,7 +27,7 @@ final class TimelineMarks {
     ///
     /// @param x where the mark is
     /// @param start where the label begins
-    /// @param text the label, empty where there is no room for it
+    /// @param text the label, empty if there is no room for it
     record Placed(double x, double start, String text) {
         double end() {
             return text.isEmpty() ? x + RADIUS : Math.max(x + RADIUS, start + width(text));
@@ -38,7 +38,7 @@ final class TimelineMarks {
         return LETTER * text.length();
     }
 
-    /// Labels stand behind their marks, or before them where there is more room.
+    /// Labels stand behind their marks, or before them if there is more room.
     static List<Placed> place(List<History.Mark> marks, Axis steps) {
         List<Placed> placed = new ArrayList<>();
         double taken = steps.from();

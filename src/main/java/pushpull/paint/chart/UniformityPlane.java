@@ -38,7 +38,7 @@ public record UniformityPlane() implements Chart {
         return Set.of(SnapshotPart.PLANE);
     }
 
-    /// The limit for the dimension in force; not a number where points are not held on the sphere.
+    /// The limit for the dimension in force; NaN if points are not held on the sphere.
     private static double limit(Snapshot snapshot) {
         boolean unit = snapshot.experiment().encoder().normalize();
         return unit ? UNIFORMITY.limit(snapshot.embeddings().columns()) : Double.NaN;

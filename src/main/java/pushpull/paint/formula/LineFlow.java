@@ -27,7 +27,7 @@ public final class LineFlow {
         this.leading = leading;
     }
 
-    /// Puts a piece behind the others, or on a new line where it does not fit.
+    /// Puts a piece behind the others, or on a new line if it does not fit.
     public void add(Box piece) {
         if (line.width() + piece.width() > width && !line.equals(Box.NOTHING)) {
             indented = true;

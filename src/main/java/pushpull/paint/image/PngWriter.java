@@ -19,7 +19,7 @@ public final class PngWriter {
 
     private PngWriter() {}
 
-    /// Writes the whole file and leaves the stream open. Transparency is kept where there is any.
+    /// Writes the whole file and leaves the stream open. Transparency is kept if there is any.
     public static void write(Pixels pixels, OutputStream out) throws IOException {
         boolean opaque = opaque(pixels);
         DataOutputStream data = new DataOutputStream(out);

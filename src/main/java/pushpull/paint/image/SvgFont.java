@@ -3,7 +3,7 @@ package pushpull.paint.image;
 import java.util.Locale;
 import pushpull.paint.TextStyle;
 
-/// How SVG names the bundled fonts, with what stands in for them where they are not installed.
+/// How SVG names the bundled fonts, with what stands in for them if they are not installed.
 final class SvgFont {
     private static final String SANS = " font-family=\"'PushPull Sans', Inter, sans-serif\"";
     private static final String SERIF = " font-family=\"STIXGeneral, 'STIX Two Text', serif\"";

@@ -34,7 +34,7 @@ final class GlobeLayer {
         return new Camera(x, y, space.scale(), space.width(), space.height());
     }
 
-    /// The part of the disc that is in the picture, its cells where they are however the sphere is turned; null where
+    /// The part of the disc that is in the picture, its cells where they are however the sphere is turned; null if
     /// it is not in the picture.
     private static @Nullable CellGrid frame(Camera plane) {
         Bounds seen = plane.seen();

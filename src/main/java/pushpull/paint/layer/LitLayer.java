@@ -66,7 +66,7 @@ public final class LitLayer {
         }
     }
 
-    /// By the sign of the force; where there is none or it is not known, same pairs count as pulled.
+    /// By the sign of the force; if there is none or it is not known, same pairs count as pulled.
     private static boolean pulls(StageScene scene, int first, int second) {
         BatchPairs pairs = scene.snapshot().pairs();
         for (int k = 0; pairs != null && k < pairs.size(); k++) {

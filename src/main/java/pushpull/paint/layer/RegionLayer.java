@@ -71,7 +71,7 @@ public final class RegionLayer {
         }
     }
 
-    /// Twice the class, and one more where its pattern is; negative where there is no class.
+    /// Twice the class, and one more where its pattern is; negative if there is no class.
     private int look(int column, int row) {
         int label = regions.at(column, row);
         return label < 0 ? -1 : 2 * label + (isMarked(label, column, row) ? 1 : 0);

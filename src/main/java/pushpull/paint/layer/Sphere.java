@@ -21,7 +21,7 @@ record Sphere(StageScene scene, SpaceProjection space) {
     private static final double[] SINES =
             IntStream.rangeClosed(0, ROUND).mapToDouble(i -> Math.sin(angle(i))).toArray();
 
-    /// The sphere of a scene; null where the points do not lie on one in space.
+    /// The sphere of a scene; null if the points do not lie on one in space.
     static @Nullable Sphere of(StageScene scene) {
         return scene.projection() instanceof SpaceProjection space && space.isSphere()
                 ? new Sphere(scene, space)

@@ -25,7 +25,7 @@ final class ArrowHeadCache {
     private int reach;
     private int ink;
 
-    /// @param occlusion where nothing is drawn
+    /// @param occlusion if nothing is drawn
     ArrowHeadCache(OcclusionMask occlusion) {
         this.occlusion = occlusion;
     }
@@ -44,7 +44,7 @@ final class ArrowHeadCache {
         return this;
     }
 
-    /// Draws a head; false where it would not lie within the picture, and nothing is drawn.
+    /// Draws a head; false if it would not lie within the picture, and nothing is drawn.
     ///
     /// @param tipX the tip in device pixels
     /// @param ux the direction, of unit length

@@ -26,7 +26,7 @@ final class Segments {
     private int depth;
     private int thickness;
 
-    /// @param occlusion where nothing is drawn
+    /// @param occlusion if nothing is drawn
     Segments(Pixels pixels, OcclusionMask occlusion) {
         this.pixels = pixels;
         this.occlusion = occlusion;

@@ -84,7 +84,7 @@ final class Sprite {
         return Arrays.stream(places).map(place -> pixels.argb()[place]).toArray();
     }
 
-    /// Notes what it will cover, its origin at a place; where it is not wholly inside, nothing.
+    /// Notes what it will cover, its origin at a place; if it is not wholly inside, nothing.
     void announce(Pixels pixels, int x, int y, OcclusionMask occlusion) {
         int left = x - reach;
         int top = y - reach;

@@ -119,7 +119,7 @@ public final class TextRasterizer {
     /// A line of text at a place.
     private record Line(double x, double y, String text, TextStyle style) {}
 
-    /// Its pixels and the place of their upper left corner; none where it is out of sight.
+    /// Its pixels and the place of their upper left corner; none if it is out of sight.
     private record Lettered(@Nullable Pixels pixels, int left, int top) {
         static final Lettered NOTHING = new Lettered(null, 0, 0);
     }

@@ -37,7 +37,7 @@ public final class PaintTarget {
         }
     }
 
-    /// The newest finished picture, or null where there is none since the last call.
+    /// The newest finished picture, or null if there is none since the last call.
     ///
     /// It stays as it is until the second picture after it has been taken: the screen may still be reading it.
     public @Nullable Pixels poll() {

@@ -121,7 +121,7 @@ public record StageScene(
     }
 
     /// The margin as a length on the stage, in the embedding's units; where the loss has none, how far half of the push
-    /// on the selected point comes from. Not a number where there is neither.
+    /// on the selected point comes from. NaN if there is neither.
     public double marginRadius() {
         Experiment experiment = snapshot.experiment();
         PointForces focus = focus();
@@ -134,7 +134,7 @@ public record StageScene(
         return snapshot.experiment().distance().isOnSphere() && !isOnSphere();
     }
 
-    /// The margin as a length round a point that has to be seen; not a number where it has no such length.
+    /// The margin as a length round a point that has to be seen; NaN if it has no such length.
     public double marginToSee() {
         return hasConicMargin() || !hasMargin() ? Double.NaN : marginRadius();
     }

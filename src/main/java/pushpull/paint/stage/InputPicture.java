@@ -23,7 +23,7 @@ import pushpull.tensor.Matrix;
 ///
 /// @param scene a scene whose embeddings are their places in the input space
 /// @param marks how large points are drawn
-/// @param regions what each place is taken for, null where that is not shown
+/// @param regions what each place is taken for, null if that is not shown
 public record InputPicture(
         StageScene scene, Size marks, @Nullable DecisionRegions regions) implements Picture, HitTargets {
     /// How large points are drawn.

@@ -9,7 +9,7 @@ import pushpull.tensor.Matrix;
 /// Where the input space shows points: in their plane, in space, or along the first two principal axes.
 ///
 /// @param places one point a row, of two coordinates, or of three in space
-/// @param axes the principal axes, null where none are needed
+/// @param axes the principal axes, null if none are needed
 public record InputPlaces(Matrix places, @Nullable PrincipalAxes axes) {
     /// Of points that are shown first, or again.
     ///

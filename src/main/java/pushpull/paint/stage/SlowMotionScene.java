@@ -40,7 +40,7 @@ public record SlowMotionScene(
                 || phase() instanceof StepPhase.Weigh;
     }
 
-    /// The forces on the anchor; null where there is none.
+    /// The forces on the anchor; null if there is none.
     @Nullable
     PointForces anchor() {
         return slow.before().focus();

@@ -20,7 +20,7 @@ public final class StageFraming {
     /// What is fitted may shrink to this share of the picture before the camera follows.
     private static final double SMALLEST = 0.62;
 
-    /// The margin circle is fitted only where it is not much larger than what is round it.
+    /// The margin circle is fitted only if it is not much larger than what is round it.
     private static final double LARGEST_CIRCLE = 2;
 
     private static final double SLACK = 24;
@@ -119,7 +119,7 @@ public final class StageFraming {
         return lengths;
     }
 
-    /// The longest arrow on the virtual point; 0 where there is none.
+    /// The longest arrow on the virtual point; 0 if there is none.
     private static double sumOnVirtual(Snapshot snapshot) {
         PointForces felt = snapshot.maps().felt();
         return felt == null ? 0 : longest(felt);
@@ -131,7 +131,7 @@ public final class StageFraming {
         return Math.max(apart, Norms.of(balance.net()));
     }
 
-    /// The longest arrow on the selected point; infinite where there is none.
+    /// The longest arrow on the selected point; infinite if there is none.
     private static double greatestSum(Snapshot snapshot) {
         PointForces focus = snapshot.focus();
         if (focus == null) {

@@ -6,14 +6,14 @@ import pushpull.data.PointTriplet;
 import pushpull.formula.Expression;
 import pushpull.tensor.Matrix;
 
-/// What the loss makes of what is looked at, in numbers: of a point, a pair, a triplet, or else of the whole batch.
+/// The loss of a point, a pair, a triplet, or else of the whole batch, explained in numbers.
 ///
-/// @param clauses the loss's own formula, with the numbers of what is looked at
+/// @param clauses the loss's own formula with numbers
 /// @param tally the way from terms to the loss
-/// @param balance of the forces on the point, null where there is none
-/// @param candidateWeights of its candidates, null where there is none
-/// @param pair the selected pair, null where there is none
-/// @param triplet the selected triplet, null where there is none
+/// @param balance of the forces on the point, null if there is none
+/// @param candidateWeights of its candidates, null if there is none
+/// @param pair the selected pair, null if there is none
+/// @param triplet the selected triplet, null if there is none
 public record Explanation(
         List<FormulaCase> clauses,
         Tally tally,
@@ -23,11 +23,11 @@ public record Explanation(
         @Nullable TripletDetails triplet) {
     /// From terms to the loss.
     ///
-    /// @param share what the point's row adds, not a number where none is looked at
+    /// @param share what the point's row adds, NaN if no point is selected
     /// @param total what all rows add
     /// @param terms how many terms they have
-    /// @param loss what becomes of them
-    /// @param reduction the formula that makes it, with numbers; null where it is the mean
+    /// @param loss the reduction of the total
+    /// @param reduction its formula with numbers; null if it is the mean
     /// @param active the share of terms that are not 0
     /// @param same how many pairs of the batch are same
     /// @param different how many are different
@@ -45,20 +45,20 @@ public record Explanation(
         clauses = List.copyOf(clauses);
     }
 
-    /// Who stands against an anchor in a loss that compares candidates with each other.
+    /// The candidates of an anchor in a loss that compares candidates with each other.
     ///
-    /// @param weights the share of each partner of [PointForces] among the different ones, by its force on the own
-    /// row; 0 for same ones; empty where the loss does not weigh candidates against each other
-    /// @param effective how many different ones count, effectively: e to the entropy of all weights; not a number
-    /// where there are no weights
-    /// @param rivals how many different ones there are, those of a queue and proxies included
-    /// @param others candidates that are no points of the batch, the strongest first
+    /// @param weights the share of each partner of [PointForces] among the different ones, by its force on the anchor's
+    /// own row; 0 for same ones; empty if the loss does not weigh candidates against each other
+    /// @param effective the effective number of different ones: e to the entropy of all weights; NaN if there are no
+    /// weights
+    /// @param rivals how many different ones there are, including those of a queue and proxies
+    /// @param others candidates that are not points of the batch, the strongest first
     public record CandidateWeights(double[] weights, double effective, int rivals, List<Other> others) {
-        /// A candidate that is no point of the batch.
+        /// A candidate that is not a point of the batch.
         ///
         /// @param distance to it
         /// @param force d(share)/d(distance): positive pulls, negative pushes
-        /// @param size length of the force on the anchor, not a number where it is not known
+        /// @param size length of the force on the anchor, NaN if it is not known
         /// @param weight its share among the different ones
         public record Other(Participant who, boolean same, double distance, double force, double size, double weight) {}
 
@@ -73,15 +73,14 @@ public record Explanation(
 
     /// One pair of points in numbers.
     ///
-    /// @param similarity what losses of similarities see
+    /// @param similarity as losses of similarities see it
     /// @param angle between the two as directions, in degrees
     /// @param force d(loss)/d(distance) times the count: positive pulls, negative pushes
-    /// @param fromFirst the part of it that the first one's own row gives
-    /// @param fromSecond the part that the second one's row gives
+    /// @param fromFirst the part of it from the first point's own row
+    /// @param fromSecond the part from the second point's row
     /// @param vector the force on the first point as it is shown
     /// @param gradient d(loss)/d(embedding of the first point) through this pair, exact
-    /// @param share of the loss that the pair's own term is, not a number where the loss has no term of single
-    /// pairs
+    /// @param share the pair's own term as a share of the loss, NaN if the loss has no terms of single pairs
     public record PairDetails(
             int first,
             int second,
@@ -100,11 +99,10 @@ public record Explanation(
     ///
     /// @param near distance from the anchor to the same one
     /// @param far distance from the anchor to the different one
-    /// @param margin of the loss, 0 where it has none
-    /// @param value of the loss's term for it, not a number where the loss is not made of triplets
-    /// @param picked whether the miner left it
-    /// @param gradients d(loss)/d(embedding) of anchor, same and different one through this triplet, one a row,
-    /// exact
+    /// @param margin of the loss, 0 if it has none
+    /// @param value of the loss's term for it, NaN if the loss is not made of triplets
+    /// @param picked whether the miner kept it
+    /// @param gradients d(loss)/d(embedding) of anchor, same and different one through this triplet, one a row, exact
     public record TripletDetails(
             PointTriplet triplet,
             double near,

@@ -2,17 +2,17 @@ package pushpull.snapshot.explanation;
 
 import pushpull.tensor.Norms;
 
-/// The forces on one point added up, in the units of the stage: pull apart from push, by the sign of each pair's force.
+/// The forces on one point summed, in the units of the stage: pull apart from push, by the sign of each pair's force.
 ///
 /// @param pull the sum of the pulling forces
 /// @param push the sum of the pushing forces
-/// @param net what is left of all forces
-/// @param outward the part of all forces along the point's own direction, which normalising discards; 0 if it does not
+/// @param net the sum of all forces
+/// @param outward the part of all forces along the point's own direction, which normalising discards; 0 without it
 /// @param rest length of the force that no pair explains: it comes through a predictor or from targets
 /// @param total the sum of the lengths of all pair forces
 /// @param pulling how many pull
 /// @param pushing how many push
-/// @param same how many same ones there are
+/// @param same how many same partners there are
 /// @param different how many different ones
 public record ForceBalance(
         double[] pull,
@@ -25,7 +25,7 @@ public record ForceBalance(
         int pushing,
         int same,
         int different) {
-    /// The pair forces on a point alone.
+    /// The balance of the pair forces on a point alone.
     public static ForceBalance of(PointForces forces) {
         return new Sum(forces).balance();
     }
@@ -41,7 +41,7 @@ public record ForceBalance(
         return whole > 0 ? Math.abs(outward) / whole : 0;
     }
 
-    /// Adds the forces up.
+    /// Sums forces up.
     public static final class Sum {
         private final double[] pull;
         private final double[] push;
@@ -76,13 +76,13 @@ public record ForceBalance(
             }
         }
 
-        /// Says among how many those are that pull and push.
+        /// Sets the numbers of same and different partners.
         public void among(int sames, int differents) {
             same = sames;
             different = differents;
         }
 
-        /// What has been added is all there is.
+        /// The balance of the forces added.
         public ForceBalance balance() {
             return new ForceBalance(pull, push, both, 0, 0, total, pulling, pushing, same, different);
         }

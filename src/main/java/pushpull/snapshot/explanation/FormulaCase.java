@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import pushpull.formula.Expression;
 import pushpull.formula.Expression.Symbol;
 
-/// A formula with the numbers of one case put in.
+/// A formula with the numbers of one case.
 ///
-/// @param kin whom the formula is of, where same and different have one each
+/// @param kin whether the formula is of same or of different partners, if they have one each
 /// @param formula in symbols
-/// @param meanings of symbols in it
-/// @param steps the same with numbers, stage by stage; empty where there is no case
-/// @param value what it comes to
-/// @param with whom the case is of beside the anchor, the same before the different; empty where it is of all
-/// @param part where a loss has several comparisons, which of them this is, from 1; 0 otherwise
+/// @param meanings of its symbols
+/// @param steps the same with numbers, stage by stage; empty if there is no case
+/// @param value the result
+/// @param with the participants besides the anchor, the same before the different; empty if the case is of all
+/// @param part the number of the comparison if a loss has several, from 1; 0 otherwise
 public record FormulaCase(
         Kin kin,
         Expression formula,
@@ -22,7 +22,7 @@ public record FormulaCase(
         double value,
         List<Participant> with,
         int part) {
-    /// Whom a formula is of; a term is one of several that are added, a weight is no loss but a share in one.
+    /// What a formula is of: a term is one of several that are added; a weight is not a loss but a share in one.
     public enum Kin {
         SAME,
         DIFFERENT,
@@ -32,10 +32,10 @@ public record FormulaCase(
         ALL
     }
 
-    /// What a symbol stands for.
+    /// The meaning of a symbol.
     ///
-    /// @param formula null where it is a setting
-    /// @param value not a number where it has none of its own
+    /// @param formula null if it is a setting
+    /// @param value NaN if it has no value of its own
     public record Meaning(Symbol symbol, @Nullable Expression formula, double value) {}
 
     public FormulaCase {

@@ -1,18 +1,18 @@
 package pushpull.snapshot.explanation;
 
-/// Somebody in a line-up.
+/// A point, view, proxy or remembered embedding that takes part in a loss.
 ///
 /// @param id permanent id of a point, the class of a proxy, or the place in the queue
 public record Participant(Kind kind, int id) {
-    /// What somebody is.
+    /// The kind of a participant.
     public enum Kind {
         /// A point of the batch.
         POINT,
-        /// A point of the batch by its first view, where that is met by second ones.
+        /// The first view of a point of the batch, if first views are compared with second ones.
         FIRST_VIEW,
-        /// A point of the batch by its second view.
+        /// The second view of a point of the batch.
         SECOND_VIEW,
-        /// What a prediction is held against: a view as a constant.
+        /// A view held constant, which a prediction is compared with.
         TARGET,
         /// The learned point of a class.
         PROXY,

@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import pushpull.tensor.Matrix;
 
-/// The pair forces on one point: who pulls, who pushes, and how hard.
+/// The pair forces on one point: its partners, and how hard each pulls or pushes.
 ///
-/// A force is -dL/d(embedding) times the count that the reduction divides by, so that one pair's force is its own law.
+/// A force is -dL/d(embedding) times the count that the reduction divides by, so that the force of one pair follows
+/// that pair's own law.
 ///
 /// @param point index of the point among the snapshot's points
-/// @param partners indices of those it shares a force or a distance with
+/// @param partners indices of the points that it shares a force or a distance with
 /// @param same whether each partner is the same
-/// @param distances to each partner, in the distance in force
+/// @param distances to each partner, as the loss measures them
 /// @param magnitudes d(loss)/d(distance) times the count, of each pair: positive pulls, negative pushes
 /// @param vectors the force on the point from each partner, one a row; their sum is the net force
 /// @param outside whether the point was not in the last batch and was evaluated as an extra anchor
@@ -23,8 +24,8 @@ public record PointForces(
         double[] magnitudes,
         Matrix vectors,
         boolean outside) {
-    /// Which view of its point each partner is: 1 and 2 where a point takes part by both, 2 where it is the
-    /// other view of this one, 0 elsewhere.
+    /// The view of its point that each partner is: 1 or 2 if a point takes part by both, 2 if it is the other view of
+    /// this point, 0 otherwise.
     public int[] views() {
         int[] views = new int[partners.length];
         Map<Integer, Integer> seen = new HashMap<>();
@@ -38,7 +39,7 @@ public record PointForces(
         return views;
     }
 
-    /// The same forces on a point that was not in the batch.
+    /// The same forces, marked as of a point that was not in the batch.
     public PointForces asOutside() {
         return new PointForces(point, partners, same, distances, magnitudes, vectors, true);
     }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// The loss of every step so far, thinned to a bounded number of entries, and where settings changed.
+/// The loss of every step so far, thinned to a bounded number of entries, with the changes made.
 ///
 /// @param steps the step of each entry, ascending
 /// @param losses the loss at each
 /// @param active the share of pairs or triplets that still feel a force at each, 0 to 1
-/// @param marks what was changed, in order
-/// @param vitals signs of life of some of the steps, ascending
-/// @param navigation where one can go from here
+/// @param marks the changes, in order
+/// @param vitals statistics of the embedding at some of the steps, ascending
+/// @param navigation the places to go to from here
 public record History(
         long[] steps,
         double[] losses,
@@ -20,17 +20,17 @@ public record History(
         List<Mark> marks,
         List<EmbeddingStatistics> vitals,
         Navigation navigation) {
-    /// The history of a run that goes only forward.
+    /// The history of a run that only goes forward.
     public History(long[] steps, double[] losses, double[] active, List<Mark> marks) {
         this(steps, losses, active, marks, List.of(), Navigation.NONE);
     }
 
-    /// The same history, with where one can go.
+    /// The same history with another navigation.
     public History with(Navigation other) {
         return new History(steps, losses, active, marks, vitals, other);
     }
 
-    /// The share of terms that were not zero at a step, or at the last entry before it; not a number where none is.
+    /// The share of terms that were not zero at a step, or at the last entry before it; NaN if there is no entry.
     public double activeAt(long step) {
         int known = until(step);
         return known == 0 ? Double.NaN : active[known - 1];

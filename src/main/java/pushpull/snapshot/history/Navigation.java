@@ -6,9 +6,9 @@ import java.util.List;
 ///
 /// @param end the last recorded step of the line
 /// @param goal the step that the run is on its way to, or [#NOWHERE]
-/// @param undo what would be undone, empty where nothing is
-/// @param redo what would be done again, empty where nothing is
-/// @param lines this line and those that were left behind, each behind the one it came from; empty where this is the
+/// @param undo what would be undone, empty if nothing is
+/// @param redo what would be done again, empty if nothing is
+/// @param lines this line and those that were left behind, each behind the one it came from; empty if this is the
 /// only one
 public record Navigation(long end, long goal, List<History.Mark> undo, List<History.Mark> redo, List<Line> lines) {
     /// The goal of a run that stands or plays.
@@ -31,7 +31,7 @@ public record Navigation(long end, long goal, List<History.Mark> undo, List<Hist
     ///
     /// @param id by which it can be entered; it stays with the line
     /// @param depth how many lines it came from, one after the other
-    /// @param from the last step that it shares with the line it came from; 0 where it has a beginning of its own
+    /// @param from the last step that it shares with the line it came from; 0 if it has a beginning of its own
     /// @param end its last step
     /// @param marks what was changed in it since then
     /// @param curve its loss, thinned
@@ -44,7 +44,7 @@ public record Navigation(long end, long goal, List<History.Mark> undo, List<Hist
     /// @param steps ascending
     /// @param losses at each; the last is that of the last step
     public record Curve(long[] steps, double[] losses) {
-        /// The last known loss; not a number where there is none.
+        /// The last known loss; NaN if there is none.
         public double last() {
             return losses.length == 0 ? Double.NaN : losses[losses.length - 1];
         }

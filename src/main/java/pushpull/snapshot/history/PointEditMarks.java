@@ -39,7 +39,7 @@ public final class PointEditMarks {
                 };
     }
 
-    /// One mark for two that follow each other and say the same; null where they do not.
+    /// One mark for two that follow each other and say the same; null if they do not.
     public static History.@Nullable Mark joined(History.Mark first, History.Mark second) {
         if (!isByHand(first) || !first.key().equals(second.key())) {
             return null;

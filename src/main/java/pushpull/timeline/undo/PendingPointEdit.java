@@ -12,14 +12,14 @@ import pushpull.timeline.Timeline;
 import pushpull.train.Training;
 import pushpull.train.TrainingData;
 
-/// Edits by hand about to be made, with what is needed to take them back.
+/// Edits by hand that are about to be made, with what undoing them needs.
 ///
 /// @param edits all with ids
-/// @param points before
-/// @param place where the embedding is that is dragged, null where none is
+/// @param points before the edits
+/// @param place the embedding before it is dragged, null if none is
 record PendingPointEdit(
         List<PointEdit> edits, Points points, @Nullable List<Double> place) {
-    /// The edits that were asked for; new points get ids that no point of the line ever had.
+    /// The edits requested; new points get ids that no point of the branch ever had.
     static PendingPointEdit before(Training training, List<PointEdit> asked, Timeline line) {
         Points points = training.world().points();
         int next = Math.max(points.freshId(), line.freshId());
@@ -35,7 +35,7 @@ record PendingPointEdit(
                 edits, points, drags ? training.free(edits.getFirst().id()) : null);
     }
 
-    /// What was done, to be taken back.
+    /// The edit for the undo stack, after it was made.
     UndoableEdit done(Training training, Change made, long gesture) {
         if (place != null && edits.getFirst() instanceof PointEdit.Dragged dragged) {
             return new UndoableEdit.OfDrag(dragged.id(), place, dragged.embedding(), made, gesture);

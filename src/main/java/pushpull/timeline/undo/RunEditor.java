@@ -12,10 +12,10 @@ import pushpull.timeline.ActiveRun;
 import pushpull.timeline.Timeline;
 import pushpull.train.TrainingData;
 
-/// The changes that a person makes to a run, each so that it can be taken back.
+/// Makes changes to a run in such a way that they can be undone.
 public final class RunEditor {
     private final UndoStack edits = new UndoStack();
-    /// The edit whose settings are in force again, while its points are not yet.
+    /// The edit whose settings are in force again, but whose points are not yet.
     private @Nullable UndoableEdit half;
 
     /// Edits points, all together.
@@ -54,12 +54,12 @@ public final class RunEditor {
         return line == now.line() ? now : now.on(line);
     }
 
-    /// Takes back the settings of the last change in force; [#complete] does the same for its points.
+    /// Undoes the settings of the last change in force; [#complete] then undoes its points.
     public ActiveRun undo(ActiveRun now) {
         return again(now, edits.undo(standing(now)));
     }
 
-    /// Makes the settings of the last undone change again; [#complete] does the same for its points.
+    /// Redoes the settings of the last undone change; [#complete] then redoes its points.
     public ActiveRun redo(ActiveRun now) {
         return again(now, edits.redo(standing(now)));
     }
@@ -74,8 +74,8 @@ public final class RunEditor {
         return then;
     }
 
-    /// Edits the points that an undo or redo is about, under the settings that it has put in force: a step of its own,
-    /// so that the settings stay where the points are refused.
+    /// Edits the points of an undo or redo whose settings are in force: a separate step, so that the settings stay if
+    /// the points are refused.
     public ActiveRun complete(ActiveRun now) {
         UndoableEdit edit = half;
         half = null;

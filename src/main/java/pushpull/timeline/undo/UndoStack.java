@@ -6,15 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pushpull.snapshot.history.History;
 
-/// The changes that a person made, to be undone and done again; those of one gesture are one.
+/// The changes that a person made, to undo and redo; those of one gesture are one.
 ///
-/// An edit that a rewind took out of force is passed over.
+/// An edit that a rewind took out of force is skipped.
 final class UndoStack {
     private static final int ROOM = 1000;
     private final Deque<UndoableEdit> done = new ArrayDeque<>();
     private final Deque<UndoableEdit> undone = new ArrayDeque<>();
 
-    /// Notes a change.
+    /// Adds a change.
     void made(UndoableEdit edit) {
         undone.clear();
         UndoableEdit last = done.peek();
@@ -31,7 +31,7 @@ final class UndoStack {
         }
     }
 
-    /// What undoes the last edit in force, and from now on it can be done again; null where there is none.
+    /// The edit that undoes the last one in force, which can be redone from now on; null if there is none.
     @Nullable
     UndoableEdit undo(UndoableEdit.Standing now) {
         UndoableEdit edit = inForce(done, now, false);
@@ -43,7 +43,7 @@ final class UndoStack {
         return edit.reversed();
     }
 
-    /// What does the last undone edit again; null where there is none.
+    /// The last undone edit, to be made again; null if there is none.
     @Nullable
     UndoableEdit redo(UndoableEdit.Standing now) {
         UndoableEdit edit = inForce(undone, now, true);

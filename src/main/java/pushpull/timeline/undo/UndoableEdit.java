@@ -18,32 +18,32 @@ import pushpull.settings.SettingsUpdate;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.PointEditMarks;
 
-/// A change that a person made, as something that can be taken back and done again.
+/// A change that a person made, as something that can be undone and redone.
 sealed interface UndoableEdit {
-    /// Of which it is a part, 0 for none.
+    /// The gesture that it is part of, 0 for none.
     long gesture();
 
     UndoableEdit reversed();
 
-    /// Whether what it leads to is in force, and taking it back would change something.
+    /// Whether its result is in force, so that undoing it would change something.
     boolean isIn(Standing now);
 
-    /// The settings to be changed to make it now.
+    /// The settings to change to make it now.
     default SettingsUpdate update() {
         return SettingsUpdate.NONE;
     }
 
-    /// The points to be edited to make it now, once the settings are changed.
+    /// The points to edit to make it now, once the settings are changed.
     List<PointEdit> edits(Standing now);
 
-    /// What it is called.
+    /// The marks that describe it.
     List<History.Mark> marks();
 
-    /// This one and a later one of the same gesture as one; null where they cannot be.
+    /// This edit and a later one of the same gesture as one; null if they cannot be joined.
     @Nullable
     UndoableEdit joined(UndoableEdit later);
 
-    /// Whether it leads nowhere.
+    /// Whether it changes nothing.
     boolean isIdle();
 
     /// What is in force.
@@ -51,10 +51,10 @@ sealed interface UndoableEdit {
     /// @param done the script so far
     record Standing(Experiment experiment, Points points, Points base, Script done) {}
 
-    /// From settings to settings.
+    /// A change of settings.
     ///
-    /// @param from the points before, where they were edited by hand and the change lost that; null otherwise
-    /// @param to the points that this brings back; null where it brings none
+    /// @param from the points before, if they were edited by hand and the change lost the edits; null otherwise
+    /// @param to the points that it restores; null if it restores none
     record OfSettings(
             Experiment before,
             Experiment after,
@@ -77,7 +77,7 @@ sealed interface UndoableEdit {
                 return update().applyTo(now.experiment).equals(now.experiment)
                         && !reversed().update().applyTo(now.experiment).equals(now.experiment);
             } catch (SettingsException _) {
-                // Its settings belong to members that are not there any more.
+                // Its settings belong to members that are no longer chosen.
                 return false;
             }
         }
@@ -109,7 +109,7 @@ sealed interface UndoableEdit {
         }
     }
 
-    /// From points to points, as far as some of them are concerned.
+    /// An edit of some of the points.
     record OfPoints(SortedSet<Integer> ids, Points before, Points after, Points base, long gesture)
             implements UndoableEdit {
         @Override
@@ -152,7 +152,7 @@ sealed interface UndoableEdit {
         }
     }
 
-    /// The embedding of a free point from place to place.
+    /// A drag of the embedding of a free point.
     ///
     /// @param last the change that brought it there
     record OfDrag(int id, List<Double> before, List<Double> after, Change last, long gesture) implements UndoableEdit {
@@ -161,7 +161,7 @@ sealed interface UndoableEdit {
             return new OfDrag(id, after, before, last, 0);
         }
 
-        /// Training moves the point on, so that it is not the place that tells.
+        /// Training moves the point on, so its place says nothing; the script does.
         @Override
         public boolean isIn(Standing now) {
             return now.points.indexOf(id) >= 0 && now.done.changes().contains(last);
