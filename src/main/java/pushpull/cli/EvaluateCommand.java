@@ -141,8 +141,8 @@ final class EvaluateCommand implements Callable<Integer> {
             line(out, "active", Double.isNaN(evaluation.active()) ? "no term" : Decimal.text(evaluation.active()));
             line(out, "points", Integer.toString(points.size()));
             line(out, "classes", Integer.toString(points.classes()));
-            line(out, "same pairs", Long.toString(evaluation.same()));
-            line(out, "different pairs", Long.toString(evaluation.different()));
+            line(out, "same pairs", Long.toString(evaluation.positives()));
+            line(out, "different pairs", Long.toString(evaluation.negatives()));
             out.flush();
         }
         MeasureReport report = new MeasureReport(measured(evaluation, points, experiment), experiment.seed());
@@ -170,8 +170,8 @@ final class EvaluateCommand implements Callable<Integer> {
         numbers.put("active", evaluation.active());
         numbers.put("points", points.size());
         numbers.put("classes", points.classes());
-        numbers.put("samePairs", evaluation.same());
-        numbers.put("differentPairs", evaluation.different());
+        numbers.put("samePairs", evaluation.positives());
+        numbers.put("differentPairs", evaluation.negatives());
         return numbers;
     }
 

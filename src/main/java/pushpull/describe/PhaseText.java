@@ -177,9 +177,9 @@ public final class PhaseText {
         return Norms.of(way);
     }
 
-    private static double mean(PointForces anchor, boolean same) {
+    private static double mean(PointForces anchor, boolean positive) {
         return IntStream.range(0, anchor.partners().length)
-                .filter(i -> anchor.same()[i] == same)
+                .filter(i -> anchor.positive()[i] == positive)
                 .mapToDouble(i -> anchor.distances()[i])
                 .average()
                 .orElse(Double.NaN);

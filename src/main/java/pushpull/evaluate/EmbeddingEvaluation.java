@@ -28,16 +28,16 @@ import pushpull.train.TrainingData;
 ///
 /// @param value the loss
 /// @param active the share of terms that feel a force, NaN if there is no term
-/// @param same how many unordered pairs of rows are same, before mining
-/// @param different how many are different
+/// @param positives how many unordered pairs of rows are same, before mining
+/// @param negatives how many are different
 /// @param embeddings what the loss saw, a matrix for each view, one point a row in the order of the points
 /// @param gradients d(value)/d(coordinate) of the rows as given, laid out as the embeddings
 /// @param pairs every pair of rows, null unless requested
 public record EmbeddingEvaluation(
         double value,
         double active,
-        long same,
-        long different,
+        long positives,
+        long negatives,
         List<Matrix> embeddings,
         List<Matrix> gradients,
         @Nullable EvaluatedPairs pairs) {
@@ -73,8 +73,8 @@ public record EmbeddingEvaluation(
         return new EmbeddingEvaluation(
                 answer.value(),
                 answer.active(),
-                batch.same(),
-                batch.different(),
+                batch.positivePairs(),
+                batch.negativePairs(),
                 views(rows.points(), order, points.size()),
                 views(rows.gradients(), order, points.size()),
                 recorder == null ? null : new EvaluatedPairs(training.world(), order, answer, recorder));

@@ -14,12 +14,12 @@ import pushpull.train.TrainingData;
 public final class EvaluatedPairs {
     /// A pair of rows, the first before the second.
     ///
-    /// @param same whether they are the same
+    /// @param positive whether they are the same
     /// @param distance as the loss measures it
-    /// @param force d(loss)/d(distance) times the count that the loss divides such a pair by: positive pulls, negative
-    /// pushes
+    /// @param force d(loss)/d(distance) times the count that the loss divides such a pair by: positive pulls,
+    /// negative pushes
     /// @param gradient d(loss)/d(distance)
-    public record RowPair(int first, int second, boolean same, double distance, double force, double gradient) {}
+    public record RowPair(int first, int second, boolean positive, double distance, double force, double gradient) {}
 
     private final TrainingData world;
     private final int[] order;
@@ -48,28 +48,28 @@ public final class EvaluatedPairs {
                 .toList();
         List<RowPair> pairs = new ArrayList<>();
         for (int second = first + 1; second < order.length; second++) {
-            boolean same = isSame(first, second);
-            if (!same && !isDifferent(first, second)) {
+            boolean positive = isPositivePair(first, second);
+            if (!positive && !isNegativePair(first, second)) {
                 continue;
             }
             double gradient = 0;
             for (int k = 0; k < forces.size(); k++) {
                 ReducedLoss reduced = answer.outcomes().get(k).reduced();
-                gradient += forces.get(k)[order[second]] * reduced.factor(same);
+                gradient += forces.get(k)[order[second]] * reduced.factor(positive);
             }
             pairs.add(new RowPair(
-                    first, second, same, distances[order[second]], answer.count(same) * gradient, gradient));
+                    first, second, positive, distances[order[second]], answer.count(positive) * gradient, gradient));
         }
         return pairs;
     }
 
-    private boolean isDifferent(int first, int second) {
+    private boolean isNegativePair(int first, int second) {
         int points = world.points().size();
-        return world.isDifferent(first % points, second % points);
+        return world.isNegativePair(first % points, second % points);
     }
 
-    private boolean isSame(int first, int second) {
+    private boolean isPositivePair(int first, int second) {
         int points = world.points().size();
-        return world.isSame(first % points, second % points);
+        return world.isPositivePair(first % points, second % points);
     }
 }

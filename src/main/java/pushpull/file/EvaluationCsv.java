@@ -51,7 +51,7 @@ public final class EvaluationCsv {
     }
 
     private static void write(EvaluatedPairs.RowPair pair, Writer out) throws IOException {
-        out.write(pair.first() + "," + pair.second() + "," + (pair.same() ? 1 : 0));
+        out.write(pair.first() + "," + pair.second() + "," + (pair.positive() ? 1 : 0));
         for (double number : new double[] {pair.distance(), pair.force(), pair.gradient()}) {
             out.write("," + Decimal.text(number));
         }

@@ -45,7 +45,7 @@ public final class Results {
             out.write("a,b,same,distance,force\n");
             for (int k = 0; k < pairs.size(); k++) {
                 out.write(points.id(pairs.first()[k]) + "," + points.id(pairs.second()[k]) + ","
-                        + (pairs.same()[k] ? 1 : 0) + "," + Decimal.text(pairs.distances()[k]) + ","
+                        + (pairs.positive()[k] ? 1 : 0) + "," + Decimal.text(pairs.distances()[k]) + ","
                         + Decimal.text(pairs.magnitudes()[k]) + "\n");
             }
         };

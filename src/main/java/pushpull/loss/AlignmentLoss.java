@@ -17,20 +17,20 @@ public record AlignmentLoss(
         double power) implements PairLoss {
     @Override
     public RowLoss row(Row row) {
-        CandidateList same = row.same();
+        CandidateList positives = row.positives();
         Distance distance = row.distance();
         double value = 0;
         int active = 0;
-        for (int p = 0; p < same.count(); p++) {
-            double square = distance.square(same.distance(p));
+        for (int p = 0; p < positives.count(); p++) {
+            double square = distance.square(positives.distance(p));
             if (square > 0) {
                 double term = power == 2 ? square : StrictMath.pow(square, power / 2);
                 value += term / 2;
-                same.forces()[p] = power / 4 * term / square * distance.squareSlope(same.distance(p));
+                positives.forces()[p] = power / 4 * term / square * distance.squareSlope(positives.distance(p));
                 active++;
             }
         }
-        return RowLoss.of(value, same.count() / 2.0, active / 2.0);
+        return RowLoss.of(value, positives.count() / 2.0, active / 2.0);
     }
 
     @Override

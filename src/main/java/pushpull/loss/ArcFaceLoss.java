@@ -47,7 +47,7 @@ public record ArcFaceLoss(
     @Override
     public double floor(BatchComposition census) {
         double apart = 1 + StrictMath.cos(StrictMath.toRadians(margin));
-        return census.perSamePair((_, rivals) -> Math.log1p(rivals * Math.exp(-scale * apart)));
+        return census.perPositivePair((_, rivals) -> Math.log1p(rivals * Math.exp(-scale * apart)));
     }
 
     @Override

@@ -46,16 +46,16 @@ public record CircleLoss(
     }
 
     private RowLoss anchor(Row row) {
-        CandidateList same = row.same();
-        CandidateList different = row.different();
-        double farthest = logits(same, true);
-        double nearest = logits(different, false);
-        double sames = exponentials(same, true, farthest);
-        double differents = exponentials(different, false, nearest);
-        double logit = StrictMath.log(sames) + farthest + StrictMath.log(differents) + nearest;
+        CandidateList positives = row.positives();
+        CandidateList negatives = row.negatives();
+        double farthest = logits(positives, true);
+        double nearest = logits(negatives, false);
+        double positiveSum = exponentials(positives, true, farthest);
+        double negativeSum = exponentials(negatives, false, nearest);
+        double logit = StrictMath.log(positiveSum) + farthest + StrictMath.log(negativeSum) + nearest;
         double felt = Scalars.sigmoid(logit);
-        same.weigh(felt / sames);
-        different.weigh(felt / differents);
+        positives.weigh(felt / positiveSum);
+        negatives.weigh(felt / negativeSum);
         return RowLoss.term(Scalars.softplus(logit));
     }
 
@@ -63,36 +63,36 @@ public record CircleLoss(
     private RowLoss part(Row row) {
         double farthest = largest(row.survey(), 0);
         double nearest = largest(row.survey(), 1);
-        logits(row.same(), true);
-        logits(row.different(), false);
-        int sames = row.same().count();
-        int differents = row.different().count();
+        logits(row.positives(), true);
+        logits(row.negatives(), false);
+        int positives = row.positives().count();
+        int negatives = row.negatives().count();
         return RowLoss.halves(
-                RowLoss.of(exponentials(row.same(), true, farthest) / 2, sames / 2.0, sames / 2.0),
-                RowLoss.of(exponentials(row.different(), false, nearest) / 2, differents / 2.0, differents / 2.0));
+                RowLoss.of(exponentials(row.positives(), true, farthest) / 2, positives / 2.0, positives / 2.0),
+                RowLoss.of(exponentials(row.negatives(), false, nearest) / 2, negatives / 2.0, negatives / 2.0));
     }
 
     /// Writes gamma [u + m]+ (u - m) where each force will stand, u being how far the similarity is from its goal, and
     /// returns the largest.
-    private double logits(CandidateList side, boolean same) {
+    private double logits(CandidateList side, boolean positive) {
         for (int k = 0; k < side.count(); k++) {
-            double u = missed(side.distance(k), same);
+            double u = missed(side.distance(k), positive);
             side.forces()[k] = weight(u) * (u - margin);
         }
         return Vectors.max(side.forces(), side.count());
     }
 
     /// Turns the logits into forces, up to a factor, and returns the sum of e^{logit - leader}.
-    private double exponentials(CandidateList side, boolean same, double leader) {
+    private double exponentials(CandidateList side, boolean positive, double leader) {
         double sum = Vectors.expSum(side.forces(), 1, -leader, side.forces(), side.count());
         for (int k = 0; k < side.count(); k++) {
-            side.forces()[k] *= (same ? 1 : -1) * weight(missed(side.distance(k), same));
+            side.forces()[k] *= (positive ? 1 : -1) * weight(missed(side.distance(k), positive));
         }
         return sum;
     }
 
-    private static double missed(double distance, boolean same) {
-        return same ? distance : 1 - distance;
+    private static double missed(double distance, boolean positive) {
+        return positive ? distance : 1 - distance;
     }
 
     private double weight(double u) {
@@ -106,8 +106,8 @@ public record CircleLoss(
 
     @Override
     public void survey(Row row, double[] left) {
-        left[0] = logits(row.same(), true);
-        left[1] = logits(row.different(), false);
+        left[0] = logits(row.positives(), true);
+        left[1] = logits(row.negatives(), false);
     }
 
     private static double largest(double[][] survey, int of) {
@@ -128,15 +128,15 @@ public record CircleLoss(
         if (scope == Scope.ANCHOR) {
             return Reduction.MEAN_NONZERO.of(total);
         }
-        if (total.sameTerms() == 0 || total.differentTerms() == 0) {
+        if (total.positiveTerms() == 0 || total.negativeTerms() == 0) {
             return new ReducedLoss(0, 0, 0);
         }
-        double logit = StrictMath.log(total.same())
+        double logit = StrictMath.log(total.positive())
                 + largest(survey, 0)
-                + StrictMath.log(total.different())
+                + StrictMath.log(total.negative())
                 + largest(survey, 1);
         double felt = Scalars.sigmoid(logit);
-        return new ReducedLoss(Scalars.softplus(logit), felt / total.same() / 2, felt / total.different() / 2);
+        return new ReducedLoss(Scalars.softplus(logit), felt / total.positive() / 2, felt / total.negative() / 2);
     }
 
     @Override

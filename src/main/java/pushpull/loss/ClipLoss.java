@@ -32,7 +32,8 @@ public record ClipLoss(
     public RowLoss row(Row row) {
         RowLoss share = new NtXentLoss(StrictMath.exp(-row.learned()[0])).row(row);
         if (share.terms() > 0) {
-            row.learnedGradient()[0] += row.same().virial() + row.different().virial();
+            row.learnedGradient()[0] +=
+                    row.positives().virial() + row.negatives().virial();
         }
         return share;
     }

@@ -48,26 +48,26 @@ public record ContrastiveLoss(
 
     @Override
     public RowLoss row(Row row) {
-        CandidateList same = row.same();
-        CandidateList different = row.different();
-        Vectors.excess(slack, same.distances(), same.everyForce(), same.count());
-        RowLoss push = smoothing > 0 ? smoothed(different, row.scratch(0, different.count())) : push(different);
-        return RowLoss.halves(weigh(same, 1), push);
+        CandidateList positives = row.positives();
+        CandidateList negatives = row.negatives();
+        Vectors.excess(slack, positives.distances(), positives.everyForce(), positives.count());
+        RowLoss push = smoothing > 0 ? smoothed(negatives, row.scratch(0, negatives.count())) : push(negatives);
+        return RowLoss.halves(weigh(positives, 1), push);
     }
 
-    private RowLoss push(CandidateList different) {
-        Vectors.hinge(margin, different.distances(), different.everyForce(), different.count());
-        return weigh(different, -1);
+    private RowLoss push(CandidateList negatives) {
+        Vectors.hinge(margin, negatives.distances(), negatives.everyForce(), negatives.count());
+        return weigh(negatives, -1);
     }
 
-    private RowLoss smoothed(CandidateList different, double[] lengths) {
-        for (int n = 0; n < different.count(); n++) {
-            lengths[n] = Math.sqrt(different.distance(n) * different.distance(n) + smoothing);
+    private RowLoss smoothed(CandidateList negatives, double[] lengths) {
+        for (int n = 0; n < negatives.count(); n++) {
+            lengths[n] = Math.sqrt(negatives.distance(n) * negatives.distance(n) + smoothing);
         }
-        Vectors.hinge(margin, lengths, different.everyForce(), different.count());
-        RowLoss push = weigh(different, -1);
-        for (int n = 0; n < different.count(); n++) {
-            different.forces()[n] *= different.distance(n) / lengths[n];
+        Vectors.hinge(margin, lengths, negatives.everyForce(), negatives.count());
+        RowLoss push = weigh(negatives, -1);
+        for (int n = 0; n < negatives.count(); n++) {
+            negatives.forces()[n] *= negatives.distance(n) / lengths[n];
         }
         return push;
     }
@@ -126,7 +126,7 @@ public record ContrastiveLoss(
                     case UNSQUARED -> missed;
                 };
         boolean known = census.meetsAtZero() && reduction != Reduction.SUM;
-        return known ? each * (reduction == Reduction.MEAN ? census.differentShare() : 1) : Double.NaN;
+        return known ? each * (reduction == Reduction.MEAN ? census.negativeShare() : 1) : Double.NaN;
     }
 
     /// 0: same ones coincide, different ones keep the margin.

@@ -33,13 +33,13 @@ public record CosFaceLoss(
     /// ln(1 + (C - 1) e^{scale m}) with C classes, where the embedding is as near to one direction as to another.
     @Override
     public double chance(BatchComposition census) {
-        return census.perSamePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * margin)));
+        return census.perPositivePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * margin)));
     }
 
     /// ln(1 + (C - 1) e^{scale (m - 2)}): on its own direction, opposite to all others.
     @Override
     public double floor(BatchComposition census) {
-        return census.perSamePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * (margin - 2))));
+        return census.perPositivePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * (margin - 2))));
     }
 
     @Override

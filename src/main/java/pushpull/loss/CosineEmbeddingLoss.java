@@ -18,30 +18,30 @@ public record CosineEmbeddingLoss(
         double margin) implements PairLoss {
     @Override
     public RowLoss row(Row row) {
-        return RowLoss.halves(pull(row.same()), push(row.different()));
+        return RowLoss.halves(pull(row.positives()), push(row.negatives()));
     }
 
-    private static RowLoss pull(CandidateList same) {
+    private static RowLoss pull(CandidateList positives) {
         double value = 0;
         int active = 0;
-        for (int p = 0; p < same.count(); p++) {
-            value += same.distance(p);
-            active += same.distance(p) > 0 ? 1 : 0;
+        for (int p = 0; p < positives.count(); p++) {
+            value += positives.distance(p);
+            active += positives.distance(p) > 0 ? 1 : 0;
         }
-        Arrays.fill(same.forces(), 0, same.count(), 0.5);
-        return RowLoss.of(value / 2, same.count() / 2.0, active / 2.0);
+        Arrays.fill(positives.forces(), 0, positives.count(), 0.5);
+        return RowLoss.of(value / 2, positives.count() / 2.0, active / 2.0);
     }
 
-    private RowLoss push(CandidateList different) {
+    private RowLoss push(CandidateList negatives) {
         double value = 0;
         int active = 0;
-        for (int n = 0; n < different.count(); n++) {
-            double near = reach() - different.distance(n);
+        for (int n = 0; n < negatives.count(); n++) {
+            double near = reach() - negatives.distance(n);
             value += Math.max(0, near);
             active += near > 0 ? 1 : 0;
-            different.forces()[n] = near >= 0 ? -0.5 : 0;
+            negatives.forces()[n] = near >= 0 ? -0.5 : 0;
         }
-        return RowLoss.of(value / 2, different.count() / 2.0, active / 2.0);
+        return RowLoss.of(value / 2, negatives.count() / 2.0, active / 2.0);
     }
 
     @Override
@@ -62,7 +62,7 @@ public record CosineEmbeddingLoss(
     /// 1 - m for every different pair.
     @Override
     public double chance(BatchComposition census) {
-        return (1 - margin) * census.differentShare();
+        return (1 - margin) * census.negativeShare();
     }
 
     /// 0, though many groups may find no room for it.

@@ -24,20 +24,20 @@ public record DclLoss(
         if (!row.isTwoSided()) {
             return RowLoss.NONE;
         }
-        CandidateList same = row.same();
-        CandidateList different = row.different();
-        int count = same.count();
-        double rivals = Softmax.logSum(different, -1 / temperature);
-        different.weigh(-count / temperature);
-        Arrays.fill(same.forces(), 0, count, 1 / temperature);
-        double value = count * rivals + Vectors.sum(same.distances(), count) / temperature;
+        CandidateList positives = row.positives();
+        CandidateList negatives = row.negatives();
+        int count = positives.count();
+        double rivals = Softmax.logSum(negatives, -1 / temperature);
+        negatives.weigh(-count / temperature);
+        Arrays.fill(positives.forces(), 0, count, 1 / temperature);
+        double value = count * rivals + Vectors.sum(positives.distances(), count) / temperature;
         return RowLoss.of(value, count, count);
     }
 
     /// ln n with n different candidates, the mean over same pairs.
     @Override
     public double chance(BatchComposition census) {
-        return census.perSamePair((_, rivals) -> Math.log(rivals));
+        return census.perPositivePair((_, rivals) -> Math.log(rivals));
     }
 
     /// ln n - room/tau; without bounds there is none.

@@ -20,12 +20,12 @@ public record GeneralizedLiftedLoss(
         implements PairLoss {
     @Override
     public RowLoss row(Row row) {
-        double far = row.same().count() == 0 ? 0 : Softmax.logSum(row.same(), 1) - slack;
-        double near = row.different().count() == 0 ? 0 : Softmax.logSum(row.different(), -1) + margin;
+        double far = row.positives().count() == 0 ? 0 : Softmax.logSum(row.positives(), 1) - slack;
+        double near = row.negatives().count() == 0 ? 0 : Softmax.logSum(row.negatives(), -1) + margin;
         double value = Math.max(0, far + near);
         double force = value > 0 ? 1 : 0;
-        row.same().weigh(force);
-        row.different().weigh(-force);
+        row.positives().weigh(force);
+        row.negatives().weigh(-force);
         return RowLoss.term(value);
     }
 
@@ -35,9 +35,9 @@ public record GeneralizedLiftedLoss(
         return census.meetsAtZero() ? census.perRow(this::coincident) : Double.NaN;
     }
 
-    private double coincident(int same, int different) {
-        double far = same == 0 ? 0 : Math.log(same) - slack;
-        double near = different == 0 ? 0 : Math.log(different) + margin;
+    private double coincident(int positives, int negatives) {
+        double far = positives == 0 ? 0 : Math.log(positives) - slack;
+        double near = negatives == 0 ? 0 : Math.log(negatives) + margin;
         return Math.max(0, far + near);
     }
 

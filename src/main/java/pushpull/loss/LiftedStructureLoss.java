@@ -24,29 +24,29 @@ public record LiftedStructureLoss(
 
     @Override
     public void survey(Row row, double[] left) {
-        left[0] = margin + Softmax.logSum(row.different(), -1);
+        left[0] = margin + Softmax.logSum(row.negatives(), -1);
     }
 
     @Override
     public RowLoss row(Row row) {
-        CandidateList same = row.same();
-        CandidateList different = row.different();
-        double own = margin + Softmax.logSum(different, -1);
+        CandidateList positives = row.positives();
+        CandidateList negatives = row.negatives();
+        double own = margin + Softmax.logSum(negatives, -1);
         double value = 0;
         double push = 0;
         int active = 0;
-        for (int p = 0; p < same.count(); p++) {
-            double rivals = Softmax.logAdd(own, row.surveyed(same.column(p))[0]);
-            double hinge = Math.max(0, rivals + same.distance(p));
+        for (int p = 0; p < positives.count(); p++) {
+            double rivals = Softmax.logAdd(own, row.surveyed(positives.column(p))[0]);
+            double hinge = Math.max(0, rivals + positives.distance(p));
             if (hinge > 0) {
                 value += hinge * hinge / 4;
-                same.forces()[p] = hinge / 2;
+                positives.forces()[p] = hinge / 2;
                 push += hinge * StrictMath.exp(own - rivals);
                 active++;
             }
         }
-        different.weigh(-push);
-        return RowLoss.of(value, same.count() / 2.0, active / 2.0);
+        negatives.weigh(-push);
+        return RowLoss.of(value, positives.count() / 2.0, active / 2.0);
     }
 
     /// 0: every same pair is nearer than its rivals allow.

@@ -29,7 +29,7 @@ public record MultiSimilarityLoss(
     @Override
     public RowLoss row(Row row) {
         double threshold = row.distance().similarity(0) - base;
-        return RowLoss.term(side(row.same(), alpha, threshold) + side(row.different(), -beta, threshold));
+        return RowLoss.term(side(row.positives(), alpha, threshold) + side(row.negatives(), -beta, threshold));
     }
 
     /// ln(1 + sum e^{slope (d - threshold)}) / |slope|, with its forces.
@@ -47,17 +47,17 @@ public record MultiSimilarityLoss(
     /// All similarities are 1.
     @Override
     public double chance(BatchComposition census) {
-        return census.perRow((same, different) -> limit(same, different, 1));
+        return census.perRow((positives, negatives) -> limit(positives, negatives, 1));
     }
 
     /// Same ones coincide, different ones are opposite.
     @Override
     public double floor(BatchComposition census) {
-        return census.perRow((same, different) -> limit(same, different, -1));
+        return census.perRow((positives, negatives) -> limit(positives, negatives, -1));
     }
 
-    private double limit(int same, int different, double similarity) {
-        return Scalars.softplus(Math.log(same) - alpha * (1 - base)) / alpha
-                + Scalars.softplus(Math.log(different) + beta * (similarity - base)) / beta;
+    private double limit(int positives, int negatives, double similarity) {
+        return Scalars.softplus(Math.log(positives) - alpha * (1 - base)) / alpha
+                + Scalars.softplus(Math.log(negatives) + beta * (similarity - base)) / beta;
     }
 }

@@ -30,25 +30,25 @@ public record NPairLoss(
         double decay) implements PairLoss {
     @Override
     public RowLoss row(Row row) {
-        CandidateList same = row.same();
-        CandidateList different = row.different();
-        double rivals = Softmax.logSum(different, -1);
+        CandidateList positives = row.positives();
+        CandidateList negatives = row.negatives();
+        double rivals = Softmax.logSum(negatives, -1);
         double value = 0;
         double lost = 0;
         int picks = 0;
-        for (int p = 0; p < same.count(); p++) {
-            if (same.column(p) == row.anchor()) {
-                value -= 0.5 * decay * same.distance(p);
-                same.forces()[p] = -0.5 * decay;
+        for (int p = 0; p < positives.count(); p++) {
+            if (positives.column(p) == row.anchor()) {
+                value -= 0.5 * decay * positives.distance(p);
+                positives.forces()[p] = -0.5 * decay;
             } else {
-                double behind = rivals + same.distance(p);
+                double behind = rivals + positives.distance(p);
                 value += Scalars.softplus(behind);
-                same.forces()[p] = Scalars.sigmoid(behind);
-                lost += same.forces()[p];
+                positives.forces()[p] = Scalars.sigmoid(behind);
+                lost += positives.forces()[p];
                 picks++;
             }
         }
-        different.weigh(-lost);
+        negatives.weigh(-lost);
         return RowLoss.of(value, picks, picks);
     }
 
@@ -56,18 +56,18 @@ public record NPairLoss(
     @Override
     public Relation relate(ComparisonSpec pairing, int[] rows, int[] columns) {
         List<int[]> pairs = firstPairs(rows);
-        int[][] same = new int[rows.length][0];
-        int[][] different = new int[rows.length][0];
+        int[][] positives = new int[rows.length][0];
+        int[][] negatives = new int[rows.length][0];
         for (int[] pair : pairs) {
-            same[pair[0]] = decay > 0 ? pair : new int[] {pair[1]};
-            same[pair[1]] = decay > 0 ? new int[] {pair[1]} : new int[0];
-            different[pair[0]] = pairs.stream()
+            positives[pair[0]] = decay > 0 ? pair : new int[] {pair[1]};
+            positives[pair[1]] = decay > 0 ? new int[] {pair[1]} : new int[0];
+            negatives[pair[0]] = pairs.stream()
                     .filter(other -> other[0] != pair[0])
                     .mapToInt(other -> other[1])
                     .sorted()
                     .toArray();
         }
-        return new ListedRelation(same, different);
+        return new ListedRelation(positives, negatives);
     }
 
     private static List<int[]> firstPairs(int... groups) {

@@ -23,22 +23,22 @@ public record NcaLoss(
         implements PairLoss {
     @Override
     public RowLoss row(Row row) {
-        if (row.same().count() == 0 || (skipVanished && vanishes(row))) {
+        if (row.positives().count() == 0 || (skipVanished && vanishes(row))) {
             return RowLoss.NONE;
         }
-        double same = Softmax.logSum(row.same(), -scale);
-        double different = Softmax.logSum(row.different(), -scale);
-        double missed = Scalars.sigmoid(different - same);
-        row.same().weigh(scale * missed);
-        row.different().weigh(-scale * missed);
-        return RowLoss.term(Scalars.softplus(different - same));
+        double positives = Softmax.logSum(row.positives(), -scale);
+        double negatives = Softmax.logSum(row.negatives(), -scale);
+        double missed = Scalars.sigmoid(negatives - positives);
+        row.positives().weigh(scale * missed);
+        row.negatives().weigh(-scale * missed);
+        return RowLoss.term(Scalars.softplus(negatives - positives));
     }
 
     private boolean vanishes(Row row) {
-        double nearest = Math.min(row.same().nearest(), row.different().nearest());
+        double nearest = Math.min(row.positives().nearest(), row.negatives().nearest());
         double chance = 0;
-        for (int p = 0; p < row.same().count(); p++) {
-            chance += StrictMath.exp(scale * (nearest - row.same().distance(p)));
+        for (int p = 0; p < row.positives().count(); p++) {
+            chance += StrictMath.exp(scale * (nearest - row.positives().distance(p)));
         }
         return chance == 0;
     }
@@ -46,13 +46,13 @@ public record NcaLoss(
     /// ln(1 + N / P) with P same and N different candidates.
     @Override
     public double chance(BatchComposition census) {
-        return census.perAnchor((same, different) -> Math.log1p((double) different / same));
+        return census.perAnchor((positives, negatives) -> Math.log1p((double) negatives / positives));
     }
 
     /// Same ones coincide, different ones are as far away as any can be.
     @Override
     public double floor(BatchComposition census) {
         double each = Math.exp(-scale * census.unequal().room());
-        return census.perAnchor((same, different) -> Math.log1p(different * each / same));
+        return census.perAnchor((positives, negatives) -> Math.log1p(negatives * each / positives));
     }
 }

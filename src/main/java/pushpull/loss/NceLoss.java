@@ -26,8 +26,9 @@ public record NceLoss(
         if (!row.isTwoSided()) {
             return RowLoss.NONE;
         }
-        double drawn = row.different().count();
-        double expected = drawn * (noise > 0 ? noise : 1 / (drawn + row.same().count()));
+        double drawn = row.negatives().count();
+        double expected =
+                drawn * (noise > 0 ? noise : 1 / (drawn + row.positives().count()));
         return Logistic.row(row, temperature, -StrictMath.log(expected));
     }
 }

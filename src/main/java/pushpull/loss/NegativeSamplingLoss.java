@@ -18,6 +18,6 @@ public record NegativeSamplingLoss(
         implements PairLoss {
     @Override
     public RowLoss row(Row row) {
-        return row.same().count() == 0 ? RowLoss.NONE : Logistic.row(row, temperature, 0);
+        return row.positives().count() == 0 ? RowLoss.NONE : Logistic.row(row, temperature, 0);
     }
 }

@@ -42,21 +42,21 @@ public record NtXentLoss(
         if (!row.isTwoSided()) {
             return RowLoss.NONE;
         }
-        CandidateList same = row.same();
-        CandidateList different = row.different();
-        double nearest = different.nearest();
-        double sum = Softmax.exponentials(different, nearest, temperature);
+        CandidateList positives = row.positives();
+        CandidateList negatives = row.negatives();
+        double nearest = negatives.nearest();
+        double sum = Softmax.exponentials(negatives, nearest, temperature);
         double rivals = StrictMath.log(sum) - nearest / temperature;
         double value = 0;
         double lost = 0;
-        for (int p = 0; p < same.count(); p++) {
-            double behind = rivals + same.distance(p) / temperature;
+        for (int p = 0; p < positives.count(); p++) {
+            double behind = rivals + positives.distance(p) / temperature;
             value += Scalars.softplus(behind);
-            same.forces()[p] = Scalars.sigmoid(behind) / temperature;
-            lost += same.forces()[p];
+            positives.forces()[p] = Scalars.sigmoid(behind) / temperature;
+            lost += positives.forces()[p];
         }
-        different.weigh(-lost / sum);
-        return RowLoss.of(value, same.count(), same.count());
+        negatives.weigh(-lost / sum);
+        return RowLoss.of(value, positives.count(), positives.count());
     }
 
     @Override

@@ -33,9 +33,9 @@ public record ProxyAnchorLoss(
     @Override
     public RowLoss row(Row row) {
         double zero = row.distance().similarity(0);
-        double pull = softSum(row.same(), scale, scale * (margin - zero));
-        double push = softSum(row.different(), -scale, scale * (margin + zero));
-        int present = row.same().count() > 0 ? 1 : 0;
+        double pull = softSum(row.positives(), scale, scale * (margin - zero));
+        double push = softSum(row.negatives(), -scale, scale * (margin + zero));
+        int present = row.positives().count() > 0 ? 1 : 0;
         return new RowLoss(pull, present, present, push, 1, push > 0 ? 1 : 0);
     }
 
@@ -75,8 +75,8 @@ public record ProxyAnchorLoss(
     /// Each proxy has the direction of its class, opposite to all others.
     @Override
     public double floor(BatchComposition census) {
-        double own = census.perAnchor((same, _) -> Scalars.softplus(Math.log(same) + scale * (margin - 1)));
-        return own + census.perRow((_, different) -> Scalars.softplus(Math.log(different) + scale * (margin - 1)));
+        double own = census.perAnchor((positives, _) -> Scalars.softplus(Math.log(positives) + scale * (margin - 1)));
+        return own + census.perRow((_, negatives) -> Scalars.softplus(Math.log(negatives) + scale * (margin - 1)));
     }
 
     @Override

@@ -33,8 +33,8 @@ public sealed interface ProxyLoss extends PairLoss
 
     /// The similarity of an embedding to the proxy of its own class; 0 where it has none.
     static double similarity(Row row) {
-        return row.same().count() == 0
+        return row.positives().count() == 0
                 ? 0
-                : row.distance().similarity(row.same().distance(0));
+                : row.distance().similarity(row.positives().distance(0));
     }
 }

@@ -36,8 +36,8 @@ public record ProxyNcaLoss(
 
     @Override
     public RowLoss row(Row row) {
-        CandidateList own = row.same();
-        CandidateList others = row.different();
+        CandidateList own = row.positives();
+        CandidateList others = row.negatives();
         boolean whole = denominator == Denominator.ALL;
         if (own.count() == 0 || (!whole && others.count() == 0)) {
             return RowLoss.NONE;
@@ -59,7 +59,7 @@ public record ProxyNcaLoss(
     /// ln C with C classes, or ln(C - 1) where the own one does not count.
     @Override
     public double chance(BatchComposition census) {
-        return census.perSamePair((_, rivals) -> Math.log(rivals + own()));
+        return census.perPositivePair((_, rivals) -> Math.log(rivals + own()));
     }
 
     /// On the own proxy, as far from all others as can be; without smoothing, and where something bounds it.
@@ -68,7 +68,7 @@ public record ProxyNcaLoss(
         double each = -scale * census.unequal().room();
         boolean bounded = denominator == Denominator.ALL || Double.isFinite(each);
         return smoothing == 0 && bounded
-                ? census.perSamePair((_, rivals) -> Softmax.logAdd(Math.log(own()), Math.log(rivals) + each))
+                ? census.perPositivePair((_, rivals) -> Softmax.logAdd(Math.log(own()), Math.log(rivals) + each))
                 : Double.NaN;
     }
 

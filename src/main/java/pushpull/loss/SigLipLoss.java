@@ -31,7 +31,7 @@ public record SigLipLoss(
 
     @Override
     public RowLoss row(Row row) {
-        return RowLoss.term(judge(row, row.same(), 1) + judge(row, row.different(), -1));
+        return RowLoss.term(judge(row, row.positives(), 1) + judge(row, row.negatives(), -1));
     }
 
     private static double judge(Row row, CandidateList side, int sign) {

@@ -27,12 +27,12 @@ public record SoftTripletLoss(
 
     private RowLoss all(Row row) {
         double value = 0;
-        for (int p = 0; p < row.same().count(); p++) {
-            for (int n = 0; n < row.different().count(); n++) {
-                value += triplet(row.same(), p, row.different(), n);
+        for (int p = 0; p < row.positives().count(); p++) {
+            for (int n = 0; n < row.negatives().count(); n++) {
+                value += triplet(row.positives(), p, row.negatives(), n);
             }
         }
-        double triplets = (double) row.same().count() * row.different().count();
+        double triplets = (double) row.positives().count() * row.negatives().count();
         return RowLoss.of(value, triplets, triplets);
     }
 
@@ -40,16 +40,16 @@ public record SoftTripletLoss(
         double value = 0;
         int triplets = some.positives().length;
         for (int t = 0; t < triplets; t++) {
-            value += triplet(row.same(), some.positives()[t], row.different(), some.negatives()[t]);
+            value += triplet(row.positives(), some.positives()[t], row.negatives(), some.negatives()[t]);
         }
         return RowLoss.of(value, triplets, triplets);
     }
 
-    private double triplet(CandidateList same, int p, CandidateList different, int n) {
-        double behind = same.distance(p) - different.distance(n) + margin;
+    private double triplet(CandidateList positives, int p, CandidateList negatives, int n) {
+        double behind = positives.distance(p) - negatives.distance(n) + margin;
         double force = Scalars.sigmoid(behind);
-        same.forces()[p] += force;
-        different.forces()[n] -= force;
+        positives.forces()[p] += force;
+        negatives.forces()[n] -= force;
         return Scalars.softplus(behind);
     }
 

@@ -18,11 +18,11 @@ import pushpull.tensor.Vectors;
 public record SoftmaxCrossEntropyLoss() implements ProxyLoss {
     @Override
     public RowLoss row(Row row) {
-        CandidateList own = row.same();
+        CandidateList own = row.positives();
         if (own.count() == 0) {
             return RowLoss.NONE;
         }
-        CandidateList others = row.different();
+        CandidateList others = row.negatives();
         double[] bias = row.learned();
         double logit = bias[own.column(0)] - own.distance(0);
         double[] shares = others.forces();

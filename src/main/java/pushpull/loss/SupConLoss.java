@@ -53,23 +53,23 @@ public record SupConLoss(
 
     @Override
     public RowLoss row(Row row) {
-        CandidateList same = row.same();
-        CandidateList different = row.different();
-        if (same.count() == 0) {
+        CandidateList positives = row.positives();
+        CandidateList negatives = row.negatives();
+        if (positives.count() == 0) {
             return mean == Mean.ALL ? RowLoss.of(0, 1, 0) : RowLoss.NONE;
         }
-        if (mean == Mean.NONZERO && different.count() == 0) {
+        if (mean == Mean.NONZERO && negatives.count() == 0) {
             return RowLoss.NONE;
         }
-        double nearest = Math.min(same.nearest(), different.nearest());
-        double winners = Softmax.exponentials(same, nearest, temperature);
-        double all = winners + Softmax.exponentials(different, nearest, temperature);
+        double nearest = Math.min(positives.nearest(), negatives.nearest());
+        double winners = Softmax.exponentials(positives, nearest, temperature);
+        double all = winners + Softmax.exponentials(negatives, nearest, temperature);
         double value =
                 switch (logarithm) {
-                    case OUT -> pullAll(same, nearest, all);
-                    case IN -> pullNearest(same, nearest, winners, all);
+                    case OUT -> pullAll(positives, nearest, all);
+                    case IN -> pullNearest(positives, nearest, winners, all);
                 };
-        different.weigh(-1 / (all * temperature));
+        negatives.weigh(-1 / (all * temperature));
         return RowLoss.term(value);
     }
 
@@ -80,33 +80,33 @@ public record SupConLoss(
     }
 
     /// Each same candidate gets 1/|P| less its share of the line-up.
-    private double pullAll(CandidateList same, double nearest, double all) {
-        int count = same.count();
-        double far = Vectors.sum(same.distances(), count) / count;
+    private double pullAll(CandidateList positives, double nearest, double all) {
+        int count = positives.count();
+        double far = Vectors.sum(positives.distances(), count) / count;
         for (int p = 0; p < count; p++) {
-            same.forces()[p] = (1.0 / count - same.forces()[p] / all) / temperature;
+            positives.forces()[p] = (1.0 / count - positives.forces()[p] / all) / temperature;
         }
         return StrictMath.log(all) + (far - nearest) / temperature;
     }
 
     /// Each same candidate gets its share among the same less its share of the line-up.
-    private double pullNearest(CandidateList same, double nearest, double winners, double all) {
+    private double pullNearest(CandidateList positives, double nearest, double winners, double all) {
         if (winners == 0) {
-            return pullLone(same, nearest, all);
+            return pullLone(positives, nearest, all);
         }
-        same.weigh((1 / winners - 1 / all) / temperature);
-        return StrictMath.log(all) - StrictMath.log(winners) + StrictMath.log(same.count());
+        positives.weigh((1 / winners - 1 / all) / temperature);
+        return StrictMath.log(all) - StrictMath.log(winners) + StrictMath.log(positives.count());
     }
 
     /// All same candidates are so far that their exponentials vanish beside the nearest rival's.
-    private double pullLone(CandidateList same, double nearest, double all) {
-        double leader = same.nearest();
-        double winners = Softmax.exponentials(same, leader, temperature);
-        same.weigh(1 / (winners * temperature));
+    private double pullLone(CandidateList positives, double nearest, double all) {
+        double leader = positives.nearest();
+        double winners = Softmax.exponentials(positives, leader, temperature);
+        positives.weigh(1 / (winners * temperature));
         return StrictMath.log(all)
                 - StrictMath.log(winners)
                 + (leader - nearest) / temperature
-                + StrictMath.log(same.count());
+                + StrictMath.log(positives.count());
     }
 
     /// ln(p + n), with p same and n different candidates, the mean over anchors: ln(B - 1) in a batch of B.
@@ -114,7 +114,7 @@ public record SupConLoss(
     public double chance(BatchComposition census) {
         return mean == Mean.ALL
                 ? Double.NaN
-                : times(census.perAnchor((same, rivals) -> Math.log((double) same + rivals)));
+                : times(census.perAnchor((positives, rivals) -> Math.log((double) positives + rivals)));
     }
 
     /// ln(p + n e^{-room/tau}), the mean over anchors: with p same ones to share the win, ln p is left however far
@@ -126,7 +126,7 @@ public record SupConLoss(
         double each = Math.exp(-census.room() / temperature);
         return mean == Mean.ALL
                 ? Double.NaN
-                : times(census.perAnchor((same, rivals) -> Math.log(same + rivals * each)));
+                : times(census.perAnchor((positives, rivals) -> Math.log(positives + rivals * each)));
     }
 
     private double times(double floor) {

@@ -57,12 +57,12 @@ public record TripletLoss(
         for (int t = 0; t < some.positives().length; t++) {
             int p = some.positives()[t];
             int n = some.negatives()[t];
-            double hinge = row.same().distance(p) - row.different().distance(n) + margin;
+            double hinge = row.positives().distance(p) - row.negatives().distance(n) + margin;
             if (hinge > 0) {
                 value += hinge;
                 active++;
-                row.same().forces()[p] += 1;
-                row.different().forces()[n] -= 1;
+                row.positives().forces()[p] += 1;
+                row.negatives().forces()[n] -= 1;
             }
         }
         return RowLoss.of(value, some.positives().length, active);

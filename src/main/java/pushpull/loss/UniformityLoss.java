@@ -26,15 +26,15 @@ public record UniformityLoss(
 
     @Override
     public void survey(Row row, double[] left) {
-        double nearest = Math.min(row.same().nearest(), row.different().nearest());
+        double nearest = Math.min(row.positives().nearest(), row.negatives().nearest());
         left[0] = Double.isInfinite(nearest) ? nearest : row.distance().square(nearest);
     }
 
     @Override
     public RowLoss row(Row row) {
         double least = least(row.survey());
-        double sum = side(row.same(), row.distance(), least) + side(row.different(), row.distance(), least);
-        int pairs = row.same().count() + row.different().count();
+        double sum = side(row.positives(), row.distance(), least) + side(row.negatives(), row.distance(), least);
+        int pairs = row.positives().count() + row.negatives().count();
         return RowLoss.of(sum, pairs, pairs);
     }
 

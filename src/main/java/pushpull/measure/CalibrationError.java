@@ -38,7 +38,7 @@ public record CalibrationError(
     public Reliability diagram(MetricInput sample) {
         PairScores training = scores(sample, Split.TRAINING);
         PairScores asked = scores(sample, Split.HELD_OUT);
-        if (training.same().length == 0 || training.different().length == 0) {
+        if (training.positives().length == 0 || training.negatives().length == 0) {
             return Reliability.of(new double[0], new boolean[0], bins);
         }
         return Reliability.of(curve(training).probabilities(asked.scores()), asked.targets(), bins);

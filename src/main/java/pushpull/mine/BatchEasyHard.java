@@ -56,35 +56,35 @@ public record BatchEasyHard(
 
     @Override
     public void pick(Row row, Draws draws) {
-        CandidateList same = row.same();
-        CandidateList different = row.different();
-        int p = positive == Strategy.SEMIHARD ? -1 : same(same, positiveTo);
-        int n = negative == Strategy.SEMIHARD ? -1 : different(different, negativeFrom);
+        CandidateList positives = row.positives();
+        CandidateList negatives = row.negatives();
+        int p = positive == Strategy.SEMIHARD ? -1 : choosePositive(positives, positiveTo);
+        int n = negative == Strategy.SEMIHARD ? -1 : chooseNegative(negatives, negativeFrom);
         if (positive == Strategy.SEMIHARD && n >= 0) {
-            p = same(same, Math.min(positiveTo, Math.nextDown(different.distance(n))));
+            p = choosePositive(positives, Math.min(positiveTo, Math.nextDown(negatives.distance(n))));
         }
         if (negative == Strategy.SEMIHARD && p >= 0) {
-            n = different(different, Math.max(negativeFrom, Math.nextUp(same.distance(p))));
+            n = chooseNegative(negatives, Math.max(negativeFrom, Math.nextUp(positives.distance(p))));
         }
         boolean kept = positive == Strategy.ALL || negative == Strategy.ALL || p >= 0 && n >= 0;
         row.pickPairs(
                 positive == Strategy.ALL
-                        ? SelectedCandidates.within(same, positiveFrom, positiveTo)
+                        ? SelectedCandidates.within(positives, positiveFrom, positiveTo)
                         : SelectedCandidates.one(kept ? p : -1),
                 negative == Strategy.ALL
-                        ? SelectedCandidates.within(different, negativeFrom, negativeTo)
+                        ? SelectedCandidates.within(negatives, negativeFrom, negativeTo)
                         : SelectedCandidates.one(kept ? n : -1));
     }
 
-    private int same(CandidateList same, double to) {
+    private int choosePositive(CandidateList positives, double to) {
         return positive == Strategy.EASY
-                ? SelectedCandidates.nearest(same, positiveFrom, to)
-                : SelectedCandidates.farthest(same, positiveFrom, to);
+                ? SelectedCandidates.nearest(positives, positiveFrom, to)
+                : SelectedCandidates.farthest(positives, positiveFrom, to);
     }
 
-    private int different(CandidateList different, double from) {
+    private int chooseNegative(CandidateList negatives, double from) {
         return negative == Strategy.EASY
-                ? SelectedCandidates.farthest(different, from, negativeTo)
-                : SelectedCandidates.nearest(different, from, negativeTo);
+                ? SelectedCandidates.farthest(negatives, from, negativeTo)
+                : SelectedCandidates.nearest(negatives, from, negativeTo);
     }
 }

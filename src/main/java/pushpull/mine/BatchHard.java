@@ -13,8 +13,8 @@ public record BatchHard() implements Miner {
     @Override
     public void pick(Row row, Draws draws) {
         boolean both = row.isTwoSided();
-        int p = both ? SelectedCandidates.farthest(row.same(), -ANY, ANY) : -1;
-        int n = both ? SelectedCandidates.nearest(row.different(), -ANY, ANY) : -1;
+        int p = both ? SelectedCandidates.farthest(row.positives(), -ANY, ANY) : -1;
+        int n = both ? SelectedCandidates.nearest(row.negatives(), -ANY, ANY) : -1;
         row.pickTriplets(new Triplets.Some(SelectedCandidates.one(p), SelectedCandidates.one(n)));
     }
 }

@@ -23,7 +23,8 @@ public record DistanceWeighted(
     @Override
     public void pick(Row row, Draws draws) {
         double[] upTo = running(probabilities(row));
-        int count = upTo.length > 0 && upTo[upTo.length - 1] > 0 ? row.same().count() : 0;
+        int count =
+                upTo.length > 0 && upTo[upTo.length - 1] > 0 ? row.positives().count() : 0;
         int[] positives = new int[count];
         int[] negatives = new int[count];
         for (int p = 0; p < count; p++) {
@@ -35,11 +36,11 @@ public record DistanceWeighted(
 
     /// How likely each different candidate is to be drawn, in their order; all 0 where nobody can be.
     public double[] probabilities(Row row) {
-        CandidateList different = row.different();
-        double[] likely = new double[different.count()];
+        CandidateList negatives = row.negatives();
+        double[] likely = new double[negatives.count()];
         double largest = Double.NEGATIVE_INFINITY;
         for (int n = 0; n < likely.length; n++) {
-            likely[n] = logWeight(row.distance().radius(different.distance(n)), row.dimensions());
+            likely[n] = logWeight(row.distance().radius(negatives.distance(n)), row.dimensions());
             largest = Math.max(largest, likely[n]);
         }
         double sum = 0;

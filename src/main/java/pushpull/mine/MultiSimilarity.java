@@ -20,12 +20,12 @@ public record MultiSimilarity(
             row.pickPairs(new int[0], new int[0]);
             return;
         }
-        CandidateList same = row.same();
-        double nearest = row.different().nearest();
-        double farthest = Vectors.max(same.distances(), same.count());
+        CandidateList positives = row.positives();
+        double nearest = row.negatives().nearest();
+        double farthest = Vectors.max(positives.distances(), positives.count());
         row.pickPairs(
-                SelectedCandidates.within(same, Math.nextUp(nearest - epsilon), Double.POSITIVE_INFINITY),
+                SelectedCandidates.within(positives, Math.nextUp(nearest - epsilon), Double.POSITIVE_INFINITY),
                 SelectedCandidates.within(
-                        row.different(), Double.NEGATIVE_INFINITY, Math.nextDown(farthest + epsilon)));
+                        row.negatives(), Double.NEGATIVE_INFINITY, Math.nextDown(farthest + epsilon)));
     }
 }

@@ -17,7 +17,7 @@ public record PairMargin(
     @Override
     public void pick(Row row, Draws draws) {
         row.pickPairs(
-                SelectedCandidates.within(row.same(), Math.nextUp(positive), Double.POSITIVE_INFINITY),
-                SelectedCandidates.within(row.different(), Double.NEGATIVE_INFINITY, Math.nextDown(negative)));
+                SelectedCandidates.within(row.positives(), Math.nextUp(positive), Double.POSITIVE_INFINITY),
+                SelectedCandidates.within(row.negatives(), Double.NEGATIVE_INFINITY, Math.nextDown(negative)));
     }
 }

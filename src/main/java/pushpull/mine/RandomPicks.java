@@ -17,8 +17,8 @@ public record RandomPicks(
         int[] positives = new int[count];
         int[] negatives = new int[count];
         for (int t = 0; t < count; t++) {
-            positives[t] = draws.nextInt(row.same().count());
-            negatives[t] = draws.nextInt(row.different().count());
+            positives[t] = draws.nextInt(row.positives().count());
+            negatives[t] = draws.nextInt(row.negatives().count());
         }
         row.pickTriplets(new Triplets.Some(positives, negatives));
     }

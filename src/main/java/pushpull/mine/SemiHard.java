@@ -15,25 +15,25 @@ public record SemiHard(
         double margin) implements Miner {
     @Override
     public void pick(Row row, Draws draws) {
-        CandidateList same = row.same();
-        int[] positives = new int[same.count()];
-        int[] negatives = new int[same.count()];
+        CandidateList positives = row.positives();
+        int[] positivePlaces = new int[positives.count()];
+        int[] negativePlaces = new int[positives.count()];
         int count = 0;
-        for (int p = 0; p < same.count(); p++) {
-            int n = nearestBeyond(row.different(), same.distance(p));
-            if (n >= 0 && row.different().distance(n) < same.distance(p) + margin) {
-                positives[count] = p;
-                negatives[count++] = n;
+        for (int p = 0; p < positives.count(); p++) {
+            int n = nearestBeyond(row.negatives(), positives.distance(p));
+            if (n >= 0 && row.negatives().distance(n) < positives.distance(p) + margin) {
+                positivePlaces[count] = p;
+                negativePlaces[count++] = n;
             }
         }
-        row.pickTriplets(new Triplets.Some(Arrays.copyOf(positives, count), Arrays.copyOf(negatives, count)));
+        row.pickTriplets(new Triplets.Some(Arrays.copyOf(positivePlaces, count), Arrays.copyOf(negativePlaces, count)));
     }
 
-    private static int nearestBeyond(CandidateList different, double limit) {
+    private static int nearestBeyond(CandidateList negatives, double limit) {
         int best = -1;
-        for (int n = 0; n < different.count(); n++) {
-            double d = different.distance(n);
-            if (d > limit && (best < 0 || d < different.distance(best))) {
+        for (int n = 0; n < negatives.count(); n++) {
+            double d = negatives.distance(n);
+            if (d > limit && (best < 0 || d < negatives.distance(best))) {
                 best = n;
             }
         }

@@ -9,12 +9,12 @@ import pushpull.pair.Triplets;
 
 /// The candidates of one anchor before mining, and the triplets that the miner kept.
 ///
-/// @param sames rows of the same candidates
+/// @param positives rows of the same candidates
 /// @param near their distances
-/// @param differents rows of the different candidates
+/// @param negatives rows of the different candidates
 /// @param far their distances
 /// @param left the triplets kept, by places in these lists
-record AnchorTriplets(int anchor, int[] sames, double[] near, int[] differents, double[] far, Left left) {
+record AnchorTriplets(int anchor, int[] positives, double[] near, int[] negatives, double[] far, Left left) {
     /// The triplets of an anchor that a miner kept.
     sealed interface Left {
         /// Whether it kept the triplet of the same one at place `p` and the different one at place `n`.
@@ -22,10 +22,10 @@ record AnchorTriplets(int anchor, int[] sames, double[] near, int[] differents, 
     }
 
     /// Every kept same one with every kept different one.
-    private record Kept(BitSet sames, BitSet differents) implements Left {
+    private record Kept(BitSet positives, BitSet negatives) implements Left {
         @Override
         public boolean has(int p, int n) {
-            return sames.get(p) && differents.get(n);
+            return positives.get(p) && negatives.get(n);
         }
     }
 
@@ -38,32 +38,34 @@ record AnchorTriplets(int anchor, int[] sames, double[] near, int[] differents, 
     }
 
     static AnchorTriplets before(Row row) {
-        CandidateList same = row.same();
-        CandidateList different = row.different();
+        CandidateList positives = row.positives();
+        CandidateList negatives = row.negatives();
         return new AnchorTriplets(
                 row.anchor(),
-                Arrays.copyOf(same.columns(), same.count()),
-                Arrays.copyOf(same.distances(), same.count()),
-                Arrays.copyOf(different.columns(), different.count()),
-                Arrays.copyOf(different.distances(), different.count()),
+                Arrays.copyOf(positives.columns(), positives.count()),
+                Arrays.copyOf(positives.distances(), positives.count()),
+                Arrays.copyOf(negatives.columns(), negatives.count()),
+                Arrays.copyOf(negatives.distances(), negatives.count()),
                 new Some(new BitSet(), 0));
     }
 
     AnchorTriplets after(Row row) {
-        return new AnchorTriplets(anchor, sames, near, differents, far, left(row));
+        return new AnchorTriplets(anchor, positives, near, negatives, far, left(row));
     }
 
     private Left left(Row row) {
         Triplets.Some listed = row.listedTriplets();
-        return listed == null ? new Kept(places(sames, row.same()), places(differents, row.different())) : some(listed);
+        return listed == null
+                ? new Kept(places(positives, row.positives()), places(negatives, row.negatives()))
+                : some(listed);
     }
 
     private Left some(Triplets.Some some) {
         BitSet places = new BitSet();
         for (int t = 0; t < some.positives().length; t++) {
-            places.set(some.positives()[t] * differents.length + some.negatives()[t]);
+            places.set(some.positives()[t] * negatives.length + some.negatives()[t]);
         }
-        return new Some(places, differents.length);
+        return new Some(places, negatives.length);
     }
 
     /// Which of the original columns are still in a list of candidates.
@@ -79,6 +81,6 @@ record AnchorTriplets(int anchor, int[] sames, double[] near, int[] differents, 
 
     /// How many triplets there are.
     long all() {
-        return (long) sames.length * differents.length;
+        return (long) positives.length * negatives.length;
     }
 }

@@ -24,7 +24,9 @@ final class CandidateCounter implements RowObserver {
 
     @Override
     public void see(Row row, double[] distances, double[] forces) {
-        sides.put(row.anchor(), new int[] {row.same().count(), row.different().count()});
+        sides.put(
+                row.anchor(),
+                new int[] {row.positives().count(), row.negatives().count()});
     }
 
     /// The composition of the batch that was observed.

@@ -35,7 +35,7 @@ final class PickRecorder {
     /// By row of the batch; rows come from several threads, each anchor from one.
     private final Map<Integer, Sides> picked = new ConcurrentSkipListMap<>();
 
-    private record Sides(BitSet same, BitSet different) {}
+    private record Sides(BitSet positives, BitSet negatives) {}
 
     /// @param focus the row whose picks come first, negative for none
     /// @param batch index of the point of each row of the first view
@@ -73,15 +73,15 @@ final class PickRecorder {
         Sides sides = picked.computeIfAbsent(anchor, _ -> new Sides(new BitSet(), new BitSet()));
         Triplets.Some listed = row.listedTriplets();
         Triplets.Some some = listed == null ? everybody(row) : listed;
-        add(sides.same, row.same(), some.positives(), start, end);
-        add(sides.different, row.different(), some.negatives(), start, end);
+        add(sides.positives, row.positives(), some.positives(), start, end);
+        add(sides.negatives, row.negatives(), some.negatives(), start, end);
     }
 
     private Triplets.Some everybody(Row row) {
         boolean none = triplets && !row.isTwoSided();
         return new Triplets.Some(
-                places(none ? 0 : row.same().count()),
-                places(none ? 0 : row.different().count()));
+                places(none ? 0 : row.positives().count()),
+                places(none ? 0 : row.negatives().count()));
     }
 
     private static int[] places(int size) {
@@ -100,14 +100,14 @@ final class PickRecorder {
     /// The pairs recorded, those of the focus first, and no more than can be drawn.
     MinedPairs picks() {
         List<int[]> pairs = new ArrayList<>();
-        List<Boolean> same = new ArrayList<>();
+        List<Boolean> positive = new ArrayList<>();
         for (boolean first : new boolean[] {true, false}) {
             picked.forEach((anchor, sides) -> {
                 if (first == (anchor % batch.length == focus)) {
-                    list(anchor, sides.same, pairs);
-                    fill(same, true, pairs.size());
-                    list(anchor, sides.different, pairs);
-                    fill(same, false, pairs.size());
+                    list(anchor, sides.positives, pairs);
+                    fill(positive, true, pairs.size());
+                    list(anchor, sides.negatives, pairs);
+                    fill(positive, false, pairs.size());
                 }
             });
         }
@@ -115,7 +115,7 @@ final class PickRecorder {
         for (int i = 0; i < pairs.size(); i++) {
             picks.anchors()[i] = pairs.get(i)[0];
             picks.partners()[i] = pairs.get(i)[1];
-            picks.same()[i] = same.get(i);
+            picks.positive()[i] = positive.get(i);
         }
         return picks;
     }
@@ -129,9 +129,9 @@ final class PickRecorder {
         });
     }
 
-    private static void fill(List<Boolean> same, boolean value, int size) {
-        while (same.size() < size) {
-            same.add(value);
+    private static void fill(List<Boolean> positive, boolean value, int size) {
+        while (positive.size() < size) {
+            positive.add(value);
         }
     }
 }

@@ -73,7 +73,7 @@ public final class StepUnroller {
                         : new StepPhase.Skipped(StepPhase.Kind.NORMALISE));
         phases.add(
                 pairs
-                        ? new StepPhase.Compare(batch.same() + batch.different())
+                        ? new StepPhase.Compare(batch.positivePairs() + batch.negativePairs())
                         : new StepPhase.Skipped(StepPhase.Kind.COMPARE));
         phases.add(mines() ? mine() : new StepPhase.Skipped(StepPhase.Kind.MINE));
         phases.add(pairs ? new StepPhase.Weigh() : new StepPhase.Skipped(StepPhase.Kind.WEIGH));
@@ -144,13 +144,13 @@ public final class StepUnroller {
 
     private static long count(Row row) {
         Triplets.Some listed = row.listedTriplets();
-        return listed == null ? row.same().count() + row.different().count() : listed.positives().length;
+        return listed == null ? row.positives().count() + row.negatives().count() : listed.positives().length;
     }
 
     private void see(Row row, int start) {
         Triplets.Some listed = row.listedTriplets();
-        mark(row.same(), start, places(listed == null ? null : listed.positives(), row.same()));
-        mark(row.different(), start, places(listed == null ? null : listed.negatives(), row.different()));
+        mark(row.positives(), start, places(listed == null ? null : listed.positives(), row.positives()));
+        mark(row.negatives(), start, places(listed == null ? null : listed.negatives(), row.negatives()));
     }
 
     private static IntStream places(int @Nullable [] listed, CandidateList side) {

@@ -72,8 +72,8 @@ final class TripletRecorder implements RowTask {
         AnchorTriplets before = AnchorTriplets.before(row);
         picks.accept(row);
         seen[row.anchor()] = before.after(row);
-        Arrays.fill(row.same().forces(), 0, row.same().count(), 0);
-        Arrays.fill(row.different().forces(), 0, row.different().count(), 0);
+        Arrays.fill(row.positives().forces(), 0, row.positives().count(), 0);
+        Arrays.fill(row.negatives().forces(), 0, row.negatives().count(), 0);
         return RowLoss.NONE;
     }
 

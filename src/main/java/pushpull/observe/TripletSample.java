@@ -73,8 +73,8 @@ final class TripletSample {
 
     private static long left(AnchorTriplets anchor) {
         long left = 0;
-        for (int p = 0; p < anchor.sames().length; p++) {
-            for (int n = 0; n < anchor.differents().length; n++) {
+        for (int p = 0; p < anchor.positives().length; p++) {
+            for (int n = 0; n < anchor.negatives().length; n++) {
                 left += anchor.left().has(p, n) ? 1 : 0;
             }
         }
@@ -85,8 +85,8 @@ final class TripletSample {
     private void list(AnchorTriplets[] anchors, boolean wanted, long every) {
         long met = 0;
         for (AnchorTriplets anchor : anchors) {
-            for (int p = 0; p < anchor.sames().length; p++) {
-                for (int n = 0; n < anchor.differents().length; n++) {
+            for (int p = 0; p < anchor.positives().length; p++) {
+                for (int n = 0; n < anchor.negatives().length; n++) {
                     if ((mines && anchor.left().has(p, n)) == wanted && met++ % every == every / 2) {
                         add(anchor, p, n, wanted);
                     }
@@ -98,8 +98,8 @@ final class TripletSample {
     private void add(AnchorTriplets anchor, int p, int n, boolean isPicked) {
         if (size < picked.length) {
             places[0][size] = point(anchor.anchor());
-            places[1][size] = point(anchor.sames()[p]);
-            places[2][size] = point(anchor.differents()[n]);
+            places[1][size] = point(anchor.positives()[p]);
+            places[2][size] = point(anchor.negatives()[n]);
             distances[0][size] = anchor.near()[p];
             distances[1][size] = anchor.far()[n];
             picked[size++] = isPicked;

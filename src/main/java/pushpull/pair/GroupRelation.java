@@ -79,25 +79,25 @@ public final class GroupRelation implements Relation {
     }
 
     @Override
-    public void list(int anchor, CandidateList same, CandidateList different) {
+    public void list(int anchor, CandidateList positives, CandidateList negatives) {
         int self = square ? anchor : -1;
         int before = 0;
         for (int r = first(rowGroups[anchor]); r < runs.length && runs[r] >> Integer.SIZE == rowGroups[anchor]; r++) {
             int start = (int) runs[r];
-            addDifferent(anchor, before, start, different);
-            addWithout(self, start, ends[start], same);
+            addNegatives(anchor, before, start, negatives);
+            addWithout(self, start, ends[start], positives);
             before = ends[start];
         }
-        addDifferent(anchor, before, columns, different);
+        addNegatives(anchor, before, columns, negatives);
     }
 
     /// Adds the labelled columns of a stretch, unless the anchor is unlabelled itself.
-    private void addDifferent(int anchor, int from, int to, CandidateList different) {
+    private void addNegatives(int anchor, int from, int to, CandidateList negatives) {
         for (int k = 0; k < known.length && rowGroups[anchor] >= STRANGER; k += 2) {
             int start = Math.max(from, known[k]);
             int end = Math.min(to, known[k + 1]);
             if (start < end) {
-                addWithout(square ? anchor : -1, start, end, different);
+                addWithout(square ? anchor : -1, start, end, negatives);
             }
         }
     }

@@ -8,8 +8,8 @@ package pushpull.pair;
 /// @param columns how many columns, at least as many as rows
 public record PairedRelation(int rows, int columns) implements Relation {
     @Override
-    public void list(int anchor, CandidateList same, CandidateList different) {
-        same.addRun(anchor, anchor + 1);
-        different.addRun(rows, columns);
+    public void list(int anchor, CandidateList positives, CandidateList negatives) {
+        positives.addRun(anchor, anchor + 1);
+        negatives.addRun(rows, columns);
     }
 }

@@ -28,8 +28,8 @@ public enum Reduction {
         @Override
         public ReducedLoss of(RowLoss total) {
             return both(
-                    ReducedLoss.mean(total.same(), total.sameTerms()),
-                    ReducedLoss.mean(total.different(), total.differentTerms()));
+                    ReducedLoss.mean(total.positive(), total.positiveTerms()),
+                    ReducedLoss.mean(total.negative(), total.negativeTerms()));
         }
     },
     /// The same, each over its terms greater than zero.
@@ -37,8 +37,8 @@ public enum Reduction {
         @Override
         public ReducedLoss of(RowLoss total) {
             return both(
-                    ReducedLoss.mean(total.same(), total.sameActive()),
-                    ReducedLoss.mean(total.different(), total.differentActive()));
+                    ReducedLoss.mean(total.positive(), total.positiveActive()),
+                    ReducedLoss.mean(total.negative(), total.negativeActive()));
         }
     };
 
@@ -49,7 +49,8 @@ public enum Reduction {
         return this == SEPARATE_MEANS || this == SEPARATE_MEANS_NONZERO;
     }
 
-    private static ReducedLoss both(ReducedLoss same, ReducedLoss different) {
-        return new ReducedLoss(same.value() + different.value(), same.sameFactor(), different.sameFactor());
+    private static ReducedLoss both(ReducedLoss positive, ReducedLoss negative) {
+        return new ReducedLoss(
+                positive.value() + negative.value(), positive.positiveFactor(), negative.positiveFactor());
     }
 }

@@ -14,8 +14,8 @@ public final class Row {
     private static final Triplets ALL = new Triplets.All();
     private final Distance distance;
     private final int dimensions;
-    private final CandidateList same = new CandidateList();
-    private final CandidateList different = new CandidateList();
+    private final CandidateList positives = new CandidateList();
+    private final CandidateList negatives = new CandidateList();
     private int anchor;
     private Triplets triplets = ALL;
     private CrossForces across = CrossForces.NONE;
@@ -35,12 +35,12 @@ public final class Row {
         return anchor;
     }
 
-    public CandidateList same() {
-        return same;
+    public CandidateList positives() {
+        return positives;
     }
 
-    public CandidateList different() {
-        return different;
+    public CandidateList negatives() {
+        return negatives;
     }
 
     /// The distance in force.
@@ -55,7 +55,7 @@ public final class Row {
 
     /// Whether the anchor has a candidate on either side.
     public boolean isTwoSided() {
-        return same.count() > 0 && different.count() > 0;
+        return positives.count() > 0 && negatives.count() > 0;
     }
 
     /// Which triplets count, for losses that are made of triplets.
@@ -93,9 +93,9 @@ public final class Row {
     }
 
     /// Keeps pairs only: the given places of each side; triplets are then every kept same with every kept different.
-    public void pickPairs(int[] sames, int[] differents) {
-        same.keep(sames, sames.length);
-        different.keep(differents, differents.length);
+    public void pickPairs(int[] positivePlaces, int[] negativePlaces) {
+        positives.keep(positivePlaces, positivePlaces.length);
+        negatives.keep(negativePlaces, negativePlaces.length);
         triplets = ALL;
     }
 
@@ -161,21 +161,21 @@ public final class Row {
         columns = comparison.columns();
         across = CrossForces.NONE;
         triplets = ALL;
-        same.clear();
-        different.clear();
-        comparison.relation().list(anchor, same, different);
+        positives.clear();
+        negatives.clear();
+        comparison.relation().list(anchor, positives, negatives);
         if (later) {
-            same.dropBefore(anchor + 1);
-            different.dropBefore(anchor + 1);
+            positives.dropBefore(anchor + 1);
+            negatives.dropBefore(anchor + 1);
         }
-        if (columns.count() > SHORT && same.isInRuns() && different.isInRuns()) {
-            same.measure(distance, point, columns);
-            different.measure(distance, point, columns);
+        if (columns.count() > SHORT && positives.isInRuns() && negatives.isInRuns()) {
+            positives.measure(distance, point, columns);
+            negatives.measure(distance, point, columns);
         } else {
             double[] distances = scratch(SCRATCH - 1, columns.count());
             distance.measure(point, columns, distances);
-            same.gather(distances);
-            different.gather(distances);
+            positives.gather(distances);
+            negatives.gather(distances);
         }
     }
 

@@ -62,14 +62,14 @@ public final class RowLoop {
         total = pass.later ? total.plus(total) : total;
         double whole = pass.later ? 2 * weight : weight;
         ReducedLoss reduced = pass.task.reduce(total, pass.survey);
-        first.finish(pass.comparison, whole * reduced.sameFactor());
+        first.finish(pass.comparison, whole * reduced.positiveFactor());
         if (pass.task.isSeparate()) {
-            second.finish(pass.comparison, whole * reduced.differentFactor());
+            second.finish(pass.comparison, whole * reduced.negativeFactor());
         }
         double[] learned = new double[pass.learned.length];
         for (double[] row : pass.learnedGradients) {
             for (int k = 0; k < learned.length; k++) {
-                learned[k] += weight * reduced.sameFactor() * row[k];
+                learned[k] += weight * reduced.positiveFactor() * row[k];
             }
         }
         return new ComparisonResult(reduced, total, pass.shares, learned);
@@ -137,8 +137,8 @@ public final class RowLoop {
         }
 
         void portion(Seat own, int portion) {
-            double[][] sameColumns = first.begin(portion);
-            double[][] differentColumns = task.isSeparate() ? second.begin(portion) : sameColumns;
+            double[][] positiveColumns = first.begin(portion);
+            double[][] negativeColumns = task.isSeparate() ? second.begin(portion) : positiveColumns;
             RowLoss share = RowLoss.NONE;
             int end = portions.to(portion);
             for (int start = portions.from(portion); start < end; start += Tile.ROWS) {
@@ -148,9 +148,9 @@ public final class RowLoop {
                     share = share.plus(shares[start + place]);
                 }
                 if (!comparison.columns().isDetached()) {
-                    own.first.push(start, size, sameColumns);
+                    own.first.push(start, size, positiveColumns);
                     if (task.isSeparate()) {
-                        own.second.push(start, size, differentColumns);
+                        own.second.push(start, size, negativeColumns);
                     }
                 }
             }
@@ -166,11 +166,11 @@ public final class RowLoop {
             }
             if (task.isSeparate()) {
                 System.arraycopy(own.first.point(place), 0, own.second.point(place), 0, row.dimensions());
-                own.first.lay(row, place, row.same());
-                own.second.lay(row, place, row.different());
+                own.first.lay(row, place, row.positives());
+                own.second.lay(row, place, row.negatives());
                 second.row(anchor, own.second.pull(place));
             } else {
-                own.first.lay(row, place, row.same(), row.different());
+                own.first.lay(row, place, row.positives(), row.negatives());
             }
             own.first.across(place, row.across());
             first.row(anchor, own.first.pull(place));
@@ -181,8 +181,8 @@ public final class RowLoop {
             double[] distances = new double[comparison.columns().count()];
             double[] forces = new double[distances.length];
             comparison.distance().measure(point, comparison.columns(), distances);
-            row.same().scatter(forces);
-            row.different().scatter(forces);
+            row.positives().scatter(forces);
+            row.negatives().scatter(forces);
             witness.see(row, distances, forces);
         }
 

@@ -4,19 +4,19 @@ package pushpull.pair;
 ///
 /// A loss with a mean of its own for same and for different pairs fills both halves; any other fills only the first.
 ///
-/// @param same sum of the anchor's terms (of its same pairs, where the halves are apart)
-/// @param sameTerms how many terms; a mean over anchors counts one an anchor
-/// @param sameActive how many of the terms are greater than zero
-/// @param different sum of the terms of its different pairs, where the halves are apart
-/// @param differentTerms how many
-/// @param differentActive how many of them are greater than zero
+/// @param positive sum of the anchor's terms (of its same pairs, where the halves are apart)
+/// @param positiveTerms how many terms; a mean over anchors counts one an anchor
+/// @param positiveActive how many of the terms are greater than zero
+/// @param negative sum of the terms of its different pairs, where the halves are apart
+/// @param negativeTerms how many
+/// @param negativeActive how many of them are greater than zero
 public record RowLoss(
-        double same,
-        double sameTerms,
-        double sameActive,
-        double different,
-        double differentTerms,
-        double differentActive) {
+        double positive,
+        double positiveTerms,
+        double positiveActive,
+        double negative,
+        double negativeTerms,
+        double negativeActive) {
     /// An anchor that takes no part: no term at all.
     public static final RowLoss NONE = new RowLoss(0, 0, 0, 0, 0, 0);
 
@@ -31,30 +31,35 @@ public record RowLoss(
     }
 
     /// Two halves, each given as terms of its own.
-    public static RowLoss halves(RowLoss same, RowLoss different) {
+    public static RowLoss halves(RowLoss positive, RowLoss negative) {
         return new RowLoss(
-                same.value(), same.terms(), same.active(), different.value(), different.terms(), different.active());
+                positive.value(),
+                positive.terms(),
+                positive.active(),
+                negative.value(),
+                negative.terms(),
+                negative.active());
     }
 
     public RowLoss plus(RowLoss other) {
         return new RowLoss(
-                same + other.same,
-                sameTerms + other.sameTerms,
-                sameActive + other.sameActive,
-                different + other.different,
-                differentTerms + other.differentTerms,
-                differentActive + other.differentActive);
+                positive + other.positive,
+                positiveTerms + other.positiveTerms,
+                positiveActive + other.positiveActive,
+                negative + other.negative,
+                negativeTerms + other.negativeTerms,
+                negativeActive + other.negativeActive);
     }
 
     public double value() {
-        return same + different;
+        return positive + negative;
     }
 
     public double terms() {
-        return sameTerms + differentTerms;
+        return positiveTerms + negativeTerms;
     }
 
     public double active() {
-        return sameActive + differentActive;
+        return positiveActive + negativeActive;
     }
 }

@@ -18,20 +18,20 @@ public sealed interface Triplets {
 
         /// The same triplets one by one.
         Some listed(Row row) {
-            CandidateList same = row.same();
-            CandidateList different = row.different();
-            int[] positives = new int[same.count() * different.count()];
-            int[] negatives = new int[positives.length];
+            CandidateList positives = row.positives();
+            CandidateList negatives = row.negatives();
+            int[] positivePlaces = new int[positives.count() * negatives.count()];
+            int[] negativePlaces = new int[positivePlaces.length];
             int count = 0;
-            for (int p = 0; p < same.count(); p++) {
-                for (int n = 0; n < different.count(); n++) {
-                    if (holds(same.distance(p), different.distance(n))) {
-                        positives[count] = p;
-                        negatives[count++] = n;
+            for (int p = 0; p < positives.count(); p++) {
+                for (int n = 0; n < negatives.count(); n++) {
+                    if (holds(positives.distance(p), negatives.distance(n))) {
+                        positivePlaces[count] = p;
+                        negativePlaces[count++] = n;
                     }
                 }
             }
-            return new Some(Arrays.copyOf(positives, count), Arrays.copyOf(negatives, count));
+            return new Some(Arrays.copyOf(positivePlaces, count), Arrays.copyOf(negativePlaces, count));
         }
     }
 

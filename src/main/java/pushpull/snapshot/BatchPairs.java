@@ -4,10 +4,10 @@ package pushpull.snapshot;
 ///
 /// @param first index of one point among the snapshot's points
 /// @param second index of the other
-/// @param same whether they are the same
+/// @param positive whether they are the same
 /// @param distances as the loss measures them
 /// @param magnitudes d(loss)/d(distance) times the count: positive pulls, negative pushes
-public record BatchPairs(int[] first, int[] second, boolean[] same, double[] distances, double[] magnitudes) {
+public record BatchPairs(int[] first, int[] second, boolean[] positive, double[] distances, double[] magnitudes) {
     public int size() {
         return first.length;
     }

@@ -4,8 +4,8 @@ package pushpull.snapshot;
 ///
 /// @param anchors index of each pair's anchor among the snapshot's points
 /// @param partners index of the other
-/// @param same whether they are the same
-public record MinedPairs(int[] anchors, int[] partners, boolean[] same) {
+/// @param positive whether they are the same
+public record MinedPairs(int[] anchors, int[] partners, boolean[] positive) {
     public int size() {
         return anchors.length;
     }

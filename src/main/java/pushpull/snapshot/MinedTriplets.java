@@ -3,8 +3,8 @@ package pushpull.snapshot;
 /// Triplets of the last batch and whether the miner picked them: the picks up to a bound, and some of the others.
 ///
 /// @param anchors index of each triplet's anchor among the snapshot's points
-/// @param sames index of the same one
-/// @param differents index of the different one
+/// @param positives index of the same one
+/// @param negatives index of the different one
 /// @param near distance from the anchor to the same one
 /// @param far distance from the anchor to the different one
 /// @param picked whether the miner kept it
@@ -12,8 +12,8 @@ package pushpull.snapshot;
 /// @param counts of all triplets, listed or not
 public record MinedTriplets(
         int[] anchors,
-        int[] sames,
-        int[] differents,
+        int[] positives,
+        int[] negatives,
         double[] near,
         double[] far,
         boolean[] picked,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.ToDoubleBiFunction;
 
 /// Scores of all pairs i < j, apart by whether the two are of the same class; larger says more likely the same.
-public record PairScores(double[] same, double[] different) {
+public record PairScores(double[] positives, double[] negatives) {
     /// Scored by minus the Euclidean distance.
     public static PairScores negativeDistance(LabelledPoints sample) {
         return of(Geometry.rows(sample.points()), sample.labels(), (x, y) -> -Geometry.distance(x, y));
@@ -17,43 +17,43 @@ public record PairScores(double[] same, double[] different) {
 
     /// Verification by these scores.
     public Roc roc() {
-        return Roc.of(same, different);
+        return Roc.of(positives, negatives);
     }
 
     /// All scores, those of same pairs first.
     public double[] scores() {
-        double[] scores = Arrays.copyOf(same, size());
-        System.arraycopy(different, 0, scores, same.length, different.length);
+        double[] scores = Arrays.copyOf(positives, size());
+        System.arraycopy(negatives, 0, scores, positives.length, negatives.length);
         return scores;
     }
 
     /// For each of [#scores] whether the pair is same.
     public boolean[] targets() {
         boolean[] targets = new boolean[size()];
-        Arrays.fill(targets, 0, same.length, true);
+        Arrays.fill(targets, 0, positives.length, true);
         return targets;
     }
 
     public int size() {
-        return same.length + different.length;
+        return positives.length + negatives.length;
     }
 
     private static PairScores of(double[][] rows, int[] labels, ToDoubleBiFunction<double[], double[]> score) {
         int total = rows.length * Math.max(0, rows.length - 1) / 2;
-        double[] same = new double[total];
-        double[] different = new double[total];
-        int positives = 0;
-        int negatives = 0;
+        double[] positives = new double[total];
+        double[] negatives = new double[total];
+        int p = 0;
+        int n = 0;
         for (int i = 0; i < rows.length; i++) {
             for (int j = i + 1; j < rows.length; j++) {
                 double value = score.applyAsDouble(rows[i], rows[j]);
                 if (labels[i] == labels[j]) {
-                    same[positives++] = value;
+                    positives[p++] = value;
                 } else {
-                    different[negatives++] = value;
+                    negatives[n++] = value;
                 }
             }
         }
-        return new PairScores(Arrays.copyOf(same, positives), Arrays.copyOf(different, negatives));
+        return new PairScores(Arrays.copyOf(positives, p), Arrays.copyOf(negatives, n));
     }
 }

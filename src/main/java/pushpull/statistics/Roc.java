@@ -12,21 +12,21 @@ import java.util.Arrays;
 public record Roc(double[] thresholds, long[] falseAccepts, long[] trueAccepts) {
     /// The curve of scores, larger for positives; equal scores are one threshold.
     public static Roc of(double[] positives, double[] negatives) {
-        double[] same = sorted(positives);
-        double[] different = sorted(negatives);
-        int capacity = same.length + different.length + 1;
+        double[] sortedPositives = sorted(positives);
+        double[] sortedNegatives = sorted(negatives);
+        int capacity = sortedPositives.length + sortedNegatives.length + 1;
         Roc all = new Roc(new double[capacity], new long[capacity], new long[capacity]);
         all.thresholds[0] = Double.POSITIVE_INFINITY;
-        int p = same.length;
-        int n = different.length;
+        int p = sortedPositives.length;
+        int n = sortedNegatives.length;
         int count = 1;
         for (; p > 0 || n > 0; count++) {
-            double threshold = Math.max(last(same, p), last(different, n));
-            for (; p > 0 && Double.compare(same[p - 1], threshold) == 0; p--) {}
-            for (; n > 0 && Double.compare(different[n - 1], threshold) == 0; n--) {}
+            double threshold = Math.max(last(sortedPositives, p), last(sortedNegatives, n));
+            for (; p > 0 && Double.compare(sortedPositives[p - 1], threshold) == 0; p--) {}
+            for (; n > 0 && Double.compare(sortedNegatives[n - 1], threshold) == 0; n--) {}
             all.thresholds[count] = threshold;
-            all.trueAccepts[count] = same.length - p;
-            all.falseAccepts[count] = different.length - n;
+            all.trueAccepts[count] = sortedPositives.length - p;
+            all.falseAccepts[count] = sortedNegatives.length - n;
         }
         return new Roc(
                 Arrays.copyOf(all.thresholds, count),

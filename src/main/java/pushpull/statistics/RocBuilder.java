@@ -12,10 +12,10 @@ public final class RocBuilder {
     private long negatives;
 
     /// Adds the pairs that are accepted at this threshold and at none before.
-    public void add(double threshold, long same, long different) {
-        if (same > 0 || different > 0) {
-            positives += same;
-            negatives += different;
+    public void add(double threshold, long morePositives, long moreNegatives) {
+        if (morePositives > 0 || moreNegatives > 0) {
+            positives += morePositives;
+            negatives += moreNegatives;
             thresholds.add(threshold);
             trueAccepts.add(positives);
             falseAccepts.add(negatives);

@@ -53,8 +53,8 @@ public record ClassLabels(
     }
 
     private PairLabels listed(Points points, int[] labels, Streams streams) {
-        PairLists same = new PairLists(labels.length);
-        PairLists different = new PairLists(labels.length);
+        PairLists positives = new PairLists(labels.length);
+        PairLists negatives = new PairLists(labels.length);
         boolean allLabelled = Arrays.stream(labels).allMatch(label -> label >= 0);
         for (int i = 0; i < labels.length; i++) {
             for (int j = i + 1; j < labels.length; j++) {
@@ -62,17 +62,19 @@ public record ClassLabels(
                 if (labels[i] < 0 || labels[j] < 0) {
                     continue;
                 }
-                if (same(labels[i] == labels[j], streams.of(Purpose.LABELS, 1, pair))) {
-                    same.add(i, j);
+                if (isReportedPositive(labels[i] == labels[j], streams.of(Purpose.LABELS, 1, pair))) {
+                    positives.add(i, j);
                 } else if (!allLabelled) {
-                    different.add(i, j);
+                    negatives.add(i, j);
                 }
             }
         }
-        return allLabelled ? same.othersDiffer() : new PairLabels.Listed(same.toArrays(), different.toArrays(), false);
+        return allLabelled
+                ? positives.othersDiffer()
+                : new PairLabels.Listed(positives.toArrays(), negatives.toArrays(), false);
     }
 
-    private boolean same(boolean truly, Draws draws) {
+    private boolean isReportedPositive(boolean truly, Draws draws) {
         double miss = draws.nextDouble();
         boolean seen = truly && miss >= falseNegatives;
         return seen != (draws.nextDouble() < flipped);

@@ -26,16 +26,16 @@ public record NearestNeighbours(
         if (points.size() > MOST_POINTS) {
             throw DataException.of("neighbours.points", points.size(), MOST_POINTS);
         }
-        PairLists same = new PairLists(points.size());
+        PairLists positives = new PairLists(points.size());
         int[] candidates = points.training();
         Matrix features = points.features();
         double[] all = features.rows(candidates).toArray();
         for (int i = 0; i < points.size(); i++) {
             for (int j : nearest(i, features.row(i), candidates, all)) {
-                same.add(i, j);
+                positives.add(i, j);
             }
         }
-        return same.othersDiffer();
+        return positives.othersDiffer();
     }
 
     /// The nearest candidates, of equally near ones the lower indices.

@@ -11,21 +11,23 @@ import pushpull.data.IndexMap;
 public sealed interface PairLabels {
     int size();
 
-    boolean same(int i, int j);
+    boolean isPositivePair(int i, int j);
 
-    boolean different(int i, int j);
+    boolean isNegativePair(int i, int j);
 
     /// The kinship of these rows, in this order; a row that is chosen twice is same with its copy.
     PairLabels subset(int... chosen);
 
     /// The rows other than `i` that are same with it, ascending.
-    default int[] sameAs(int i) {
-        return IntStream.range(0, size()).filter(j -> j != i && same(i, j)).toArray();
+    default int[] positivesOf(int i) {
+        return IntStream.range(0, size())
+                .filter(j -> j != i && isPositivePair(i, j))
+                .toArray();
     }
 
     /// The rows that are different from `i`, ascending.
-    default int[] differentFrom(int i) {
-        return IntStream.range(0, size()).filter(j -> different(i, j)).toArray();
+    default int[] negativesOf(int i) {
+        return IntStream.range(0, size()).filter(j -> isNegativePair(i, j)).toArray();
     }
 
     /// Same are those of the same group, different those of two groups; a row of a negative group belongs to none,
@@ -37,12 +39,12 @@ public sealed interface PairLabels {
         }
 
         @Override
-        public boolean same(int i, int j) {
+        public boolean isPositivePair(int i, int j) {
             return i == j || group[i] != -1 && group[i] == group[j];
         }
 
         @Override
-        public boolean different(int i, int j) {
+        public boolean isNegativePair(int i, int j) {
             return group[i] >= 0 && group[j] >= 0 && group[i] != group[j];
         }
 
@@ -57,40 +59,40 @@ public sealed interface PairLabels {
 
     /// Same are the listed pairs; different are the listed ones, or everybody else.
     ///
-    /// @param same for each row the others that are same, ascending
-    /// @param different for each row those that are different, ascending; not used where `othersDiffer`
+    /// @param positives for each row the others that are same, ascending
+    /// @param negatives for each row those that are different, ascending; not used where `othersDiffer`
     /// @param othersDiffer whether everybody who is not same is different
-    record Listed(int[][] same, int[][] different, boolean othersDiffer) implements PairLabels {
+    record Listed(int[][] positives, int[][] negatives, boolean othersDiffer) implements PairLabels {
         @Override
         public int size() {
-            return same.length;
+            return positives.length;
         }
 
         @Override
-        public boolean same(int i, int j) {
-            return i == j || Arrays.binarySearch(same[i], j) >= 0;
+        public boolean isPositivePair(int i, int j) {
+            return i == j || Arrays.binarySearch(positives[i], j) >= 0;
         }
 
         @Override
-        public boolean different(int i, int j) {
-            return othersDiffer ? !same(i, j) : Arrays.binarySearch(different[i], j) >= 0;
+        public boolean isNegativePair(int i, int j) {
+            return othersDiffer ? !isPositivePair(i, j) : Arrays.binarySearch(negatives[i], j) >= 0;
         }
 
         @Override
-        public int[] sameAs(int i) {
-            return same[i].clone();
+        public int[] positivesOf(int i) {
+            return positives[i].clone();
         }
 
         @Override
-        public int[] differentFrom(int i) {
-            return othersDiffer ? PairLabels.super.differentFrom(i) : different[i].clone();
+        public int[] negativesOf(int i) {
+            return othersDiffer ? PairLabels.super.negativesOf(i) : negatives[i].clone();
         }
 
         @Override
         public Listed subset(int... chosen) {
             IndexMap places = new IndexMap(size(), chosen);
             return new Listed(
-                    places.of(same, true), othersDiffer ? different : places.of(different, false), othersDiffer);
+                    places.of(positives, true), othersDiffer ? negatives : places.of(negatives, false), othersDiffer);
         }
     }
 }

@@ -22,14 +22,14 @@ final class PairReader {
     private final String file;
     private final Points points;
     private final Map<Long, Boolean> pairs = new HashMap<>();
-    private final PairLists same;
-    private final PairLists different;
+    private final PairLists positives;
+    private final PairLists negatives;
 
     PairReader(String file, Points points) {
         this.file = file;
         this.points = points;
-        same = new PairLists(points.size());
-        different = new PairLists(points.size());
+        positives = new PairLists(points.size());
+        negatives = new PairLists(points.size());
     }
 
     PairLabels read(CsvRecords records) throws IOException {
@@ -49,8 +49,8 @@ final class PairReader {
             throw DataException.of("pairs.norows", file);
         }
         return pairs.containsValue(false)
-                ? new PairLabels.Listed(same.toArrays(), different.toArrays(), false)
-                : same.othersDiffer();
+                ? new PairLabels.Listed(positives.toArrays(), negatives.toArrays(), false)
+                : positives.othersDiffer();
     }
 
     private void row(List<String> row, int columns, int line) {
@@ -62,11 +62,11 @@ final class PairReader {
         if (i == j) {
             throw DataException.of("pairs.self", file, line, points.id(i));
         }
-        boolean sameHere = columns == 2 || sameness(row.get(2), new CsvPlace(file, line, 3, "same"));
-        Boolean before = pairs.put(Math.min(i, j) * (long) points.size() + Math.max(i, j), sameHere);
+        boolean positive = columns == 2 || isPositive(row.get(2), new CsvPlace(file, line, 3, "same"));
+        Boolean before = pairs.put(Math.min(i, j) * (long) points.size() + Math.max(i, j), positive);
         if (before == null) {
-            (sameHere ? same : different).add(i, j);
-        } else if (before != sameHere) {
+            (positive ? positives : negatives).add(i, j);
+        } else if (before != positive) {
             throw DataException.of("pairs.both", file, line, points.id(i), points.id(j));
         }
         if (pairs.size() > MOST_PAIRS) {
@@ -83,7 +83,7 @@ final class PairReader {
         return index;
     }
 
-    private static boolean sameness(String field, CsvPlace place) {
+    private static boolean isPositive(String field, CsvPlace place) {
         String word = CsvNumber.isNumber(field) ? field.replaceFirst("\\.0*$", "") : field.toLowerCase(Locale.ROOT);
         if (!YES.contains(word) && !NO.contains(word)) {
             throw place.fault("pairs.same", CsvNumber.shown(field));

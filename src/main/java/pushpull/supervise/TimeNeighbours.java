@@ -14,12 +14,12 @@ public record TimeNeighbours(
 
     @Override
     public PairLabels kinship(Points points, Streams streams) {
-        PairLists same = new PairLists(points.size());
+        PairLists positives = new PairLists(points.size());
         for (int i = 0; i < points.size(); i++) {
             for (int j = i + 1; j < points.size() && points.id(j) - points.id(i) <= window; j++) {
-                same.add(i, j);
+                positives.add(i, j);
             }
         }
-        return same.othersDiffer();
+        return positives.othersDiffer();
     }
 }

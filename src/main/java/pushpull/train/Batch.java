@@ -38,14 +38,14 @@ public record Batch(
     }
 
     /// How many unordered pairs of rows are same.
-    public long same() {
+    public long positivePairs() {
         if (listed != null) {
-            return counted(listed.same());
+            return counted(listed.positives());
         }
-        return samePairs(groups);
+        return pairsWithin(groups);
     }
 
-    private static long samePairs(int... groups) {
+    private static long pairsWithin(int... groups) {
         return Arrays.stream(groups)
                 .boxed()
                 .collect(Collectors.groupingBy(group -> group, Collectors.counting()))
@@ -56,12 +56,12 @@ public record Batch(
     }
 
     /// How many unordered pairs of rows are different.
-    public long different() {
+    public long negativePairs() {
         if (listed != null) {
-            return counted(listed.different());
+            return counted(listed.negatives());
         }
         int[] labelled = Arrays.stream(groups).filter(group -> group >= 0).toArray();
-        return pairs(labelled.length) - samePairs(labelled);
+        return pairs(labelled.length) - pairsWithin(labelled);
     }
 
     private static long pairs(long rows) {

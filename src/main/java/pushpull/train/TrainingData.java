@@ -180,13 +180,13 @@ public final class TrainingData {
     }
 
     /// Whether two points, by index, are the same.
-    public boolean isSame(int first, int second) {
-        return kinship.same(first, second);
+    public boolean isPositivePair(int first, int second) {
+        return kinship.isPositivePair(first, second);
     }
 
     /// Whether two points, by index, are different.
-    public boolean isDifferent(int first, int second) {
-        return kinship.different(first, second);
+    public boolean isNegativePair(int first, int second) {
+        return kinship.isNegativePair(first, second);
     }
 
     /// Whether who is same cannot be said by groups.
@@ -196,13 +196,13 @@ public final class TrainingData {
 
     private ListedRelation listed(int... all) {
         PairLabels rows = kinship.subset(all);
-        int[][] same = new int[rows.size()][];
-        int[][] different = new int[rows.size()][];
-        for (int i = 0; i < same.length; i++) {
-            same[i] = rows.sameAs(i);
-            different[i] = rows.differentFrom(i);
+        int[][] positives = new int[rows.size()][];
+        int[][] negatives = new int[rows.size()][];
+        for (int i = 0; i < positives.length; i++) {
+            positives[i] = rows.positivesOf(i);
+            negatives[i] = rows.negativesOf(i);
         }
-        return new ListedRelation(same, different);
+        return new ListedRelation(positives, negatives);
     }
 
     private int[] rows(int... batch) {

@@ -37,7 +37,7 @@ class UnlabelledTest {
     }
 
     @Test
-    void differentPairsAreOfTwoKnownClasses() throws IOException {
+    void negativePairsAreOfTwoKnownClasses() throws IOException {
         Said said = evaluate("x,y,label\n1,2,\n2,3,\n4,5,b\n6,7,a\n3,3,a\n1,1,b\n");
         assertTrue(said.output().contains("same pairs               2\ndifferent pairs          4\n"), said.output());
     }

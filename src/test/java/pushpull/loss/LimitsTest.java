@@ -37,16 +37,16 @@ class LimitsTest {
                 .flatMapToInt(role -> Arrays.stream(arena.groups(role)))
                 .toArray();
         Relation relation = loss.relate(pairing, rows, columns);
-        int[] same = new int[rows.length];
-        int[] different = new int[rows.length];
+        int[] positives = new int[rows.length];
+        int[] negatives = new int[rows.length];
         for (int a = 0; a < rows.length; a++) {
             CandidateList near = new CandidateList();
             CandidateList far = new CandidateList();
             relation.list(a, near, far);
-            same[a] = near.count();
-            different[a] = far.count();
+            positives[a] = near.count();
+            negatives[a] = far.count();
         }
-        return new BatchComposition(same, different, groups, distance, false);
+        return new BatchComposition(positives, negatives, groups, distance, false);
     }
 
     private static int[] groups(PairLoss loss) {

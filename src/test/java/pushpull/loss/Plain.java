@@ -18,11 +18,11 @@ record Plain(Matrix points, int... groups) {
         return groups.length;
     }
 
-    boolean same(int i, int j) {
+    boolean isPositive(int i, int j) {
         return i != j && groups[i] == groups[j];
     }
 
-    boolean different(int i, int j) {
+    boolean isNegative(int i, int j) {
         return groups[i] != groups[j];
     }
 
@@ -61,7 +61,7 @@ record Plain(Matrix points, int... groups) {
             for (int p = 0; p < count(); p++) {
                 for (int n = 0; n < count(); n++) {
                     Triplet triplet = new Triplet(length(a, p), length(a, n));
-                    if (same(a, p) && different(a, n) && counts.test(triplet)) {
+                    if (isPositive(a, p) && isNegative(a, n) && counts.test(triplet)) {
                         sum[0] += term.applyAsDouble(triplet);
                         sum[1]++;
                     }
@@ -75,7 +75,7 @@ record Plain(Matrix points, int... groups) {
         double sum = 0;
         for (int i = 0; i < count(); i++) {
             for (int j = 0; j < i; j++) {
-                double missed = same(i, j) ? length(i, j) : Math.max(0, margin - length(i, j));
+                double missed = isPositive(i, j) ? length(i, j) : Math.max(0, margin - length(i, j));
                 sum += missed * missed / 2;
             }
         }
@@ -88,8 +88,8 @@ record Plain(Matrix points, int... groups) {
             double positives = 1;
             double negatives = 1;
             for (int j = 0; j < count(); j++) {
-                positives += same(a, j) ? Math.exp(-alpha * (cosine(a, j) - base)) : 0;
-                negatives += different(a, j) ? Math.exp(beta * (cosine(a, j) - base)) : 0;
+                positives += isPositive(a, j) ? Math.exp(-alpha * (cosine(a, j) - base)) : 0;
+                negatives += isNegative(a, j) ? Math.exp(beta * (cosine(a, j) - base)) : 0;
             }
             sum += Math.log(positives) / alpha + Math.log(negatives) / beta;
         }
@@ -101,11 +101,11 @@ record Plain(Matrix points, int... groups) {
         int pairs = 0;
         for (int i = 0; i < count(); i++) {
             for (int j = i + 1; j < count(); j++) {
-                if (same(i, j)) {
+                if (isPositive(i, j)) {
                     double rivals = 0;
                     for (int k = 0; k < count(); k++) {
-                        rivals += different(i, k) ? Math.exp(margin - length(i, k)) : 0;
-                        rivals += different(j, k) ? Math.exp(margin - length(j, k)) : 0;
+                        rivals += isNegative(i, k) ? Math.exp(margin - length(i, k)) : 0;
+                        rivals += isNegative(j, k) ? Math.exp(margin - length(j, k)) : 0;
                     }
                     double hinge = Math.max(0, Math.log(rivals) + length(i, j));
                     sum += hinge * hinge;
@@ -123,7 +123,7 @@ record Plain(Matrix points, int... groups) {
         for (int i = 0; i < count(); i++) {
             for (int j = i + 1; j < count(); j++) {
                 double s = cosine(i, j);
-                if (same(i, j)) {
+                if (isPositive(i, j)) {
                     positives += Math.exp(-gamma * Math.max(0, 1 + margin - stood.cosine(i, j)) * (s - 1 + margin));
                 } else {
                     negatives += Math.exp(gamma * Math.max(0, stood.cosine(i, j) + margin) * (s - margin));
@@ -141,9 +141,9 @@ record Plain(Matrix points, int... groups) {
             double negatives = 0;
             for (int j = 0; j < count(); j++) {
                 double s = cosine(a, j);
-                double weight = same(a, j) ? 1 + margin - stood.cosine(a, j) : stood.cosine(a, j) + margin;
-                positives += same(a, j) ? Math.exp(-gamma * Math.max(0, weight) * (s - 1 + margin)) : 0;
-                negatives += different(a, j) ? Math.exp(gamma * Math.max(0, weight) * (s - margin)) : 0;
+                double weight = isPositive(a, j) ? 1 + margin - stood.cosine(a, j) : stood.cosine(a, j) + margin;
+                positives += isPositive(a, j) ? Math.exp(-gamma * Math.max(0, weight) * (s - 1 + margin)) : 0;
+                negatives += isNegative(a, j) ? Math.exp(gamma * Math.max(0, weight) * (s - margin)) : 0;
             }
             sum += Math.log1p(positives * negatives);
         }

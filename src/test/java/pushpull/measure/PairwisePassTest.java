@@ -94,7 +94,7 @@ class PairwisePassTest {
         assertEquals(exact.equalErrorRate(), counted.equalErrorRate(), 1e-4);
         assertEquals(exact.positives(), counted.positives());
         int at = counted.size() / 2;
-        long accepted = Arrays.stream(PairScores.negativeDistance(many).same())
+        long accepted = Arrays.stream(PairScores.negativeDistance(many).positives())
                 .filter(score -> score >= counted.thresholds()[at])
                 .count();
         assertEquals(accepted, counted.trueAccepts()[at]);

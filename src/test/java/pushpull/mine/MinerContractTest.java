@@ -55,13 +55,13 @@ public class MinerContractTest {
         }
 
         private void check(Row row, Triplets.Some some) {
-            for (int k = 0; k < row.same().count(); k++) {
-                assertEquals(groups[row.anchor()], groups[row.same().column(k)], "a same pair of two classes");
-                picks.add(row.anchor() + "+" + row.same().column(k));
+            for (int k = 0; k < row.positives().count(); k++) {
+                assertEquals(groups[row.anchor()], groups[row.positives().column(k)], "a same pair of two classes");
+                picks.add(row.anchor() + "+" + row.positives().column(k));
             }
-            for (int k = 0; k < row.different().count(); k++) {
-                assertTrue(groups[row.anchor()] != groups[row.different().column(k)], "a different pair of one class");
-                picks.add(row.anchor() + "-" + row.different().column(k));
+            for (int k = 0; k < row.negatives().count(); k++) {
+                assertTrue(groups[row.anchor()] != groups[row.negatives().column(k)], "a different pair of one class");
+                picks.add(row.anchor() + "-" + row.negatives().column(k));
             }
             for (int t = 0; t < some.positives().length; t++) {
                 note(row, some.positives()[t], some.negatives()[t]);
@@ -69,8 +69,8 @@ public class MinerContractTest {
         }
 
         private void note(Row row, int positive, int negative) {
-            int p = row.same().column(positive);
-            int n = row.different().column(negative);
+            int p = row.positives().column(positive);
+            int n = row.negatives().column(negative);
             assertEquals(groups[row.anchor()], groups[p]);
             assertTrue(groups[row.anchor()] != groups[n] && p != row.anchor(), "an impossible triplet");
             picks.add(row.anchor() + "," + p + "," + n);

@@ -68,14 +68,14 @@ class MinersTest {
 
     private static String text(Row row) {
         Triplets.Some listed = row.listedTriplets();
-        return listed == null ? columns(row.same()) + columns(row.different()) : text(row, listed);
+        return listed == null ? columns(row.positives()) + columns(row.negatives()) : text(row, listed);
     }
 
     private static String text(Row row, Triplets.Some some) {
         List<String> triplets = new ArrayList<>();
         for (int t = 0; t < some.positives().length; t++) {
-            int positive = row.same().column(some.positives()[t]);
-            triplets.add(positive + "<" + row.different().column(some.negatives()[t]));
+            int positive = row.positives().column(some.positives()[t]);
+            triplets.add(positive + "<" + row.negatives().column(some.negatives()[t]));
         }
         return triplets.toString();
     }
@@ -90,7 +90,7 @@ class MinersTest {
     }
 
     @Test
-    void hardnessIsHowMuchFurtherTheDifferentOneIs() {
+    void hardnessIsHowMuchFurtherTheNegativeIs() {
         assertEquals("[2<4, 3<4]", picks(new TripletMargin(1, TripletMargin.Hardness.HARD)));
         assertEquals("[1<4, 2<5, 2<6, 3<5, 3<6]", picks(new TripletMargin(1, TripletMargin.Hardness.SEMIHARD)));
         assertEquals("[1<5, 1<6]", picks(new TripletMargin(1, TripletMargin.Hardness.EASY)));

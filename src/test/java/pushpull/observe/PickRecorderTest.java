@@ -57,7 +57,7 @@ class PickRecorderTest {
     }
 
     @Test
-    void aBatchHardMinerLeavesTheFarthestSameAndTheNearestDifferent() {
+    void aBatchHardMinerLeavesTheFarthestPositiveAndTheNearestNegative() {
         Snapshot snapshot = look(
                 Map.of("loss", "TripletLoss", "miner", "BatchHard", "data.size", "60", "batch", "20"),
                 3,
@@ -66,16 +66,16 @@ class PickRecorderTest {
         int[] batch = snapshot.batch();
         for (int i = 0; i < picks.size(); i++) {
             int anchor = picks.anchors()[i];
-            boolean same = picks.same()[i];
+            boolean positive = picks.positive()[i];
             double picked = distance(snapshot, anchor, picks.partners()[i]);
             int label = snapshot.points().label(anchor);
-            assertEquals(same, snapshot.points().label(picks.partners()[i]) == label);
+            assertEquals(positive, snapshot.points().label(picks.partners()[i]) == label);
             double extreme = Arrays.stream(batch)
-                    .filter(other -> other != anchor && (snapshot.points().label(other) == label) == same)
-                    .mapToDouble(other -> (same ? 1 : -1) * distance(snapshot, anchor, other))
+                    .filter(other -> other != anchor && (snapshot.points().label(other) == label) == positive)
+                    .mapToDouble(other -> (positive ? 1 : -1) * distance(snapshot, anchor, other))
                     .max()
                     .orElseThrow();
-            assertEquals(extreme, same ? picked : -picked, 1e-9);
+            assertEquals(extreme, positive ? picked : -picked, 1e-9);
         }
         assertEquals(2 * batch.length, picks.size());
     }
@@ -128,7 +128,7 @@ class PickRecorderTest {
             assertEquals(20, forces.partners().length);
             for (int i = 0; i < forces.partners().length; i++) {
                 assertEquals(distance(snapshot, outside, forces.partners()[i]), forces.distances()[i], 1e-9);
-                if (forces.same()[i]) {
+                if (forces.positive()[i]) {
                     assertEquals(2 * forces.distances()[i], 2 * forces.magnitudes()[i], 1e-9);
                 }
             }

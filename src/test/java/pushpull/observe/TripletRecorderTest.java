@@ -57,13 +57,13 @@ class TripletRecorderTest {
         MinedTriplets mined = requireNonNull(snapshot.mined());
         int[] counts = new int[3];
         for (int t = 0; t < mined.size(); t++) {
-            double near = distance(snapshot, mined.anchors()[t], mined.sames()[t]);
-            double far = distance(snapshot, mined.anchors()[t], mined.differents()[t]);
+            double near = distance(snapshot, mined.anchors()[t], mined.positives()[t]);
+            double far = distance(snapshot, mined.anchors()[t], mined.negatives()[t]);
             assertEquals(near, mined.near()[t], 1e-12);
             assertEquals(far, mined.far()[t], 1e-12);
             assertEquals(
                     snapshot.points().label(mined.anchors()[t]),
-                    snapshot.points().label(mined.sames()[t]));
+                    snapshot.points().label(mined.positives()[t]));
             counts[far <= near ? 0 : far - near < 0.5 ? 1 : 2]++;
         }
         assertEquals(0.5, mined.gap());

@@ -91,8 +91,8 @@ public record Blobs4(Experiment experiment, double margin) {
         return new History(steps, losses, active, marks);
     }
 
-    private double magnitude(boolean same, double distance) {
-        return same ? distance : -Math.max(0, margin - distance);
+    private double magnitude(boolean positive, double distance) {
+        return positive ? distance : -Math.max(0, margin - distance);
     }
 
     private static double distance(Matrix places, int i, int j) {
@@ -121,17 +121,18 @@ public record Blobs4(Experiment experiment, double margin) {
 
     private PointForces forces(Points points, Matrix places, int on, int... batch) {
         int[] partners = Arrays.stream(batch).filter(i -> i != on).toArray();
-        boolean[] same = new boolean[partners.length];
+        boolean[] positive = new boolean[partners.length];
         double[] distances = new double[partners.length];
         double[] magnitudes = new double[partners.length];
         double[][] vectors = new double[partners.length][];
         for (int k = 0; k < partners.length; k++) {
-            same[k] = points.label(on) == points.label(partners[k]);
+            positive[k] = points.label(on) == points.label(partners[k]);
             distances[k] = distance(places, on, partners[k]);
-            magnitudes[k] = magnitude(same[k], distances[k]);
+            magnitudes[k] = magnitude(positive[k], distances[k]);
             vectors[k] = force(points, places, on, partners[k]);
         }
-        return new PointForces(on, partners, same, distances, magnitudes, Matrix.ofRows(vectors), points.isHeldOut(on));
+        return new PointForces(
+                on, partners, positive, distances, magnitudes, Matrix.ofRows(vectors), points.isHeldOut(on));
     }
 
     private BatchPairs pairs(Points points, Matrix places, int... batch) {
@@ -148,9 +149,9 @@ public record Blobs4(Experiment experiment, double margin) {
             int j = both.get(k)[1];
             pairs.first()[k] = i;
             pairs.second()[k] = j;
-            pairs.same()[k] = points.label(i) == points.label(j);
+            pairs.positive()[k] = points.label(i) == points.label(j);
             pairs.distances()[k] = distance(places, i, j);
-            pairs.magnitudes()[k] = magnitude(pairs.same()[k], pairs.distances()[k]);
+            pairs.magnitudes()[k] = magnitude(pairs.positive()[k], pairs.distances()[k]);
         }
         return pairs;
     }

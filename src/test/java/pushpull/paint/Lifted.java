@@ -32,7 +32,7 @@ public final class Lifted {
         return new PointForces(
                 flat.point(),
                 flat.partners(),
-                flat.same(),
+                flat.positive(),
                 flat.distances(),
                 flat.magnitudes(),
                 lifted(flat.vectors(), 0),

@@ -87,7 +87,7 @@ class StageLayersGoldenTest {
         PointForces forces = new PointForces(
                 focus.point(),
                 focus.partners(),
-                focus.same(),
+                focus.positive(),
                 focus.distances(),
                 focus.magnitudes(),
                 focus.vectors(),
@@ -188,7 +188,7 @@ class StageLayersGoldenTest {
             for (int kind = 0; kind < 2; kind++) {
                 picks.anchors()[2 * i + kind] = i;
                 picks.partners()[2 * i + kind] = (i + (kind == 0 ? 4 : 5)) % size;
-                picks.same()[2 * i + kind] = kind == 0;
+                picks.positive()[2 * i + kind] = kind == 0;
             }
         }
         AuxiliaryEmbeddings auxiliary = new AuxiliaryEmbeddings(proxies, before, groups, ages, before, before, owners);

@@ -13,7 +13,7 @@ class GroupRelationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"0 0 1 1", "-2 -3 0 0 1 2", "0 -2 0 1 -3 1", "-2 0 1 -2 0 1", "-1 0 -1 -4 1", "-2 -3", "-1 -1"})
-    void anUnlabelledRowIsSameWithItsCopiesAndDifferentFromNothing(String text) {
+    void anUnlabelledRowIsPositiveWithItsCopiesAndNegativeWithNothing(String text) {
         int[] groups =
                 Arrays.stream(text.split(" ")).mapToInt(Integer::parseInt).toArray();
         GroupRelation square = GroupRelation.square(groups);
@@ -26,11 +26,11 @@ class GroupRelationTest {
         }
     }
 
-    private static TreeSet<Integer> listed(Relation relation, int anchor, boolean ofSame) {
-        CandidateList same = new CandidateList();
-        CandidateList different = new CandidateList();
-        relation.list(anchor, same, different);
-        CandidateList side = ofSame ? same : different;
+    private static TreeSet<Integer> listed(Relation relation, int anchor, boolean ofPositives) {
+        CandidateList positives = new CandidateList();
+        CandidateList negatives = new CandidateList();
+        relation.list(anchor, positives, negatives);
+        CandidateList side = ofPositives ? positives : negatives;
         side.gather(new double[64]);
         TreeSet<Integer> columns = new TreeSet<>();
         IntStream.range(0, side.count()).forEach(k -> columns.add(side.column(k)));
@@ -38,12 +38,12 @@ class GroupRelationTest {
         return columns;
     }
 
-    private static TreeSet<Integer> expected(int[] groups, int anchor, boolean same, boolean withoutSelf) {
+    private static TreeSet<Integer> expected(int[] groups, int anchor, boolean positive, boolean withoutSelf) {
         TreeSet<Integer> columns = new TreeSet<>();
         for (int j = 0; j < groups.length; j++) {
             boolean alike = groups[j] == groups[anchor] && groups[j] != -1;
             boolean known = groups[j] >= -1 && groups[anchor] >= -1;
-            if ((same ? alike : known && !alike) && !(withoutSelf && j == anchor)) {
+            if ((positive ? alike : known && !alike) && !(withoutSelf && j == anchor)) {
                 columns.add(j);
             }
         }

@@ -37,11 +37,11 @@ class GivenLabelsTest {
         for (int i = 0; i < pairs.size(); i++) {
             int first = pairs.first()[i];
             int second = pairs.second()[i];
-            boolean mistaken = snapshot.isMistaken(first, second, pairs.same()[i]);
+            boolean mistaken = snapshot.isMistaken(first, second, pairs.positive()[i]);
             boolean given = snapshot.givenLabel(first) == snapshot.givenLabel(second);
             boolean truly = snapshot.points().label(first) == snapshot.points().label(second);
-            assertTrue(mistaken == (truly != pairs.same()[i]));
-            found += mistaken && given == pairs.same()[i] ? 1 : 0;
+            assertTrue(mistaken == (truly != pairs.positive()[i]));
+            found += mistaken && given == pairs.positive()[i] ? 1 : 0;
         }
         return found;
     }
@@ -66,7 +66,7 @@ class GivenLabelsTest {
         assertEquals(0, mislabelled(flipped));
         BatchPairs pairs = Objects.requireNonNull(flipped.pairs());
         for (int i = 0; i < pairs.size(); i++) {
-            assertTrue(flipped.isMistaken(pairs.first()[i], pairs.second()[i], pairs.same()[i]));
+            assertTrue(flipped.isMistaken(pairs.first()[i], pairs.second()[i], pairs.positive()[i]));
         }
     }
 

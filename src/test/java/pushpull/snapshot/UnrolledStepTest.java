@@ -109,7 +109,7 @@ class UnrolledStepTest {
         for (int i = 0; i < anchor.partners().length; i++) {
             picked += mine.picked()[i] ? 1 : 0;
             double distance = anchor.distances()[i];
-            if (anchor.same()[i]) {
+            if (anchor.positive()[i]) {
                 farthest = farthest < 0 || distance > anchor.distances()[farthest] ? i : farthest;
             } else {
                 nearest = nearest < 0 || distance < anchor.distances()[nearest] ? i : nearest;

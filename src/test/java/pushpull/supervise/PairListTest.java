@@ -38,20 +38,20 @@ class PairListTest {
     }
 
     @Test
-    void listedDifferentPairsAreTheOnlyOnes() throws IOException {
+    void listedNegativePairsAreTheOnlyOnes() throws IOException {
         PairLabels kinship = kinship("i,j,same\n0,1,1\n1,2,no\n1,0,1\n");
-        assertTrue(kinship.same(1, 0));
-        assertTrue(kinship.different(2, 1));
-        assertFalse(kinship.different(3, 4));
-        assertArrayEquals(new int[] {2}, kinship.differentFrom(1));
+        assertTrue(kinship.isPositivePair(1, 0));
+        assertTrue(kinship.isNegativePair(2, 1));
+        assertFalse(kinship.isNegativePair(3, 4));
+        assertArrayEquals(new int[] {2}, kinship.negativesOf(1));
     }
 
     @Test
-    void withoutDifferentPairsAllOthersDiffer() throws IOException {
+    void withoutNegativePairsAllOthersAreNegative() throws IOException {
         PairLabels kinship = kinship("i,j\n0,1\n");
-        assertTrue(kinship.same(1, 0));
-        assertTrue(kinship.different(3, 4));
-        assertEquals(8, kinship.differentFrom(1).length);
+        assertTrue(kinship.isPositivePair(1, 0));
+        assertTrue(kinship.isNegativePair(3, 4));
+        assertEquals(8, kinship.negativesOf(1).length);
     }
 
     @ParameterizedTest

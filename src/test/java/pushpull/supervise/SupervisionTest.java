@@ -44,10 +44,10 @@ class SupervisionTest {
             for (int b = 0; b < chosen.length; b++) {
                 int i = chosen[a];
                 int j = chosen[b];
-                assertEquals(kinship.same(j, i), kinship.same(i, j));
-                assertFalse(kinship.same(i, j) && kinship.different(i, j));
-                assertEquals(kinship.same(i, j), subset.same(a, b), a + " " + b);
-                assertEquals(i != j && kinship.different(i, j), subset.different(a, b));
+                assertEquals(kinship.isPositivePair(j, i), kinship.isPositivePair(i, j));
+                assertFalse(kinship.isPositivePair(i, j) && kinship.isNegativePair(i, j));
+                assertEquals(kinship.isPositivePair(i, j), subset.isPositivePair(a, b), a + " " + b);
+                assertEquals(i != j && kinship.isNegativePair(i, j), subset.isNegativePair(a, b));
             }
         }
     }
@@ -89,24 +89,24 @@ class SupervisionTest {
     }
 
     @Test
-    void flippingAllSwapsSameAndDifferent() {
+    void flippingAllSwapsPositiveAndNegative() {
         PairLabels swapped = new ClassLabels(0, 0, 1).kinship(blobs, STREAMS);
-        assertFalse(swapped.same(0, 4));
-        assertTrue(swapped.same(0, 1));
-        assertEquals(150, swapped.sameAs(0).length);
+        assertFalse(swapped.isPositivePair(0, 4));
+        assertTrue(swapped.isPositivePair(0, 1));
+        assertEquals(150, swapped.positivesOf(0).length);
     }
 
     @Test
-    void falseNegativesTakeTheirShareOfSamePairs() {
+    void falseNegativesTakeTheirShareOfPositivePairs() {
         PairLabels kinship = new ClassLabels(0, 0.4, 0).kinship(blobs, STREAMS);
-        int same = 0;
+        int positives = 0;
         for (int i = 0; i < blobs.size(); i++) {
-            same += kinship.sameAs(i).length;
-            for (int j : kinship.sameAs(i)) {
+            positives += kinship.positivesOf(i).length;
+            for (int j : kinship.positivesOf(i)) {
                 assertEquals(blobs.label(i), blobs.label(j));
             }
         }
-        assertEquals(0.6, same / (200.0 * 49), 0.03);
+        assertEquals(0.6, positives / (200.0 * 49), 0.03);
     }
 
     @Test
@@ -129,8 +129,8 @@ class SupervisionTest {
     @Test
     void timeNeighboursAreNearInIds() {
         PairLabels kinship = new TimeNeighbours(2).kinship(blobs.removed(10), STREAMS);
-        assertArrayEquals(new int[] {7, 8, 10}, kinship.sameAs(9));
-        assertTrue(kinship.different(9, 11));
+        assertArrayEquals(new int[] {7, 8, 10}, kinship.positivesOf(9));
+        assertTrue(kinship.isNegativePair(9, 11));
     }
 
     @Test
@@ -140,7 +140,7 @@ class SupervisionTest {
         for (int i = 0; i < split.size(); i++) {
             for (int j = 0; j < split.size(); j++) {
                 boolean expected = i == j || rank(split, i, j) < 3 || rank(split, j, i) < 3;
-                assertEquals(expected, kinship.same(i, j));
+                assertEquals(expected, kinship.isPositivePair(i, j));
             }
         }
     }

@@ -131,7 +131,8 @@ public class FormulaOfLossTest {
             RowScope[] rows = Objects.requireNonNull(seen.get(pairing));
             total(formula, answer.outcomes().get(k), rows[0]);
             for (int row = 0; row < shares.length; row++) {
-                boolean alone = loss instanceof SupConLoss && rows[row].same().count() == 0;
+                boolean alone =
+                        loss instanceof SupConLoss && rows[row].positives().count() == 0;
                 if (shares[row].terms() > 0 && !alone) {
                     Scope scope = formula.in(rows[row]);
                     assertNear(shares[row].value(), formula.share(), scope);

@@ -223,11 +223,11 @@ class InspectorJourneyTest {
         int point = select(robot);
         Snapshot snapshot = requireNonNull(model.run().snapshot().get());
         PointForces forces = requireNonNull(snapshot.focus());
-        int same = first(snapshot, forces, true);
-        int different = first(snapshot, forces, false);
-        robot.interact(() -> model.run().select(new PointTriplet(point, same, different)));
+        int positive = first(snapshot, forces, true);
+        int negative = first(snapshot, forces, false);
+        robot.interact(() -> model.run().select(new PointTriplet(point, positive, negative)));
         until(robot, () -> told().triplet() != null);
-        assertEquals(point + ", " + same + ", " + different, text(robot, "#inspected"));
+        assertEquals(point + ", " + positive + ", " + negative, text(robot, "#inspected"));
         assertTrue(text(robot, "#inspector-sentence").startsWith("The different one is "));
         assertTrue(robot.lookup("dL/dz anchor").tryQuery().isPresent());
     }
@@ -243,9 +243,9 @@ class InspectorJourneyTest {
         assertTrue(robot.lookup("#partner-2").query().isVisible());
     }
 
-    private static int first(Snapshot snapshot, PointForces forces, boolean same) {
+    private static int first(Snapshot snapshot, PointForces forces, boolean positive) {
         for (int k = 0; k < forces.partners().length; k++) {
-            if (forces.same()[k] == same) {
+            if (forces.positive()[k] == positive) {
                 return snapshot.points().id(forces.partners()[k]);
             }
         }

@@ -5,22 +5,22 @@ import pushpull.pair.Distance;
 
 /// Who meets whom in a batch, as far as the limits of a loss depend on it.
 ///
-/// @param same for each anchor, how many candidates are the same
-/// @param different for each anchor, how many are different
+/// @param positives for each anchor, how many candidates are the same
+/// @param negatives for each anchor, how many are different
 /// @param groups how many groups the batch has where they are equally large; 0 where they are not
 /// @param distance in force
 /// @param unit whether embeddings have unit length
-public record BatchComposition(int[] same, int[] different, int groups, Distance distance, boolean unit) {
+public record BatchComposition(int[] positives, int[] negatives, int groups, Distance distance, boolean unit) {
     /// The mean over the anchors that have candidates on both sides, each counting as often as it has same ones.
     ///
     /// Not a number where there is none.
-    public double perSamePair(Share share) {
+    public double perPositivePair(Share share) {
         double sum = 0;
         double pairs = 0;
-        for (int a = 0; a < same.length; a++) {
-            if (same[a] > 0 && different[a] > 0) {
-                sum += same[a] * share.of(same[a], different[a]);
-                pairs += same[a];
+        for (int a = 0; a < positives.length; a++) {
+            if (positives[a] > 0 && negatives[a] > 0) {
+                sum += positives[a] * share.of(positives[a], negatives[a]);
+                pairs += positives[a];
             }
         }
         return sum / pairs;
@@ -28,17 +28,17 @@ public record BatchComposition(int[] same, int[] different, int groups, Distance
 
     /// The mean over the anchors that have a same candidate. Not a number where there is none.
     public double perAnchor(Share share) {
-        return IntStream.range(0, same.length)
-                .filter(a -> same[a] > 0)
-                .mapToDouble(a -> share.of(same[a], different[a]))
+        return IntStream.range(0, positives.length)
+                .filter(a -> positives[a] > 0)
+                .mapToDouble(a -> share.of(positives[a], negatives[a]))
                 .average()
                 .orElse(Double.NaN);
     }
 
     /// The mean over all anchors. Not a number where there is none.
     public double perRow(Share share) {
-        return IntStream.range(0, same.length)
-                .mapToDouble(a -> share.of(same[a], different[a]))
+        return IntStream.range(0, positives.length)
+                .mapToDouble(a -> share.of(positives[a], negatives[a]))
                 .average()
                 .orElse(Double.NaN);
     }
@@ -46,13 +46,13 @@ public record BatchComposition(int[] same, int[] different, int groups, Distance
     /// What a loss makes of an anchor with so many same and different candidates.
     @FunctionalInterface
     public interface Share {
-        double of(int same, int different);
+        double of(int positives, int negatives);
     }
 
     /// The share of the pairs that are different.
-    public double differentShare() {
-        double all = IntStream.of(same).sum() + IntStream.of(different).sum();
-        return IntStream.of(different).sum() / all;
+    public double negativeShare() {
+        double all = IntStream.of(positives).sum() + IntStream.of(negatives).sum();
+        return IntStream.of(negatives).sum() / all;
     }
 
     /// How much further away different ones can be, in the mean, than same ones that coincide; infinite where nothing
@@ -72,7 +72,7 @@ public record BatchComposition(int[] same, int[] different, int groups, Distance
 
     /// The same where candidates are not the groups of the batch, so that only the sphere bounds them.
     public BatchComposition unequal() {
-        return new BatchComposition(same, different, 0, distance, unit);
+        return new BatchComposition(positives, negatives, 0, distance, unit);
     }
 
     /// Whether coincident points are at distance 0, as they are in all distances but the dot product.

@@ -6,12 +6,12 @@ public final class SoftmaxLimits {
 
     /// Every candidate is as likely as every other: ln(1 + n) with n different ones, the mean over same pairs.
     public static double chance(BatchComposition census) {
-        return census.perSamePair((_, rivals) -> Math.log1p(rivals));
+        return census.perPositivePair((_, rivals) -> Math.log1p(rivals));
     }
 
     /// Same ones coincide and different ones are as far as there is room: ln(1 + n e^{-room/tau}).
     public static double floor(BatchComposition census, double temperature) {
         double each = Math.exp(-census.room() / temperature);
-        return census.perSamePair((_, rivals) -> Math.log1p(rivals * each));
+        return census.perPositivePair((_, rivals) -> Math.log1p(rivals * each));
     }
 }

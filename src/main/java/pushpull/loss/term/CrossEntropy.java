@@ -14,15 +14,15 @@ public final class CrossEntropy {
     /// @param logit of the same candidate
     /// @param slope d(logit)/d(distance) of the same candidate
     public static RowLoss row(Row row, double scale, double logit, double slope) {
-        if (row.same().count() == 0) {
+        if (row.positives().count() == 0) {
             return RowLoss.NONE;
         }
-        CandidateList others = row.different();
+        CandidateList others = row.negatives();
         double zero = scale * row.distance().similarity(0);
         double top = Math.max(logit, zero - scale * others.nearest());
         double rivals = Vectors.expSum(others.distances(), -scale, zero - top, others.everyForce(), others.count());
         double all = StrictMath.exp(logit - top) + rivals;
-        row.same().forces()[0] = -slope * rivals / all;
+        row.positives().forces()[0] = -slope * rivals / all;
         others.weigh(-scale / all);
         return RowLoss.term(value(logit, top, rivals, all));
     }

@@ -11,9 +11,9 @@ public final class Logistic {
 
     /// -mean_p ln sigmoid(l_p) - sum_n ln sigmoid(-l_n) with l = s/tau + shift, for an anchor with a same candidate.
     public static RowLoss row(Row row, double temperature, double shift) {
-        double share = 1.0 / row.same().count();
-        double yes = answers(row, row.same(), temperature, shift, share);
-        double no = answers(row, row.different(), temperature, shift, -1);
+        double share = 1.0 / row.positives().count();
+        double yes = answers(row, row.positives(), temperature, shift, share);
+        double no = answers(row, row.negatives(), temperature, shift, -1);
         return RowLoss.term(yes + no);
     }
 

@@ -11,8 +11,8 @@ public final class PredictionTerms {
 
     /// The term `factor * d + constant` of a point and its own target.
     public static RowLoss row(Row row, double factor, double constant) {
-        row.same().forces()[0] = factor;
-        return RowLoss.of(factor * row.same().distance(0) + constant, 1, 1);
+        row.positives().forces()[0] = factor;
+        return RowLoss.of(factor * row.positives().distance(0) + constant, 1, 1);
     }
 
     /// Every row with the column at its own place.

@@ -8,10 +8,10 @@ import pushpull.pair.Triplets;
 /// Hinges of triplets whose different one counts by the nearer of its distances to the anchor and to the same one.
 public final class SwappedHinges {
     private final Row row;
-    private final CandidateList same;
-    private final CandidateList different;
+    private final CandidateList positives;
+    private final CandidateList negatives;
     private final double margin;
-    private double[] fromSame = {};
+    private double[] fromPositive = {};
     private int measured = -1;
     private double value;
     private long terms;
@@ -19,8 +19,8 @@ public final class SwappedHinges {
 
     public SwappedHinges(Row row, double margin) {
         this.row = row;
-        this.same = row.same();
-        this.different = row.different();
+        this.positives = row.positives();
+        this.negatives = row.negatives();
         this.margin = margin;
     }
 
@@ -35,8 +35,8 @@ public final class SwappedHinges {
     }
 
     private void all() {
-        for (int p = 0; p < same.count(); p++) {
-            for (int n = 0; n < different.count(); n++) {
+        for (int p = 0; p < positives.count(); p++) {
+            for (int n = 0; n < negatives.count(); n++) {
                 add(p, n);
             }
         }
@@ -50,23 +50,23 @@ public final class SwappedHinges {
 
     private void add(int p, int n) {
         if (measured != p) {
-            fromSame = row.between(same.column(p));
+            fromPositive = row.between(positives.column(p));
             measured = p;
         }
-        double swapped = fromSame[different.column(n)];
-        boolean nearer = swapped < different.distance(n);
-        double hinge = same.distance(p) - (nearer ? swapped : different.distance(n)) + margin;
+        double swapped = fromPositive[negatives.column(n)];
+        boolean nearer = swapped < negatives.distance(n);
+        double hinge = positives.distance(p) - (nearer ? swapped : negatives.distance(n)) + margin;
         terms++;
         if (hinge <= 0) {
             return;
         }
         value += hinge;
         active++;
-        same.forces()[p] += 1;
+        positives.forces()[p] += 1;
         if (nearer) {
-            row.push(same.column(p), different.column(n), swapped, -1);
+            row.push(positives.column(p), negatives.column(n), swapped, -1);
         } else {
-            different.forces()[n] -= 1;
+            negatives.forces()[n] -= 1;
         }
     }
 }

@@ -16,24 +16,24 @@ public final class TripletHinges {
     private TripletHinges() {}
 
     public static RowLoss all(Row row, double margin) {
-        CandidateList same = row.same();
-        CandidateList different = row.different();
-        double terms = (double) same.count() * different.count();
-        double floor = different.nearest() - margin;
-        double[] sorted = row.scratch(0, 2 * same.count() + 1);
-        int count = sortedAbove(same, floor, sorted);
+        CandidateList positives = row.positives();
+        CandidateList negatives = row.negatives();
+        double terms = (double) positives.count() * negatives.count();
+        double floor = negatives.nearest() - margin;
+        double[] sorted = row.scratch(0, 2 * positives.count() + 1);
+        int count = sortedAbove(positives, floor, sorted);
         if (count == 0) {
             return RowLoss.of(0, terms, 0);
         }
         double[] below = runningSums(sorted, count, row.scratch(1, count + 1));
         double[] opened = row.scratch(2, count + 1);
         Arrays.fill(opened, 0, count + 1, 0);
-        double[] forces = different.forces();
+        double[] forces = negatives.forces();
         double furthest = sorted[count - 1];
         double value = 0;
         long active = 0;
-        for (int n = 0; n < different.count(); n++) {
-            double d = different.distance(n);
+        for (int n = 0; n < negatives.count(); n++) {
+            double d = negatives.distance(n);
             if (!(d - margin >= furthest)) {
                 int open = countUpTo(sorted, count, d - margin);
                 int met = count - open;
@@ -43,15 +43,15 @@ public final class TripletHinges {
                 opened[open] += 1;
             }
         }
-        pullAbove(same, floor, sorted, opened, count);
+        pullAbove(positives, floor, sorted, opened, count);
         return RowLoss.of(value, terms, active);
     }
 
     /// Sorts the distances greater than `floor`, with room behind them for [#countUpTo], and returns how many.
-    private static int sortedAbove(CandidateList same, double floor, double[] sorted) {
+    private static int sortedAbove(CandidateList positives, double floor, double[] sorted) {
         int count = 0;
-        for (int p = 0; p < same.count(); p++) {
-            sorted[count] = same.distance(p);
+        for (int p = 0; p < positives.count(); p++) {
+            sorted[count] = positives.distance(p);
             count += sorted[count] <= floor ? 0 : 1;
         }
         Arrays.sort(sorted, 0, count);
@@ -59,14 +59,14 @@ public final class TripletHinges {
         return count;
     }
 
-    private static void pullAbove(CandidateList same, double floor, double[] sorted, double[] opened, int count) {
+    private static void pullAbove(CandidateList positives, double floor, double[] sorted, double[] opened, int count) {
         for (int k = 1; k < count; k++) {
             opened[k] += opened[k - 1];
         }
-        double[] forces = same.forces();
-        for (int p = 0; p < same.count(); p++) {
-            if (!(same.distance(p) <= floor)) {
-                forces[p] = opened[countBelow(sorted, count, same.distance(p), false)];
+        double[] forces = positives.forces();
+        for (int p = 0; p < positives.count(); p++) {
+            if (!(positives.distance(p) <= floor)) {
+                forces[p] = opened[countBelow(sorted, count, positives.distance(p), false)];
             }
         }
     }
@@ -87,18 +87,18 @@ public final class TripletHinges {
 
     /// Sums max(0, d_p - d_n + m) over the triplets with above < d_n - d_p <= upTo.
     private static RowLoss sum(Row row, double margin, double above, double upTo) {
-        CandidateList same = row.same();
-        CandidateList different = row.different();
-        int count = same.count();
-        double[] sorted = sorted(same, row.scratch(0, count));
+        CandidateList positives = row.positives();
+        CandidateList negatives = row.negatives();
+        int count = positives.count();
+        double[] sorted = sorted(positives, row.scratch(0, count));
         double[] below = runningSums(sorted, count, row.scratch(1, count + 1));
         double[] opened = row.scratch(2, count + 1);
         Arrays.fill(opened, 0, count + 1, 0);
         double value = 0;
         long terms = 0;
         long active = 0;
-        for (int n = 0; n < different.count(); n++) {
-            double d = different.distance(n);
+        for (int n = 0; n < negatives.count(); n++) {
+            double d = negatives.distance(n);
             int last = above == Double.NEGATIVE_INFINITY ? count : countBelow(sorted, count, d - above, false);
             int first = upTo == Double.POSITIVE_INFINITY ? 0 : countBelow(sorted, count, d - upTo, false);
             int open = Math.min(last, Math.max(first, countBelow(sorted, count, d - margin, true)));
@@ -106,27 +106,27 @@ public final class TripletHinges {
             int met = last - open;
             active += met;
             value += below[last] - below[open] + met * (margin - d);
-            different.forces()[n] = -met;
+            negatives.forces()[n] = -met;
             opened[open] += 1;
             opened[last] -= 1;
         }
-        pull(same, sorted, opened);
+        pull(positives, sorted, opened);
         return RowLoss.of(value, terms, active);
     }
 
-    private static void pull(CandidateList same, double[] sorted, double[] opened) {
-        int count = same.count();
+    private static void pull(CandidateList positives, double[] sorted, double[] opened) {
+        int count = positives.count();
         for (int k = 1; k < count; k++) {
             opened[k] += opened[k - 1];
         }
         for (int p = 0; p < count; p++) {
-            same.forces()[p] = opened[countBelow(sorted, count, same.distance(p), false)];
+            positives.forces()[p] = opened[countBelow(sorted, count, positives.distance(p), false)];
         }
     }
 
-    private static double[] sorted(CandidateList same, double[] room) {
-        System.arraycopy(same.distances(), 0, room, 0, same.count());
-        Arrays.sort(room, 0, same.count());
+    private static double[] sorted(CandidateList positives, double[] room) {
+        System.arraycopy(positives.distances(), 0, room, 0, positives.count());
+        Arrays.sort(room, 0, positives.count());
         return room;
     }
 

@@ -88,7 +88,7 @@ final class AnchorExplanation {
         for (RowRecorder.Seen seen : rows) {
             ColumnParticipants columns = columns(seen);
             FormulaCase formulaCase =
-                    clauses(seen).triplet(columns.column(triplet.same()), columns.column(triplet.different()));
+                    clauses(seen).triplet(columns.column(triplet.positive()), columns.column(triplet.negative()));
             if (formulaCase != null) {
                 clauses.add(formulaCase);
             }
@@ -103,7 +103,7 @@ final class AnchorExplanation {
         ColumnParticipants columns = columns(seen);
         double[] weights = new double[isWeighed(seen) ? forces.partners().length : 0];
         double[] ofRows = new double[batchForces.rows().count()];
-        for (int column : seen.numbers().different().columns()) {
+        for (int column : seen.numbers().negatives().columns()) {
             if (columns.row(column) >= 0) {
                 ofRows[columns.row(column)] = all[column];
             }
@@ -113,7 +113,7 @@ final class AnchorExplanation {
         }
         double effective = isWeighed(seen) ? effective(all) : Double.NaN;
         return new CandidateWeights(
-                weights, effective, seen.numbers().different().count(), auxiliary.strongest(MOST_OTHERS));
+                weights, effective, seen.numbers().negatives().count(), auxiliary.strongest(MOST_OTHERS));
     }
 
     /// e to the entropy of weights, 0 if all are 0.
@@ -141,7 +141,7 @@ final class AnchorExplanation {
     private static double[] weights(RowRecorder.Seen seen) {
         double[] weights = new double[seen.forces().length];
         double total = 0;
-        for (int column : seen.numbers().different().columns()) {
+        for (int column : seen.numbers().negatives().columns()) {
             weights[column] = Math.abs(seen.forces()[column]);
             total += weights[column];
         }

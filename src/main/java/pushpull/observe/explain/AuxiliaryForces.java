@@ -43,37 +43,38 @@ final class AuxiliaryForces {
         add(seen, columns, false, weights);
     }
 
-    private void add(RowRecorder.Seen seen, ColumnParticipants columns, boolean same, double... weights) {
-        RowScope.Candidates side = same ? seen.numbers().same() : seen.numbers().different();
+    private void add(RowRecorder.Seen seen, ColumnParticipants columns, boolean positive, double... weights) {
+        RowScope.Candidates side =
+                positive ? seen.numbers().positives() : seen.numbers().negatives();
         for (int column : side.columns()) {
             if (columns.row(column) < 0) {
-                double force = seen.forces()[column] * factor(seen.comparison(), same);
-                add(columns.who(column), same, seen.distances()[column], force, weights[column]);
+                double force = seen.forces()[column] * factor(seen.comparison(), positive);
+                add(columns.who(column), positive, seen.distances()[column], force, weights[column]);
             }
         }
     }
 
     /// Adds the force from a proxy's row in which the point is a candidate.
     void add(int proxy, RowRecorder.Touch touch) {
-        double force = touch.force() * factor(touch.comparison(), touch.same());
-        add(new Participant(Participant.Kind.PROXY, proxy), touch.same(), touch.distance(), force, 0);
+        double force = touch.force() * factor(touch.comparison(), touch.positive());
+        add(new Participant(Participant.Kind.PROXY, proxy), touch.positive(), touch.distance(), force, 0);
     }
 
-    private double factor(int comparison, boolean same) {
+    private double factor(int comparison, boolean positive) {
         ReducedLoss first = batchForces.answer().outcomes().getFirst().reduced();
         ReducedLoss here = batchForces.answer().outcomes().get(comparison).reduced();
         double weight = ((PairLoss) batchForces.training().experiment().loss())
                 .pairings()
                 .get(comparison)
                 .weight();
-        double factor = here.factor(same);
+        double factor = here.factor(positive);
         return first.unit() == 0 ? 0 : weight * factor / first.unit();
     }
 
-    private void add(Participant who, boolean same, double distance, double force, double weight) {
+    private void add(Participant who, boolean positive, double distance, double force, double weight) {
         double[] vector = vector(who, distance, force);
         found.add(new CandidateWeights.Other(
-                who, same, distance, force, vector == null ? Double.NaN : Norms.of(vector), weight));
+                who, positive, distance, force, vector == null ? Double.NaN : Norms.of(vector), weight));
         vectors.add(vector == null ? new double[batchForces.rows().dimensions()] : vector);
     }
 

@@ -76,8 +76,8 @@ public final class ExplanationBuilder {
         PointTriplet triplet = request.triplet();
         boolean here = triplet != null
                 && triplet.anchor() == request.point()
-                && rowOf(triplet.same()) >= 0
-                && rowOf(triplet.different()) >= 0;
+                && rowOf(triplet.positive()) >= 0
+                && rowOf(triplet.negative()) >= 0;
         return here ? triplet : null;
     }
 
@@ -227,8 +227,8 @@ public final class ExplanationBuilder {
                 batchForces.answer().value(),
                 reduction,
                 batchForces.answer().active(),
-                batch.same(),
-                batch.different());
+                batch.positivePairs(),
+                batch.negativePairs());
     }
 
     private @Nullable ForceBalance balance(
@@ -239,7 +239,7 @@ public final class ExplanationBuilder {
         ForceBalance.Sum sums = new ForceBalance.Sum(forces);
         double outward = row < 0 ? 0 : batchForces.outward(row, forces);
         if (auxiliary != null) {
-            auxiliary.each((one, vector) -> sums.add(one.same(), one.force(), vector));
+            auxiliary.each((one, vector) -> sums.add(one.positive(), one.force(), vector));
             outward += auxiliary.outward();
         }
         double[] net =
@@ -247,7 +247,7 @@ public final class ExplanationBuilder {
         List<RowRecorder.Seen> rows = focus == null ? List.of() : focus.rows();
         if (!rows.isEmpty() && rows.getFirst().pairing().rows() != Role.PROXIES) {
             RowScope numbers = rows.getFirst().numbers();
-            sums.among(numbers.same().count(), numbers.different().count());
+            sums.among(numbers.positives().count(), numbers.negatives().count());
         }
         return sums.balance(net, outward);
     }

@@ -65,8 +65,10 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
 
     /// The same candidate if the formula has only one, such as the proxy of the own class.
     private List<Participant> lone() {
-        RowScope.Candidates same = seen.numbers().same();
-        return same.count() == 1 && isOfOne(seen.formula().share()) ? List.of(who.apply(same.columns()[0])) : List.of();
+        RowScope.Candidates positives = seen.numbers().positives();
+        return positives.count() == 1 && isOfOne(seen.formula().share())
+                ? List.of(who.apply(positives.columns()[0]))
+                : List.of();
     }
 
     private static boolean isOfOne(Expression expression) {
@@ -142,19 +144,19 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
 
     /// The case of a triplet, whether the miner picked it or not; null if the loss is not made of triplets.
     @Nullable
-    FormulaCase triplet(int sameColumn, int differentColumn) {
+    FormulaCase triplet(int positiveColumn, int negativeColumn) {
         List<Sum> cases = cases(seen.formula().share());
-        int same = seen.numbers().same().place(sameColumn);
-        int different = seen.numbers().different().place(differentColumn);
-        if (cases.isEmpty() || !cases.getFirst().over().equals("pn") || same < 0 || different < 0) {
+        int positive = seen.numbers().positives().place(positiveColumn);
+        int negative = seen.numbers().negatives().place(negativeColumn);
+        if (cases.isEmpty() || !cases.getFirst().over().equals("pn") || positive < 0 || negative < 0) {
             return null;
         }
-        Scope scope = seen.formula().in(seen.numbers().at("n", different).at("p", same));
+        Scope scope = seen.formula().in(seen.numbers().at("n", negative).at("p", positive));
         return clause(
                 FormulaCase.Kin.TRIPLET,
                 cases.getFirst().body(),
                 scope,
-                List.of(who.apply(sameColumn), who.apply(differentColumn)));
+                List.of(who.apply(positiveColumn), who.apply(negativeColumn)));
     }
 
     private FormulaCase at(Sum one, int place) {
@@ -226,19 +228,19 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
 
     private static FormulaCase.Kin kin(String over) {
         return switch (over) {
-            case "p" -> FormulaCase.Kin.SAME;
-            case "n" -> FormulaCase.Kin.DIFFERENT;
+            case "p" -> FormulaCase.Kin.POSITIVE;
+            case "n" -> FormulaCase.Kin.NEGATIVE;
             case "pn" -> FormulaCase.Kin.TRIPLET;
             default -> FormulaCase.Kin.ALL;
         };
     }
 
     private int column(String over, int place) {
-        RowScope.Candidates same = seen.numbers().same();
-        boolean inSame = over.equals("p") || over.equals("i") && place < same.count();
-        return inSame
-                ? same.columns()[place]
-                : seen.numbers().different().columns()[over.equals("i") ? place - same.count() : place];
+        RowScope.Candidates positives = seen.numbers().positives();
+        boolean inPositives = over.equals("p") || over.equals("i") && place < positives.count();
+        return inPositives
+                ? positives.columns()[place]
+                : seen.numbers().negatives().columns()[over.equals("i") ? place - positives.count() : place];
     }
 
     private int candidate(String over, int preferred) {
@@ -257,9 +259,9 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
 
     /// Whether a candidate's force is greater; if forces are equal, whether a same one is farther or a different one
     /// nearer.
-    private boolean mattersMore(int column, int other, boolean same) {
+    private boolean mattersMore(int column, int other, boolean positive) {
         int byForce = Double.compare(Math.abs(seen.forces()[column]), Math.abs(seen.forces()[other]));
         int byDistance = Double.compare(seen.distances()[column], seen.distances()[other]);
-        return byForce > 0 || byForce == 0 && (same ? byDistance > 0 : byDistance < 0);
+        return byForce > 0 || byForce == 0 && (positive ? byDistance > 0 : byDistance < 0);
     }
 }

@@ -40,7 +40,7 @@ record PairDetailBuilder(BatchForces batchForces, AnchorExplanation view, PointF
         return new PairDetails(
                 own,
                 end,
-                forces.same()[k],
+                forces.positive()[k],
                 gap,
                 distance.similarity(gap),
                 angle(forces.point(), index),
@@ -110,17 +110,17 @@ record PairDetailBuilder(BatchForces batchForces, AnchorExplanation view, PointF
 
     /// A triplet whose anchor is the point.
     TripletDetails triplet(PointTriplet triplet) {
-        int same = batchForces.training().world().points().indexOf(triplet.same());
-        int different = batchForces.training().world().points().indexOf(triplet.different());
-        double near = forces.distances()[place(same)];
-        double far = forces.distances()[place(different)];
+        int positive = batchForces.training().world().points().indexOf(triplet.positive());
+        int negative = batchForces.training().world().points().indexOf(triplet.negative());
+        double near = forces.distances()[place(positive)];
+        double far = forces.distances()[place(negative)];
         RowRecorder.Seen seen = view.rows().getFirst();
         ColumnParticipants columns = view.columns(seen);
         boolean picked =
-                seen.numbers().triplet(columns.column(triplet.same()), columns.column(triplet.different())) >= 0;
+                seen.numbers().triplet(columns.column(triplet.positive()), columns.column(triplet.negative())) >= 0;
         double margin = seen.formula().in(seen.numbers()).value(new Symbol("m", ""));
         FormulaCase formulaCase =
-                view.clauses(seen).triplet(columns.column(triplet.same()), columns.column(triplet.different()));
+                view.clauses(seen).triplet(columns.column(triplet.positive()), columns.column(triplet.negative()));
         double value = formulaCase == null ? Double.NaN : formulaCase.value();
         double slope = formulaCase == null ? 0 : view.clauses(seen).slope(formulaCase, near - far + margin);
         return new TripletDetails(
@@ -130,21 +130,21 @@ record PairDetailBuilder(BatchForces batchForces, AnchorExplanation view, PointF
                 Double.isNaN(margin) ? 0 : margin,
                 value,
                 picked,
-                gradients(same, different, new double[] {near, far, across(columns, triplet)}, picked ? slope : 0));
+                gradients(positive, negative, new double[] {near, far, across(columns, triplet)}, picked ? slope : 0));
     }
 
     /// The distance from the same to the different one, if the loss uses it instead of the anchor's; infinite
     /// otherwise.
     private double across(ColumnParticipants columns, PointTriplet triplet) {
         RowScope numbers = view.rows().getFirst().numbers();
-        int same = numbers.same().place(columns.column(triplet.same()));
-        int different = numbers.different().place(columns.column(triplet.different()));
-        return same < 0 || different < 0 ? Double.POSITIVE_INFINITY : numbers.between(same, different);
+        int positive = numbers.positives().place(columns.column(triplet.positive()));
+        int negative = numbers.negatives().place(columns.column(triplet.negative()));
+        return positive < 0 || negative < 0 ? Double.POSITIVE_INFINITY : numbers.between(positive, negative);
     }
 
-    private Matrix gradients(int same, int different, double[] distances, double slope) {
+    private Matrix gradients(int positive, int negative, double[] distances, double slope) {
         Matrix points = batchForces.rows().points();
-        Matrix places = Matrix.ofRows(points.row(view.row()), points.row(row(same)), points.row(row(different)));
+        Matrix places = Matrix.ofRows(points.row(view.row()), points.row(row(positive)), points.row(row(negative)));
         ForceVectors forceVectors = new ForceVectors(
                 batchForces.training().experiment().distance(),
                 batchForces.training().isNormalized());

@@ -42,8 +42,8 @@ final class RowRecorder {
 
     /// The force on the point in a proxy's row.
     ///
-    /// @param same whether the proxy is that of the point's class
-    record Touch(int comparison, boolean same, double distance, double force) {}
+    /// @param positive whether the proxy is that of the point's class
+    record Touch(int comparison, boolean positive, double distance, double force) {}
 
     /// @param row the point's row among those of one view
     /// @param group the point's group, for comparisons whose rows are proxies

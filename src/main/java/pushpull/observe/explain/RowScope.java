@@ -13,17 +13,17 @@ import pushpull.pair.Triplets;
 /// The values of one anchor's row for its formula, copied while the row was at hand.
 public final class RowScope implements Scope {
     private final Data data;
-    private final int same;
-    private final int different;
+    private final int positive;
+    private final int negative;
     private final int either;
     private final char inner;
 
     private record Data(
             Distance distance,
-            Candidates same,
-            Candidates different,
-            int[] positives,
-            int[] negatives,
+            Candidates positives,
+            Candidates negatives,
+            int[] pickedPositives,
+            int[] pickedNegatives,
             double[][] between,
             double ownSquare,
             double[] learned,
@@ -56,10 +56,10 @@ public final class RowScope implements Scope {
         }
     }
 
-    private RowScope(Data data, int same, int different, int either, char inner) {
+    private RowScope(Data data, int positive, int negative, int either, char inner) {
         this.data = data;
-        this.same = same;
-        this.different = different;
+        this.positive = positive;
+        this.negative = negative;
         this.either = either;
         this.inner = inner;
     }
@@ -69,19 +69,19 @@ public final class RowScope implements Scope {
     /// @param square whether the anchor is one of the columns; listed among the same ones it is its own length
     /// @param across whether to copy distances between candidates too
     public static RowScope of(Row row, boolean square, boolean across) {
-        Candidates sames = Candidates.of(row.same());
-        int self = square ? sames.place(row.anchor()) : -1;
-        double own = self < 0 ? 0 : Math.max(0, -sames.distances[self]);
-        Candidates others = self < 0 ? sames : sames.without(self);
-        Candidates differents = Candidates.of(row.different());
+        Candidates positives = Candidates.of(row.positives());
+        int self = square ? positives.place(row.anchor()) : -1;
+        double own = self < 0 ? 0 : Math.max(0, -positives.distances[self]);
+        Candidates others = self < 0 ? positives : positives.without(self);
+        Candidates negatives = Candidates.of(row.negatives());
         Triplets.Some picked = listed(row);
         Data data = new Data(
                 row.distance(),
                 others,
-                differents,
+                negatives,
                 picked.positives(),
                 picked.negatives(),
-                across ? between(row, others, differents) : new double[0][],
+                across ? between(row, others, negatives) : new double[0][],
                 own,
                 row.learned().clone(),
                 row.survey());
@@ -93,18 +93,22 @@ public final class RowScope implements Scope {
         if (listed != null) {
             return listed;
         }
-        int sames = row.same().count();
-        int differents = row.different().count();
+        int positives = row.positives().count();
+        int negatives = row.negatives().count();
         return new Triplets.Some(
-                IntStream.range(0, sames * differents).map(t -> t / differents).toArray(),
-                IntStream.range(0, sames * differents).map(t -> t % differents).toArray());
+                IntStream.range(0, positives * negatives)
+                        .map(t -> t / negatives)
+                        .toArray(),
+                IntStream.range(0, positives * negatives)
+                        .map(t -> t % negatives)
+                        .toArray());
     }
 
-    private static double[][] between(Row row, Candidates sames, Candidates differents) {
-        double[][] between = new double[sames.count()][];
+    private static double[][] between(Row row, Candidates positives, Candidates negatives) {
+        double[][] between = new double[positives.count()][];
         for (int p = 0; p < between.length; p++) {
-            double[] all = row.between(sames.columns[p]);
-            between[p] = Arrays.stream(differents.columns)
+            double[] all = row.between(positives.columns[p]);
+            between[p] = Arrays.stream(negatives.columns)
                     .mapToDouble(column -> all[column])
                     .toArray();
         }
@@ -112,40 +116,43 @@ public final class RowScope implements Scope {
     }
 
     /// The distance between a same and a different candidate, infinite unless requested.
-    double between(int samePlace, int differentPlace) {
-        return data.between.length == 0 ? Double.POSITIVE_INFINITY : data.between[samePlace][differentPlace];
+    double between(int positivePlace, int negativePlace) {
+        return data.between.length == 0 ? Double.POSITIVE_INFINITY : data.between[positivePlace][negativePlace];
     }
 
-    public Candidates same() {
-        return data.same;
+    public Candidates positives() {
+        return data.positives;
     }
 
-    Candidates different() {
-        return data.different;
+    Candidates negatives() {
+        return data.negatives;
     }
 
     /// The place of a picked triplet by the columns of its same and its different candidate, or -1.
-    int triplet(int sameColumn, int differentColumn) {
-        return IntStream.range(0, data.positives.length)
-                .filter(t -> data.same.columns[data.positives[t]] == sameColumn
-                        && data.different.columns[data.negatives[t]] == differentColumn)
+    int triplet(int positiveColumn, int negativeColumn) {
+        return IntStream.range(0, data.pickedPositives.length)
+                .filter(t -> data.positives.columns[data.pickedPositives[t]] == positiveColumn
+                        && data.negatives.columns[data.pickedNegatives[t]] == negativeColumn)
                 .findFirst()
                 .orElse(-1);
     }
 
     /// The column of the different candidate of a triplet, or of its same one.
-    int column(int triplet, boolean ofSame) {
-        return ofSame ? data.same.columns[data.positives[triplet]] : data.different.columns[data.negatives[triplet]];
+    int column(int triplet, boolean ofPositives) {
+        return ofPositives
+                ? data.positives.columns[data.pickedPositives[triplet]]
+                : data.negatives.columns[data.pickedNegatives[triplet]];
     }
 
     /// The picked triplet whose same one is furthest beyond its different one, among those with the given column if
     /// there are any; -1 without triplets.
     int hardest(int column) {
-        boolean wanted = IntStream.range(0, data.positives.length).anyMatch(t -> holds(t, column));
+        boolean wanted = IntStream.range(0, data.pickedPositives.length).anyMatch(t -> holds(t, column));
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
-        for (int t = 0; t < data.positives.length; t++) {
-            double gap = data.same.distances[data.positives[t]] - data.different.distances[data.negatives[t]];
+        for (int t = 0; t < data.pickedPositives.length; t++) {
+            double gap = data.positives.distances[data.pickedPositives[t]]
+                    - data.negatives.distances[data.pickedNegatives[t]];
             if (gap > most && (!wanted || holds(t, column))) {
                 most = gap;
                 best = t;
@@ -161,10 +168,10 @@ public final class RowScope implements Scope {
     @Override
     public int count(String over) {
         return switch (over) {
-            case "p" -> data.same.count();
-            case "n" -> data.different.count();
-            case "i" -> data.same.count() + data.different.count();
-            case "pn" -> data.positives.length;
+            case "p" -> data.positives.count();
+            case "n" -> data.negatives.count();
+            case "i" -> data.positives.count() + data.negatives.count();
+            case "pn" -> data.pickedPositives.length;
             default -> 0;
         };
     }
@@ -172,10 +179,10 @@ public final class RowScope implements Scope {
     @Override
     public RowScope at(String over, int place) {
         return switch (over) {
-            case "p" -> new RowScope(data, place, different, either, 'p');
-            case "n" -> new RowScope(data, same, place, either, 'n');
-            case "i" -> new RowScope(data, same, different, place, 'i');
-            default -> new RowScope(data, data.positives[place], data.negatives[place], either, ' ');
+            case "p" -> new RowScope(data, place, negative, either, 'p');
+            case "n" -> new RowScope(data, positive, place, either, 'n');
+            case "i" -> new RowScope(data, positive, negative, place, 'i');
+            default -> new RowScope(data, data.pickedPositives[place], data.pickedNegatives[place], either, ' ');
         };
     }
 
@@ -191,8 +198,8 @@ public final class RowScope implements Scope {
             case "s" -> data.distance.similarity(distance(symbol.index()));
             case "r" -> length(distance(symbol.index()));
             case "θ" -> Math.toDegrees(StrictMath.acos(Math.clamp(1 - distance(symbol.index()), -1, 1)));
-            case "|P|" -> data.same.count();
-            case "|N|" -> data.different.count();
+            case "|P|" -> data.positives.count();
+            case "|N|" -> data.negatives.count();
             case "|a|" -> Math.sqrt(data.ownSquare);
             case "t" -> data.learned.length > 0 ? data.learned[0] : Double.NaN;
             case "b" -> bias(symbol.index());
@@ -221,7 +228,7 @@ public final class RowScope implements Scope {
 
     private double distance(String index) {
         if (index.equals("pn")) {
-            return same < 0 || different < 0 ? Double.NaN : data.between[same][different];
+            return positive < 0 || negative < 0 ? Double.NaN : data.between[positive][negative];
         }
         int place = place(index);
         return place < 0 ? Double.NaN : side(index).distances[inSide(index, place)];
@@ -239,8 +246,8 @@ public final class RowScope implements Scope {
 
     private int place(String index) {
         return switch (letter(index)) {
-            case 'p' -> same;
-            case 'n' -> different;
+            case 'p' -> positive;
+            case 'n' -> negative;
             case 'i' -> either;
             default -> -1;
         };
@@ -248,11 +255,11 @@ public final class RowScope implements Scope {
 
     private Candidates side(String index) {
         char letter = letter(index);
-        return letter == 'p' || letter == 'i' && either < data.same.count() ? data.same : data.different;
+        return letter == 'p' || letter == 'i' && either < data.positives.count() ? data.positives : data.negatives;
     }
 
     private int inSide(String index, int place) {
-        return letter(index) == 'i' && place >= data.same.count() ? place - data.same.count() : place;
+        return letter(index) == 'i' && place >= data.positives.count() ? place - data.positives.count() : place;
     }
 
     /// The sums over all anchors, for the formula that reduces them to one number.
@@ -264,8 +271,8 @@ public final class RowScope implements Scope {
         public double value(Symbol symbol) {
             return switch (symbol.name()) {
                 case "Σ" -> total.value();
-                case "Σ₁" -> total.same();
-                case "Σ₂" -> total.different();
+                case "Σ₁" -> total.positive();
+                case "Σ₂" -> total.negative();
                 case "K" -> total.terms();
                 default -> row.value(symbol);
             };

@@ -43,14 +43,14 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
         Matrix vectors = forceVectors.vectors(row, rows.points(), distances, forces);
         int[] others =
                 IntStream.range(0, rows.count()).filter(other -> other != row).toArray();
-        boolean[] same = new boolean[others.length];
+        boolean[] positive = new boolean[others.length];
         for (int k = 0; k < others.length; k++) {
-            same[k] = isSame(row, others[k]);
+            positive[k] = isPositivePair(row, others[k]);
         }
         return new PointForces(
                 point(row),
                 Arrays.stream(others).map(this::point).toArray(),
-                same,
+                positive,
                 Arrays.stream(others).mapToDouble(k -> distances[k]).toArray(),
                 Arrays.stream(others).mapToDouble(k -> forces[k]).toArray(),
                 vectors.rows(others),
@@ -83,7 +83,7 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
             for (int j = i + 1; j < count; j++) {
                 pairs.first()[next] = point(i);
                 pairs.second()[next] = point(j);
-                pairs.same()[next] = isSame(i, j);
+                pairs.positive()[next] = isPositivePair(i, j);
                 pairs.distances()[next] = distances[j];
                 pairs.magnitudes()[next++] = forces[j];
             }
@@ -95,9 +95,9 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
     private double[] weighed(int row, PairForceRecorder recorder) {
         double[] forces = recorder.forces(row, answer.outcomes());
         ReducedLoss reduced = answer.outcomes().getFirst().reduced();
-        if (reduced.sameFactor() != reduced.differentFactor()) {
+        if (reduced.positiveFactor() != reduced.negativeFactor()) {
             for (int other = 0; other < forces.length; other++) {
-                forces[other] *= reduced.factor(isSame(row, other)) / reduced.unit();
+                forces[other] *= reduced.factor(isPositivePair(row, other)) / reduced.unit();
             }
         }
         return forces;
@@ -107,7 +107,7 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
         return batch[row % batch.length];
     }
 
-    private boolean isSame(int first, int second) {
-        return training.world().isSame(point(first), point(second));
+    private boolean isPositivePair(int first, int second) {
+        return training.world().isPositivePair(point(first), point(second));
     }
 }

@@ -70,24 +70,24 @@ public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings,
         double[] distances = recorder.distances(row);
         double[] forces = recorder.forces(row, answer.outcomes());
         ReducedLoss reduced = answer.outcomes().getFirst().reduced();
-        boolean apart = reduced.sameFactor() != reduced.differentFactor();
+        boolean apart = reduced.positiveFactor() != reduced.negativeFactor();
         for (int other = 0; other < forces.length && apart; other++) {
-            forces[other] *= reduced.factor(isSame(other)) / reduced.unit();
+            forces[other] *= reduced.factor(isPositive(other)) / reduced.unit();
         }
         ForceVectors forceVectors = new ForceVectors(who.experiment().distance(), units());
         Matrix vectors = forceVectors.vectors(row, embeddings.points(), distances, forces);
         int[] others =
                 IntStream.range(0, groups.length).filter(other -> other != row).toArray();
-        boolean[] same = new boolean[others.length];
+        boolean[] positive = new boolean[others.length];
         for (int k = 0; k < others.length; k++) {
-            same[k] = isSame(others[k]);
+            positive[k] = isPositive(others[k]);
         }
         return new PointForces(
                 -1,
                 Arrays.stream(others)
                         .map(other -> batch[place(other) % batch.length])
                         .toArray(),
-                same,
+                positive,
                 Arrays.stream(others).mapToDouble(k -> distances[k]).toArray(),
                 Arrays.stream(others).mapToDouble(k -> forces[k]).toArray(),
                 vectors.rows(others),
@@ -100,7 +100,7 @@ public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings,
         return added && other > row ? other - 1 : other;
     }
 
-    private boolean isSame(int other) {
+    private boolean isPositive(int other) {
         return groups[other] >= 0 && groups[other] == groups[row];
     }
 }

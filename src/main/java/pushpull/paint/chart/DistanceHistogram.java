@@ -36,16 +36,16 @@ public record DistanceHistogram() implements PairChart {
         double far = new Extent(PairChart.greatest(pairs.distances()), 1, 0)
                 .heldFrom(before)
                 .x();
-        double same = PairChart.greatest(counts(pairs, true, far));
-        double different = PairChart.greatest(counts(pairs, false, far));
-        return new Extent(far, Math.max(same, different), 0).heldFrom(before);
+        double positives = PairChart.greatest(counts(pairs, true, far));
+        double negatives = PairChart.greatest(counts(pairs, false, far));
+        return new Extent(far, Math.max(positives, negatives), 0).heldFrom(before);
     }
 
-    private static double[] counts(BatchPairs pairs, boolean same, double far) {
+    private static double[] counts(BatchPairs pairs, boolean positive, double far) {
         double[] counts = new double[BINS];
         for (int i = 0; i < pairs.size(); i++) {
             double place = pairs.distances()[i] / far * BINS;
-            if (pairs.same()[i] == same && place >= 0) {
+            if (pairs.positive()[i] == positive && place >= 0) {
                 counts[(int) Math.min(place, BINS - 1)]++;
             }
         }
@@ -122,8 +122,8 @@ public record DistanceHistogram() implements PairChart {
         int bin = Math.min((int) (plot.x().value(x) / far * BINS), BINS - 1);
         String from = ForceCurve.number(far * bin / BINS);
         String to = ForceCurve.number(far * (bin + 1) / BINS);
-        int same = (int) counts(pairs, true, far)[bin];
-        int different = (int) counts(pairs, false, far)[bin];
-        return TEXTS.get("distance.readout", from, to, same, different);
+        int positives = (int) counts(pairs, true, far)[bin];
+        int negatives = (int) counts(pairs, false, far)[bin];
+        return TEXTS.get("distance.readout", from, to, positives, negatives);
     }
 }

@@ -80,7 +80,7 @@ public record ForceCurve() implements PairChart {
 
     private static int ink(BatchPairs pairs, int pair, Palette palette) {
         double magnitude = pairs.magnitudes()[pair];
-        boolean pulls = magnitude > 0 || magnitude == 0 && pairs.same()[pair];
+        boolean pulls = magnitude > 0 || magnitude == 0 && pairs.positive()[pair];
         return pulls ? palette.pull() : palette.push();
     }
 

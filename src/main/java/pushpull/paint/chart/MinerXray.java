@@ -124,9 +124,9 @@ public record MinerXray() implements Chart {
         Stroke ring = new Stroke(palette.accent(), 1.5).with(new Halo(1, palette.background()));
         double dot = PICKED * view.enlarged();
         for (int t = 0; t < mined.size(); t++) {
-            if (highlight.isOn(mined.anchors()[t], mined.sames()[t])) {
+            if (highlight.isOn(mined.anchors()[t], mined.positives()[t])) {
                 pen.disc(x(plot, mined, t), y(plot, mined, t), dot, palette.pull());
-            } else if (highlight.isOn(mined.anchors()[t], mined.differents()[t])) {
+            } else if (highlight.isOn(mined.anchors()[t], mined.negatives()[t])) {
                 pen.disc(x(plot, mined, t), y(plot, mined, t), dot, palette.push());
             } else if (highlight.point() == mined.anchors()[t]) {
                 pen.disc(x(plot, mined, t), y(plot, mined, t), dot, palette.text2());
@@ -182,7 +182,7 @@ public record MinerXray() implements Chart {
 
     private static PointTriplet triplet(Points points, MinedTriplets mined, int t) {
         return new PointTriplet(
-                points.id(mined.anchors()[t]), points.id(mined.sames()[t]), points.id(mined.differents()[t]));
+                points.id(mined.anchors()[t]), points.id(mined.positives()[t]), points.id(mined.negatives()[t]));
     }
 
     private static int nearest(View view, @Nullable MinedTriplets mined, double x, double y) {
@@ -218,9 +218,9 @@ public record MinerXray() implements Chart {
         return TEXTS.get(
                 mined.picked()[nearest] ? "miner.readout.picked" : "miner.readout",
                 LabelText.name(view.snapshot(), mined.anchors()[nearest]),
-                LabelText.name(view.snapshot(), mined.sames()[nearest]),
+                LabelText.name(view.snapshot(), mined.positives()[nearest]),
                 ForceCurve.number(mined.near()[nearest]),
-                LabelText.name(view.snapshot(), mined.differents()[nearest]),
+                LabelText.name(view.snapshot(), mined.negatives()[nearest]),
                 ForceCurve.number(mined.far()[nearest]));
     }
 
@@ -233,8 +233,8 @@ public record MinerXray() implements Chart {
             PointTriplet triplet = triplet(view.snapshot().points(), mined, t);
             table.row(
                     triplet.anchor(),
-                    triplet.same(),
-                    triplet.different(),
+                    triplet.positive(),
+                    triplet.negative(),
                     mined.near()[t],
                     mined.far()[t],
                     mined.picked()[t] ? 1 : 0);

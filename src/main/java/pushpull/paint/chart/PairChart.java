@@ -36,7 +36,7 @@ public sealed interface PairChart extends Chart permits ForceCurve, DistanceHist
             table.row(
                     points.id(pairs.first()[k]),
                     points.id(pairs.second()[k]),
-                    pairs.same()[k] ? 1 : 0,
+                    pairs.positive()[k] ? 1 : 0,
                     pairs.distances()[k],
                     pairs.magnitudes()[k]);
         }

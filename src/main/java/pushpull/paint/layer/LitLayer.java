@@ -74,7 +74,7 @@ public final class LitLayer {
                     || pairs.first()[k] == second && pairs.second()[k] == first;
             if (found) {
                 double force = pairs.magnitudes()[k];
-                return force > 0 || force == 0 && pairs.same()[k];
+                return force > 0 || force == 0 && pairs.positive()[k];
             }
         }
         Points points = scene.snapshot().points();

@@ -24,10 +24,10 @@ public final class MinedLayer {
             return;
         }
         Palette palette = scene.palette();
-        Stroke same = scene.hasSelection()
+        Stroke positive = scene.hasSelection()
                 ? new Stroke(Argb.faded(palette.net(), CLEAR), 1.25)
                 : new Stroke(Argb.faded(palette.text2(), FAINT), 0.8);
-        Stroke different = same.dashed(Dash.LIMIT);
+        Stroke negative = positive.dashed(Dash.LIMIT);
         Sphere ball = Sphere.of(scene);
         for (int i = 0; i < picks.size(); i++) {
             int anchor = picks.anchors()[i];
@@ -35,7 +35,7 @@ public final class MinedLayer {
             if (scene.hasSelection() && anchor != scene.selected()) {
                 continue;
             }
-            Stroke stroke = picks.same()[i] ? same : different;
+            Stroke stroke = picks.positive()[i] ? positive : negative;
             if (ball != null) {
                 ball.arc(pen, anchor, partner, stroke);
             } else {
@@ -49,12 +49,12 @@ public final class MinedLayer {
         if (picks == null || !scene.hasSelection()) {
             return;
         }
-        Stroke same = new Stroke(scene.palette().net(), 1.25);
-        Stroke different = same.dashed(new Dash(2, 2));
+        Stroke positive = new Stroke(scene.palette().net(), 1.25);
+        Stroke negative = positive.dashed(new Dash(2, 2));
         for (int i = 0; i < picks.size(); i++) {
             if (picks.anchors()[i] == scene.selected()) {
                 int partner = picks.partners()[i];
-                pen.circle(scene.x(partner), scene.y(partner), RING, picks.same()[i] ? same : different);
+                pen.circle(scene.x(partner), scene.y(partner), RING, picks.positive()[i] ? positive : negative);
             }
         }
     }

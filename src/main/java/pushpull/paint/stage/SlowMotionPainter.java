@@ -117,8 +117,8 @@ public final class SlowMotionPainter {
             line(
                     anchor,
                     i,
-                    new Stroke(Argb.faded(palette.text2(), anchor.same()[i] ? 0.9 : 0.5), 1)
-                            .dashed(anchor.same()[i] ? Dash.SOLID : Dash.LIMIT));
+                    new Stroke(Argb.faded(palette.text2(), anchor.positive()[i] ? 0.9 : 0.5), 1)
+                            .dashed(anchor.positive()[i] ? Dash.SOLID : Dash.LIMIT));
         }
     }
 
@@ -137,9 +137,9 @@ public final class SlowMotionPainter {
         }
         TextStyle style = new TextStyle(FontFace.REGULAR, 11, palette.text1());
         List<double[]> taken = new ArrayList<>();
-        for (boolean same : new boolean[] {true, false}) {
+        for (boolean positive : new boolean[] {true, false}) {
             int[] ranked = IntStream.range(0, anchor.partners().length)
-                    .filter(i -> anchor.same()[i] == same)
+                    .filter(i -> anchor.positive()[i] == positive)
                     .boxed()
                     .sorted(Comparator.comparingDouble(i -> anchor.distances()[i]))
                     .mapToInt(Integer::intValue)

@@ -168,7 +168,7 @@ final class CaseSetup {
         }
         MinedLoss task = new MinedLoss(loss, picks);
         Objective.Answer answer = evaluator.objective().evaluate(task, distance, cast, learned, witness);
-        reduction = answer.outcomes().getFirst().reduced().sameFactor();
+        reduction = answer.outcomes().getFirst().reduced().positiveFactor();
         stands.values().forEach(RolePoints::collect);
         return answer;
     }

@@ -25,33 +25,33 @@ final class GivenPairs {
                 throw OracleException.of("field.pair", given.where());
             }
         }
-        boolean[] same = same(given, pairs.length);
+        boolean[] positive = positive(given, pairs.length);
         int count = pairs.length;
         RolePoints rolePoints = new RolePoints();
-        int[][] sames = new int[2 * count][];
-        int[][] differents = new int[2 * count][];
+        int[][] positives = new int[2 * count][];
+        int[][] negatives = new int[2 * count][];
         for (int half = 0; half < 2; half++) {
             for (int p = 0; p < count; p++) {
                 int row = Indices.checked(given, "pairs", pairs[p][half], points.count());
                 rolePoints.add(points, row);
                 int[] other = half == 0 ? new int[] {count + p} : NOBODY;
-                sames[half * count + p] = same[p] ? other : NOBODY;
-                differents[half * count + p] = same[p] ? NOBODY : other;
+                positives[half * count + p] = positive[p] ? other : NOBODY;
+                negatives[half * count + p] = positive[p] ? NOBODY : other;
             }
         }
         return setup.with(Role.EMBEDDINGS, rolePoints, List.of(points), Labels.own(2 * count))
-                .related(new ListedRelation(sames, differents));
+                .related(new ListedRelation(positives, negatives));
     }
 
-    private static boolean[] same(OracleCase given, int count) {
+    private static boolean[] positive(OracleCase given, int count) {
         int[] labels = given.inputs().integers("pair_labels");
         if (labels.length != count) {
             throw OracleException.of("field.same", given.where(), "pair_labels", labels.length, "pairs", count);
         }
-        boolean[] same = new boolean[count];
+        boolean[] positive = new boolean[count];
         for (int p = 0; p < count; p++) {
-            same[p] = labels[p] > 0;
+            positive[p] = labels[p] > 0;
         }
-        return same;
+        return positive;
     }
 }

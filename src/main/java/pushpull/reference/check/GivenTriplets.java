@@ -39,14 +39,14 @@ final class GivenTriplets {
                 rolePoints.add(points, triplet[corner]);
             }
         }
-        int[][] same = new int[3 * count][];
-        int[][] different = new int[3 * count][];
+        int[][] positives = new int[3 * count][];
+        int[][] negatives = new int[3 * count][];
         for (int row = 0; row < 3 * count; row++) {
-            same[row] = row < count ? new int[] {count + row} : NOBODY;
-            different[row] = row < count ? new int[] {2 * count + row} : NOBODY;
+            positives[row] = row < count ? new int[] {count + row} : NOBODY;
+            negatives[row] = row < count ? new int[] {2 * count + row} : NOBODY;
         }
         return setup.with(Role.EMBEDDINGS, rolePoints, List.of(points), Labels.own(3 * count))
-                .related(new ListedRelation(same, different));
+                .related(new ListedRelation(positives, negatives));
     }
 
     /// All valid triplets of labels.

@@ -18,8 +18,8 @@ final class LossTerms {
             List<double[]> terms = new ArrayList<>();
             loss.setup(given)
                     .watched((row, distances, forces) -> {
-                        for (int p = 0; p < row.same().count() && row.isTwoSided(); p++) {
-                            int column = row.same().column(p);
+                        for (int p = 0; p < row.positives().count() && row.isTwoSided(); p++) {
+                            int column = row.positives().column(p);
                             if (row.anchor() < column) {
                                 double hinge = 2 * forces[column];
                                 terms.add(new double[] {row.anchor(), column, hinge * hinge});

@@ -21,8 +21,8 @@ import pushpull.reference.UnsupportedCaseException;
 /// What a miner leaves of a case's batch: pairs and triplets of points, in the order in which it met them.
 final class MinerOutput {
     private final List<int[]> triplets = new ArrayList<>();
-    private final List<int[]> same = new ArrayList<>();
-    private final List<int[]> different = new ArrayList<>();
+    private final List<int[]> positives = new ArrayList<>();
+    private final List<int[]> negatives = new ArrayList<>();
 
     /// Lets a miner pick among all points of a case.
     static MinerOutput of(OracleCase given, Miner miner, CaseEvaluator evaluator) {
@@ -61,8 +61,8 @@ final class MinerOutput {
         if (listed != null) {
             triplets.addAll(listed(row, listed));
         } else {
-            note(row, row.same(), same);
-            note(row, row.different(), different);
+            note(row, row.positives(), positives);
+            note(row, row.negatives(), negatives);
         }
     }
 
@@ -70,8 +70,8 @@ final class MinerOutput {
     static List<int[]> listed(Row row, Triplets.Some some) {
         List<int[]> listed = new ArrayList<>();
         for (int t = 0; t < some.positives().length; t++) {
-            int positive = row.same().column(some.positives()[t]);
-            int negative = row.different().column(some.negatives()[t]);
+            int positive = row.positives().column(some.positives()[t]);
+            int negative = row.negatives().column(some.negatives()[t]);
             listed.add(new int[] {row.anchor(), positive, negative});
         }
         return listed;
@@ -89,9 +89,9 @@ final class MinerOutput {
 
     ComputedFields pairs() {
         return new ComputedFields()
-                .putRows("positive_pairs", same)
-                .putRows("negative_pairs", different)
-                .put("positive_count", same.size())
-                .put("negative_count", different.size());
+                .putRows("positive_pairs", positives)
+                .putRows("negative_pairs", negatives)
+                .put("positive_count", positives.size())
+                .put("negative_count", negatives.size());
     }
 }

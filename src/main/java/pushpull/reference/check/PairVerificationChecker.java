@@ -30,7 +30,7 @@ final class PairVerificationChecker implements Checker {
                 .measured("average_precision", roc.averagePrecision())
                 .measured("best_threshold_accuracy", roc.bestAccuracy())
                 .put("pairs", scores.size())
-                .put("positive_pairs", scores.same().length)
+                .put("positive_pairs", scores.positives().length)
                 .put("roc.fpr", all(roc, roc::falseAcceptRate))
                 .put("roc.tpr", all(roc, roc::trueAcceptRate));
         given.expected().fieldNames().forEachRemaining(field -> {

@@ -13,37 +13,37 @@ final class QueryCandidates {
     /// block of its own after all positives.
     static ListedRelation blocks(int queries, int block) {
         int total = 2 * queries + queries * block;
-        int[][] same = new int[total][];
-        int[][] different = new int[total][];
+        int[][] positives = new int[total][];
+        int[][] negatives = new int[total][];
         for (int i = 0; i < total; i++) {
             boolean asks = i < queries;
             int start = 2 * queries + i * block;
-            same[i] = asks ? new int[] {queries + i} : NOBODY;
-            different[i] = asks ? IntStream.range(start, start + block).toArray() : NOBODY;
+            positives[i] = asks ? new int[] {queries + i} : NOBODY;
+            negatives[i] = asks ? IntStream.range(start, start + block).toArray() : NOBODY;
         }
-        return new ListedRelation(same, different);
+        return new ListedRelation(positives, negatives);
     }
 
     /// The same if queries and candidates are not one batch: rows and columns count from 0 each.
     static ListedRelation rivals(int queries, int block) {
-        int[][] same = new int[queries][];
-        int[][] different = new int[queries][];
+        int[][] positives = new int[queries][];
+        int[][] negatives = new int[queries][];
         for (int i = 0; i < queries; i++) {
             int start = queries + i * block;
-            same[i] = new int[] {i};
-            different[i] = IntStream.range(start, start + block).toArray();
+            positives[i] = new int[] {i};
+            negatives[i] = IntStream.range(start, start + block).toArray();
         }
-        return new ListedRelation(same, different);
+        return new ListedRelation(positives, negatives);
     }
 
     /// Query i is the same as candidate i, in rows of their own, and different from a queue after the candidates.
     static ListedRelation queue(int queries, int length) {
-        int[][] same = new int[queries][];
-        int[][] different = new int[queries][];
+        int[][] positives = new int[queries][];
+        int[][] negatives = new int[queries][];
         for (int i = 0; i < queries; i++) {
-            same[i] = new int[] {i};
-            different[i] = IntStream.range(queries, queries + length).toArray();
+            positives[i] = new int[] {i};
+            negatives[i] = IntStream.range(queries, queries + length).toArray();
         }
-        return new ListedRelation(same, different);
+        return new ListedRelation(positives, negatives);
     }
 }

@@ -25,12 +25,12 @@ final class Similarities implements RowObserver {
         if (query >= similarities.length) {
             return;
         }
-        int[] same = lines.same()[query];
-        int[] different = lines.different()[query];
-        similarities[query] = new double[same.length + different.length];
+        int[] positives = lines.positives()[query];
+        int[] negatives = lines.negatives()[query];
+        similarities[query] = new double[positives.length + negatives.length];
         slopes[query] = new double[similarities[query].length];
         for (int k = 0; k < similarities[query].length; k++) {
-            int column = k < same.length ? same[k] : different[k - same.length];
+            int column = k < positives.length ? positives[k] : negatives[k - positives.length];
             similarities[query][k] = row.distance().similarity(distances[column]);
             slopes[query][k] = -forces[column];
         }

@@ -52,7 +52,7 @@ final class TripletMinerCheckers {
                 .picked(row -> {
                     double[] own = miner.probabilities(row);
                     for (int n = 0; n < own.length; n++) {
-                        likely[row.anchor() * count + row.different().column(n)] = own[n];
+                        likely[row.anchor() * count + row.negatives().column(n)] = own[n];
                     }
                 })
                 .evaluate(evaluator);

@@ -29,8 +29,8 @@ public record Explanation(
     /// @param loss the reduction of the total
     /// @param reduction its formula with numbers; null if it is the mean
     /// @param active the share of terms that are not 0
-    /// @param same how many pairs of the batch are same
-    /// @param different how many are different
+    /// @param positives how many pairs of the batch are same
+    /// @param negatives how many are different
     public record Tally(
             double share,
             double total,
@@ -38,8 +38,8 @@ public record Explanation(
             double loss,
             @Nullable Expression reduction,
             double active,
-            long same,
-            long different) {}
+            long positives,
+            long negatives) {}
 
     public Explanation {
         clauses = List.copyOf(clauses);
@@ -47,10 +47,10 @@ public record Explanation(
 
     /// The candidates of an anchor in a loss that compares candidates with each other.
     ///
-    /// @param weights the share of each partner of [PointForces] among the different ones, by its force on the anchor's
-    /// own row; 0 for same ones; empty if the loss does not weigh candidates against each other
-    /// @param effective the effective number of different ones: e to the entropy of all weights; NaN if there are no
-    /// weights
+    /// @param weights the share of each partner of [PointForces] among the different ones, by its force on the
+    /// anchor's own row; 0 for same ones; empty if the loss does not weigh candidates against each other
+    /// @param effective the effective number of different ones: e to the entropy of all weights; NaN if there are
+    /// no weights
     /// @param rivals how many different ones there are, including those of a queue and proxies
     /// @param others candidates that are not points of the batch, the strongest first
     public record CandidateWeights(double[] weights, double effective, int rivals, List<Other> others) {
@@ -60,7 +60,8 @@ public record Explanation(
         /// @param force d(share)/d(distance): positive pulls, negative pushes
         /// @param size length of the force on the anchor, NaN if it is not known
         /// @param weight its share among the different ones
-        public record Other(Participant who, boolean same, double distance, double force, double size, double weight) {}
+        public record Other(
+                Participant who, boolean positive, double distance, double force, double size, double weight) {}
 
         public CandidateWeights {
             others = List.copyOf(others);
@@ -84,7 +85,7 @@ public record Explanation(
     public record PairDetails(
             int first,
             int second,
-            boolean same,
+            boolean positive,
             double distance,
             double similarity,
             double angle,
@@ -102,7 +103,8 @@ public record Explanation(
     /// @param margin of the loss, 0 if it has none
     /// @param value of the loss's term for it, NaN if the loss is not made of triplets
     /// @param picked whether the miner kept it
-    /// @param gradients d(loss)/d(embedding) of anchor, same and different one through this triplet, one a row, exact
+    /// @param gradients d(loss)/d(embedding) of anchor, same and different one through this triplet, one a row,
+    /// exact
     public record TripletDetails(
             PointTriplet triplet,
             double near,

@@ -12,8 +12,8 @@ import pushpull.tensor.Norms;
 /// @param total the sum of the lengths of all pair forces
 /// @param pulling how many pull
 /// @param pushing how many push
-/// @param same how many same partners there are
-/// @param different how many different ones
+/// @param positives how many same partners there are
+/// @param negatives how many different ones
 public record ForceBalance(
         double[] pull,
         double[] push,
@@ -23,8 +23,8 @@ public record ForceBalance(
         double total,
         int pulling,
         int pushing,
-        int same,
-        int different) {
+        int positives,
+        int negatives) {
     /// The balance of the pair forces on a point alone.
     public static ForceBalance of(PointForces forces) {
         return new Sum(forces).balance();
@@ -49,8 +49,8 @@ public record ForceBalance(
         private double total;
         private int pulling;
         private int pushing;
-        private int same;
-        private int different;
+        private int positives;
+        private int negatives;
 
         /// Begins with the pair forces of a point.
         public Sum(PointForces forces) {
@@ -59,16 +59,19 @@ public record ForceBalance(
             push = new double[dimensions];
             both = new double[dimensions];
             for (int k = 0; k < forces.partners().length; k++) {
-                add(forces.same()[k], forces.magnitudes()[k], forces.vectors().row(k));
+                add(
+                        forces.positive()[k],
+                        forces.magnitudes()[k],
+                        forces.vectors().row(k));
             }
         }
 
         /// @param force positive pulls, negative pushes
-        public void add(boolean isSame, double force, double... vector) {
+        public void add(boolean positive, double force, double... vector) {
             pulling += force > 0 ? 1 : 0;
             pushing += force < 0 ? 1 : 0;
-            same += isSame ? 1 : 0;
-            different += isSame ? 0 : 1;
+            positives += positive ? 1 : 0;
+            negatives += positive ? 0 : 1;
             total += Norms.of(vector);
             for (int k = 0; k < vector.length; k++) {
                 (force < 0 ? push : pull)[k] += vector[k];
@@ -77,14 +80,14 @@ public record ForceBalance(
         }
 
         /// Sets the numbers of same and different partners.
-        public void among(int sames, int differents) {
-            same = sames;
-            different = differents;
+        public void among(int positiveCount, int negativeCount) {
+            positives = positiveCount;
+            negatives = negativeCount;
         }
 
         /// The balance of the forces added.
         public ForceBalance balance() {
-            return new ForceBalance(pull, push, both, 0, 0, total, pulling, pushing, same, different);
+            return new ForceBalance(pull, push, both, 0, 0, total, pulling, pushing, positives, negatives);
         }
 
         /// @param net the whole force
@@ -97,7 +100,7 @@ public record ForceBalance(
             double size = Math.max(Norms.of(net), total);
             double unknown = Norms.of(rest);
             double known = unknown > 1e-9 * size ? unknown : 0;
-            return new ForceBalance(pull, push, net, outward, known, total, pulling, pushing, same, different);
+            return new ForceBalance(pull, push, net, outward, known, total, pulling, pushing, positives, negatives);
         }
     }
 }

@@ -24,8 +24,8 @@ public record FormulaCase(
         int part) {
     /// What a formula is of: a term is one of several that are added; a weight is not a loss but a share in one.
     public enum Kin {
-        SAME,
-        DIFFERENT,
+        POSITIVE,
+        NEGATIVE,
         TRIPLET,
         TERM,
         WEIGHT,

@@ -11,7 +11,7 @@ import pushpull.tensor.Matrix;
 ///
 /// @param point index of the point among the snapshot's points
 /// @param partners indices of the points that it shares a force or a distance with
-/// @param same whether each partner is the same
+/// @param positive whether each partner is the same
 /// @param distances to each partner, as the loss measures them
 /// @param magnitudes d(loss)/d(distance) times the count, of each pair: positive pulls, negative pushes
 /// @param vectors the force on the point from each partner, one a row; their sum is the net force
@@ -19,7 +19,7 @@ import pushpull.tensor.Matrix;
 public record PointForces(
         int point,
         int[] partners,
-        boolean[] same,
+        boolean[] positive,
         double[] distances,
         double[] magnitudes,
         Matrix vectors,
@@ -41,6 +41,6 @@ public record PointForces(
 
     /// The same forces, marked as of a point that was not in the batch.
     public PointForces asOutside() {
-        return new PointForces(point, partners, same, distances, magnitudes, vectors, true);
+        return new PointForces(point, partners, positive, distances, magnitudes, vectors, true);
     }
 }

@@ -57,9 +57,9 @@ final class DetailText {
         List<FactTable.Fact> facts = new ArrayList<>();
         PointTriplet who = triplet.triplet();
         facts.add(new FactTable.Fact(
-                TEXTS.get("triplet.near", PointNames.of(who.same())), gap(triplet.near(), onSphere)));
+                TEXTS.get("triplet.near", PointNames.of(who.positive())), gap(triplet.near(), onSphere)));
         facts.add(new FactTable.Fact(
-                TEXTS.get("triplet.far", PointNames.of(who.different())), gap(triplet.far(), onSphere)));
+                TEXTS.get("triplet.far", PointNames.of(who.negative())), gap(triplet.far(), onSphere)));
         facts.add(fact("triplet.margin", NumberText.two(triplet.margin())));
         if (!Double.isNaN(triplet.value())) {
             facts.add(fact("triplet.value", FormulaNumbers.result(triplet.value())));
@@ -90,8 +90,8 @@ final class DetailText {
             return List.of();
         }
         List<FactTable.Fact> facts = new ArrayList<>();
-        facts.add(fact("batch.same", Long.toString(tally.same())));
-        facts.add(fact("batch.different", Long.toString(tally.different())));
+        facts.add(fact("batch.same", Long.toString(tally.positives())));
+        facts.add(fact("batch.different", Long.toString(tally.negatives())));
         if (!Double.isNaN(tally.active())) {
             facts.add(fact("batch.active", PartnerRow.percent(tally.active())));
         }

@@ -42,8 +42,8 @@ final class ForceSums extends VBox {
         double pushed = Norms.of(balance.push());
         double left = Norms.of(balance.net());
         double greatest = Math.max(left, Math.max(pulled, pushed));
-        String pushing = balance.pushing() <= balance.different()
-                ? TEXTS.get("inspector.share", balance.pushing(), balance.different())
+        String pushing = balance.pushing() <= balance.negatives()
+                ? TEXTS.get("inspector.share", balance.pushing(), balance.negatives())
                 : count(balance.pushing());
         show(pull, pulled > 0 || balance.rest() == 0);
         show(push, pushed > 0 || balance.rest() == 0);

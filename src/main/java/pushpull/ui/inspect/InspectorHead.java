@@ -57,15 +57,15 @@ final class InspectorHead extends HBox {
         PairDetails pair = explanation == null ? null : explanation.pair();
         if (explanation != null && explanation.triplet() != null) {
             PointTriplet triplet = explanation.triplet().triplet();
-            mark(points, triplet.anchor(), triplet.same(), triplet.different());
-            title.setText(names("inspector.triplet", triplet.anchor(), triplet.same(), triplet.different()));
+            mark(points, triplet.anchor(), triplet.positive(), triplet.negative());
+            title.setText(names("inspector.triplet", triplet.anchor(), triplet.positive(), triplet.negative()));
             kind.setText(
                     TEXTS.get("hardness." + explanation.triplet().hardness().name()));
         } else if (pair != null) {
             mark(points, pair.first(), pair.second());
             title.setText(names("inspector.pair", pair.first(), pair.second()));
-            kind.setText(
-                    LabelText.pair(snapshot, points.indexOf(pair.first()), points.indexOf(pair.second()), pair.same()));
+            kind.setText(LabelText.pair(
+                    snapshot, points.indexOf(pair.first()), points.indexOf(pair.second()), pair.positive()));
         } else {
             mark(points, points.id(index));
             title.setText(names("inspector.point", points.id(index)));

@@ -16,7 +16,8 @@ import pushpull.tensor.Norms;
 /// @param force positive pulls, negative pushes
 /// @param size length of the force on the selected point
 /// @param weight its share among the different ones, 0 where the loss does not weigh them against each other
-record Partner(Participant who, int label, boolean same, double distance, double force, double size, double weight) {
+record Partner(
+        Participant who, int label, boolean positive, double distance, double force, double size, double weight) {
     private static final Participant.Kind[] KINDS = {
         Participant.Kind.POINT, Participant.Kind.FIRST_VIEW, Participant.Kind.SECOND_VIEW
     };
@@ -35,7 +36,7 @@ record Partner(Participant who, int label, boolean same, double distance, double
                 partners.add(new Partner(
                         new Participant(KINDS[views[k]], snapshot.points().id(index)),
                         snapshot.points().label(index),
-                        forces.same()[k],
+                        forces.positive()[k],
                         forces.distances()[k],
                         forces.magnitudes()[k],
                         size,
@@ -52,7 +53,7 @@ record Partner(Participant who, int label, boolean same, double distance, double
     private static Partner of(CandidateWeights.Other other) {
         int label = other.who().kind() == Participant.Kind.PROXY ? other.who().id() : -1;
         double size = Double.isNaN(other.size()) ? Math.abs(other.force()) : other.size();
-        return new Partner(other.who(), label, other.same(), other.distance(), other.force(), size, other.weight());
+        return new Partner(other.who(), label, other.positive(), other.distance(), other.force(), size, other.weight());
     }
 
     boolean isPoint() {

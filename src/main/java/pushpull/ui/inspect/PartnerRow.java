@@ -68,7 +68,7 @@ final class PartnerRow extends HBox {
 
     private String words(Partner partner) {
         String who = names.labelled(partner.who());
-        String kin = TEXTS.get(partner.same() ? "partner.same" : "partner.different", capital(who));
+        String kin = TEXTS.get(partner.positive() ? "partner.same" : "partner.different", capital(who));
         String force = TEXTS.get(
                 partner.force() < 0 ? "tip.pushes" : "tip.pulls",
                 NumberText.two(partner.distance()),

@@ -62,7 +62,7 @@ public final class PairSelection {
     private static void keepTriplet(ObjectProperty<@Nullable PointTriplet> triplet, IntPredicate isThere) {
         PointTriplet held = triplet.get();
         if (held != null
-                && !(isThere.test(held.anchor()) && isThere.test(held.same()) && isThere.test(held.different()))) {
+                && !(isThere.test(held.anchor()) && isThere.test(held.positive()) && isThere.test(held.negative()))) {
             triplet.set(null);
         }
     }

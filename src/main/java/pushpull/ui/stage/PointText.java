@@ -25,7 +25,7 @@ final class PointText {
         String who = who(snapshot, point);
         int partner = focus == null ? -1 : partner(focus, point);
         if (focus != null && partner >= 0) {
-            String kin = LabelText.pair(snapshot, focus.point(), point, focus.same()[partner]);
+            String kin = LabelText.pair(snapshot, focus.point(), point, focus.positive()[partner]);
             return TEXTS.get("tip.pair", who, kin) + "\n" + pairs(focus, point);
         }
         if (points.isHeldOut(point)) {

@@ -122,15 +122,15 @@ public final class StatusLine extends HBox {
     static String activity(Snapshot snapshot) {
         BatchPairs pairs = snapshot.pairs();
         if (pairs != null && pairs.size() > 0) {
-            int different = 0;
+            int negatives = 0;
             int pushing = 0;
             for (int i = 0; i < pairs.size(); i++) {
-                different += pairs.same()[i] ? 0 : 1;
-                pushing += !pairs.same()[i] && pairs.magnitudes()[i] < 0 ? 1 : 0;
+                negatives += pairs.positive()[i] ? 0 : 1;
+                pushing += !pairs.positive()[i] && pairs.magnitudes()[i] < 0 ? 1 : 0;
             }
-            return different == 0
+            return negatives == 0
                     ? TEXTS.get("status.none")
-                    : TEXTS.get("status.push", Math.round(100.0 * pushing / different));
+                    : TEXTS.get("status.push", Math.round(100.0 * pushing / negatives));
         }
         double share = snapshot.history().activeAt(snapshot.step());
         return Double.isNaN(share) ? "" : TEXTS.get("status.active", Math.round(100 * share));

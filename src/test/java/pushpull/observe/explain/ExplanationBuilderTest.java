@@ -102,7 +102,7 @@ class ExplanationBuilderTest {
             Explanation batch = explain(training, new SnapshotRequest(-1, false, ASPECTS));
             assertFalse(batch.clauses().isEmpty());
             assertNull(batch.balance());
-            assertTrue(batch.tally().same() + batch.tally().different() > 0);
+            assertTrue(batch.tally().positives() + batch.tally().negatives() > 0);
         }
     }
 
@@ -172,7 +172,7 @@ class ExplanationBuilderTest {
                 PointPair pair = new PointPair(request.point(), alone.points().id(forces.partners()[k]));
                 FormulaCase formulaCase =
                         explain(training, request.with(pair, null)).clauses().getFirst();
-                if (!forces.same()[k]) {
+                if (!forces.positive()[k]) {
                     assertEquals(candidateWeights.weights()[k], formulaCase.value(), 1e-12);
                 }
             }
@@ -191,7 +191,7 @@ class ExplanationBuilderTest {
             double sum = 0;
             for (int p = 0; p < forces.partners().length; p++) {
                 for (int n = 0; n < forces.partners().length; n++) {
-                    if (forces.same()[p] && !forces.same()[n]) {
+                    if (forces.positive()[p] && !forces.positive()[n]) {
                         PointTriplet triplet = new PointTriplet(
                                 request.point(),
                                 alone.points().id(forces.partners()[p]),

@@ -158,7 +158,7 @@ class MapComputerTest {
         assertArrayEquals(force, sum, 1e-9);
         for (int i = 0; i < felt.partners().length; i++) {
             int partner = felt.partners()[i];
-            assertEquals(training.world().points().label(partner) == 1, felt.same()[i]);
+            assertEquals(training.world().points().label(partner) == 1, felt.positive()[i]);
         }
     }
 

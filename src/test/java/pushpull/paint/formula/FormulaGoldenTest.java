@@ -38,7 +38,7 @@ class FormulaGoldenTest {
         Expression gap = new Expression.Plus(List.of(Number.of(1.5), new Expression.Negative(Number.of(0.04))));
         Expression numbers = new Expression.Times(List.of(half, new Expression.Power(gap, literal("2"))));
         return new FormulaCase(
-                FormulaCase.Kin.DIFFERENT,
+                FormulaCase.Kin.NEGATIVE,
                 clause("ContrastiveLoss").formula(),
                 List.of(),
                 List.of(numbers),

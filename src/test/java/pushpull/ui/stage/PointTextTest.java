@@ -17,14 +17,14 @@ class PointTextTest {
     private final Snapshot snapshot = new Blobs4(Settings.read(Experiment.class, Map.of()), 1).at(0, 2);
 
     @Test
-    void aSamePartnerPulls() {
+    void aPositivePartnerPulls() {
         String words = PointText.of(snapshot, 14, snapshot.focus());
         assertTrue(
                 words.matches("Point 14, class C, same\ndistance \\d\\.\\d\\d, pulls with force \\d\\.\\d\\d"), words);
     }
 
     @Test
-    void aDifferentOneBeyondTheMarginFeelsNothing() {
+    void aNegativeBeyondTheMarginFeelsNothing() {
         String words = PointText.of(snapshot, 4, snapshot.focus());
         assertTrue(words.matches("Point 4, class A, different\ndistance \\d\\.\\d\\d, feels nothing"), words);
     }
@@ -56,7 +56,7 @@ class PointTextTest {
     }
 
     @Test
-    void theStatusCountsDifferentPairsThatPush() {
+    void theStatusCountsNegativePairsThatPush() {
         assertTrue(StatusLine.activity(snapshot).matches("\\d+ % of the different pairs still push\\."));
     }
 }

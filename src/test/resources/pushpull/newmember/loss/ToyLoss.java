@@ -11,20 +11,20 @@ public record ToyLoss(
         double strength) implements PairLoss {
     @Override
     public RowLoss row(Row row) {
-        CandidateList same = row.same();
-        CandidateList different = row.different();
+        CandidateList positives = row.positives();
+        CandidateList negatives = row.negatives();
         double value = 0;
-        for (int p = 0; p < same.count(); p++) {
-            value += strength * same.distance(p);
-            same.forces()[p] = strength;
+        for (int p = 0; p < positives.count(); p++) {
+            value += strength * positives.distance(p);
+            positives.forces()[p] = strength;
         }
-        for (int n = 0; n < different.count(); n++) {
-            double d = different.distance(n);
+        for (int n = 0; n < negatives.count(); n++) {
+            double d = negatives.distance(n);
             double nearness = 1 / (1 + d * d);
             value += nearness;
-            different.forces()[n] = -2 * d * nearness * nearness;
+            negatives.forces()[n] = -2 * d * nearness * nearness;
         }
-        int terms = same.count() + different.count();
+        int terms = positives.count() + negatives.count();
         return RowLoss.of(value, terms, terms);
     }
 }

@@ -11,7 +11,7 @@ public record ToyMiner(
     @Override
     public void pick(Row row, Draws draws) {
         row.pickPairs(
-                SelectedCandidates.within(row.same(), Double.NEGATIVE_INFINITY, within),
-                SelectedCandidates.within(row.different(), Double.NEGATIVE_INFINITY, within));
+                SelectedCandidates.within(row.positives(), Double.NEGATIVE_INFINITY, within),
+                SelectedCandidates.within(row.negatives(), Double.NEGATIVE_INFINITY, within));
     }
 }
