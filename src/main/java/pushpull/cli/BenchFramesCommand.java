@@ -18,13 +18,13 @@ import pushpull.paint.raster.Pixels;
 import pushpull.paint.raster.Raster;
 import pushpull.paint.stage.StagePainter;
 
-/// `pushpull bench frames`: what a picture of the stage costs, and how long the window's thread is held up by one.
+/// `pushpull bench frames`: what a picture of the stage costs, and how long it holds up the FX thread.
 @Command(
         name = "frames",
         mixinStandardHelpOptions = true,
         description = "Time pictures of the stage, without a display, and the window's own thread.")
 final class BenchFramesCommand implements Callable<Integer> {
-    /// What the window has beside the stage.
+    /// The width of the window besides the stage.
     private static final int COLUMNS = 496;
 
     private static final int ROWS = 128;
@@ -120,7 +120,7 @@ final class BenchFramesCommand implements Callable<Integer> {
         }
     }
 
-    /// What the window's thread did; numbers that are not there are null.
+    /// The timings of the FX thread; missing numbers are null.
     private static Map<String, Object> window(FrameTimings timings) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("fx_ms_p50", rounded(FrameTimings.percentile(0.5, timings.work())));

@@ -12,7 +12,7 @@ import pushpull.bench.RewindBench;
 import pushpull.file.Experiments;
 import pushpull.tensor.WorkerPool;
 
-/// `pushpull bench rewind`: how long it takes to go back in a run.
+/// `pushpull bench rewind`: how long it takes to rewind a run.
 @Command(
         name = "rewind",
         mixinStandardHelpOptions = true,

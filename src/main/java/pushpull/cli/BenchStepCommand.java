@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 import pushpull.bench.StepBench;
 import pushpull.tensor.WorkerPool;
 
-/// `pushpull bench step`: training steps a second, by wall and by processor time.
+/// `pushpull bench step`: training steps per second, by wall and by processor time.
 @Command(
         name = "step",
         mixinStandardHelpOptions = true,
@@ -24,7 +24,7 @@ final class BenchStepCommand implements Callable<Integer> {
     private static final int QUIET_WINDOWS = 3;
     private static final int MOST_WINDOWS = 120;
 
-    /// The share of a window's processor time that compiling may take and still count as silence.
+    /// The share of the processor time that the compiler may take and still count as silent.
     private static final double SILENCE = 0.05;
 
     @Option(names = "--loss", paramLabel = "LOSS", defaultValue = "NtXentLoss", description = "Default: NtXentLoss.")
@@ -66,12 +66,12 @@ final class BenchStepCommand implements Callable<Integer> {
         return 0;
     }
 
-    /// What was measured.
+    /// The figures measured.
     ///
     /// @param memory resident after the first third, in megabytes
     private record Figures(double wall, double cpu, DurationHistogram durations, double memory, double loss) {}
 
-    /// Runs until the compiler has been silent for a while: it takes its time over the kernels.
+    /// Runs until the compiler has been silent for a while; it takes its time over the kernels.
     private static void warmUp(StepBench bench) {
         int quiet = 0;
         for (int window = 0; window < MOST_WINDOWS && quiet < QUIET_WINDOWS; window++) {
@@ -83,7 +83,7 @@ final class BenchStepCommand implements Callable<Integer> {
         }
     }
 
-    /// The processor time of what is no thread of Java: the compiler, mostly.
+    /// The processor time of threads outside Java, mostly the compiler.
     private static long backgroundTime() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long time = processorTime();

@@ -13,7 +13,7 @@ import pushpull.bench.TrainerBench;
 import pushpull.experiment.Experiment;
 import pushpull.settings.Settings;
 
-/// `pushpull bench trainer`: what sixty snapshots a second cost, and how soon a knob acts.
+/// `pushpull bench trainer`: what sixty snapshots per second cost, and how soon a knob takes effect.
 @Command(
         name = "trainer",
         mixinStandardHelpOptions = true,

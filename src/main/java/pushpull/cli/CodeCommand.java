@@ -16,7 +16,7 @@ import pushpull.train.Compatibility;
         mixinStandardHelpOptions = true,
         description = "Print the loss of an experiment as PyTorch code, with the settings in force.")
 final class CodeCommand implements Callable<Integer> {
-    /// For which library.
+    /// The library that the code is for.
     enum Library {
         TORCH,
         PML

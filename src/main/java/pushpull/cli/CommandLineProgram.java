@@ -28,7 +28,7 @@ public final class CommandLineProgram implements Runnable {
         this.window = window;
     }
 
-    /// Runs the command line and returns the process's exit status.
+    /// Runs the command line and returns the exit status.
     ///
     /// @param window for the commands that need one
     public static int run(WindowPort window, String... arguments) {
@@ -40,7 +40,7 @@ public final class CommandLineProgram implements Runnable {
         return run(window, out, new PrintWriter(System.err, true), arguments);
     }
 
-    /// Opens the window as `pushpull window` does, without the time that reading a command line takes.
+    /// Opens the window as `pushpull window` does, without the time that parsing a command line takes.
     public static int open(WindowPort window, String experiment) {
         return directly(() -> window.open(experiment));
     }
@@ -55,12 +55,12 @@ public final class CommandLineProgram implements Runnable {
         }
     }
 
-    /// Runs the command line if there is no window.
+    /// Runs the command line without a window.
     public static int run(String... arguments) {
         return run(WindowPort.NONE, arguments);
     }
 
-    /// Runs the command line with what it says going elsewhere.
+    /// Runs the command line with its output going to the given writers.
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return run(WindowPort.NONE, out, err, arguments);
     }
@@ -92,7 +92,7 @@ public final class CommandLineProgram implements Runnable {
         return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
-    /// What a person got wrong is one line and status 2; anything else is a fault of the program and shows itself.
+    /// An error of the user gives one line and status 2; anything else is a fault of the program and is thrown.
     private static int explain(Exception problem, CommandLine line, ParseResult parsed) throws Exception {
         switch (problem) {
             case UsageException _, SettingsException _, DataException _, FileException _ -> {

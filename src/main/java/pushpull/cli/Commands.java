@@ -30,7 +30,7 @@ final class Commands {
 
     private Commands() {}
 
-    /// The arguments with the command as it is called here: in any case, and left out before a table.
+    /// The arguments with the command's exact name: any case is accepted, and before a table it may be left out.
     static String[] named(String... arguments) {
         if (arguments.length == 0) {
             return arguments;
@@ -45,7 +45,7 @@ final class Commands {
         return named;
     }
 
-    /// Adds what a call with these arguments can need.
+    /// Adds the commands that a call with these arguments can need.
     static void add(CommandLine line, String... arguments) {
         String first = arguments.length == 0 ? "" : arguments[0];
         boolean about = ABOUT.contains(first);
@@ -59,12 +59,12 @@ final class Commands {
         }
     }
 
-    /// A command is called as its class is.
+    /// A command has the name of its class.
     private static String name(Class<?> command) {
         return command.getSimpleName().replace("Command", "").toLowerCase(Locale.ROOT);
     }
 
-    /// Only what the help of the root says of a command.
+    /// A command with only what the help of the root needs.
     private static CommandSpec listed(Class<?> command) {
         Command said = command.getAnnotation(Command.class);
         CommandSpec spec = CommandSpec.create();

@@ -8,7 +8,7 @@ import pushpull.data.Csv;
 import pushpull.experiment.Experiment;
 import pushpull.settings.Settings;
 
-/// The options that say what the columns of a table are for; each is a setting of the data set too.
+/// The options that say what the columns of a table are for; each sets a setting of the data set.
 final class DataOptions {
     @Option(
             names = "--columns",
@@ -34,7 +34,7 @@ final class DataOptions {
     @Option(names = "--drop", paramLabel = "NAMES", description = "Columns to leave out, said as the coordinates are.")
     private @Nullable String drop;
 
-    /// The settings that were given, by their keys in an experiment.
+    /// The settings given, by their keys in an experiment.
     Map<String, String> settings() {
         Map<String, String> given = new LinkedHashMap<>();
         put(given, "data.columns", columns);
@@ -44,7 +44,7 @@ final class DataOptions {
         return given;
     }
 
-    /// The data set of a file, its columns used as the options say.
+    /// The data set of a file, with the columns that the options name.
     ///
     /// @param second the file of a second view, null for none
     Csv csv(String file, @Nullable String second) {
@@ -54,7 +54,7 @@ final class DataOptions {
         return (Csv) Settings.read(Experiment.class, data).data();
     }
 
-    /// The options as they are written in a call, with a space before each.
+    /// The options as text of a call, each preceded by a space.
     String text() {
         StringBuilder text = new StringBuilder();
         settings().forEach((key, value) -> text.append(" --")

@@ -21,7 +21,7 @@ import pushpull.paint.scene.StageLayer;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ScriptRunner;
 
-/// What a start without a display does instead of a window: trains the first experiment and writes pictures of it.
+/// Replaces the window on a machine without a display: trains the first experiment and writes pictures of it.
 public final class Demo {
     private static final int WIDTH = 800;
     private static final int HEIGHT = 600;

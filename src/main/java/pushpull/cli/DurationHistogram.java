@@ -1,8 +1,8 @@
 package pushpull.cli;
 
-/// How long many things took, in nanoseconds, kept as counts: percentiles to 1.6 %, in the same room however many.
+/// Counts of durations in nanoseconds: gives percentiles to 1.6 % in constant memory.
 final class DurationHistogram {
-    /// Buckets to each doubling, as bits of the mantissa.
+    /// Buckets per doubling, as bits of the mantissa.
     private static final int BITS = 6;
 
     private static final int SHIFT = 52 - BITS;
@@ -17,7 +17,7 @@ final class DurationHistogram {
         count++;
     }
 
-    /// The duration that a share of them does not exceed, in milliseconds; NaN if there is none.
+    /// The duration that the given share of them does not exceed, in milliseconds; NaN if there are none.
     double milliseconds(double share) {
         long wanted = (long) Math.ceil(share * count);
         long met = 0;

@@ -28,7 +28,7 @@ import pushpull.settings.Settings;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.WorkerPool;
 
-/// `pushpull evaluate`: the loss of somebody's own embeddings, its gradient, and its forces pair by pair.
+/// `pushpull evaluate`: the loss of given embeddings, its gradient, and its forces pair by pair.
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,

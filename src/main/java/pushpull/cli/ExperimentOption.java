@@ -9,7 +9,7 @@ import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.settings.Settings;
 
-/// The experiment that a command is about, and `--set`, which changes settings of it from the start.
+/// The experiment that a command runs, and `--set`, which changes its first settings.
 final class ExperimentOption {
     @Parameters(
             paramLabel = "FILE_OR_NAME",
@@ -22,12 +22,12 @@ final class ExperimentOption {
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Change a setting, such as loss.margin=0.5.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
-    /// The file or name as it was given.
+    /// The file or name as given.
     String name() {
         return experiment;
     }
 
-    /// What `--set` changes, by key.
+    /// The settings of `--set`, by key.
     Map<String, String> settings() {
         return settings;
     }
@@ -36,7 +36,7 @@ final class ExperimentOption {
         return Experiments.open(experiment);
     }
 
-    /// How the experiment of the file starts, with the settings changed.
+    /// The first settings of a file, with those of `--set`.
     Experiment start(ExperimentFile file) {
         return Settings.with(file.script().start(), settings);
     }

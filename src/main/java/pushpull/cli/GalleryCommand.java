@@ -12,7 +12,7 @@ import pushpull.file.Experiments;
 import pushpull.file.Thumbnail;
 import pushpull.tensor.WorkerPool;
 
-/// `pushpull gallery`: what ships with the program; makes its pictures.
+/// `pushpull gallery`: lists the experiments that ship with the program, and paints their pictures.
 @Command(
         name = "gallery",
         mixinStandardHelpOptions = true,

@@ -38,9 +38,9 @@ final class HeadlessRun {
         this.threads = threads;
     }
 
-    /// Trains to the last step, or to the last one that was a number, and hands back the run as it then stands.
+    /// Trains to the last step, or until a step would give NaN, and returns the run as it then is.
     ///
-    /// @param told what a person should know of how the points were read
+    /// @param told receives what a person should know about how the points were read
     Snapshot train(Progress progress, Consumer<String> told) {
         try (WorkerPool workers = new WorkerPool(threads)) {
             ScriptRunner runner = new ScriptRunner(script, workers);
@@ -61,7 +61,7 @@ final class HeadlessRun {
         }
     }
 
-    /// Prints the measures of the last step, of all points unless fewer are asked for.
+    /// Prints the metrics of the last step, of all points unless fewer are requested.
     static void report(Snapshot last, MeasureOptions measures, PrintWriter out, PrintWriter err) {
         long seed = last.experiment().seed();
         MeasureReport report = new MeasureReport(measures.measure(StandardMetrics.sample(last), err), seed);
@@ -75,7 +75,7 @@ final class HeadlessRun {
         }
     }
 
-    /// Writes embeddings, measures and the experiment into a folder, with what it came to.
+    /// Writes embeddings, metrics and the experiment with its final state into a folder.
     void write(Path folder, Snapshot last, ExperimentFile source) {
         ExperimentFile.End end = new ExperimentFile.End(last.step(), hash);
         ExperimentFile experiment = new ExperimentFile(source.title(), source.about(), last.step(), done, end);
@@ -84,7 +84,7 @@ final class HeadlessRun {
         Experiments.save(experiment, folder.resolve(EXPERIMENT));
     }
 
-    /// What [#write] writes.
+    /// The files that [#write] writes.
     static List<Path> outputs(Path folder) {
         return List.of(folder.resolve(EMBEDDINGS), folder.resolve(MEASURES), folder.resolve(EXPERIMENT));
     }

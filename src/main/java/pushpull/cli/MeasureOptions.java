@@ -11,7 +11,7 @@ import pushpull.measure.Metric;
 import pushpull.measure.MetricInput;
 import pushpull.measure.MetricText;
 
-/// What is measured, and of how many points.
+/// The options that choose metrics, and of how many points.
 final class MeasureOptions {
     private static final String ALL = "all";
 
@@ -37,12 +37,12 @@ final class MeasureOptions {
         return json;
     }
 
-    /// Whether measures were asked for by name.
+    /// Whether metrics were chosen by name.
     boolean isChosen() {
         return !names.isEmpty();
     }
 
-    /// Refuses what names no measure, before anything long is begun.
+    /// The metrics chosen; refuses an unknown name before anything long begins.
     List<Metric> metrics() {
         UsageException.unless(most == null || most >= 2, "--sample takes a whole number from 2, not " + most + ".");
         List<Metric> metrics = new ArrayList<>();

@@ -12,14 +12,14 @@ import pushpull.measure.MetricText;
 import pushpull.measure.Split;
 import pushpull.settings.Decimal;
 
-/// Prints measures with what they are of, in lines or as JSON.
+/// Prints metrics with their scope, in lines or as JSON.
 ///
 /// @param values in the order in which they are printed
-/// @param seed by which samples were drawn
+/// @param seed of the samples
 record MeasureReport(List<Measured> values, long seed) {
-    /// A line for each that has a value.
+    /// Prints a line for each metric that has a value.
     ///
-    /// @param everything whether one without a value is printed too
+    /// @param everything whether to print those without a value too
     void print(boolean everything, PrintWriter out) {
         if (!values.isEmpty()) {
             out.printf("%-24s %s%n", "measured by", by());
@@ -33,7 +33,7 @@ record MeasureReport(List<Measured> values, long seed) {
         }
     }
 
-    /// A JSON object of these numbers, whose last member is the list of measures.
+    /// A JSON object of these numbers, with the list of metrics as its last member.
     String json(SequencedMap<String, Number> first) {
         StringJoiner members = new StringJoiner(",\n  ", "{\n  ", "\n}");
         first.forEach((name, number) -> members.add("\"" + name + "\": " + number(number.doubleValue())));
@@ -69,7 +69,7 @@ record MeasureReport(List<Measured> values, long seed) {
         return directed ? "cosine (directions); norms, spreads and ranks by coordinates" : "Euclidean distance";
     }
 
-    /// Of which points a value is, and what else must be said.
+    /// The points that a value is of, and remarks on it.
     private String of(Measured measured) {
         Split part = measured.metric().part();
         MetricScope extent = measured.extent();

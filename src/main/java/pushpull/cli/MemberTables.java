@@ -14,7 +14,7 @@ import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
 
-/// Every member of every family as Markdown: what it computes, where it comes from, how many reference cases it passes.
+/// Every member of every family as Markdown: what it computes, its source, and how many reference cases it passes.
 final class MemberTables {
     private final Map<Class<?>, Integer> passed;
     private final PrintWriter out;
@@ -55,7 +55,7 @@ final class MemberTables {
         out.print("\n");
     }
 
-    /// A line of the table; empty columns at its end are left out.
+    /// A row of the table, without empty columns at its end.
     private void row(String... columns) {
         List<String> shown = new ArrayList<>();
         for (String column : columns) {

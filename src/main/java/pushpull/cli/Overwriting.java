@@ -8,19 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The files that a call reads and writes, so that none is written over another: said before any work begins.
+/// The files that a call reads and writes; refuses to overwrite one with another before any work begins.
 final class Overwriting {
     private final List<Path> inputs = new ArrayList<>();
     private final List<Path> outputs = new ArrayList<>();
 
-    /// Adds a file that is read; what is no path, or names nothing, is no file.
+    /// Adds a file that is read; what is not a path, or does not exist, is ignored.
     Overwriting reads(@Nullable String file) {
         try {
             if (file != null && !file.isBlank()) {
                 inputs.add(Path.of(file));
             }
         } catch (InvalidPathException _) {
-            // A name that no file can have is reported where it is opened.
+            // An invalid path is reported when it is opened.
         }
         return this;
     }
@@ -30,7 +30,7 @@ final class Overwriting {
         return this;
     }
 
-    /// Adds a file that is written, null if it is not asked for; refuses one that is read, or written already.
+    /// Adds a file that is written, null if it is not requested; refuses one that is already read or written.
     Overwriting writes(@Nullable Path file) {
         if (file == null) {
             return this;
@@ -55,7 +55,8 @@ final class Overwriting {
         try {
             return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
         } catch (IOException _) {
-            // Whether they are the same cannot be told, so one of them cannot be opened, which is reported there.
+            // It is not known whether they are the same file, because one of them cannot be opened; that is reported
+            // then.
             return false;
         }
     }

@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What this process occupies, in megabytes, as the system tells it; the heap in use if it does not.
+/// The memory of this process in megabytes, as the system reports it; the heap in use if it does not.
 final class ProcessMemory {
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private ProcessMemory() {}
 
-    /// The most it ever had resident.
+    /// The largest resident size so far.
     static double peak() {
         return read("VmHWM:");
     }
 
-    /// What is resident now.
+    /// The resident size now.
     static double now() {
         return read("VmRSS:");
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/// When this process started, before its virtual machine did.
+/// The time at which this process started, before its virtual machine did.
 final class ProcessStart {
     private static final Path STATUS = Path.of("/proc/self/stat");
     private static final Path UPTIME = Path.of("/proc/uptime");
@@ -14,7 +14,7 @@ final class ProcessStart {
 
     private ProcessStart() {}
 
-    /// What `System.nanoTime()` would have read then, to some hundredths of a second.
+    /// What `System.nanoTime()` would have returned then, to within some hundredths of a second.
     static long reading() {
         try {
             long age = Files.isReadable(STATUS) && Files.isReadable(UPTIME)
@@ -26,7 +26,7 @@ final class ProcessStart {
         }
     }
 
-    /// From Linux's own files: the instant that Java gives there is off by up to a second.
+    /// Read from Linux itself: the start instant that Java gives is off by up to a second.
     ///
     /// @param status the process's `stat`, whose 22nd field counts hundredths of a second since the machine's start
     /// @param uptime seconds since the machine's start

@@ -23,7 +23,7 @@ final class Progress {
         }
     }
 
-    /// Shows how much is done, where nobody counts steps.
+    /// Shows the share done, for work that is not counted in steps.
     void show(double share) {
         if (terminal) {
             int filled = (int) (WIDTH * Math.clamp(share, 0, 1));
@@ -32,7 +32,7 @@ final class Progress {
         }
     }
 
-    /// Shows how much is done; redrawn when that can be seen, and cleared at the end.
+    /// Shows the share done; redrawn when the change is visible, and cleared at the end.
     void share(double share) {
         int filled = (int) (WIDTH * Math.clamp(share, 0, 1));
         if (terminal && filled != shown) {

@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `pushpull rehearse`: does once what people do, so that the installer can keep what the virtual machine learns.
+/// `pushpull rehearse`: a training run for the JVM: does once what people do, so that the installer can cache what the
+/// JVM learns.
 @Command(
         name = "rehearse",
         hidden = true,

@@ -17,7 +17,7 @@ import pushpull.table.DataException;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ScriptRunner;
 
-/// `pushpull replay`: folds experiment files again and compares what comes of it with what they recorded.
+/// `pushpull replay`: replays experiment files and compares the results with what the files recorded.
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,

@@ -13,7 +13,7 @@ import pushpull.data.Csv;
 import pushpull.data.Points;
 import pushpull.random.Streams;
 
-/// `pushpull table`: what a table is read as, and what can be done with it.
+/// `pushpull table`: how a table is read, and what can be done with it.
 @Command(
         name = "table",
         mixinStandardHelpOptions = true,
@@ -30,7 +30,7 @@ final class TableCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /// Whether an argument is a table and no command.
+    /// Whether an argument is a table rather than a command.
     static boolean isTable(String argument) {
         return argument.toLowerCase(Locale.ROOT).matches(".+\\.(csv|tsv|tab|txt)");
     }

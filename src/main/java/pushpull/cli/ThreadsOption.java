@@ -2,14 +2,14 @@ package pushpull.cli;
 
 import picocli.CommandLine.Option;
 
-/// `--threads`: how many share the work of a command. The numbers do not depend on it.
+/// `--threads`: how many threads share the work of a command. The results do not depend on it.
 final class ThreadsOption {
     private static final int MOST = 64;
 
     @Option(names = "--threads", paramLabel = "T", description = "Threads that share the work (default: all cores).")
     private int count = Runtime.getRuntime().availableProcessors();
 
-    /// The number asked for; refused in words where it is out of range.
+    /// The number given; refused in words if it is out of range.
     int count() {
         UsageException.unless(count >= 1 && count <= MOST, "--threads takes 1 to " + MOST + ", not " + count + ".");
         return count;

@@ -20,7 +20,7 @@ import pushpull.file.Experiments;
 import pushpull.settings.Settings;
 import pushpull.snapshot.Snapshot;
 
-/// `pushpull train`: runs an experiment without a window and writes what came of it.
+/// `pushpull train`: runs an experiment without a window and writes the results.
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
@@ -81,7 +81,7 @@ final class TrainCommand implements Callable<Integer> {
         return 0;
     }
 
-    /// The experiment, or the one that is usual on a table of this name.
+    /// The experiment, or the default one for a table of this name.
     private ExperimentFile opened() {
         if (!TableCommand.isTable(experiment.name())) {
             return experiment.file();

@@ -1,6 +1,6 @@
 package pushpull.cli;
 
-/// A call of the command line that cannot be carried out, in one line for the person who made it.
+/// A command line that cannot be carried out, with one line for the person who wrote it.
 public final class UsageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

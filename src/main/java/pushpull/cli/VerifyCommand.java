@@ -15,7 +15,7 @@ import pushpull.reference.OracleException;
 import pushpull.reference.Verdict;
 import pushpull.reference.check.Verification;
 
-/// `pushpull verify`: compares this program with numbers that other implementations computed.
+/// `pushpull verify`: compares this program with numbers computed by other implementations.
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,

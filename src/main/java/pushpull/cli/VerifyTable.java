@@ -11,7 +11,7 @@ import pushpull.reference.Verdict;
 import pushpull.reference.VerdictCounts;
 import pushpull.settings.Texts;
 
-/// Prints what `verify` found: a line for each file and kind, what was not asserted and why, and the failing cases.
+/// Prints the results of `verify`: a line for each file and kind, what was not asserted and why, and the failing cases.
 final class VerifyTable {
     private static final int NAMED = 20;
     private static final String ROW = "%-26s %-34s %6s %7s %7s %8s  %-9s  %s%n";

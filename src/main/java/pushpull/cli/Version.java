@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/// The program's version, which the build writes from its own.
+/// The program's version, which the build writes into a resource.
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {

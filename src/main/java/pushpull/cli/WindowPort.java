@@ -3,9 +3,9 @@ package pushpull.cli;
 import pushpull.bench.FrameBench;
 import pushpull.bench.FrameTimings;
 
-/// The window, for the commands that need one; the command line itself knows none.
+/// The window as the command line sees it; the command line does not depend on the window's classes.
 public interface WindowPort {
-    /// If there is no window.
+    /// Stands for no window.
     WindowPort NONE = new WindowPort() {
         @Override
         public String missing() {
@@ -34,22 +34,22 @@ public interface WindowPort {
         public void rehearse() {}
     };
 
-    /// Why no window can be opened here, in a line; empty if one can.
+    /// Why no window can be opened here, in one line; empty if one can.
     String missing();
 
-    /// Times a window of this size on no display, each frame with a new snapshot.
+    /// Times a window of this size without a display, each frame with a new snapshot.
     FrameTimings showing(FrameBench bench, int frames, int width, int height);
 
-    /// Times a window on no display in which the first experiment plays as it does when the program is started.
+    /// Times a window without a display in which the first experiment plays as it does after a start.
     FrameTimings playing(double seconds);
 
     /// Opens the window and returns when it is closed.
     ///
-    /// @param experiment name or file; empty for what a start shows
+    /// @param experiment name or file; empty for what a plain start shows
     void open(String experiment);
 
-    /// Opens the window until it has shown a trained run, and returns the readings of `System::nanoTime` at which it
-    /// was first painted and at which it first showed a run that has taken a step.
+    /// Opens the window until it has shown a trained run. Returns the readings of `System::nanoTime` at its first frame
+    /// and at the first frame of a run that has taken a step.
     long[] firstFrames();
 
     /// Opens the window, does what people do, and closes it.

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/// How long a window took to be there, and the calls that ask for it and no more.
+/// Answers calls that only open the window or time its opening.
 ///
-/// These are answered without options being read from annotations: that takes a tenth of the time they measure, and a
-/// start without arguments does not read any either.
+/// They are answered without reading options from annotations: that takes a tenth of the time that they measure, and a
+/// start without arguments does not do it either.
 final class WindowTimes {
     private static final double MILLISECOND = 1e6;
     private static final List<String> CALL = List.of("window", "--exit-after-first-frame");
@@ -20,7 +20,7 @@ final class WindowTimes {
         return words.equals(CALL) || words.equals(JSON_CALL);
     }
 
-    /// Opens a window, waits for its first frames, and says when they came.
+    /// Opens a window, waits for its first frames, and prints when they came.
     static void print(WindowPort window, boolean json, PrintWriter out) {
         UsageException.unless(window.missing().isEmpty(), window.missing());
         long[] readings = window.firstFrames();

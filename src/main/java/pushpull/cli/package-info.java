@@ -1,7 +1,7 @@
 /// The command line: one class per command.
 ///
-/// It must not know the window, so that a machine without a display can do everything that needs none. The only package
-/// that prints.
+/// It must not know the window's classes, so that a machine without a display can do everything that needs none. It is
+/// the only package that prints.
 @NullMarked
 package pushpull.cli;
 

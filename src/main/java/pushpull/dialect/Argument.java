@@ -2,7 +2,7 @@ package pushpull.dialect;
 
 /// The value of an argument in a library's call.
 public sealed interface Argument {
-    /// A number, whole ones too.
+    /// A number, including whole numbers.
     record Real(double value) implements Argument {
         @Override
         public String toString() {
@@ -12,7 +12,7 @@ public sealed interface Argument {
         }
     }
 
-    /// A word that names one of several ways.
+    /// A word that chooses one of several variants.
     record Word(String value) implements Argument {
         @Override
         public String toString() {

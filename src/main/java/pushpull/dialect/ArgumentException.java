@@ -2,7 +2,7 @@ package pushpull.dialect;
 
 import pushpull.settings.Texts;
 
-/// An argument that a call lacks, or that is of another type than the library takes.
+/// An argument that is missing from a call, or of another type than the library takes.
 public final class ArgumentException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 

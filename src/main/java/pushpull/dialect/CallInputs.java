@@ -2,7 +2,7 @@ package pushpull.dialect;
 
 import java.util.List;
 
-/// What points a loss is called with, by the names that they have in reference cases.
+/// The inputs that a loss is called with, by the names that they have in reference cases.
 public enum CallInputs {
     /// Points alone.
     POINTS("embeddings"),

@@ -7,7 +7,7 @@ import pushpull.pair.Cosine;
 
 /// Pair losses of cosines.
 final class CosineDialects {
-    /// What torch.nn.CosineEmbeddingLoss adds to squared norms.
+    /// The epsilon that torch.nn.CosineEmbeddingLoss adds to squared norms.
     private static final double TORCH = 1e-12;
 
     static final List<Dialect> ALL = List.of(

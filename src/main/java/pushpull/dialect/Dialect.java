@@ -3,14 +3,14 @@ package pushpull.dialect;
 import java.util.Map;
 import java.util.function.Function;
 
-/// One definition of a loss, and how it is said here.
+/// One library's definition of a loss, with its translation into settings of this program.
 ///
 /// @param id its name in the reference files
-/// @param library where the definition comes from
-/// @param function what it is called there; no two of a library have one name
-/// @param inputs what it is called with beside arguments
-/// @param needed a usual value of each argument that the library has no default for
-/// @param translation from the arguments to what is computed here
+/// @param library the source of the definition
+/// @param function its name there; unique within a library
+/// @param inputs what it is called with besides arguments
+/// @param needed a usual value for each argument without a default in the library
+/// @param translation from the arguments to settings
 public record Dialect(
         String id,
         Library library,

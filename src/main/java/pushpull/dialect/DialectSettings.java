@@ -9,11 +9,11 @@ import pushpull.pair.Distance;
 import pushpull.settings.Schema;
 import pushpull.settings.Settings;
 
-/// The settings that say a library's loss.
+/// The settings of this program that express a library's loss.
 ///
 /// @param loss with the knobs that the library's definition amounts to
-/// @param distance by which points are compared; null for a loss that compares none
-/// @param miner who picks pairs or triplets; null if all count
+/// @param distance between points; null for a loss that compares none
+/// @param miner of pairs or triplets; null if all count
 /// @param normalized whether points are divided by their norms before anything else
 public record DialectSettings(
         Loss loss, @Nullable Distance distance, @Nullable Miner miner, boolean normalized) {
@@ -44,9 +44,10 @@ public record DialectSettings(
         return new DialectSettings(loss, distance, miner, on);
     }
 
-    /// Assignments by key that turn the default experiment into one of this loss; knobs that are as usual are left out.
+    /// Assignments by key that turn the default experiment into one of this loss; knobs with their defaults are left
+    /// out.
     ///
-    /// @param inputs what the loss is called with, which decides the supervision
+    /// @param inputs what the loss is called with, which determines the supervision
     public SequencedMap<String, String> assignments(CallInputs inputs) {
         SequencedMap<String, String> assignments = new LinkedHashMap<>();
         assign("loss", (Record) loss, assignments);

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
-/// Every definition of a loss that can be said here.
+/// Every definition of a loss that this program can express.
 public final class Dialects {
     private static final SequencedMap<String, Dialect> BY_ID = byId();
 
     private Dialects() {}
 
-    /// All definitions, those of one kind of loss beside each other.
+    /// All definitions, grouped by kind of loss.
     public static Collection<Dialect> all() {
         return BY_ID.values();
     }

@@ -6,7 +6,7 @@ import pushpull.pair.DotProduct;
 import pushpull.pair.Euclidean;
 import pushpull.pair.SquaredEuclidean;
 
-/// Which distance a call means, by the words that the libraries have for it.
+/// Finds the distance that a call means, by the names that the libraries use.
 final class DistanceNames {
     private DistanceNames() {}
 
@@ -15,7 +15,7 @@ final class DistanceNames {
         return call.flag("normalize", normalizes) ? new Cosine() : new DotProduct();
     }
 
-    /// Cosines; a call without them is refused.
+    /// Cosines; a call that asks for another distance is refused.
     static Distance cosine(LibraryCall call) {
         if (!call.flag("normalize", true)) {
             throw UnsupportedCallException.of("normalize", false, "true");

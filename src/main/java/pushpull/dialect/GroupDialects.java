@@ -51,7 +51,7 @@ final class GroupDialects {
         return normalized(call, DialectSettings.of(loss, DistanceNames.power(call, 2)));
     }
 
-    /// As pytorch-metric-learning does unless told otherwise.
+    /// As pytorch-metric-learning does by default.
     private static DialectSettings normalized(LibraryCall call, DialectSettings settings) {
         return settings.normalized(call.flag("normalize_embeddings", true));
     }

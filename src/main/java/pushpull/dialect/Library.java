@@ -1,8 +1,8 @@
 package pushpull.dialect;
 
-/// Where a definition comes from.
+/// The source of a definition.
 public enum Library {
-    /// The formula of a publication, which no library stands for.
+    /// The formula of a publication rather than of a library.
     PAPER("", ""),
     PYTORCH("pytorch/pytorch", "1.13.0a0"),
     PYTORCH_METRIC_LEARNING("KevinMusgrave/pytorch-metric-learning", "2.8.1"),

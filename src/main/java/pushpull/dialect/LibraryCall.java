@@ -2,13 +2,13 @@ package pushpull.dialect;
 
 import java.util.Map;
 
-/// What a library is asked for, without the points: a loss of it and the arguments that it is given.
+/// A call of a library's loss without its points: the function and its arguments.
 ///
-/// Arguments that a dialect does not know are passed over, as reference cases describe themselves in many words.
+/// Arguments that a dialect does not know are ignored, because reference cases also carry descriptions of themselves.
 ///
 /// @param library whose definition is meant
-/// @param function the class or function, as the library calls it; for a paper, its equation
-/// @param arguments by name; what is left out has the library's default
+/// @param function the class or function by its name in the library; for a paper, its equation
+/// @param arguments by name; a missing one has the library's default
 public record LibraryCall(Library library, String function, Map<String, Argument> arguments) {
     public LibraryCall {
         arguments = Map.copyOf(arguments);
@@ -23,7 +23,7 @@ public record LibraryCall(Library library, String function, Map<String, Argument
         return argument;
     }
 
-    /// A number that the library has no default for.
+    /// A number without a default in the library.
     double number(String name) {
         return number(name, argument(name));
     }

@@ -5,7 +5,7 @@ import pushpull.loss.ByolLoss;
 import pushpull.loss.SimSiamLoss;
 import pushpull.pair.Cosine;
 
-/// Predictions against targets that feel no force.
+/// Losses of predictions against targets that receive no gradient.
 final class SiameseDialects {
     static final List<Dialect> ALL = List.of(
             new Dialect(

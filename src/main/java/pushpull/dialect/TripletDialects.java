@@ -42,7 +42,8 @@ final class TripletDialects {
         return DialectSettings.of(new TripletLoss(call.number("margin", 0.2), reduction(call)), distance);
     }
 
-    /// The hinge with an epsilon in every difference; with `swap`, the different point may be nearer to the same one.
+    /// The hinge with an epsilon in every difference; with `swap`, the different point is compared with the nearer of
+    /// anchor and same point.
     private static DialectSettings torch(LibraryCall call) {
         if (call.number("p", 2) != 2) {
             throw UnsupportedCallException.of("p", call.argument("p"), "2");

@@ -4,7 +4,7 @@ import java.util.List;
 import pushpull.loss.ClipLoss;
 import pushpull.loss.SigLipLoss;
 
-/// CLIP and SigLIP, whose scale and bias are learned and so are no arguments: they start where open_clip starts them.
+/// CLIP and SigLIP, whose scale and bias are learned and so are not arguments: they start where open_clip starts them.
 final class TwoTowerDialects {
     static final List<Dialect> ALL = List.of(
             new Dialect(

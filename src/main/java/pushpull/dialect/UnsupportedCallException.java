@@ -12,7 +12,7 @@ public final class UnsupportedCallException extends IllegalArgumentException {
 
     /// The refusal of an argument's value.
     ///
-    /// @param known which values there are a formula for
+    /// @param known the values that there is a formula for
     static UnsupportedCallException of(String name, Object value, String known) {
         return new UnsupportedCallException(Texts.bundle("dialect").get("argument.choice", name, value, known));
     }

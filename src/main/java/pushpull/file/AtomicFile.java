@@ -19,14 +19,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Files that are there whole or not at all: written beside their place, forced to the disk, and moved there at once.
+/// Writes a file whole or not at all: to a temporary file beside it, forced to the disk and then moved in one step.
 public final class AtomicFile {
-    /// The end of the name of what is not finished.
+    /// The suffix of an unfinished file.
     static final String PART = ".part";
 
     private static final int TRIES = 1000;
 
-    /// What goes into a file.
+    /// The content of a file.
     @FunctionalInterface
     public interface Content {
         void to(OutputStream out) throws IOException;
@@ -34,7 +34,7 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /// Writes a file, and the folders that it needs; what stood there before stays where this fails.
+    /// Writes a file and the folders that it needs; if this fails, an earlier file stays.
     ///
     /// @throws FileException if it cannot be written
     public static void write(Path path, Content content) {
@@ -64,8 +64,8 @@ public final class AtomicFile {
 
     /// The text of a file, or null if there is none.
     ///
-    /// @param largest more bytes are refused
-    /// @throws FileException if it cannot be read, or is no text
+    /// @param largest files of more bytes are refused
+    /// @throws FileException if it cannot be read, or is not text
     static @Nullable String text(Path path, long largest) {
         try {
             if (!Files.exists(path)) {
@@ -82,14 +82,15 @@ public final class AtomicFile {
         }
     }
 
-    /// A new file of a name that nobody else uses.
+    /// A new file under a name that is not in use.
     private static Path reserve(Path folder, Path path) throws IOException {
         String name = "." + path.getFileName() + "." + ProcessHandle.current().pid() + "-";
         for (int i = 0; i < TRIES; i++) {
             try {
                 return Files.createFile(folder.resolve(name + i + PART));
             } catch (FileAlreadyExistsException _) {
-                // Another thread writes beside the same place, or a process of this number once did: the next name.
+                // Another thread is writing beside the same file, or a process with this number once did: try the next
+                // name.
             }
         }
         throw new FileAlreadyExistsException(name);
@@ -108,12 +109,12 @@ public final class AtomicFile {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException _) {
-            // Some network folders know no atomic move; a plain one is the next best.
+            // Some network folders know no atomic move; a plain move is the next best.
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    /// Why a file system refused, without the path once more.
+    /// Why a file system refused, without repeating the path.
     static String words(Path path, IOException problem) {
         return switch (problem) {
             case AccessDeniedException _ -> FileException.words("file.denied");

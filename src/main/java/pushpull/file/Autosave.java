@@ -9,9 +9,9 @@ import pushpull.concurrent.Mailbox;
 import pushpull.run.Command;
 import pushpull.timeline.RunRecord;
 
-/// Notes a running session now and then: within a second after a change, and rarely while only steps are taken.
+/// Saves a running session now and then: within a second after a change, and rarely while it only steps.
 ///
-/// Asks the trainer for a recording and hands it to another thread to be written; waits for neither.
+/// It requests a record from the trainer and hands it to another thread for writing; it waits for neither.
 public final class Autosave {
     private static final long PERIOD = 700_000_000L;
     private static final long RARELY = 5_000_000_000L;
@@ -26,9 +26,9 @@ public final class Autosave {
     private long asked = Long.MIN_VALUE;
     private long notedAt;
 
-    /// @param trainer is asked for recordings
+    /// @param trainer receives the requests for a record
     /// @param jobs the thread that writes
-    /// @param named gives a recording the names that it has in the window
+    /// @param named gives a record the names that it has in the window
     public Autosave(
             SessionLock sessionLock,
             Consumer<Command> trainer,
@@ -40,7 +40,7 @@ public final class Autosave {
         this.named = named;
     }
 
-    /// Goes on in another place, that of a session that is gone on with; the one before is let go.
+    /// Continues in the file of a recovered session; the present file is released.
     public void moveTo(SessionLock other) {
         SessionLock before = sessionLock;
         sessionLock = other;
@@ -52,7 +52,7 @@ public final class Autosave {
         });
     }
 
-    /// Takes what the trainer answered, and asks again once it is time.
+    /// Takes the trainer's answer, and requests the next record when it is due.
     ///
     /// @param now nanoseconds
     public void frame(long now) {
@@ -86,14 +86,14 @@ public final class Autosave {
                 || !now.recording().done().equals(before.recording().done());
     }
 
-    /// Why the session cannot be noted; empty if it can.
+    /// Why the session cannot be saved; empty if it can.
     public String problem() {
         return writing != null && writing.outcome() instanceof Job.Outcome.Failed<Boolean> failed
                 ? String.valueOf(failed.why().getMessage())
                 : "";
     }
 
-    /// Ends in good order: the session is not wanted any more.
+    /// Ends in good order: the session is no longer needed.
     public void end() {
         SessionLock here = sessionLock;
         jobs.start(_ -> {

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Texts and numbers as bytes, one behind the other.
+/// Texts and numbers as bytes, one after the other.
 final class BinaryCodec {
     private ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
 

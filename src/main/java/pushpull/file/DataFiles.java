@@ -19,11 +19,11 @@ import pushpull.table.DataFile;
 
 /// The data files that a script names, in its first settings and in its changes.
 ///
-/// In an experiment file they are named from its folder; in a running program as the working directory finds them.
+/// In an experiment file their paths are relative to its folder; in a running program, to the working directory.
 public final class DataFiles {
     private DataFiles() {}
 
-    /// Every file that is named, once.
+    /// Every file named, once.
     public static List<String> of(Script script) {
         Set<String> names = new LinkedHashSet<>();
         renamed(script, name -> {
@@ -33,12 +33,12 @@ public final class DataFiles {
         return List.copyOf(names);
     }
 
-    /// The script as the program uses it, read from an experiment file at this place.
+    /// The script with paths for the program, as read from an experiment file at the given path.
     static Script opened(Script script, Path place) {
         return renamed(script, name -> new DataFile(name).in(folder(place)));
     }
 
-    /// The script as an experiment file at this place says it.
+    /// The script with paths for an experiment file at the given path.
     static Script saved(Script script, Path place) {
         return renamed(script, name -> new DataFile(name).from(folder(place)));
     }
@@ -66,7 +66,7 @@ public final class DataFiles {
         return new Script(Settings.with(script.start(), first), changes);
     }
 
-    /// The settings among these that name a file, with the names they get.
+    /// The settings among these that name a file, with the new names.
     private static Map<String, String> renamed(Map<String, String> values, UnaryOperator<String> rename) {
         Map<String, String> renamed = new LinkedHashMap<>();
         values.forEach((key, value) -> {

@@ -9,7 +9,7 @@ import pushpull.evaluate.EvaluatedPairs;
 import pushpull.settings.Decimal;
 import pushpull.tensor.Matrix;
 
-/// What was found out about somebody's own embeddings, as CSV.
+/// The results of evaluating a person's own embeddings, as CSV.
 public final class EvaluationCsv {
     private static final List<String> VIEWS = List.of("g", "h");
 

@@ -8,21 +8,21 @@ import pushpull.experiment.Change;
 import pushpull.experiment.Script;
 import pushpull.settings.Settings;
 
-/// An experiment as a small text: what it is called, how long it runs, its settings, and every change made on the way.
+/// An experiment as a small text: its title, its length, its settings, and every change made on the way.
 ///
-/// The first line is `pushpull 1`. Then `key = value` lines, `title`, `about`, `steps` and `dataHash` among them;
-/// then changes as `@step key = value`; consecutive lines of one step are one change, unless `@step then key =
-/// value` begins another. Points edited by hand are changes too: `@step add = id, class, coordinates`, `move = id,
-/// coordinates`, `remove = id`, `restore = id`, `label = id, class` and `drag = id, coordinates`, the class being a
-/// number from 0, or -1 for none. The last line may be `@step end = hash`: what the run came to, so that a replay
-/// can be checked. A change that restarts the run sets the count of steps to 0 for the lines behind it. Lines that
-/// begin with `#` and empty lines say nothing. Settings that are not named have their defaults.
+/// The first line is `pushpull 1`. Then `key = value` lines, `title`, `about`, `steps` and `dataHash` among them; then
+/// changes as `@step key = value`; consecutive lines of one step are one change, unless `@step then key = value` begins
+/// another. Points edited by hand are changes too: `@step add = id, class, coordinates`, `move = id, coordinates`,
+/// `remove = id`, `restore = id`, `label = id, class` and `drag = id, coordinates`, the class being a number from 0, or
+/// -1 for none. The last line may be `@step end = hash`, the hash of the final state, so that a replay can be checked.
+/// A change that restarts the run sets the step to 0 for the lines after it. Empty lines and lines that begin with `#`
+/// are ignored. Settings that are not named have their defaults.
 ///
-/// @param title what it is called
-/// @param about one line that says what is worth watching
+/// @param title the title of the experiment
+/// @param about one line that says what to watch
 /// @param steps how many steps show it
-/// @param script first settings and changes
-/// @param end what the run came to; null if that is not recorded
+/// @param script the first settings and the changes
+/// @param end the final state; null if it is not recorded
 /// @param data a hash of the data files that it was made with; empty if there are none, or it is not recorded
 public record ExperimentFile(
         String title,
@@ -34,32 +34,32 @@ public record ExperimentFile(
     /// The first line of every experiment file.
     static final String HEADER = "pushpull 1";
 
-    /// The key of the line that records what the run came to.
+    /// The key of the line that records the final state.
     static final String END = "end";
 
-    /// What stands before a key that begins another change at the same step.
+    /// Precedes a key that begins another change at the same step.
     static final String THEN = "then";
 
     /// The key of the line that records the hash of the data files.
     static final String DATA = "dataHash";
 
-    /// What a run came to.
+    /// The final state of a run.
     ///
     /// @param step the last one, counted from the last restart
     /// @param hash of everything that the next step would read
     public record End(long step, String hash) {}
 
-    /// An experiment that does not say what it comes to.
+    /// An experiment without a recorded final state.
     public ExperimentFile(String title, String about, long steps, Script script) {
         this(title, about, steps, script, null, "");
     }
 
-    /// An experiment that does not say what data it was made with.
+    /// An experiment without a recorded hash of its data.
     public ExperimentFile(String title, String about, long steps, Script script, @Nullable End end) {
         this(title, about, steps, script, end, "");
     }
 
-    /// The same with another script, made with data of this hash.
+    /// The same with another script, and the hash of its data.
     ExperimentFile with(Script other, String hash) {
         return new ExperimentFile(title, about, steps, other, end, hash);
     }

@@ -14,10 +14,10 @@ import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
 
-/// Reads the text of an experiment file, line by line, and says which line is wrong.
+/// Reads the text of an experiment file line by line, and reports the line of an error.
 public final class ExperimentReader {
     private static final long DEFAULT_STEPS = 1000;
-    /// Edits beyond these become another change, so that a long file is not copied again and again.
+    /// More edits than these begin another change, so that a long file is not copied again and again.
     private static final int MOST_AT_ONCE = 5000;
 
     private static final int LONGEST_LINE = 10_000;
@@ -31,7 +31,7 @@ public final class ExperimentReader {
     private long steps = DEFAULT_STEPS;
     private ExperimentFile.@Nullable End end;
 
-    /// A change as it stands in the file.
+    /// A change as it is written in the file.
     private sealed interface Entry {
         long step();
 
@@ -175,7 +175,7 @@ public final class ExperimentReader {
         return new ExperimentFile(title, about, steps, new Script(start, changes(start)), end, data);
     }
 
-    /// Every change goes with the settings before it, and steps rise where the run is not restarted.
+    /// Every change must fit the settings before it, and steps rise unless a change restarts the run.
     private List<Change> changes(Experiment start) {
         List<Change> changes = new ArrayList<>();
         Experiment now = start;

@@ -14,9 +14,9 @@ import pushpull.experiment.Script;
 import pushpull.settings.Settings;
 import pushpull.table.DataFile;
 
-/// Where experiments come from: files, and the gallery that ships with the program.
+/// The experiments that can be opened: files, and the gallery that ships with the program.
 public final class Experiments {
-    /// The experiment that a first start shows.
+    /// The experiment shown at the first start.
     public static final String DEFAULT = "four-blobs";
 
     private static final long STEPS = 1000;
@@ -25,14 +25,14 @@ public final class Experiments {
 
     private Experiments() {}
 
-    /// The names of the gallery, in its order.
+    /// The names of the gallery, in order.
     public static List<String> gallery() {
         return bundled("gallery.txt").lines().filter(line -> !line.isBlank()).toList();
     }
 
     /// An experiment by the name of a gallery entry or by the path of a file.
     ///
-    /// @throws FileException if there is no such thing or it cannot be read
+    /// @throws FileException if there is none, or it cannot be read
     public static ExperimentFile open(String nameOrPath) {
         if (gallery().contains(nameOrPath)) {
             return ExperimentReader.read(nameOrPath, bundled(nameOrPath + ".pushpull"));
@@ -45,8 +45,7 @@ public final class Experiments {
         return opened(ExperimentReader.read(nameOrPath, text), path);
     }
 
-    /// What is trained on a table of one's own unless more is said: the usual settings, without labels if it has
-    /// none.
+    /// The default experiment on a table of one's own: the usual settings, without labels if the table has none.
     public static ExperimentFile onTable(Csv table) {
         Experiment usual = Settings.read(Experiment.class, Map.of("data", "Csv"));
         Map<String, String> own = assignments(table);
@@ -81,7 +80,7 @@ public final class Experiments {
         return file.with(DataFiles.opened(file.script(), path), file.data());
     }
 
-    /// A sentence where the data files of an experiment are others than those it was made with; else empty.
+    /// A sentence if the data files of an experiment differ from those that it was made with; empty otherwise.
     public static String otherData(ExperimentFile file) {
         List<String> names = DataFiles.of(file.script());
         String now = file.data().isEmpty() ? "" : DataFile.hash(names);
@@ -92,8 +91,7 @@ public final class Experiments {
                 : "";
     }
 
-    /// Writes an experiment with the hash of its data, first beside its place and then over it, so that a file is never
-    /// half written.
+    /// Writes an experiment with the hash of its data, whole or not at all.
     ///
     /// @throws FileException if it cannot be written
     public static void save(ExperimentFile experiment, Path path) {

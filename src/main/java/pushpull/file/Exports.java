@@ -21,14 +21,14 @@ import pushpull.timeline.PreparedRun;
 import pushpull.timeline.RunRecord;
 import pushpull.timeline.ScriptRunner;
 
-/// What can be taken out of a run: pictures of the stage, and tables.
+/// Writes pictures of the stage, charts and tables of a run.
 public final class Exports {
     private static final int READINGS = 100;
 
-    /// Hundredths of a second that a picture of an animation is shown.
+    /// How long each picture of an animation shows, in hundredths of a second.
     private static final int DELAY = 6;
 
-    /// Pictures a second of a film.
+    /// Pictures per second of a film.
     private static final int RATE = 20;
 
     private Exports() {}
@@ -44,7 +44,7 @@ public final class Exports {
         AtomicFile.write(path, out -> PngWriter.write(pixels, new BufferedOutputStream(out)));
     }
 
-    /// The stage as a drawing of lines and shapes.
+    /// The stage as a vector drawing.
     ///
     /// @throws FileException if it cannot be written
     public static void svg(StageScene scene, Path path) {
@@ -62,7 +62,7 @@ public final class Exports {
         });
     }
 
-    /// The run up to a step as an animation that repeats for ever.
+    /// The run up to a step as an animation that repeats forever.
     ///
     /// @throws FileException if it cannot be written
     public static void gif(Script script, long last, Film film, Path path, Job.Progress progress) {
@@ -93,7 +93,7 @@ public final class Exports {
         }
     }
 
-    /// Where all points are: id, class, held out, coordinates.
+    /// The place of every point: id, class, held out, coordinates.
     ///
     /// @throws FileException if it cannot be written
     public static void embeddings(Snapshot snapshot, Path path) {
@@ -113,7 +113,7 @@ public final class Exports {
         }
     }
 
-    /// The measures of the run at a hundred steps on its way to a step.
+    /// The standard metrics of the run at a hundred steps on the way to a step.
     ///
     /// @throws FileException if it cannot be written
     public static void measures(Script script, long last, Path path, Job.Progress progress) {

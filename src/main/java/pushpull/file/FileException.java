@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import pushpull.settings.Texts;
 
-/// A file that cannot be read or written, in a sentence that names the file and, if there is one, the line.
+/// A file that cannot be read or written: a sentence that names the file and, if there is one, the line.
 public final class FileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

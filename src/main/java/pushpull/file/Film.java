@@ -21,7 +21,7 @@ import pushpull.snapshot.SnapshotRequest;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ScriptRunner;
 
-/// A run as moving pictures of the stage: folded once more from its first step, and painted now and then.
+/// A run as moving pictures of the stage: the script is run again from its first step, and some steps are painted.
 ///
 /// @param width of a picture, in pixels
 /// @param height of a picture, in pixels
@@ -29,10 +29,10 @@ import pushpull.timeline.ScriptRunner;
 /// @param layers what is shown
 /// @param pictures about how many there are
 public record Film(int width, int height, Theme theme, Set<StageLayer> layers, int pictures) {
-    /// Of the steps before a picture, every so many is on its trails.
+    /// Every how many steps before a picture one is on its trails.
     private static final int STRIDE = 3;
 
-    /// Where pictures go, one after the other; the pixels are used again for the next.
+    /// Receives the pictures in order; the pixels are reused for the next one.
     @FunctionalInterface
     public interface Frames {
         void add(Pixels pixels) throws IOException;
@@ -42,10 +42,10 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
         layers = Set.copyOf(layers);
     }
 
-    /// Folds to a step behind the last restart.
+    /// Runs to a step after the last restart.
     ///
-    /// @param each told every snapshot that is painted
-    /// @param progress told how far it is
+    /// @param each receives every snapshot that is painted
+    /// @param progress called with the share done
     /// @throws IOException if the pictures cannot be written
     public void shoot(ScriptRunner runner, long last, Frames frames, Consumer<Snapshot> each, Job.Progress progress)
             throws IOException {
@@ -69,7 +69,7 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
         }
     }
 
-    /// The stage as it would be at a step behind the last restart.
+    /// The stage at a step after the last restart.
     public StageScene last(Script script, long last, Job.Progress progress) {
         try (WorkerPool workers = new WorkerPool(1)) {
             ScriptRunner runner = new ScriptRunner(script, workers);
@@ -90,7 +90,7 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
         }
     }
 
-    /// What goes on from one picture to the next.
+    /// The state that continues from one picture to the next.
     private final class Camera {
         private final Pixels pixels = new Pixels(width, height);
         private final Raster raster = new Raster(pixels, 1);
@@ -104,12 +104,12 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
             this.isSparse = isSparse;
         }
 
-        /// Sees a step that is on a trail of the next picture.
+        /// Records a step that is on a trail of the next picture.
         private void pass(ScriptRunner runner) {
             trails = trails.then(runner.snapshot(SnapshotRequest.NOTHING));
         }
 
-        /// Paints a picture; why it could not be written, or null.
+        /// Paints a picture; returns why it could not be written, or null.
         private @org.jspecify.annotations.Nullable IOException shoot(
                 ScriptRunner runner, Frames frames, Consumer<Snapshot> each) {
             Snapshot snapshot = runner.snapshot(SnapshotRequest.NOTHING);

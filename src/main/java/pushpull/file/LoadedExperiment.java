@@ -5,14 +5,14 @@ import pushpull.concurrent.Job;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.PreparedRun;
 
-/// An experiment that was read and folded to where it says that it ends; at its first step if it does not say.
+/// An experiment that was read and run to its recorded end, or to its first step if none is recorded.
 ///
-/// @param file what was read
-/// @param prepared what came of it
+/// @param file the file's content
+/// @param prepared the run
 public record LoadedExperiment(ExperimentFile file, PreparedRun prepared) {
-    /// Reads and folds a file.
+    /// Reads and runs a file.
     ///
-    /// @param progress told before every step
+    /// @param progress called before every step
     /// @throws FileException if it cannot be read
     /// @throws pushpull.table.DataException if the points that it names cannot be read
     /// @throws pushpull.settings.SettingsException if its settings do not go together
@@ -24,19 +24,19 @@ public record LoadedExperiment(ExperimentFile file, PreparedRun prepared) {
         return until(file, file.end() == null ? 0 : file.last(), progress);
     }
 
-    /// Folds up to a step, whatever the file says.
+    /// Runs to a step, whatever the file says.
     public static LoadedExperiment until(ExperimentFile file, long last, Job.Progress progress) {
         try (WorkerPool workers = new WorkerPool(1)) {
             return new LoadedExperiment(file, PreparedRun.of(file.script(), last, workers, progress));
         }
     }
 
-    /// Whether it is shown where it ended, and not played from its first step.
+    /// Whether to show the run at its recorded end rather than play it from its first step.
     public boolean isRecorded() {
         return file.end() != null;
     }
 
-    /// What a person should know: that it ended otherwise than recorded; empty if there is nothing to say.
+    /// A sentence if the run ended otherwise than recorded; empty if there is nothing to say.
     public String verdict() {
         ExperimentFile.End end = file.end();
         if (end == null) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.experiment.PointEdit;
 import pushpull.settings.Decimal;
 
-/// Edits by hand as they stand in an experiment file: what is done, and a list of numbers that begins with the point's
-/// id.
+/// Edits by hand as lines of an experiment file: an action, and a list of numbers that begins with the point's id.
 final class PointEditLines {
     private static final String ADD = "add";
     private static final String MOVE = "move";
@@ -24,7 +23,7 @@ final class PointEditLines {
         return KEYS.contains(key);
     }
 
-    /// One line an edit, without the step.
+    /// One line per edit, without the step.
     static List<String> of(List<PointEdit> edits) {
         return edits.stream().map(PointEditLines::of).toList();
     }
@@ -46,7 +45,7 @@ final class PointEditLines {
         return text.toString();
     }
 
-    /// The edit that a line says; null if it cannot be understood.
+    /// The edit of a line; null if it is not valid.
     static @Nullable PointEdit read(String key, String value) {
         List<Double> numbers = numbers(value);
         boolean enough = numbers.size() >= least(key);
@@ -85,7 +84,7 @@ final class PointEditLines {
         return number == Math.rint(number) && Math.abs(number) < 1e9;
     }
 
-    /// The numbers of a list; none if one is no number.
+    /// The numbers of a list; none if one of them is not a number.
     private static List<Double> numbers(String value) {
         List<Double> numbers = new ArrayList<>();
         for (String part : value.split(",", -1)) {

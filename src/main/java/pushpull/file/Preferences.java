@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// What the window remembers between two starts: texts by name. What is missing or means nothing is as if never kept.
+/// What the window remembers between two starts: texts by name. A value that is missing or invalid counts as absent.
 ///
 /// @param values by name; a list is kept as `name.1`, `name.2`, …
 public record Preferences(SequencedMap<String, String> values) {
-    /// Nothing was ever kept.
+    /// No preferences.
     public static final Preferences NONE = new Preferences(new LinkedHashMap<>());
 
     public Preferences {
@@ -31,18 +31,18 @@ public record Preferences(SequencedMap<String, String> values) {
         };
     }
 
-    /// A number between two others.
+    /// A number between two others; `otherwise` if it is absent.
     public double number(String name, double least, double most, double otherwise) {
         try {
             double number = Double.parseDouble(text(name, ""));
             return number >= least && number <= most ? number : otherwise;
         } catch (NumberFormatException _) {
-            // Nobody kept it, or somebody wrote by hand what is no number.
+            // It was never saved, or was edited by hand into something else.
             return otherwise;
         }
     }
 
-    /// One of some constants, kept in small letters.
+    /// One of some constants, saved in lower case.
     public <E extends Enum<E>> E choice(String name, E otherwise) {
         String kept = text(name, "");
         for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
@@ -53,7 +53,7 @@ public record Preferences(SequencedMap<String, String> values) {
         return otherwise;
     }
 
-    /// How a constant is kept.
+    /// The text of a constant.
     public static String text(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
@@ -66,7 +66,7 @@ public record Preferences(SequencedMap<String, String> values) {
         return list;
     }
 
-    /// These and others, which go before; an empty text forgets what was kept.
+    /// These with others, which take precedence; an empty text removes a value.
     public Preferences with(Map<String, String> others) {
         SequencedMap<String, String> all = new LinkedHashMap<>(values);
         all.putAll(others);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.StringJoiner;
 
-/// The small text file in which preferences are kept.
+/// The text file that holds the preferences.
 public final class PreferencesFile {
     private static final String NAME = "preferences.txt";
     private static final String HEADER = "pushpull preferences 1";
@@ -21,13 +21,13 @@ public final class PreferencesFile {
         path = folders.config().resolve(NAME);
     }
 
-    /// What was read, and what should be said about it.
+    /// What was read, with a message if something is wrong.
     ///
-    /// @param preferences nothing if they could not be read
+    /// @param preferences empty if they could not be read
     /// @param problem a sentence for the person, empty if all is well
     public record Reading(Preferences preferences, String problem) {}
 
-    /// Reads what was kept. A file that is broken is set aside, so that nothing in it is lost.
+    /// Reads the preferences. A broken file is set aside, so that nothing in it is lost.
     public Reading read() {
         try {
             return new Reading(parsed(), "");
@@ -40,13 +40,13 @@ public final class PreferencesFile {
                         FileException.of("preferences.broken", path, aside.getFileName())
                                 .getMessage());
             } catch (IOException _) {
-                // It cannot even be moved: what the first attempt said is the reason.
+                // It cannot even be moved: the first error is the reason.
                 return new Reading(Preferences.NONE, broken.getMessage());
             }
         }
     }
 
-    /// Keeps some values and leaves all others as another window may have kept them meanwhile.
+    /// Saves some values and leaves the others as another window may have saved them meanwhile.
     ///
     /// @throws FileException if it cannot be written
     public void keep(Map<String, String> changes) {

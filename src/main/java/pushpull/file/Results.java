@@ -9,9 +9,9 @@ import pushpull.settings.Decimal;
 import pushpull.snapshot.BatchPairs;
 import pushpull.tensor.Matrix;
 
-/// Results of a run as text, written so that a file is never half there.
+/// Results of a run as text, written whole or not at all.
 public final class Results {
-    /// What goes into a file.
+    /// The content of a file.
     @FunctionalInterface
     public interface Content {
         void to(Writer out) throws IOException;
@@ -19,7 +19,7 @@ public final class Results {
 
     private Results() {}
 
-    /// The embedding as CSV: id, class, whether held out, and one column a dimension.
+    /// The embedding as CSV: id, class, whether held out, and one column per dimension.
     public static String embeddings(Points points, Matrix embeddings) {
         StringBuilder text = new StringBuilder("id,class,held_out");
         for (int k = 0; k < embeddings.columns(); k++) {
@@ -51,14 +51,14 @@ public final class Results {
         };
     }
 
-    /// Writes a text beside its place and moves it there.
+    /// Writes a text, whole or not at all.
     ///
     /// @throws FileException if it cannot be written
     public static void write(Path path, String text) {
         write(path, out -> out.write(text));
     }
 
-    /// Writes piece by piece beside the place and moves the whole there, for what would be long as one text.
+    /// Writes piece by piece, whole or not at all, for content too long for one text.
     ///
     /// @throws FileException if it cannot be written
     public static void write(Path path, Content content) {

@@ -14,13 +14,13 @@ import pushpull.tensor.Matrix;
 import pushpull.timeline.RunRecord;
 import pushpull.train.TrainingState;
 
-/// A run that a window noted by itself, to be gone on with where the window is lost.
+/// A run that a window saved by itself, to be recovered if the window is lost.
 ///
-/// As bytes: the text of the experiment, then the numbers of its newest checkpoint and its history. [SessionFile] says
-/// whether they are those that were written.
+/// As bytes: the text of the experiment, then the numbers of its newest checkpoint and its history. [SessionFile]
+/// checks whether they are those that were written.
 ///
-/// @param title what the experiment is called
-/// @param about what it shows, empty if nobody said
+/// @param title the experiment's title
+/// @param about what it shows, empty if that is not recorded
 /// @param place the file that it was saved to or opened from, empty if there is none
 /// @param recording the run
 public record SavedSession(String title, String about, String place, RunRecord recording) {
@@ -58,10 +58,10 @@ public record SavedSession(String title, String about, String place, RunRecord r
         return out.toArray();
     }
 
-    /// Reads what [#bytes] made.
+    /// Reads what [#bytes] wrote.
     ///
     /// @param name of the file, for messages
-    /// @throws FileException if the bytes are others
+    /// @throws FileException if the bytes are invalid
     static SavedSession of(String name, ByteBuffer bytes) {
         try {
             ExperimentFile experiment = ExperimentReader.read(name, text(bytes));
@@ -113,7 +113,7 @@ public record SavedSession(String title, String about, String place, RunRecord r
         return new History(steps, losses, active, marks);
     }
 
-    /// A number of things that each take some bytes, of which there must still be as many.
+    /// A count of things that each take some bytes; at least as many bytes must remain.
     private static int count(ByteBuffer bytes, int each) {
         long count = bytes.getLong();
         if (count < 0 || count > LARGEST_COUNT || count * each > bytes.remaining()) {

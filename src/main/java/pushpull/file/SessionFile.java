@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
-/// Writes sessions to a file, and reads back only what was written whole.
+/// Writes sessions to a file, and reads back only what was written completely.
 final class SessionFile {
     private static final byte[] HEADER = "pushpull session 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final long LARGEST = 64L << 20;
@@ -25,7 +25,7 @@ final class SessionFile {
         });
     }
 
-    /// @throws FileException if it cannot be read, or is not what was written
+    /// @throws FileException if it cannot be read, or is damaged
     static SavedSession read(Path path) {
         try {
             if (Files.size(path) > LARGEST) {

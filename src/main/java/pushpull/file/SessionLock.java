@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A file of its own for the session of one window, held by a lock that ends with the process however it ends.
+/// The locked session file of one window. The lock ends with the process, however it ends.
 public final class SessionLock implements AutoCloseable {
     private static final int MOST = 100;
     private static final String NAME = "session-";
@@ -25,15 +25,15 @@ public final class SessionLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /// What a start finds.
+    /// The session files at a start.
     ///
-    /// @param own a place that nobody else has
-    /// @param lost places of windows that were lost, each with a session; they are held too, until they are closed
+    /// @param own a file for this window
+    /// @param lost files of windows that were lost, each with a session; they stay locked until they are closed
     public record Places(SessionLock own, List<SessionLock> lost) {}
 
-    /// Takes a free place, and those of windows that are there no more.
+    /// Takes a free file, and those of windows that no longer exist.
     ///
-    /// @throws FileException if there can be none
+    /// @throws FileException if there is none
     public static Places take(UserFolders folders) {
         List<SessionLock> lost = new ArrayList<>();
         try {
@@ -64,13 +64,13 @@ public final class SessionLock implements AutoCloseable {
         return null;
     }
 
-    /// Locks until the channel is closed, if nobody else has.
+    /// Locks the file until the channel is closed, unless it is locked already.
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock();
             return lock != null;
         } catch (OverlappingFileLockException _) {
-            // Another window of this very process has it.
+            // Another window of this process has it.
             return false;
         }
     }
@@ -80,7 +80,7 @@ public final class SessionLock implements AutoCloseable {
         SessionFile.write(path, session);
     }
 
-    /// Reads the session; one that is broken is set aside, so that it is in nobody's way and not lost.
+    /// Reads the session; a broken one is set aside, so that it is neither in the way nor lost.
     ///
     /// @throws FileException if it cannot be read
     public SavedSession read() {
@@ -91,14 +91,14 @@ public final class SessionLock implements AutoCloseable {
             try {
                 Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException _) {
-                // It stays where it is; what is wrong with it is said all the same.
+                // It stays in place; the original error is reported all the same.
                 throw broken;
             }
             throw FileException.of("session.aside", aside);
         }
     }
 
-    /// When it was written last, in milliseconds since 1970; 0 if that is not known.
+    /// The time of the last write, in milliseconds since 1970; 0 if it is not known.
     public long time() {
         try {
             return Files.getLastModifiedTime(path).toMillis();
@@ -117,7 +117,7 @@ public final class SessionLock implements AutoCloseable {
         }
     }
 
-    /// Lets go of the place.
+    /// Releases the file.
     @Override
     public void close() {
         try {

@@ -12,7 +12,7 @@ import pushpull.snapshot.SnapshotRequest;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ScriptRunner;
 
-/// The pictures of the gallery: of each experiment, where it ends, on each theme's ground.
+/// The pictures of the gallery: each experiment at its end, in each theme.
 public final class Thumbnail {
     /// Width before output scale.
     public static final double WIDTH = 168;
@@ -26,7 +26,7 @@ public final class Thumbnail {
 
     private Thumbnail() {}
 
-    /// Where a picture lies in the program.
+    /// The resource name of a picture.
     public static String resource(String name, Theme theme) {
         return "/assets/experiments/" + fileName(name, theme);
     }

@@ -3,15 +3,15 @@ package pushpull.file;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// Where the platform wants a program to keep what belongs to its user.
+/// The folders in which the platform expects a program to keep files of its user.
 ///
-/// @param config what the user chose: small, kept for ever
-/// @param state what the program noted by itself, such as sessions to recover
+/// @param config what the user chose: small, kept forever
+/// @param state what the program saved by itself, such as sessions to recover
 public record UserFolders(Path config, Path state) {
     private static final String UNIX_NAME = "pushpull";
     private static final String NAME = "PushPull";
 
-    /// The folders of the user who runs this program.
+    /// The folders of the user running this program.
     public static UserFolders ofThisUser() {
         return of(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", "")));
     }
@@ -35,7 +35,7 @@ public record UserFolders(Path config, Path state) {
                         .resolve(UNIX_NAME));
     }
 
-    /// What a variable names, where that is an absolute path: others are to be ignored.
+    /// The folder that a variable names, if it is an absolute path: the specification says to ignore others.
     private static Path folder(Map<String, String> environment, String variable, Path other) {
         String value = environment.getOrDefault(variable, "");
         return value.isEmpty() || !Path.of(value).isAbsolute() ? other : Path.of(value);

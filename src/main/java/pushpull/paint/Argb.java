@@ -14,7 +14,7 @@ public final class Argb {
         return 0xFF000000 | rgb;
     }
 
-    /// The same colour with its opacity multiplied by a factor, which is held within 0 and 1 (not a number: 0).
+    /// The same colour with its opacity multiplied by a factor, which is clamped to 0 to 1 (NaN counts as 0).
     public static int faded(int ink, double opacity) {
         double held = opacity > 0 ? Math.min(1, opacity) : 0;
         int alpha = (int) ((ink >>> 24) * held + 0.5);

@@ -5,7 +5,7 @@ public record Dash(double on, double off) {
     public static final Dash SOLID = new Dash(1, 0);
     /// Forces that push.
     public static final Dash PUSH = new Dash(4, 3);
-    /// Limits and recorded futures.
+    /// Limits and recorded steps ahead.
     public static final Dash LIMIT = new Dash(1, 3);
 
     public Dash {

@@ -15,7 +15,7 @@ public enum FontFace {
         this.file = file;
     }
 
-    /// The font's place on the class path.
+    /// The class-path resource of the font.
     public String resource() {
         return "/pushpull/fonts/" + file;
     }

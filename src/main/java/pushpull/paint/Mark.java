@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How a point is drawn; the radius is that of the disc of equal area, in pixels before output scale.
 ///
-/// A hollow mark (a held-out point) is an outline. Make marks once a class, not once a point: the rasteriser keeps the
-/// pixels of the marks it has met.
+/// A hollow mark (a held-out point) is an outline. Make one mark per class, not one per point: the rasteriser keeps the
+/// pixels of the marks that it has drawn.
 public record Mark(Glyph glyph, double radius, int ink, Halo halo, boolean hollow) {
     public Mark {
         if (!(radius > 0 && radius <= 500)) {
@@ -17,7 +17,7 @@ public record Mark(Glyph glyph, double radius, int ink, Halo halo, boolean hollo
         this(glyph, radius, ink, halo, false);
     }
 
-    /// Asked once a point: most often it is the same object.
+    /// Called once per point: usually both are the same object.
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

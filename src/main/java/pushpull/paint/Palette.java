@@ -31,7 +31,7 @@ public record Palette(
         return classes.get(Math.floorMod(index + Math.floorDiv(index, n), n));
     }
 
-    /// Every colour but those of the classes by its name, in the order of the table; style sheets are made from it.
+    /// Every colour but those of the classes by name, in the order of the table; style sheets are made from it.
     public Map<String, Integer> names() {
         Map<String, Integer> names = new LinkedHashMap<>();
         names.put("background", background);

@@ -1,20 +1,20 @@
 package pushpull.paint;
 
-/// The drawing verbs of the stage and of exported charts, for which a rasteriser and an SVG file are two papers.
+/// The drawing operations of the stage and of exported charts, implemented by a rasteriser and by an SVG writer.
 ///
 /// Coordinates and widths are pixels before output scale, x to the right and y down. Points are interleaved, `x0, y0,
 /// x1, y1, …`, and `count` is their number. What is not finite is left out, what is outside is clipped; nothing throws.
 public interface Pen {
-    /// Covers everything.
+    /// Fills the whole picture.
     void clear(int ink);
 
     void mark(double x, double y, Mark mark);
 
-    /// Says that this mark will be laid here after whatever is drawn before [#marksFollow], which may leave out
-    /// what the mark hides.
+    /// Announces a mark that will be drawn after [#marksFollow]; what is drawn before may leave out the pixels that the
+    /// mark hides.
     default void announce(double x, double y, Mark mark) {}
 
-    /// Says that what was announced comes now.
+    /// Ends the drawing below the announced marks.
     default void marksFollow() {}
 
     void line(double x0, double y0, double x1, double y1, Stroke stroke);
@@ -25,13 +25,13 @@ public interface Pen {
     /// An arrow from the first point to the second; the tip is at the second.
     void arrow(double x0, double y0, double x1, double y1, Arrow arrow);
 
-    /// An open line through points, or a closed one where the last point equals the first.
+    /// An open line through points, or a closed one if the last point equals the first.
     void polyline(double[] xy, int count, Stroke stroke);
 
     /// A line through points whose opacity goes from one factor at the first point to another at the last.
     void trail(double[] xy, int count, Stroke stroke, double first, double last);
 
-    /// A filled polygon; where it overlaps itself it is filled once.
+    /// A filled polygon; overlaps with itself are filled once.
     void polygon(double[] xy, int count, int ink);
 
     /// A filled rectangle on whole pixels.

@@ -1,6 +1,6 @@
 package pushpull.paint;
 
-/// Draws on another pen, everything moved by the same way, so that a picture becomes a part of a larger one.
+/// Draws on another pen with an offset, so that a picture becomes part of a larger one.
 ///
 /// Clearing fills the rectangle of the part.
 public final class ShiftedPen implements Pen {

@@ -1,6 +1,6 @@
 package pushpull.paint;
 
-/// How a line is drawn; widths are pixels before output scale. Make strokes once, not once a line.
+/// How a line is drawn; widths are pixels before output scale. Make strokes once, not once per line.
 public record Stroke(int ink, double width, Dash dash, Halo halo) {
     public Stroke {
         if (!(width >= 0 && width < 1000)) {

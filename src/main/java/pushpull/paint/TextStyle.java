@@ -1,8 +1,8 @@
 package pushpull.paint;
 
-/// How a line of text is set: face, size in pixels before output scale, colour, and the place of x within the line.
+/// How a line of text is drawn: face, size in pixels before output scale, colour, and anchor.
 public record TextStyle(FontFace face, double size, int ink, Anchor anchor) {
-    /// What the x of a text is the place of.
+    /// The part of the text that x is the place of.
     public enum Anchor {
         START,
         MIDDLE,

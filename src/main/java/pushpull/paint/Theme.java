@@ -2,7 +2,7 @@ package pushpull.paint;
 
 import java.util.stream.IntStream;
 
-/// Dark and light: the one place where the colours of the window, the stage and the exports stand.
+/// The dark and the light theme: every colour of the window, the stage and the exports is defined here.
 public enum Theme {
     DARK(
             new int[] {0x12141A, 0x0C0E12, 0x1B1E25},
@@ -48,7 +48,7 @@ public enum Theme {
         return palette;
     }
 
-    /// The line of a pair whose force is a share, 0 to 1, of the greatest.
+    /// The stroke of a pair whose force is a share, 0 to 1, of the greatest.
     public Stroke pair(int forceInk, double share) {
         double held = share > 0 ? Math.min(1, share) : 0;
         return new Stroke(Argb.faded(forceInk, faintestPair + 0.5 * held), 0.6 + held);

@@ -8,7 +8,7 @@ import pushpull.settings.ReadableNumber;
 public record Ticks(double first, double step, int count) {
     private static final int MOST = 1000;
 
-    /// About as many places as wanted within a range; none in a range that is empty or not finite.
+    /// About as many ticks as wanted within a range; none in a range that is empty or not finite.
     public static Ticks within(double low, double high, int wanted) {
         double span = high - low;
         if (!(span > 0 && span < Double.POSITIVE_INFINITY) || wanted < 1) {
@@ -21,7 +21,7 @@ public record Ticks(double first, double step, int count) {
         return new Ticks(from * step + 0.0, step, (int) Math.clamp(to - from + 1, 0, MOST));
     }
 
-    /// The least of 1, 2, 5 times a power of ten that is not under a value.
+    /// The least of 1, 2, 5 times a power of ten that is at least a value.
     public static double atLeast(double value) {
         double power = power(value);
         for (double digit : new double[] {1, 2, 5}) {
@@ -42,7 +42,7 @@ public record Ticks(double first, double step, int count) {
         return Double.parseDouble("1e" + (int) Math.floor(Math.log10(value) + 1e-12));
     }
 
-    /// The place of a tick, exact to the last bit of a decimal number: 0.3, never 0.30000000000000004.
+    /// The place of a tick, exactly as its decimal number: 0.3, never 0.30000000000000004.
     public double at(int index) {
         double value = first + index * step;
         return decimal(value).doubleValue();

@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.tensor.Matrix;
 
-/// What this program makes of a case, by the names that the expected fields have; inner ones as `outer.inner`.
+/// The fields that this program computes for a case, by the names of the expected fields; inner ones as `outer.inner`.
 public final class ComputedFields {
-    /// Numbers in the order of the file, whatever lists they lie in there.
+    /// Numbers in the order of the file, with nested lists flattened.
     ///
-    /// @param width how many numbers belong together where rows are a set; 0 if the order counts
+    /// @param width how many numbers form a row if the rows are a set; 0 if the order counts
     public record Answer(double[] numbers, int width) {}
 
     private final Map<String, Answer> answers = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ public final class ComputedFields {
                         .toArray());
     }
 
-    /// Rows of whole numbers, sorted here: triplets and pairs that were picked.
+    /// Rows of whole numbers, sorted here: picked triplets and pairs.
     public ComputedFields putRows(String field, List<int[]> rows) {
         double[] numbers = rows.stream()
                 .sorted(Arrays::compare)
@@ -54,7 +54,7 @@ public final class ComputedFields {
         return this;
     }
 
-    /// A measure, which by its contract is NaN if it has no value: that is a refusal of this field.
+    /// A metric, which by its contract is NaN if it is undefined: that refuses this field.
     public ComputedFields measured(String field, double value) {
         if (Double.isNaN(value)) {
             refusals.add(field);
@@ -67,7 +67,7 @@ public final class ComputedFields {
         return refusals.contains(field);
     }
 
-    /// Leaves expected fields out that say how the reference was made and not what is to be found.
+    /// Skips expected fields that describe how the reference was made.
     public ComputedFields remark(String... fields) {
         remarks.addAll(List.of(fields));
         return this;
@@ -82,7 +82,7 @@ public final class ComputedFields {
         return answers.get(field);
     }
 
-    /// The numbers of a field that must be there.
+    /// The numbers of a required field.
     public double[] numbers(String field) {
         Answer answer = answers.get(field);
         if (answer == null) {
@@ -91,7 +91,7 @@ public final class ComputedFields {
         return answer.numbers().clone();
     }
 
-    /// The number of a field that must be there.
+    /// The number of a required field.
     public double first(String field) {
         return numbers(field)[0];
     }

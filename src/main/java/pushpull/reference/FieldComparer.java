@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// One field: expected numbers beside the answer.
+/// Compares one field: expected numbers and the answer.
 ///
 /// @param name of the field
 /// @param expected flat, NaN if the reference gives none
 /// @param answer of this program
+/// @param tolerance relative to [FieldTolerance#scale]
 /// @param tolerance relative to [FieldTolerance#scale]
 public record FieldComparer(String name, double[] expected, ComputedFields.Answer answer, double tolerance) {
     /// Whether every number of the answer is finite.
@@ -29,7 +30,7 @@ public record FieldComparer(String name, double[] expected, ComputedFields.Answe
         return expected.length == answer.numbers().length;
     }
 
-    /// How far the number at `k` is off, relative; 0 if the reference gives none.
+    /// The relative error of the number at `k`; 0 if the reference gives none.
     double error(int k) {
         if (Double.isNaN(expected[k])) {
             return 0;
@@ -38,7 +39,7 @@ public record FieldComparer(String name, double[] expected, ComputedFields.Answe
         return Double.isNaN(error) ? Double.POSITIVE_INFINITY : error;
     }
 
-    /// The place of the number that is furthest off, or -1 if there is none.
+    /// The place of the number with the largest error, or -1 if there is none.
     int worst() {
         int worst = -1;
         for (int k = 0; k < expected.length; k++) {
@@ -51,7 +52,7 @@ public record FieldComparer(String name, double[] expected, ComputedFields.Answe
         return sameLength() && (expected.length == 0 || error(worst()) <= tolerance);
     }
 
-    /// Whether the answer agrees as far as it does not vary among other answers to nearly the same case.
+    /// Whether the answer agrees wherever it does not vary among the answers to almost the same case.
     boolean agreesBeside(Iterable<ComputedFields> others) {
         return answer.width() > 0 ? rowsAgree(others) : numbersAgree(others);
     }
@@ -89,7 +90,7 @@ public record FieldComparer(String name, double[] expected, ComputedFields.Answe
         return false;
     }
 
-    /// Rows that only one side has must be rows that other answers have or lack.
+    /// Rows that only one side has must be rows in which the other answers differ too.
     private boolean rowsAgree(Iterable<ComputedFields> others) {
         TreeSet<double[]> settled = rows(answer.numbers());
         TreeSet<double[]> possible = rows(answer.numbers());
@@ -111,7 +112,7 @@ public record FieldComparer(String name, double[] expected, ComputedFields.Answe
         return rows;
     }
 
-    /// What is wrong, in words.
+    /// What is wrong, as a sentence.
     String complaint() {
         if (!sameLength()) {
             return VerdictBuilder.text("length", name, expected.length, answer.numbers().length);

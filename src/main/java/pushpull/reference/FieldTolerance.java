@@ -2,15 +2,15 @@ package pushpull.reference;
 
 import java.util.Set;
 
-/// What is asserted of an expected field, and how near this program must come.
+/// What is asserted of an expected field, and with which tolerance.
 ///
-/// The table "What is asserted, by tag" of the format: if several tags apply, the strictest exemption wins.
+/// Implements the table "What is asserted, by tag" of the format: if several tags apply, the strictest exemption wins.
 public enum FieldTolerance {
-    /// The numbers must agree, except those that the reference does not give.
+    /// The numbers must agree, apart from those that the reference does not give.
     NUMBERS,
     /// Any finite numbers will do: at a kink or a zero vector the gradient is a convention.
     FINITE,
-    /// Nothing: the reference refuses; so may this program, in words, or it may give something finite.
+    /// Nothing: the reference refuses; this program may refuse too, with a sentence, or give something finite.
     NOTHING;
 
     /// The tolerance of values in double arithmetic.
@@ -33,15 +33,15 @@ public enum FieldTolerance {
         return convention && field.contains("gradient") ? FINITE : NUMBERS;
     }
 
-    /// How far from the reference a field may be, relative to [#scale].
+    /// The tolerance of a field, relative to [#scale].
     ///
-    /// @param usual of the field if no tag says otherwise
+    /// @param usual tolerance of the field without a tag that says otherwise
     public static double width(Set<String> tags, double usual) {
         boolean coarse = tags.contains("tiny_temperature") || tags.contains("large");
         return coarse ? Math.max(usual, COARSE) : usual;
     }
 
-    /// What errors of a field are divided by: the largest magnitude in the reference, at least 1.
+    /// The divisor of the errors of a field: the largest magnitude in the reference, at least 1.
     public static double scale(double[] expected) {
         double scale = 1;
         for (double number : expected) {

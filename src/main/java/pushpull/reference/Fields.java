@@ -8,7 +8,7 @@ import java.util.Map;
 import pushpull.dialect.Argument;
 import pushpull.tensor.Matrix;
 
-/// The fields of an object in a reference file, read strictly: a wrong type is named with its place.
+/// The fields of an object in a reference file, read strictly: a wrong type is reported with its place.
 ///
 /// @param node the object
 /// @param where file, line and case, for messages
@@ -96,7 +96,7 @@ public record Fields(JsonNode node, String where) {
         return matrices;
     }
 
-    /// A list of lists of numbers that may differ in length: the biases of a network.
+    /// A list of lists of numbers of different lengths, such as the biases of a network.
     public List<double[]> lists(String name) {
         JsonNode items = list(require(name), name);
         List<double[]> lists = new ArrayList<>();
@@ -110,7 +110,7 @@ public record Fields(JsonNode node, String where) {
         return new Fields(require(name), where + ", " + name);
     }
 
-    /// All fields as the arguments of a library's call; those that are null are left out.
+    /// All fields as the arguments of a library call; null ones are left out.
     public Map<String, Argument> arguments() {
         Map<String, Argument> arguments = new HashMap<>();
         node.properties().stream()

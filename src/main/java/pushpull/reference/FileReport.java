@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What checking one reference file gave.
+/// The result of checking one reference file.
 public final class FileReport {
     private final String file;
     private final Map<String, VerdictCounts> tallies = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ public final class FileReport {
         return file;
     }
 
-    /// One for each kind, in the order in which the file brings them.
+    /// The counts for each kind, in the order of the file.
     public Collection<VerdictCounts> tallies() {
         return tallies.values();
     }

@@ -1,10 +1,10 @@
 package pushpull.reference;
 
-/// Whole numbers that name something in a reference file.
+/// Indices and other whole numbers in a reference file.
 public final class Indices {
     private Indices() {}
 
-    /// The index of a point, checked to be one.
+    /// The index of a point, checked to be in range.
     public static int checked(OracleCase given, String field, int index, int count) {
         if (index < 0 || index >= count) {
             throw OracleException.of("field.index", given.where(), field, index, count);

@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import pushpull.dialect.Argument;
 
-/// One case of a reference file: inputs, parameters, and what they should give.
+/// One case of a reference file: inputs, parameters, and the expected results.
 ///
 /// @param name unique in its file
 /// @param kind which formula, under `loss` or `kind` in the file
-/// @param tags which of the expected numbers are asserted how
+/// @param tags how the expected numbers are asserted
 /// @param body the whole case
 /// @param where file, line and name, for messages
 public record OracleCase(String name, String kind, Set<String> tags, ObjectNode body, String where) {
-    /// Checks what every case has.
+    /// Reads a case and checks its required fields.
     ///
-    /// @throws OracleException if something is missing or of another type
+    /// @throws OracleException if one is missing or of another type
     public static OracleCase of(JsonNode node, String place) {
         if (!(node instanceof ObjectNode body)) {
             throw OracleException.of("case.object", place);
@@ -33,7 +33,7 @@ public record OracleCase(String name, String kind, Set<String> tags, ObjectNode 
         return new OracleCase(name, kind, Set.copyOf(new TreeSet<>(fields.words("tags"))), body, where);
     }
 
-    /// Whether it is a case of a loss; of anything else otherwise.
+    /// Whether it is a case of a loss.
     public boolean isLoss() {
         return body.has("loss");
     }
@@ -48,7 +48,7 @@ public record OracleCase(String name, String kind, Set<String> tags, ObjectNode 
         return new Fields(body.path("params"), where + ", params");
     }
 
-    /// The parameters as the arguments of a library's call.
+    /// The parameters as the arguments of a library call.
     ///
     /// @throws OracleException if one is a list or an object
     public Map<String, Argument> arguments() {

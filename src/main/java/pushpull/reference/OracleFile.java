@@ -43,7 +43,7 @@ public final class OracleFile {
     /// Reads all cases in order.
     ///
     /// @param name of the file, for messages
-    /// @throws OracleException if the file is not what it should be, with the line
+    /// @throws OracleException if the file is malformed, with the line
     /// @throws IOException if it cannot be read at all
     public static void read(String name, InputStream in, Consumer<OracleCase> sink) throws IOException {
         try (JsonParser json = MAPPER.createParser(plain(in))) {
@@ -130,7 +130,7 @@ public final class OracleFile {
         return "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
-    /// What the parser says, without its own account of the place.
+    /// The parser's message, without its own description of the place.
     private static String firstLine(JsonProcessingException broken) {
         String words = broken.getOriginalMessage().lines().findFirst().orElse("");
         int account = words.indexOf(" (start marker");

@@ -2,12 +2,12 @@ package pushpull.reference;
 
 import java.util.List;
 
-/// What became of a case.
+/// The result of checking a case.
 ///
 /// @param name of the case
 /// @param kind of the case
 /// @param status passed, failed, skipped or of an unknown kind
-/// @param members whose numbers were compared: losses, distances, miners, measures, as they were set
+/// @param members whose numbers were compared: losses, distances, miners, metrics, with their settings
 /// @param worst the asserted field that used most of its tolerance; NONE if nothing was asserted
 /// @param exemptions which numbers were not asserted, and why
 /// @param complaints what was wrong, field by field
@@ -19,19 +19,19 @@ public record Verdict(
         Deviation worst,
         List<String> exemptions,
         List<String> complaints) {
-    /// How a case can end.
+    /// The possible results of a case.
     public enum Status {
         /// Every asserted number agrees.
         PASSED,
         /// A number does not agree, is missing, or is not finite.
         FAILED,
-        /// The format asserts no number of this case; what it does ask (no crash) held.
+        /// The format asserts no number of this case; what it does require (no crash) held.
         SKIPPED,
-        /// No formula has this name.
+        /// There is no formula of this name.
         UNKNOWN
     }
 
-    /// How far a field was off.
+    /// The error of a field.
     ///
     /// @param error relative to the larger of 1 and the largest magnitude in the reference
     /// @param tolerance of the field
@@ -39,7 +39,7 @@ public record Verdict(
         /// Nothing was compared.
         public static final Deviation NONE = new Deviation(0, Double.NaN);
 
-        /// The one that used more of its tolerance.
+        /// The one that used the larger share of its tolerance.
         public Deviation or(Deviation other) {
             return Double.isNaN(other.tolerance) || share() > other.share() ? this : other;
         }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pushpull.settings.Texts;
 
-/// The verdict on a case while it is being found.
+/// Builds the verdict on a case, field by field.
 public final class VerdictBuilder {
     private final OracleCase given;
     private final List<String> complaints = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class VerdictBuilder {
         exemptions.add(text("exempt." + key));
     }
 
-    /// Whether the case may be refused: the reference refuses it, or gives no number for it.
+    /// Whether a refusal is right: the reference refuses the case too, or gives no number for it.
     public boolean mayBeRefused() {
         return given.has("raises")
                 || given.has("nonfinite")
@@ -45,7 +45,7 @@ public final class VerdictBuilder {
                                 .allMatch(numbers -> Arrays.stream(numbers).allMatch(Double::isNaN));
     }
 
-    /// A field alone was refused: right if the reference has no number either.
+    /// Records that a field alone was refused: right if the reference has no number either.
     public void refused(String field, double... expected) {
         if (given.has("raises") || Arrays.stream(expected).allMatch(Double::isNaN)) {
             exempt("undefined");
@@ -56,7 +56,7 @@ public final class VerdictBuilder {
 
     /// Compares a field, as far as it is asserted.
     ///
-    /// @param ties answers to nearly the same case, worked out only if they are asked for
+    /// @param ties answers to almost the same case, computed only if needed
     public void add(FieldComparer field, FieldTolerance tolerance, Supplier<List<ComputedFields>> ties) {
         boolean undefined = field.expected().length > 0 && field.isEmpty();
         if (!field.isFinite()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The verdicts on the cases of one kind in one file, counted.
+/// Counts the verdicts on the cases of one kind in one file.
 public final class VerdictCounts {
     private final String kind;
     private final int[] counts = new int[Verdict.Status.values().length];
@@ -30,7 +30,7 @@ public final class VerdictCounts {
         return Arrays.stream(counts).sum();
     }
 
-    /// How many cases ended like this.
+    /// How many cases have a status.
     public int count(Verdict.Status status) {
         return counts[status.ordinal()];
     }
@@ -40,7 +40,7 @@ public final class VerdictCounts {
         return worst;
     }
 
-    /// Why some numbers were not asserted, with how many cases that concerns.
+    /// Why some numbers were not asserted, with the number of cases for each reason.
     public List<String> reasons() {
         return exemptions.entrySet().stream()
                 .map(entry -> entry.getValue() + " × " + entry.getKey())

@@ -2,7 +2,7 @@ package pushpull.paint.camera;
 
 import pushpull.tensor.Matrix;
 
-/// The ball of space that the stage shows; it follows a run rarely, so that movement on the stage is the data's.
+/// The ball of space that the stage shows. It follows a run rarely, so that what moves on the stage is the data.
 public record BoundingBall(double x, double y, double z, double radius) {
     /// The unit sphere.
     public static final BoundingBall UNIT = new BoundingBall(0, 0, 0, 1);
@@ -10,14 +10,14 @@ public record BoundingBall(double x, double y, double z, double radius) {
     private static final double MARGIN = 64;
     private static final double SMALLEST = 0.62;
     private static final double ROOM = 1.08;
-    /// The margin is fitted only where its ball is not much larger than that of the points.
+    /// The margin is included only if its ball is not much larger than that of the points.
     private static final double LARGEST = 2;
 
     public BoundingBall {
         radius = radius > 0 && Double.isFinite(radius) ? radius : 1;
     }
 
-    /// The ball round places, in coordinates along three axes.
+    /// The ball round points, in coordinates along three axes.
     public static BoundingBall of(Matrix places, Matrix axes) {
         double[] low = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
         double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
@@ -41,7 +41,7 @@ public record BoundingBall(double x, double y, double z, double radius) {
         return new BoundingBall(middle.x, middle.y, middle.z, ROOM * furthest);
     }
 
-    /// The ball round this one and the margin round a place, while that leaves the points large.
+    /// The ball round this one and the margin round a point, as long as that leaves the points large.
     ///
     /// @param radius of the margin; NaN if there is none
     public BoundingBall with(Matrix places, int row, Matrix axes, double radius) {
@@ -66,7 +66,7 @@ public record BoundingBall(double x, double y, double z, double radius) {
         return reach <= radius * ROOM && wanted.radius >= SMALLEST * radius ? this : wanted;
     }
 
-    /// An orbit that shows the ball, none of it behind the legend if that can be.
+    /// An orbit that shows the ball, with no part of it under the legend if possible.
     public Orbit orbit(Orbit before) {
         boolean legend = LegendRoom.isIn(before.width());
         double free = before.width() - (legend ? LegendRoom.WIDTH : 0);

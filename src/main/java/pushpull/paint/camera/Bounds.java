@@ -6,7 +6,7 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
     public static final Bounds NONE = new Bounds(
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
-    /// The bounds of the first two columns of row-major values; rows that are not finite do not count.
+    /// The bounds of the first two columns of row-major values; rows that are not finite are ignored.
     public static Bounds of(double[] rows, int columns) {
         double minX = Double.POSITIVE_INFINITY;
         double minY = Double.POSITIVE_INFINITY;

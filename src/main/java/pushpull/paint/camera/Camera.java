@@ -2,7 +2,7 @@ package pushpull.paint.camera;
 
 import pushpull.tensor.Matrix;
 
-/// How the plane is looked at: the world point in the middle, pixels per unit, and the size of the picture.
+/// The view of a plane: the world point in the middle, pixels per unit, and the size of the picture.
 ///
 /// In the world y goes up, on the screen down. Pixels are those before output scale.
 public record Camera(double x, double y, double scale, double width, double height) implements ViewProjection {
@@ -95,7 +95,7 @@ public record Camera(double x, double y, double scale, double width, double heig
         return new Camera(x - dx / scale, y + dy / scale, scale, width, height);
     }
 
-    /// Enlarges about a point of the screen, which keeps showing the same point of the world.
+    /// Zooms about a point of the screen, which keeps showing the same point of the world.
     public Camera zoomed(double factor, double screenX, double screenY) {
         Camera next = new Camera(x, y, scale * factor, width, height);
         double centreX = x + worldX(screenX) - next.worldX(screenX);
@@ -103,7 +103,7 @@ public record Camera(double x, double y, double scale, double width, double heig
         return new Camera(centreX, centreY, next.scale, width, height);
     }
 
-    /// The same middle and scale in a picture of another size.
+    /// The same centre and scale in a picture of another size.
     public Camera resized(double newWidth, double newHeight) {
         return new Camera(x, y, scale, newWidth, newHeight);
     }
@@ -115,7 +115,7 @@ public record Camera(double x, double y, double scale, double width, double heig
         return new Camera(x + (end.x - x) * way, y + (end.y - y) * way, scale * ratio, end.width, end.height);
     }
 
-    /// What of the world is in the picture.
+    /// The part of the world in the picture.
     public Bounds seen() {
         return new Bounds(worldX(0), worldY(height), worldX(width), worldY(0));
     }

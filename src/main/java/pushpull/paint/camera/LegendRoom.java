@@ -5,7 +5,7 @@ public final class LegendRoom {
     /// The space to the left of the stage's right edge: most of the legend's words fit.
     public static final double WIDTH = 156;
 
-    /// Only a stage so many times wider keeps that space free.
+    /// Only a stage this many times wider keeps the space free.
     private static final double WIDE = 2.3;
 
     private LegendRoom() {}

@@ -1,6 +1,6 @@
 package pushpull.paint.camera;
 
-/// How space is looked at from all sides: angles in radians, pixels per unit, and the size of the picture.
+/// The view of space from a side: angles in radians, pixels per unit, and the size of the picture.
 ///
 /// Parallel projection, so that a sphere is a circle and lengths across the view keep their scale. At yaw 0 and pitch 0
 /// x goes right, y up and z towards the viewer; yaw turns about the vertical axis, then pitch tips the top forwards.
@@ -27,7 +27,7 @@ public record Orbit(double yaw, double pitch, double zoom, double panX, double p
         return new Orbit(yaw, pitch, zoom, panX + dx, panY + dy, width, height);
     }
 
-    /// Enlarges about a point of the screen.
+    /// Zooms about a point of the screen.
     public Orbit zoomed(double factor, double screenX, double screenY) {
         Orbit next = new Orbit(yaw, pitch, zoom * factor, panX, panY, width, height);
         double ratio = next.zoom / zoom;
@@ -40,7 +40,7 @@ public record Orbit(double yaw, double pitch, double zoom, double panX, double p
         return new Orbit(yaw, pitch, zoom, panX, panY, newWidth, newHeight);
     }
 
-    /// The projection with its sines and cosines done: make one a frame.
+    /// The projection with its sines and cosines computed: make one per frame.
     public Projection projection() {
         double cy = Math.cos(yaw);
         double sy = Math.sin(yaw);
@@ -55,7 +55,7 @@ public record Orbit(double yaw, double pitch, double zoom, double panX, double p
                 height / 2 + panY);
     }
 
-    /// A unit vector of the viewer in the coordinates of the world.
+    /// A unit vector of the viewer in world coordinates.
     public record Axis(double x, double y, double z) {
         public double of(double px, double py, double pz) {
             return x * px + y * py + z * pz;

@@ -3,10 +3,10 @@ package pushpull.paint.camera;
 import org.jspecify.annotations.Nullable;
 import pushpull.tensor.Matrix;
 
-/// Space from a side: three axes of the embedding, the ball that is looked at, and the orbit of the viewer.
+/// The projection of space: three axes of the embedding, the ball that is shown, and the orbit of the viewer.
 public final class SpaceProjection implements ViewProjection {
     private static final double FAINTEST = 0.34;
-    /// What is drawn at the same height differs in few steps, so that marks stay few.
+    /// Depth is divided into a few steps, so that there are few different marks.
     private static final int STEPS = 6;
 
     private final Orbit orbit;
@@ -21,9 +21,9 @@ public final class SpaceProjection implements ViewProjection {
     private final double middle;
 
     /// @param axes three directions of the embedding, one a row
-    /// @param ball what the orbit goes round, in coordinates along the axes
+    /// @param ball the centre of the orbit, in coordinates along the axes
     /// @param sphere whether the points lie on the unit sphere
-    /// @param explained the share of the variance along the axes; NaN if they are all there are
+    /// @param explained the share of the variance along the axes; NaN if there are no others
     public SpaceProjection(Orbit orbit, Matrix axes, BoundingBall ball, boolean sphere, double explained) {
         this.orbit = orbit;
         this.ball = ball;
@@ -94,7 +94,7 @@ public final class SpaceProjection implements ViewProjection {
         return along(towards, places, row) - middle;
     }
 
-    /// Behind the sphere everything is faint; in a cloud things fade with distance.
+    /// On the sphere, everything on the far side is faint; in a cloud, points fade with distance.
     @Override
     public double clarity(Matrix places, int row) {
         double depth = depth(places, row);
@@ -121,7 +121,7 @@ public final class SpaceProjection implements ViewProjection {
         return originY - orbit.zoom() * up(place);
     }
 
-    /// Where an offset from the middle of the ball, along the axes, is on the screen.
+    /// The place on the screen of an offset from the ball's centre, along the axes.
     public double offsetX(double... offset) {
         return orbit.projection().x(offset[0], offset[1], offset[2]);
     }
@@ -152,7 +152,7 @@ public final class SpaceProjection implements ViewProjection {
         return sum;
     }
 
-    /// On the sphere it stays on the side where it is.
+    /// On the sphere, a point stays on its side.
     @Override
     public double[] dragged(double[] from, double screenX, double screenY) {
         double across = (screenX - screenX(from)) / orbit.zoom();
@@ -164,8 +164,8 @@ public final class SpaceProjection implements ViewProjection {
         return sphere ? onSphere(place, depth(from) < 0 ? -1 : 1) : place;
     }
 
-    /// The place on the near side of the unit sphere that is seen so far to the right of its middle and above it; null
-    /// beside the sphere.
+    /// The place on the near side of the unit sphere at an offset to the right of and above its centre; null beside the
+    /// sphere.
     public double @Nullable [] near(double across, double rise) {
         return across * across + rise * rise > 1 ? null : onSphere(across, rise, 1);
     }

@@ -2,7 +2,7 @@ package pushpull.paint.camera;
 
 import pushpull.tensor.Matrix;
 
-/// How the embedding is looked at: a plane from above, or space from a side.
+/// How the embedding is projected onto the picture: a plane from above, or space from a side.
 public sealed interface ViewProjection permits Camera, SpaceProjection {
     double width();
 
@@ -16,10 +16,10 @@ public sealed interface ViewProjection permits Camera, SpaceProjection {
 
     double y(Matrix places, int row);
 
-    /// How near the viewer a row is, in units of the embedding; 0 for everything on a plane.
+    /// The depth of a row, greater towards the viewer, in units of the embedding; 0 for everything in a plane.
     double depth(Matrix places, int row);
 
-    /// How much of itself a row shows at its depth, 0 to 1.
+    /// How clearly a row shows at its depth, 0 to 1.
     double clarity(Matrix places, int row);
 
     /// How far a vector goes to the right.
@@ -28,10 +28,9 @@ public sealed interface ViewProjection permits Camera, SpaceProjection {
     /// How far a vector goes up.
     double up(double... vector);
 
-    /// Where something is that was elsewhere and is now seen at a place of the screen, as far from the viewer as it
-    /// was.
+    /// The new place of something that is dragged to a place on the screen, at the same depth as before.
     double[] dragged(double[] from, double screenX, double screenY);
 
-    /// Whether rows hide each other, so that the order of painting matters.
+    /// Whether rows can hide each other, so that the order of painting matters.
     boolean isDeep();
 }

@@ -1,6 +1,6 @@
-/// How the plane and space are projected onto a picture, and what has to fit into it.
+/// Projections of the plane and of space onto a picture, and what has to fit into it.
 ///
-/// It knows coordinates and rooms in pixels, and must not know snapshots.
+/// It knows coordinates and sizes in pixels, and must not know snapshots.
 @NullMarked
 package pushpull.paint.camera;
 

@@ -1,6 +1,6 @@
 package pushpull.paint.chart;
 
-/// Values along one side of a plot: the value `low` is at the pixel `from`, `high` at `to`.
+/// A linear axis of a plot: the value `low` is at the pixel `from`, `high` at `to`.
 public record Axis(double low, double high, double from, double to) {
     public Axis {
         if (!(high > low)) {
@@ -8,7 +8,7 @@ public record Axis(double low, double high, double from, double to) {
         }
     }
 
-    /// Where a value is, in pixels.
+    /// The pixel of a value.
     public double at(double value) {
         return from + (value - low) / (high - low) * (to - from);
     }

@@ -17,13 +17,13 @@ import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 import pushpull.statistics.Reliability;
 
-/// A reliability diagram: the probability that is said of "these two are the same" against how often it is so, before
+/// A reliability diagram: the predicted probability of "these two are the same" against how often it is true, before
 /// and after calibration.
 public record CalibrationChart() implements Chart {
     private static final Texts TEXTS = Texts.bundle("paint");
     private static final double REACH = 8;
 
-    /// One way to say a probability.
+    /// One way to predict a probability.
     private record Said(String key, Reliability diagram, Stroke stroke) {
         String words() {
             String error = ReadableNumber.fixed(100 * diagram.expectedError(), 1);
@@ -131,7 +131,7 @@ public record CalibrationChart() implements Chart {
         return words;
     }
 
-    /// Every bin that is not empty, before and after.
+    /// Every bin that is not empty, before and after calibration.
     @Override
     public Table table(View view) {
         Table table = new Table("method", "low", "high", "pairs", "said", "came_true");

@@ -12,16 +12,16 @@ import pushpull.settings.Texts;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.PointEditMarks;
 
-/// A change in words, as marks, tooltips and menus say it.
+/// A change as text for marks, tooltips and menus.
 public final class ChangeText {
     private static final Texts TEXTS = Texts.bundle("paint");
 
-    /// Of more changes than these the others are counted.
+    /// Further changes are only counted.
     private static final int MOST = 3;
 
     private ChangeText() {}
 
-    /// `margin 1.0 → 1.5`: the name of the setting, and both values as the panel has them.
+    /// `margin 1.0 → 1.5`: the name of the setting, and both values as the panel shows them.
     public static String of(History.Mark mark) {
         if (PointEditMarks.isByHand(mark)) {
             return PointEditMarks.words(mark);
@@ -30,7 +30,7 @@ public final class ChangeText {
         return mark.others() == 0 ? words : TEXTS.get("mark.more", words, mark.others());
     }
 
-    /// Changes that were made together: the first few, and how many there are besides.
+    /// Changes that were made together: the first few, and how many more there are.
     public static String of(List<History.Mark> marks) {
         String words = marks.stream().limit(MOST).map(ChangeText::of).collect(Collectors.joining(", "));
         return marks.size() <= MOST ? words : TEXTS.get("mark.more", words, marks.size() - MOST);

@@ -8,38 +8,38 @@ import pushpull.paint.scene.Highlight;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
-/// A chart of a snapshot; it keeps nothing, so that a picture depends on its view alone.
+/// A chart of a snapshot. It has no state, so that a picture depends on its view alone.
 public interface Chart {
-    /// Its name in one word.
+    /// The name of the chart.
     String title();
 
-    /// What it shows, in one sentence.
+    /// What the chart shows, in one sentence.
     String sentence();
 
-    /// What must be worked out for it.
+    /// The parts of a snapshot that it needs.
     default Set<SnapshotPart> needs() {
         return Set.of();
     }
 
-    /// How far its axes should reach for a snapshot, after they reached as far as `before`.
+    /// The extent of its axes for a snapshot, given the extent before.
     Extent extent(Snapshot snapshot, Extent before);
 
     void paint(View view, Pen pen);
 
-    /// The height at which it makes full use of a width; 0 if any will do.
+    /// The height at which it makes full use of a width; 0 if any height will do.
     default double height(double width) {
         return 0;
     }
 
-    /// What is at a place, in words; empty if nothing is.
+    /// The values at a place, in words; empty if there are none.
     String readout(View view, double x, double y);
 
-    /// The pair or triplet at a place, to be lit up in all views.
+    /// The pair or triplet at a place, to be highlighted in all views.
     default Highlight at(View view, double x, double y) {
         return Highlight.NOTHING;
     }
 
-    /// The numbers that it shows.
+    /// The numbers that the chart shows.
     Table table(View view);
 
     /// An axis stays until the data reach only this part of it.
@@ -48,13 +48,13 @@ public interface Chart {
     /// A rounded axis is at least this many round steps long.
     double STEPS = 5;
 
-    /// How far two axes reach. Negative values are met only where `lowY` is less than 0; where it is greater, the
-    /// values lie far from 0, and their axis begins there.
+    /// The extent of two axes. Negative values are drawn only if `lowY` is less than 0; if it is greater, the values
+    /// lie far from 0, and their axis begins there.
     record Extent(double x, double y, double lowY) {
-        /// Of axes that have not been shown yet.
+        /// The extent of axes that have not been shown yet.
         public static final Extent NONE = new Extent(0, 0, 0);
 
-        /// Rounded up; kept from before while it is neither passed nor far too large.
+        /// Rounded up; the extent before is kept unless it is exceeded or far too large.
         public Extent heldFrom(Extent before) {
             return new Extent(held(before.x, x), held(before.y, y), lowY < 0 ? -held(-before.lowY, -lowY) : lowY);
         }
@@ -71,9 +71,9 @@ public interface Chart {
     /// Everything that a picture of a chart depends on.
     ///
     /// @param selected index of the selected point, or -1
-    /// @param hovered what is under the pointer, in whatever view
+    /// @param hovered what is under the pointer, in any view
     /// @param chosen the pair or triplet that is selected
-    /// @param extent how far the axes reach; held while a run plays, so that only data moves
+    /// @param extent of the axes; held while a run plays, so that only data moves
     record View(
             Snapshot snapshot,
             Theme theme,
@@ -85,7 +85,7 @@ public interface Chart {
             double height) {
         private static final double WIDE = 480;
 
-        /// How much larger dots are than in a small chart, so that they are seen from afar.
+        /// How much larger dots are than in a small chart, so that they can be seen from a distance.
         double enlarged() {
             return width > WIDE ? 1.5 : 1;
         }

@@ -15,27 +15,27 @@ import pushpull.paint.image.SvgPen;
 import pushpull.paint.raster.Pixels;
 import pushpull.paint.raster.Raster;
 
-/// A chart as a page of its own, with its title and its sentence, to be written to a file.
+/// A chart as a page with its title and its sentence, to be written to a file.
 public record ChartPage(Chart chart, Chart.View view) {
     private static final double PADDING = 24;
     private static final double HEAD = 80;
     private static final int SHARPNESS = 2;
 
-    /// As what a page is written.
+    /// The formats of a page.
     public enum Format {
-        /// A picture of twice as many pixels as the page has.
+        /// A picture with twice the pixels of the page.
         PNG,
         SVG,
         /// The numbers of the chart.
         CSV;
 
-        /// The end of a file's name.
+        /// The file name extension.
         public String extension() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /// A page on which the chart is as large as this, whatever size it was shown in.
+    /// A page with the chart at this size, whatever size it was shown in.
     public static ChartPage of(Chart chart, Chart.View shown, double width, double height) {
         Chart.View view = new Chart.View(
                 shown.snapshot(),

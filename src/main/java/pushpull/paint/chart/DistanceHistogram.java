@@ -10,7 +10,7 @@ import pushpull.paint.TextStyle;
 import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.Snapshot;
 
-/// How many pairs of the batch lie at which distance, same apart from different.
+/// How many pairs of the batch lie at each distance, same apart from different.
 public record DistanceHistogram() implements PairChart {
     private static final int BINS = 30;
     private static final double FILL = 0.16;
@@ -78,7 +78,7 @@ public record DistanceHistogram() implements PairChart {
         }
     }
 
-    /// Where a lit pair is, on the axis.
+    /// Marks a highlighted pair on the axis.
     private static void tick(Plot plot, double distance, int ink, Pen pen) {
         double x = plot.x().at(distance);
         double y = plot.y().from();

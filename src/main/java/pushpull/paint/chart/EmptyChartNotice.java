@@ -6,7 +6,7 @@ import pushpull.paint.TextStyle;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 
-/// Says on a chart why there is nothing to see.
+/// Says on an empty chart why there is nothing to show.
 final class EmptyChartNotice {
     private static final double LETTER = 6;
     private static final double LINE = 16;
@@ -14,10 +14,10 @@ final class EmptyChartNotice {
 
     private EmptyChartNotice() {}
 
-    /// Why there is nothing to see of a batch: it has not come yet, it is too large, or there is none; empty if it
+    /// Why there is nothing to show of a batch: it has not come yet, it is too large, or there is none; empty if it
     /// comes in a moment.
     ///
-    /// @param isKnown whether what is looked for was worked out
+    /// @param isKnown whether the data was computed
     static String ofBatch(Snapshot snapshot, boolean isKnown, String key) {
         Texts texts = Texts.bundle("paint");
         int points = snapshot.batch().length;

@@ -11,7 +11,7 @@ import pushpull.settings.ReadableNumber;
 import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.Snapshot;
 
-/// The size of each pair's force against its distance: on its law, where the loss has one for single pairs.
+/// The force of each pair against its distance; on the law of the loss, if it has one for single pairs.
 public record ForceCurve() implements PairChart {
     private static final double DOT = 1.8;
     private static final double LARGE = 2.6;

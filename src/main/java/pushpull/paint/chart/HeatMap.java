@@ -18,7 +18,7 @@ import pushpull.paint.scene.Highlight;
 import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.Snapshot;
 
-/// The distance of every pair of the batch, one point a row and a column, sorted by class: near pairs stand out.
+/// The distance of every pair of the batch as a matrix of points, sorted by class: near pairs stand out.
 public record HeatMap() implements PairChart {
     private static final double LEFT = 20;
     private static final double RIGHT = 14;
@@ -86,7 +86,7 @@ public record HeatMap() implements PairChart {
         }
     }
 
-    /// A frame round the cell of two points, wider than the cell so that it is seen.
+    /// A frame round the cell of two points, wider than the cell so that it can be seen.
     private static void frame(Rows rows, int first, int second, Palette palette, Pen pen) {
         if (first >= 0 && second >= 0 && rows.place[first] >= 0 && rows.place[second] >= 0) {
             double x = rows.left + rows.cell * (rows.place[first] + 0.5);
@@ -189,7 +189,7 @@ public record HeatMap() implements PairChart {
         return new Rows(order, place, LEFT, size, size / order.length);
     }
 
-    /// Which point each row is, in which row each point is, and where rows are.
+    /// The point of each row, the row of each point, and the place of the rows.
     private record Rows(int[] order, int[] place, double left, double size, double cell) {
         double y(double row) {
             return TOP + cell * row;

@@ -5,7 +5,7 @@ import java.util.List;
 import pushpull.data.PointPair;
 import pushpull.data.Points;
 
-/// What of a view is lit up, by index among the snapshot's points.
+/// The highlight of a view, by index among the snapshot's points.
 ///
 /// @param point the point under the pointer, or -1
 /// @param first one end of each pair
@@ -22,7 +22,7 @@ record HighlightIndices(int point, int[] first, int[] second) {
                 pairs.stream().mapToInt(pair -> points.indexOf(pair.second())).toArray());
     }
 
-    /// Whether these two are a pair that is lit, in whatever order.
+    /// Whether these two are a highlighted pair, in either order.
     boolean isOn(int one, int other) {
         for (int k = 0; k < first.length; k++) {
             if (first[k] == one && second[k] == other || first[k] == other && second[k] == one) {

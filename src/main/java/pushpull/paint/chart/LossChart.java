@@ -15,8 +15,8 @@ import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 import pushpull.snapshot.history.History;
 
-/// The loss of every step between what it is when all points coincide and what nothing goes below; under it the share
-/// of terms that still feel a force.
+/// The loss of every step between its value if all points coincide and its lower bound; below it the share of terms
+/// that still feel a force.
 public record LossChart() implements Chart {
     private static final Texts TEXTS = Texts.bundle("paint");
     private static final double SHARE = 0.26;

@@ -20,16 +20,16 @@ import pushpull.snapshot.history.Navigation;
 public record LossTimeline() implements Chart {
     private static final Texts TEXTS = Texts.bundle("paint");
     private static final long SHORTEST = 200;
-    /// Up to so many steps a loss may still fall to nothing.
+    /// Up to this step a loss may still fall to nothing.
     private static final int SETTLED = 12;
     /// Losses that stay above this part of the greatest are far from 0.
     private static final double FAR = 0.6;
-    /// The axis begins at this part of the greatest, or lower.
+    /// The axis then begins at this part of the greatest, or lower.
     private static final double NEAR = 0.8;
     private static final double AREA = 0.08;
     private static final double BRANCH = 0.55;
     private static final int MOST = 6;
-    /// Losses of other lines up to this many times the greatest of this line have room.
+    /// Losses of other branches are shown up to this many times the greatest of this branch.
     private static final double MUCH = 4;
 
     @Override
@@ -63,8 +63,8 @@ public record LossTimeline() implements Chart {
         return new Extent(Ticks.atLeast(Math.max(SHORTEST, reached(snapshot))), greatest, low).heldFrom(before);
     }
 
-    /// Where an axis of losses greater than 0 begins: at 0, or where they all stay far above it, at a round value below
-    /// them; where it began before, as long as that is still right.
+    /// The start of an axis of positive losses: 0, or if they all stay far above it, a round value below them; the
+    /// start before is kept as long as it still fits.
     static double start(double least, double greatest, double before) {
         if (!(least > FAR * greatest) || Double.isInfinite(least)) {
             return 0;
@@ -79,7 +79,7 @@ public record LossTimeline() implements Chart {
         return Math.max(snapshot.step(), Math.max(navigation.end(), navigation.goal()));
     }
 
-    /// The recorded step at a place, the nearest where none is.
+    /// The recorded step at a place; the nearest if there is none.
     public static long stepAt(View view, double x) {
         long step = Math.round(plot(view).x().value(x));
         return Math.clamp(
@@ -119,7 +119,7 @@ public record LossTimeline() implements Chart {
         }
     }
 
-    /// How low the loss can be, where that is known and in sight.
+    /// The lower bound of the loss, if it is known and in sight.
     private static void floor(Plot plot, Snapshot snapshot, Pen pen, Palette palette) {
         double floor = snapshot.measures().getOrDefault("floor", 0.0);
         double y = plot.y().at(floor);
@@ -128,7 +128,7 @@ public record LossTimeline() implements Chart {
         }
     }
 
-    /// Where the run is on its way to.
+    /// The step that the run is seeking.
     private static void goal(Plot plot, History history, Pen pen, Palette palette) {
         if (history.navigation().isUnderWay()) {
             double x = plot.x().at(history.navigation().goal());
@@ -136,7 +136,7 @@ public record LossTimeline() implements Chart {
         }
     }
 
-    /// Other lines from where they leave the one they came from; what does not fit is cut off.
+    /// The other branches from where they leave their parents; what does not fit is cut off.
     private static void branches(Plot plot, History history, Pen pen, Palette palette) {
         Stroke faint = new Stroke(Argb.faded(palette.text3(), BRANCH), 1);
         for (Navigation.Line line : history.navigation().others()) {
@@ -198,7 +198,7 @@ public record LossTimeline() implements Chart {
         return words.toString();
     }
 
-    /// The entry whose step is nearest to one.
+    /// The entry whose step is nearest to the given one.
     static int nearest(History history, double step) {
         int nearest = 0;
         for (int i = 1; i < history.steps().length; i++) {

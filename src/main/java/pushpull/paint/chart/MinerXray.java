@@ -95,7 +95,7 @@ public record MinerXray() implements Chart {
         labels(plot, mined, palette, pen);
     }
 
-    /// So that both distances have one scale.
+    /// Gives both distances one scale.
     @Override
     public double height(double width) {
         return width;
@@ -116,7 +116,7 @@ public record MinerXray() implements Chart {
         pen.line(x.from(), y.from(), x.to(), y.to(), new Stroke(palette.text2(), 1.25));
     }
 
-    /// Triplets of the lit pair wear the colour of the force that it would feel; the lit triplet has a ring.
+    /// Triplets of the highlighted pair have the colour of its force; the highlighted triplet has a ring.
     private static void lit(View view, Plot plot, MinedTriplets mined, Pen pen) {
         Palette palette = view.theme().palette();
         Points points = view.snapshot().points();

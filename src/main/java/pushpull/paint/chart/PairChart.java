@@ -18,7 +18,7 @@ import pushpull.snapshot.SnapshotPart;
 
 /// A chart of every pair of the batch by its distance.
 public sealed interface PairChart extends Chart permits ForceCurve, DistanceHistogram, HeatMap {
-    /// The words of all charts.
+    /// The texts of all charts.
     Texts TEXTS = Texts.bundle("paint");
 
     @Override
@@ -26,7 +26,7 @@ public sealed interface PairChart extends Chart permits ForceCurve, DistanceHist
         return Set.of(SnapshotPart.PAIRS);
     }
 
-    /// Every pair: the two points, whether they are same, their distance and their force, positive where it pulls.
+    /// Every pair: the two points, whether they are same, their distance and their force, positive if it pulls.
     @Override
     default Table table(View view) {
         Table table = new Table("first", "second", "same", "distance", "force");
@@ -43,12 +43,12 @@ public sealed interface PairChart extends Chart permits ForceCurve, DistanceHist
         return table;
     }
 
-    /// The plot in a view, with room for the words round it.
+    /// The plot in a view, with room for the texts round it.
     static Plot plot(View view) {
         return Plot.in(view, 0, view.extent().x());
     }
 
-    /// Says so where the batch has no pairs that could be shown; whether there are any.
+    /// Shows a notice if the batch has no pairs that could be shown; whether it has any.
     static boolean hasPairs(View view, Pen pen) {
         BatchPairs pairs = view.snapshot().pairs();
         if (pairs == null || pairs.size() == 0) {
@@ -58,7 +58,7 @@ public sealed interface PairChart extends Chart permits ForceCurve, DistanceHist
         return true;
     }
 
-    /// Lights up one pair by its index; nothing for a negative one.
+    /// Highlights one pair by its index; none for a negative one.
     static Highlight lit(View view, @Nullable BatchPairs pairs, int pair) {
         Points points = view.snapshot().points();
         return pair < 0 || pairs == null
@@ -66,7 +66,7 @@ public sealed interface PairChart extends Chart permits ForceCurve, DistanceHist
                 : Highlight.of(new PointPair(points.id(pairs.first()[pair]), points.id(pairs.second()[pair])));
     }
 
-    /// A dotted line where the loss has its margin.
+    /// A dotted line at the loss's margin.
     static void margin(Plot plot, Snapshot snapshot, Palette palette, Pen pen) {
         double margin = snapshot.experiment().loss().reach();
         if (margin > 0 && margin < plot.x().high()) {

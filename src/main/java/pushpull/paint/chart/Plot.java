@@ -8,7 +8,7 @@ import pushpull.paint.TextStyle;
 import pushpull.paint.Ticks;
 import pushpull.settings.Texts;
 
-/// The frame of a chart: two axes with round ticks and a baseline, and nothing else.
+/// The frame of a chart: two axes with round ticks and a baseline.
 public record Plot(Axis x, Axis y) {
     private static final double TICK_WIDTH = 56;
     private static final double TICK_HEIGHT = 60;
@@ -16,13 +16,13 @@ public record Plot(Axis x, Axis y) {
     private static final double DIGIT = 6.6;
     private static final double RIGHT = 14;
 
-    /// The plot in a view, with room for the words round it; values of y begin at 0, or below where it reaches there.
+    /// The plot in a view, with room for the texts round it; values of y begin at 0, or below it if the extent does.
     static Plot in(Chart.View view, double lowX, double highX) {
         Axis y = new Axis(view.extent().lowY(), view.extent().y(), view.height() - 40, 26);
         return new Plot(new Axis(lowX, highX, Plot.room(y), view.width() - RIGHT), y);
     }
 
-    /// The room that the longest tick beside an axis needs.
+    /// The width of the longest tick label beside an axis.
     static double room(Axis y) {
         Ticks rows = rows(y);
         int longest = 1;
@@ -41,7 +41,7 @@ public record Plot(Axis x, Axis y) {
         return ticks.at(index) == 0 ? "0" : ticks.label(index);
     }
 
-    /// Draws ticks, baseline, and what each axis measures at its end.
+    /// Draws ticks, the baseline, and the quantity at the end of each axis.
     public void axes(Pen pen, Palette palette, String measureX, String measureY) {
         TextStyle text = new TextStyle(FontFace.REGULAR, TEXT, palette.text3());
         ticks(pen, palette);
@@ -59,7 +59,7 @@ public record Plot(Axis x, Axis y) {
         rows(pen, palette);
     }
 
-    /// Draws the ticks below the plot, as far as one does not run into the one before.
+    /// Draws the ticks below the plot, leaving out those that would run into the one before.
     void columns(Pen pen, Palette palette) {
         TextStyle below = new TextStyle(FontFace.REGULAR, TEXT, palette.text3(), TextStyle.Anchor.MIDDLE);
         Ticks columns = Ticks.within(x.low(), x.high(), (int) Math.max(2, x.length() / TICK_WIDTH));
@@ -75,7 +75,7 @@ public record Plot(Axis x, Axis y) {
         }
     }
 
-    /// Says in the lower left corner of which step a measure is, where that is not the step that is shown.
+    /// Writes the step of a measurement in the lower left corner, if it is not the step shown.
     static void stamp(Chart.View view, Pen pen, long step) {
         if (step != view.snapshot().step()) {
             TextStyle style =

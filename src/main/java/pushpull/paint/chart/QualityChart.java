@@ -16,7 +16,7 @@ import pushpull.snapshot.Measurements.MetricSeries;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
-/// How well the embedding serves over time, one measure a strip, on training points and on held-out ones.
+/// How well the embedding serves over time, one metric per strip, on training points and on held-out ones.
 public record QualityChart() implements Chart {
     private static final Texts TEXTS = Texts.bundle("paint");
     private static final int STRIPS = SnapshotMeasurer.QUALITY.size() / 2;
@@ -44,7 +44,7 @@ public record QualityChart() implements Chart {
         return new Extent(new LossTimeline().extent(snapshot, before).x(), 1, 0);
     }
 
-    /// The plot of one measure, from 0 to 100 %; what is less than 0 is drawn at 0.
+    /// The plot of one metric, from 0 to 100 %; negative values are drawn at 0.
     private static Plot strip(View view, int strip) {
         double height = (view.height() - TOP - 40) / STRIPS;
         double bottom = TOP + height * (strip + 1) - 5;
@@ -133,7 +133,7 @@ public record QualityChart() implements Chart {
         return "";
     }
 
-    /// Every measure at each step that was measured.
+    /// Every metric at each step that was measured.
     @Override
     public Table table(View view) {
         MetricSeries series = view.snapshot().measurements().quality();

@@ -12,7 +12,7 @@ import pushpull.snapshot.Measurement;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
-/// How far the embedding is spread along each of its principal directions: what has collapsed has no bar.
+/// The spread of the embedding along each of its principal directions: a collapsed direction has no bar.
 public record SpectrumChart() implements Chart {
     private static final Texts TEXTS = Texts.bundle("paint");
     private static final int LABELLED = 6;
@@ -35,7 +35,7 @@ public record SpectrumChart() implements Chart {
         return Set.of(SnapshotPart.SPECTRUM);
     }
 
-    /// The axis never shrinks, so that a collapse is seen.
+    /// The axis never shrinks, so that a collapse can be seen.
     @Override
     public Extent extent(Snapshot snapshot, Extent before) {
         Measurement.Spread spread = snapshot.measurements().spread();
@@ -65,7 +65,7 @@ public record SpectrumChart() implements Chart {
         return deviations[index] * deviations[index] / sum;
     }
 
-    /// Where a bar is.
+    /// The places of the bars.
     private record Bars(Plot plot, int count) {
         double width() {
             return Math.min(WIDEST, plot.x().length() / count);

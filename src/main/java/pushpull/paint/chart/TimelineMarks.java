@@ -12,8 +12,8 @@ import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.snapshot.history.History;
 
-/// The marks of changes over a timeline. A label stands beside its mark where it hides neither another label nor
-/// another mark; if it would, it is left out.
+/// The marks of changes over a timeline. A label stands beside its mark unless it would hide another label or mark;
+/// then it is left out.
 final class TimelineMarks {
     private static final double LETTER = 6.4;
     private static final double GAP = 9;
@@ -23,10 +23,10 @@ final class TimelineMarks {
 
     private TimelineMarks() {}
 
-    /// A mark and its label.
+    /// A mark with its label.
     ///
-    /// @param x where the mark is
-    /// @param start where the label begins
+    /// @param x the place of the mark
+    /// @param start the place where the label begins
     /// @param text the label, empty if there is no room for it
     record Placed(double x, double start, String text) {
         double end() {
@@ -38,7 +38,7 @@ final class TimelineMarks {
         return LETTER * text.length();
     }
 
-    /// Labels stand behind their marks, or before them if there is more room.
+    /// Labels stand after their marks, or before them if there is more room.
     static List<Placed> place(List<History.Mark> marks, Axis steps) {
         List<Placed> placed = new ArrayList<>();
         double taken = steps.from();

@@ -15,7 +15,7 @@ import pushpull.snapshot.Measurements.MetricSeries;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
-/// Where the run goes between alignment and uniformity, with the limit of uniformity on the unit sphere.
+/// The path of the run in the plane of alignment and uniformity, with the limit of uniformity on the unit sphere.
 ///
 /// Wang and Isola, ICML 2020: alpha 2, t 2.
 public record UniformityPlane() implements Chart {

@@ -15,8 +15,7 @@ import pushpull.snapshot.RocCurve;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
-/// Same or different by a limit on the distance: what is accepted rightly against what is accepted wrongly, with the
-/// equal error rate.
+/// Verification by a threshold on the distance: true accepts against false accepts, with the equal error rate.
 public record VerificationChart() implements Chart {
     private static final Texts TEXTS = Texts.bundle("paint");
 
@@ -62,7 +61,7 @@ public record VerificationChart() implements Chart {
         Plot.stamp(view, pen, verified.step());
     }
 
-    /// The curve, with a mark where as many different pairs are accepted as same ones are refused.
+    /// The curve, with a mark at the equal error rate.
     private static void curve(Plot plot, RocCurve roc, Stroke stroke, Palette palette, Pen pen) {
         int n = roc.falseAccepts().length;
         double[] xy = new double[2 * n];
@@ -89,7 +88,7 @@ public record VerificationChart() implements Chart {
         pen.disc(plot.x().to() - 2 - 6.3 * words.length() - 8, y - 4, 3.5, ink);
     }
 
-    /// The place of a curve that is nearest to a place on the screen, or -1.
+    /// The index of the point of a curve nearest to a place on the screen, or -1.
     private static int nearest(Plot plot, @Nullable RocCurve roc, double x) {
         int nearest = -1;
         double least = Double.POSITIVE_INFINITY;
@@ -121,8 +120,7 @@ public record VerificationChart() implements Chart {
                         Math.round(100 * roc.trueAccepts()[at]));
     }
 
-    /// Both curves: up to which distance pairs are accepted, and the shares of different and of same ones that then
-    /// are.
+    /// Both curves: each threshold, and the shares of different and of same pairs accepted up to there.
     @Override
     public Table table(View view) {
         Table table = new Table("points", "distance", "false_accepts", "true_accepts");

@@ -8,7 +8,7 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 
-/// A piece of set text with its measures; the origin is at the left end of its baseline.
+/// A piece of typeset text with its measures; the origin is at the left end of its baseline.
 public record Box(double width, double ascent, double descent, List<Mark> marks) {
     static final Box NOTHING = new Box(0, 0, 0, List.of());
 
@@ -45,7 +45,7 @@ public record Box(double width, double ascent, double descent, List<Mark> marks)
         return ascent + descent;
     }
 
-    /// The same elsewhere on its line, lower where `dy` is positive.
+    /// The same at another place on its line, lower if `dy` is positive.
     Box lowered(double dy) {
         return new Box(width, ascent - dy, descent + dy, moved(0, dy));
     }
@@ -54,7 +54,7 @@ public record Box(double width, double ascent, double descent, List<Mark> marks)
         return marks.stream().map(mark -> mark.moved(dx, dy, 1)).toList();
     }
 
-    /// The same, made smaller.
+    /// The same at a smaller size.
     Box shrunk(double factor) {
         return new Box(
                 factor * width,
@@ -63,12 +63,12 @@ public record Box(double width, double ascent, double descent, List<Mark> marks)
                 marks.stream().map(mark -> mark.moved(0, 0, factor)).toList());
     }
 
-    /// Room without marks.
+    /// Space without marks.
     static Box room(double width) {
         return new Box(width, 0, 0, List.of());
     }
 
-    /// Boxes one behind the other.
+    /// Boxes side by side.
     static Box row(List<Box> boxes) {
         List<Mark> marks = new ArrayList<>();
         double x = 0;

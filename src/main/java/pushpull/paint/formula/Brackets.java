@@ -3,13 +3,13 @@ package pushpull.paint.formula;
 import java.util.List;
 import pushpull.paint.FontFace;
 
-/// Round brackets as tall as what they hold, and roots.
+/// Draws round brackets as tall as their content, and roots.
 final class Brackets {
     private static final int BENDS = 12;
 
     private Brackets() {}
 
-    /// What is held in brackets: those of the letters where it is no taller than a line, drawn ones otherwise.
+    /// Puts brackets round a box: those of the font if it is no taller than a line, drawn ones otherwise.
     static Box around(Box held, FormulaStyle style, TextSetter textSetter) {
         Emphasis emphasis = style.emphasis();
         if (held.height() <= 1.35 * style.size()) {
@@ -35,7 +35,7 @@ final class Brackets {
         return new Box(width, held.ascent(), held.descent(), List.of(new Box.Line(xy, 1.1, emphasis)));
     }
 
-    /// A root over what it is of.
+    /// Puts a root over a box.
     static Box root(Box held, FormulaStyle style) {
         double size = style.size();
         double top = held.ascent() + 0.12 * size;

@@ -2,7 +2,7 @@ package pushpull.paint.formula;
 
 import pushpull.paint.Palette;
 
-/// How loud a piece of text is.
+/// The emphasis of a piece of text.
 public enum Emphasis {
     /// A value, or the formula itself.
     VALUE,

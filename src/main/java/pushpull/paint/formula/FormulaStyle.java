@@ -2,19 +2,19 @@ package pushpull.paint.formula;
 
 import pushpull.paint.FontFace;
 
-/// How an expression is set.
+/// The style in which an expression is typeset.
 ///
 /// @param size in pixels
-/// @param letters of digits and names of functions
+/// @param letters the font of digits and names of functions
 /// @param tall whether fractions are stacked and sums have their index below
 public record FormulaStyle(double size, FontFace letters, boolean tall, Emphasis emphasis) {
-    /// A formula by itself.
+    /// A formula in symbols.
     public static final FormulaStyle FORMULA = new FormulaStyle(17, FontFace.FORMULA, true, Emphasis.VALUE);
 
-    /// The same with numbers put in, in the letters of the panel.
+    /// The same with numbers, in the font of the panel.
     public static final FormulaStyle NUMBERS = new FormulaStyle(12, FontFace.REGULAR, false, Emphasis.LABEL);
 
-    /// What a formula comes to.
+    /// The value of a formula.
     public static final FormulaStyle RESULT = new FormulaStyle(12, FontFace.MEDIUM, false, Emphasis.VALUE);
 
     private static final double SMALLER = 0.7;
@@ -33,7 +33,7 @@ public record FormulaStyle(double size, FontFace letters, boolean tall, Emphasis
         return new FormulaStyle(size, letters, false, emphasis);
     }
 
-    /// Where fraction bars and minus signs lie above the baseline.
+    /// The height of fraction bars and minus signs above the baseline.
     double axis() {
         return 0.26 * size;
     }

@@ -14,7 +14,7 @@ import pushpull.settings.Setting;
 import pushpull.settings.Texts;
 import pushpull.snapshot.explanation.FormulaCase;
 
-/// What the symbols of formulas mean, in words.
+/// The meanings of the symbols of formulas, in words.
 public final class Glossary {
     private static final Texts TEXTS = Texts.bundle("paint");
 

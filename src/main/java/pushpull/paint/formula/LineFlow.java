@@ -6,9 +6,9 @@ import pushpull.formula.Expression;
 import pushpull.formula.Expression.Negative;
 import pushpull.formula.Expression.Plus;
 
-/// Pieces in lines of a width: a piece that does not fit goes to the next line, a wider one is made smaller.
+/// Arranges boxes in lines of a width: one that does not fit goes to the next line, a wider one is shrunk.
 public final class LineFlow {
-    /// A piece is not made smaller than this, and rather sticks out.
+    /// A box is not shrunk below this, but sticks out.
     private static final double LEAST = 0.6;
 
     private static final double INDENT = 12;
@@ -21,13 +21,13 @@ public final class LineFlow {
     private Box line = Box.NOTHING;
     private boolean indented;
 
-    /// @param leading the least distance of lines
+    /// @param leading the least distance between lines
     public LineFlow(double width, double leading) {
         this.width = width;
         this.leading = leading;
     }
 
-    /// Puts a piece behind the others, or on a new line if it does not fit.
+    /// Adds a box after the others, or on a new line if it does not fit.
     public void add(Box piece) {
         if (line.width() + piece.width() > width && !line.equals(Box.NOTHING)) {
             indented = true;
@@ -38,9 +38,9 @@ public final class LineFlow {
         line = Box.row(start, piece.width() > room ? piece.shrunk(Math.max(LEAST, room / piece.width())) : piece);
     }
 
-    /// Puts an expression, which may be broken before a plus or a minus.
+    /// Adds an expression, which may be broken before a plus or a minus.
     ///
-    /// @param before what stands before it, such as an equals sign
+    /// @param before what precedes it, such as an equals sign
     public void add(Typesetter typesetter, Box before, Expression expression, FormulaStyle style) {
         Box whole = Box.row(before, typesetter.set(expression, style));
         if (expression instanceof Plus plus && whole.width() > width) {
@@ -56,13 +56,13 @@ public final class LineFlow {
         }
     }
 
-    /// Ends the line; what comes next begins at the left.
+    /// Ends the line; the next box begins at the left.
     public void next() {
         end();
         indented = false;
     }
 
-    /// Begins a paragraph, with a little room before it.
+    /// Begins a paragraph, with a little space before it.
     public void paragraph() {
         next();
         paragraphs.add(lines.size());
@@ -75,7 +75,7 @@ public final class LineFlow {
         }
     }
 
-    /// Everything, one line under the other; the origin is at the upper left.
+    /// All lines, one below the other; the origin is at the upper left.
     public Box box() {
         next();
         List<Box.Mark> marks = new ArrayList<>();

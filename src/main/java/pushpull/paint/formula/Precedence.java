@@ -13,7 +13,7 @@ import pushpull.formula.Expression.Times;
 import pushpull.formula.FormulaNumbers;
 import pushpull.formula.ScaledNumber;
 
-/// How firmly the parts of an expression hang together: where brackets are needed, and where a dot between factors.
+/// The precedence of the parts of an expression: decides where brackets are needed, and a dot between factors.
 final class Precedence {
     static final int PRODUCT = 2;
     static final int SIGN = 3;

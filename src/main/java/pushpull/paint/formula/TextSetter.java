@@ -8,7 +8,7 @@ import pushpull.paint.FontFace;
 import pushpull.paint.TextStyle;
 import pushpull.paint.raster.TextRasterizer;
 
-/// Sets words and symbols as boxes; it remembers how wide each letter is.
+/// Typesets words and symbols as boxes, and remembers the width of each letter.
 final class TextSetter {
     private static final double ASCENT = 0.72;
     private static final double DESCENT = 0.2;
@@ -17,7 +17,7 @@ final class TextSetter {
     private final TextRasterizer textRasterizer = new TextRasterizer(1);
     private final Map<FontFace, Map<Integer, Double>> widths = new HashMap<>();
 
-    /// Letters of one face.
+    /// Letters in one font.
     Box letters(String text, FontFace face, double size, Emphasis emphasis) {
         double width =
                 text.codePoints().mapToDouble(letter -> width(letter, face)).sum() * size / UNIT;
@@ -34,7 +34,7 @@ final class TextSetter {
                         letter, one -> textRasterizer.width(Character.toString(one), new TextStyle(face, UNIT, 0)));
     }
 
-    /// Letters of variables, italic, with whatever stands between them upright: `k≠l`, `|P|`.
+    /// Variables in italic, with everything between them upright: `k≠l`, `|P|`.
     Box variables(String text, FormulaStyle style) {
         List<Box> runs = new ArrayList<>();
         int start = 0;

@@ -15,7 +15,7 @@ import pushpull.formula.Expression.Symbol;
 import pushpull.formula.Expression.Times;
 import pushpull.paint.FontFace;
 
-/// Sets expressions as one reads them in a paper. One thread uses it.
+/// Typesets expressions as a paper does. Belongs to one thread.
 public final class Typesetter {
     private final TextSetter textSetter = new TextSetter();
 
@@ -35,12 +35,12 @@ public final class Typesetter {
         };
     }
 
-    /// Words in the letters of the panel.
+    /// Words in the font of the panel.
     public Box words(String text, FontFace face, Emphasis emphasis) {
         return textSetter.letters(text, face, FormulaStyle.NUMBERS.size(), emphasis);
     }
 
-    /// A sign with room on both sides.
+    /// A sign with space on both sides.
     Box relation(String sign, FormulaStyle style) {
         double gap = style.medium();
         return Box.row(Box.room(gap), letters(sign, style), Box.room(gap));
@@ -132,7 +132,7 @@ public final class Typesetter {
                 width);
     }
 
-    /// Boxes over each other, each in the middle.
+    /// Boxes on top of each other, each centred.
     private static Box onTop(List<Box> boxes, double width) {
         List<Box.Mark> marks = new ArrayList<>();
         double ascent = 0;

@@ -15,7 +15,7 @@ import pushpull.settings.Texts;
 import pushpull.snapshot.explanation.FormulaCase;
 import pushpull.snapshot.explanation.Participant;
 
-/// Sets what a loss computes as one would work it out on paper: the formula, and under it its numbers.
+/// Typesets the computation of a loss as one would write it on paper: the formula, and its numbers below.
 public final class WorkedFormula {
     private static final Texts TEXTS = Texts.bundle("paint");
     private static final double LEADING = 18;
@@ -25,12 +25,12 @@ public final class WorkedFormula {
     private final Function<Participant, String> names;
     private final Set<FormulaCase.Meaning> said = new HashSet<>();
 
-    /// @param names what somebody in a line-up is called, such as `point 14`
+    /// @param names of participants, such as `point 14`
     public WorkedFormula(Function<Participant, String> names) {
         this.names = names;
     }
 
-    /// All clauses, one under the other; a formula that is said already is not said again.
+    /// All cases, one below the other; a formula is not repeated.
     public Box set(List<FormulaCase> clauses, double width) {
         LineFlow flow = new LineFlow(width, LEADING);
         FormulaCase before = null;
@@ -107,7 +107,7 @@ public final class WorkedFormula {
         return TEXTS.get("formula.with", all);
     }
 
-    /// The same for those who hear it.
+    /// The same as text for a screen reader.
     public String spoken(List<FormulaCase> clauses) {
         return clauses.stream().map(this::spoken).collect(Collectors.joining("; "));
     }

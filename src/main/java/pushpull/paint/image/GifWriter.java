@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.paint.Palette;
 import pushpull.paint.raster.Pixels;
 
-/// Writes pictures of one size as an animated GIF that repeats for ever; each is written as it comes, none is kept.
+/// Writes pictures of one size as an animated GIF that repeats forever; each is written at once, none is kept.
 public final class GifWriter implements AutoCloseable {
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
@@ -91,7 +91,7 @@ public final class GifWriter implements AutoCloseable {
         return made;
     }
 
-    /// Ends the file and leaves the stream below open.
+    /// Ends the file and leaves the underlying stream open.
     @Override
     public void close() throws IOException {
         try {

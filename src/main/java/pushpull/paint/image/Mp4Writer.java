@@ -12,9 +12,10 @@ import org.jcodec.common.model.Picture;
 import org.jcodec.common.model.Rational;
 import pushpull.paint.raster.Pixels;
 
-/// Writes pictures of one size as an MP4 film in H.264, which wants even sides: an odd last row or column is left out.
+/// Writes pictures of one size as an MP4 film in H.264, which requires even sides: an odd last row or column is left
+/// out.
 ///
-/// The film is written to a temporary file, since its index is known only at the end, and copied out by [#finish].
+/// The film is written to a temporary file, because its index is known only at the end, and copied out by [#finish].
 public final class Mp4Writer implements AutoCloseable {
     private static final int BIAS = 128;
 
@@ -51,7 +52,7 @@ public final class Mp4Writer implements AutoCloseable {
         return picture;
     }
 
-    /// Ends the film, which has a picture at least, and copies it out.
+    /// Ends the film, which must have at least one picture, and copies it out.
     public void finish(OutputStream out) throws IOException {
         encoder.finish();
         channel.close();

@@ -13,8 +13,8 @@ import pushpull.paint.Argb;
 import pushpull.paint.Palette;
 import pushpull.paint.raster.Pixels;
 
-/// The 256 colours of an animated picture: those of the theme exactly, then the most frequent of the first picture,
-/// then steps from the stage to each ink, which later antialiased edges will need.
+/// Chooses the 256 colours of an animated picture: those of the theme exactly, then the most frequent of the first
+/// picture, then steps from the stage to each ink, which later antialiased edges will need.
 final class Quantiser {
     static final int COLOURS = 256;
 
@@ -22,7 +22,7 @@ final class Quantiser {
     private static final int FREQUENT = 95;
 
     private final int[] colours;
-    /// The nearest colour of every cell of 64 x 64 x 64 that was asked for.
+    /// The nearest colour of every cell of 64 x 64 x 64 looked up so far.
     private final short[] answers = new short[1 << 18];
 
     Quantiser(Palette palette, Pixels first) {
@@ -44,7 +44,7 @@ final class Quantiser {
         }
     }
 
-    /// The most frequent colours as they are, so that large areas keep theirs; one of each cell.
+    /// The most frequent colours unchanged, so that large areas keep theirs; one for each cell.
     private static List<Integer> frequent(Pixels pixels) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int i = 0; i < pixels.width() * pixels.height(); i++) {
@@ -64,7 +64,7 @@ final class Quantiser {
         return colours.clone();
     }
 
-    /// Replaces every pixel by the number of its nearest colour.
+    /// Replaces every pixel by the index of its nearest colour.
     void quantise(Pixels pixels, byte[] target) {
         for (int i = 0; i < pixels.width() * pixels.height(); i++) {
             int pixel = pixels.argb()[i];

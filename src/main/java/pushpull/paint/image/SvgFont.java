@@ -3,14 +3,14 @@ package pushpull.paint.image;
 import java.util.Locale;
 import pushpull.paint.TextStyle;
 
-/// How SVG names the bundled fonts, with what stands in for them if they are not installed.
+/// The names of the bundled fonts in SVG, with substitutes in case they are not installed.
 final class SvgFont {
     private static final String SANS = " font-family=\"'PushPull Sans', Inter, sans-serif\"";
     private static final String SERIF = " font-family=\"STIXGeneral, 'STIX Two Text', serif\"";
 
     private SvgFont() {}
 
-    /// The attributes of a line of text, its colour excepted.
+    /// The attributes of a line of text, apart from its colour.
     static String of(TextStyle style) {
         String family =
                 switch (style.face()) {
@@ -27,7 +27,7 @@ final class SvgFont {
         return family + " font-size=\"" + style.size() + "\"" + anchor;
     }
 
-    /// A text in which no letter is markup; what XML forbids becomes a space.
+    /// Text with its markup escaped; what XML forbids becomes a space.
     static String escaped(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(letter -> {

@@ -13,9 +13,9 @@ import pushpull.paint.Picture;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 
-/// Draws into a text of scalable vector graphics (SVG 1.1), which any browser and drawing program opens.
+/// Draws into a document of scalable vector graphics (SVG 1.1), which any browser and drawing program opens.
 ///
-/// Text stays text, in the window's fonts where they are installed. One unit is a pixel before output scale.
+/// Text stays text, in the window's fonts if they are installed. One unit is a pixel before output scale.
 public final class SvgPen implements Pen {
     private static final double HOLLOW = 1.5;
     private static final int DECIMALS = 2;
@@ -30,14 +30,14 @@ public final class SvgPen implements Pen {
         svg.append("\" stroke-linejoin=\"round\">\n");
     }
 
-    /// A picture as a whole file.
+    /// A picture as a whole document.
     public static String of(Picture picture, double width, double height) {
         SvgPen pen = new SvgPen(width, height);
         picture.paint(pen);
         return pen.svg();
     }
 
-    /// Everything drawn so far as a whole file.
+    /// Everything drawn so far as a whole document.
     public String svg() {
         return svg + "</svg>\n";
     }
@@ -188,7 +188,7 @@ public final class SvgPen implements Pen {
         }
     }
 
-    /// Adds the lines through points, broken where one is not finite.
+    /// Adds the lines through points, broken at points that are not finite.
     private static StringBuilder outline(StringBuilder path, double[] xy, int count, double dx, double dy) {
         boolean down = false;
         for (int i = 0; i < count; i++) {

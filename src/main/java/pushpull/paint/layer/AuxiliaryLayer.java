@@ -14,14 +14,14 @@ import pushpull.snapshot.AuxiliaryEmbeddings;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 
-/// What takes part in the loss and is no point: the queue, the momentum encoder's points, views, and proxies.
+/// Paints the embeddings in the loss that are no points: the queue, the momentum encoder's points, views, and proxies.
 public final class AuxiliaryLayer {
     private static final double SMALL = 2.5;
     private static final double MIDDLE = 3.5;
     private static final double PROXY = 9;
     private static final double OLDEST = 0.12;
     private static final double NEWEST = 0.6;
-    /// Ages differ in few steps, so that marks stay few.
+    /// Ages are divided into a few steps, so that there are few different marks.
     private static final int STEPS = 10;
 
     private final StageScene scene;
@@ -36,7 +36,7 @@ public final class AuxiliaryLayer {
         palette = scene.palette();
     }
 
-    /// What lies under the points.
+    /// Paints what lies under the points.
     public static void paintUnder(StageScene scene, Pen pen) {
         AuxiliaryLayer layer = new AuxiliaryLayer(scene, pen);
         if (scene.shows(StageLayer.QUEUE)) {
@@ -110,7 +110,7 @@ public final class AuxiliaryLayer {
                 new Mark(glyph, style.radius, ink, Halo.NONE, style.hollow));
     }
 
-    /// Where the loss sees them: on the sphere if the points are on it.
+    /// Proxies are drawn where the loss sees them: on the sphere if the points are on it.
     private void proxies() {
         Matrix proxies = scene.isOnSphere() ? units(auxiliary.proxies()) : auxiliary.proxies();
         Halo rim = new Halo(1.5, palette.text1());

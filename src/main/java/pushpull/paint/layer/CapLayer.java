@@ -29,7 +29,7 @@ final class CapLayer {
         sphere.ring(pen, outline, i -> rim[i][0], i -> rim[i][1], i -> rim[i][2]);
     }
 
-    /// The circle of points at an angle from one.
+    /// The circle of points at an angle from one point.
     static double[][] rim(double[] point, double angle) {
         int least = Math.abs(point[0]) <= Math.abs(point[1]) ? 0 : 1;
         double[] helper = new double[3];
@@ -50,7 +50,7 @@ final class CapLayer {
         return rim;
     }
 
-    /// The part of the cap on the near side: where its rim goes behind, the sphere's outline bounds it.
+    /// The part of the cap on the near side: where its rim goes to the far side, the sphere's outline bounds it.
     private static double[] visible(SpaceProjection space, double[] point, double angle, double[]... rim) {
         double[] xy = new double[2 * ROUND];
         int behind = 0;

@@ -7,12 +7,12 @@ import pushpull.paint.scene.StageScene;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 
-/// The margin where only directions count and points have lengths too: a wedge of the plane, or a cone of space, with
-/// its tip at the origin.
+/// The margin under a distance of directions between points of different lengths: a wedge of the plane, or a cone of
+/// space, with its tip at the origin.
 final class ConeLayer {
     private static final double FILL = 0.035;
     private static final double FAINT = 0.3;
-    /// How much longer than the longest point it is drawn.
+    /// The length of the cone relative to the longest point.
     private static final double BEYOND = 1.1;
 
     private static final int STEPS = 60;
@@ -21,7 +21,7 @@ final class ConeLayer {
     private ConeLayer() {}
 
     /// @param angle between the axis and the side
-    /// @param reach how long it is drawn
+    /// @param reach the length to draw
     private record Cone(int point, double angle, double reach) {}
 
     static void paint(StageScene scene, Pen pen, int point, Stroke outline) {

@@ -18,8 +18,8 @@ import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 
-/// The force field of a virtual point: an arrow at each place, dots where it is dead, and the point itself with what it
-/// feels where it is held.
+/// The force field of a virtual point: an arrow at each place, dots where the force is zero, and the point itself with
+/// the forces on it.
 public final class FieldLayer {
     private static final double LONGEST = 22;
     private static final double HEAD = 4.5;
@@ -31,7 +31,7 @@ public final class FieldLayer {
 
     private FieldLayer() {}
 
-    /// Whether there is a field to be seen.
+    /// The field to draw, if there is one.
     public static @Nullable ForceField of(StageScene scene) {
         ForceField field = scene.snapshot().maps().field();
         boolean shown = scene.shows(StageLayer.FIELD)
@@ -66,7 +66,7 @@ public final class FieldLayer {
         }
     }
 
-    /// Lengths go with the root of the force, so that weak places can be read beside strong ones.
+    /// Lengths grow with the root of the force, so that weak places can be read beside strong ones.
     private static void arrow(StageScene scene, Pen pen, ForceField field, int place, double share) {
         double clarity = scene.projection().clarity(field.places(), place);
         double[] force = field.forces().row(place);

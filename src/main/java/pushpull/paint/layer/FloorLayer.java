@@ -7,7 +7,7 @@ import pushpull.paint.camera.BoundingBall;
 import pushpull.paint.camera.SpaceProjection;
 import pushpull.paint.scene.StageScene;
 
-/// A floor under a cloud of points, with a grid of round steps, and a line from its middle up.
+/// A floor under a cloud of points, with a grid of round steps, and a line up from its middle.
 final class FloorLayer {
     private static final int LINES = 8;
 
@@ -29,7 +29,7 @@ final class FloorLayer {
         draw(space, pen, line, new double[] {0, -reach, 0}, new double[] {0, reach, 0});
     }
 
-    /// A line between offsets from the ball's middle, along the axes that are shown.
+    /// A line between offsets from the ball's centre, along the axes shown.
     private static void draw(SpaceProjection space, Pen pen, Stroke stroke, double[] from, double[] to) {
         pen.line(space.offsetX(from), space.offsetY(from), space.offsetX(to), space.offsetY(to), stroke);
     }

@@ -54,7 +54,7 @@ public final class ForceLayer {
         }
     }
 
-    /// What a point feels that is not among the points: a line to each partner, and the sums.
+    /// The forces on something that is no point: a line to each partner, and the sums.
     static void paintFelt(StageScene scene, Pen pen, PointForces felt, Matrix place) {
         double x = scene.x(place, 0);
         double y = scene.y(place, 0);
@@ -103,7 +103,7 @@ public final class ForceLayer {
         }
     }
 
-    /// Says of a selected point outside the batch what its forces are.
+    /// Notes that a selected point is outside the batch, and what its forces are then.
     public static void nameOutsider(StageScene scene, Pen pen) {
         PointForces focus = scene.focus();
         if (focus != null && focus.outside()) {
@@ -124,7 +124,7 @@ public final class ForceLayer {
                 new Stroke(ink, width).with(new Halo(HALO, scene.palette().stage())), head);
     }
 
-    /// From the rim of the point's mark, as far as that leaves the head whole; the tip is where the force says.
+    /// The arrow starts at the rim of the point's mark if that leaves the head whole; its tip is given by the force.
     private static void sum(StageScene scene, Pen pen, double[] force, Arrow arrow, double... at) {
         double dx = scene.forces().pixels(scene.projection().across(force));
         double dy = scene.forces().pixels(scene.projection().up(force));

@@ -10,7 +10,7 @@ import pushpull.snapshot.CellGrid;
 import pushpull.snapshot.DecisionRegions;
 import pushpull.snapshot.SphereRegions;
 
-/// Regions on the near side of the sphere: each cell of its disc that is seen, traced back to its place on the sphere.
+/// Regions on the near side of the sphere: each visible cell of its disc is traced back to its place on the sphere.
 final class GlobeLayer {
     private static final double CELL = 2;
 
@@ -27,15 +27,15 @@ final class GlobeLayer {
         }
     }
 
-    /// The plane of the screen, in units of the sphere about its middle.
+    /// The plane of the screen, in units of the sphere about its centre.
     private static Camera plane(SpaceProjection space) {
         double x = (space.width() / 2 - space.screenX(0, 0, 0)) / space.scale();
         double y = (space.screenY(0, 0, 0) - space.height() / 2) / space.scale();
         return new Camera(x, y, space.scale(), space.width(), space.height());
     }
 
-    /// The part of the disc that is in the picture, its cells where they are however the sphere is turned; null if
-    /// it is not in the picture.
+    /// The part of the disc in the picture, with cells that stay in place when the sphere turns; null if it is not in
+    /// the picture.
     private static @Nullable CellGrid frame(Camera plane) {
         Bounds seen = plane.seen();
         double cell = CELL / plane.scale();

@@ -12,7 +12,7 @@ import pushpull.paint.scene.StageScene;
 import pushpull.settings.Texts;
 import pushpull.tensor.Matrix;
 
-/// The stage's grid, its zero lines, and the unit circle where all points lie on it.
+/// The stage's grid, its zero lines, and the unit circle if all points lie on it.
 public final class GridLayer {
     private static final Texts TEXTS = Texts.bundle("paint");
     private static final double SPACING = 97;
@@ -31,7 +31,7 @@ public final class GridLayer {
         }
     }
 
-    /// How much of more than three dimensions is seen.
+    /// The share of the variance that three of more dimensions show.
     private static void explain(StageScene scene, SpaceProjection space, Pen pen) {
         if (Double.isFinite(space.explained())) {
             int dimensions = scene.snapshot().embeddings().columns();

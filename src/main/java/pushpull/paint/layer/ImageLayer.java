@@ -11,7 +11,7 @@ import pushpull.paint.raster.Pixels;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 
-/// The images that points are, in place of their marks: ink in the colour of the class, on the ground.
+/// The images of points that are images, in place of their marks: ink in the colour of the class, on the ground.
 final class ImageLayer {
     private static final double GROUND = 0.78;
     private static final double FRAME = 0.55;
@@ -39,7 +39,7 @@ final class ImageLayer {
         return scene.shows(StageLayer.IMAGES);
     }
 
-    /// All of them, those behind first, and the chosen ones larger over the others.
+    /// Paints all of them, the furthest first, and the highlighted ones larger over the others.
     static void paint(StageScene scene, Pen pen, int[] order, int ground) {
         @Nullable ImageShape shape = scene.snapshot().points().image();
         if (shape == null) {

@@ -13,7 +13,7 @@ import pushpull.paint.scene.Highlight;
 import pushpull.paint.scene.StageScene;
 import pushpull.snapshot.BatchPairs;
 
-/// Pairs that a person points at or has chosen, over everything else on the stage: a line between the two, each ringed.
+/// Highlighted pairs, over everything else on the stage: a line between the two points, each with a ring.
 public final class LitLayer {
     private static final double WIDTH = 2.25;
     private static final double HALO = 1.5;

@@ -7,9 +7,8 @@ import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.tensor.Matrix;
 
-/// How far the margin reaches, in its shape for the distance in force and where the points lie: round the selected
-/// point, and fainter round the
-/// one under the pointer.
+/// The margin, in its shape for the distance and the space of the points: round the selected point, and fainter round
+/// the one under the pointer.
 public final class MarginLayer {
     private static final double FILL = 0.035;
     private static final double HINT = 0.4;
@@ -32,7 +31,7 @@ public final class MarginLayer {
         }
     }
 
-    /// A ball; a cap of the sphere, and an arc of the unit circle where the points lie on them; a cone of directions.
+    /// A ball; on the unit sphere or circle, a cap or an arc; for a distance of directions, a cone.
     private static void shape(StageScene scene, Pen pen, int point, Stroke outline) {
         Sphere sphere = Sphere.of(scene);
         if (sphere != null) {

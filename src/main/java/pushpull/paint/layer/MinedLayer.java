@@ -8,7 +8,7 @@ import pushpull.paint.Stroke;
 import pushpull.paint.scene.StageScene;
 import pushpull.snapshot.MinedPairs;
 
-/// The pairs that the miner left: those of the selected point with a ring round each partner, otherwise all as lines.
+/// The pairs that the miner kept: those of the selected point with a ring round each partner, otherwise all as lines.
 ///
 /// Solid is the same, dotted is different.
 public final class MinedLayer {

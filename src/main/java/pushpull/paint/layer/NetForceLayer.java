@@ -10,7 +10,7 @@ import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.tensor.Matrix;
 
-/// The net force on each point of the batch, in the scale of the sums; stronger where no point is selected.
+/// The net force on each point of the batch, in the scale of the sums; more visible while no point is selected.
 public final class NetForceLayer {
     private static final double WIDTH = 1.1;
     private static final double HEAD = 6;

@@ -15,8 +15,8 @@ import pushpull.paint.Stroke;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 
-/// The points by class: held-out ones hollow, those outside a batch that can be followed dimmed, the selected in a
-/// ring.
+/// The points by class: held-out ones hollow, those outside the batch dimmed while batches can be followed by eye, the
+/// selected one in a ring.
 public final class PointLayer {
     private static final double RADIUS = 5;
     private static final double SMALL = 3.5;
@@ -24,14 +24,14 @@ public final class PointLayer {
     private static final double HALO = 1.5;
     private static final double OUTSIDE = 0.34;
     private static final double RING = 7;
-    /// How finely clarities are told apart.
+    /// How finely clarities are distinguished.
     private static final int FINEST = 1024;
 
     private final StageScene scene;
     private final Points points;
     private final Size size;
     private final Map<Integer, Mark> marks = new HashMap<>();
-    /// Of every point that is drawn as a mark.
+    /// Of every point drawn as a mark.
     private final double[] xs;
 
     private final double[] ys;
@@ -64,7 +64,7 @@ public final class PointLayer {
         new PointLayer(scene, size).paint(pen);
     }
 
-    /// Says what [#paint] will paint.
+    /// Announces what [#paint] will paint.
     public void announce(Pen pen) {
         for (int i = 0; i < looks.length; i++) {
             Mark look = looks[i];
@@ -92,7 +92,7 @@ public final class PointLayer {
         }
     }
 
-    /// Where every point is and how it looks; the selected one looks otherwise.
+    /// Finds the place and the mark of every point; the selected one has its own.
     private void place() {
         boolean[] inside = new boolean[points.size()];
         for (int point : scene.snapshot().batch()) {
@@ -125,7 +125,7 @@ public final class PointLayer {
         }
     }
 
-    /// By index on a plane; in space from the furthest to the nearest.
+    /// By index in a plane; in space from the furthest to the nearest.
     private int[] order() {
         int[] order = new int[points.size()];
         Arrays.setAll(order, i -> i);
@@ -143,7 +143,7 @@ public final class PointLayer {
         return order;
     }
 
-    /// Found again by a number: most points look like another.
+    /// Looked up by a number: most points have the mark of another.
     private Mark mark(int label, boolean heldOut, double clarity) {
         int look = (2 * label + (heldOut ? 3 : 2)) * FINEST + (int) (clarity * (FINEST - 1));
         Mark known = marks.get(look);
@@ -165,6 +165,6 @@ public final class PointLayer {
         return label < 0 ? Glyph.DISC : Glyph.ofClass(label);
     }
 
-    /// How large points are drawn, how far outside them a ring is, and on which ground.
+    /// The size of points, the distance of rings from them, and the ground.
     public record Size(double radius, double ring, int ground) {}
 }

@@ -10,7 +10,7 @@ import pushpull.paint.scene.StageScene;
 import pushpull.snapshot.CellGrid;
 import pushpull.snapshot.DecisionRegions;
 
-/// Regions as a light tint of the ground in the colour of their class, with a pattern of its own, and thin borders.
+/// Regions as a light tint of the ground in the colour of their class, with a pattern for each class, and thin borders.
 public final class RegionLayer {
     private static final double PLAIN = 0.09;
     private static final double PATTERN = 0.16;
@@ -53,7 +53,7 @@ public final class RegionLayer {
         }
     }
 
-    /// Neighbouring cells that look the same are one rectangle.
+    /// Neighbouring cells of the same look are drawn as one rectangle.
     private void tint(int row) {
         int columns = regions.frame().columns();
         int start = 0;
@@ -71,13 +71,13 @@ public final class RegionLayer {
         }
     }
 
-    /// Twice the class, and one more where its pattern is; negative if there is no class.
+    /// Twice the class, plus one where its pattern is; negative if there is no class.
     private int look(int column, int row) {
         int label = regions.at(column, row);
         return label < 0 ? -1 : 2 * label + (isMarked(label, column, row) ? 1 : 0);
     }
 
-    /// Whether the pattern of a class marks a cell: so regions differ without colour too.
+    /// Whether the pattern of a class marks a cell, so that regions differ without colour too.
     private static boolean isMarked(int label, int column, int row) {
         return switch (label % 6) {
             case 0 -> Math.floorMod(column + row, DIAGONAL) == 0;
@@ -97,7 +97,7 @@ public final class RegionLayer {
         pen.rectangle(left, top, count * side, side, ink);
     }
 
-    /// Cells beside which, to the right or above, another class begins.
+    /// Borders of cells next to another class, to the right or above.
     private void border(int row) {
         CellGrid frame = regions.frame();
         int ink = Argb.faded(palette.text3(), BORDER);

@@ -10,7 +10,7 @@ import pushpull.paint.Stroke;
 import pushpull.paint.camera.SpaceProjection;
 import pushpull.paint.scene.StageScene;
 
-/// Lines on the unit sphere: what lies behind it is faint.
+/// Draws lines on the unit sphere; those on the far side are faint.
 record Sphere(StageScene scene, SpaceProjection space) {
     private static final double BEHIND = 0.34;
     private static final double STEP = Math.toRadians(4);
@@ -28,12 +28,12 @@ record Sphere(StageScene scene, SpaceProjection space) {
                 : null;
     }
 
-    /// The shortest way between two points on the sphere.
+    /// The shortest line between two points on the sphere.
     void arc(Pen pen, int from, int to, Stroke stroke) {
         arc(pen, scene.snapshot().embeddings().row(from), to, stroke);
     }
 
-    /// The shortest way from a place on the sphere to a point.
+    /// The shortest line from a place on the sphere to a point.
     void arc(Pen pen, double[] a, int to, Stroke stroke) {
         double[] b = scene.snapshot().embeddings().row(to);
         double angle = Math.acos(Math.clamp(a[0] * b[0] + a[1] * b[1] + a[2] * b[2], -1, 1));
@@ -65,7 +65,7 @@ record Sphere(StageScene scene, SpaceProjection space) {
         return new double[] {first * a[0] + second * b[0], first * a[1] + second * b[1], first * a[2] + second * b[2]};
     }
 
-    /// A closed line of places that depend on an angle from 0 to 2 pi.
+    /// A closed line of places given by an angle from 0 to 2 pi.
     void ring(Pen pen, Stroke stroke, IntToDoubleFunction... coordinates) {
         double[] xy = new double[2 * ROUND + 2];
         boolean[] front = new boolean[ROUND + 1];

@@ -7,7 +7,7 @@ import pushpull.paint.Stroke;
 import pushpull.paint.camera.SpaceProjection;
 import pushpull.paint.scene.StageScene;
 
-/// The unit sphere: its outline, and circles of latitude and longitude each 30 degrees.
+/// The unit sphere: its outline, and circles of latitude and longitude every 30 degrees.
 public final class SphereLayer {
     private static final int DEGREES = 30;
     private static final double FILL = 0.025;

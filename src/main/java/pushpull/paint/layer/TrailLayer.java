@@ -8,13 +8,13 @@ import pushpull.paint.scene.StageScene;
 import pushpull.paint.scene.Trails;
 import pushpull.tensor.Matrix;
 
-/// Where each point was at the last steps, fading with age.
+/// The path of each point over the last steps, fading with age.
 public final class TrailLayer {
     private static final double WIDTH = 1.25;
     private static final double NEWEST = 0.5;
-    /// More trails than these are fainter, so that the points stand out from them.
+    /// With more trails than this they are fainter, so that the points stand out.
     private static final double FEW = 400;
-    /// So many steps of points are drawn; where that is less than all, the newest.
+    /// At most this many steps of points are drawn, the newest first.
     private static final int STEPS = 10_000;
 
     private static final int LEAST = 2;

@@ -3,7 +3,7 @@ package pushpull.paint.raster;
 import java.util.Arrays;
 import pushpull.paint.Argb;
 
-/// Collects the edges of closed outlines and lays a colour over the area inside, each pixel by the share covered.
+/// Fills the area inside closed outlines with a colour, each pixel by the share of it that is covered.
 ///
 /// Every edge adds its signed area to the cells that it crosses; a running sum along the row is then the winding number
 /// averaged over the pixel. Outlines that turn the same way may overlap: the area is covered once. Only cells that an
@@ -49,7 +49,7 @@ final class AreaFiller {
         bottom = Math.max(bottom, Math.max(y0, y1));
     }
 
-    /// Adds a closed outline, moved.
+    /// Adds a closed outline at an offset.
     void outline(double[] xy, double x, double y) {
         int n = xy.length;
         for (int i = 0; i < n; i += 2) {
@@ -58,7 +58,7 @@ final class AreaFiller {
         }
     }
 
-    /// Lays the colour over the area collected and forgets it; an outline that is not finite is left out.
+    /// Fills the area collected and clears it; an outline that is not finite is left out.
     void paint(Pixels pixels, int ink) {
         if (used == 0) {
             return;
@@ -92,7 +92,7 @@ final class AreaFiller {
         }
     }
 
-    /// Holds an edge within the cells: left of them it stands at their border, right of them it changes nothing.
+    /// Clamps an edge to the cells: left of them it is moved to their border, right of them it changes nothing.
     private void accumulate(double x0, double y0, double x1, double y1) {
         double least = Math.min(x0, x1);
         double most = Math.max(x0, x1);
@@ -167,7 +167,7 @@ final class AreaFiller {
         cells[base + to] += (float) before;
     }
 
-    /// Notes that an edge crosses these cells of a row.
+    /// Records that an edge crosses these cells of a row.
     private void cross(int row, int from, int to) {
         for (int i = from; i <= to; i++) {
             crossed[row * words + (i >> 6)] |= 1L << i;

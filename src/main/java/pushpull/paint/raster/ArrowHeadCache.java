@@ -6,11 +6,11 @@ import java.util.Map;
 import pushpull.paint.Argb;
 import pushpull.paint.Arrow;
 
-/// Small filled arrow heads as ready masks: by direction in 128 steps and by 4 x 4 positions of the tip within a pixel,
-/// made when they are first met.
+/// A cache of masks of small filled arrow heads: by direction in 128 steps and by 4 x 4 positions of the tip within a
+/// pixel, made when first needed.
 ///
 /// Masks are those of directions from right to halfway down, mirrored for the others: they are few enough to stay in
-/// the processor's nearest memory.
+/// the processor's first-level cache.
 final class ArrowHeadCache {
     private static final int PHASES = 4;
     private static final int OCTANT = 16;
@@ -25,12 +25,12 @@ final class ArrowHeadCache {
     private int reach;
     private int ink;
 
-    /// @param occlusion if nothing is drawn
+    /// @param occlusion pixels that need not be drawn
     ArrowHeadCache(OcclusionMask occlusion) {
         this.occlusion = occlusion;
     }
 
-    /// Heads of this length, in device pixels, and colour are drawn from now on.
+    /// Sets the length, in device pixels, and the colour of the next heads.
     ArrowHeadCache lookUp(double headLength, int colour) {
         ink = colour;
         if (headLength != length) {
@@ -51,7 +51,7 @@ final class ArrowHeadCache {
     boolean draw(Pixels pixels, double tipX, double tipY, double ux, double uy) {
         int fineX = (int) Math.floor((ux < 0 ? -tipX : tipX) * PHASES + 0.5);
         int fineY = (int) Math.floor((uy < 0 ? -tipY : tipY) * PHASES + 0.5);
-        // Mirrored, the pixel that begins at a place is the one that ended there.
+        // When mirrored, the pixel that begins at a place is the one that ended there.
         int x = ux < 0 ? -1 - (fineX >> 2) : fineX >> 2;
         int y = uy < 0 ? -1 - (fineY >> 2) : fineY >> 2;
         if (x < reach || y < reach || x + reach >= pixels.width() || y + reach >= pixels.height()) {

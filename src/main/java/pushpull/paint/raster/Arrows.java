@@ -3,7 +3,7 @@ package pushpull.paint.raster;
 import pushpull.paint.Arrow;
 import pushpull.paint.Stroke;
 
-/// Arrows in device pixels.
+/// Draws arrows in device pixels.
 final class Arrows {
     private static final double FAR = 1e8;
     private static final double SMALL = 24;
@@ -62,8 +62,8 @@ final class Arrows {
         filler.paint(pixels, shaft.ink());
     }
 
-    /// The shaft, at once if thin, and the area of the head. A thin shaft ends where the barbs meet, lest it shows
-    /// twice.
+    /// The shaft, drawn at once if thin, and the area of the head. A thin shaft ends where the barbs meet, so that it
+    /// does not show twice.
     private void body(Arrow arrow, double head, boolean thin) {
         if (arrow.head() == Arrow.Head.FILLED) {
             lines.add(tailX, tailY, tipX - head * ux, tipY - head * uy, thin);

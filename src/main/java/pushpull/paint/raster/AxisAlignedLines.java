@@ -2,7 +2,7 @@ package pushpull.paint.raster;
 
 import pushpull.paint.Stroke;
 
-/// Horizontal and vertical lines on whole device pixels, so that a grid is crisp.
+/// Draws horizontal and vertical lines on whole device pixels, so that a grid is crisp.
 final class AxisAlignedLines {
     private final Pixels pixels;
     private final double scale;

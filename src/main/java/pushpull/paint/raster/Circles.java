@@ -3,7 +3,7 @@ package pushpull.paint.raster;
 import pushpull.paint.Argb;
 import pushpull.paint.Stroke;
 
-/// Circles and discs, each pixel by its distance from the line; only pixels near the line take a square root.
+/// Draws circles and discs, each pixel by its distance from the line; only pixels near the line take a square root.
 final class Circles {
     private static final double FAR = 1e7;
 

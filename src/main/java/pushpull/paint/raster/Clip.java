@@ -1,6 +1,6 @@
 package pushpull.paint.raster;
 
-/// The part of a line that lies in a frame with a rim; kept in fields, so that clipping allocates nothing.
+/// Clips lines to a frame with a rim; the result is kept in fields, so that clipping allocates nothing.
 final class Clip {
     private static final double FAR = 1e12;
 

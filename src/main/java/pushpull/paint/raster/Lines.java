@@ -4,7 +4,7 @@ import pushpull.paint.Argb;
 import pushpull.paint.Dash;
 import pushpull.paint.Stroke;
 
-/// Straight lines and dashed lines in device pixels: thin ones by columns, others as outlines.
+/// Draws straight lines and dashed lines in device pixels: thin ones by columns, others as outlines.
 final class Lines {
     private static final double FAR = 1e8;
     private static final double FINEST = 0.5;
@@ -23,7 +23,7 @@ final class Lines {
     private double phase;
     private Clip.Frame frame;
 
-    /// @param occlusion where thin lines are not drawn
+    /// @param occlusion pixels that thin lines need not draw
     Lines(Pixels pixels, double scale, AreaFiller filler, OcclusionMask occlusion) {
         this.pixels = pixels;
         this.scale = scale;
@@ -65,7 +65,7 @@ final class Lines {
         setStroke(stroke.width() * scale, Argb.faded(stroke.ink(), opacity), stroke.dash());
     }
 
-    /// A straight line with all that belongs to it.
+    /// A straight line with its halo and dashes.
     void draw(double x0, double y0, double x1, double y1, Stroke stroke) {
         if (stroke.halo().visible()) {
             takeHalo(stroke);
@@ -75,7 +75,7 @@ final class Lines {
         draw(x0, y0, x1, y1);
     }
 
-    /// A straight line with what was taken.
+    /// A straight line in the present stroke.
     void draw(double x0, double y0, double x1, double y1) {
         boolean thin = width <= Segments.THIN;
         add(x0, y0, x1, y1, thin);
@@ -84,7 +84,7 @@ final class Lines {
         }
     }
 
-    /// Draws it at once if thin, and adds it to the area to be painted otherwise; dashes go on from the line before.
+    /// Draws a thin line at once and adds any other to the area to be filled; dashes continue from the line before.
     void add(double x0, double y0, double x1, double y1, boolean thin) {
         if (thin && period == 0) {
             segments.draw(x0, y0, x1, y1);

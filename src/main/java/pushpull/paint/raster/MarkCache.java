@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Mark;
 
-/// Marks as ready pixels, one set a mark at 4 x 4 positions within a pixel, made when they are first met.
+/// A cache of the pixels of marks at 4 x 4 positions within a pixel, made when first needed.
 final class MarkCache {
     private static final int PHASES = 4;
     private static final int MOST = 1024;
@@ -33,7 +33,7 @@ final class MarkCache {
         }
     }
 
-    /// Notes what a mark at a place in device pixels will cover.
+    /// Records what a mark at a place in device pixels will cover.
     void announce(Pixels pixels, double x, double y, Mark mark, OcclusionMask occlusion) {
         if (Math.abs(x) < FAR && Math.abs(y) < FAR) {
             int fineX = fine(x);
@@ -57,7 +57,7 @@ final class MarkCache {
         return sprite;
     }
 
-    /// The map would be asked once a point; points of one class come in turn with few others.
+    /// The map would be read once per point; points of one class alternate with few others.
     private Phases phases(Mark mark) {
         int slot = (mark.ink() * 31 >>> 8 ^ mark.glyph().ordinal()) & RECENT - 1;
         Phases phases = recent[slot];
@@ -103,7 +103,7 @@ final class MarkCache {
         return out;
     }
 
-    /// The sprites of one mark, as far as they were needed.
+    /// The sprites of one mark, as far as they have been needed.
     private static final class Phases {
         final Mark mark;
         final @Nullable Sprite[] sprites = new Sprite[PHASES * PHASES];

@@ -2,14 +2,14 @@ package pushpull.paint.raster;
 
 import java.util.Arrays;
 
-/// Which pixels opaque parts of marks will cover, a bit each, so that nothing is drawn there before.
+/// The pixels that opaque parts of marks will cover, a bit each, so that nothing is drawn there before.
 ///
 /// Where thousands of points are close together, most of their arrows and trails lie below them.
 final class OcclusionMask {
     private long[] bits = new long[1];
     private boolean empty = true;
 
-    /// Makes room for a picture in which nothing is covered.
+    /// Prepares for a picture in which nothing is covered.
     void begin(Pixels pixels) {
         int words = (pixels.width() * pixels.height() >> 6) + 1;
         if (bits.length != words) {

@@ -1,9 +1,9 @@
 package pushpull.paint.raster;
 
-/// Turns lines with a width into outlines for `AreaFiller`: mitred where the line bends, round where asked.
+/// Turns lines with a width into outlines for `AreaFiller`: mitred where the line bends, round if requested.
 ///
-/// Neighbouring pieces share the edge at their mitre, so that nothing is covered twice along a curve; it is left out,
-/// since they go along it in opposite directions.
+/// Neighbouring pieces share the edge at their mitre, so that nothing is covered twice along a curve; the edge is left
+/// out, since they pass it in opposite directions.
 final class Outlines {
     /// Below this cosine of the turn a mitre would be a spike.
     private static final double SHARPEST = -0.75;
@@ -14,7 +14,7 @@ final class Outlines {
     private double half;
     private boolean round;
 
-    /// Of every piece: unit direction and length.
+    /// The unit direction and length of every piece.
     private double[] pieces = new double[96];
 
     private double startX;

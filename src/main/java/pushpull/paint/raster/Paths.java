@@ -3,7 +3,7 @@ package pushpull.paint.raster;
 import java.util.Arrays;
 import pushpull.paint.Stroke;
 
-/// Lines through many points: enlarges them to device pixels, leaves out repeated ones and breaks at infinite ones.
+/// Draws lines through many points: scales them to device pixels, skips repeated ones and breaks at those not finite.
 final class Paths {
     private static final double FAR = 1e8;
     private static final int ROUND = 180;

@@ -16,7 +16,7 @@ public final class Pixels {
         this(width, height, new int[checked(width, height)]);
     }
 
-    /// Wraps an array that somebody else shows or reads.
+    /// Wraps an array that other code shows or reads.
     public Pixels(int width, int height, int[] argb) {
         if (argb.length < checked(width, height)) {
             throw new IllegalArgumentException(argb.length + " pixels are too few for " + width + " x " + height);

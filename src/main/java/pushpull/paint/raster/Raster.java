@@ -8,12 +8,11 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 
-/// Draws on pixels, at size times output scale; one thread at a time.
+/// A pen that draws on pixels, scaled to device pixels; one thread at a time.
 ///
-/// It keeps the pixels of the marks that it has met, so make one for each picture that is painted again and again.
+/// It keeps the pixels of the marks that it has drawn, so make one for each picture that is painted repeatedly.
 public final class Raster implements Pen {
-    /// After so many marks, arrows and trails, a quarter of a millisecond's work, whoever waits for this processor has
-    /// it.
+    /// After this many marks, arrows and trails, a quarter of a millisecond's work, the thread yields its processor.
     private static final int TURN = 256;
 
     private final double scale;
@@ -45,7 +44,7 @@ public final class Raster implements Pen {
         rules = new AxisAlignedLines(pixels, scale);
     }
 
-    /// Draws on other pixels from now on, as with two pictures that are shown in turn.
+    /// Draws on other pixels from now on, for two pictures that are shown alternately.
     public void onto(Pixels other) {
         if (other != pixels) {
             pixels = other;
@@ -66,7 +65,7 @@ public final class Raster implements Pen {
         return scale;
     }
 
-    /// The window's own thread needs little and should not wait for a picture with many thousand parts.
+    /// The FX thread needs little time and should not wait for a picture of many thousand parts.
     private void takeTurns() {
         if (++drawn % TURN == 0) {
             Thread.yield();

@@ -2,11 +2,11 @@ package pushpull.paint.raster;
 
 import pushpull.paint.Argb;
 
-/// Straight thin lines, the fast way: along the longer axis one column at a time, each a short run across.
+/// Draws thin straight lines the fast way: one column at a time along the longer axis, each a short run across.
 ///
-/// Their ends are cut along the column, which is seen only on thick lines; those are polygons.
+/// Their ends are cut along the column, which would show only on thick lines; those are drawn as polygons.
 final class Segments {
-    /// The widest line, in device pixels, whose ends may be cut so.
+    /// The widest line, in device pixels, whose ends may be cut like this.
     static final double THIN = 2.6;
 
     private static final int ONE = 1 << 16;
@@ -26,7 +26,7 @@ final class Segments {
     private int depth;
     private int thickness;
 
-    /// @param occlusion if nothing is drawn
+    /// @param occlusion pixels that need not be drawn
     Segments(Pixels pixels, OcclusionMask occlusion) {
         this.pixels = pixels;
         this.occlusion = occlusion;
@@ -34,7 +34,7 @@ final class Segments {
         frame = new Clip.Frame(pixels.width(), pixels.height(), THIN + 1);
     }
 
-    /// What the next lines are drawn with; the width is in device pixels.
+    /// The stroke of the next lines; the width is in device pixels.
     void setStroke(double lineWidth, int lineInk) {
         width = lineWidth;
         ink = lineInk;

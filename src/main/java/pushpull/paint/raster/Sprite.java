@@ -3,7 +3,7 @@ package pushpull.paint.raster;
 import java.util.Arrays;
 import pushpull.paint.Argb;
 
-/// A small picture as lists of its visible pixels, the opaque ones apart: they need no look at what is below.
+/// A small picture as lists of its visible pixels, the opaque ones apart: these need not read what is below.
 ///
 /// Rows of a small mark are so short that going through them costs more than their pixels do.
 final class Sprite {
@@ -17,7 +17,7 @@ final class Sprite {
     /// How much of what is below stays, of 256.
     private final int[] rest;
 
-    /// Both lists as distances in an array whose rows have the stride laid out for.
+    /// Both lists as offsets in an array with the stride that they were made for.
     private final int[] opaqueAt;
 
     private final int[] softAt;
@@ -51,7 +51,8 @@ final class Sprite {
         runsAt = new int[runs.length];
     }
 
-    /// Where in the list of opaque pixels runs begin, and where the last one ends; returns how many there are.
+    /// The places in the list of opaque pixels where runs begin, and where the last one ends; returns how many there
+    /// are.
     private int runs(int[] starts) {
         int count = 0;
         for (int i = 0; i < opaque.length; i++) {
@@ -84,7 +85,7 @@ final class Sprite {
         return Arrays.stream(places).map(place -> pixels.argb()[place]).toArray();
     }
 
-    /// Notes what it will cover, its origin at a place; if it is not wholly inside, nothing.
+    /// Records what it will cover with its origin at a place; ignored unless it is wholly inside.
     void announce(Pixels pixels, int x, int y, OcclusionMask occlusion) {
         int left = x - reach;
         int top = y - reach;
@@ -100,7 +101,7 @@ final class Sprite {
         return left >= 0 && top >= 0 && left + width <= pixels.width() && top + height <= pixels.height();
     }
 
-    /// Lays the picture over another, its origin at a place that may be outside.
+    /// Draws it on another picture, with its origin at a place that may be outside.
     void draw(Pixels pixels, int x, int y) {
         int left = x - reach;
         int top = y - reach;

@@ -18,16 +18,15 @@ import pushpull.paint.Argb;
 import pushpull.paint.FontFace;
 import pushpull.paint.TextStyle;
 
-/// Text on pixels for pictures that are made without a window; the only user of AWT's fonts, which need no display.
+/// Draws text on pixels, for pictures made without a window; the only user of AWT's fonts, which need no display.
 public final class TextRasterizer {
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
     private static final int MARGIN = 2;
 
-    /// Constants, read when one is first needed and once for all pictures: AWT copies a font's file whenever it reads
-    /// it.
+    /// Loaded when first needed and shared by all pictures: AWT copies a font's file whenever it reads it.
     private static final Map<FontFace, Font> FONTS = new ConcurrentHashMap<>();
 
-    /// So many lines of text are kept.
+    /// How many lines of text are kept.
     private static final int MOST = 200;
 
     private final double scale;
@@ -119,7 +118,7 @@ public final class TextRasterizer {
     /// A line of text at a place.
     private record Line(double x, double y, String text, TextStyle style) {}
 
-    /// Its pixels and the place of their upper left corner; none if it is out of sight.
+    /// Its pixels and the place of their upper left corner; null if it is out of sight.
     private record Lettered(@Nullable Pixels pixels, int left, int top) {
         static final Lettered NOTHING = new Lettered(null, 0, 0);
     }

@@ -2,7 +2,7 @@ package pushpull.paint.raster;
 
 import pushpull.paint.Argb;
 
-/// Small filled triangles, the fast way: each pixel by the product of how far it is inside the three edges.
+/// Draws small filled triangles the fast way: each pixel by the product of how far it is inside the three edges.
 ///
 /// At sharp corners that is a little more than the exact share; large ones and unions go through `AreaFiller`.
 final class Triangles {

@@ -9,7 +9,7 @@ import pushpull.paint.Picture;
 import pushpull.paint.raster.Pixels;
 import pushpull.paint.raster.Raster;
 
-/// Where one view's pictures are painted: pixels go round between the painting thread and the thread that shows them.
+/// The double buffer of one view: pixels alternate between the painting thread and the thread that shows them.
 public final class PaintTarget {
     private final Consumer<PaintTarget> queue;
     private final AtomicReference<@Nullable Order> order = new AtomicReference<>();
@@ -28,7 +28,7 @@ public final class PaintTarget {
         this.queue = queue;
     }
 
-    /// Asks for a picture in a size before output scale; one that was asked for before and not begun is dropped.
+    /// Requests a picture in a size before output scale; an earlier request that has not begun is dropped.
     public void ask(Picture picture, double width, double height, double scale) {
         int columns = (int) Math.clamp(Math.rint(width * scale), 1, Pixels.LONGEST);
         int rows = (int) Math.clamp(Math.rint(height * scale), 1, Pixels.LONGEST);
@@ -39,7 +39,7 @@ public final class PaintTarget {
 
     /// The newest finished picture, or null if there is none since the last call.
     ///
-    /// It stays as it is until the second picture after it has been taken: the screen may still be reading it.
+    /// It stays unchanged until the second picture after it has been polled: the screen may still be reading it.
     public @Nullable Pixels poll() {
         Pixels newest = finished.getAndSet(null);
         if (newest != null) {

@@ -4,21 +4,22 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
-/// A thread that paints for all views of a window, so that the window's own thread never does.
+/// The thread that paints for all views of a window, so that the FX thread does not.
 ///
-/// Each view has a [PaintTarget]; of several pictures asked for on one sheet only the newest is painted.
+/// Each view has a [PaintTarget]; of several pictures requested for one target only the newest is painted.
 public final class PaintThread implements AutoCloseable {
     private final BlockingQueue<PaintTarget> waiting = new LinkedBlockingQueue<>();
     private final Consumer<RuntimeException> failures;
     private final Thread thread;
 
-    /// @param failures told, on the painting thread, why a picture could not be painted; the sheet keeps the one before
+    /// @param failures receives, on the painting thread, why a picture could not be painted; the target keeps the last
+    /// one
     public PaintThread(Consumer<RuntimeException> failures) {
         this.failures = failures;
         thread = Thread.ofPlatform().daemon().name("paint").start(this::work);
     }
 
-    /// A new sheet that this thread paints on.
+    /// A new target for this thread to paint on.
     public PaintTarget sheet() {
         return new PaintTarget(waiting::add);
     }

@@ -1,6 +1,6 @@
 /// The painting thread and the double buffers that it paints into.
 ///
-/// It hands finished pixels over and must not know what they show.
+/// It hands over finished pixels and must not know what they show.
 @NullMarked
 package pushpull.paint.render;
 

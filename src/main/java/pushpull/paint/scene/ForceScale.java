@@ -3,7 +3,7 @@ package pushpull.paint.scene;
 import java.math.BigDecimal;
 import pushpull.paint.Ticks;
 
-/// How long arrows are: the force that a centimetre stands for, a round number, so that it can be read off.
+/// The scale of arrows: the force per centimetre, a round number so that it can be read off.
 public record ForceScale(double perCentimetre) {
     /// A centimetre on a screen of 96 pixels per inch.
     public static final double CENTIMETRE = 37.8;

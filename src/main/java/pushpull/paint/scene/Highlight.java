@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.data.PointPair;
 import pushpull.data.PointTriplet;
 
-/// What is pointed at or chosen, by permanent ids, to be lit up in every view: a point, a pair or a triplet.
+/// What is hovered or selected, by permanent ids, to be highlighted in every view: a point, a pair or a triplet.
 ///
 /// @param point id of a point, or -1
 public record Highlight(

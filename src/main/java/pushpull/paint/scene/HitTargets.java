@@ -1,15 +1,15 @@
 package pushpull.paint.scene;
 
-/// Points on a picture, by index.
+/// The places of points on a picture, by index, to find the one at a place.
 public interface HitTargets {
     int size();
 
-    /// Where a point is, in pixels before output scale.
+    /// The place of a point, in pixels before output scale.
     double x(int point);
 
     double y(int point);
 
-    /// The nearest point within a radius of a place, or -1; of equally near ones the one painted last.
+    /// The point nearest to a place within a radius, or -1; of equally near ones the one painted last.
     default int nearest(double atX, double atY, double radius) {
         int nearest = -1;
         double least = radius;

@@ -14,30 +14,30 @@ import pushpull.snapshot.PushRadius;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
-/// What can be shown on the stage and switched, in the order in which it is offered.
+/// The layers of the stage that can be switched on and off, in the order in which they are offered.
 public enum StageLayer {
     POINTS,
     TRAILS,
-    /// How far the margin reaches round the selected point.
+    /// The margin round the selected point.
     MARGIN,
     /// The pairs of the selected point, pull and push apart.
     FORCES,
     /// The net force on each point.
     NET,
     CENTROIDS,
-    /// The force that a virtual point would feel everywhere.
+    /// The force on a virtual point at every place.
     FIELD,
-    /// What the nearest neighbours say a place is.
+    /// The class that the nearest neighbours give a place.
     REGIONS,
-    /// The images that points are, in place of their marks.
+    /// The images of points that are images, in place of their marks.
     IMAGES,
-    /// The pairs that the miner left in the last batch.
+    /// The pairs of the last batch that the miner kept.
     MINED(SnapshotPart.PICKS),
     /// The points that the loss learns, one a class.
     PROXIES,
     /// Embeddings of earlier steps, the older the fainter.
     QUEUE,
-    /// Where the momentum encoder has each point.
+    /// Each point by the momentum encoder.
     MOMENTUM(SnapshotPart.TARGETS),
     /// The views of the last batch, joined to their points.
     VIEWS(SnapshotPart.VIEWS);
@@ -54,12 +54,12 @@ public enum StageLayer {
         this.part = part;
     }
 
-    /// Those that are on in a new window.
+    /// The layers that are on in a new window.
     public static Set<StageLayer> atFirst() {
         return EnumSet.complementOf(EnumSet.copyOf(ON_DEMAND));
     }
 
-    /// What the trainer has to work out for layers of a run.
+    /// The parts of a snapshot that layers of a run need.
     public static Set<SnapshotPart> parts(Collection<StageLayer> layers, Snapshot snapshot) {
         return Arrays.stream(values())
                 .filter(layer -> layers.contains(layer) && layer.applies(snapshot))
@@ -68,7 +68,7 @@ public enum StageLayer {
                 .collect(Collectors.toSet());
     }
 
-    /// The layers in which a run has something to show: their places are their number keys.
+    /// The layers in which a run has something to show: their positions are their number keys.
     public static List<StageLayer> of(Snapshot snapshot) {
         return Arrays.stream(values()).filter(layer -> layer.applies(snapshot)).toList();
     }

@@ -16,11 +16,11 @@ import pushpull.tensor.Matrix;
 /// Everything that a picture of the stage depends on.
 ///
 /// @param snapshot the run
-/// @param trails where its points were
-/// @param projection how the embedding is looked at; it has the size of the picture
-/// @param forces how long arrows are
+/// @param trails the earlier places of its points
+/// @param projection of the embedding; it has the size of the picture
+/// @param forces the scale of arrows
 /// @param theme its colours
-/// @param layers what is shown
+/// @param layers the layers shown
 /// @param selected index of the selected point, or -1
 /// @param hovered index of the point under the pointer, or -1
 public record StageScene(
@@ -63,7 +63,7 @@ public record StageScene(
         return theme.palette();
     }
 
-    /// The colour of a point's class; of one without a label, that of hints.
+    /// The colour of a point's class; for one without a label, the colour of hints.
     public int ink(int point) {
         int label = snapshot.points().label(point);
         return label < 0 ? palette().text3() : palette().ofClass(label);
@@ -74,7 +74,7 @@ public record StageScene(
         return snapshot.points().size();
     }
 
-    /// Where a point is on the screen; an embedding of one number lies on a line.
+    /// The place of a point on the screen; an embedding of one number lies on a line.
     @Override
     public double x(int point) {
         return x(snapshot.embeddings(), point);
@@ -93,35 +93,35 @@ public record StageScene(
         return projection.y(places, row);
     }
 
-    /// How much of itself a point shows at its depth, 0 to 1.
+    /// How clearly a point shows at its depth, 0 to 1.
     public double clarity(int point) {
         return projection.clarity(snapshot.embeddings(), point);
     }
 
-    /// The unit sphere, or circle, on which all points lie.
+    /// Whether all points lie on the unit sphere or circle.
     public boolean isOnSphere() {
         return snapshot.experiment().encoder().normalize();
     }
 
-    /// The forces on the selected point, once the trainer has answered for it.
+    /// The forces on the selected point, once the trainer has computed them.
     public @Nullable PointForces focus() {
         PointForces focus = snapshot.focus();
         return focus != null && focus.point() == selected ? focus : null;
     }
 
-    /// What the miner left, where it is shown.
+    /// The pairs that the miner kept, if that layer is shown.
     @Nullable
     public MinedPairs picks() {
         return shows(StageLayer.MINED) ? snapshot.picks() : null;
     }
 
-    /// Whether the loss says itself how far it reaches.
+    /// Whether the loss itself says how far it reaches.
     public boolean hasMargin() {
         return !PushRadius.appliesTo(snapshot.experiment().loss());
     }
 
-    /// The margin as a length on the stage, in the embedding's units; where the loss has none, how far half of the push
-    /// on the selected point comes from. NaN if there is neither.
+    /// The margin as a length on the stage, in the embedding's units; if the loss has none, the distance within which
+    /// half of the push on the selected point comes. NaN if there is neither.
     public double marginRadius() {
         Experiment experiment = snapshot.experiment();
         PointForces focus = focus();
@@ -129,12 +129,12 @@ public record StageScene(
         return experiment.distance().radius(hasMargin() || focus == null ? margin : PushRadius.of(focus));
     }
 
-    /// Whether the margin is one of directions among points that have lengths too.
+    /// Whether the margin is one of directions between points of different lengths.
     public boolean hasConicMargin() {
         return snapshot.experiment().distance().isOnSphere() && !isOnSphere();
     }
 
-    /// The margin as a length round a point that has to be seen; NaN if it has no such length.
+    /// The margin as a length round a point that has to be in sight; NaN if it has no such length.
     public double marginToSee() {
         return hasConicMargin() || !hasMargin() ? Double.NaN : marginRadius();
     }

@@ -8,11 +8,11 @@ import pushpull.data.Points;
 import pushpull.snapshot.Snapshot;
 import pushpull.tensor.Matrix;
 
-/// Where the points were at the last steps seen; immutable.
+/// The places of the points at the last steps seen; immutable.
 ///
-/// Only real steps are kept: where the run is faster than the screen, those between are missing, and none is invented.
+/// Only real steps are kept: if the run is faster than the screen, those between are missing, and none is invented.
 public final class Trails {
-    /// Of how many steps a trail is made.
+    /// How many steps a trail is made of.
     public static final int LENGTH = 14;
 
     public static final Trails NONE = new Trails(null, -1, List.of());
@@ -27,9 +27,9 @@ public final class Trails {
         this.places = places;
     }
 
-    /// These trails and one step more; they begin anew where the run did, and with every other run.
+    /// These trails with one step more; they begin anew if the run did, and with every other run.
     ///
-    /// A point that has come begins where it is.
+    /// The trail of a new point begins at its place.
     public Trails then(Snapshot snapshot) {
         Points before = points;
         Points now = snapshot.points();
@@ -54,7 +54,7 @@ public final class Trails {
         return new Trails(now, snapshot.step(), List.copyOf(longer));
     }
 
-    /// A run keeps its points, and an edit leaves most of them; another run brings its own, be they equal.
+    /// A run keeps its points, and an edit leaves most of them; another run brings its own, even if they are equal.
     @SuppressWarnings("ReferenceEquality")
     private static boolean isSameRun(Points before, Points now) {
         return before == now || !before.equals(now) && keepsSome(before, now);
@@ -71,7 +71,7 @@ public final class Trails {
         return false;
     }
 
-    /// Earlier places in the order of the points that are there now.
+    /// Earlier places in the order of the present points.
     private static Matrix of(Matrix earlier, Points points, Snapshot snapshot) {
         Matrix now = snapshot.embeddings();
         double[] values = now.toArray();
@@ -84,7 +84,7 @@ public final class Trails {
         return Matrix.owning(now.rows(), now.columns(), values);
     }
 
-    /// The embeddings, oldest first; the last is where the points are now.
+    /// The embeddings, oldest first; the last are the present places.
     public List<Matrix> places() {
         return places;
     }

@@ -1,6 +1,6 @@
 /// What a picture of the stage depends on: snapshot, camera, layers, highlight and trails.
 ///
-/// Values that a layer reads; nothing is painted here.
+/// Values that layers read; nothing is painted here.
 @NullMarked
 package pushpull.paint.scene;
 

@@ -11,7 +11,7 @@ import pushpull.snapshot.Snapshot;
 import pushpull.statistics.PrincipalAxes;
 import pushpull.tensor.Matrix;
 
-/// How a run is looked at where nobody moves the camera: it follows the points, and rarely.
+/// The camera of a film, which no person moves: it follows the points, and rarely.
 public final class FilmCamera {
     private static final double YAW = Math.toRadians(30);
     private static final double PITCH = Math.toRadians(20);
@@ -26,7 +26,7 @@ public final class FilmCamera {
         this.height = height;
     }
 
-    /// The lens for the next snapshot.
+    /// The projection for the next snapshot.
     public ViewProjection follow(Snapshot snapshot) {
         return snapshot.embeddings().columns() < 3 ? plane(snapshot) : space(snapshot);
     }

@@ -19,14 +19,14 @@ import pushpull.snapshot.DecisionRegions;
 import pushpull.snapshot.Snapshot;
 import pushpull.tensor.Matrix;
 
-/// The points as the encoder gets them, with the selection of the stage.
+/// The points as the encoder receives them, with the selection of the stage.
 ///
-/// @param scene a scene whose embeddings are their places in the input space
-/// @param marks how large points are drawn
-/// @param regions what each place is taken for, null if that is not shown
+/// @param scene a scene whose embeddings are the places in the input space
+/// @param marks the size of points
+/// @param regions the class of each place, null if that is not shown
 public record InputPicture(
         StageScene scene, Size marks, @Nullable DecisionRegions regions) implements Picture, HitTargets {
-    /// How large points are drawn.
+    /// The size of points.
     public enum Size {
         SMALL(2.6, 4.5),
         LARGE(5, 7);
@@ -40,10 +40,10 @@ public record InputPicture(
         }
     }
 
-    /// What is looked at, and how.
+    /// What is shown, and how.
     ///
-    /// @param projection how the places are looked at
-    /// @param layers of the stage, of which some are shown here too
+    /// @param projection of the places
+    /// @param layers of the stage, some of which are shown here too
     public record View(InputPlaces places, ViewProjection projection, Theme theme, Size size, Set<StageLayer> layers) {}
 
     /// @param selected index of the selected point, or -1

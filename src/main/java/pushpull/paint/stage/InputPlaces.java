@@ -6,14 +6,14 @@ import pushpull.data.Points;
 import pushpull.statistics.PrincipalAxes;
 import pushpull.tensor.Matrix;
 
-/// Where the input space shows points: in their plane, in space, or along the first two principal axes.
+/// The places of points in the input space: in their plane, in space, or along the first two principal axes.
 ///
 /// @param places one point a row, of two coordinates, or of three in space
 /// @param axes the principal axes, null if none are needed
 public record InputPlaces(Matrix places, @Nullable PrincipalAxes axes) {
-    /// Of points that are shown first, or again.
+    /// The places of points that are shown for the first time or again.
     ///
-    /// @param before what was shown last, whose axes are kept where they still can be; null at first
+    /// @param before what was shown last, whose axes are kept if possible; null at first
     public static InputPlaces of(Points points, @Nullable InputPlaces before) {
         Matrix features = points.features();
         if (features.columns() == 1) {
@@ -45,7 +45,7 @@ public record InputPlaces(Matrix places, @Nullable PrincipalAxes axes) {
         return Matrix.owning(features.rows(), 2, places);
     }
 
-    /// Whether a place on the screen is a place of the input space, so that points can be put and moved there.
+    /// Whether a place on the screen is a place of the input space, so that points can be added and moved there.
     public static boolean isPlane(Points points) {
         return points.dimensions() == 2;
     }

@@ -19,7 +19,7 @@ import pushpull.settings.Texts;
 import pushpull.snapshot.AuxiliaryEmbeddings;
 import pushpull.snapshot.MinedPairs;
 
-/// The rows of the legend below the classes: a mark and a word for whatever is shown, and nothing else.
+/// The rows of the legend below the classes: a mark and a word for everything shown, and nothing else.
 final class LegendRows {
     private static final Texts TEXTS = Texts.bundle("paint");
 
@@ -129,7 +129,7 @@ final class LegendRows {
         }
     }
 
-    /// Ground of two classes, side by side.
+    /// The ground of two classes, side by side.
     private void swatch(double from, double to, double at) {
         double middle = Math.rint((from + to) / 2);
         pen.rectangle(from, at - 6, middle - from, 12, Argb.faded(palette.ofClass(0), 0.35));

@@ -10,7 +10,7 @@ import pushpull.paint.Picture;
 ///
 /// @param features its pixels, row after row
 /// @param shape of the image
-/// @param cell the side of an image's pixel
+/// @param cell the size of a pixel of the image
 /// @param ink of the class
 public record PointPicture(double[] features, ImageShape shape, double cell, int ink) implements Picture {
     @Override

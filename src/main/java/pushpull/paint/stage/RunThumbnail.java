@@ -22,7 +22,7 @@ import pushpull.snapshot.Snapshot;
 import pushpull.statistics.PrincipalAxes;
 import pushpull.tensor.Matrix;
 
-/// A small picture of a run, to know it by: its points and where they came from, without words.
+/// A small picture to recognise a run by: its points and their trails, without words.
 ///
 /// @param width in pixels
 public record RunThumbnail(Theme theme, double width, double height) {

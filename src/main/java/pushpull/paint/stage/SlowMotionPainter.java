@@ -95,7 +95,7 @@ public final class SlowMotionPainter {
         }
     }
 
-    /// Views go out from their points.
+    /// Views move away from their points.
     private void auxiliary(Matrix view) {
         int[] batch = scene.snapshot().batch();
         Stroke joint = new Stroke(Argb.faded(palette.text3(), FAINT), 1);
@@ -129,7 +129,7 @@ public final class SlowMotionPainter {
         pen.line(x, y, scene.x(other), scene.y(other), stroke);
     }
 
-    /// Numbers beside some partners of either side, the nearest first, where no other number stands.
+    /// Distances beside some partners of either side, the nearest first, where there is room.
     private void distances() {
         PointForces anchor = slow.anchor();
         if (anchor == null) {
@@ -174,7 +174,7 @@ public final class SlowMotionPainter {
         pen.text(x, NUMBER_Y, ReadableNumber.fixed(loss, 4), style);
     }
 
-    /// From where each point was to where it is.
+    /// The path of each point to its new place.
     private void ways() {
         Matrix before = slow.slow().before().embeddings();
         double[] xy = new double[4];

@@ -19,9 +19,9 @@ import pushpull.tensor.Matrix;
 ///
 /// @param slow the step
 /// @param index of the phase
-/// @param share how much of the phase's movement has been made, 0 to 1
-/// @param projection how the embedding is looked at; it has the size of the picture
-/// @param forces how long arrows are
+/// @param share how much of the phase's movement is done, 0 to 1
+/// @param projection of the embedding; it has the size of the picture
+/// @param forces the scale of arrows
 /// @param theme its colours
 public record SlowMotionScene(
         UnrolledStep slow, int index, double share, ViewProjection projection, ForceScale forces, Theme theme) {
@@ -33,7 +33,7 @@ public record SlowMotionScene(
         return slow.phases().get(index);
     }
 
-    /// Whether the anchor's partners are what is shown.
+    /// Whether the phase is shown by the anchor's partners.
     boolean isOfAnchor() {
         return phase() instanceof StepPhase.Compare
                 || phase() instanceof StepPhase.Mine
@@ -46,7 +46,7 @@ public record SlowMotionScene(
         return slow.before().focus();
     }
 
-    /// The stage with the points where they are at this moment.
+    /// The stage with the points at their places of this moment.
     StageScene stage() {
         PointForces anchor = anchor();
         Set<StageLayer> layers =
@@ -59,7 +59,7 @@ public record SlowMotionScene(
         return new StageScene(slow.before().at(places()), Trails.NONE, projection, forces, theme, layers, selected, -1);
     }
 
-    /// Where the points are at this moment.
+    /// The places of the points at this moment.
     public Matrix places() {
         Matrix unit = slow.before().embeddings();
         return switch (phase()) {
@@ -70,8 +70,8 @@ public record SlowMotionScene(
         };
     }
 
-    /// Inputs as the input space shows them, as large as the embedding; where they are no plane, there is no way to be
-    /// seen.
+    /// The inputs as the input space shows them, scaled to the embedding; if they are not in a plane, there is no
+    /// movement to show.
     private Matrix start(StepPhase.Encode encode) {
         Matrix inputs = slow.before().points().features();
         Matrix raw = encode.raw();
@@ -107,7 +107,7 @@ public record SlowMotionScene(
         return Matrix.owning(to.rows(), to.columns(), places);
     }
 
-    /// Everything that a slow step shows in a plane.
+    /// The bounds of everything that a step in slow motion shows in a plane.
     public static Bounds bounds(UnrolledStep slow) {
         Bounds bounds = of(slow.before().embeddings(), Bounds.NONE);
         bounds = of(slow.after().embeddings(), bounds);

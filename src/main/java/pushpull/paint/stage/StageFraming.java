@@ -11,8 +11,8 @@ import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 
-/// How the stage's camera and the scale of its arrows follow a run: rarely, so that movement on the stage is the
-/// data's.
+/// Decides when the stage's camera and the scale of its arrows follow a run: rarely, so that what moves on the stage is
+/// the data.
 public final class StageFraming {
     /// Free space round what is fitted, in pixels.
     private static final double MARGIN = 64;
@@ -20,12 +20,12 @@ public final class StageFraming {
     /// What is fitted may shrink to this share of the picture before the camera follows.
     private static final double SMALLEST = 0.62;
 
-    /// The margin circle is fitted only if it is not much larger than what is round it.
+    /// The margin circle is fitted only if it is not much larger than the points.
     private static final double LARGEST_CIRCLE = 2;
 
     private static final double SLACK = 24;
 
-    /// How far from the legend what is fitted ends: so far it may grow.
+    /// The distance from the legend at which fitted content ends; it may grow by that much.
     private static final double CLEAR = 12;
     private static final double TYPICAL = 0.9;
 
@@ -35,10 +35,10 @@ public final class StageFraming {
     /// The sums on the virtual point may be this much longer than a typical net force, to stay on the stage.
     private static final double VIRTUAL = 0.35;
 
-    /// The scale may be this much finer for them.
+    /// The scale may be finer by this factor for them.
     private static final double FINER = 2.5;
 
-    /// Of more forces than these only every so many are looked at.
+    /// Of more forces than this, an evenly spaced sample is used.
     private static final int MOST = 1000;
 
     /// Up to this step forces still fall too fast for a scale that stays.
@@ -49,7 +49,8 @@ public final class StageFraming {
 
     private StageFraming() {}
 
-    /// What should be seen: all points, and the selected point's margin circle while that leaves the points large.
+    /// What should be in sight: all points, and the selected point's margin circle as long as that leaves the points
+    /// large.
     public static Bounds wanted(Snapshot snapshot, double x, double y, double radius) {
         Matrix places = snapshot.embeddings();
         Bounds points = places.columns() < 2 ? line(places) : Bounds.of(places.toArray(), places.columns());
@@ -66,7 +67,7 @@ public final class StageFraming {
         return bounds;
     }
 
-    /// Shows all that is wanted, and none of it behind the legend if that can be.
+    /// Shows all that is wanted, with no part of it under the legend if possible.
     public static Camera camera(Bounds wanted, double width, double height) {
         double margin = Math.min(MARGIN, Math.min(width, height) / 6);
         double reserved = LegendRoom.isIn(width) ? LegendRoom.WIDTH + CLEAR - margin : 0;
@@ -93,7 +94,7 @@ public final class StageFraming {
 
     /// The scale of the arrows for a snapshot; the one before as long as it can be read.
     ///
-    /// It is made for the net forces, and finer where the sums on the selected point would be too short to read.
+    /// It is made for the net forces, and finer if the sums on the selected point would be too short to read.
     ///
     /// @param fresh whether it is the first snapshot of a run
     public static ForceScale forces(ForceScale before, Snapshot snapshot, boolean fresh) {

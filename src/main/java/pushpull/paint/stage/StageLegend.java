@@ -28,7 +28,7 @@ public final class StageLegend {
     private static final double BOTTOM = 12;
     private static final int MOST_CLASSES = 10;
     private static final double LETTER = 6;
-    /// Figures are all as wide as the widest.
+    /// All digits are as wide as the widest.
     private static final double FIGURE = 6.5;
     private static final double NARROWEST = 130;
     private static final double AFTER_ICON = 9;
@@ -106,7 +106,7 @@ public final class StageLegend {
         y += ROW;
     }
 
-    /// A centimetre long.
+    /// A bar of one centimetre.
     private void bar(double start) {
         Stroke line = new Stroke(palette.text2(), 1);
         pen.rule(start, y, start + ForceScale.CENTIMETRE, y, line);

@@ -7,7 +7,7 @@ import pushpull.reference.FieldTolerance;
 import pushpull.reference.OracleCase;
 import pushpull.tensor.Matrix;
 
-/// Limits that are known in closed form: minima, collapses, bounds.
+/// Checks limits that are known in closed form: minima, collapses, bounds.
 final class AnalyticCheckers {
     private AnalyticCheckers() {}
 
@@ -29,13 +29,13 @@ final class AnalyticCheckers {
                 Map.entry("uniformity_limit", limit((given, evaluator) -> sphere(given))));
     }
 
-    /// A case with one number.
+    /// A case with a single number.
     @FunctionalInterface
     interface Limit {
         double of(OracleCase given, CaseEvaluator evaluator);
     }
 
-    /// The number must be the closed form and what the reference computed.
+    /// Checks that the number is both the closed form and the reference's result.
     static Checker limit(Limit limit) {
         return new Checker() {
             @Override
@@ -95,7 +95,7 @@ final class AnalyticCheckers {
                 .answer(given, evaluator);
     }
 
-    /// InfoNCE of given similarities, the positive first: inner products with the query 1.
+    /// InfoNCE of given similarities, the positive first, taken as inner products with the query 1.
     private static ComputedFields lineup(OracleCase given, double temperature, CaseEvaluator evaluator) {
         double[] similarities = given.inputs().numbers("similarities");
         Matrix negatives =

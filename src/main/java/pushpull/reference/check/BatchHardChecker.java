@@ -10,7 +10,7 @@ import pushpull.random.Streams;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.OracleCase;
 
-/// A loss on the hardest triplet of each anchor, and which triplets these are.
+/// Checks a loss on the hardest triplet of each anchor, and which triplets these are.
 record BatchHardChecker(LossChecker loss) implements Checker {
     @Override
     public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
@@ -21,7 +21,7 @@ record BatchHardChecker(LossChecker loss) implements Checker {
                 .putRows("triplets", picked);
     }
 
-    /// Lets the miner pick and notes what it picked.
+    /// Lets the miner pick and records its picks.
     private static void pick(Row row, List<int[]> picked) {
         new BatchHard().pick(row, new Streams(0).of(Purpose.MINING, 0));
         if (row.triplets() instanceof Triplets.Some some) {

@@ -12,7 +12,7 @@ import pushpull.statistics.LogisticCurve;
 import pushpull.statistics.ProperScores;
 import pushpull.statistics.Reliability;
 
-/// From scores to probabilities: logistic, Platt's, isotonic, and how far they are from what came true.
+/// Checks probabilities from scores (logistic, Platt's, isotonic) and how well they agree with the outcomes.
 final class CalibrationChecker implements Checker {
     private static final String BINS = "_bins";
 

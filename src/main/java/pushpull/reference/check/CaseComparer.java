@@ -10,7 +10,7 @@ import pushpull.reference.OracleException;
 import pushpull.reference.Verdict;
 import pushpull.reference.VerdictBuilder;
 
-/// Compares what this program makes of a case with what the reference says.
+/// Compares what this program computes for a case with the reference.
 final class CaseComparer {
     private final Checker checker;
     private final CaseEvaluator evaluator;
@@ -20,7 +20,7 @@ final class CaseComparer {
         this.evaluator = evaluator;
     }
 
-    /// Judges a case. A crash of the checker is a failure of the case, not of the check.
+    /// The verdict on a case. A crash of the checker counts as a failure of the case.
     Verdict judge(OracleCase given) {
         VerdictBuilder verdict = new VerdictBuilder(given);
         evaluator.begin();
@@ -57,7 +57,7 @@ final class CaseComparer {
         }
     }
 
-    /// A refusal answers cases that the reference refuses too, and cases without a single number.
+    /// A refusal is right for cases that the reference refuses too, and for cases without a single number.
     private static void refused(VerdictBuilder verdict, IllegalArgumentException refusal) {
         String words = refusal.getMessage();
         if (words == null || words.isBlank() || !verdict.mayBeRefused()) {

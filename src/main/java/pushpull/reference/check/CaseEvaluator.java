@@ -6,7 +6,7 @@ import java.util.Set;
 import pushpull.tensor.WorkerPool;
 import pushpull.train.Objective;
 
-/// What evaluates: the same objective that trains, on the caller's thread.
+/// Evaluates cases on the caller's thread, with the same objective that trains.
 final class CaseEvaluator implements AutoCloseable {
     private final WorkerPool workers = new WorkerPool(1);
     private final Objective objective = new Objective(workers);
@@ -16,17 +16,17 @@ final class CaseEvaluator implements AutoCloseable {
         return workers;
     }
 
-    /// Begins with another case.
+    /// Begins the next case.
     void begin() {
         met.clear();
     }
 
-    /// Notes whose numbers the case in hand asks for: a loss, a distance, a miner, an optimiser.
+    /// Records the members whose numbers the present case asks for: a loss, a distance, a miner, an optimiser.
     void meet(Record... members) {
         met.addAll(List.of(members));
     }
 
-    /// The members noted since the present case began.
+    /// The members recorded since the present case began.
     List<Record> met() {
         return List.copyOf(met);
     }

@@ -5,19 +5,19 @@ import java.util.stream.IntStream;
 import pushpull.reference.OracleCase;
 import pushpull.tensor.Matrix;
 
-/// Points of a case under the name of the input that they come from, and the gradient that they collect.
+/// Points of a case with their gradient, under the name of the input.
 ///
 /// @param input the name in the file
 /// @param points one a row, as the formula sees them
 /// @param gradient laid out as the points
 /// @param transposed whether the file has one point a column
 record CaseInput(String input, Matrix points, double[][] gradient, boolean transposed) {
-    /// Points that the file has one a row.
+    /// Points that are rows in the file.
     static CaseInput of(OracleCase given, String input) {
         return of(input, given.inputs().matrix(input), false);
     }
 
-    /// Points that the file has one a column, as weights of classes and queues.
+    /// Points that are columns in the file, such as the weights of classes, and queues.
     static CaseInput columns(OracleCase given, String input) {
         return of(input, given.inputs().matrix(input).transpose(), true);
     }
@@ -26,7 +26,7 @@ record CaseInput(String input, Matrix points, double[][] gradient, boolean trans
         return new CaseInput(input, points, new double[points.rows()][points.columns()], transposed);
     }
 
-    /// Negatives of each query, one block after the other.
+    /// The negatives of each query, one block after the other.
     static CaseInput blocks(OracleCase given, String input) {
         double[][] rows = given.inputs().matrices(input).stream()
                 .flatMap(block -> IntStream.range(0, block.rows()).mapToObj(block::row))
@@ -38,7 +38,7 @@ record CaseInput(String input, Matrix points, double[][] gradient, boolean trans
         return points.rows();
     }
 
-    /// The name of its gradient among the expected fields.
+    /// The expected field that holds its gradient.
     String field() {
         return input.equals("embeddings") ? "gradient" : "gradient_" + input;
     }

@@ -7,7 +7,7 @@ import pushpull.pair.Role;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
 
-/// Lets the inputs of a case play the roles that its loss has.
+/// Assigns the inputs of a case to the roles that its loss has.
 final class CaseRoles {
     private CaseRoles() {}
 
@@ -54,7 +54,7 @@ final class CaseRoles {
         return labels;
     }
 
-    /// Each point a group of its own.
+    /// Each point in a group of its own.
     private static CaseSetup alone(CaseSetup setup, Role role, CaseInput input) {
         return setup.with(role, input, Labels.own(input.count()));
     }
@@ -70,7 +70,7 @@ final class CaseRoles {
         return batch(setup, CaseInput.of(given, "view1"), CaseInput.of(given, "view2"), Labels.groups(given));
     }
 
-    /// @param groups of the points, once each
+    /// @param groups of the points, each given once
     private static CaseSetup batch(CaseSetup setup, CaseInput first, CaseInput second, int... groups) {
         RolePoints both = RolePoints.all(first).with(second);
         return setup.with(Role.EMBEDDINGS, both, List.of(first, second), Labels.twice(groups));
@@ -95,7 +95,7 @@ final class CaseRoles {
                 .related(lines);
     }
 
-    /// A key of its own and a queue for all.
+    /// For each query a key of its own, and a queue for all.
     private static CaseSetup queue(CaseSetup setup, OracleCase given) {
         CaseInput queue = CaseInput.columns(given, "queue");
         alone(setup, Role.FIRST, CaseInput.of(given, "query"));

@@ -26,10 +26,10 @@ import pushpull.train.MinedLoss;
 import pushpull.train.Objective;
 import pushpull.train.RoleEmbeddings;
 
-/// A case in this program's terms: a loss with its knobs, a distance, which input plays which role, and which points
-/// are the same.
+/// A case in this program's terms: a loss with its knobs, a distance, the inputs in their roles, and which points are
+/// the same.
 ///
-/// The value and the gradients of the inputs may be multiplied by a factor, if a library's mean is another one.
+/// The value and the gradients of the inputs may be multiplied by a factor, if a library reduces differently.
 final class CaseSetup {
     private record LearnedInput(String name, double slope, int from, int to) {}
 
@@ -62,18 +62,18 @@ final class CaseSetup {
         return settings.miner() == null ? setup : setup.mined(settings.miner());
     }
 
-    /// Divides points by their norms before anything else; a distance on the sphere does so in any case.
+    /// Divides points by their norms before anything else; distances on the sphere do so in any case.
     CaseSetup normalized(boolean on) {
         normalized = on;
         return this;
     }
 
-    /// Lets all points of an input play a role.
+    /// Gives all points of an input a role.
     CaseSetup with(Role role, CaseInput caseInput, int... group) {
         return with(role, RolePoints.all(caseInput), List.of(caseInput), group);
     }
 
-    /// Lets copies of points play a role.
+    /// Gives copies of points a role.
     CaseSetup with(Role role, RolePoints rolePoints, Collection<CaseInput> from, int... group) {
         stands.put(role, rolePoints);
         groups.put(role, group);
@@ -81,7 +81,7 @@ final class CaseSetup {
         return this;
     }
 
-    /// Says which points are the same in the loss's first comparison, in place of groups.
+    /// Sets which points are the same in the loss's first comparison, instead of groups.
     CaseSetup related(Relation given) {
         relation = given;
         return this;
@@ -105,22 +105,22 @@ final class CaseSetup {
         return this;
     }
 
-    /// What the rows' sums were multiplied by in the last evaluation.
+    /// The factor of the rows' sums in the last evaluation.
     double reduction() {
         return reduction;
     }
 
-    /// Whether the loss compares a batch with itself, or else one set of points with another.
+    /// Whether the loss compares a batch with itself, rather than two sets of points.
     boolean isOneBatch() {
         return loss.roles().contains(Role.EMBEDDINGS);
     }
 
-    /// Gives numbers that the loss learns, in the order in which the loss declares them.
+    /// Sets numbers that the loss learns, in the order in which the loss declares them.
     CaseSetup learned(String input, double... values) {
         return learned(input, 1, values);
     }
 
-    /// Gives numbers that the loss learns in another form than the file has them.
+    /// Sets numbers that the loss learns in another form than the file's.
     ///
     /// @param slope d(value)/d(number in the file)
     CaseSetup learned(String input, double slope, double[] values) {
@@ -131,13 +131,13 @@ final class CaseSetup {
         return this;
     }
 
-    /// Multiplies value and gradients by what a library's reduction differs by.
+    /// Multiplies value and gradients by the ratio between a library's reduction and this program's.
     CaseSetup times(ToDoubleFunction<Objective.Answer> by) {
         factor = by;
         return this;
     }
 
-    /// Evaluates, and answers the value and the gradient of every input.
+    /// Computes the value and the gradient of every input.
     ComputedFields answer(CaseEvaluator evaluator) {
         Objective.Answer answer = evaluate(evaluator);
         evaluator.meet((Record) loss, (Record) distance);
@@ -158,7 +158,7 @@ final class CaseSetup {
         return answers;
     }
 
-    /// Evaluates; gradients are added to the sources.
+    /// Evaluates; gradients are added to the inputs.
     Objective.Answer evaluate(CaseEvaluator evaluator) {
         RoleEmbeddings cast = normalized ? RoleEmbeddings.onSphere() : new RoleEmbeddings(distance);
         stands.forEach((role, rolePoints) ->
@@ -173,7 +173,7 @@ final class CaseSetup {
         return answer;
     }
 
-    /// Where the queue stands for given negatives, they take a gradient.
+    /// If the queue stands for given negatives, they receive a gradient.
     private static boolean isDetached(Role role) {
         return role.isDetached() && role != Role.QUEUE;
     }

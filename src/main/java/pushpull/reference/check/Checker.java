@@ -4,15 +4,15 @@ import pushpull.reference.ComputedFields;
 import pushpull.reference.FieldTolerance;
 import pushpull.reference.OracleCase;
 
-/// Answers the cases of some kinds with this program's own code.
+/// Computes the expected fields for the cases of some kinds, with this program's own code.
 interface Checker {
-    /// Works a case out.
+    /// Computes a case.
     ///
-    /// @throws IllegalArgumentException a refusal in words, if the case has no answer
+    /// @throws IllegalArgumentException if the case is refused, with a sentence
     /// @throws OracleException if the case lacks something that its kind needs
     ComputedFields answer(OracleCase given, CaseEvaluator evaluator);
 
-    /// The same checker, which also answers a field beside value and gradients if a case expects it.
+    /// The same checker with one more field besides value and gradients, for cases that expect it.
     default Checker with(String field, Extra extra) {
         return (given, evaluator) -> {
             ComputedFields answers = answer(given, evaluator);
@@ -23,7 +23,7 @@ interface Checker {
         };
     }
 
-    /// The same checker, whose gradients must be as near as values.
+    /// The same checker, with the tolerance of values for gradients too.
     default Checker tight() {
         Checker checker = this;
         return new Checker() {
@@ -39,13 +39,13 @@ interface Checker {
         };
     }
 
-    /// A field beside value and gradients, such as the terms of single pairs.
+    /// A field besides value and gradients, such as the terms of single pairs.
     @FunctionalInterface
     interface Extra {
         void add(OracleCase given, CaseEvaluator evaluator, ComputedFields answers);
     }
 
-    /// How far from the reference a field may be if no tag says otherwise.
+    /// The tolerance of a field without a tag that says otherwise.
     default double tolerance(String field) {
         return field.equals("value") ? FieldTolerance.VALUE : FieldTolerance.GRADIENT;
     }

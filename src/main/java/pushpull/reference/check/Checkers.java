@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pushpull.reference.OracleCase;
 
-/// Which checker checks which kind. A loss and a miner may have one name.
+/// The checkers by kind of case. A loss and a miner may share a name.
 final class Checkers {
     /// By the name under `loss`.
     static final Map<String, Checker> LOSSES = LossCheckers.checkers();

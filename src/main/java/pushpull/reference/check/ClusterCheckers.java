@@ -9,7 +9,7 @@ import pushpull.reference.OracleCase;
 import pushpull.statistics.Contingency;
 import pushpull.statistics.LabelledPoints;
 
-/// How well classes separate, and how well two groupings agree.
+/// Checks how well classes separate, and how well two groupings agree.
 final class ClusterCheckers {
     private ClusterCheckers() {}
 
@@ -17,7 +17,7 @@ final class ClusterCheckers {
         return Map.of("silhouette", ClusterCheckers::silhouette, "clustering_agreement", ClusterCheckers::agreement);
     }
 
-    /// The reference takes distances as |x|^2 + |y|^2 - 2 x y, which leaves 1e-8 between coincident points.
+    /// The reference computes distances as |x|^2 + |y|^2 - 2 x y, which leaves 1e-8 between coincident points.
     private static ComputedFields silhouette(OracleCase given, CaseEvaluator evaluator) {
         LabelledPoints points = new LabelledPoints(
                 given.inputs().matrix("embeddings"), given.inputs().integers("labels"));

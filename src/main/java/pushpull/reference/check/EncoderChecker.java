@@ -10,9 +10,9 @@ import pushpull.settings.Settings;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
 
-/// A multi-layer perceptron forward and backward, with or without the division by the norm after it.
+/// Checks a multi-layer perceptron forward and backward, with or without normalising its outputs.
 final class EncoderChecker implements Checker {
-    /// Whose network it is.
+    /// The member that the network belongs to.
     static final Record MLP = (Record) Settings.member(Encoder.class, "Mlp");
 
     @Override
@@ -29,7 +29,7 @@ final class EncoderChecker implements Checker {
                 .put("input_gradient", pass.inputGradient());
     }
 
-    /// One way through a network and back. Matrices have one point a row.
+    /// One forward and backward pass through a network. Matrices have one point a row.
     static final class Pass {
         private final DenseNetwork network;
         private final boolean normalized;
@@ -50,7 +50,7 @@ final class EncoderChecker implements Checker {
             return Matrix.ofRows(columns).transpose();
         }
 
-        /// Adds to the network's gradients what belongs to this gradient at the outputs.
+        /// Adds the gradient with respect to the parameters, given the gradient at the outputs.
         void backward(Matrix gradient) {
             double[][] columns = columns(gradient.transpose());
             if (normalized) {

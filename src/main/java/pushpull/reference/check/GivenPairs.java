@@ -7,10 +7,11 @@ import pushpull.reference.Indices;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
 
-/// A list of pairs as a batch: each pair brings copies of its two points, which are compared with each other only.
+/// Turns a list of pairs into a batch: each pair brings copies of its two points, which are compared with each other
+/// only.
 ///
-/// So a pair may be listed twice. The first point of a pair is the anchor: if a library adds an epsilon to the
-/// difference of two points it matters which is which.
+/// So a pair may be listed twice. The first point of a pair is the anchor, which matters if a library adds an epsilon
+/// to the difference of two points.
 final class GivenPairs {
     private static final int[] NOBODY = {};
 

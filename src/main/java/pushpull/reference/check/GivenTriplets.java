@@ -9,8 +9,8 @@ import pushpull.reference.Indices;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
 
-/// A list of triplets as a batch: each brings copies of its three points, and its anchor is compared with the other
-/// two.
+/// Turns a list of triplets into a batch: each brings copies of its three points, and its anchor is compared with the
+/// other two.
 final class GivenTriplets {
     private static final int[] NOBODY = {};
 

@@ -8,10 +8,10 @@ import pushpull.reference.OracleCase;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 
-/// A queue of keys after a batch: the new keys, at unit length, stand from the pointer on.
+/// The queue of keys after a batch: the new keys, at unit length, are written from the pointer on.
 ///
 /// @param keys one a row
-/// @param pointer where the next key will stand
+/// @param pointer the place of the next key
 record KeyQueue(double[][] keys, int pointer) {
     static KeyQueue of(OracleCase given, CaseInput queue, CaseInput keys) {
         int pointer = Indices.checked(given, "queue_ptr", given.params().integer("queue_ptr", 0), queue.count());

@@ -12,7 +12,7 @@ import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
 import pushpull.reference.UnsupportedCaseException;
 
-/// Answers the cases of a loss by the settings that its dialect gives: the value, and the gradient of every input.
+/// Checks a loss under the settings of its dialect: the value, and the gradient of every input.
 record LossChecker(Dialect dialect) implements Checker {
     @Override
     public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
@@ -32,7 +32,7 @@ record LossChecker(Dialect dialect) implements Checker {
         return CaseRoles.assign(CaseSetup.of(settings), dialect.inputs(), given);
     }
 
-    /// What the library means by the parameters of a case.
+    /// The settings that the library's parameters in a case amount to.
     DialectSettings settings(OracleCase given) {
         try {
             return dialect.settings(dialect.call(given.arguments()));

@@ -13,7 +13,7 @@ import pushpull.pair.SquaredEuclidean;
 import pushpull.reference.OracleCase;
 import pushpull.reference.UnsupportedCaseException;
 
-/// The checkers of losses: one for each dialect, some with fields beside value and gradients.
+/// The checkers of losses: one for each dialect, some with fields besides value and gradients.
 final class LossCheckers {
     private LossCheckers() {}
 
@@ -53,7 +53,7 @@ final class LossCheckers {
         return loss.with("pair_terms", new PairTerms(loss, distance));
     }
 
-    /// The logit scale is learned: by its logarithm here, as it is in the reference.
+    /// The logit scale is learned, here by its logarithm as in the reference.
     private static CaseSetup scaled(LossChecker loss, OracleCase given) {
         double scale = given.inputs().number("logit_scale");
         if (!(scale > 0)) {

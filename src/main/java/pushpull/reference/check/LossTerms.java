@@ -8,11 +8,11 @@ import pushpull.loss.TripletLoss;
 import pushpull.pair.Reduction;
 import pushpull.reference.OracleCase;
 
-/// What a loss is a sum of, if cases expect it beside the value.
+/// The terms of a loss, for cases that expect them besides the value.
 final class LossTerms {
     private LossTerms() {}
 
-    /// The squared hinges of same pairs that have a different point to push: each end of a pair feels half the hinge.
+    /// The squared hinges of same pairs that have a different point to push; half of each hinge comes from either end.
     static Checker.Extra lifted(LossChecker loss) {
         return (given, evaluator, answers) -> {
             List<double[]> terms = new ArrayList<>();
@@ -46,14 +46,14 @@ final class LossTerms {
         };
     }
 
-    /// The loss without its own mean, which may leave out what the term is to show.
+    /// The loss without its own mean, which may leave out the term to be shown.
     private static CaseSetup single(LossChecker loss, OracleCase given) {
         DialectSettings settings = loss.settings(given);
         TripletLoss hinge = (TripletLoss) settings.loss();
         return CaseSetup.of(settings.with(new TripletLoss(hinge.margin(), Reduction.MEAN)));
     }
 
-    /// How many triplets have a share in the loss.
+    /// How many triplets contribute to the loss.
     static Checker.Extra nonzero(LossChecker loss) {
         return (given, evaluator, answers) -> answers.put(
                 "nonzero_count",

@@ -18,7 +18,7 @@ import pushpull.reference.Fields;
 import pushpull.reference.OracleCase;
 import pushpull.reference.UnsupportedCaseException;
 
-/// What a miner leaves of a case's batch: pairs and triplets of points, in the order in which it met them.
+/// The pairs and triplets of points that a miner keeps of a case's batch, in the order in which it met them.
 final class MinerOutput {
     private final List<int[]> triplets = new ArrayList<>();
     private final List<int[]> positives = new ArrayList<>();
@@ -37,7 +37,7 @@ final class MinerOutput {
         return mined;
     }
 
-    /// A case's batch under the distance that it names; which loss looks on does not matter.
+    /// A case's batch under the distance that it names; which loss is used does not matter.
     static CaseSetup setup(OracleCase given) {
         PairLoss loss = new TripletLoss(0, Reduction.MEAN);
         Fields params = given.params();

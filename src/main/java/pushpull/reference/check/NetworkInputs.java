@@ -15,7 +15,7 @@ import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
 import pushpull.tensor.WorkerPool;
 
-/// Networks of reference files: affine layers with given weights, `[out][in]` a layer.
+/// Builds networks from reference files: affine layers with given weights, `[out][in]` each.
 final class NetworkInputs {
     private NetworkInputs() {}
 

@@ -8,7 +8,7 @@ import pushpull.reference.OracleCase;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
 
-/// Parameters after each of several given gradients.
+/// Checks parameters after each of several given gradients.
 final class OptimizerChecker implements Checker {
     @Override
     public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {

@@ -8,7 +8,7 @@ import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
 import pushpull.reference.UnsupportedCaseException;
 
-/// Miners of pairs.
+/// Checks miners of pairs.
 final class PairMinerCheckers {
     private static final double[] ANY = {-1e9, 1e9};
 

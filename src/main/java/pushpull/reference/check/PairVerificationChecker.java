@@ -13,7 +13,7 @@ import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.PairScores;
 import pushpull.statistics.Roc;
 
-/// Verification of all pairs by distance or cosine.
+/// Checks the verification of all pairs by distance or cosine.
 final class PairVerificationChecker implements Checker {
     private static final String AT = "tar_at_far_";
 

@@ -11,9 +11,9 @@ import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.LogisticRegression;
 import pushpull.tensor.Matrix;
 
-/// The linear probe: a regularised logistic regression on embeddings.
+/// Checks the linear probe: a regularised logistic regression on embeddings.
 final class ProbeChecker implements Checker {
-    /// How near probabilities must come: solvers differ by more than rounding.
+    /// The tolerance of probabilities: solvers differ by more than rounding.
     private static final double PROBABILITY = 1e-6;
 
     @Override
@@ -37,7 +37,7 @@ final class ProbeChecker implements Checker {
                 .remark("solver_disagreement_coef", "max_abs_objective_gradient_at_solution");
     }
 
-    /// Where two classes are as likely up to the tolerance of probabilities, either is right in a case of ties.
+    /// If two classes are equally likely up to the tolerance, either is right in a case of ties.
     private static int[] predictions(OracleCase given, String field, LogisticRegression probe, Matrix points) {
         int[] predictions = probe.predict(points);
         if (!given.has("ties") || !given.expected().has(field)) {

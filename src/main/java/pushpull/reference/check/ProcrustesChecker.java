@@ -5,7 +5,7 @@ import pushpull.reference.OracleCase;
 import pushpull.statistics.Procrustes;
 import pushpull.tensor.Matrix;
 
-/// The rotation or reflection that turns one embedding into another.
+/// Checks the rotation or reflection that turns one embedding into another.
 final class ProcrustesChecker implements Checker {
     @Override
     public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {

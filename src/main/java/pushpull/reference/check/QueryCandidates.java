@@ -3,14 +3,14 @@ package pushpull.reference.check;
 import java.util.stream.IntStream;
 import pushpull.pair.ListedRelation;
 
-/// Line-ups of queries: who is the same, who are the rivals.
+/// The candidates of queries: which are the same and which different.
 final class QueryCandidates {
     private static final int[] NOBODY = {};
 
     private QueryCandidates() {}
 
-    /// Queries stand before their candidates in one batch: query i is the same as candidate i and different from a
-    /// block of its own after all positives.
+    /// Queries precede their candidates in one batch: query i is the same as candidate i and different from a block of
+    /// its own after all positives.
     static ListedRelation blocks(int queries, int block) {
         int total = 2 * queries + queries * block;
         int[][] positives = new int[total][];

@@ -5,11 +5,11 @@ import pushpull.pair.ListedRelation;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.OracleCase;
 
-/// Losses of queries whose cases expect the similarities to each candidate too.
+/// Checks losses of queries whose cases also expect the similarity to each candidate.
 final class QueryCheckers {
     private QueryCheckers() {}
 
-    /// A positive and negatives of its own for each query.
+    /// For each query a positive and negatives of its own.
     static Checker candidates(LossChecker loss) {
         return (given, evaluator) -> {
             int count = CaseInput.of(given, "query").count();
@@ -22,7 +22,8 @@ final class QueryCheckers {
         };
     }
 
-    /// A key of its own and a queue for all; afterwards the keys, at unit length, take the oldest places of the queue.
+    /// For each query a key of its own, and a queue for all; afterwards the keys, at unit length, replace the oldest
+    /// ones.
     static Checker queue(LossChecker loss) {
         return (given, evaluator) -> {
             int count = CaseInput.of(given, "query").count();

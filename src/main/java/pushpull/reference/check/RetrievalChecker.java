@@ -16,7 +16,7 @@ import pushpull.reference.OracleCase;
 import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.Neighbours;
 
-/// Measures made of neighbours, every point among the others.
+/// Checks metrics of neighbours, with every point as a query among the others.
 final class RetrievalChecker implements Checker {
     private static final String RECALL = "recall_at_";
     private static final String VOTES = "knn_loo_predictions_k";
@@ -63,7 +63,7 @@ final class RetrievalChecker implements Checker {
             return answers.put("neighbour_order", order);
         }
 
-        /// Fields that end with the k they are about.
+        /// Fields whose name ends with their k.
         private void byNumber(String field) {
             if (field.startsWith(RECALL)) {
                 measure(field, new RecallAtK(number(field, RECALL), Split.TRAINING));

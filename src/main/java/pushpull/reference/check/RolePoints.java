@@ -5,10 +5,10 @@ import java.util.List;
 import pushpull.pair.Embeddings;
 import pushpull.tensor.Matrix;
 
-/// Points that play one role, each a copy of a point of some input; the gradient goes back to where it was copied from.
+/// The points of one role, each a copy of a point of some input; the gradient goes back to the original.
 ///
-/// A point may be copied more than once, and a copy may be moved by a constant or have further coordinates: so an
-/// epsilon of a library's definition becomes a part of where points stand, and the loss stays as it is.
+/// A point may be copied more than once, and a copy may be moved by a constant or have more coordinates: so an epsilon
+/// of a library's definition is expressed by the places of the points, and the loss stays as it is.
 final class RolePoints {
     private record Copy(CaseInput caseInput, int row, double[] coordinates) {}
 
@@ -28,14 +28,14 @@ final class RolePoints {
         return this;
     }
 
-    /// Adds one point and returns its place.
+    /// Adds one point and returns its index.
     int add(CaseInput caseInput, int row) {
         return add(caseInput, row, caseInput.points().row(row));
     }
 
-    /// Adds one point that stands elsewhere and returns its place.
+    /// Adds one point at another place and returns its index.
     ///
-    /// @param coordinates its own, each moved by a constant, and further ones after them
+    /// @param coordinates its own, each moved by a constant, and any more after them
     int add(CaseInput caseInput, int row, double... coordinates) {
         copies.add(new Copy(caseInput, row, coordinates));
         return copies.size() - 1;
@@ -56,7 +56,7 @@ final class RolePoints {
         return embeddings;
     }
 
-    /// Adds the gradient to the sources.
+    /// Adds the gradient to the inputs.
     void collect() {
         Matrix gradients = embeddings.gradients();
         for (int i = 0; i < copies.size(); i++) {

@@ -5,14 +5,14 @@ import pushpull.pair.ListedRelation;
 import pushpull.pair.Row;
 import pushpull.pair.RowObserver;
 
-/// Sees the similarities of each query to its line-up, the same one first, and how the loss depends on them.
+/// Records the similarity of each query to its candidates, the same one first, and the derivative of the loss by each.
 final class Similarities implements RowObserver {
     private final ListedRelation lines;
     private final double[][] similarities;
     private final double[][] slopes;
 
-    /// @param lines the line-ups; queries come first
-    /// @param queries how many
+    /// @param lines the candidates of each query; queries come first
+    /// @param queries how many queries there are
     Similarities(ListedRelation lines, int queries) {
         this.lines = lines;
         similarities = new double[queries][];

@@ -11,7 +11,7 @@ import pushpull.statistics.PrincipalComponents;
 import pushpull.statistics.Spectrum;
 import pushpull.tensor.Matrix;
 
-/// Singular values, what they amount to, and principal components up to their signs.
+/// Checks singular values, figures derived from them, and principal components up to their signs.
 final class SpectrumChecker implements Checker {
     @Override
     public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {

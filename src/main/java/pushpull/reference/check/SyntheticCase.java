@@ -10,15 +10,15 @@ import pushpull.reference.OracleCase;
 import pushpull.reference.UnsupportedCaseException;
 import pushpull.tensor.Matrix;
 
-/// A case that is put together here, to ask a checker of losses something within another kind of case.
+/// A case put together in code, to compute a loss within a case of another kind.
 final class SyntheticCase {
     private final ObjectNode body = JsonNodeFactory.instance.objectNode();
     private final ObjectNode params = body.putObject("params");
     private final OracleCase asking;
     private final String loss;
 
-    /// @param loss whose formula is asked for
-    /// @param asking the case that it is asked for
+    /// @param loss the loss to compute
+    /// @param asking the case that needs it
     SyntheticCase(String loss, OracleCase asking) {
         this.loss = loss;
         this.asking = asking;
@@ -40,13 +40,13 @@ final class SyntheticCase {
         return this;
     }
 
-    /// Takes over all parameters of an object.
+    /// Copies all parameters of an object.
     SyntheticCase params(Fields fields) {
         fields.node().properties().forEach(entry -> params.set(entry.getKey(), entry.getValue()));
         return this;
     }
 
-    /// Takes an input over from the asking case.
+    /// Copies an input of the asking case.
     SyntheticCase input(String name) {
         body.set(name, asking.body().path(name));
         return this;
@@ -89,7 +89,7 @@ final class SyntheticCase {
         return this;
     }
 
-    /// The answers of the loss.
+    /// The computed fields of the loss.
     ComputedFields answer(CaseEvaluator evaluator) {
         Checker checker = Checkers.LOSSES.get(loss);
         if (checker == null) {

@@ -11,7 +11,7 @@ import pushpull.random.Streams;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.OracleCase;
 
-/// Answers to cases so near a given one that only ties fall differently: what differs among them depends on the ties.
+/// The answers to almost the same case, in which only ties fall differently: what varies among them depends on ties.
 final class TieVariants {
     private static final int COUNT = 8;
     private static final double NUDGE = 1e-9;
@@ -26,7 +26,7 @@ final class TieVariants {
         this.evaluator = evaluator;
     }
 
-    /// The answers with the embeddings nudged; worked out when first asked for.
+    /// The answers for slightly moved embeddings; computed when first needed.
     List<ComputedFields> answers() {
         for (int i = answers.size(); i < COUNT; i++) {
             ObjectNode other = given.body().deepCopy();

@@ -12,7 +12,7 @@ import pushpull.reference.OracleCase;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
 
-/// Whole runs: encoder, loss and optimiser over fixed batches from given weights.
+/// Checks whole runs: encoder, loss and optimiser over fixed batches from given weights.
 final class TraceChecker implements Checker {
     @Override
     public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
@@ -100,10 +100,10 @@ final class TraceChecker implements Checker {
             return answers.first("value");
         }
 
-        /// The loss is named by its id, perhaps with words in brackets after it.
+        /// The loss is named by its id, perhaps followed by words in brackets.
         ///
-        /// In traces SupCon's mean is over all anchors of the batch, one without a same one counts 0,
-        /// unlike in the cases of `supcon_out`: recorded losses of batches with a lone class show it.
+        /// In traces, SupCon's mean is over all anchors of the batch, and one without a same one counts 0, unlike
+        /// in the cases of `supcon_out`: recorded losses of batches with a lone class show it.
         private SyntheticCase loss() {
             String name = given.params().word("loss").split(" ", 2)[0];
             Fields params = given.params().object("loss_params");

@@ -9,7 +9,7 @@ import pushpull.reference.Fields;
 import pushpull.reference.OracleCase;
 import pushpull.reference.UnsupportedCaseException;
 
-/// Miners of triplets, and the probabilities of the one that draws them.
+/// Checks miners of triplets, and the probabilities of the one that draws them at random.
 final class TripletMinerCheckers {
     private TripletMinerCheckers() {}
 
@@ -40,7 +40,7 @@ final class TripletMinerCheckers {
         return new TripletMargin(given.params().number("margin", 0.2), hardness);
     }
 
-    /// How likely each point is to be drawn for each other, n x n.
+    /// The probability of drawing each point for each other, n x n.
     private static ComputedFields probabilities(OracleCase given, CaseEvaluator evaluator) {
         Fields params = given.params();
         DistanceWeighted miner =

@@ -23,7 +23,7 @@ public final class Verification implements AutoCloseable {
     private static final String BUNDLE = "/pushpull/reference/";
     private final CaseEvaluator evaluator = new CaseEvaluator();
 
-    /// The names of the files that come with the program.
+    /// The names of the reference files that ship with the program.
     public static List<String> bundled() {
         try (InputStream in = resource("index.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -38,7 +38,7 @@ public final class Verification implements AutoCloseable {
         return Checkers.LOSSES.containsKey(kind) || Checkers.KINDS.containsKey(kind);
     }
 
-    /// Checks a file that comes with the program.
+    /// Checks a file that ships with the program.
     public FileReport bundled(String name) {
         try (InputStream in = resource(name + ".gz")) {
             return check(name, in);
@@ -47,7 +47,7 @@ public final class Verification implements AutoCloseable {
         }
     }
 
-    /// How many of the cases that come with the program each member of a family passes.
+    /// How many of the bundled cases each member of a family passes.
     public Map<Class<?>, Integer> passed() {
         Map<Class<?>, Integer> passed = new HashMap<>();
         for (String name : bundled()) {
@@ -58,7 +58,7 @@ public final class Verification implements AutoCloseable {
 
     /// Checks a file.
     ///
-    /// @throws OracleException if it is missing or malformed, in words with the place
+    /// @throws OracleException if it is missing or malformed; the message says where
     public FileReport check(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return check(file.toString(), in);
@@ -69,7 +69,7 @@ public final class Verification implements AutoCloseable {
         }
     }
 
-    /// Checks what a stream holds, plain or compressed.
+    /// Checks the content of a stream, plain or compressed.
     ///
     /// @param name for messages and the report
     public FileReport check(String name, InputStream in) throws IOException {

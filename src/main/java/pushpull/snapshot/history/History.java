@@ -36,7 +36,7 @@ public record History(
         return known == 0 ? Double.NaN : active[known - 1];
     }
 
-    /// The vital signs under the settings in force at a step: from the last change before it up to there.
+    /// The statistics under the settings in force at a step: from the last change before it up to the step.
     public List<EmbeddingStatistics> vitalsAt(long step) {
         long change = marks.stream()
                 .mapToLong(Mark::step)
@@ -48,12 +48,12 @@ public record History(
                 .toList();
     }
 
-    /// How many entries there are up to a step; those behind it are recorded and lie ahead.
+    /// How many entries there are up to a step; later ones are recorded steps after it.
     public int until(long step) {
         return until(step, steps);
     }
 
-    /// How many of ascending steps there are up to one.
+    /// How many of the ascending steps are at or before one.
     public static int until(long step, long... steps) {
         int found = Arrays.binarySearch(steps, step);
         return found >= 0 ? found + 1 : -found - 1;
@@ -61,8 +61,8 @@ public record History(
 
     /// A change of settings.
     ///
-    /// @param step when
-    /// @param key which setting, as in an experiment file; of several the first
+    /// @param step the step before which it was made
+    /// @param key the setting, as in an experiment file; of several, the first
     /// @param before its value
     /// @param after its new value
     /// @param others how many other settings changed with it
@@ -72,11 +72,11 @@ public record History(
             this(step, key, before, after, 0);
         }
 
-        /// The mark of settings that got other values at a step; what belongs to a member that was chosen is not
+        /// The mark of the settings that changed at a step; the settings of a member that was newly chosen are not
         /// counted.
         ///
-        /// @param before all flat keys and values as they were
-        /// @param values what is different now, at least one
+        /// @param before all flat keys and values before the change
+        /// @param values the values that differ now, at least one
         public static Mark of(long step, Map<String, String> before, SequencedMap<String, String> values) {
             String key = values.firstEntry().getKey();
             long settings = values.keySet().stream()
@@ -86,7 +86,7 @@ public record History(
             return new Mark(step, key, before.getOrDefault(key, ""), now, (int) settings - 1);
         }
 
-        /// Both changes as one, from the first value to the last, which is in force from its step on.
+        /// Both changes as one, from the first value to the last, at the step of the last.
         public Mark to(Mark next) {
             return new Mark(next.step, key, before, next.after, Math.max(others, next.others));
         }

@@ -8,9 +8,9 @@ import pushpull.data.PointNames;
 import pushpull.experiment.PointEdit;
 import pushpull.settings.Texts;
 
-/// Marks of edits by hand: what was done, to which point, or to how many.
+/// Marks of edits by hand: what was done, and to which point or to how many.
 ///
-/// The key says what was done, `before` holds the point's id where it is one, and `after` the number of points.
+/// The key says what was done, `before` holds the point's id if it is only one, and `after` the number of points.
 public final class PointEditMarks {
     private static final String ROOT = "points.";
     private static final String EDITED = ROOT + "edited";
@@ -39,7 +39,7 @@ public final class PointEditMarks {
                 };
     }
 
-    /// One mark for two that follow each other and say the same; null if they do not.
+    /// Two consecutive marks as one if they are of the same kind; null if they are not.
     public static History.@Nullable Mark joined(History.Mark first, History.Mark second) {
         if (!isByHand(first) || !first.key().equals(second.key())) {
             return null;
@@ -54,7 +54,7 @@ public final class PointEditMarks {
         return new History.Mark(first.step(), first.key(), "", String.valueOf(count));
     }
 
-    /// Whether a mark is of edits by hand, and not of settings.
+    /// Whether a mark is of edits by hand rather than of settings.
     public static boolean isByHand(History.Mark mark) {
         return mark.key().startsWith(ROOT);
     }

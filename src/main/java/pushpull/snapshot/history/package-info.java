@@ -1,6 +1,6 @@
-/// The loss over time, the marks on it, and where one can go from here.
+/// The loss over time, the marks on it, and the steps and branches to go to.
 ///
-/// Values only. They know the changes of a script, and neither checkpoints nor the branches that they were read from.
+/// Values only. They know the changes of a script, but neither checkpoints nor the branches that they describe.
 @NullMarked
 package pushpull.snapshot.history;
 
