@@ -3,7 +3,7 @@
 usage: python3 check.py PUSHPULL        PUSHPULL: the launcher, such as target/pushpull
 Debian: apt-get install python3-torch. Ends with status 1 where a number differs.
 """
-import glob, gzip, json, os, subprocess, sys
+import csv, glob, gzip, json, os, subprocess, sys, tempfile
 import torch
 
 torch.set_default_dtype(torch.float64)
@@ -248,5 +248,32 @@ for path in sorted(glob.glob(references)):
                 print(f"{case['name']}: off by {worst:.1e}")
 for loss, (count, worst) in sorted(tally.items()):
     print(f"{loss:28} {count:4} cases, off by {worst:.1e} at most")
+
+
+def kept(*settings):
+    """How far the printed module is from the program on an encoder that was trained and kept."""
+    with tempfile.TemporaryDirectory() as folder:
+        file, out = os.path.join(folder, "encoder.json"), os.path.join(folder, "out.csv")
+        table = os.path.join(here, "../../../assets/data/iris.csv")
+        sets = [part for setting in settings for part in ("--set", setting)]
+        for call in (["train", table, "--steps", "30", "--save-encoder", file] + sets,
+                     ["embed", file, table, "--out", out]):
+            subprocess.run([program] + call, check=True, capture_output=True)
+        call = [program, "code", "--encoder", file]
+        names = {}
+        exec(compile(subprocess.run(call, check=True, capture_output=True, text=True).stdout, "code", "exec"), names)
+        encoder = names["encoder"]
+        with open(table) as stream:
+            rows = [[float(row[name]) for name in encoder.columns] for row in csv.DictReader(stream)]
+        with open(out) as stream:
+            expected = [[float(v) for k, v in row.items() if k[0] == "z"] for row in csv.DictReader(stream)]
+        return off(expected, encoder(torch.tensor(rows)).detach())
+
+
+for settings in (["data.scaling=standardise"], ["encoder.activation=relu", "encoder.normalize=true"],
+                 ["encoder.activation=sigmoid", "distance=Cosine", "loss=SupConLoss"], ["encoder=Linear"]):
+    worst = kept(*settings)
+    print(f"kept encoder, {', '.join(settings)}: off by {worst:.1e}")
+    failed += not worst < 1e-9
 print(f"{sum(count for count, _ in tally.values()) - failed} passed, {failed} failed")
 sys.exit(failed > 0)

@@ -1,12 +1,15 @@
 package pushpull.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.experiment.Experiment;
+import pushpull.file.EncoderReader;
+import pushpull.settings.Settings;
 import pushpull.torch.TorchCode;
 import pushpull.train.Compatibility;
 
@@ -32,15 +35,27 @@ final class CodeCommand implements Callable<Integer> {
             description = "torch, or pml for pytorch-metric-learning (default: torch).")
     private Library library = Library.TORCH;
 
+    @Option(
+            names = "--encoder",
+            paramLabel = "FILE",
+            description = "Of the run that kept this encoder, with a module that loads it.")
+    private @Nullable String encoder;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        Experiment changed = experiment.start(experiment.file());
+        UsageException.unless(
+                encoder == null || library == Library.TORCH, "--encoder goes with plain PyTorch: leave --library out.");
+        Experiment changed = encoder == null
+                ? experiment.start(experiment.file())
+                : Settings.with(EncoderReader.read(encoder).experiment(), experiment.settings());
         String refusal = Compatibility.refusal(changed);
         UsageException.unless(refusal.isEmpty(), refusal);
-        String code = library == Library.TORCH ? TorchCode.plain(changed) : TorchCode.library(changed);
+        String code = encoder != null
+                ? TorchCode.withEncoder(changed, encoder)
+                : library == Library.TORCH ? TorchCode.plain(changed) : TorchCode.library(changed);
         spec.commandLine().getOut().print(code);
         spec.commandLine().getOut().flush();
         return 0;

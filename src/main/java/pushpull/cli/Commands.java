@@ -18,6 +18,7 @@ final class Commands {
             GalleryCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
+            EmbedCommand.class,
             TableCommand.class,
             DescribeCommand.class,
             VerifyCommand.class,

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import pushpull.embed.KeptEncoder;
 import pushpull.experiment.Script;
+import pushpull.file.EncoderFile;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.Results;
@@ -30,6 +33,7 @@ final class HeadlessRun {
     private final MetricTable table = new MetricTable();
     private Script done;
     private String hash = "";
+    private @Nullable KeptEncoder encoder;
 
     HeadlessRun(Script script, long steps, int threads) {
         this.script = script;
@@ -40,8 +44,9 @@ final class HeadlessRun {
 
     /// Trains to the last step, or until a step would give NaN, and returns the run as it then is.
     ///
+    /// @param title of the experiment; null if its encoder is not kept
     /// @param told receives what a person should know about how the points were read
-    Snapshot train(Progress progress, Consumer<String> told) {
+    Snapshot train(@Nullable String title, Progress progress, Consumer<String> told) {
         try (WorkerPool workers = new WorkerPool(threads)) {
             ScriptRunner runner = new ScriptRunner(script, workers);
             runner.remarks().forEach(told);
@@ -54,6 +59,7 @@ final class HeadlessRun {
             });
             done = runner.done();
             hash = runner.hash();
+            encoder = title == null ? null : EncoderFile.of(runner, title, workers);
             Snapshot last = runner.snapshot(SnapshotRequest.NOTHING);
             table.add(last);
             progress.finish(runner.step(), runner.loss());
@@ -82,6 +88,12 @@ final class HeadlessRun {
         Results.write(folder.resolve(EMBEDDINGS), Results.embeddings(last.points(), last.embeddings()));
         Results.write(folder.resolve(MEASURES), table.csv());
         Experiments.save(experiment, folder.resolve(EXPERIMENT));
+    }
+
+    /// The encoder as it was after the last step, where it was asked for.
+    @Nullable
+    KeptEncoder encoder() {
+        return encoder;
     }
 
     /// The files that [#write] writes.

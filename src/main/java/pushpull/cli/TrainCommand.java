@@ -2,7 +2,9 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.data.Csv;
+import pushpull.embed.KeptEncoder;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.file.DataFiles;
+import pushpull.file.EncoderFile;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.settings.Settings;
@@ -34,6 +38,13 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where to write the results (default: nothing written).")
     private @Nullable Path out;
+
+    @Option(
+            names = "--save-encoder",
+            paramLabel = "FILE",
+            description = "Keep the trained encoder: JSON that \"pushpull embed\" reads, or ONNX for a name in .onnx."
+                    + " May be given several times.")
+    private List<Path> kept = new ArrayList<>();
 
     @Mixin
     private DataOptions columns = new DataOptions();
@@ -61,16 +72,24 @@ final class TrainCommand implements Callable<Integer> {
         if (out != null) {
             HeadlessRun.outputs(out).forEach(files::writes);
         }
+        kept.forEach(files::writes);
+        if (!kept.isEmpty()) {
+            KeptEncoder.check(script.start());
+        }
         tell(Experiments.otherData(file));
         long count = steps == null ? file.steps() : steps;
         PrintWriter output = spec.commandLine().getOut();
         HeadlessRun run = new HeadlessRun(script, count, threads.count());
-        Snapshot last = run.train(new Progress(spec.commandLine().getErr(), System.console() != null), this::tell);
+        Snapshot last = run.train(
+                kept.isEmpty() ? null : file.title(),
+                new Progress(spec.commandLine().getErr(), System.console() != null),
+                this::tell);
         HeadlessRun.report(last, measures, output, spec.commandLine().getErr());
         if (out != null) {
             run.write(out, last, file);
             (measures.isJson() ? spec.commandLine().getErr() : output).println("Written to " + out);
         }
+        keep(run.encoder(), measures.isJson() ? spec.commandLine().getErr() : output);
         output.flush();
         if (last.step() < count) {
             spec.commandLine()
@@ -79,6 +98,15 @@ final class TrainCommand implements Callable<Integer> {
             return 1;
         }
         return 0;
+    }
+
+    private void keep(@Nullable KeptEncoder encoder, PrintWriter told) {
+        if (encoder != null) {
+            for (Path path : kept) {
+                EncoderFile.write(encoder, path);
+                told.println("The encoder is kept in " + path);
+            }
+        }
     }
 
     /// The experiment, or the default one for a table of this name.

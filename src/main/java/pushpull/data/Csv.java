@@ -45,7 +45,8 @@ public record Csv(
         List<Matrix> views = IntStream.range(0, read.otherView() == null ? 1 : 2)
                 .mapToObj(view -> scaling.apply(read.view(view)))
                 .toList();
-        return Points.of(read.ids(), views, read.labels(), columns).withHeldOut(read.marks());
+        PointSchema scaled = columns.with(scaling.of(read.features()));
+        return Points.of(read.ids(), views, read.labels(), scaled).withHeldOut(read.marks());
     }
 
     /// The points as they stand in the file, or in the two files.

@@ -65,7 +65,7 @@ public final class CsvReader {
     }
 
     /// The points of a file, its columns used as they are chosen.
-    static Points read(String file, CsvChoice choice) {
+    public static Points read(String file, CsvChoice choice) {
         try (InputStream stream = new CsvSource(file).open()) {
             return read(stream, file, choice, CsvMetadata.beside(file, choice));
         } catch (IOException cause) {
@@ -117,9 +117,13 @@ public final class CsvReader {
                 ? labels.ranked()
                 : IntStream.range(0, rows).map(_ -> Points.UNLABELLED).toArray();
         PointSchema columns =
-                new PointSchema(features(), labelled ? labels.classes() : List.of(), null, remarks.said());
+                new PointSchema(features(), labelled ? labels.classes() : List.of(), null, remarks.said(), table());
         Points points = Points.of(IntStream.range(0, rows).toArray(), List.of(matrix), classes, columns);
         return roles.heldOut() < 0 ? points : points.withHeldOut(marks());
+    }
+
+    private TableColumns table() {
+        return new TableColumns(roles.labels().stream().map(header::name).toList(), null);
     }
 
     private boolean[] marks() {

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// What the numbers of a point set stand for: names of features and classes, and the image shape if there is one.
 ///
 /// @param remarks how they were read from a file, in sentences: what was left out, and what was guessed
+/// @param table what was done with the columns of a file
 public record PointSchema(
         List<String> featureNames,
         List<String> classNames,
         @Nullable ImageShape image,
-        List<String> remarks) {
+        List<String> remarks,
+        TableColumns table) {
     public PointSchema {
         featureNames = List.copyOf(featureNames);
         classNames = List.copyOf(classNames);
@@ -20,14 +22,19 @@ public record PointSchema(
 
     /// Columns of which there is nothing to say.
     public PointSchema(List<String> featureNames, List<String> classNames, @Nullable ImageShape image) {
-        this(featureNames, classNames, image, List.of());
+        this(featureNames, classNames, image, List.of(), TableColumns.NONE);
     }
 
     /// The same with more to say.
     PointSchema with(List<String> more) {
         List<String> all = new ArrayList<>(remarks);
         all.addAll(more);
-        return new PointSchema(featureNames, classNames, image, all);
+        return new PointSchema(featureNames, classNames, image, all, table);
+    }
+
+    /// The same, scaled.
+    PointSchema with(@Nullable ColumnScale scale) {
+        return new PointSchema(featureNames, classNames, image, remarks, new TableColumns(table.labels(), scale));
     }
 
     /// Features x, y, z (or x1, x2, … beyond three) and classes A, B, C, ….

@@ -74,6 +74,11 @@ public final class DenseNetwork implements Network {
         }
     }
 
+    /// What stands between the layers.
+    public Activation activation() {
+        return activation;
+    }
+
     @Override
     public int dimensions() {
         return sizes[sizes.length - 1];

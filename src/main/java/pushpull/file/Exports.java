@@ -3,6 +3,7 @@ package pushpull.file;
 import java.io.BufferedOutputStream;
 import java.nio.file.Path;
 import pushpull.concurrent.Job;
+import pushpull.embed.KeptEncoder;
 import pushpull.experiment.Script;
 import pushpull.observe.measure.MetricTable;
 import pushpull.paint.chart.ChartPage;
@@ -110,6 +111,21 @@ public final class Exports {
                 throw FileException.of("export.pairs", snapshot.batch().length);
             }
             Results.write(path, Results.pairs(snapshot.points(), snapshot.pairs()));
+        }
+    }
+
+    /// The encoder of the run as it was at a step, as [EncoderFile] writes it.
+    ///
+    /// @throws FileException if it cannot be written
+    /// @throws pushpull.settings.SettingsException if the run has no encoder
+    public static void encoder(RunRecord recording, String title, Path path, Job.Progress progress) {
+        try (WorkerPool crew = new WorkerPool(1)) {
+            ScriptRunner fold = new ScriptRunner(recording.done(), crew);
+            KeptEncoder.check(recording.done().start());
+            long all = Math.max(1, fold.steps(recording.step()));
+            long[] taken = new long[1];
+            fold.to(recording.step(), () -> progress.reached(Math.min(1, (double) taken[0]++ / all)));
+            EncoderFile.write(EncoderFile.of(fold, title, crew), path);
         }
     }
 

@@ -70,7 +70,7 @@ public final class Results {
         return points.label(index) < 0 ? "" : quoted(points.classNames().get(points.label(index)));
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return text.matches("[^\",\n\r]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -8,9 +8,30 @@ package pushpull.table;
 /// @param drop columns that are left out, said as the coordinates are
 /// @param noLabel labels that mean none, between commas
 /// @param unlabelled what is done with rows that have no label
-public record CsvChoice(String columns, String label, String id, String drop, String noLabel, Unlabelled unlabelled) {
+/// @param expected columns that must be there by name
+public record CsvChoice(
+        String columns,
+        String label,
+        String id,
+        String drop,
+        String noLabel,
+        Unlabelled unlabelled,
+        CsvExpectation expected) {
     /// What `label` says where there is no column of labels.
     static final String NONE = "none";
+
+    /// A choice where nothing is expected.
+    public CsvChoice(String columns, String label, String id, String drop, String noLabel, Unlabelled unlabelled) {
+        this(columns, label, id, drop, noLabel, unlabelled, CsvExpectation.NONE);
+    }
+
+    /// Columns that are there by name, with labels where there are any.
+    ///
+    /// @param label the column of labels; empty where it is one that is expected, or is called so
+    /// @param id a column that names points; empty where it is found out
+    public static CsvChoice expecting(CsvExpectation expected, String label, String id) {
+        return new CsvChoice("", label, id, "", "", Unlabelled.KEEP, expected);
+    }
 
     public static CsvChoice label(String label) {
         return new CsvChoice("", label, "", "", "", Unlabelled.KEEP);
@@ -18,7 +39,7 @@ public record CsvChoice(String columns, String label, String id, String drop, St
 
     /// The same where labels come from elsewhere.
     public CsvChoice withoutLabels() {
-        return new CsvChoice(columns, NONE, id, drop, noLabel, unlabelled);
+        return new CsvChoice(columns, NONE, id, drop, noLabel, unlabelled, expected);
     }
 
     /// Whether it is said that there are no labels, unless a column is called so.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Finds the column of labels where nobody says which it is.
 ///
@@ -21,15 +23,9 @@ record CsvLabelColumn(CsvHeader header, List<CsvColumn> columns, CsvRemarks rema
         List<Integer> left = free.stream()
                 .filter(i -> !columns.get(i).isEmpty() && !columns.get(i).isList())
                 .toList();
-        for (int i : free) {
-            if (CsvRoles.isFirstLabelName(header.name(i))) {
-                return List.of(i);
-            }
-        }
-        for (int i : free) {
-            if (CsvRoles.isLabelName(header.name(i))) {
-                return List.of(i);
-            }
+        List<Integer> named = named(free);
+        if (!named.isEmpty()) {
+            return named;
         }
         if (left.isEmpty()) {
             throw none(chosen.isEmpty() ? List.copyOf(free) : chosen);
@@ -48,6 +44,16 @@ record CsvLabelColumn(CsvHeader header, List<CsvColumn> columns, CsvRemarks rema
             throw several(text);
         }
         return numbers(left, last);
+    }
+
+    /// The column that is called as labels are, alone in a list; none where no column is.
+    List<Integer> named(Collection<Integer> free) {
+        Predicate<Integer> first = i -> CsvRoles.isFirstLabelName(header.name(i));
+        Predicate<Integer> other = i -> CsvRoles.isLabelName(header.name(i));
+        return Stream.of(first, other)
+                .flatMap(isName -> free.stream().filter(isName))
+                .limit(1)
+                .toList();
     }
 
     private List<Integer> numbers(List<Integer> left, int last) {

@@ -72,7 +72,7 @@ public final class CsvLabels {
     }
 
     /// The same text for numbers of the same value.
-    private static String value(String text) {
+    public static String value(String text) {
         boolean code = text.matches("[+-]?0\\d.*");
         if (code || text.length() > 100 || !text.matches("[+-]?\\d+(\\.\\d*)?|[+-]?\\.\\d+")) {
             return text;

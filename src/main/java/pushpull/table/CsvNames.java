@@ -32,6 +32,40 @@ public record CsvNames(String file, List<String> names) {
         return List.copyOf(found);
     }
 
+    /// The columns of exactly these names in any case; of a column of lists, the numbers are called by its name and
+    /// their place.
+    List<Integer> exactly(List<String> wanted) {
+        Set<Integer> found = new LinkedHashSet<>();
+        List<String> missing = new ArrayList<>();
+        for (String name : wanted) {
+            int column = called(name);
+            int list = column < 0 ? called(name.replaceAll("\\d+$", "")) : column;
+            if (list < 0) {
+                missing.add(name);
+            } else {
+                found.add(list);
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw DataException.of("csv.lacking", file, listed(missing), listed(names));
+        }
+        return List.copyOf(found);
+    }
+
+    /// The columns of these names, or none if one is not there.
+    List<Integer> ifThere(List<String> wanted) {
+        List<Integer> found = wanted.stream().map(this::called).toList();
+        return found.contains(-1) ? List.of() : found;
+    }
+
+    private int called(String wanted) {
+        int found = names.indexOf(wanted);
+        for (int i = 0; found < 0 && i < names.size(); i++) {
+            found = names.get(i).equalsIgnoreCase(wanted) ? i : -1;
+        }
+        return found;
+    }
+
     private List<Integer> part(String part) {
         int found = find(part);
         if (found >= 0) {
@@ -68,10 +102,7 @@ public record CsvNames(String file, List<String> names) {
     }
 
     private int find(String wanted) {
-        int found = names.indexOf(wanted);
-        for (int i = 0; found < 0 && i < names.size(); i++) {
-            found = names.get(i).equalsIgnoreCase(wanted) ? i : -1;
-        }
+        int found = called(wanted);
         if (found < 0 && wanted.matches("[1-9]\\d{0,5}") && Integer.parseInt(wanted) <= names.size()) {
             found = Integer.parseInt(wanted) - 1;
         }

@@ -73,8 +73,10 @@ public record CsvRoles(
         }
 
         CsvRoles roles() {
-            List<Integer> chosen = names.all(choice.columns());
-            List<Integer> labels = names.all(choice.saysNone() && !isColumn(choice.label()) ? "" : choice.label());
+            CsvExpectation expected = choice.expected();
+            List<Integer> chosen =
+                    expected.isNone() ? names.all(choice.columns()) : names.exactly(expected.coordinates());
+            List<Integer> labels = labels();
             free.removeAll(labels);
             leaveOutEmpty();
             free.removeAll(names.all(choice.drop()));
@@ -85,11 +87,17 @@ public record CsvRoles(
             int heldOut = heldOut();
             leaveOutNumbers();
             if (labels.isEmpty() && !choice.saysNone()) {
-                labels = new CsvLabelColumn(header, columns, remarks).find(free, chosen);
+                CsvLabelColumn column = new CsvLabelColumn(header, columns, remarks);
+                labels = expected.isNone() ? column.find(free, chosen) : column.named(free);
                 free.removeAll(labels);
             }
             leaveOutLabels();
             leaveOutText();
+            if (!expected.isNone() && !free.isEmpty()) {
+                remarks.say(
+                        "unread",
+                        CsvNames.listed(free.stream().map(header::name).toList()));
+            }
             List<Integer> coordinates = chosen.isEmpty() ? List.copyOf(free) : chosen;
             if (coordinates.isEmpty()) {
                 throw DataException.of("csv.nonumbers", names.file(), CsvNames.listed(names.names()));
@@ -97,6 +105,13 @@ public record CsvRoles(
             Set<Integer> lists =
                     coordinates.stream().filter(i -> columns.get(i).isList()).collect(Collectors.toSet());
             return new CsvRoles(coordinates, lists, labels, heldOut, empty);
+        }
+
+        private List<Integer> labels() {
+            if (choice.label().isBlank()) {
+                return names.ifThere(choice.expected().labels());
+            }
+            return names.all(choice.saysNone() && !isColumn(choice.label()) ? "" : choice.label());
         }
 
         private boolean isColumn(String name) {

@@ -95,6 +95,11 @@ public final class ScriptRunner {
         return training.state().hash();
     }
 
+    /// The training that is folded, as it stands.
+    public Training training() {
+        return training;
+    }
+
     /// A snapshot of the run, with the parts requested.
     public Snapshot snapshot(SnapshotRequest request) {
         return builder.snapshot(request, new RunStatus(RunStatus.Phase.PAUSED, ""), recorder.history(), 0);

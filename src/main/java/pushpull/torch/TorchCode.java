@@ -35,7 +35,17 @@ public final class TorchCode {
 
     /// Plain PyTorch: a function `loss`, or a module `Loss` if the loss learns something of its own.
     public static String plain(Experiment experiment) {
-        return new TorchCode(experiment).plain();
+        TorchCode code = new TorchCode(experiment);
+        return code.whole(code.blocks());
+    }
+
+    /// The same with a module `Encoder` that loads an encoder which was kept in a file.
+    public static String withEncoder(Experiment experiment, String file) {
+        TorchCode code = new TorchCode(experiment);
+        String module = CodeTemplate.filled("encoder", Map.of())
+                .orElseThrow(() -> new IllegalStateException("no template of an encoder"));
+        String quoted = file.replace("\\", "\\\\").replace("\"", "\\\"");
+        return code.whole(code.blocks() + "\n\n" + module + "\n\nencoder = Encoder(\"" + quoted + "\")\n");
     }
 
     /// The same with pytorch-metric-learning; if that library has no such loss or miner, a comment says so.
@@ -43,7 +53,11 @@ public final class TorchCode {
         return new TorchCode(experiment).byLibrary();
     }
 
-    private String plain() {
+    private String whole(String code) {
+        return head() + "\n" + imports(code) + "\n\n" + code;
+    }
+
+    private String blocks() {
         String loss = normalized(CodeTemplate.filled(name(experiment.loss()), knobs("loss"))
                 .orElseThrow(() -> new IllegalStateException("no template of " + experiment.loss())));
         String body = mined(loss);
@@ -52,8 +66,7 @@ public final class TorchCode {
             prepend(name, Map.of(), blocks);
         }
         prepend(name(experiment.distance()), knobs("distance"), blocks);
-        String code = String.join("\n\n", blocks);
-        return head() + "\n" + imports(code) + "\n\n" + code;
+        return String.join("\n\n", blocks);
     }
 
     /// Puts the functions of a template before their callers.
@@ -156,7 +169,9 @@ public final class TorchCode {
 
     private static String imports(String code) {
         StringBuilder imports = new StringBuilder();
-        imports.append(code.contains("math.") ? "import math\n\n" : "").append("import torch\n");
+        String standard =
+                (code.contains("json.") ? "import json\n" : "") + (code.contains("math.") ? "import math\n" : "");
+        imports.append(standard).append(standard.isEmpty() ? "" : "\n").append("import torch\n");
         imports.append(code.contains(" nn.") || code.contains("(nn.") ? "from torch import nn\n" : "");
         imports.append(code.contains("F.") ? "from torch.nn import functional as F\n" : "");
         return imports.toString();

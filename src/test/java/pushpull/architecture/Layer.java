@@ -22,7 +22,7 @@ record Layer(String name, List<String> imports, String because) {
     private static final String STEP = FAMILIES + "experiment train ";
     private static final String SEEN = "snapshot.history snapshot.explanation snapshot ";
     private static final String RUN = STEP + SEEN + "concurrent observe.force observe.explain observe.probe"
-            + " observe.measure observe timeline timeline.undo run evaluate doctor describe ";
+            + " observe.measure observe timeline timeline.undo run evaluate embed doctor describe ";
     private static final String INK = "paint paint.raster paint.camera paint.render ";
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
@@ -65,6 +65,7 @@ record Layer(String name, List<String> imports, String because) {
             row("observe.measure", STEP + SEEN, "a measurement works on a snapshot"),
             row("observe", STEP + SEEN + "observe.force observe.explain observe.probe", "looking never changes a run"),
             row("evaluate", STEP + SEEN + "observe.force", "embeddings that are brought stay where they are"),
+            row("embed", STEP, "a kept encoder works without its run"),
             row(
                     "timeline",
                     STEP + SEEN + "concurrent observe observe.measure",

@@ -62,6 +62,15 @@ class TorchCodeTest {
     }
 
     @Test
+    void aKeptEncoderIsLoadedByTheCode() {
+        Experiment experiment = experiment("loss=SupConLoss", "distance=Cosine");
+        String code = TorchCode.withEncoder(experiment, "a \"b\".json");
+        assertTrue(code.contains("\nimport json\n\nimport torch\n"), code);
+        assertTrue(code.endsWith("\nencoder = Encoder(\"a \\\"b\\\".json\")\n"), code);
+        assertTrue(code.contains("def loss("), code);
+    }
+
+    @Test
     void theSettingsInForceAreInTheCode() {
         String code = TorchCode.plain(experiment(
                 "loss=TripletLoss",

@@ -36,7 +36,8 @@ public final class Exporter {
         MP4("mp4"),
         EMBEDDINGS("csv"),
         PAIRS("csv"),
-        MEASURES("csv");
+        MEASURES("csv"),
+        ENCODER("json");
 
         private final String ending;
 
@@ -49,7 +50,7 @@ public final class Exporter {
         }
     }
 
-    private record Order(Kind kind, Path path, StageScene scene) {}
+    private record Order(Kind kind, String title, Path path, StageScene scene) {}
 
     public Exporter(RunModel run, BackgroundJobs backgroundJobs, FilePicker picker) {
         this.run = run;
@@ -73,7 +74,7 @@ public final class Exporter {
         if (chosen != null) {
             boolean bare = !Documents.name(chosen).contains(".");
             Path path = bare ? chosen.resolveSibling(Documents.name(chosen) + "." + kind.ending) : chosen;
-            order = new Order(kind, path.toAbsolutePath(), scene);
+            order = new Order(kind, run.title().get(), path.toAbsolutePath(), scene);
             run.send(new Command.Record(answer));
         }
     }
@@ -107,6 +108,7 @@ public final class Exporter {
             case EMBEDDINGS -> Exports.embeddings(scene.snapshot(), path);
             case PAIRS -> Exports.pairs(recording, path);
             case MEASURES -> Exports.measures(recording.done(), recording.step(), path, progress);
+            case ENCODER -> Exports.encoder(recording, order.title, path, progress);
         }
     }
 

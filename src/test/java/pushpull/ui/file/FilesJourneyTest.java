@@ -221,6 +221,7 @@ class FilesJourneyTest {
                 16 * 15 / 2 + 1,
                 Files.readAllLines(exported(robot, "pairs", "d.csv")).size());
         assertEquals(7, Files.readAllLines(exported(robot, "measures", "e.csv")).size());
+        assertTrue(Files.readString(exported(robot, "encoder", "g.json")).contains("pushpull encoder 1"));
         assertTrue(Files.size(exported(robot, "gif", "f.gif")) > 1000);
     }
 
@@ -230,7 +231,7 @@ class FilesJourneyTest {
         picked = folder.resolve("keys.csv");
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         assertTrue(robot.lookup("#export-png").query().isFocused());
-        robot.type(KeyCode.UP, KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER);
+        robot.type(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER);
         until(robot, () -> backgroundJobs.words().get().equals("Saved as keys.csv"));
         assertTrue(Files.readString(folder.resolve("keys.csv")).startsWith("step,loss,"));
     }
