@@ -34,6 +34,13 @@ final class DataOptions {
     @Option(names = "--drop", paramLabel = "NAMES", description = "Columns to leave out, said as the coordinates are.")
     private @Nullable String drop;
 
+    @Option(
+            names = "--split",
+            paramLabel = "COLUMN",
+            description =
+                    "The column that says which points are held out: train and test, or 0 and 1 (default: held_out).")
+    private @Nullable String split;
+
     /// The settings given, by their keys in an experiment.
     Map<String, String> settings() {
         Map<String, String> given = new LinkedHashMap<>();
@@ -41,6 +48,7 @@ final class DataOptions {
         put(given, "data.label", label);
         put(given, "data.id", id);
         put(given, "data.drop", drop);
+        put(given, "data.split", split);
         return given;
     }
 

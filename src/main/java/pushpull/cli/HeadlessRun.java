@@ -44,7 +44,7 @@ final class HeadlessRun {
 
     /// Trains to the last step, or until a step would give NaN, and returns the run as it then is.
     ///
-    /// @param title of the experiment, null where its encoder is not kept
+    /// @param title of the experiment; null if its encoder is not kept
     /// @param told receives what a person should know about how the points were read
     Snapshot train(@Nullable String title, Progress progress, Consumer<String> told) {
         try (WorkerPool workers = new WorkerPool(threads)) {

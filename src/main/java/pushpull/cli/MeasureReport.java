@@ -87,6 +87,8 @@ record MeasureReport(List<Measured> values, long seed) {
     private static String words(MetricRemark remark) {
         return switch (remark) {
             case MetricRemark.NotConverged _ -> "not converged: stopped after a bounded effort";
+            case MetricRemark.NewClasses(int classes) ->
+                "of " + classes + " classes never trained on, among themselves";
             case MetricRemark.Within(double slack) -> String.format(Locale.ROOT, "pairs binned, exact to %.1e", slack);
             case MetricRemark.PairsOf(int points) -> "pairs of " + points + " points of each part";
         };

@@ -50,6 +50,8 @@ final class TableCommand implements Callable<Integer> {
         String quoted = file.matches("[\\w./-]+") ? file : "\"" + file + "\"";
         out.println(
                 "To train an encoder on it:       pushpull train " + quoted + more + supervision + " --out results");
+        out.println("To keep the encoder:             pushpull train " + quoted + more + supervision
+                + " --save-encoder encoder.json, then pushpull embed encoder.json NEW.csv");
         out.println("To measure it as embeddings:     pushpull evaluate " + quoted + more + supervision);
         out.println("To use it in the window:         pushpull results/experiment.pushpull");
         out.flush();

@@ -124,8 +124,8 @@ final class TrainCommand implements Callable<Integer> {
                 .equalsIgnoreCase("Csv");
         UsageException.unless(
                 table || columns.settings().isEmpty(),
-                "--columns, --label, --id and --drop go with a table: pushpull train mine.csv, or --set data=Csv --set"
-                        + " data.file=mine.csv.");
+                "--columns, --label, --id, --drop and --split go with a table: pushpull train mine.csv, or --set"
+                        + " data=Csv --set data.file=mine.csv.");
         return Settings.with(start, all);
     }
 

@@ -17,6 +17,7 @@ import pushpull.tensor.Matrix;
 /// @param drop columns that are left out
 /// @param noLabel labels that mean none, between commas; empty for the usual ones
 /// @param second the file of the second view; empty for none
+/// @param split a column that says which points are trained on and which are held out; empty where it is found out
 public record Csv(
         @Knob(value = "assets/data/iris.csv", restarts = true, file = true)
         String file,
@@ -28,11 +29,12 @@ public record Csv(
         @Knob(value = "", restarts = true) String drop,
         @Knob(value = "", restarts = true) String noLabel,
         @Knob(value = "KEEP", restarts = true) Unlabelled unlabelled,
-        @Knob(value = "", restarts = true, file = true) String second)
+        @Knob(value = "", restarts = true, file = true) String second,
+        @Knob(value = "", restarts = true) String split)
         implements Dataset {
     /// A file whose columns are found out.
     public Csv(String file, String label, Scaling scaling) {
-        this(file, label, scaling, "", "", "", "", Unlabelled.KEEP, "");
+        this(file, label, scaling, "", "", "", "", Unlabelled.KEEP, "", "");
     }
 
     @Override
@@ -51,7 +53,7 @@ public record Csv(
 
     /// The points as they stand in the file, or in the two files.
     public Points read() {
-        CsvChoice choice = new CsvChoice(columns, label, id, drop, noLabel, unlabelled);
+        CsvChoice choice = new CsvChoice(columns, label, id, drop, noLabel, unlabelled).splitBy(split);
         Points first = CsvReader.read(file, choice);
         if (second.isBlank()) {
             return first;

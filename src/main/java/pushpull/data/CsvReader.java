@@ -232,8 +232,9 @@ public final class CsvReader {
 
     private boolean mark(String field) {
         return switch (field.toLowerCase(java.util.Locale.ROOT)) {
-            case "1", "1.0", "true", "yes" -> true;
-            case "0", "0.0", "false", "no", "" -> false;
+            case "1", "1.0", "true", "yes", "test", "testing", "held-out", "held_out", "heldout", "eval", "query" ->
+                true;
+            case "0", "0.0", "false", "no", "", "train", "training", "index" -> false;
             default -> throw place(roles.heldOut()).fault("csv.heldout", CsvNumber.shown(field));
         };
     }

@@ -85,6 +85,7 @@ public record EmbeddingEvaluation(
         return new Experiment(
                 settings.data(),
                 0,
+                0,
                 points.otherView() == null
                         ? settings.supervision()
                         : settings.supervision().asGiven(),

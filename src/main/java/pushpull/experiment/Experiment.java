@@ -19,6 +19,9 @@ public record Experiment(
         @Knob(value = "0.25", min = 0, max = 0.9, low = 0, high = 0.5)
         double heldOut,
 
+        @Knob(value = "0", min = 0, max = 99999, low = 0, high = 10)
+        int heldOutClasses,
+
         @Knob("ClassLabels") Supervision supervision,
         @Knob(value = "Mlp", restarts = true) Encoder encoder,
         @Knob("Euclidean") Distance distance,

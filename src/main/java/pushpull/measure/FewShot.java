@@ -8,8 +8,9 @@ import pushpull.statistics.NearestCentroid;
 
 /// The accuracy of deciding for the nearest prototype, the mean of a few training points of each class.
 ///
-/// The mean over several draws of the few; training points are asked when they are not among the few. The same draws at
-/// every step. NaN where nobody is left to ask. See `NearestCentroid`.
+/// The mean over several draws of the few; training points are asked when they are not among the few. The same
+/// draws at every step. Of held-out points of new classes the few are some of them. NaN where nobody is left to
+/// ask. See `NearestCentroid`.
 public record FewShot(
         @Knob(value = "5", min = 1, max = 1000, high = 20) int shots,
         @Knob(value = "20", min = 1, max = 1000, high = 100) int draws,
@@ -17,13 +18,14 @@ public record FewShot(
         implements Metric {
     @Override
     public double of(MetricInput sample) {
-        LabelledPoints training = sample.labelled(Split.TRAINING);
+        LabelledPoints training = sample.gallery(part);
+        boolean among = part == Split.TRAINING || sample.hasNewClasses();
         Draws random = sample.draws();
         double sum = 0;
         int count = 0;
         for (int draw = 0; draw < draws && !training.isEmpty(); draw++) {
             boolean[] support = support(training, random);
-            LabelledPoints asked = part == Split.TRAINING ? chosen(training, support, false) : sample.labelled(part);
+            LabelledPoints asked = among ? chosen(training, support, false) : sample.labelled(part);
             if (!asked.isEmpty()) {
                 NearestCentroid prototypes = NearestCentroid.fit(chosen(training, support, true));
                 sum += asked.accuracy(prototypes.predict(asked.points()));

@@ -18,13 +18,13 @@ public record KnnAccuracy(
     }
 
     @Override
-    public Field field() {
-        return Field.queries(part);
+    public Field field(MetricInput sample) {
+        return Field.queries(part, sample);
     }
 
     @Override
     public PairwiseTally tally(MetricInput sample) {
-        return new Votes(k, sample.labelled(Split.TRAINING).labels());
+        return new Votes(k, sample.gallery(part).labels());
     }
 
     private static final class Votes implements PairwiseTally {

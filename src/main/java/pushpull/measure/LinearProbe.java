@@ -8,7 +8,7 @@ import pushpull.statistics.LogisticRegression;
 
 /// The accuracy of a linear classifier trained on the embeddings of the training points. See `LogisticRegression`.
 ///
-/// NaN where nothing is trained on or nobody is asked.
+/// NaN if nothing is trained on, no point is asked, or all that are asked are of classes that are not trained on.
 public record LinearProbe(
         @Knob(value = "1", min = 1e-6, max = 1e6, low = 0.01, high = 100, scale = Scale.LOGARITHMIC)
         double c,
@@ -20,9 +20,8 @@ public record LinearProbe(
 
     @Override
     public double of(MetricInput sample) {
-        LabelledPoints training = sample.labelled(Split.TRAINING);
         LabelledPoints asked = sample.labelled(part);
-        if (training.isEmpty() || asked.isEmpty()) {
+        if (!isAsked(sample)) {
             return Double.NaN;
         }
         return asked.accuracy(fit(sample).predict(asked.points()));
@@ -30,9 +29,14 @@ public record LinearProbe(
 
     @Override
     public List<MetricRemark> remarks(MetricInput sample) {
-        boolean asked = !sample.labelled(Split.TRAINING).isEmpty()
+        return !isAsked(sample) || fit(sample).converged() ? List.of() : List.of(new MetricRemark.NotConverged());
+    }
+
+    private boolean isAsked(MetricInput sample) {
+        boolean apart = part == Split.HELD_OUT && sample.hasNewClasses();
+        return !apart
+                && !sample.labelled(Split.TRAINING).isEmpty()
                 && !sample.labelled(part).isEmpty();
-        return !asked || fit(sample).converged() ? List.of() : List.of(new MetricRemark.NotConverged());
     }
 
     private LogisticRegression fit(MetricInput sample) {

@@ -44,13 +44,22 @@ public final class Measures {
         for (Metric metric : metrics) {
             PairwiseTally tally = tallies.get(metric);
             double value = tally == null ? metric.of(sample) : tally.value();
-            values.put(metric, new Measured(metric, value, sample.extent(), metric.remarks(sample)));
+            values.put(metric, new Measured(metric, value, sample.extent(), remarks(metric, sample)));
         }
         return values;
     }
 
+    private static List<MetricRemark> remarks(Metric metric, MetricInput sample) {
+        List<MetricRemark> remarks = new ArrayList<>(metric.remarks(sample));
+        if (metric.part() == Split.HELD_OUT && sample.hasNewClasses()) {
+            int classes = sample.labelled(Split.HELD_OUT).classes().length;
+            remarks.addFirst(new MetricRemark.NewClasses(classes));
+        }
+        return remarks;
+    }
+
     private static PairwiseMetric.Field field(PairwiseMetric swept, MetricInput sample) {
-        boolean same = swept.field() == PairwiseMetric.Field.ALL_TRAINING && sample.isLabelled();
-        return same ? PairwiseMetric.Field.TRAINING : swept.field();
+        boolean same = swept.field(sample) == PairwiseMetric.Field.ALL_TRAINING && sample.isLabelled();
+        return same ? PairwiseMetric.Field.TRAINING : swept.field(sample);
     }
 }

@@ -1,5 +1,6 @@
 package pushpull.measure;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -166,6 +167,22 @@ public final class MetricInput {
     RocTally verification(Split part) {
         return verifications.computeIfAbsent(
                 part, asked -> new RocTally(labelled(asked).labels()));
+    }
+
+    /// Whether no class of the held-out points is among the classes of the training points, so that they can only be
+    /// judged among themselves.
+    boolean hasNewClasses() {
+        int[] known = labelled(Split.TRAINING).classes();
+        int[] asked = labelled(Split.HELD_OUT).classes();
+        return known.length > 0
+                && asked.length > 0
+                && IntStream.of(asked).noneMatch(label -> Arrays.binarySearch(known, label) >= 0);
+    }
+
+    /// The points that the nearest are sought among for points of a part: training points, or for held-out points
+    /// of new classes those themselves.
+    LabelledPoints gallery(Split part) {
+        return labelled(part == Split.HELD_OUT && hasNewClasses() ? Split.HELD_OUT : Split.TRAINING);
     }
 
     /// The linear classifier of the labelled training points.

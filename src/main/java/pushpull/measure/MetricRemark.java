@@ -8,6 +8,9 @@ public sealed interface MetricRemark {
     /// It can be off by so much, since pairs at nearly the same distance were counted together.
     record Within(double slack) implements MetricRemark {}
 
+    /// It is of so many classes that no training point has, judged among themselves.
+    record NewClasses(int classes) implements MetricRemark {}
+
     /// It is of the pairs of so many points of each part, whatever the sample.
     record PairsOf(int points) implements MetricRemark {}
 }

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// A measure made of distances between points: all that look at the same points are tallied in one sweep.
 interface PairwiseMetric {
-    /// Whose distances to whom are needed.
-    Field field();
+    /// Whose distances to whom are needed in this sample.
+    Field field(MetricInput sample);
 
     /// A fresh tally for the points of this field.
     PairwiseTally tally(MetricInput sample);
@@ -13,7 +13,7 @@ interface PairwiseMetric {
     /// The value, by a sweep for this measure alone.
     default double alone(MetricInput sample) {
         PairwiseTally tally = tally(sample);
-        PairwisePass.over(field(), sample, List.of(tally), _ -> {});
+        PairwisePass.over(field(sample), sample, List.of(tally), _ -> {});
         return tally.value();
     }
 
@@ -28,9 +28,10 @@ interface PairwiseMetric {
         /// Each training point, labelled or not, among the others.
         ALL_TRAINING;
 
-        /// The labelled points of a part among the training points: those of training among themselves.
-        static Field queries(Split part) {
-            return part == Split.TRAINING ? TRAINING : HELD_OUT_AMONG_TRAINING;
+        /// The labelled points of a part among the training points: those of training among themselves, and so those of
+        /// classes that are not trained on.
+        static Field queries(Split part, MetricInput sample) {
+            return part == Split.TRAINING ? TRAINING : sample.hasNewClasses() ? HELD_OUT : HELD_OUT_AMONG_TRAINING;
         }
 
         /// The labelled points of a part among themselves.

@@ -32,8 +32,8 @@ public sealed interface Retrieval extends Metric, PairwiseMetric
     }
 
     @Override
-    default Field field() {
-        return Field.queries(part());
+    default Field field(MetricInput sample) {
+        return Field.queries(part(), sample);
     }
 
     @Override

@@ -21,7 +21,7 @@ public record Silhouette() implements Metric, PairwiseMetric {
     }
 
     @Override
-    public Field field() {
+    public Field field(MetricInput sample) {
         return Field.TRAINING;
     }
 

@@ -23,7 +23,7 @@ public record Uniformity(
     }
 
     @Override
-    public Field field() {
+    public Field field(MetricInput sample) {
         return Field.ALL_TRAINING;
     }
 

@@ -19,7 +19,7 @@ public record VerificationAuc(@Knob("training") Split part) implements Metric, P
     }
 
     @Override
-    public Field field() {
+    public Field field(MetricInput sample) {
         return Field.within(part);
     }
 

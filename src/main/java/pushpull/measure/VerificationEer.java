@@ -20,7 +20,7 @@ public record VerificationEer(@Knob("training") Split part) implements Metric, P
     }
 
     @Override
-    public Field field() {
+    public Field field(MetricInput sample) {
         return Field.within(part);
     }
 

@@ -13,7 +13,7 @@ public record ZeroShot(@Knob("training") Split part) implements Metric {
     @Override
     public double of(MetricInput sample) {
         var others = sample.otherViews(Split.TRAINING);
-        if (others == null) {
+        if (others == null || part == Split.HELD_OUT && sample.hasNewClasses()) {
             return Double.NaN;
         }
         return accuracy(

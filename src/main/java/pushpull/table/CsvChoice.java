@@ -9,6 +9,7 @@ package pushpull.table;
 /// @param noLabel labels that mean none, between commas
 /// @param unlabelled what is done with rows that have no label
 /// @param expected columns that must be there by name
+/// @param split a column that says which rows are held out
 public record CsvChoice(
         String columns,
         String label,
@@ -16,13 +17,14 @@ public record CsvChoice(
         String drop,
         String noLabel,
         Unlabelled unlabelled,
-        CsvExpectation expected) {
+        CsvExpectation expected,
+        String split) {
     /// What `label` says where there is no column of labels.
     static final String NONE = "none";
 
     /// A choice where nothing is expected.
     public CsvChoice(String columns, String label, String id, String drop, String noLabel, Unlabelled unlabelled) {
-        this(columns, label, id, drop, noLabel, unlabelled, CsvExpectation.NONE);
+        this(columns, label, id, drop, noLabel, unlabelled, CsvExpectation.NONE, "");
     }
 
     /// Columns that are there by name, with labels where there are any.
@@ -30,7 +32,7 @@ public record CsvChoice(
     /// @param label the column of labels; empty where it is one that is expected, or is called so
     /// @param id a column that names points; empty where it is found out
     public static CsvChoice expecting(CsvExpectation expected, String label, String id) {
-        return new CsvChoice("", label, id, "", "", Unlabelled.KEEP, expected);
+        return new CsvChoice("", label, id, "", "", Unlabelled.KEEP, expected, "");
     }
 
     public static CsvChoice label(String label) {
@@ -39,7 +41,12 @@ public record CsvChoice(
 
     /// The same where labels come from elsewhere.
     public CsvChoice withoutLabels() {
-        return new CsvChoice(columns, NONE, id, drop, noLabel, unlabelled, expected);
+        return new CsvChoice(columns, NONE, id, drop, noLabel, unlabelled, expected, split);
+    }
+
+    /// The same where a column says which rows are held out.
+    public CsvChoice splitBy(String column) {
+        return new CsvChoice(columns, label, id, drop, noLabel, unlabelled, expected, column);
     }
 
     /// Whether it is said that there are no labels, unless a column is called so.

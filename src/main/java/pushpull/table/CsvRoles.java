@@ -128,6 +128,11 @@ public record CsvRoles(
         }
 
         private int heldOut() {
+            if (!choice.split().isBlank()) {
+                int chosen = names.one(choice.split().strip());
+                free.remove(chosen);
+                return chosen;
+            }
             for (int i : List.copyOf(free)) {
                 CsvColumn column = columns.get(i);
                 if (CsvNames.plain(header.name(i)).equals("heldout") && column.distinct() <= 2 && !column.isList()) {

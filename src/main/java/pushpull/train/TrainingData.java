@@ -43,7 +43,7 @@ public final class TrainingData {
         Streams streams = new Streams(experiment.seed());
         Points all = experiment.data().points(streams);
         boolean marked = all.heldOut().length > 0;
-        Points split = marked ? all : HeldOut.split(all, experiment.heldOut(), streams);
+        Points split = marked ? all : HeldOut.split(all, experiment.heldOut(), experiment.heldOutClasses(), streams);
         return new TrainingData(experiment, split, split);
     }
 
@@ -73,7 +73,8 @@ public final class TrainingData {
     TrainingData under(Experiment next) {
         boolean samePoints = next.data().equals(experiment.data())
                 && next.seed() == experiment.seed()
-                && next.heldOut() == experiment.heldOut();
+                && next.heldOut() == experiment.heldOut()
+                && next.heldOutClasses() == experiment.heldOutClasses();
         if (!samePoints) {
             TrainingData fresh = of(next);
             boolean sameKind = next.data().getClass().equals(experiment.data().getClass());

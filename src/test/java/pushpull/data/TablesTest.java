@@ -251,10 +251,12 @@ class TablesTest {
 
     @Test
     void twoFilesAreTwoViews() throws URISyntaxException {
-        Csv both = new Csv(table("view1.csv"), "", Scaling.NONE, "", "", "", "", Unlabelled.KEEP, table("view2.csv"));
+        Csv both =
+                new Csv(table("view1.csv"), "", Scaling.NONE, "", "", "", "", Unlabelled.KEEP, table("view2.csv"), "");
         Points points = both.read();
         assertEquals(-1, Objects.requireNonNull(points.otherView()).get(0, 0));
-        Csv wrong = new Csv(table("view1.csv"), "", Scaling.NONE, "", "", "", "", Unlabelled.KEEP, table("lists.csv"));
+        Csv wrong =
+                new Csv(table("view1.csv"), "", Scaling.NONE, "", "", "", "", Unlabelled.KEEP, table("lists.csv"), "");
         assertTrue(assertThrows(DataException.class, wrong::read).getMessage().contains("two views have as many"));
     }
 

@@ -1,0 +1,45 @@
+package pushpull.measure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.Test;
+import pushpull.random.Streams;
+import pushpull.tensor.Matrix;
+
+/// Held-out points of classes that are not trained on.
+class NewClassesTest {
+    private static final double[] PLACES = {0, 0.1, 5, 5.1, 20, 20.1, 20.2, 30, 30.1, 30.2};
+    private static final boolean[] HELD_OUT = {false, false, false, false, true, true, true, true, true, true};
+
+    private static MetricInput sample(int... labels) {
+        return MetricInput.of(Matrix.of(10, 1, PLACES), labels, HELD_OUT, null, new Streams(1));
+    }
+
+    @Test
+    void areJudgedAmongThemselves() {
+        MetricInput apart = sample(0, 0, 1, 1, 2, 2, 2, 3, 3, 3);
+        List<Metric> metrics = List.of(
+                new RecallAtK(1, Split.HELD_OUT),
+                new KnnAccuracy(1, Split.HELD_OUT),
+                new MapAtR(Split.HELD_OUT),
+                new FewShot(1, 3, Split.HELD_OUT));
+        SequencedMap<Metric, Measures.Measured> measured = Measures.of(metrics, apart, _ -> {});
+        for (Measures.Measured value : measured.values()) {
+            assertEquals(1, value.value(), MetricText.of(value.metric()));
+            assertEquals(List.of(new MetricRemark.NewClasses(2)), value.remarks());
+        }
+        assertTrue(Double.isNaN(new LinearProbe(1, Split.HELD_OUT).of(apart)));
+    }
+
+    @Test
+    void areJudgedByTrainingPointsOnceOneClassIsKnown() {
+        MetricInput mixed = sample(0, 0, 1, 1, 1, 1, 1, 3, 3, 3);
+        SequencedMap<Metric, Measures.Measured> measured =
+                Measures.of(List.of(new KnnAccuracy(1, Split.HELD_OUT)), mixed, _ -> {});
+        assertEquals(0.5, measured.firstEntry().getValue().value());
+        assertEquals(List.of(), measured.firstEntry().getValue().remarks());
+    }
+}
