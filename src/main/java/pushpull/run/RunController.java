@@ -1,12 +1,15 @@
 package pushpull.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import pushpull.experiment.Experiment;
 import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
 import pushpull.observe.measure.MeasurementWorker;
 import pushpull.observe.probe.FrozenRun;
+import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
 import pushpull.settings.Spoken;
 import pushpull.snapshot.Measurement;
@@ -38,9 +41,13 @@ public final class RunController {
         this.workers = workers;
     }
 
-    /// Begins a run; if it cannot begin, the open one stays.
+    /// Begins a run; if it cannot begin, the open one stays, or one with the usual settings is shown if there is none.
     public void open(Script opened) {
         guard.attempt(() -> reset(begin(opened), Navigation.NOWHERE), null);
+        if (run == null) {
+            Script usual = Script.of(Settings.read(Experiment.class, Map.of()));
+            guard.attempt(() -> reset(begin(usual), Navigation.NOWHERE), null);
+        }
     }
 
     private void reset(ActiveRun next, long target) {

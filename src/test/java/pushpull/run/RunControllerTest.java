@@ -112,6 +112,19 @@ class RunControllerTest {
         assertNull(snapshot().pairs(), "300 * 299 / 2 pairs");
     }
 
+    @Test
+    void whatCannotBeginIsSaidAndTheUsualRunIsShown() {
+        RunController other = new RunController(workers);
+        other.open(Script.of(Settings.read(Experiment.class, Map.of("loss", "SimSiamLoss"))));
+        Snapshot shown = requireNonNull(other.snapshot(false, 0));
+        assertTrue(
+                shown.state().message().contains("is not defined for the distance"),
+                shown.state().message());
+        other.step();
+        assertEquals(1, requireNonNull(other.snapshot(true, 0)).step());
+        assertTrue(other.isHealthy());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void whateverIsDoneComesToTheBitsOfTheStraightRun(int seed) {
