@@ -31,7 +31,7 @@ public final class Job<T> {
     public sealed interface Outcome<T> {
         record Done<T>(T value) implements Outcome<T> {}
 
-        record Failed<T>(RuntimeException why) implements Outcome<T> {}
+        record Failed<T>(Throwable why) implements Outcome<T> {}
 
         record Stopped<T>() implements Outcome<T> {}
     }
@@ -56,7 +56,7 @@ public final class Job<T> {
         } catch (Cancelled _) {
             // The canceller knows; nothing was lost.
             outcome = new Outcome.Stopped<>();
-        } catch (RuntimeException why) {
+        } catch (RuntimeException | Error why) {
             outcome = new Outcome.Failed<>(why);
         }
     }

@@ -2,6 +2,7 @@ package pushpull.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import pushpull.data.Points;
 
 /// Everything that a run depends on: the first settings, which hold the seed, and every change, in order.
 ///
@@ -66,6 +67,34 @@ public record Script(Experiment start, List<Change> changes) {
             before = change.step();
         }
         return all + (last < before ? before : 0) + last;
+    }
+
+    /// An id above those of all points that were ever drawn.
+    public int freshId() {
+        int next = Points.FIRST_DRAWN;
+        for (Change change : changes) {
+            if (change instanceof Change.ByHand hand) {
+                for (PointEdit edit : hand.edits()) {
+                    next = edit instanceof PointEdit.Added added ? Math.max(next, added.id() + 1) : next;
+                }
+            }
+        }
+        return next;
+    }
+
+    /// How many changes come first in both scripts.
+    public int common(Script other) {
+        int same = 0;
+        while (same < Math.min(changes.size(), other.changes.size())
+                && changes.get(same).equals(other.changes.get(same))) {
+            same++;
+        }
+        return same;
+    }
+
+    /// The step before which a change is made, or a last step where there is no such change before it.
+    public long until(int change, long last) {
+        return change < changes.size() ? Math.min(last, changes.get(change).step()) : last;
     }
 
     public Script with(Change change) {

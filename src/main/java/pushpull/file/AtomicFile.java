@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -74,9 +73,7 @@ public final class AtomicFile {
             if (Files.isDirectory(path) || Files.size(path) > largest) {
                 throw FileException.of("file.notext", path);
             }
-            return Files.readString(path);
-        } catch (CharacterCodingException notText) {
-            throw FileException.of("file.notext", path);
+            return Encoding.text(path, Files.readAllBytes(path));
         } catch (IOException unreadable) {
             throw FileException.of("file.unreadable", path, words(path, unreadable));
         }

@@ -7,6 +7,7 @@ import pushpull.concurrent.Job;
 import pushpull.concurrent.JobQueue;
 import pushpull.concurrent.Mailbox;
 import pushpull.run.Command;
+import pushpull.settings.Spoken;
 import pushpull.timeline.RunRecord;
 
 /// Saves a running session now and then: within a second after a change, and rarely while it only steps.
@@ -89,15 +90,19 @@ public final class Autosave {
     /// Why the session cannot be saved; empty if it can.
     public String problem() {
         return writing != null && writing.outcome() instanceof Job.Outcome.Failed<Boolean> failed
-                ? String.valueOf(failed.why().getMessage())
+                ? Spoken.of(failed.why())
                 : "";
     }
 
     /// Ends in good order: the session is no longer needed.
-    public void end() {
+    ///
+    /// @param kept whether it is left for another start all the same
+    public void end(boolean kept) {
         SessionLock here = sessionLock;
         jobs.start(_ -> {
-            here.discard();
+            if (!kept) {
+                here.discard();
+            }
             here.close();
             return true;
         });

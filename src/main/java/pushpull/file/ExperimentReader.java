@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
@@ -13,6 +14,8 @@ import pushpull.experiment.Script;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
+import pushpull.settings.Spoken;
+import pushpull.train.ScriptRefusal;
 
 /// Reads the text of an experiment file line by line, and reports the line of an error.
 public final class ExperimentReader {
@@ -61,6 +64,31 @@ public final class ExperimentReader {
         return reader.finish();
     }
 
+    /// What a text is refused for although every line of it can be understood, with its line.
+    ///
+    /// @param name of the file, for messages
+    static FileException located(String name, String text, ScriptRefusal refusal) {
+        ExperimentReader reader = new ExperimentReader(name);
+        int number = 2;
+        for (String line : text.lines().skip(1).toList()) {
+            reader.line(number++, line.strip());
+        }
+        return FileException.of("experiment.setting", name, reader.lineOf(refusal), Spoken.of(refusal.why()));
+    }
+
+    private int lineOf(ScriptRefusal refusal) {
+        if (refusal.change() >= 0) {
+            String change = "@" + (refusal.change() + 1);
+            return lines.getOrDefault(change + "." + (refusal.edit() + 1), lines.getOrDefault(change, 1));
+        }
+        String key = refusal.why() instanceof SettingsException setting ? setting.key() : "data.file";
+        return Stream.of(key, key.split("\\.")[0], "loss", "data")
+                .filter(lines::containsKey)
+                .findFirst()
+                .map(lines::get)
+                .orElse(1);
+    }
+
     private void line(int number, String line) {
         if (line.isEmpty() || line.startsWith("#")) {
             return;
@@ -82,17 +110,15 @@ public final class ExperimentReader {
         if (!entries.isEmpty() || end != null) {
             throw FileException.of("experiment.order", name, number, key);
         }
+        if (lines.put(key, number) != null) {
+            throw FileException.of("experiment.twice", name, number, key);
+        }
         switch (key) {
             case "title" -> title = value;
             case "about" -> about = value;
             case "steps" -> steps = count(number, value);
             case ExperimentFile.DATA -> data = hash(number, value);
-            default -> {
-                if (settings.put(key, value) != null) {
-                    throw FileException.of("experiment.twice", name, number, key);
-                }
-                lines.put(key, number);
-            }
+            default -> settings.put(key, value);
         }
     }
 
@@ -144,6 +170,7 @@ public final class ExperimentReader {
         edits.add(edit);
         entries.add(new Entry.Edits(step, edits));
         lines.put("@" + entries.size(), number);
+        lines.put("@" + entries.size() + "." + edits.size(), number);
     }
 
     private String hash(int number, String text) {

@@ -13,6 +13,7 @@ import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.settings.Settings;
 import pushpull.table.DataFile;
+import pushpull.train.ScriptRefusal;
 
 /// The experiments that can be opened: files, and the gallery that ships with the program.
 public final class Experiments {
@@ -74,6 +75,17 @@ public final class Experiments {
             throw FileException.of("file.missing", path);
         }
         return opened(ExperimentReader.read(name, text), path);
+    }
+
+    /// Says why the experiment of a file could not be begun, with the line, or nothing if it could.
+    ///
+    /// @throws FileException if something in it is refused
+    public static void check(ExperimentFile file, Path path) {
+        ScriptRefusal refusal = ScriptRefusal.first(file.script());
+        String text = refusal == null ? null : AtomicFile.text(path, LARGEST);
+        if (refusal != null && text != null) {
+            throw ExperimentReader.located(String.valueOf(path.getFileName()), text, refusal);
+        }
     }
 
     private static ExperimentFile opened(ExperimentFile file, Path path) {

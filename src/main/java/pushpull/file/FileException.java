@@ -2,10 +2,11 @@ package pushpull.file;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import pushpull.settings.Spoken;
 import pushpull.settings.Texts;
 
 /// A file that cannot be read or written: a sentence that names the file and, if there is one, the line.
-public final class FileException extends RuntimeException {
+public final class FileException extends RuntimeException implements Spoken {
     private static final long serialVersionUID = 1L;
 
     private final String sentence;
@@ -27,6 +28,11 @@ public final class FileException extends RuntimeException {
 
     @Override
     public String getMessage() {
+        return sentence;
+    }
+
+    @Override
+    public String spoken() {
         return sentence;
     }
 }

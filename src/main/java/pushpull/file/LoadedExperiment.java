@@ -17,7 +17,9 @@ public record LoadedExperiment(ExperimentFile file, PreparedRun prepared) {
     /// @throws pushpull.table.DataException if the points that it names cannot be read
     /// @throws pushpull.settings.SettingsException if its settings do not go together
     public static LoadedExperiment read(Path path, Job.Progress progress) {
-        return of(Experiments.read(path), progress);
+        ExperimentFile file = Experiments.read(path);
+        Experiments.check(file, path);
+        return of(file, progress);
     }
 
     public static LoadedExperiment of(ExperimentFile file, Job.Progress progress) {

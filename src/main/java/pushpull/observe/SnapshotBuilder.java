@@ -79,6 +79,21 @@ public final class SnapshotBuilder {
         return of(request, paused, history, 0, here(training.step()));
     }
 
+    /// The present state without the forces of a batch: what can be shown even if no batch can be evaluated.
+    public Snapshot places(RunStatus state, History history) {
+        follow();
+        Points points = training.world().points();
+        int[] all = IntStream.range(0, points.size()).toArray();
+        Matrix places = everybody
+                .forward(List.of(points.features()), all, training.isNormalized())
+                .points();
+        return new Snapshot(
+                new Snapshot.Progress(training.experiment(), training.step(), state, points, places, history, 0),
+                new Snapshot.LastBatch(new int[0], Matrix.owning(0, places.columns(), new double[0]), training.loss()),
+                null,
+                Snapshot.Measured.NOTHING);
+    }
+
     private Snapshot of(SnapshotRequest request, RunStatus state, History history, double rate, Here here) {
         Points points = training.world().points();
         int[] batch = here.batch.points();
@@ -100,7 +115,7 @@ public final class SnapshotBuilder {
                         batch,
                         batchForces.net(),
                         extra == null ? focus : extra.forces(),
-                        request.allPairs() && recorder != null ? batchForces.pairs(recorder) : null,
+                        recorder != null && recorder.hasAllPairs() ? batchForces.pairs(recorder) : null,
                         training.loss(),
                         ghosts.see(request, rows, here.batch.slots()),
                         mined(request, rows, here.batch, here.batch.step()),

@@ -1,31 +1,28 @@
 package pushpull.run;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import pushpull.experiment.Experiment;
 import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
-import pushpull.observe.SnapshotBuilder;
-import pushpull.observe.measure.MeasurementHistory;
 import pushpull.observe.measure.MeasurementWorker;
 import pushpull.observe.probe.FrozenRun;
-import pushpull.observe.probe.MapRequestState;
+import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
+import pushpull.settings.Spoken;
 import pushpull.snapshot.Measurement;
 import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.SnapshotRequest;
 import pushpull.snapshot.UnrolledStep;
-import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ActiveRun;
 import pushpull.timeline.Branches;
-import pushpull.timeline.Checkpoints;
 import pushpull.timeline.PreparedRun;
 import pushpull.timeline.RunRecord;
 import pushpull.timeline.Timeline;
 import pushpull.timeline.undo.RunEditor;
-import pushpull.train.Training;
 
 /// Executes commands on one run: holds its training, its timeline, its other branches, and what views request of it. It
 /// belongs to the trainer's thread.
@@ -35,10 +32,8 @@ public final class RunController {
     private final WorkerPool workers;
     private final Branches branches = new Branches();
     private final RunEditor editor = new RunEditor();
-    private final MeasurementHistory measurements = new MeasurementHistory();
-    private final MapRequestState maps = new MapRequestState();
+    private final RunView view = new RunView();
     private @Nullable ActiveRun run;
-    private SnapshotRequest request = SnapshotRequest.NOTHING;
     private final RunGuard guard = new RunGuard();
     private long goal = Navigation.NOWHERE;
 
@@ -46,28 +41,30 @@ public final class RunController {
         this.workers = workers;
     }
 
-    /// Begins a run; if it cannot begin, the open one stays.
+    /// Begins a run; if it cannot begin, the open one stays, or one with the usual settings is shown if there is none.
     public void open(Script opened) {
-        guarded(() -> reset(begin(opened), Navigation.NOWHERE));
+        guard.attempt(() -> reset(begin(opened), Navigation.NOWHERE), null);
+        if (run == null) {
+            Script usual = Script.of(Settings.read(Experiment.class, Map.of()));
+            guard.attempt(() -> reset(begin(usual), Navigation.NOWHERE), null);
+        }
     }
 
     private void reset(ActiveRun next, long target) {
         run = next;
         goal = target;
+        view.maps().changed();
         branches.clear();
         editor.clear();
     }
 
     /// Replaces the run by one prepared elsewhere, at its end; if that is refused, the open one stays.
     public void load(PreparedRun prepared) {
-        guarded(() -> {
-            Training training = new Training(prepared.script().start(), workers);
-            prepared.line().restoreEnd(training);
-            SnapshotBuilder builder = new SnapshotBuilder(training, maps);
-            reset(
-                    new ActiveRun(training, builder, prepared.line()),
-                    prepared.line().end());
-        });
+        guard.attempt(
+                () -> reset(
+                        ActiveRun.on(prepared, workers, view::builder),
+                        prepared.line().end()),
+                null);
     }
 
     /// Adds checkpoints from before the first one of the present branch.
@@ -78,9 +75,7 @@ public final class RunController {
     }
 
     private ActiveRun begin(Script script) {
-        Training training = new Training(script.start(), workers);
-        return new ActiveRun(
-                training, new SnapshotBuilder(training, maps), Timeline.begin(script, training, Checkpoints.ROOM));
+        return ActiveRun.begin(script, workers, view::builder);
     }
 
     /// Restarts with the settings in force; the present branch is kept.
@@ -129,7 +124,7 @@ public final class RunController {
     private void continueOn(ActiveRun now, Timeline next) {
         if (next != now.line()) {
             branches.keep(now.line());
-            measurements.part(now.line(), next, next.end());
+            view.part(now.line(), next);
             run = now.on(next);
         }
     }
@@ -209,18 +204,14 @@ public final class RunController {
         return run;
     }
 
-    void request(SnapshotRequest next) {
-        request = next;
-    }
-
-    MapRequestState maps() {
-        return maps;
+    RunView view() {
+        return view;
     }
 
     /// A frozen copy of the run for computing maps; null if none are due.
     @Nullable
     FrozenRun dueMaps() {
-        return run == null ? null : maps.due(run.builder()::stand);
+        return run == null ? null : view.due(run);
     }
 
     public boolean isHealthy() {
@@ -262,21 +253,20 @@ public final class RunController {
         }
         Navigation navigation = new Navigation(
                 now.line().end(), goal, editor.undoable(now), editor.redoable(now), branches.tree(now.line()));
-        History history = now.line().history().with(navigation);
-        return measurements.with(now.builder().snapshot(request, guard.publish(playing), history, rate), now.line());
+        return view.snapshot(now, navigation, guard.publish(playing), rate);
     }
 
     /// Offers a snapshot for measuring; what views request is measured.
     void offerTo(Snapshot snapshot, MeasurementWorker measurementWorker) {
         if (run != null) {
-            measurementWorker.offer(snapshot, request.parts(), run.line());
+            view.offer(snapshot, measurementWorker, run.line());
         }
     }
 
     /// Adds a measurement of a snapshot; ignored if the run has since moved to another branch.
     void addMeasurement(Measurement measurement, Object line) {
         if (run != null && run.line().equals(line)) {
-            measurements.add(measurement, line);
+            view.add(measurement, run.line());
             measurement.failure().ifPresent(guard::showMessage);
         }
     }
@@ -294,8 +284,18 @@ public final class RunController {
         return run == null ? null : run.line().whole(run.training());
     }
 
+    /// Runs work that may be refused or fail; after a failure the run is what it was before.
     private void guarded(Runnable work) {
-        maps.changed();
-        guard.guard(work);
+        view.maps().changed();
+        ActiveRun before = run;
+        if (!guard.attempt(work, before)) {
+            run = before;
+            goal = Navigation.NOWHERE;
+        }
+    }
+
+    /// Says what went wrong beside the run, which is left as it is.
+    void fail(Throwable failure) {
+        guard.fail(Spoken.of(failure));
     }
 }

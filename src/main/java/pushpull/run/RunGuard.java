@@ -1,27 +1,66 @@
 package pushpull.run;
 
+import org.jspecify.annotations.Nullable;
 import pushpull.experiment.RunMessages;
 import pushpull.settings.SettingsException;
+import pushpull.settings.Spoken;
 import pushpull.snapshot.RunStatus;
 import pushpull.table.DataException;
+import pushpull.timeline.ActiveRun;
+import pushpull.timeline.Standpoint;
 
 /// Whether the run can go on, and the message to show. A message is kept until a snapshot has shown it.
 final class RunGuard {
     private String message = "";
     private boolean published = true;
     private boolean halted;
+    private boolean failed;
 
-    /// Runs work that may be refused; a refusal becomes the message.
-    void guard(Runnable work) {
+    /// Runs work that may be refused or fail: a refusal becomes the message, and after a failure the run is taken back
+    /// to where it was.
+    ///
+    /// @param run that the work may leave half done; null if it does not touch one
+    /// @return false after a failure
+    boolean attempt(Runnable work, @Nullable ActiveRun run) {
         message = published ? "" : message;
         halted = false;
+        failed = false;
+        Standpoint before = run == null ? null : new Standpoint(run);
         try {
             work.run();
+            return true;
         } catch (SettingsException refusal) {
             showMessage(refusal.spoken());
-        } catch (DataException | IllegalArgumentException refusal) {
-            showMessage(String.valueOf(refusal.getMessage()));
+            return true;
+        } catch (DataException refusal) {
+            showMessage(refusal.spoken());
+            return true;
+        } catch (RuntimeException | Error failure) {
+            recover(before, Spoken.of(failure));
+            return false;
         }
+    }
+
+    private void recover(@Nullable Standpoint before, String why) {
+        if (before == null) {
+            showMessage(why);
+            return;
+        }
+        boolean stepping = halted;
+        try {
+            before.recover();
+            long step = before.step();
+            fail(stepping ? RunMessages.of("failed.step", step, step + 1, why) : RunMessages.of("failed.change", why));
+        } catch (RuntimeException | Error again) {
+            fail(RunMessages.of("failed.run", why, Spoken.of(again)));
+        }
+    }
+
+    /// Halts the run because of a failure, until something else is tried.
+    void fail(String sentence) {
+        halted = true;
+        failed = true;
+        showMessage(sentence);
     }
 
     void showMessage(String sentence) {
@@ -54,8 +93,13 @@ final class RunGuard {
     /// The status to show; marks the message as shown.
     RunStatus publish(boolean playing) {
         published = true;
-        RunStatus.Phase phase =
-                halted ? RunStatus.Phase.HALTED : playing ? RunStatus.Phase.PLAYING : RunStatus.Phase.PAUSED;
-        return new RunStatus(phase, message);
+        return new RunStatus(phase(playing), message);
+    }
+
+    private RunStatus.Phase phase(boolean playing) {
+        if (failed) {
+            return RunStatus.Phase.FAILED;
+        }
+        return halted ? RunStatus.Phase.HALTED : playing ? RunStatus.Phase.PLAYING : RunStatus.Phase.PAUSED;
     }
 }

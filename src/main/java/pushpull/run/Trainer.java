@@ -81,18 +81,31 @@ public final class Trainer implements AutoCloseable {
             controller.open(script);
             begin.join();
             while (!closed) {
-                takeCommands(controller);
-                if (controller.isUnderWay()) {
-                    seek(controller);
-                } else if (playing && pace.untilStep() <= 0) {
-                    step(controller);
-                }
-                executeWaiting(controller);
-                publish(controller, measurementWorker);
-                computeMaps(controller, mapWorker);
+                turn(controller, measurementWorker, mapWorker);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Takes commands, a step, and a snapshot. What fails becomes a sentence, and the thread goes on.
+    private void turn(RunController controller, MeasurementWorker measurementWorker, MapWorker mapWorker)
+            throws InterruptedException {
+        try {
+            takeCommands(controller);
+            if (controller.isUnderWay()) {
+                seek(controller);
+            } else if (playing && pace.untilStep() <= 0) {
+                step(controller);
+            }
+            executeWaiting(controller);
+            publish(controller, measurementWorker);
+            computeMaps(controller, mapWorker);
+        } catch (RuntimeException | Error failure) {
+            play(false);
+            controller.cancelSeek();
+            controller.fail(failure);
+            changed = true;
         }
     }
 
@@ -191,8 +204,8 @@ public final class Trainer implements AutoCloseable {
 
     private static void execute(Command.Observation command, RunController controller) {
         switch (command) {
-            case Command.Request request -> controller.request(request.request());
-            case Command.RequestMaps probe -> controller.maps().request(probe.request());
+            case Command.Request request -> controller.view().request(request.request());
+            case Command.RequestMaps probe -> controller.view().maps().request(probe.request());
             case Command.MapsComputed answer -> show(answer, controller);
             case Command.Measured learned -> controller.addMeasurement(learned.measurement(), learned.line());
             case Command.Record ask -> answer(controller.recording(), ask.answer());
@@ -243,7 +256,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     private static void show(Command.MapsComputed answer, RunController controller) {
-        controller.maps().receive(answer.maps());
+        controller.view().maps().receive(answer.maps());
         if (!answer.failure().isEmpty()) {
             controller.showMessage(answer.failure());
         }

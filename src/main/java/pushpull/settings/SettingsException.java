@@ -1,7 +1,7 @@
 package pushpull.settings;
 
 /// A setting that was refused; the message says to a person what was wrong, where, and what is allowed.
-public final class SettingsException extends RuntimeException {
+public final class SettingsException extends RuntimeException implements Spoken {
     private static final long serialVersionUID = 1;
 
     private final String key;
@@ -26,6 +26,7 @@ public final class SettingsException extends RuntimeException {
     }
 
     /// The message as a window says it.
+    @Override
     public String spoken() {
         return spoken;
     }

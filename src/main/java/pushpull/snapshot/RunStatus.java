@@ -10,6 +10,13 @@ public record RunStatus(Phase phase, String message) {
         PLAYING,
         PAUSED,
         /// The next step would give NaN, or data could not be read; the last good state stays.
-        HALTED
+        HALTED,
+        /// Something went wrong that should not; the last good state stays.
+        FAILED;
+
+        /// Whether no step can be taken until something else is tried.
+        public boolean isHalted() {
+            return this == HALTED || this == FAILED;
+        }
     }
 }

@@ -1,9 +1,10 @@
 package pushpull.table;
 
+import pushpull.settings.Spoken;
 import pushpull.settings.Texts;
 
 /// Data that cannot be used, in words for the person who chose it: what was wrong, where, and what is allowed.
-public final class DataException extends RuntimeException {
+public final class DataException extends RuntimeException implements Spoken {
     private static final long serialVersionUID = 1;
 
     private final String message;
@@ -16,6 +17,11 @@ public final class DataException extends RuntimeException {
     /// A sentence or two for the person.
     @Override
     public String getMessage() {
+        return message;
+    }
+
+    @Override
+    public String spoken() {
         return message;
     }
 

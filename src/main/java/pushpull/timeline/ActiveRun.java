@@ -1,7 +1,9 @@
 package pushpull.timeline;
 
+import java.util.function.Function;
 import pushpull.experiment.Script;
 import pushpull.observe.SnapshotBuilder;
+import pushpull.tensor.WorkerPool;
 import pushpull.train.Training;
 
 /// The open run: its training, the builder of its snapshots, and the branch that it is on.
@@ -10,6 +12,20 @@ import pushpull.train.Training;
 /// @param builder makes its snapshots
 /// @param line the branch
 public record ActiveRun(Training training, SnapshotBuilder builder, Timeline line) {
+    /// The beginning of a script, with the changes made there.
+    public static ActiveRun begin(Script script, WorkerPool workers, Function<Training, SnapshotBuilder> builders) {
+        Training training = new Training(script.start(), workers);
+        Timeline line = Timeline.begin(script, training, Checkpoints.ROOM);
+        return new ActiveRun(training, builders.apply(training), line);
+    }
+
+    /// Near the end of a branch that was prepared elsewhere.
+    public static ActiveRun on(PreparedRun prepared, WorkerPool workers, Function<Training, SnapshotBuilder> builders) {
+        Training training = new Training(prepared.script().start(), workers);
+        prepared.line().restoreEnd(training);
+        return new ActiveRun(training, builders.apply(training), prepared.line());
+    }
+
     public ActiveRun on(Timeline other) {
         return new ActiveRun(training, builder, other);
     }

@@ -5,7 +5,6 @@ import java.util.SequencedMap;
 import pushpull.data.Points;
 import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
-import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
 import pushpull.settings.Settings;
 import pushpull.snapshot.history.History;
@@ -21,7 +20,7 @@ import pushpull.train.TrainingData;
 /// repeats them.
 public final class Timeline {
     private final Checkpoints checkpoints;
-    private final HistoryRecorder recorder;
+    private HistoryRecorder recorder;
     private Script script;
     private int applied;
     private int recorded;
@@ -171,6 +170,27 @@ public final class Timeline {
         return true;
     }
 
+    /// How far a branch goes, to be gone back to if something fails half way.
+    record Extent(Script script, int recorded, int begun, long end) {}
+
+    Extent extent() {
+        return new Extent(script, recorded, begun, end);
+    }
+
+    /// Takes the branch back to what it was, and a training that failed half way to a step of it.
+    void recover(Extent before, Training training, long step) {
+        script = before.script;
+        recorded = before.recorded;
+        begun = before.begun;
+        end = before.end;
+        recorder = recorder.until(end, recorded);
+        restore(training, checkpoints.before(step));
+        boolean more = true;
+        while (more) {
+            more = replayStep(training, step);
+        }
+    }
+
     private void restore(Training training, Checkpoint from) {
         Points known = from.points();
         training.resume(
@@ -190,10 +210,11 @@ public final class Timeline {
         boolean restart = training.apply(change);
         applied++;
         if (restart) {
+            Checkpoint first = checkpoint(training);
             end = 0;
             begun = applied;
             recorder.restarted();
-            checkpoints.begin(checkpoint(training));
+            checkpoints.begin(first);
         }
         if (applied > recorded) {
             recorded = applied;
@@ -244,17 +265,9 @@ public final class Timeline {
         return script.first(applied);
     }
 
-    /// An id above those of all points ever drawn on this branch.
-    public int freshId() {
-        int next = Points.FIRST_DRAWN;
-        for (Change change : script.changes()) {
-            if (change instanceof Change.ByHand hand) {
-                for (PointEdit edit : hand.edits()) {
-                    next = edit instanceof PointEdit.Added added ? Math.max(next, added.id() + 1) : next;
-                }
-            }
-        }
-        return next;
+    /// All that was done, also after the present step.
+    public Script script() {
+        return script;
     }
 
     public History history() {
@@ -276,23 +289,9 @@ public final class Timeline {
         if (!script.start().equals(other.script.start())) {
             return -1;
         }
-        int same = 0;
-        while (same < Math.min(applicable(), other.applicable()) && change(same).equals(other.change(same))) {
-            same++;
-        }
-        return begun <= same && other.begun <= same ? Math.min(until(same), other.until(same)) : -1;
-    }
-
-    private int applicable() {
-        return script.changes().size();
-    }
-
-    private Change change(int index) {
-        return script.changes().get(index);
-    }
-
-    private long until(int change) {
-        return change < applicable() ? Math.min(end, change(change).step()) : end;
+        int same = script.common(other.script);
+        boolean together = begun <= same && other.begun <= same;
+        return together ? Math.min(script.until(same, end), other.script.until(same, other.end)) : -1;
     }
 
     public Checkpoints checkpoints() {

@@ -111,6 +111,9 @@ public final class AuxiliaryModules {
         }
         if (past != null) {
             scene.cast().with(Role.QUEUE, past.points(), past.groups());
+        } else if (asked.contains(Role.QUEUE)) {
+            // A queue of length 0: there are no negatives.
+            scene.cast().with(Role.QUEUE, Embeddings.constants(embeddings.dimensions(), 0));
         }
     }
 

@@ -65,7 +65,8 @@ public final class EmbeddingMemory {
         return next;
     }
 
-    /// Puts embeddings in the places of the oldest; of more than there is room for, the last.
+    /// Puts embeddings in the places of the oldest; of more than there is room for, the last. Without room nothing
+    /// happens.
     public void push(Embeddings points, int[] pointGroups, long step) {
         for (int i = Math.max(0, points.count() - groups.length); i < points.count(); i++) {
             put(next, points, i, 0);

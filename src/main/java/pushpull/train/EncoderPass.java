@@ -13,7 +13,7 @@ public final class EncoderPass {
     private final Normalization normalization = new Normalization();
     private Embeddings embeddings = Embeddings.zeros(1, 0);
     private Tensor input = Tensor.zeros(0, 0);
-    private Tensor gradient = Tensor.zeros(0, 0);
+    private Tensor gradient = Tensor.zeros(1, 0);
     private boolean normalized;
 
     public EncoderPass(Network network) {

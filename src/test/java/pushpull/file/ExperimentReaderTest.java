@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.PointEdit;
@@ -79,6 +84,26 @@ class ExperimentReaderTest {
                 message,
                 assertThrows(FileException.class, () -> ExperimentReader.read("x", text))
                         .getMessage());
+    }
+
+    @Test
+    void whatIsSaidOncePerFileIsRefusedTwice() {
+        for (String key : List.of("title = A", "about = B", "steps = 5", "dataHash = 0123456789abcdef")) {
+            assertMessage(
+                    "x, line 4: " + key.split(" ")[0] + " is set twice.", "pushpull 1\n" + key + "\n\n" + key + "\n");
+        }
+    }
+
+    @Test
+    void aMarkOfByteOrderIsReadAndOtherEncodingsAreNamedWithTheirLine(@TempDir Path folder) throws IOException {
+        Path mark = folder.resolve("bom.pushpull");
+        Files.writeString(mark, "\uFEFFpushpull 1\nsteps = 5\n");
+        assertEquals(5, Experiments.read(mark).steps());
+        Path latin = folder.resolve("latin.pushpull");
+        Files.write(latin, "pushpull 1\nsteps = 5\ntitle = caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                latin + ", line 3: not UTF-8. Save the file as UTF-8 text.",
+                assertThrows(FileException.class, () -> Experiments.read(latin)).getMessage());
     }
 
     @Test

@@ -3,6 +3,7 @@ package pushpull.run;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -18,6 +19,7 @@ import pushpull.random.Purpose;
 import pushpull.random.Streams;
 import pushpull.settings.Settings;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotRequest;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
 import pushpull.tensor.WorkerPool;
@@ -97,6 +99,30 @@ class RunControllerTest {
         ScriptRunner runner = new ScriptRunner(recorded.done(), workers);
         assertTrue(runner.to(recorded.step(), () -> {}));
         assertEquals(recorded.hash(), runner.hash(), recorded.done().changes().toString());
+    }
+
+    @Test
+    void theSnapshotOfALargeBatchListsTheForcesOfOnePointOnly() {
+        change("data.size=400", 0);
+        change("batch=300", 0);
+        walk(1);
+        int id = snapshot().points().id(snapshot().batch()[0]);
+        controller.view().request(new SnapshotRequest(id, true));
+        assertEquals(299, requireNonNull(snapshot().focus()).partners().length);
+        assertNull(snapshot().pairs(), "300 * 299 / 2 pairs");
+    }
+
+    @Test
+    void whatCannotBeginIsSaidAndTheUsualRunIsShown() {
+        RunController other = new RunController(workers);
+        other.open(Script.of(Settings.read(Experiment.class, Map.of("loss", "SimSiamLoss"))));
+        Snapshot shown = requireNonNull(other.snapshot(false, 0));
+        assertTrue(
+                shown.state().message().contains("is not defined for the distance"),
+                shown.state().message());
+        other.step();
+        assertEquals(1, requireNonNull(other.snapshot(true, 0)).step());
+        assertTrue(other.isHealthy());
     }
 
     @ParameterizedTest

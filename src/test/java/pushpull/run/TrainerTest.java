@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,10 @@ class TrainerTest {
     }
 
     private Snapshot await(Predicate<Snapshot> wanted) {
+        return await(trainer, wanted);
+    }
+
+    private static Snapshot await(Trainer trainer, Predicate<Snapshot> wanted) {
         long end = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < end) {
             Snapshot snapshot = trainer.snapshots().poll();
@@ -58,6 +64,30 @@ class TrainerTest {
         assertEquals(0, first.step());
         assertEquals(RunStatus.Phase.PAUSED, first.state().phase());
         assertEquals(32, first.batch().length);
+    }
+
+    @Test
+    void itGoesOnAfterAnyFailure() {
+        AtomicBoolean broken = new AtomicBoolean();
+        LongSupplier clock = () -> {
+            if (broken.getAndSet(false)) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            return System.nanoTime();
+        };
+        try (Trainer failing = new Trainer(Script.of(Settings.read(Experiment.class, Map.of())), 1, clock)) {
+            failing.send(new Command.Play());
+            await(failing, snapshot -> snapshot.step() > 2);
+            broken.set(true);
+            Snapshot failed = await(failing, snapshot -> snapshot.state().phase() == RunStatus.Phase.FAILED);
+            assertTrue(failed.state().message().startsWith("There is not enough memory"));
+            failing.send(new Command.Step(1));
+            assertEquals(
+                    "",
+                    await(failing, snapshot -> snapshot.step() > failed.step())
+                            .state()
+                            .message());
+        }
     }
 
     @Test

@@ -44,7 +44,7 @@ class InspectorJourneyTest {
     private final Trainer run = new Trainer(script("ContrastiveLoss"), 1, System::nanoTime);
     private final LabModel model = new LabModel(run::send, run.snapshots());
     private final PaintThread paintThread = new PaintThread(failure -> {
-        throw failure;
+        throw new AssertionError(failure);
     });
     private long now;
 

@@ -28,7 +28,7 @@ public final class LabScene implements AutoCloseable {
     public static LabScene on(Stage stage, LabModel model) {
         Fonts.load();
         LabScene shown = new LabScene(model, new PaintThread(failure -> {
-            throw failure;
+            throw new AssertionError(failure);
         }));
         Scene scene = new Scene(shown.window, 1000, 780);
         model.theme().subscribe(theme -> SceneStyle.wear(scene, theme));

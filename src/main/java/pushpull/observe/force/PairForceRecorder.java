@@ -42,6 +42,11 @@ public final class PairForceRecorder {
         this.distance = distance;
     }
 
+    /// Whether it records the forces of every pair, and not of one row only.
+    public boolean hasAllPairs() {
+        return focus < 0;
+    }
+
     /// Observes a comparison of the batch with itself or of its views with each other; ignores others.
     public RowObserver of(ComparisonSpec pairing) {
         Part part = new Part(

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import pushpull.settings.Spoken;
 import pushpull.snapshot.Measurement;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
@@ -70,9 +71,9 @@ public final class MeasurementWorker implements AutoCloseable {
         long start = clock.getAsLong();
         try {
             results.accept(SnapshotMeasurer.of(part, order.snapshot()), order.line());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             long step = order.snapshot().step();
-            results.accept(new Measurement.Failed(part, step, String.valueOf(failure.getMessage())), order.line());
+            results.accept(new Measurement.Failed(part, step, Spoken.of(failure)), order.line());
         }
         schedule.measured(part, order, start, clock.getAsLong());
     }

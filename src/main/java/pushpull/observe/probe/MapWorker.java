@@ -5,6 +5,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import pushpull.settings.Spoken;
 import pushpull.snapshot.MapResult;
 import pushpull.tensor.WorkerPool;
 
@@ -67,8 +68,8 @@ public final class MapWorker implements AutoCloseable {
         String failure = "";
         try {
             maps = computer.of(frozen);
-        } catch (RuntimeException problem) {
-            failure = String.valueOf(problem);
+        } catch (RuntimeException | Error problem) {
+            failure = Spoken.of(problem);
         }
         long now = clock.getAsLong();
         rested = now + Math.min(LONGEST, REST * (now - begun));

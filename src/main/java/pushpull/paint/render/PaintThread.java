@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 /// Each view has a [PaintTarget]; of several pictures requested for one target only the newest is painted.
 public final class PaintThread implements AutoCloseable {
     private final BlockingQueue<PaintTarget> waiting = new LinkedBlockingQueue<>();
-    private final Consumer<RuntimeException> failures;
+    private final Consumer<Throwable> failures;
     private final Thread thread;
 
     /// @param failures receives, on the painting thread, why a picture could not be painted; the target keeps the last
     /// one
-    public PaintThread(Consumer<RuntimeException> failures) {
+    public PaintThread(Consumer<Throwable> failures) {
         this.failures = failures;
         thread = Thread.ofPlatform().daemon().name("paint").start(this::work);
     }
@@ -38,7 +38,7 @@ public final class PaintThread implements AutoCloseable {
     private void paint(PaintTarget target) {
         try {
             target.paint();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failures.accept(e);
         }
     }

@@ -22,7 +22,7 @@ record PendingPointEdit(
     /// The edits requested; new points get ids that no point of the branch ever had.
     static PendingPointEdit before(Training training, List<PointEdit> asked, Timeline line) {
         Points points = training.world().points();
-        int next = Math.max(points.freshId(), line.freshId());
+        int next = Math.max(points.freshId(), line.script().freshId());
         List<PointEdit> edits = new ArrayList<>();
         for (PointEdit edit : asked) {
             edits.add(

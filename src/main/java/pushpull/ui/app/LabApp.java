@@ -15,6 +15,7 @@ import pushpull.file.Preferences;
 import pushpull.file.UserFolders;
 import pushpull.paint.render.PaintThread;
 import pushpull.run.Trainer;
+import pushpull.settings.Spoken;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.window.Fonts;
 import pushpull.ui.window.Hint;
@@ -85,7 +86,7 @@ public final class LabApp extends Application {
         StartupData read = Objects.requireNonNull(begin, "started without init");
         Trainer run = Objects.requireNonNull(trainer, "started without init");
         LabModel model = new LabModel(run::send, run.snapshots());
-        PaintThread paints = new PaintThread(failure -> Platform.runLater(() -> model.say(String.valueOf(failure))));
+        PaintThread paints = new PaintThread(failure -> Platform.runLater(() -> model.say(Spoken.of(failure))));
         WindowFiles files = new WindowFiles(read, folders, model, stage);
         letter();
         SceneStyle.controls();

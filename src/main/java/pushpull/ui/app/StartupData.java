@@ -56,7 +56,9 @@ record StartupData(
         }
         try {
             Path path = Path.of(wanted).toAbsolutePath();
-            return new StartupData(Experiments.read(path), path, preferences, sessionLock, lost, problems);
+            ExperimentFile file = Experiments.read(path);
+            Experiments.check(file, path);
+            return new StartupData(file, path, preferences, sessionLock, lost, problems);
         } catch (FileException problem) {
             problems.add(problem.getMessage());
             return new StartupData(usual, null, preferences, sessionLock, lost, problems);

@@ -130,12 +130,12 @@ final class WindowFiles implements AutoCloseable {
         });
     }
 
-    /// Ends in good order: keeps what was chosen, and forgets the session.
+    /// Ends in good order: keeps what was chosen, and forgets the session unless the run has failed.
     @Override
     public void close() {
         binder.write();
         if (autosave != null) {
-            autosave.end();
+            autosave.end(model.run().isFailed());
         }
         backgroundJobs.close();
         jobs.close();

@@ -20,6 +20,7 @@ import pushpull.file.SavedSession;
 import pushpull.run.Command;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
+import pushpull.snapshot.Snapshot;
 import pushpull.timeline.PreparedRun;
 import pushpull.timeline.RunRecord;
 import pushpull.torch.TorchCode;
@@ -46,6 +47,7 @@ public final class Documents {
     private final ObservableList<String> recent = FXCollections.observableArrayList();
     private String about = "";
     private @Nullable Path saving;
+    private @Nullable Experiment expected;
 
     public Documents(RunModel run, BackgroundJobs backgroundJobs, FilePicker picker) {
         this.run = run;
@@ -107,8 +109,24 @@ public final class Documents {
         about = file.about();
         path.set(from);
         run.title().set(file.title());
+        expected = file.script().start();
         if (from != null) {
             remember(from);
+        }
+    }
+
+    /// A run that could not begin is shown with the usual settings: it is not that of the file.
+    private void checkBeginning() {
+        Snapshot shown = run.snapshot().get();
+        if (expected != null && shown != null) {
+            boolean another = !shown.experiment().equals(expected)
+                    && shown.history().marks().isEmpty();
+            expected = null;
+            if (another) {
+                about = "";
+                path.set(null);
+                run.title().set("");
+            }
         }
     }
 
@@ -179,6 +197,7 @@ public final class Documents {
 
     /// Takes what the trainer answered.
     public void frame() {
+        checkBeginning();
         RunRecord recording = answer.poll();
         Path file = saving;
         if (recording != null && file != null) {

@@ -15,10 +15,10 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.Job;
 import pushpull.concurrent.JobQueue;
-import pushpull.file.FileException;
 import pushpull.file.Preferences;
 import pushpull.file.PreferencesFile;
 import pushpull.settings.Decimal;
+import pushpull.settings.Spoken;
 
 /// Gives properties of the window the values that they had when it was closed last, and keeps the values that they get.
 ///
@@ -127,10 +127,7 @@ public final class PreferenceBinder {
         }
         if (writing != null && writing.outcome() instanceof Job.Outcome.Failed<Boolean> failed && !said) {
             said = true;
-            say.accept(
-                    failed.why() instanceof FileException problem
-                            ? problem.getMessage()
-                            : failed.why().toString());
+            say.accept(Spoken.of(failed.why()));
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import pushpull.concurrent.Job;
 import pushpull.concurrent.JobQueue;
+import pushpull.settings.Spoken;
 
 /// Long work that a person asked the window for: done on other threads, and answered here once it is over.
 ///
@@ -84,14 +85,10 @@ public final class BackgroundJobs implements AutoCloseable {
     private <T> void answer(Chore<T> chore) {
         switch (chore.job().outcome()) {
             case Job.Outcome.Done<T> done -> chore.then().accept(done.value());
-            case Job.Outcome.Failed<T> failed -> failures.accept(sentence(failed.why()));
+            case Job.Outcome.Failed<T> failed -> failures.accept(Spoken.of(failed.why()));
             case Job.Outcome.Stopped<T> _ -> {}
             case null -> throw new IllegalStateException("answered before it was over");
         }
-    }
-
-    private static String sentence(RuntimeException why) {
-        return why.getMessage() == null ? why.toString() : why.getMessage();
     }
 
     private void show() {

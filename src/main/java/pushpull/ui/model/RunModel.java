@@ -153,9 +153,15 @@ public final class RunModel {
         return shown != null && shown.state().phase() == RunStatus.Phase.PLAYING;
     }
 
+    /// Whether something has failed since it was last told what to do.
+    public boolean isFailed() {
+        Snapshot shown = snapshot.get();
+        return shown != null && shown.state().phase() == RunStatus.Phase.FAILED;
+    }
+
     boolean isHalted() {
         Snapshot shown = snapshot.get();
-        return shown != null && shown.state().phase() == RunStatus.Phase.HALTED;
+        return shown != null && shown.state().phase().isHalted();
     }
 
     /// Steps a second at most while playing: infinity for as many as possible, not a number where the pace shall follow

@@ -75,9 +75,11 @@ public final class StatusLine extends HBox {
             show(false, run.lab().message().get(), "", Optional.empty());
             return;
         }
-        boolean halted = snapshot.state().phase() == RunStatus.Phase.HALTED;
+        RunStatus.Phase phase = snapshot.state().phase();
         List<Diagnosis> found = Doctor.examine(snapshot);
-        if (!run.lab().message().get().isEmpty() && !halted) {
+        if (phase == RunStatus.Phase.FAILED) {
+            show(true, "", snapshot.state().message(), Optional.empty());
+        } else if (!run.lab().message().get().isEmpty() && phase != RunStatus.Phase.HALTED) {
             show(true, "", run.lab().message().get(), Optional.empty());
         } else if (underWay) {
             show(false, "", way(snapshot), Optional.empty());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pushpull.file.UserFolders;
@@ -62,6 +63,32 @@ class StartupDataTest {
                 startup.problems().getLast());
         assertNull(startup.lost());
         assertNotNull(requireNonNull(startup.preferences()));
+    }
+
+    @Test
+    void whatCouldNotBeginIsSaidWithItsLine() throws IOException {
+        Map<String, String> refused = Map.of(
+                "data = Csv\ndata.file = /nonexistent/mine.csv", "4: ",
+                "steps = 100\nloss = SimSiamLoss", "4: ",
+                "loss = SimSiamLoss\nsteps = 100", "3: ",
+                "steps = 5\n@2 move = 3, 0, 0\n@2 remove = 5000", "5: There is no point 5000 any more.",
+                "@2 remove = 3\n@2 then remove = 3\n", "4: There is no point 3 any more.");
+        for (Map.Entry<String, String> file : refused.entrySet()) {
+            Path path = folder.resolve("refused.pushpull");
+            Files.writeString(path, "pushpull 1\n# words\n" + file.getKey());
+            StartupData startup = read(path.toString());
+            assertEquals("Four blobs", startup.experiment().title());
+            assertNull(startup.path(), "the usual run is not saved over the file");
+            String problem = startup.problems().getLast();
+            assertTrue(problem.startsWith("refused.pushpull, line " + file.getValue()), problem);
+        }
+    }
+
+    @Test
+    void anEmptyLineToDrawOnIsOpened() throws IOException {
+        Path path = folder.resolve("line.pushpull");
+        Files.writeString(path, "pushpull 1\ndata = Drawn\nencoder.dimensions = 1");
+        assertEquals(List.of(), read(path.toString()).problems());
     }
 
     @Test

@@ -1,0 +1,16 @@
+package pushpull.settings;
+
+/// A failure that has words for the person: what was wrong, where, and what is allowed.
+public interface Spoken {
+    String spoken();
+
+    /// Any failure as a sentence. One without words of its own is a fault of the program or a lack of memory.
+    static String of(Throwable failure) {
+        return switch (failure) {
+            case Spoken known -> known.spoken();
+            case OutOfMemoryError _ ->
+                Texts.of("failure.memory", Runtime.getRuntime().maxMemory() >> 20);
+            default -> Texts.of("failure.program", failure);
+        };
+    }
+}
