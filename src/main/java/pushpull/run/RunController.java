@@ -143,15 +143,13 @@ public final class RunController {
 
     /// Begins a seek some steps back, or forward along the branch and then beyond its end.
     public void stepBy(int steps) {
-        ActiveRun now = run;
-        if (now == null) {
-            return;
-        }
-        long target = (isUnderWay() ? goal : now.training().step()) + steps;
-        if (steps < 0) {
-            rewind(Math.max(0, target));
-        } else {
-            goal = target;
+        if (run != null) {
+            long target = (isUnderWay() ? goal : run.training().step()) + steps;
+            if (steps < 0) {
+                rewind(Math.max(0, target));
+            } else {
+                goal = target;
+            }
         }
     }
 

@@ -265,9 +265,8 @@ class RunControllerTest {
         rewind(5);
         List<History.Mark> marks = snapshot().history().marks();
         assertEquals(new History.Mark(7, "loss.margin", "1", "2"), marks.getFirst());
-        assertEquals(
-                List.of("loss.margin", "loss"),
-                marks.stream().map(History.Mark::key).toList());
+        assertEquals("loss", marks.getLast().key());
+        assertEquals(2, marks.size());
         rewind(Long.MAX_VALUE);
         assertEquals(4, recording().done().changes().size());
         rewind(5);
@@ -281,9 +280,8 @@ class RunControllerTest {
         walk(7);
         change("data.size=50", 0);
         walk(3);
-        assertEquals(
-                List.of(new History.Mark(0, "data.size", "40", "50")),
-                snapshot().history().marks());
+        History.Mark restarted = new History.Mark(0, "data.size", "40", "50");
+        assertEquals(List.of(restarted), snapshot().history().marks());
     }
 
     @Test
