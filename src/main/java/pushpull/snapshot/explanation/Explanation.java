@@ -28,7 +28,6 @@ public record Explanation(
     /// @param terms how many terms they have
     /// @param loss the reduction of the total
     /// @param reduction its formula with numbers; null if it is the mean
-    /// @param active the share of terms that are not 0
     /// @param same how many pairs of the batch are same
     /// @param different how many are different
     public record Tally(
@@ -37,7 +36,6 @@ public record Explanation(
             double terms,
             double loss,
             @Nullable Expression reduction,
-            double active,
             long same,
             long different) {}
 
@@ -47,10 +45,10 @@ public record Explanation(
 
     /// The candidates of an anchor in a loss that compares candidates with each other.
     ///
-    /// @param weights the share of each partner of [PointForces] among the different ones, by its force on the anchor's
-    /// own row; 0 for same ones; empty if the loss does not weigh candidates against each other
-    /// @param effective the effective number of different ones: e to the entropy of all weights; NaN if there are no
-    /// weights
+    /// @param weights the share of each partner of [PointForces] among the different ones, by its force on the
+    /// anchor's own row; 0 for same ones; empty if the loss does not weigh candidates against each other
+    /// @param effective the effective number of different ones: e to the entropy of all weights; NaN if there are
+    /// no weights
     /// @param rivals how many different ones there are, including those of a queue and proxies
     /// @param others candidates that are not points of the batch, the strongest first
     public record CandidateWeights(double[] weights, double effective, int rivals, List<Other> others) {
@@ -102,7 +100,8 @@ public record Explanation(
     /// @param margin of the loss, 0 if it has none
     /// @param value of the loss's term for it, NaN if the loss is not made of triplets
     /// @param picked whether the miner kept it
-    /// @param gradients d(loss)/d(embedding) of anchor, same and different one through this triplet, one a row, exact
+    /// @param gradients d(loss)/d(embedding) of anchor, same and different one through this triplet, one a row,
+    /// exact
     public record TripletDetails(
             PointTriplet triplet,
             double near,
