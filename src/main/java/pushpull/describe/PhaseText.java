@@ -142,7 +142,7 @@ public final class PhaseText {
                 .average()
                 .orElse(0);
         String optimizer = Texts.label(experiment.optimizer().getClass());
-        return say("update.moved", optimizer, number(update.rate()), update.parameters(), number(mean));
+        return say("update.moved", optimizer, ReadableNumber.exact(update.rate()), update.parameters(), number(mean));
     }
 
     private String skipped(StepPhase.Kind kind) {
@@ -202,16 +202,11 @@ public final class PhaseText {
     }
 
     private static String number(double value) {
-        if (Double.isNaN(value)) {
-            return "–";
-        }
-        double size = Math.abs(value);
-        String format = size >= 0.1 || size == 0 ? "%.2f" : size >= 1e-4 ? "%.4f" : "%.1e";
-        return ReadableNumber.formatted(format, value);
+        return ReadableNumber.two(value);
     }
 
     private static String loss(double value) {
-        return ReadableNumber.fixed(value, 4);
+        return ReadableNumber.four(value);
     }
 
     private static String count(double value) {

@@ -2,6 +2,7 @@ package pushpull.doctor;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import pushpull.settings.ReadableNumber;
 import pushpull.snapshot.history.EmbeddingStatistics;
 
 /// Embeddings use fewer directions than they have and could use.
@@ -11,6 +12,8 @@ import pushpull.snapshot.history.EmbeddingStatistics;
 record DimensionalCollapse() implements Check {
     private static final double LINE = 1.02;
     private static final double SHARE = 0.25;
+    private static final double LINE_OR_PLANE = 1.5;
+    private static final double PLANE_OR_MORE = 2.5;
 
     /// Many runs begin on a line and leave it.
     private static final long LASTING = 100;
@@ -25,8 +28,14 @@ record DimensionalCollapse() implements Check {
                 since.getAsLong(),
                 CollapseRemedies.spreadOut(patient.experiment()),
                 since.getAsLong(),
-                DoctorMessages.number(patient.last().rank()),
-                patient.dimensions()));
+                ReadableNumber.fixed(patient.last().rank(), 1),
+                patient.dimensions(),
+                shape(patient.last().rank())));
+    }
+
+    private static String shape(double rank) {
+        return DoctorMessages.of(
+                rank < LINE_OR_PLANE ? "flat.line" : rank < PLANE_OR_MORE ? "flat.plane" : "flat.more");
     }
 
     private static boolean isFlat(DiagnosticContext patient, EmbeddingStatistics statistics) {

@@ -1,6 +1,6 @@
 package pushpull.doctor;
 
-import java.util.Locale;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
 
 /// The sentences of this package.
@@ -15,7 +15,6 @@ public final class DoctorMessages {
 
     /// A loss or another number as it is shown, with two to four digits behind the point.
     static String number(double value) {
-        String text = String.format(Locale.ROOT, Math.abs(value) < 1 ? "%.4f" : "%.2f", value);
-        return text.replace('-', '\u2212');
+        return Math.abs(value) < 1 ? ReadableNumber.four(value) : ReadableNumber.two(value);
     }
 }

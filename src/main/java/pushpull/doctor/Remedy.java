@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import pushpull.experiment.Experiment;
 import pushpull.settings.Decimal;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
@@ -25,7 +26,9 @@ public record Remedy(String words, SettingsUpdate update) {
             Experiment after = update.applyTo(experiment);
             boolean helps =
                     !after.equals(experiment) && Compatibility.refusal(after).isEmpty();
-            return helps ? Optional.of(new Remedy(DoctorMessages.of(text, value), update)) : Optional.empty();
+            return helps
+                    ? Optional.of(new Remedy(DoctorMessages.of(text, ReadableNumber.exact(value)), update))
+                    : Optional.empty();
         } catch (SettingsException _) {
             // These settings have no such knob: there is nothing to suggest.
             return Optional.empty();

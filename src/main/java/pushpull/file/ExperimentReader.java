@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ public final class ExperimentReader {
         ExperimentReader reader = new ExperimentReader(name);
         Iterator<String> lines = text.lines().iterator();
         if (!lines.hasNext() || !lines.next().strip().equals(ExperimentFile.HEADER)) {
-            throw FileException.of("experiment.header", name, ExperimentFile.HEADER);
+            boolean table = name.toLowerCase(Locale.ROOT).endsWith(".csv");
+            throw FileException.of(table ? "experiment.table" : "experiment.header", name, ExperimentFile.HEADER);
         }
         for (int number = 2; lines.hasNext(); number++) {
             reader.line(number, lines.next().strip());

@@ -1,11 +1,10 @@
 package pushpull.formula;
 
-import java.util.Locale;
+import pushpull.settings.ReadableNumber;
 
 /// Numbers as formulas write them: two decimals, more where the number is small and fewer where it is large.
 public final class FormulaNumbers {
     private static final double LN_10 = Math.log(10);
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private FormulaNumbers() {}
 
@@ -25,7 +24,7 @@ public final class FormulaNumbers {
             lead /= 10;
             whole++;
         }
-        return (number.factor() < 0 ? "−" : "") + decimal(lead, 1) + "×10" + raised((long) whole);
+        return (number.factor() < 0 ? "−" : "") + decimal(lead, 1) + "×" + ReadableNumber.power((long) whole);
     }
 
     /// A plain number.
@@ -48,21 +47,6 @@ public final class FormulaNumbers {
     }
 
     private static String decimal(double value, int decimals) {
-        return String.format(Locale.ROOT, "%." + decimals + "f", value)
-                .replace('-', '−')
-                .replace("NaN", "–");
-    }
-
-    /// A power of ten, `10⁻³`.
-    public static String power(long exponent) {
-        return "10" + raised(exponent);
-    }
-
-    private static String raised(long exponent) {
-        StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
-        for (char digit : Long.toString(Math.abs(exponent)).toCharArray()) {
-            text.append(RAISED.charAt(digit - '0'));
-        }
-        return text.toString();
+        return ReadableNumber.fixed(value, decimals);
     }
 }

@@ -19,6 +19,7 @@ import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
 import pushpull.pair.RowObserver;
+import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.MapRequest;
 import pushpull.snapshot.MapResult;
 import pushpull.snapshot.Measurements;
@@ -217,7 +218,8 @@ public final class SnapshotBuilder {
     }
 
     private Map<String, Double> measures(Objective.Answer answer, @Nullable CandidateCounter counter, Batch shown) {
-        Map<String, Double> measures = new TreeMap<>(Map.of("active", answer.active()));
+        Map<String, Double> measures =
+                new TreeMap<>(Map.of(ActivePairs.MEASURE, answer.active(), Snapshot.LOSS_NOW, answer.value()));
         if (counter != null) {
             BatchComposition census = counter.census(training.experiment(), shown);
             measures.put("chance", training.experiment().loss().chance(census));

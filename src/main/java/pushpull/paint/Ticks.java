@@ -8,7 +8,10 @@ import pushpull.settings.ReadableNumber;
 public record Ticks(double first, double step, int count) {
     private static final int MOST = 1000;
 
-    /// About as many ticks as wanted within a range; none in a range that is empty or not finite.
+    /// Steps under this have so many decimals that labels are written with a power of ten.
+    private static final double SMALL = 1e-4;
+
+    /// About as many places as wanted within a range; none in a range that is empty or not finite.
     public static Ticks within(double low, double high, int wanted) {
         double span = high - low;
         if (!(span > 0 && span < Double.POSITIVE_INFINITY) || wanted < 1) {
@@ -50,7 +53,10 @@ public record Ticks(double first, double step, int count) {
 
     /// The tick as text with as many decimals as the step needs and a proper minus.
     public String label(int index) {
-        return ReadableNumber.minus(decimal(first + index * step).toPlainString());
+        double value = at(index);
+        return step < SMALL && value != 0
+                ? ReadableNumber.exact(value)
+                : ReadableNumber.minus(decimal(value).toPlainString());
     }
 
     private BigDecimal decimal(double value) {

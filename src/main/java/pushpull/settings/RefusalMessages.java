@@ -1,23 +1,53 @@
 package pushpull.settings;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Composes the messages of [SettingsException].
 final class RefusalMessages {
     private RefusalMessages() {}
 
-    static SettingsException notation(String message, String text, String key) {
-        String shown = text.isEmpty() ? Texts.of("setting.empty") : text;
-        return new SettingsException(key, Texts.of(message, key, shown));
+    static SettingsException notation(String message, Setting setting, String text, String key) {
+        return about(message, setting, key, text, setting.range().text(), example(setting));
+    }
+
+    /// Says it twice: with the key, as files and the command line have it, and with the label, as the window has it.
+    private static SettingsException about(String message, Setting setting, String key, Object... rest) {
+        Object[] shown = Arrays.stream(rest)
+                .map(String::valueOf)
+                .map(ReadableNumber::exact)
+                .toArray();
+        return new SettingsException(
+                key, Texts.of(message, after(key, rest)), Texts.of(message, after(Texts.label(setting), shown)));
+    }
+
+    private static Object[] after(String subject, Object... rest) {
+        return Stream.concat(Stream.of(subject), Arrays.stream(rest)).toArray();
+    }
+
+    /// A number that the setting takes: its default, or one from its slider if that is 0.
+    private static String example(Setting setting) {
+        boolean whole = setting.kind() != Kind.DOUBLE;
+        if (setting.initial() instanceof Number number && number.doubleValue() != 0) {
+            return setting.text(number);
+        } else if (!setting.range().hasSlider()) {
+            return Decimal.text(Math.clamp(1, setting.min(), setting.max()));
+        }
+        double fifth = setting.low() + (setting.high() - setting.low()) / 5;
+        BigDecimal round = new BigDecimal(fifth).round(new MathContext(1));
+        return Decimal.text(whole ? Math.rint(round.doubleValue()) : round.doubleValue());
     }
 
     static SettingsException overflow(Setting setting, String text, String key, int bits) {
         long most = -1L >>> (Long.SIZE - bits + 1);
         String min = Double.isFinite(setting.min()) ? Decimal.text(setting.min()) : Long.toString(-most - 1);
         String max = Double.isFinite(setting.max()) ? Decimal.text(setting.max()) : Long.toString(most);
-        return new SettingsException(key, Texts.of("setting.range", key, text, Texts.of("range.between", min, max)));
+        return about("setting.range", setting, key, text, Texts.of("range.between", min, max));
     }
 
     static RuntimeException value(Setting setting, Object value, String key) {
@@ -30,13 +60,16 @@ final class RefusalMessages {
                     case BOOLEAN, TEXT, CHOICE, FAMILY -> false;
                 };
         if (numeric && value instanceof Double number && !Double.isFinite(number)) {
-            return new SettingsException(key, Texts.of("setting.finite", key, number));
+            return about("setting.finite", setting, key, number);
         } else if (value instanceof String && setting.kind() == Kind.TEXT) {
-            return new SettingsException(key, Texts.of("setting.line", key));
+            return about("setting.line", setting, key);
         } else if (numeric) {
-            String text = setting.text(value);
-            return new SettingsException(
-                    key, Texts.of("setting.range", key, text, setting.range().text()));
+            return about(
+                    "setting.range",
+                    setting,
+                    key,
+                    setting.text(value),
+                    setting.range().text());
         }
         return new IllegalArgumentException(
                 setting + " takes " + setting.type().getSimpleName() + ", not " + value.getClass());

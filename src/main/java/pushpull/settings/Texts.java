@@ -93,6 +93,13 @@ public final class Texts {
         return label(setting.owner(), setting.name());
     }
 
+    /// The label of a setting beside its value or inside a sentence: without a capital, unless it is an abbreviation.
+    public static String labelWithin(Setting setting) {
+        String label = label(setting);
+        boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return abbreviation ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
     /// What a setting does.
     public static String why(Setting setting) {
         return why(setting.owner(), setting.name());

@@ -29,10 +29,10 @@ final class ValueFormat {
 
     static Object read(Setting setting, String text, String key) {
         return switch (setting.kind()) {
-            case DOUBLE -> decimal(text, key);
+            case DOUBLE -> decimal(setting, text, key);
             case INT -> (int) whole(setting, text, key, Integer.SIZE);
             case LONG -> whole(setting, text, key, Long.SIZE);
-            case BOOLEAN -> truth(text, key);
+            case BOOLEAN -> truth(setting, text, key);
             case TEXT -> text;
             case CHOICE -> choice(setting, text, key);
             case FAMILY -> Schema.of(Members.named(setting.family(), text, key)).defaults();
@@ -52,16 +52,16 @@ final class ValueFormat {
         return text.equals(text.strip()) && text.chars().noneMatch(Character::isISOControl);
     }
 
-    private static double decimal(String text, String key) {
+    private static double decimal(Setting setting, String text, String key) {
         if (!DECIMAL.matcher(text).matches()) {
-            throw RefusalMessages.notation("setting.decimal", text, key);
+            throw RefusalMessages.notation("setting.decimal", setting, text, key);
         }
         return Double.parseDouble(text);
     }
 
     private static long whole(Setting setting, String text, String key, int bits) {
         if (!WHOLE.matcher(text).matches()) {
-            throw RefusalMessages.notation("setting.whole", text, key);
+            throw RefusalMessages.notation("setting.whole", setting, text, key);
         }
         BigInteger number = new BigInteger(text);
         if (number.bitLength() >= bits) {
@@ -77,18 +77,18 @@ final class ValueFormat {
         List<Integer> numbers = new ArrayList<>();
         for (String part : Arrays.asList(text.split(",", -1))) {
             if (!WHOLE.matcher(part.strip()).matches()) {
-                throw RefusalMessages.notation("setting.ints", text, key);
+                throw RefusalMessages.notation("setting.ints", setting, text, key);
             }
             numbers.add((int) whole(setting, part.strip(), key, Integer.SIZE));
         }
         return List.copyOf(numbers);
     }
 
-    private static boolean truth(String text, String key) {
+    private static boolean truth(Setting setting, String text, String key) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw RefusalMessages.notation("setting.boolean", text, key);
+            default -> throw RefusalMessages.notation("setting.boolean", setting, text, key);
         };
     }
 

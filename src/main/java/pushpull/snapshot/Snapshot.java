@@ -18,6 +18,9 @@ import pushpull.tensor.Matrix;
 /// @param measured the metrics and maps of the run
 public record Snapshot(
         Progress progress, LastBatch lastBatch, @Nullable Explanation explanation, Measured measured) {
+    /// The measure that holds [#lossNow].
+    public static final String LOSS_NOW = "loss";
+
     /// The run and how far it has come.
     ///
     /// @param experiment the settings in force
@@ -183,6 +186,12 @@ public record Snapshot(
 
     public @Nullable MinedPairs picks() {
         return lastBatch.picks();
+    }
+
+    /// The loss of the last batch with the points where they are now and under the settings in force, which is what the
+    /// forces belong to; the loss of the last step if that was not evaluated.
+    public double lossNow() {
+        return measures().getOrDefault(LOSS_NOW, loss());
     }
 
     public Map<String, Double> measures() {

@@ -145,14 +145,13 @@ public final class HistoryRecorder {
         private record Note(int number, History.Mark mark, long gesture) {
             /// The two notes joined; null if the other is not part of the same gesture.
             private @Nullable Note with(Note next) {
+                boolean together = gesture != 0 && gesture == next.gesture;
                 History.Mark hand = PointEditMarks.joined(mark, next.mark);
-                if (hand != null) {
+                if (hand != null && (together || mark.step() == next.mark.step())) {
                     return new Note(number, hand, gesture);
                 }
-                boolean one = gesture != 0
-                        && gesture == next.gesture
-                        && !PointEditMarks.isByHand(mark)
-                        && mark.key().equals(next.mark.key());
+                boolean one =
+                        together && !PointEditMarks.isByHand(mark) && mark.key().equals(next.mark.key());
                 return one ? new Note(number, mark.to(next.mark), gesture) : null;
             }
         }

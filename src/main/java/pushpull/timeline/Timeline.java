@@ -1,15 +1,12 @@
 package pushpull.timeline;
 
 import java.util.List;
-import java.util.SequencedMap;
 import pushpull.data.Points;
 import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
-import pushpull.settings.Settings;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
-import pushpull.snapshot.history.PointEditMarks;
 import pushpull.train.Checkpoint;
 import pushpull.train.Training;
 import pushpull.train.TrainingData;
@@ -207,6 +204,7 @@ public final class Timeline {
 
     private void apply(Change change, long gesture, Training training) {
         Experiment before = training.experiment();
+        Points points = training.world().points();
         boolean restart = training.apply(change);
         applied++;
         if (restart) {
@@ -218,20 +216,10 @@ public final class Timeline {
         }
         if (applied > recorded) {
             recorded = applied;
-            record(change, before, gesture, training);
-        }
-    }
-
-    private void record(Change change, Experiment before, long gesture, Training training) {
-        switch (change) {
-            case Change.Settings _ -> {
-                SequencedMap<String, String> values = Settings.differences(before, training.experiment());
-                if (!values.isEmpty()) {
-                    recorder.changed(
-                            applied, History.Mark.of(training.step(), Settings.flatten(before), values), gesture);
-                }
+            History.Mark mark = ChangeMark.of(change, before, points, training);
+            if (mark != null) {
+                recorder.changed(applied, mark, gesture);
             }
-            case Change.ByHand hand -> recorder.changed(applied, PointEditMarks.of(hand.step(), hand.edits()), gesture);
         }
     }
 

@@ -106,7 +106,7 @@ class EvaluateCommandTest {
             delimiter = '|',
             value = {
                 "loss=Tripplet | TripletLoss",
-                "loss.margin=-3 | loss.margin = -3 is out of range",
+                "loss.margin=-3 | loss.margin takes 0 to 1000000, not -3",
                 "batch=3 | --set batch changes nothing here",
                 "encoder.scale=3 | --set encoder.scale changes nothing here",
                 "supervision=PairedViews | say --second OTHER.csv",

@@ -48,7 +48,7 @@ class TrainCommandTest {
             delimiter = '|',
             value = {
                 "loss.margn=1 | Unknown setting 'loss.margn'. Did you mean 'loss.margin'?",
-                "loss.margin=-3 | loss.margin = -3 is out of range: 0 to 1000000.",
+                "loss.margin=-3 | loss.margin takes 0 to 1000000, not -3.",
                 "loss.margin=wide | loss.margin = wide",
                 "loss=Tripplet | TripletLoss",
                 "distance=Cosine;loss=Nothing | Nothing",
@@ -61,7 +61,7 @@ class TrainCommandTest {
     @Test
     void wrongFilesAreOneLine() throws IOException {
         assertRefused(Said.by("train", "nowhere"), "There is no experiment \"nowhere\"");
-        assertRefused(Said.by("train", folder.toString()), "it is no text file");
+        assertRefused(Said.by("train", folder.toString()), "it is not a text file");
         assertRefused(Said.by("train", written("blob", "hello")), "its first line is not \"pushpull 1\"");
         assertRefused(Said.by("train", written("bad", "pushpull 1\n\nloss.margin 3\n")), "line 3");
         assertRefused(Said.by("train", written("range", "pushpull 1\nloss.margin = -1\n")), "line 2: loss.margin = -1");

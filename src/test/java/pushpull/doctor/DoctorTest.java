@@ -99,7 +99,7 @@ class DoctorTest {
     @Test
     void theCollapseOfTripletsIsReadFromTheLoss() {
         Diagnosis found = Doctor.examine(Runs.after(300, 1, COLLAPSED)).getFirst();
-        assertEquals("The embedding has collapsed", found.finding());
+        assertEquals("All points have collapsed into one", found.finding());
         assertEquals("since step " + found.since() + ": the loss is stuck at the margin.", found.detail());
         assertEquals("Try semi-hard mining", found.remedy().orElseThrow().words());
     }
@@ -118,7 +118,9 @@ class DoctorTest {
         assertTrue(halted.step() < 400);
         assertTrue(Double.isFinite(halted.loss()));
         assertEquals("Paused at step " + halted.step() + ".", found.finding());
-        assertTrue(found.detail().contains("nothing is lost. The scale has exploded since step"), found.detail());
+        assertTrue(
+                found.detail().contains("nothing is lost. The embedding has been growing without limit since step"),
+                found.detail());
         assertEquals("500", found.remedy().orElseThrow().update().texts().get("optimizer.rate"));
     }
 
@@ -128,7 +130,8 @@ class DoctorTest {
                         Runs.after(1, 1, "encoder.normalize=true", "loss=TripletLoss", "loss.margin=5"))
                 .getFirst();
         assertEquals(
-                "The margin is larger than the circle. No distance exceeds 2.", found.finding() + " " + found.detail());
+                "The margin is larger than the circle. No distance exceeds 2, so the points never settle.",
+                found.finding() + " " + found.detail());
         assertEquals("Set margin to 0.5", found.remedy().orElseThrow().words());
     }
 

@@ -62,20 +62,21 @@ class ExperimentReaderTest {
     @Test
     void namesTheLine() {
         assertMessage("x, line 3: batch is set twice.", "pushpull 1\nbatch = 3\nbatch = 4\n");
-        assertMessage("x, line 2: this is neither \"key = value\" nor \"@step key = value\".", "pushpull 1\n@10 =\n");
+        assertMessage("x, line 2: expected \"key = value\" or \"@step key = value\".", "pushpull 1\n@10 =\n");
         assertMessage(
-                "x, line 3: the setting batch stands behind the first change. Settings come first.",
+                "x, line 3: the setting batch comes after the first change. Settings come first.",
                 "pushpull 1\n@4 loss.margin = 2\nbatch = 3\n");
-        assertMessage("x, line 2: \"-1\" is no number of steps. Whole numbers from 0 are.", "pushpull 1\nsteps = -1\n");
         assertMessage(
-                "x, line 4: loss.margin = -1 is out of range: 0 to 1000000.",
+                "x, line 2: \"-1\" is not a number of steps. Write a whole number from 0.", "pushpull 1\nsteps = -1\n");
+        assertMessage(
+                "x, line 4: loss.margin takes 0 to 1000000, not -1.",
                 "pushpull 1\n# words\n@4 loss.margin = 2\n@5 loss.margin = -1\n");
         assertMessage(
-                "x, line 2: \"3, x\" is not what move needs. Write add = number, class, coordinates; move or drag ="
+                "x, line 2: \"3, x\" is not what move takes. Write add = number, class, coordinates; move or drag ="
                         + " number, coordinates; label = number, class; remove or restore = number.",
                 "pushpull 1\n@4 move = 3, x\n");
         assertMessage(
-                "x, line 3: step 3 is before step 4. Steps only fall where a change restarts the run.",
+                "x, line 3: step 3 comes before step 4. The step number falls only if a change restarts the run.",
                 "pushpull 1\n@4 remove = 3\n@3 restore = 3\n");
     }
 

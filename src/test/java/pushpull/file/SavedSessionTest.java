@@ -112,7 +112,7 @@ class SavedSessionTest {
     void whereNothingCanBeNotedThatIsSaid() throws IOException {
         Files.writeString(folder.resolve("state"), "a file where a folder is needed");
         FileException problem = assertThrows(FileException.class, () -> SessionLock.take(folders()));
-        assertTrue(problem.getMessage().startsWith("The session cannot be noted"), problem.getMessage());
+        assertTrue(problem.getMessage().startsWith("The session cannot be saved"), problem.getMessage());
     }
 
     /// Bytes that were changed, cut or added, half of them with the right checksum so that the parts are read.

@@ -154,9 +154,7 @@ class TrainerTest {
         trainer.send(new Command.Step(2));
         change("loss.margin", -3.0);
         Snapshot refused = await(snapshot -> !snapshot.state().message().isEmpty());
-        assertEquals(
-                "loss.margin = -3 is out of range: 0 to 1000000.",
-                refused.state().message());
+        assertEquals("Margin takes 0 to 1000000, not \u22123.", refused.state().message());
         assertEquals(2, refused.step());
         trainer.send(new Command.Step(1));
         assertEquals("", await(snapshot -> snapshot.step() == 3).state().message());

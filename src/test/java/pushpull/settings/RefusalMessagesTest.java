@@ -46,20 +46,20 @@ class RefusalMessagesTest {
     @Test
     void wrongMembers() {
         assertRefused(
-                "'Breed' is no dish. Did you mean 'Bread'? Choose one of: Soup, Bread, Cake, Salad.",
+                "'Breed' is not a dish. Did you mean 'Bread'? Choose one of: Soup, Bread, Cake, Salad.",
                 KITCHEN,
                 "dish",
                 "Breed");
-        assertRefused("'Pie' is no topping. Choose one of: Glaze, Cherries.", CAKE, "dish.topping", "Pie");
+        assertRefused("'Pie' is not a topping. Choose one of: Glaze, Cherries.", CAKE, "dish.topping", "Pie");
         SettingsException byFamily =
                 assertThrows(SettingsException.class, () -> Settings.member(Kitchen.Heat.class, "ovem"));
-        assertEquals("'ovem' is no heat. Did you mean 'Oven'? Choose one of: Oven, Fire.", byFamily.getMessage());
+        assertEquals("'ovem' is not a heat. Did you mean 'Oven'? Choose one of: Oven, Fire.", byFamily.getMessage());
     }
 
     @Test
     void wrongChoices() {
         assertRefused(
-                "'rye' is no flour. Did you mean 'rye-flour'? Choose one of: wheat, rye-flour.",
+                "'rye' is not a flour. Did you mean 'rye-flour'? Choose one of: wheat, rye-flour.",
                 BREAD,
                 "dish.flour",
                 "rye");
@@ -70,23 +70,24 @@ class RefusalMessagesTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "dish.salt    | -3          | dish.salt = -3 is out of range: 0 to 2.",
-                "dish.salt    | 2.5         | dish.salt = 2.5 is out of range: 0 to 2.",
-                "dish.salt    | NaN         | dish.salt = NaN is not a number. Write a decimal such as 0.5.",
-                "dish.salt    | Infinity    | dish.salt = Infinity is not a number. Write a decimal such as 0.5.",
-                "dish.salt    | 1e999       | dish.salt = Infinity is not a finite number.",
-                "dish.salt    | 1d          | dish.salt = 1d is not a number. Write a decimal such as 0.5.",
-                "dish.salt    | ~~          | dish.salt = (empty) is not a number. Write a decimal such as 0.5.",
-                "dish.salt    | 0,5         | dish.salt = 0,5 is not a number. Write a decimal such as 0.5.",
-                "dish.minutes | 0           | dish.minutes = 0 is out of range: at least 1.",
-                "dish.minutes | 2147483648  | dish.minutes = 2147483648 is out of range: 1 to 2147483647.",
-                "dish.minutes | 1.5         | dish.minutes = 1.5 is not a whole number.",
-                "guests       | 65          | guests = 65 is out of range: 1 to 64.",
-                "seed         | 9223372036854775808 | seed = 9223372036854775808 is out of range: -9223372036854775808"
-                        + " to 9223372036854775807.",
-                "dish.layers  | 32,,8       | dish.layers = 32,,8 is not a list of whole numbers. Write it like 32,32,"
+                "dish.salt    | -3          | dish.salt takes 0 to 2, not -3.",
+                "dish.salt    | 2.5         | dish.salt takes 0 to 2, not 2.5.",
+                "dish.salt    | NaN         | \"NaN\" is not a number. dish.salt takes 0 to 2, for example 1.5.",
+                "dish.salt    | Infinity    | \"Infinity\" is not a number. dish.salt takes 0 to 2, for example 1.5.",
+                "dish.salt    | 1e999       | dish.salt takes a finite number, not Infinity.",
+                "dish.salt    | 1d          | \"1d\" is not a number. dish.salt takes 0 to 2, for example 1.5.",
+                "dish.salt    | ~~          | \"\" is not a number. dish.salt takes 0 to 2, for example 1.5.",
+                "dish.salt    | 0,5         | \"0,5\" is not a number. dish.salt takes 0 to 2, for example 1.5.",
+                "dish.minutes | 0           | dish.minutes takes at least 1, not 0.",
+                "dish.minutes | 2147483648  | dish.minutes takes 1 to 2147483647, not 2147483648.",
+                "dish.minutes | 1.5         | \"1.5\" is not a whole number. dish.minutes takes at least 1, for"
+                        + " example 240.",
+                "guests       | 65          | guests takes 1 to 64, not 65.",
+                "seed         | 9223372036854775808 | seed takes -9223372036854775808 to 9223372036854775807,"
+                        + " not 9223372036854775808.",
+                "dish.layers  | 32,,8       | \"32,,8\" is not a list of whole numbers. Write dish.layers like 32,32,"
                         + " or leave it empty.",
-                "dish.layers  | 32,0        | dish.layers = 32,0 is out of range: 1 to 4096.",
+                "dish.layers  | 32,0        | dish.layers takes 1 to 4096, not 32,0.",
             })
     void wrongNumbers(String key, String value, String message) {
         assertRefused(message, BREAD, key, value);
@@ -94,20 +95,20 @@ class RefusalMessagesTest {
 
     @Test
     void wrongTruth() {
-        assertRefused("dish.hot = yes is neither true nor false.", KITCHEN, "dish.hot", "yes");
+        assertRefused("\"yes\" is neither true nor false. dish.hot takes one of these.", KITCHEN, "dish.hot", "yes");
     }
 
     @Test
     void textOfTwoLines() {
-        assertRefused("note must be one line of text without blanks at its ends.", KITCHEN, "note", "a\nb");
+        assertRefused("note takes one line of text without spaces at its ends.", KITCHEN, "note", "a\nb");
         SettingsException blank =
                 assertThrows(SettingsException.class, () -> Schema.of(KITCHEN).with(KITCHEN, "note", " a"));
-        assertEquals("note must be one line of text without blanks at its ends.", blank.getMessage());
+        assertEquals("note takes one line of text without spaces at its ends.", blank.getMessage());
     }
 
     @Test
     void numbersWithAnUpperLimitOnly() {
-        assertRefused("dish.low = 11 is out of range: at most 10.", CAKE, "dish.low", "11");
+        assertRefused("dish.low takes at most 10, not 11.", CAKE, "dish.low", "11");
         assertEquals(
                 "any number",
                 Schema.of(Kitchen.Cake.class).setting("high").range().text());
@@ -116,7 +117,7 @@ class RefusalMessagesTest {
     @Test
     void valuesThatTheRecordRefuses() {
         assertRefused("dish.low = 5: low must be smaller than high.", CAKE, "dish.low", "5");
-        assertRefused("dish.salt = 13: these values do not go together.", CAKE, "dish.salt", "13");
+        assertRefused("dish.salt = 13: these values cannot be used together.", CAKE, "dish.salt", "13");
         SettingsException both = assertThrows(
                 SettingsException.class, () -> Settings.with(CAKE, Map.of("dish.low", "5", "dish.high", "4")));
         assertEquals("dish: low must be smaller than high.", both.getMessage());

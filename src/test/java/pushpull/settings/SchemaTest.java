@@ -46,7 +46,7 @@ class SchemaTest {
     void replacesOnlyByValidValues() {
         Schema<Soup> soup = Schema.of(Soup.class);
         SettingsException range = assertThrows(SettingsException.class, () -> soup.with(soup.defaults(), "salt", -1.0));
-        assertEquals("salt = -1 is out of range: 0 to 100.", range.getMessage());
+        assertEquals("salt takes 0 to 100, not -1.", range.getMessage());
         Schema<Cake> cake = Schema.of(Cake.class);
         SettingsException order = assertThrows(SettingsException.class, () -> cake.with(cake.defaults(), "low", 3.0));
         assertEquals("low = 3: low must be smaller than high.", order.getMessage());
@@ -85,6 +85,6 @@ class SchemaTest {
             assertThrows(IllegalArgumentException.class, () -> Schema.of(faulty), faulty.getSimpleName());
         }
         SettingsException outside = assertThrows(SettingsException.class, () -> Schema.of(Contradicting.class));
-        assertEquals("Contradicting.number = 5 is out of range: 0 to 3.", outside.getMessage());
+        assertEquals("Contradicting.number takes 0 to 3, not 5.", outside.getMessage());
     }
 }

@@ -163,6 +163,38 @@ class HandEditsTest {
     }
 
     @Test
+    void aMarkOfAnotherClassNamesBoth() {
+        int id = points().id(3);
+        int from = points().label(3);
+        int to = (from + 1) % points().classes();
+        controller.edit(List.of(new PointEdit.Relabelled(id, to)), 0);
+        History.Mark mark = snapshot().history().marks().getLast();
+        String names = "class " + "ABCDEFGH".charAt(from) + " → " + "ABCDEFGH".charAt(to);
+        assertEquals("point " + id + ": " + names, PointEditMarks.words(mark));
+        assertEquals(
+                List.of(PointEditMarks.words(mark)),
+                snapshot().history().navigation().undo().stream()
+                        .map(PointEditMarks::words)
+                        .toList());
+        int last = (to + 1) % points().classes();
+        controller.edit(List.of(new PointEdit.Relabelled(id, last)), 0);
+        mark = snapshot().history().marks().getLast();
+        assertEquals("class " + "ABCDEFGH".charAt(from) + " → " + "ABCDEFGH".charAt(last), mark.after());
+        assertStraight();
+    }
+
+    @Test
+    void pointsAddedAtAnotherStepAreAnotherMark() {
+        controller.edit(List.of(added(0, 0)), 0);
+        controller.edit(List.of(added(1, 0)), 0);
+        controller.step();
+        controller.edit(List.of(added(2, 1)), 0);
+        assertEquals(
+                List.of("2 points added", "point +3 added"),
+                snapshot().history().marks().stream().map(PointEditMarks::words).toList());
+    }
+
+    @Test
     void aPointThatWasRemovedComesBackAsItWas() {
         int heldOut = points().id(points().heldOut()[0]);
         Points before = points();

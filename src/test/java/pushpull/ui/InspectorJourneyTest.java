@@ -88,7 +88,7 @@ class InspectorJourneyTest {
     private Explanation told() {
         Snapshot snapshot = model.run().snapshot().get();
         Explanation none =
-                new Explanation(List.of(), new Explanation.Tally(0, 0, 0, 0, null, 0, 0, 0), null, null, null, null);
+                new Explanation(List.of(), new Explanation.Tally(0, 0, 0, 0, null, 0, 0), null, null, null, null);
         return snapshot == null || snapshot.step() < 2 || snapshot.explanation() == null
                 ? none
                 : snapshot.explanation();
@@ -117,7 +117,7 @@ class InspectorJourneyTest {
     void withoutASelectionTheBatchIsTold(FxRobot robot) throws TimeoutException {
         until(robot, () -> !told().clauses().isEmpty());
         assertEquals("No point selected", text(robot, "#inspected"));
-        assertTrue(text(robot, "#tally").matches("[0-9.]+ / 276 terms = [0-9.]+"), text(robot, "#tally"));
+        assertTrue(text(robot, "#tally").matches("Loss = [0-9.]+ ÷ 276 pairs = [0-9.]+"), text(robot, "#tally"));
         assertTrue(robot.lookup("Same pairs").tryQuery().isPresent());
         assertFalse(robot.lookup("#partners").query().isVisible());
     }
@@ -129,8 +129,8 @@ class InspectorJourneyTest {
         String spoken = formula(robot);
         assertTrue(spoken.startsWith("ℓ = (1 / 2) × d^2 = (1 / 2) × "), spoken);
         assertTrue(spoken.contains("with point"), spoken);
-        assertTrue(text(robot, "#tally").startsWith("Its terms add "));
-        assertTrue(text(robot, "#force-words").contains("of all pair forces cancel out."));
+        assertTrue(text(robot, "#tally").startsWith("This point’s pairs: "));
+        assertTrue(text(robot, "#force-words").contains("of the forces on this point cancel each other."));
         String net = robot.lookup("#force-net").query().getParent().getAccessibleText();
         assertEquals("Net, " + text(robot, "#force-net"), net);
     }
@@ -152,7 +152,7 @@ class InspectorJourneyTest {
             until(
                     robot,
                     () -> requireNonNull(model.run().snapshot().get()).step() == wanted && told().balance() != null);
-            outside = text(robot, "#inspected-kind").startsWith("extra anchor, class ");
+            outside = text(robot, "#inspected-kind").endsWith(", not in this batch");
         }
         assertTrue(outside);
         assertEquals(
@@ -202,10 +202,10 @@ class InspectorJourneyTest {
         run.send(new Command.Step(2));
         until(robot, () -> "NtXentLoss".equals(loss()));
         select(robot);
-        assertTrue(text(robot, "#force-words").matches("(?s).*[0-9.]+ of [0-9]+ negatives count, effectively.*"));
+        assertTrue(text(robot, "#force-words").matches("(?s).*from about [0-9.]+ of the [0-9]+ negatives.*"));
         robot.clickOn("#partners-weight");
         String words = robot.lookup("#partner-0").query().getAccessibleText();
-        assertTrue(words.contains("among the different ones"), words);
+        assertTrue(words.contains("of the weight of all different pairs"), words);
     }
 
     private String loss() {
@@ -228,8 +228,8 @@ class InspectorJourneyTest {
         robot.interact(() -> model.run().select(new PointTriplet(point, positive, negative)));
         until(robot, () -> told().triplet() != null);
         assertEquals(point + ", " + positive + ", " + negative, text(robot, "#inspected"));
-        assertTrue(text(robot, "#inspector-sentence").startsWith("The different one is "));
-        assertTrue(robot.lookup("dL/dz anchor").tryQuery().isPresent());
+        assertTrue(text(robot, "#inspector-sentence").startsWith("The different point is "));
+        assertTrue(robot.lookup("Gradient at anchor").tryQuery().isPresent());
     }
 
     @Test

@@ -124,10 +124,8 @@ class WindowJourneyTest {
         robot.interact(() -> robot.lookup("#knob-loss-margin").query().requestFocus());
         robot.write("-3").type(KeyCode.ENTER);
         frames(robot);
-        assertTrue(robot.lookup("#status")
-                .queryAs(TextFlow.class)
-                .getAccessibleText()
-                .contains("loss.margin"));
+        String said = robot.lookup("#status").queryAs(TextFlow.class).getAccessibleText();
+        assertTrue(said.contains("Margin takes 0 to 1000000, not −3."), said);
         assertEquals(new ContrastiveLoss(1), experiment().loss());
     }
 

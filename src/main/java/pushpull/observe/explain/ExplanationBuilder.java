@@ -226,7 +226,6 @@ public final class ExplanationBuilder {
                         : 0,
                 batchForces.answer().value(),
                 reduction,
-                batchForces.answer().active(),
                 batch.positivePairs(),
                 batch.negativePairs());
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import pushpull.experiment.Experiment;
+import pushpull.settings.Decimal;
 import pushpull.settings.ReadableNumber;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
@@ -37,11 +38,11 @@ public final class ChangeText {
     }
 
     private static String ofFirst(History.Mark mark) {
-        String name = Texts.words(mark.key().substring(mark.key().lastIndexOf('.') + 1));
+        Setting setting = Settings.find(Experiment.class, mark.key());
+        String name = Texts.labelWithin(setting);
         if (mark.before().isEmpty() || mark.after().isEmpty()) {
             return name;
         }
-        Setting setting = Settings.find(Experiment.class, mark.key());
         String before = shown(setting, mark.before(), mark.after());
         return TEXTS.get("mark.change", name, before, shown(setting, mark.after(), mark.before()));
     }
@@ -50,7 +51,7 @@ public final class ChangeText {
         return switch (setting.kind()) {
             case FAMILY -> Texts.label(Settings.member(setting.family(), value).getClass());
             case CHOICE -> Texts.label((Enum<?>) setting.parse(value, setting.name()));
-            case DOUBLE -> ReadableNumber.minus(alike(value, other));
+            case DOUBLE -> ReadableNumber.exact(alike(value, other));
             case INT, LONG, BOOLEAN, TEXT, INTS -> ReadableNumber.minus(value);
         };
     }
@@ -60,6 +61,8 @@ public final class ChangeText {
         BigDecimal number = new BigDecimal(value);
         int decimals = new BigDecimal(other).scale();
         boolean plain = decimals > number.scale() && number.scale() >= 0 && (value + other).indexOf('e') < 0;
-        return plain ? number.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString() : value;
+        return plain
+                ? number.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString()
+                : value.indexOf('e') < 0 ? value : Decimal.text(number.doubleValue());
     }
 }

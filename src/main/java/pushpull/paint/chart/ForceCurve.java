@@ -124,6 +124,6 @@ public record ForceCurve() implements PairChart {
     }
 
     static String number(double value) {
-        return ReadableNumber.fixed(value, 2);
+        return ReadableNumber.two(value);
     }
 }

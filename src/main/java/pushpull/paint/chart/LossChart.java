@@ -2,6 +2,7 @@ package pushpull.paint.chart;
 
 import java.util.Arrays;
 import java.util.Set;
+import pushpull.describe.ActivePairsText;
 import pushpull.paint.Argb;
 import pushpull.paint.Dash;
 import pushpull.paint.FontFace;
@@ -11,12 +12,13 @@ import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
+import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 import pushpull.snapshot.history.History;
 
-/// The loss of every step between its value if all points coincide and its lower bound; below it the share of terms
-/// that still feel a force.
+/// The loss of every step between its value if all points coincide and its lower bound; below it the share
+/// of active pairs.
 public record LossChart() implements Chart {
     private static final Texts TEXTS = Texts.bundle("paint");
     private static final double SHARE = 0.26;
@@ -75,7 +77,7 @@ public record LossChart() implements Chart {
         plots.active.axes(pen, palette, TEXTS.get("curve.x"), "");
         TextStyle quiet = new TextStyle(FontFace.REGULAR, 11, palette.text3());
         pen.text(2, 12, TEXTS.get("loss.y"), quiet);
-        pen.text(2, plots.active.y().to() - 9, TEXTS.get("curve.active"), quiet);
+        pen.text(2, plots.active.y().to() - 9, TEXTS.get("curve.active", unit(view)), quiet);
         History history = view.snapshot().history();
         limits(view, plots.loss, pen);
         curve(view, plots.loss, history.losses(), pen);
@@ -92,7 +94,7 @@ public record LossChart() implements Chart {
             Double value = view.snapshot().measures().get(name);
             if (value != null && plot.y().covers(plot.y().at(value))) {
                 double y = plot.y().at(value);
-                String words = TEXTS.get("curve." + name, ReadableNumber.formatted("%.3g", value + 0.0));
+                String words = TEXTS.get("curve." + name, ReadableNumber.significant(value + 0.0, 3));
                 pen.line(plot.x().from(), y, plot.x().to(), y, dotted);
                 double at = Math.abs(free - y) < 14 ? y + 13 : y - 4;
                 double width = LETTER * words.length();
@@ -138,11 +140,15 @@ public record LossChart() implements Chart {
             return "";
         }
         int at = LossTimeline.nearest(history, plot.x().value(x));
-        String loss = ReadableNumber.fixed(history.losses()[at], 4);
+        String loss = ReadableNumber.four(history.losses()[at]);
         double active = history.active()[at];
         return Double.isNaN(active)
                 ? TEXTS.get("loss.readout", history.steps()[at], loss)
-                : TEXTS.get("curve.readout", history.steps()[at], loss, Math.round(100 * active));
+                : TEXTS.get("curve.readout", history.steps()[at], loss, Math.round(100 * active), unit(view));
+    }
+
+    private static String unit(View view) {
+        return ActivePairsText.unit(ActivePairs.kind(view.snapshot().experiment()));
     }
 
     /// The loss and the share of active terms at each recorded step.

@@ -186,7 +186,7 @@ public record LossTimeline() implements Chart {
             return "";
         }
         int nearest = nearest(history, plot.x().value(x));
-        String loss = ReadableNumber.fixed(history.losses()[nearest], 4);
+        String loss = ReadableNumber.four(history.losses()[nearest]);
         StringBuilder words = new StringBuilder(TEXTS.get("loss.readout", history.steps()[nearest], loss));
         List<History.Mark> marks = TimelineMarks.near(history.marks(), plot.x(), x);
         for (History.Mark mark : marks.subList(0, Math.min(MOST, marks.size()))) {

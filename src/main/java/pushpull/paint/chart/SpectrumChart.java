@@ -153,7 +153,7 @@ public record SpectrumChart() implements Chart {
                 : TEXTS.get(
                         "spectrum.readout",
                         at + 1,
-                        ReadableNumber.formatted("%.3g", deviations[at]),
+                        ReadableNumber.significant(deviations[at], 3),
                         percent(share(deviations, at)));
     }
 

@@ -113,7 +113,7 @@ public record UniformityPlane() implements Chart {
     }
 
     private static String four(double value) {
-        return ReadableNumber.fixed(value, 4);
+        return ReadableNumber.four(value);
     }
 
     private static int nearest(View view, double x, double y) {

@@ -1,7 +1,7 @@
 package pushpull.paint.scene;
 
-import java.math.BigDecimal;
 import pushpull.paint.Ticks;
+import pushpull.settings.ReadableNumber;
 
 /// The scale of arrows: the force per centimetre, a round number so that it can be read off.
 public record ForceScale(double perCentimetre) {
@@ -50,8 +50,6 @@ public record ForceScale(double perCentimetre) {
 
     /// The number beside the bar, as in `1 cm = 10`.
     public String number() {
-        BigDecimal plain = new BigDecimal(Double.toString(perCentimetre)).stripTrailingZeros();
-        boolean readable = perCentimetre >= 1e-4 && perCentimetre < 1e6;
-        return readable ? plain.toPlainString() : plain.toString().replace("E+", "E");
+        return ReadableNumber.significant(perCentimetre, 1);
     }
 }

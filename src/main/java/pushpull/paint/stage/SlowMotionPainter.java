@@ -146,7 +146,7 @@ public final class SlowMotionPainter {
                     .toArray();
             for (int k = 0; k < ranked.length; k += Math.max(1, ranked.length / (NAMED / 2))) {
                 int partner = anchor.partners()[ranked[k]];
-                String text = ReadableNumber.fixed(anchor.distances()[ranked[k]], 2);
+                String text = ReadableNumber.two(anchor.distances()[ranked[k]]);
                 double x = scene.x(partner) + 9;
                 double y = scene.y(partner) - 6;
                 if (taken.stream().noneMatch(at -> Math.abs(at[0] - x) < 30 && Math.abs(at[1] - y) < 12)) {
@@ -171,7 +171,7 @@ public final class SlowMotionPainter {
         TextStyle style = new TextStyle(FontFace.SEMI_BOLD, NUMBER, palette.text1(), TextStyle.Anchor.MIDDLE);
         double x = (scene.width() - LegendRoom.WIDTH) / 2;
         pen.rectangle(x - 70, NUMBER_Y - NUMBER, 140, NUMBER + 10, palette.stage());
-        pen.text(x, NUMBER_Y, ReadableNumber.fixed(loss, 4), style);
+        pen.text(x, NUMBER_Y, ReadableNumber.four(loss), style);
     }
 
     /// The path of each point to its new place.

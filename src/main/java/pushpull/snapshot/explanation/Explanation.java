@@ -28,16 +28,14 @@ public record Explanation(
     /// @param terms how many terms they have
     /// @param loss the reduction of the total
     /// @param reduction its formula with numbers; null if it is the mean
-    /// @param active the share of terms that are not 0
-    /// @param positives how many pairs of the batch are same
-    /// @param negatives how many are different
+    /// @param positives how many pairs of the batch are positive
+    /// @param negatives how many are negative
     public record Tally(
             double share,
             double total,
             double terms,
             double loss,
             @Nullable Expression reduction,
-            double active,
             long positives,
             long negatives) {}
 

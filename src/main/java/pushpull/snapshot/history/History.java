@@ -30,13 +30,7 @@ public record History(
         return new History(steps, losses, active, marks, vitals, other);
     }
 
-    /// The share of terms that were not zero at a step, or at the last entry before it; NaN if there is no entry.
-    public double activeAt(long step) {
-        int known = until(step);
-        return known == 0 ? Double.NaN : active[known - 1];
-    }
-
-    /// The statistics under the settings in force at a step: from the last change before it up to the step.
+    /// The statistics under the settings in force at a step: from the last change before it up to there.
     public List<EmbeddingStatistics> vitalsAt(long step) {
         long change = marks.stream()
                 .mapToLong(Mark::step)

@@ -133,7 +133,7 @@ sealed interface UndoableEdit {
         public List<History.Mark> marks() {
             List<PointEdit> edits = new ArrayList<>();
             ids.forEach(id -> PointEditing.add(id, before, after, base, edits));
-            return List.of(PointEditMarks.of(0, edits));
+            return List.of(PointEditMarks.of(0, edits, before));
         }
 
         @Override

@@ -57,7 +57,7 @@ public final class ChartTabs extends VBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         Button large =
-                Controls.icon(Icon.FIT, "chart-enlarge", TEXTS.get("chart.enlarge"), () -> actions.enlarge(view));
+                Controls.icon(Icon.ENLARGE, "chart-enlarge", TEXTS.get("chart.enlarge"), () -> actions.enlarge(view));
         head = new HBox(sentence, saving(view, actions, "chart-save"), large);
         VBox.setVgrow(view, Priority.ALWAYS);
         view.setMinHeight(0);
@@ -121,7 +121,7 @@ public final class ChartTabs extends VBox {
     private static void name(Button tab, Chart chart) {
         tab.setText(chart.title());
         tab.setId("chart-" + name(chart));
-        tab.setAccessibleHelp(chart.sentence());
+        Controls.name(tab, TEXTS.get("chart.tab", chart.title(), chart.sentence()));
     }
 
     private ContextMenu menu() {

@@ -5,15 +5,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import pushpull.describe.ActivePairsText;
 import pushpull.loss.Loss;
 import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
+import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.ThrottledView;
 
-/// The numbers of the last step: which, its loss, and how many pairs still feel a force, or how low the loss can be.
+/// The numbers of the run as it stands: how many steps, the loss of the last batch, and the share of active pairs,
+/// or how low the loss can be.
 public final class Readouts extends GridPane {
     private static final Texts TEXTS = Texts.bundle("ui");
 
@@ -52,11 +55,12 @@ public final class Readouts extends GridPane {
             return;
         }
         step.setText(Long.toString(snapshot.step()));
-        loss.setText(number(snapshot.loss()));
+        loss.setText(number(snapshot.lossNow()));
         limit(snapshot.experiment().loss());
         double floor = soft ? snapshot.measures().getOrDefault("floor", 0.0) : 0;
-        activeName.setText(TEXTS.get(floor == 0 ? "readout.active" : "readout.floor"));
-        active.setText(floor == 0 ? share(snapshot) : number(floor));
+        ActivePairs pairs = ActivePairs.of(snapshot);
+        activeName.setText(floor == 0 ? ActivePairsText.name(pairs.kind()) : TEXTS.get("readout.floor"));
+        active.setText(floor == 0 ? ActivePairsText.share(pairs) : number(floor));
     }
 
     /// Where every term counts at any distance, the share of those that count says nothing, and the floor more.
@@ -68,12 +72,7 @@ public final class Readouts extends GridPane {
         }
     }
 
-    private static String share(Snapshot snapshot) {
-        double share = snapshot.history().activeAt(snapshot.step());
-        return Double.isNaN(share) ? "\u2013" : TEXTS.get("percent", Math.round(100 * share));
-    }
-
     static String number(double loss) {
-        return Double.isNaN(loss) ? "\u2013" : ReadableNumber.fixed(loss, 4);
+        return ReadableNumber.four(loss);
     }
 }

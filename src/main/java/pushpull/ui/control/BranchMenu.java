@@ -68,7 +68,7 @@ final class BranchMenu {
     }
 
     private static String number(double loss) {
-        return ReadableNumber.fixed(loss, 4);
+        return ReadableNumber.four(loss);
     }
 
     /// The place of a line in the tree: an elbow under the line that it came from.

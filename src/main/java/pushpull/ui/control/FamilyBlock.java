@@ -140,7 +140,7 @@ final class FamilyBlock extends VBox {
     }
 
     private Node nested(Setting inner, String key) {
-        Label name = new Label(KnobRow.name(inner));
+        Label name = new Label(Texts.labelWithin(inner));
         name.getStyleClass().add("knob-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.prefWidthProperty().bind(column.map(wide -> Math.max(wide.doubleValue(), KnobRow.width(name.getText()))));
@@ -187,8 +187,8 @@ final class FamilyBlock extends VBox {
             if (!rows.getChildren().contains(row.node())) {
                 hidden++;
                 if (row.isChanged(experiment)) {
-                    changed.add(
-                            KnobRow.name(row.setting()) + " " + row.setting().text(row.valueOrInitial(experiment)));
+                    changed.add(Texts.labelWithin(row.setting()) + " "
+                            + row.setting().text(row.valueOrInitial(experiment)));
                 }
             }
         }

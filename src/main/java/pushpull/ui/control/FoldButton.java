@@ -13,10 +13,7 @@ final class FoldButton extends Button {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final Texts TEXTS = Texts.bundle("ui");
 
-    private final String block;
-
     FoldButton(String block, Runnable toggled) {
-        this.block = block;
         getStyleClass().setAll("more");
         setMinWidth(USE_PREF_SIZE);
         setOnAction(_ -> toggled.run());
@@ -33,7 +30,8 @@ final class FoldButton extends Button {
         setManaged(isVisible());
         setText(unfolded ? TEXTS.get("knob.fewer") : TEXTS.get("knob.more", hidden));
         pseudoClassStateChanged(CHANGED, !changed.isEmpty());
-        String what = TEXTS.get(unfolded ? "knob.fewer.why" : "knob.more.why", block, hidden);
+        String more = TEXTS.get(hidden == 1 ? "knob.more.one" : "knob.more.why", hidden);
+        String what = unfolded ? TEXTS.get("knob.fewer.why") : more;
         Controls.rename(this, changed.isEmpty() ? what : what + ": " + String.join(", ", changed));
     }
 }

@@ -1,6 +1,5 @@
 package pushpull.ui.control;
 
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -34,7 +33,7 @@ final class KnobRow extends VBox {
         this.setting = setting;
         this.column = column;
         editor = SettingEditor.of(setting, value -> context.change(key, value), text -> context.read(key, text));
-        Label name = new Label(name(setting));
+        Label name = new Label(Texts.labelWithin(setting));
         name.getStyleClass().add("knob-name");
         double width = width(name.getText());
         isStacked = width > LONGEST;
@@ -97,20 +96,13 @@ final class KnobRow extends VBox {
         return label;
     }
 
-    /// The name as it stands in the panel: without a capital, unless it is an abbreviation.
-    static String name(Setting setting) {
-        String label = Texts.label(setting);
-        boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return abbreviation ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
-    }
-
     void show(Object value) {
         editor.show(value);
     }
 
     /// How much room the name needs beside its slider; 0 where it does not stand there.
     double nameWidth() {
-        return isStacked || !(editor instanceof NumberEditor) ? 0 : width(name(setting));
+        return isStacked || !(editor instanceof NumberEditor) ? 0 : width(Texts.labelWithin(setting));
     }
 
     /// How much room words of a name need, with the space after them.

@@ -40,7 +40,7 @@ record PanelContext(
         try {
             changed.accept(SettingsUpdate.read(now, Map.of(key, text)));
         } catch (SettingsException refused) {
-            say(String.valueOf(refused.getMessage()));
+            say(refused.spoken());
         }
     }
 

@@ -90,14 +90,12 @@ final class SliderScale {
             return ReadableNumber.minus(Long.toString((long) value));
         }
         String exact = Decimal.text(value);
-        boolean plain = !exact.contains("e");
         int decimals = exact.indexOf('.') < 0 ? 0 : exact.length() - exact.indexOf('.') - 1;
-        String text = plain && decimals < 2 ? ReadableNumber.fixed(value, 2) : exact;
-        return ReadableNumber.minus(text);
+        return decimals < 2 && !exact.contains("e") ? ReadableNumber.fixed(value, 2) : ReadableNumber.exact(value);
     }
 
     /// An end of the track as the panel shows it.
     String end(double value) {
-        return ReadableNumber.minus(Decimal.text(value));
+        return ReadableNumber.exact(value);
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import pushpull.settings.ReadableNumber;
 
 /// A value as text, which turns into a field when it is clicked: Enter or leaving it takes the value, Escape does not.
 final class ValueField extends TextField {
@@ -48,7 +49,7 @@ final class ValueField extends TextField {
         String text = getText().strip();
         setText(shown);
         if (!text.equals(shown)) {
-            typed.accept(text.replace('\u2212', '-'));
+            typed.accept(ReadableNumber.typed(text));
         }
     }
 

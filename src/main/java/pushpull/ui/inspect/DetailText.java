@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import pushpull.data.PointNames;
 import pushpull.data.PointTriplet;
-import pushpull.describe.NumberText;
+import pushpull.describe.ActivePairsText;
 import pushpull.formula.FormulaNumbers;
 import pushpull.formula.FormulaText;
 import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
+import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.explanation.Explanation;
 import pushpull.snapshot.explanation.Explanation.PairDetails;
 import pushpull.snapshot.explanation.Explanation.TripletDetails;
@@ -25,16 +26,17 @@ final class DetailText {
 
     static List<FactTable.Fact> of(PairDetails pair, boolean onSphere) {
         List<FactTable.Fact> facts = new ArrayList<>();
-        facts.add(fact("pair.distance", NumberText.two(pair.distance())));
-        facts.add(fact("pair.similarity", NumberText.two(pair.similarity())));
+        facts.add(fact("pair.distance", ReadableNumber.two(pair.distance())));
+        facts.add(fact("pair.similarity", ReadableNumber.two(pair.similarity())));
         if (onSphere && !Double.isNaN(pair.angle())) {
             facts.add(fact("pair.angle", FormulaNumbers.of(pair.angle()) + "°"));
         }
         String kind = pair.force() < 0 ? "push" : pair.force() > 0 ? "pull" : "force";
-        facts.add(new FactTable.Fact(TEXTS.get("pair." + kind), NumberText.two(Math.abs(pair.force())), kind));
+        facts.add(new FactTable.Fact(TEXTS.get("pair." + kind), ReadableNumber.two(Math.abs(pair.force())), kind));
         facts.add(end(pair.first(), pair.fromFirst()));
         facts.add(end(pair.second(), pair.fromSecond()));
-        facts.add(new FactTable.Fact(TEXTS.get("pair.shown", PointNames.of(pair.first())), vector(pair.vector())));
+        String shown = onSphere ? "pair.shown.unit" : "pair.shown";
+        facts.add(new FactTable.Fact(TEXTS.get(shown, PointNames.of(pair.first())), vector(pair.vector())));
         facts.add(new FactTable.Fact(TEXTS.get("pair.gradient", PointNames.of(pair.first())), vector(pair.gradient())));
         if (!Double.isNaN(pair.share())) {
             facts.add(fact("pair.share", precise(pair.share())));
@@ -45,7 +47,7 @@ final class DetailText {
     private static FactTable.Fact end(int id, double felt) {
         String kind = felt < 0 ? "push" : "pull";
         return new FactTable.Fact(
-                TEXTS.get("pair.from", PointNames.of(id)), NumberText.two(Math.abs(felt)), felt == 0 ? "" : kind);
+                TEXTS.get("pair.from", PointNames.of(id)), ReadableNumber.two(Math.abs(felt)), felt == 0 ? "" : kind);
     }
 
     private static String precise(double share) {
@@ -60,7 +62,7 @@ final class DetailText {
                 TEXTS.get("triplet.near", PointNames.of(who.positive())), gap(triplet.near(), onSphere)));
         facts.add(new FactTable.Fact(
                 TEXTS.get("triplet.far", PointNames.of(who.negative())), gap(triplet.far(), onSphere)));
-        facts.add(fact("triplet.margin", NumberText.two(triplet.margin())));
+        facts.add(fact("triplet.margin", ReadableNumber.two(triplet.margin())));
         if (!Double.isNaN(triplet.value())) {
             facts.add(fact("triplet.value", FormulaNumbers.result(triplet.value())));
         }
@@ -75,8 +77,8 @@ final class DetailText {
     private static String gap(double distance, boolean onSphere) {
         double angle = Math.toDegrees(Math.acos(Math.clamp(1 - distance, -1, 1)));
         return onSphere
-                ? TEXTS.get("triplet.angle", NumberText.two(distance), Math.round(angle))
-                : NumberText.two(distance);
+                ? TEXTS.get("triplet.angle", ReadableNumber.two(distance), Math.round(angle))
+                : ReadableNumber.two(distance);
     }
 
     /// How hard a triplet is, and whether the miner picked it.
@@ -85,22 +87,22 @@ final class DetailText {
         return hard + " " + TEXTS.get(triplet.picked() ? "triplet.picked" : "triplet.left");
     }
 
-    static List<FactTable.Fact> of(Explanation.Tally tally) {
+    static List<FactTable.Fact> of(Explanation.Tally tally, ActivePairs active) {
         if (tally.terms() == 0) {
             return List.of();
         }
         List<FactTable.Fact> facts = new ArrayList<>();
         facts.add(fact("batch.same", Long.toString(tally.positives())));
         facts.add(fact("batch.different", Long.toString(tally.negatives())));
-        if (!Double.isNaN(tally.active())) {
-            facts.add(fact("batch.active", PartnerRow.percent(tally.active())));
+        if (active.isKnown()) {
+            facts.add(new FactTable.Fact(ActivePairsText.name(active.kind()), ActivePairsText.share(active)));
         }
         facts.add(new FactTable.Fact(TEXTS.get("batch.loss"), four(tally.loss())));
         return facts;
     }
 
     /// The way from the terms to the loss; of a point, what it adds.
-    static String sentence(Explanation.Tally tally) {
+    static String sentence(Explanation.Tally tally, ActivePairs.Kind kind) {
         if (!Double.isNaN(tally.share()) && tally.total() > 0) {
             String share = precise(tally.share() / tally.total());
             return TEXTS.get(
@@ -111,8 +113,21 @@ final class DetailText {
         }
         return isMean(tally)
                 ? TEXTS.get(
-                        "tally.mean", FormulaNumbers.result(tally.total()), count(tally.terms()), four(tally.loss()))
+                        "tally.mean",
+                        FormulaNumbers.result(tally.total()),
+                        count(tally.terms()),
+                        unit(tally, kind),
+                        four(tally.loss()))
                 : TEXTS.get("tally.loss", four(tally.loss()));
+    }
+
+    /// What the terms are: a loss may also have one for each anchor, or for each same pair.
+    private static String unit(Explanation.Tally tally, ActivePairs.Kind kind) {
+        boolean pairs = tally.terms() == tally.positives() + tally.negatives();
+        return switch (kind) {
+            case PAIRS, PICKED_PAIRS -> pairs ? ActivePairsText.unit(kind) : TEXTS.get("tally.terms");
+            case TRIPLETS, PICKED_TRIPLETS -> ActivePairsText.unit(kind);
+        };
     }
 
     private static boolean isMean(Explanation.Tally tally) {
@@ -126,11 +141,11 @@ final class DetailText {
     }
 
     private static String count(double terms) {
-        return terms == Math.rint(terms) ? Long.toString((long) terms) : Double.toString(terms);
+        return terms == Math.rint(terms) ? ReadableNumber.fixed(terms, 0) : ReadableNumber.two(terms);
     }
 
     private static String four(double loss) {
-        return ReadableNumber.fixed(loss, 4);
+        return ReadableNumber.four(loss);
     }
 
     /// The first coordinates, with a power of ten behind them where they are small.
@@ -143,6 +158,6 @@ final class DetailText {
                 .mapToObj(x -> ReadableNumber.fixed(Math.rint(100 * factor * x) / 100 + 0.0, 2))
                 .collect(Collectors.joining(", "));
         String rest = vector.length > MOST_COORDINATES ? ", …)" : ")";
-        return "(" + numbers + rest + (power == 0 ? "" : "×" + FormulaNumbers.power(power));
+        return "(" + numbers + rest + (power == 0 ? "" : "×" + ReadableNumber.power(power));
     }
 }

@@ -2,7 +2,7 @@ package pushpull.ui.inspect;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import pushpull.describe.NumberText;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.explanation.ForceBalance;
@@ -47,9 +47,9 @@ public final class ForcePill extends HBox {
             ForceBalance balance = ForceBalance.of(focus);
             mark.show(snapshot.points().label(index), run.lab().theme().get());
             point.setText(TEXTS.get("inspector.point", run.selected().get()));
-            pull.setText(TEXTS.get("pill.pull", NumberText.two(Norms.of(balance.pull()))));
-            push.setText(TEXTS.get("pill.push", NumberText.two(Norms.of(balance.push()))));
-            net.setText(TEXTS.get("pill.net", NumberText.two(Norms.of(balance.net()))));
+            pull.setText(TEXTS.get("pill.pull", ReadableNumber.two(Norms.of(balance.pull()))));
+            push.setText(TEXTS.get("pill.push", ReadableNumber.two(Norms.of(balance.push()))));
+            net.setText(TEXTS.get("pill.net", ReadableNumber.two(Norms.of(balance.net()))));
             makeRoom();
         }
     }

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import pushpull.describe.NumberText;
+import pushpull.settings.ReadableNumber;
 
 /// One sum of forces: its name, a bar, how many take part, and its size.
 final class ForceRow extends HBox {
@@ -37,7 +37,7 @@ final class ForceRow extends HBox {
     void show(double size, double greatest, String who) {
         bar.show(greatest > 0 ? size / greatest : 0, kind);
         partners.setText(who);
-        value.setText(NumberText.two(size));
+        value.setText(ReadableNumber.two(size));
         setAccessibleText(name + ", " + (who.isEmpty() ? "" : who + ", ") + value.getText());
     }
 }

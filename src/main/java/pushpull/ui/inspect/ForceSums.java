@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import pushpull.describe.NumberText;
 import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
 import pushpull.snapshot.explanation.Explanation.CandidateWeights;
@@ -15,6 +14,9 @@ import pushpull.ui.widget.StableLabel;
 /// The forces on the selected point added up: pull, push, what is left, and what becomes of the rest in words.
 final class ForceSums extends VBox {
     private static final Texts TEXTS = Texts.bundle("ui");
+
+    /// Of fewer, a part of one matters.
+    private static final double FEW = 10;
 
     private final ForceRow pull = new ForceRow("pull", TEXTS.get("inspector.pull"));
     private final ForceRow push = new ForceRow("push", TEXTS.get("inspector.push"));
@@ -63,23 +65,22 @@ final class ForceSums extends VBox {
         List<String> sentences = new ArrayList<>();
         if (candidateWeights != null && candidateWeights.isWeighed()) {
             sentences.add(
-                    TEXTS.get("inspector.effective", one(candidateWeights.effective()), candidateWeights.rivals()));
+                    TEXTS.get("inspector.effective", about(candidateWeights.effective()), candidateWeights.rivals()));
         }
         if (balance.total() > 0 && balance.rest() == 0) {
             sentences.add(TEXTS.get("inspector.cancelled", PartnerRow.percent(balance.cancelled())));
         }
         if (balance.rest() == 0 && balance.discarded() >= 0.0005) {
             String key = balance.outward() > 0 ? "inspector.outward" : "inspector.inward";
-            sentences.add(TEXTS.get(
-                    key, NumberText.two(Math.abs(balance.outward())), PartnerRow.percent(balance.discarded())));
+            sentences.add(TEXTS.get(key, PartnerRow.percent(balance.discarded())));
         }
         if (balance.rest() > 0) {
-            sentences.add(TEXTS.get(rest, NumberText.two(balance.rest())));
+            sentences.add(TEXTS.get(rest, ReadableNumber.two(balance.rest())));
         }
         return sentences;
     }
 
-    private static String one(double value) {
-        return ReadableNumber.fixed(value, 1);
+    private static String about(double count) {
+        return ReadableNumber.fixed(count, count < FEW ? 1 : 0);
     }
 }

@@ -13,6 +13,7 @@ import pushpull.loss.Loss;
 import pushpull.loss.PairLoss;
 import pushpull.paint.render.PaintThread;
 import pushpull.settings.Texts;
+import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 import pushpull.snapshot.explanation.Explanation;
@@ -170,8 +171,9 @@ public final class Inspector extends ScrollPane {
     private void nobody(@Nullable Snapshot snapshot) {
         Explanation explanation = snapshot == null ? null : snapshot.explanation();
         formula(snapshot, explanation);
-        tally(explanation);
-        facts.show(explanation == null ? List.of() : DetailText.of(explanation.tally()));
+        tally(snapshot, explanation);
+        boolean known = snapshot != null && explanation != null;
+        facts.show(known ? DetailText.of(explanation.tally(), ActivePairs.of(snapshot)) : List.of());
         show(facts, explanation != null);
         alone("inspector.hint");
     }
@@ -183,8 +185,11 @@ public final class Inspector extends ScrollPane {
         show(formula, explanation != null);
     }
 
-    private void tally(@Nullable Explanation explanation) {
-        tally.setText(explanation == null ? "" : DetailText.sentence(explanation.tally()));
+    private void tally(@Nullable Snapshot snapshot, @Nullable Explanation explanation) {
+        tally.setText(
+                snapshot == null || explanation == null
+                        ? ""
+                        : DetailText.sentence(explanation.tally(), ActivePairs.kind(snapshot.experiment())));
         show(tally, explanation != null);
     }
 
@@ -198,7 +203,7 @@ public final class Inspector extends ScrollPane {
 
     private void unanswered(Snapshot snapshot, int index) {
         formula(snapshot, null);
-        tally(null);
+        tally(snapshot, null);
         show(facts, false);
         alone(snapshot.points().isHeldOut(index) ? "inspector.heldOut" : "inspector.absent");
     }
@@ -226,7 +231,7 @@ public final class Inspector extends ScrollPane {
         List<Partner> all = Partner.of(snapshot, focus, candidateWeights);
         partners.show(all, candidateWeights != null && candidateWeights.isWeighed());
         boolean single = pair == null && !triplet;
-        tally(single ? explanation : null);
+        tally(snapshot, single ? explanation : null);
         show(facts, !single);
         show(sentence, triplet);
         show(sums, single);

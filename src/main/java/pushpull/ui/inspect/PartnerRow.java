@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import pushpull.describe.NumberText;
 import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
 import pushpull.ui.model.LabModel;
@@ -55,9 +54,9 @@ final class PartnerRow extends HBox {
         mark.show(partner.label(), model.theme().get());
         id.setText(names.brief(partner.who()));
         id.setPrefWidth(partner.isPoint() ? wide : Region.USE_COMPUTED_SIZE);
-        distance.setText(ReadableNumber.fixed(partner.distance(), 2));
+        distance.setText(ReadableNumber.two(partner.distance()));
         bar.show(greatest > 0 ? shown / greatest : 0, weights ? "net" : partner.kind());
-        value.setText(weights ? percent(partner.weight()) : NumberText.two(shown));
+        value.setText(weights ? percent(partner.weight()) : ReadableNumber.two(shown));
         Controls.rename(this, words(partner));
     }
 
@@ -71,8 +70,8 @@ final class PartnerRow extends HBox {
         String kin = TEXTS.get(partner.positive() ? "partner.same" : "partner.different", capital(who));
         String force = TEXTS.get(
                 partner.force() < 0 ? "tip.pushes" : "tip.pulls",
-                NumberText.two(partner.distance()),
-                NumberText.two(partner.size()));
+                ReadableNumber.two(partner.distance()),
+                ReadableNumber.two(partner.size()));
         String weight = partner.weight() > 0 ? "\n" + TEXTS.get("partner.weight", percent(partner.weight())) : "";
         return kin + "\n" + force + weight;
     }

@@ -139,7 +139,7 @@ public final class RunModel {
             send(new Command.Change(update, lab.gestures().current()));
             experiment.set(after);
         } catch (SettingsException refused) {
-            lab.say(String.valueOf(refused.getMessage()));
+            lab.say(refused.spoken());
         }
     }
 

@@ -51,7 +51,7 @@ final class InputTools extends HBox {
         label = Controls.icon(Icon.CHEVRON, "tool-class", TEXTS.get("tool.class", ""), this::chooseClass);
         label.getStyleClass().setAll("tool-button");
         label.setGraphic(mark);
-        size = Controls.icon(Icon.ENLARGE, "input-size", TEXTS.get("input.enlarge"), resize);
+        size = Controls.icon(Icon.BESIDE, "input-size", TEXTS.get("input.enlarge"), resize);
         size.getStyleClass().setAll("tool-button");
         getChildren().addAll(label, size);
         HBox.setMargin(label, APART);
@@ -72,7 +72,7 @@ final class InputTools extends HBox {
     }
 
     void showLarge(boolean large) {
-        size.setGraphic((large ? Icon.REDUCE : Icon.ENLARGE).node());
+        size.setGraphic((large ? Icon.REDUCE : Icon.BESIDE).node());
         Controls.rename(size, TEXTS.get(large ? "input.reduce" : "input.enlarge"));
     }
 

@@ -24,7 +24,7 @@ import pushpull.ui.widget.Icon;
 
 /// What the stage shows: a filled dot for a layer that is on, a hollow one for one that is off.
 ///
-/// Layers in which the experiment has nothing to show, and those for which there is no room, stand in a menu.
+/// Layers for which there is no room are in a menu; those in which the experiment has nothing to show are left out.
 public final class LayerSwitches extends Region {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final Texts TEXTS = Texts.bundle("ui");
@@ -122,13 +122,11 @@ public final class LayerSwitches extends Region {
         }
         menu.getItems().clear();
         for (StageLayer layer : StageLayer.values()) {
-            if (!buttons.getOrDefault(layer, more).isVisible()) {
-                String name = TEXTS.get(key(layer));
-                CheckMenuItem item = new CheckMenuItem(applies(layer) ? name : TEXTS.get("layer.absent", name));
+            if (applies(layer) && !buttons.getOrDefault(layer, more).isVisible()) {
+                CheckMenuItem item = new CheckMenuItem(TEXTS.get(key(layer)));
                 item.setId("layer-item-" + layer.name().toLowerCase(Locale.ROOT));
                 item.setMnemonicParsing(false);
                 item.setSelected(run.lab().layers().contains(layer));
-                item.setDisable(!applies(layer));
                 item.setOnAction(_ -> run.lab().toggle(layer));
                 menu.getItems().add(item);
             }
@@ -151,7 +149,7 @@ public final class LayerSwitches extends Region {
             Button button = buttons.getOrDefault(layer, more);
             double width = button.prefWidth(-1);
             boolean fits = applies(layer) && x + width <= room;
-            all &= fits;
+            all &= fits || !applies(layer);
             button.setVisible(fits);
             if (fits) {
                 button.resizeRelocate(x, 0, width, HEIGHT);

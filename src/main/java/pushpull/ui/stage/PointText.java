@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
 import pushpull.describe.LabelText;
-import pushpull.describe.NumberText;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.explanation.PointForces;
@@ -33,7 +33,7 @@ final class PointText {
         }
         for (int row = 0; row < snapshot.batch().length; row++) {
             if (snapshot.batch()[row] == point) {
-                String net = NumberText.two(Norms.of(snapshot.net().row(row)));
+                String net = ReadableNumber.two(Norms.of(snapshot.net().row(row)));
                 return who + "\n" + TEXTS.get("tip.net", net);
             }
         }
@@ -75,6 +75,6 @@ final class PointText {
         double magnitude = focus.magnitudes()[partner];
         String key = magnitude > 0 ? "tip.pulls" : magnitude < 0 ? "tip.pushes" : "tip.nothing";
         double force = Norms.of(focus.vectors().row(partner));
-        return TEXTS.get(key, NumberText.two(focus.distances()[partner]), NumberText.two(force));
+        return TEXTS.get(key, ReadableNumber.two(focus.distances()[partner]), ReadableNumber.two(force));
     }
 }

@@ -1,7 +1,7 @@
 package pushpull.ui.stage;
 
-import pushpull.describe.NumberText;
 import pushpull.experiment.Experiment;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
 import pushpull.snapshot.PushRadius;
 import pushpull.snapshot.Snapshot;
@@ -23,7 +23,7 @@ final class PushReachText {
             return "";
         }
         if (!experiment.distance().isOnSphere()) {
-            return TEXTS.get("status.reach.within", NumberText.two(reach));
+            return TEXTS.get("status.reach.within", ReadableNumber.two(reach));
         }
         boolean cap = experiment.encoder().normalize() && snapshot.embeddings().columns() == SPACE;
         long angle = Math.round(Math.toDegrees(Math.acos(Math.clamp(1 - reach, -1, 1))));

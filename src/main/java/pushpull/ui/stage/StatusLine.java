@@ -9,12 +9,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import pushpull.describe.ActivePairsText;
 import pushpull.doctor.Diagnosis;
 import pushpull.doctor.Doctor;
 import pushpull.doctor.Remedy;
 import pushpull.paint.scene.StageLayer;
 import pushpull.settings.Texts;
-import pushpull.snapshot.BatchPairs;
+import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
@@ -88,8 +89,8 @@ public final class StatusLine extends HBox {
             boolean reaches = !reach.isEmpty();
             show(
                     false,
-                    TEXTS.get(reaches ? "status.reach" : "status.well"),
-                    reaches ? reach : activity(snapshot),
+                    reaches ? TEXTS.get("status.reach") : well(snapshot),
+                    reaches ? reach : ActivePairsText.sentence(ActivePairs.of(snapshot)),
                     Optional.empty());
         } else {
             Diagnosis first = found.getFirst();
@@ -120,21 +121,9 @@ public final class StatusLine extends HBox {
                 "status.way", snapshot.step(), snapshot.history().navigation().goal());
     }
 
-    /// How many pairs still feel a force.
-    static String activity(Snapshot snapshot) {
-        BatchPairs pairs = snapshot.pairs();
-        if (pairs != null && pairs.size() > 0) {
-            int negatives = 0;
-            int pushing = 0;
-            for (int i = 0; i < pairs.size(); i++) {
-                negatives += pairs.positive()[i] ? 0 : 1;
-                pushing += !pairs.positive()[i] && pairs.magnitudes()[i] < 0 ? 1 : 0;
-            }
-            return negatives == 0
-                    ? TEXTS.get("status.none")
-                    : TEXTS.get("status.push", Math.round(100.0 * pushing / negatives));
-        }
-        double share = snapshot.history().activeAt(snapshot.step());
-        return Double.isNaN(share) ? "" : TEXTS.get("status.active", Math.round(100 * share));
+    /// That training goes on as it should, or that it does not go on now.
+    private static String well(Snapshot snapshot) {
+        boolean plays = snapshot.state().phase() == RunStatus.Phase.PLAYING;
+        return TEXTS.get(plays ? "status.well" : snapshot.step() == 0 ? "status.ready" : "status.paused");
     }
 }

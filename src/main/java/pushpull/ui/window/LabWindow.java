@@ -81,9 +81,9 @@ public final class LabWindow extends Region {
         fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), this::fit);
         turn = Controls.icon(Icon.TURN, "turn", TEXTS.get("stage.turn"), stage::toggleTurning);
         run.snapshot().subscribe(_ -> showTurn());
-        points = Controls.icon(Icon.DATA, "points", TEXTS.get("stage.input"), this::toggleInput);
+        points = Controls.icon(Icon.BESIDE, "points", TEXTS.get("input.enlarge"), this::toggleInput);
         field = new FieldStrip(run);
-        input.large().subscribe(this::requestLayout);
+        input.large().subscribe(this::showInputSize);
         status = new StatusLine(run);
         pill = new ForcePill(run);
         timeline = new ChartView(run, paintThread, new LossTimeline());
@@ -128,6 +128,11 @@ public final class LabWindow extends Region {
         if (!getChildren().contains(right)) {
             getChildren().add(right);
         }
+    }
+
+    private void showInputSize(boolean large) {
+        Controls.rename(points, TEXTS.get(large ? "input.reduce" : "input.enlarge"));
+        requestLayout();
     }
 
     private void showTurn() {

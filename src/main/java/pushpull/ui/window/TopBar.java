@@ -36,10 +36,13 @@ final class TopBar extends HBox {
         subtitle.getStyleClass().add("subtitle");
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        Button theme = Controls.icon(Icon.LIGHT, "theme", TEXTS.get("top.theme"), () -> run.lab()
+        Button theme = Controls.icon(Icon.LIGHT, "theme", "", () -> run.lab()
                 .theme()
                 .set(run.lab().theme().get().other()));
-        run.lab().theme().subscribe(now -> theme.setGraphic((now == Theme.DARK ? Icon.LIGHT : Icon.DARK).node()));
+        run.lab().theme().subscribe(now -> {
+            theme.setGraphic((now == Theme.DARK ? Icon.LIGHT : Icon.DARK).node());
+            Controls.rename(theme, TEXTS.get("top.theme." + now.other().name()));
+        });
         Button keys = Controls.icon(Icon.HELP, "help", TEXTS.get("top.help"), help);
         getStyleClass().add("top-bar");
         Button undo = Controls.icon(Icon.UNDO, "undo", TEXTS.get("top.undo", ""), () -> run.send(new Command.Undo()));

@@ -12,7 +12,10 @@ import pushpull.experiment.Experiment;
 import pushpull.paint.Blobs4;
 import pushpull.paint.Theme;
 import pushpull.paint.scene.Highlight;
+import pushpull.settings.Schema;
+import pushpull.settings.Setting;
 import pushpull.settings.Settings;
+import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.history.History;
 
@@ -87,12 +90,21 @@ class ChartTest {
     @Test
     void marksSayWhatChanged() {
         assertEquals("margin 1.0 → 1.5", ChangeText.of(new History.Mark(60, "loss.margin", "1", "1.5")));
-        assertEquals(
-                "rate 0.004 → 1e-5",
-                ChangeText.of(new History.Mark(60, "optimizer.rate", "0.004", "1e-5"))
-                        .replace('\u2212', '-'));
+        assertEquals("rate 0.004 → 0.00001", ChangeText.of(new History.Mark(60, "optimizer.rate", "0.004", "1e-5")));
+        assertEquals("smoothing 0 → 1×10⁻⁹", ChangeText.of(new History.Mark(60, "loss.smoothing", "0", "1e-9")));
         History.Mark another = new History.Mark(60, "loss", "ContrastiveLoss", "TripletLoss", 2);
         assertEquals("loss Contrastive → Triplet and 2 more", ChangeText.of(another));
+    }
+
+    @Test
+    void aMarkCallsASettingWhatThePanelCallsIt() {
+        String noise = ChangeText.of(new History.Mark(60, "supervision.noise", "0", "0.2"));
+        assertEquals("label noise 0.0 → 0.2", noise);
+        for (Setting setting : Schema.of(Experiment.class).settings()) {
+            String text = setting.text(setting.initial());
+            String words = ChangeText.of(new History.Mark(60, setting.name(), text, text));
+            assertTrue(words.startsWith(Texts.labelWithin(setting) + " "), words);
+        }
     }
 
     @Test

@@ -156,7 +156,7 @@ class FilesJourneyTest {
         until(robot, () -> step() == 0);
         robot.clickOn("#document");
         robot.clickOn("#file-code");
-        until(robot, () -> backgroundJobs.words().get().equals("The code is on the clipboard"));
+        until(robot, () -> backgroundJobs.words().get().equals("PyTorch code copied"));
         robot.interact(() -> {
             String code = Clipboard.getSystemClipboard().getString();
             assertTrue(code.contains("import torch") && code.contains("def loss(z, labels):"), code);
