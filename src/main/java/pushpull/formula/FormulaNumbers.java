@@ -1,5 +1,6 @@
 package pushpull.formula;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /// Numbers as formulas write them: two decimals, more where the number is small and fewer where it is large.
@@ -51,6 +52,16 @@ public final class FormulaNumbers {
         return String.format(Locale.ROOT, "%." + decimals + "f", value)
                 .replace('-', '−')
                 .replace("NaN", "–");
+    }
+
+    /// A round number with no more digits than it has, `0.05`, or `5×10⁻⁷` where it would be long.
+    public static String round(double value) {
+        if (value == 0 || value >= 1e-4 && value < 1e6) {
+            return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        }
+        int exponent = (int) Math.floor(Math.log10(value) + 1e-9);
+        String lead = decimal(value / Math.pow(10, exponent), 0);
+        return (lead.equals("1") ? "" : lead + "×") + power(exponent);
     }
 
     /// A power of ten, `10⁻³`.

@@ -1,6 +1,6 @@
 package pushpull.paint.scene;
 
-import java.math.BigDecimal;
+import pushpull.formula.FormulaNumbers;
 import pushpull.paint.Ticks;
 
 /// The scale of arrows: the force per centimetre, a round number so that it can be read off.
@@ -48,10 +48,8 @@ public record ForceScale(double perCentimetre) {
         return force / perCentimetre * CENTIMETRE;
     }
 
-    /// The number beside the bar, as in `1 cm = 10`.
+    /// The number beside the bar, as in `force 10`.
     public String number() {
-        BigDecimal plain = new BigDecimal(Double.toString(perCentimetre)).stripTrailingZeros();
-        boolean readable = perCentimetre >= 1e-4 && perCentimetre < 1e6;
-        return readable ? plain.toPlainString() : plain.toString().replace("E+", "E");
+        return FormulaNumbers.round(perCentimetre);
     }
 }
