@@ -59,7 +59,7 @@ public final class MarginLayer {
         pen.circle(x, y, radius, arc ? outline.faded(HINT) : outline);
         if (scene.innerRadius() > 0) {
             Stroke near = new Stroke(outline.ink(), NEAR).dashed(Dash.LIMIT);
-            pen.circle(x, y, scene.innerRadius() * scene.lens().scale(), near);
+            pen.circle(x, y, scene.innerRadius() * scene.projection().scale(), near);
         }
     }
 

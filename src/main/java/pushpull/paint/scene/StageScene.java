@@ -145,7 +145,7 @@ public record StageScene(
         return told == null ? Double.NaN : told.near(snapshot.points(), focus);
     }
 
-    /// The length of the distance to the same one of that triplet; not a number where there is none.
+    /// The length of the distance to the same one of that triplet; NaN if there is none.
     public double innerRadius() {
         return hasGap() ? snapshot.experiment().distance().radius(nearOfTriplet()) : Double.NaN;
     }

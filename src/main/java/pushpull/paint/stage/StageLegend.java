@@ -70,7 +70,7 @@ public final class StageLegend {
             width = Math.max(width, width(row.text()));
         }
         String scale = TEXTS.get("legend.scale", scene.forces().number());
-        LengthScale ruler = LengthScale.of(scene.lens());
+        LengthScale ruler = LengthScale.of(scene.projection());
         String length = TEXTS.get("legend.length", ruler.number());
         double beside = PADDING + ForceScale.CENTIMETRE + AFTER_BAR;
         int figures = Math.max(length.length(), scaled ? scale.length() : 0);

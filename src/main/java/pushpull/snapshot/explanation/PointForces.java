@@ -39,7 +39,7 @@ public record PointForces(
         return views;
     }
 
-    /// The distance to a partner, the first of its views; not a number where it is none.
+    /// The distance to a partner, the first of its views; NaN if it is none.
     public double distanceTo(int partner) {
         for (int k = 0; k < partners.length; k++) {
             if (partners[k] == partner) {

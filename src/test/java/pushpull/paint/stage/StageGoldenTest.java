@@ -78,7 +78,7 @@ class StageGoldenTest {
         StageScene scene = new StageScene(
                 all.snapshot(),
                 all.trails(),
-                all.lens(),
+                all.projection(),
                 all.forces(),
                 all.theme(),
                 Set.of(layers),
