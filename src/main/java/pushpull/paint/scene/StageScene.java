@@ -141,8 +141,8 @@ public record StageScene(
     /// The distance to the same one of the triplet that is looked at, or of the selected point's strongest.
     private double nearOfTriplet() {
         PointForces focus = focus();
-        Explanation told = focus == null ? null : snapshot.explanation();
-        return told == null ? Double.NaN : told.near(snapshot.points(), focus);
+        Explanation told = snapshot.explanation();
+        return focus == null || told == null ? Double.NaN : told.near(snapshot.points(), focus);
     }
 
     /// The length of the distance to the same one of that triplet; NaN if there is none.

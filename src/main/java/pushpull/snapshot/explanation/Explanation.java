@@ -64,11 +64,9 @@ public record Explanation(
     /// The candidates of an anchor in a loss that compares candidates with each other.
     ///
     /// @param weights the share of each partner of [PointForces] among the different ones, by its force on the
-    // anchor's
-    /// own row; 0 for same ones; empty if the loss does not weigh candidates against each other
+    /// anchor's own row; 0 for same ones; empty if the loss does not weigh candidates against each other
     /// @param effective the effective number of different ones: e to the entropy of all weights; NaN if there are
-    // no
-    /// weights
+    /// no weights
     /// @param rivals how many different ones there are, including those of a queue and proxies
     /// @param others candidates that are not points of the batch, the strongest first
     public record CandidateWeights(double[] weights, double effective, int rivals, List<Other> others) {
@@ -122,7 +120,7 @@ public record Explanation(
     /// @param value of the loss's term for it, NaN if the loss is not made of triplets
     /// @param picked whether the miner kept it
     /// @param gradients d(loss)/d(embedding) of anchor, same and different one through this triplet, one a row,
-    // exact
+    /// exact
     public record TripletDetails(
             PointTriplet triplet,
             double near,
