@@ -75,7 +75,7 @@ public final class FrameBench {
         ViewProjection projection = dimensions == 3
                 ? new SpaceProjection(
                         BoundingBall.UNIT.orbit(side), SpaceProjection.plainAxes(), BoundingBall.UNIT, true, Double.NaN)
-                : StageFraming.camera(StageFraming.wanted(snapshot, 0, 0, Double.NaN), width, height);
+                : StageFraming.camera(StageFraming.wanted(snapshot), width, height);
         EnumSet<StageLayer> layers = EnumSet.of(StageLayer.POINTS, StageLayer.NET);
         return new StageScene(snapshot, Trails.NONE, projection, new ForceScale(1), Theme.DARK, layers, -1, -1);
     }

@@ -146,7 +146,7 @@ class StageLayersGoldenTest {
         Orbit side = new Orbit(Math.toRadians(30), Math.toRadians(20), 1, 0, 0, WIDTH, HEIGHT);
         ViewProjection projection = space
                 ? new SpaceProjection(ball.orbit(side), SpaceProjection.plainAxes(), ball, false, Double.NaN)
-                : StageFraming.camera(StageFraming.wanted(flat, 0, 0, Double.NaN), WIDTH, HEIGHT);
+                : StageFraming.camera(StageFraming.wanted(flat), WIDTH, HEIGHT);
         Set<StageLayer> layers = EnumSet.of(StageLayer.POINTS, StageLayer.MARGIN);
         StageScene scene =
                 new StageScene(snapshot, Trails.NONE, projection, new ForceScale(1), Theme.DARK, layers, SELECTED, -1);
@@ -165,7 +165,7 @@ class StageLayersGoldenTest {
             trails = trails.then(run.at(step, selected));
         }
         Snapshot snapshot = haunted(run.at(22, selected), run.at(2, selected).embeddings());
-        Camera camera = StageFraming.camera(StageFraming.wanted(snapshot, 0, 0, Double.NaN), WIDTH, HEIGHT);
+        Camera camera = StageFraming.camera(StageFraming.wanted(snapshot), WIDTH, HEIGHT);
         ForceScale forces = StageFraming.forces(new ForceScale(1), snapshot, true);
         Set<StageLayer> layers = EnumSet.of(StageLayer.POINTS, layer);
         return new StageScene(snapshot, trails, camera, forces, theme, layers, selected, -1);

@@ -7,6 +7,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import pushpull.paint.render.PaintThread;
 import pushpull.ui.file.FileLayer;
 import pushpull.ui.model.LabModel;
+import pushpull.ui.widget.Magnified;
 import pushpull.ui.window.Fonts;
 import pushpull.ui.window.Keys;
 import pushpull.ui.window.LabWindow;
@@ -30,8 +31,8 @@ public final class LabScene implements AutoCloseable {
         LabScene shown = new LabScene(model, new PaintThread(failure -> {
             throw new AssertionError(failure);
         }));
-        Scene scene = new Scene(shown.window, 1000, 780);
-        model.theme().subscribe(theme -> SceneStyle.wear(scene, theme));
+        Scene scene = new Scene(new Magnified(shown.window, model.preferences().zoom()), 1000, 780);
+        SceneStyle.follow(scene, model);
         Keys.install(scene, model, shown.window);
         stage.setMinWidth(0);
         stage.setScene(scene);

@@ -162,7 +162,6 @@ class TimeJourneyTest {
                 shown ->
                         shown.step() == 6 && robot.lookup("#slow-stage").query().isVisible());
         assertEquals("30 of the 40 training points are drawn as the batch.", sentence(robot));
-        await(robot, shown -> sentence(robot).startsWith("No second views"));
         robot.type(KeyCode.SPACE).type(KeyCode.RIGHT);
         assertTrue(sentence(robot).startsWith("The encoder turns 2 numbers of each point into 2"), sentence(robot));
         robot.clickOn("#phase-update");

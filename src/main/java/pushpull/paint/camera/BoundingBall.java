@@ -10,8 +10,6 @@ public record BoundingBall(double x, double y, double z, double radius) {
     private static final double MARGIN = 64;
     private static final double SMALLEST = 0.62;
     private static final double ROOM = 1.08;
-    /// The margin is included only if its ball is not much larger than that of the points.
-    private static final double LARGEST = 2;
 
     public BoundingBall {
         radius = radius > 0 && Double.isFinite(radius) ? radius : 1;
@@ -41,23 +39,9 @@ public record BoundingBall(double x, double y, double z, double radius) {
         return new BoundingBall(middle.x, middle.y, middle.z, ROOM * furthest);
     }
 
-    /// The ball round this one and the margin round a point, as long as that leaves the points large.
-    ///
-    /// @param radius of the margin; NaN if there is none
-    public BoundingBall with(Matrix places, int row, Matrix axes, double radius) {
-        double[] place = along(places, row, axes);
-        double away = distance(place);
-        double reach = ROOM * radius;
-        if (!(reach > 0 && reach < LARGEST * this.radius && away + reach > this.radius) || !isFinite(place)) {
-            return this;
-        }
-        if (away + this.radius <= reach) {
-            return new BoundingBall(place[0], place[1], place[2], reach);
-        }
-        double whole = (away + reach + this.radius) / 2;
-        double share = (whole - this.radius) / away;
-        return new BoundingBall(
-                x + share * (place[0] - x), y + share * (place[1] - y), z + share * (place[2] - z), whole);
+    /// This ball, or a larger one about the same middle if its radius is less.
+    public BoundingBall atLeast(double least) {
+        return radius >= least ? this : new BoundingBall(x, y, z, least);
     }
 
     /// This ball as long as it holds another one well, otherwise the other.

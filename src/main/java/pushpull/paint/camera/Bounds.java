@@ -35,6 +35,16 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
         return maxY - minY;
     }
 
+    /// These bounds, or wider ones about the same middle where the longer side is shorter than a span.
+    public Bounds atLeast(double span) {
+        if (empty() || Math.max(width(), height()) >= span) {
+            return this;
+        }
+        double x = minX + width() / 2;
+        double y = minY + height() / 2;
+        return with(x - span / 2, y - span / 2).with(x + span / 2, y + span / 2);
+    }
+
     public Bounds with(double x, double y) {
         return new Bounds(Math.min(minX, x), Math.min(minY, y), Math.max(maxX, x), Math.max(maxY, y));
     }

@@ -2,11 +2,11 @@ package pushpull.paint.camera;
 
 /// The part of a stage that is kept free for its legend.
 public final class LegendRoom {
-    /// The space to the left of the stage's right edge: most of the legend's words fit.
-    public static final double WIDTH = 156;
+    /// The space to the left of the stage's right edge: all of the legend's words fit.
+    public static final double WIDTH = 160;
 
-    /// Only a stage this many times wider keeps the space free.
-    private static final double WIDE = 2.3;
+    /// Only a stage so many times wider keeps that space free.
+    private static final double WIDE = 2.25;
 
     private LegendRoom() {}
 

@@ -1,6 +1,7 @@
 package pushpull.paint.layer;
 
 import pushpull.paint.Argb;
+import pushpull.paint.Dash;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.scene.StageLayer;
@@ -13,6 +14,9 @@ public final class MarginLayer {
     private static final double FILL = 0.035;
     private static final double HINT = 0.4;
     private static final double ARC = 2.5;
+    /// The circle through the same one of a triplet, which ends where its margin begins.
+    private static final double NEAR = 0.8;
+
     private static final int STEPS = 90;
 
     private MarginLayer() {}
@@ -23,7 +27,7 @@ public final class MarginLayer {
         }
         int ink = scene.palette().net();
         Stroke outline = new Stroke(ink, 1.25);
-        if (scene.hasMargin() && scene.hovered() >= 0 && scene.hovered() != scene.selected()) {
+        if (scene.hasMargin() && !scene.hasGap() && scene.hovered() >= 0 && scene.hovered() != scene.selected()) {
             shape(scene, pen, scene.hovered(), outline.faded(HINT));
         }
         if (scene.hasSelection()) {
@@ -53,6 +57,10 @@ public final class MarginLayer {
             arc(scene, pen, point, new Stroke(outline.ink(), ARC));
         }
         pen.circle(x, y, radius, arc ? outline.faded(HINT) : outline);
+        if (scene.innerRadius() > 0) {
+            Stroke near = new Stroke(outline.ink(), NEAR).dashed(Dash.LIMIT);
+            pen.circle(x, y, scene.innerRadius() * scene.projection().scale(), near);
+        }
     }
 
     private static void arc(StageScene scene, Pen pen, int point, Stroke stroke) {

@@ -81,6 +81,7 @@ public final class PointLayer {
         }
         if (looks.length > 0) {
             marks(pen);
+            GivenLabelLayer.paint(scene, pen, size.radius(), size.ground());
         }
         ring(pen, scene.hovered(), new Stroke(Argb.faded(scene.palette().text2(), 0.8), 1.25));
         ring(pen, scene.selected(), new Stroke(scene.palette().accent(), 1.75));

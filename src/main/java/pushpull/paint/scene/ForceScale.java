@@ -48,7 +48,7 @@ public record ForceScale(double perCentimetre) {
         return force / perCentimetre * CENTIMETRE;
     }
 
-    /// The number beside the bar, as in `1 cm = 10`.
+    /// The number beside the bar, as in `force 10`.
     public String number() {
         return ReadableNumber.significant(perCentimetre, 1);
     }

@@ -77,7 +77,7 @@ public enum StageLayer {
     public boolean applies(Snapshot snapshot) {
         Experiment experiment = snapshot.experiment();
         return switch (this) {
-            case MARGIN -> experiment.loss().reach() > 0 || PushRadius.appliesTo(experiment.loss());
+            case MARGIN -> experiment.loss().separation() > 0 || PushRadius.appliesTo(experiment.loss());
             case MINED -> experiment.loss().isMinable() && experiment.miner().isMining();
             case PROXIES -> experiment.loss().roles().contains(Role.PROXIES);
             case QUEUE -> experiment.loss().queue() > 0 || remembers(experiment);

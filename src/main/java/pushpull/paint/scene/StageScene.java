@@ -8,8 +8,8 @@ import pushpull.paint.Theme;
 import pushpull.paint.camera.ViewProjection;
 import pushpull.snapshot.MinedPairs;
 import pushpull.snapshot.PushRadius;
-import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.explanation.Explanation;
 import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Matrix;
 
@@ -120,28 +120,43 @@ public record StageScene(
         return !PushRadius.appliesTo(snapshot.experiment().loss());
     }
 
-    /// The margin as a length on the stage, in the embedding's units; if the loss has none, the distance within which
-    /// half of the push on the selected point comes. NaN if there is neither.
+    /// The margin as a length on the stage, in the embedding's units: of triplets the distance that the different
+    /// one of the selected point's must leave; if the loss has no margin, how far half of the push on that point
+    /// comes from. NaN if there is none of these.
     public double marginRadius() {
         Experiment experiment = snapshot.experiment();
         PointForces focus = focus();
-        double margin = experiment.loss().reach();
+        double margin = hasGap()
+                ? nearOfTriplet() + experiment.loss().gap()
+                : experiment.loss().reach();
         return experiment.distance().radius(hasMargin() || focus == null ? margin : PushRadius.of(focus));
     }
 
-    /// Whether the margin is one of directions between points of different lengths.
+    /// Whether the margin is kept between the two distances of a triplet, so that each anchor has a radius of its own.
+    public boolean hasGap() {
+        return Double.isNaN(snapshot.experiment().loss().reach())
+                && snapshot.experiment().loss().gap() > 0;
+    }
+
+    /// The distance to the same one of the triplet that is looked at, or of the selected point's strongest.
+    private double nearOfTriplet() {
+        PointForces focus = focus();
+        Explanation told = snapshot.explanation();
+        return focus == null || told == null ? Double.NaN : told.near(snapshot.points(), focus);
+    }
+
+    /// The length of the distance to the same one of that triplet; NaN if there is none.
+    public double innerRadius() {
+        return hasGap() ? snapshot.experiment().distance().radius(nearOfTriplet()) : Double.NaN;
+    }
+
+    /// Whether the margin is one of directions among points that have lengths too.
     public boolean hasConicMargin() {
         return snapshot.experiment().distance().isOnSphere() && !isOnSphere();
     }
 
-    /// The margin as a length round a point that has to be in sight; NaN if it has no such length.
-    public double marginToSee() {
-        return hasConicMargin() || !hasMargin() ? Double.NaN : marginRadius();
-    }
-
-    /// Whether marks outside the last batch are dimmed.
+    /// Whether marks outside the last batch are dimmed; a run that pauses keeps its last pace, and so its looks.
     public boolean dimsOutsiders() {
-        boolean playing = snapshot.state().phase() == RunStatus.Phase.PLAYING;
-        return snapshot.batch().length > 0 && (!playing || snapshot.rate() <= FOLLOWED);
+        return snapshot.batch().length > 0 && snapshot.rate() <= FOLLOWED;
     }
 }

@@ -32,7 +32,7 @@ public final class FilmCamera {
     }
 
     private Camera plane(Snapshot snapshot) {
-        Bounds wanted = StageFraming.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN);
+        Bounds wanted = StageFraming.wanted(snapshot);
         Camera now = camera;
         if (now == null || !StageFraming.suits(now, wanted)) {
             now = StageFraming.camera(wanted, width, height);
@@ -46,8 +46,8 @@ public final class FilmCamera {
         boolean plain = places.columns() == 3;
         PrincipalAxes principal = plain ? null : PrincipalAxes.of(places);
         Matrix axes = principal == null ? SpaceProjection.plainAxes() : principal.axes();
-        boolean sphere = plain && snapshot.experiment().encoder().normalize();
-        BoundingBall wanted = sphere ? BoundingBall.UNIT : BoundingBall.of(places, axes);
+        boolean sphere = StageFraming.isSphere(snapshot);
+        BoundingBall wanted = StageFraming.ball(snapshot, axes);
         BoundingBall kept = ball == null ? wanted : ball.keptFor(wanted);
         ball = kept;
         Orbit orbit = kept.orbit(new Orbit(YAW, PITCH, 1, 0, 0, width, height));

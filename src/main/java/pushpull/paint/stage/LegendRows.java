@@ -13,6 +13,7 @@ import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.layer.FieldLayer;
+import pushpull.paint.layer.GivenLabelLayer;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.settings.Texts;
@@ -61,6 +62,9 @@ final class LegendRows {
         if (scene.shows(StageLayer.POINTS) && points.training().length < points.size()) {
             add("heldOut", mark(Glyph.DISC, 5, palette.text3(), true));
         }
+        if (scene.shows(StageLayer.POINTS) && GivenLabelLayer.isShown(scene)) {
+            add("given", (from, to, y) -> GivenLabelLayer.sample(pen, palette, (from + to) / 2 - 2, y + 2));
+        }
         boolean outsiders = scene.snapshot().batch().length < points.training().length;
         if (scene.shows(StageLayer.POINTS) && outsiders && scene.dimsOutsiders()) {
             add("dimmed", mark(Glyph.DISC, 5, Argb.faded(palette.text3(), 0.45), false));
@@ -84,7 +88,7 @@ final class LegendRows {
                             : arrow(palette.text3(), 1.1, Dash.SOLID, Arrow.Head.FILLED));
         }
         if (scene.shows(StageLayer.MARGIN) && scene.hasSelection() && scene.marginRadius() > 0) {
-            add(scene.hasMargin() ? "margin" : "reach", this::arc);
+            add(scene.hasGap() ? "gap" : scene.hasMargin() ? "margin" : "reach", this::arc);
         }
     }
 

@@ -6,7 +6,6 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.Theme;
 import pushpull.paint.camera.BoundingBall;
-import pushpull.paint.camera.Bounds;
 import pushpull.paint.camera.Camera;
 import pushpull.paint.camera.Orbit;
 import pushpull.paint.camera.SpaceProjection;
@@ -58,15 +57,13 @@ public record RunThumbnail(Theme theme, double width, double height) {
     private static ViewProjection projection(Snapshot snapshot, double width, double height) {
         Matrix places = snapshot.embeddings();
         if (places.columns() < 3) {
-            Bounds points = StageFraming.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN);
-            Bounds wanted = isOnCircle(snapshot) ? points.with(-1, -1).with(1, 1) : points;
-            return Camera.fit(wanted, width, height, MARGIN);
+            return Camera.fit(StageFraming.wanted(snapshot), width, height, MARGIN);
         }
         Matrix axes = places.columns() == 3
                 ? SpaceProjection.plainAxes()
                 : PrincipalAxes.of(places).axes();
-        boolean sphere = snapshot.experiment().encoder().normalize() && places.columns() == 3;
-        BoundingBall ball = sphere ? BoundingBall.UNIT : BoundingBall.of(places, axes);
+        boolean sphere = StageFraming.isSphere(snapshot);
+        BoundingBall ball = StageFraming.ball(snapshot, axes);
         double zoom = (Math.min(width, height) - 2 * MARGIN) / 2 / ball.radius();
         Orbit orbit = new Orbit(Math.toRadians(30), Math.toRadians(20), zoom, 0, 0, width, height);
         return new SpaceProjection(orbit, axes, ball, sphere, Double.NaN);

@@ -1,6 +1,7 @@
 package pushpull.paint.stage;
 
 import java.util.Arrays;
+import pushpull.paint.camera.BoundingBall;
 import pushpull.paint.camera.Bounds;
 import pushpull.paint.camera.Camera;
 import pushpull.paint.camera.LegendRoom;
@@ -20,12 +21,18 @@ public final class StageFraming {
     /// What is fitted may shrink to this share of the picture before the camera follows.
     private static final double SMALLEST = 0.62;
 
-    /// The margin circle is fitted only if it is not much larger than the points.
+    /// The same after a jump.
+    private static final double SNUG = 0.85;
+
+    /// The margin circle is fitted only if it is not much larger than what is round it.
     private static final double LARGEST_CIRCLE = 2;
 
     private static final double SLACK = 24;
 
-    /// The distance from the legend at which fitted content ends; it may grow by that much.
+    /// The height of the names of layers, and of the doctor's line, with the room round them.
+    private static final double LINE = 44;
+
+    /// How far from the legend what is fitted ends: so far it may grow.
     private static final double CLEAR = 12;
     private static final double TYPICAL = 0.9;
 
@@ -49,14 +56,36 @@ public final class StageFraming {
 
     private StageFraming() {}
 
-    /// What should be in sight: all points, and the selected point's margin circle as long as that leaves the points
-    /// large.
-    public static Bounds wanted(Snapshot snapshot, double x, double y, double radius) {
+    /// What should be seen in a plane: all points, the unit circle where they lie on it, and room for a margin circle
+    /// while that leaves the points large.
+    ///
+    /// Which point is selected does not count, so that the picture stands still while a person points and clicks.
+    public static Bounds wanted(Snapshot snapshot) {
         Matrix places = snapshot.embeddings();
         Bounds points = places.columns() < 2 ? line(places) : Bounds.of(places.toArray(), places.columns());
-        double extent = Math.max(points.width(), points.height());
-        boolean fits = radius > 0 && Double.isFinite(x) && Double.isFinite(y) && 2 * radius < LARGEST_CIRCLE * extent;
-        return fits ? points.with(x - radius, y - radius).with(x + radius, y + radius) : points;
+        boolean circle = snapshot.experiment().encoder().normalize() && places.columns() == 2;
+        Bounds all = circle && !points.empty() ? points.with(-1, -1).with(1, 1) : points;
+        double across = 2
+                * snapshot.experiment()
+                        .distance()
+                        .radius(snapshot.experiment().loss().reach());
+        boolean fits = !circle && across < LARGEST_CIRCLE * Math.max(points.width(), points.height());
+        return all.atLeast(Math.max(fits ? across : 0, ClosestView.span(snapshot)));
+    }
+
+    /// What should be seen in space.
+    ///
+    /// @param axes along which the embedding is seen
+    public static BoundingBall ball(Snapshot snapshot, Matrix axes) {
+        return isSphere(snapshot)
+                ? BoundingBall.UNIT
+                : BoundingBall.of(snapshot.embeddings(), axes).atLeast(ClosestView.span(snapshot) / 2);
+    }
+
+    /// Whether the points lie on the unit sphere of space.
+    public static boolean isSphere(Snapshot snapshot) {
+        return snapshot.experiment().encoder().normalize()
+                && snapshot.embeddings().columns() == 3;
     }
 
     private static Bounds line(Matrix places) {
@@ -79,6 +108,15 @@ public final class StageFraming {
 
     /// Whether a camera may stay: everything wanted is in the picture and not too small.
     public static boolean suits(Camera camera, Bounds wanted) {
+        return suits(camera, wanted, SMALLEST);
+    }
+
+    /// Whether a camera may stay after a jump along the run, where movement means nothing: it must fit well.
+    public static boolean fits(Camera camera, Bounds wanted) {
+        return suits(camera, wanted, SNUG);
+    }
+
+    private static boolean suits(Camera camera, Bounds wanted, double smallest) {
         if (wanted.empty()) {
             return true;
         }
@@ -87,9 +125,10 @@ public final class StageFraming {
         double top = camera.screenY(wanted.maxY());
         double bottom = camera.screenY(wanted.minY());
         double edge = camera.width() - (LegendRoom.isIn(camera.width()) ? LegendRoom.WIDTH : SLACK);
-        boolean inside = left >= SLACK && top >= SLACK && right <= edge && bottom <= camera.height() - SLACK;
+        double line = Math.min(LINE, camera.height() / 8);
+        boolean inside = left >= SLACK && top >= line && right <= edge && bottom <= camera.height() - line;
         double fitted = camera(wanted, camera.width(), camera.height()).scale();
-        return inside && camera.scale() >= SMALLEST * fitted;
+        return inside && camera.scale() >= smallest * fitted;
     }
 
     /// The scale of the arrows for a snapshot; the one before as long as it can be read.

@@ -16,7 +16,8 @@ import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.settings.Texts;
 
-/// The legend in the bottom right corner: marks and words, and the scale of the arrows beside a bar of a centimetre.
+/// The legend in the bottom right corner: marks and words, a bar for lengths and, a centimetre long, one for the
+/// arrows.
 ///
 /// It stands on the stage's ground, so that no line crosses its text.
 public final class StageLegend {
@@ -60,20 +61,20 @@ public final class StageLegend {
         Points points = scene.snapshot().points();
         List<LegendRows.Row> rows = LegendRows.of(scene, pen);
         boolean scaled = scene.shows(StageLayer.NET) || scene.focus() != null && scene.shows(StageLayer.FORCES);
-        int below = rows.size() + (scaled ? 1 : 0);
+        int below = rows.size() + (scaled ? 2 : 1);
         int room = (int) (TALLEST * scene.height() / ROW) - below - 1;
         int classes = Math.min(points.classes(), Math.clamp(room, 0, MOST_CLASSES));
         boolean more = points.classes() > classes;
-        double height = (classes + (more ? 1 : 0) + below) * ROW + (below == 0 ? 0 : GAP) + PADDING + BOTTOM;
+        double height = (classes + (more ? 1 : 0) + below) * ROW + GAP + PADDING + BOTTOM;
         for (LegendRows.Row row : rows) {
-            width = Math.max(
-                    width, PADDING + ICON + AFTER_ICON + LETTER * row.text().length() + RIGHT + 2);
+            width = Math.max(width, width(row.text()));
         }
         String scale = TEXTS.get("legend.scale", scene.forces().number());
-        if (scaled) {
-            double beside = PADDING + ForceScale.CENTIMETRE + AFTER_BAR;
-            width = Math.max(width, beside + FIGURE * scale.length() + RIGHT);
-        }
+        LengthScale ruler = LengthScale.of(scene.projection());
+        String length = TEXTS.get("legend.length", ruler.number());
+        double beside = PADDING + ForceScale.CENTIMETRE + AFTER_BAR;
+        int figures = Math.max(length.length(), scaled ? scale.length() : 0);
+        width = Math.max(width, beside + FIGURE * figures + RIGHT);
         double left = scene.width() - width;
         double top = scene.height() - height;
         pen.rectangle(left, top, width - RIGHT, height, palette.stage());
@@ -86,15 +87,20 @@ public final class StageLegend {
         if (more) {
             word(left, TEXTS.get("legend.more", points.classes() - classes));
         }
-        y += below == 0 ? 0 : GAP;
+        y += GAP;
         for (LegendRows.Row row : rows) {
             row.icon().draw(left + PADDING, left + PADDING + ICON, y);
             word(left, row.text());
         }
+        bar(left + PADDING, ruler.pixels(), length);
         if (scaled) {
-            bar(left + PADDING);
-            pen.text(left + PADDING + ForceScale.CENTIMETRE + AFTER_BAR, y + 4, scale, words);
+            bar(left + PADDING, ForceScale.CENTIMETRE, scale);
         }
+    }
+
+    /// The width of a row of marks and words, up to the stage's edge.
+    static double width(String text) {
+        return PADDING + ICON + AFTER_ICON + LETTER * text.length() + RIGHT + 2;
     }
 
     private static String shortened(String name) {
@@ -106,11 +112,13 @@ public final class StageLegend {
         y += ROW;
     }
 
-    /// A bar of one centimetre.
-    private void bar(double start) {
+    /// A bar and what its length stands for.
+    private void bar(double start, double length, String text) {
         Stroke line = new Stroke(palette.text2(), 1);
-        pen.rule(start, y, start + ForceScale.CENTIMETRE, y, line);
+        pen.rule(start, y, start + length, y, line);
         pen.rule(start, y - 3, start, y + 3, line);
-        pen.rule(start + ForceScale.CENTIMETRE, y - 3, start + ForceScale.CENTIMETRE, y + 3, line);
+        pen.rule(start + length, y - 3, start + length, y + 3, line);
+        pen.text(start + ForceScale.CENTIMETRE + AFTER_BAR, y + 4, text, words);
+        y += ROW;
     }
 }

@@ -3,6 +3,7 @@ package pushpull.snapshot.explanation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointTriplet;
+import pushpull.data.Points;
 import pushpull.formula.Expression;
 import pushpull.tensor.Matrix;
 
@@ -41,6 +42,21 @@ public record Explanation(
 
     public Explanation {
         clauses = List.copyOf(clauses);
+    }
+
+    /// The distance from an anchor to the same one of its triplet: the one that is looked at, otherwise the one whose
+    /// formula is told. NaN if there is none.
+    public double near(Points points, PointForces anchor) {
+        if (triplet != null) {
+            return triplet.near();
+        }
+        return clauses.stream()
+                .filter(clause -> clause.kin() == FormulaCase.Kin.TRIPLET)
+                .filter(clause -> clause.value() > 0 && !clause.with().isEmpty())
+                .mapToDouble(clause -> anchor.distanceTo(
+                        points.indexOf(clause.with().getFirst().id())))
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     /// The candidates of an anchor in a loss that compares candidates with each other.

@@ -39,6 +39,16 @@ public record PointForces(
         return views;
     }
 
+    /// The distance to a partner, the first of its views; NaN if it is none.
+    public double distanceTo(int partner) {
+        for (int k = 0; k < partners.length; k++) {
+            if (partners[k] == partner) {
+                return distances[k];
+            }
+        }
+        return Double.NaN;
+    }
+
     /// The same forces, marked as of a point that was not in the batch.
     public PointForces asOutside() {
         return new PointForces(point, partners, positive, distances, magnitudes, vectors, true);

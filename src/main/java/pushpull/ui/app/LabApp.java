@@ -17,6 +17,7 @@ import pushpull.paint.render.PaintThread;
 import pushpull.run.Trainer;
 import pushpull.settings.Spoken;
 import pushpull.ui.model.LabModel;
+import pushpull.ui.widget.Magnified;
 import pushpull.ui.window.Fonts;
 import pushpull.ui.window.Hint;
 import pushpull.ui.window.Keys;
@@ -103,8 +104,11 @@ public final class LabApp extends Application {
         LabWindow window = new LabWindow(model, paints);
         window.leaveForLater();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        model.theme().subscribe(theme -> SceneStyle.wear(scene, theme));
+        Scene scene = new Scene(
+                new Magnified(window, model.preferences().zoom()),
+                Math.min(WIDTH, screen.getWidth()),
+                Math.min(HEIGHT, screen.getHeight()));
+        SceneStyle.follow(scene, model);
         Keys.install(scene, model, window);
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));

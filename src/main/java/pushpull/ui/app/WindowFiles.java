@@ -24,6 +24,7 @@ import pushpull.ui.file.FilePicker;
 import pushpull.ui.file.PreferenceBinder;
 import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.LabModel;
+import pushpull.ui.model.ViewPreferences;
 import pushpull.ui.window.LabWindow;
 
 /// What a window has to do with the files of its user: what was kept, the open file, and the session that is noted.
@@ -57,6 +58,9 @@ final class WindowFiles implements AutoCloseable {
         binder.flag("turning", model.preferences().turning());
         binder.flag("reduce-motion", model.preferences().still());
         binder.text("chart", model.preferences().chart());
+        binder.number("zoom", model.preferences().zoom(), 1, ViewPreferences.ZOOMS.getLast());
+        binder.flag("settings-folded", model.preferences().settingsFolded());
+        binder.flag("charts-folded", model.preferences().chartsFolded());
         binder.list("recent", documents.recent(), Documents.RECENT);
         autosave = startup.sessionLock() == null
                 ? null

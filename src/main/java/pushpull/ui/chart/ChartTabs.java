@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.render.PaintThread;
 import pushpull.settings.Texts;
@@ -34,6 +35,7 @@ public final class ChartTabs extends VBox {
     private final ChartView view;
     private final Button slot;
     private Chart last;
+    private Chart chosen;
 
     /// @param charts the first is shown where none was chosen
     /// @param kept the name of the chart that was chosen last
@@ -42,13 +44,16 @@ public final class ChartTabs extends VBox {
         this.charts = List.copyOf(charts);
         this.kept = kept;
         last = charts.get(FIXED);
+        chosen = charts.getFirst();
         view = new ChartView(run, paintThread, charts.getFirst());
         actions.install(view);
         slot = tab(() -> last);
         Button more = Controls.icon(Icon.CHEVRON, "chart-more", TEXTS.get("chart.more"), () -> {});
         actions.drop(more, this::menu);
         charts.subList(0, FIXED).forEach(chart -> tabs.getChildren().add(tab(() -> chart)));
-        tabs.getChildren().addAll(slot, more);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        tabs.getChildren().addAll(slot, space, more);
         tabs.getStyleClass().add("chart-tabs");
         tabs.setMinWidth(0);
         sentence.getStyleClass().add("chart-sentence");
@@ -86,6 +91,22 @@ public final class ChartTabs extends VBox {
 
     /// Brings a chart to the front.
     public void show(Chart chart) {
+        chosen = chart;
+        bring(chart);
+    }
+
+    /// Shows another chart than one that is shown in large beside it, until none is.
+    public void leaveOut(@Nullable Chart enlarged) {
+        bring(
+                chosen.equals(enlarged)
+                        ? charts.stream()
+                                .filter(chart -> !chart.equals(enlarged))
+                                .findFirst()
+                                .orElse(chosen)
+                        : chosen);
+    }
+
+    private void bring(Chart chart) {
         if (charts.indexOf(chart) >= FIXED) {
             last = chart;
             name(slot, chart);
@@ -96,12 +117,6 @@ public final class ChartTabs extends VBox {
             Chart of = i < FIXED ? charts.get(i) : last;
             tabs.getChildren().get(i).pseudoClassStateChanged(CHOSEN, of.equals(chart));
         }
-    }
-
-    /// The height at which the chart makes full use of a width.
-    public double wanted(double width) {
-        double words = 2 * getSpacing() + tabs.prefHeight(width) + head.prefHeight(width);
-        return words + view.chart().height(width);
     }
 
     private void choose(Chart chart) {

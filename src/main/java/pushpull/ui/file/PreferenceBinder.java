@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
@@ -60,6 +61,12 @@ public final class PreferenceBinder {
     public void text(String name, StringProperty property) {
         property.set(before.text(name, property.get()));
         watch(name, property, property::get);
+    }
+
+    /// Keeps a number within bounds.
+    public void number(String name, DoubleProperty property, double least, double most) {
+        property.set(before.number(name, least, most, property.get()));
+        watch(name, property, () -> Decimal.text(property.get()));
     }
 
     /// Keeps for each constant whether a set has it.

@@ -90,11 +90,6 @@ public final class Inspector extends ScrollPane {
         return column.prefHeight(width) + (partners.isManaged() ? partners.missing() : 0) + 2;
     }
 
-    /// The height of everything with as few rows of partners as may be.
-    public double least(double width) {
-        return wanted(width + 2 * BESIDE) - (partners.isManaged() ? PartnerList.SPARED : 0);
-    }
-
     @Override
     protected void layoutChildren() {
         partners.spare(wanted(getWidth()) - getHeight());

@@ -27,8 +27,6 @@ final class PartnerList extends VBox {
     private static final int MOST = 6;
     private static final int LEAST = 2;
     private static final double ROW = 24;
-    /// The height that may be spared.
-    static final double SPARED = (MOST - LEAST) * ROW;
     /// The room for numbers of points up to 999, and for longer ones.
     private static final double SHORT_NAMES = 30;
     private static final double LONG_NAMES = 38;

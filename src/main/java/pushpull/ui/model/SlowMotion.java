@@ -8,18 +8,22 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.Mailbox;
+import pushpull.describe.PhaseText;
 import pushpull.run.Command;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.StepPhase;
 import pushpull.snapshot.UnrolledStep;
 
 /// One step in slow motion: which of its phases is shown, and how far that one has come.
 ///
 /// The step has been taken when it begins; whatever happens to the run meanwhile ends it.
 public final class SlowMotion {
-    /// How long a phase is shown, in nanoseconds.
-    static final long PHASE = 600_000_000L;
-    /// The part of it in which points move.
-    private static final double MOVING = 0.75;
+    /// How long points move in a phase, in nanoseconds.
+    private static final double MOVING = 450e6;
+    /// How long a phase is shown at least.
+    private static final double LEAST = 2e9;
+    /// As long as it takes to read a word aloud: 180 a minute.
+    private static final double WORD = 60e9 / 180;
 
     private final RunModel run;
     private final Mailbox<UnrolledStep> answer = new Mailbox<>();
@@ -59,13 +63,31 @@ public final class SlowMotion {
             running.set(true);
             follow();
         }
-        if (running.get() && run.lab().now().get() - since >= PHASE) {
-            if (phase.get() + 1 < phases()) {
-                show(phase.get() + 1);
+        if (running.get() && run.lab().now().get() - since >= patience()) {
+            if (beside(1) < phases()) {
+                show(beside(1));
             } else {
                 running.set(false);
             }
         }
+    }
+
+    /// How long the phase is shown: its sentence can be read aloud meanwhile.
+    private double patience() {
+        UnrolledStep shown = step.get();
+        String words =
+                shown == null ? "" : PhaseText.sentence(shown, shown.phases().get(phase.get()));
+        return Math.max(LEAST, WORD * words.split("\\s+").length);
+    }
+
+    /// The next phase that the settings have, in one direction; none is before the first or after the last.
+    private int beside(int direction) {
+        UnrolledStep shown = step.get();
+        int next = phase.get() + direction;
+        while (shown != null && next >= 0 && next < phases() && shown.phases().get(next) instanceof StepPhase.Skipped) {
+            next += direction;
+        }
+        return next;
     }
 
     /// Ends where the run is not where the step led any more.
@@ -99,9 +121,9 @@ public final class SlowMotion {
 
     /// The next phase; behind the last, the next step.
     public void next() {
-        if (phase.get() + 1 < phases()) {
+        if (beside(1) < phases()) {
             running.set(false);
-            show(phase.get() + 1);
+            show(beside(1));
         } else {
             begin();
         }
@@ -109,7 +131,7 @@ public final class SlowMotion {
 
     public void previous() {
         running.set(false);
-        show(phase.get() - 1);
+        show(beside(-1));
     }
 
     /// Goes on, or stops at the phase that is shown.
@@ -124,7 +146,7 @@ public final class SlowMotion {
 
     /// How much of the phase's movement has been made, 0 to 1; all of it where motion is reduced.
     public double share() {
-        double share = (run.lab().now().get() - since) / (MOVING * PHASE);
+        double share = (run.lab().now().get() - since) / MOVING;
         return run.lab().preferences().still().get() ? 1 : Math.clamp(share, 0, 1);
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.paint.camera.BoundingBall;
 import pushpull.paint.camera.Orbit;
 import pushpull.paint.camera.SpaceProjection;
+import pushpull.paint.stage.StageFraming;
 import pushpull.snapshot.Snapshot;
 import pushpull.statistics.PrincipalAxes;
 import pushpull.tensor.Matrix;
@@ -61,14 +62,13 @@ final class SpaceCamera {
     }
 
     void take(Snapshot snapshot, long now) {
-        take(snapshot, -1, Double.NaN, now);
+        take(snapshot, now, false);
     }
 
-    /// Follows the points, and the margin round one of them.
+    /// Follows the points.
     ///
-    /// @param point its index; less than 0 where there is none
-    /// @param margin as a length; not a number where there is none
-    void take(Snapshot snapshot, int point, double margin, long now) {
+    /// @param held whether what is shown stays where it is
+    void take(Snapshot snapshot, long now, boolean held) {
         Matrix places = snapshot.embeddings();
         if (places.columns() == 3) {
             principal = null;
@@ -78,15 +78,14 @@ final class SpaceCamera {
             principal = next;
             axes = next.axes();
         }
-        boolean onSphere = snapshot.experiment().encoder().normalize() && places.columns() == 3;
-        BoundingBall all = onSphere ? BoundingBall.UNIT : BoundingBall.of(places, axes);
-        BoundingBall wanted = onSphere || point < 0 ? all : all.with(places, point, axes, margin);
+        boolean onSphere = StageFraming.isSphere(snapshot);
+        BoundingBall wanted = StageFraming.ball(snapshot, axes);
         if (!placed || onSphere != sphere) {
             sphere = onSphere;
             ball = wanted;
             orbit = ball.orbit(orbit);
             placed = true;
-        } else if (following && !ball.keptFor(wanted).equals(ball)) {
+        } else if (following && !held && !ball.keptFor(wanted).equals(ball)) {
             ease(wanted, now);
         }
     }

@@ -26,7 +26,10 @@ final class StageCamera {
     }
 
     /// Says what should be seen; the camera moves there only if it must.
-    void follow(Bounds bounds, long now) {
+    ///
+    /// @param held whether it stays where it is meanwhile, because something is pointed at
+    /// @param jumped whether the run is elsewhere than one step further
+    void follow(Bounds bounds, long now, boolean held, boolean jumped) {
         wanted = bounds;
         if (!following || camera.width() <= 1) {
             return;
@@ -34,9 +37,13 @@ final class StageCamera {
         if (!placed && !bounds.empty()) {
             camera = fitted();
             placed = true;
-        } else if (to == null && !StageFraming.suits(camera, bounds)) {
+        } else if (to == null && !held && !suits(jumped)) {
             ease(fitted(), now);
         }
+    }
+
+    private boolean suits(boolean jumped) {
+        return jumped ? StageFraming.fits(camera, wanted) : StageFraming.suits(camera, wanted);
     }
 
     /// Shows other points: the next fit is a jump.

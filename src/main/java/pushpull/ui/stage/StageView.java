@@ -7,7 +7,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.paint.Picture;
-import pushpull.paint.camera.Camera;
 import pushpull.paint.camera.ViewProjection;
 import pushpull.paint.layer.LitLayer;
 import pushpull.paint.render.PaintThread;
@@ -41,6 +40,7 @@ public final class StageView extends Region {
     private Trails trails = Trails.NONE;
     private ForceScale forces = new ForceScale(1);
     private @Nullable Points points;
+    private long step;
     private boolean pointed;
 
     public StageView(RunModel run, PaintThread paintThread) {
@@ -99,30 +99,25 @@ public final class StageView extends Region {
         points = snapshot.points();
         trails = trails.then(snapshot);
         forces = StageFraming.forces(forces, snapshot, fresh);
-        follow();
+        boolean back = snapshot.step() < step - 1;
+        step = snapshot.step();
+        follow(snapshot, back);
         refresh();
     }
 
-    private void follow() {
-        StageScene scene = scene();
-        if (scene == null) {
-            return;
+    /// @param jumped whether the run went elsewhere than forward
+    private void follow(Snapshot snapshot, boolean jumped) {
+        long now = run.lab().now().get();
+        if (SpaceCamera.shows(snapshot)) {
+            space.take(snapshot, now, isHeld());
+        } else {
+            camera.follow(StageFraming.wanted(snapshot), now, isHeld(), jumped);
         }
-        if (SpaceCamera.shows(scene.snapshot())) {
-            space.take(
-                    scene.snapshot(),
-                    scene.selected(),
-                    scene.marginToSee(),
-                    run.lab().now().get());
-            return;
-        }
-        boolean chosen = scene.hasSelection();
-        Camera plane = camera.camera();
-        double x = chosen ? plane.worldX(scene.x(scene.selected())) : Double.NaN;
-        double y = chosen ? plane.worldY(scene.y(scene.selected())) : Double.NaN;
-        camera.follow(
-                StageFraming.wanted(scene.snapshot(), x, y, scene.marginToSee()),
-                run.lab().now().get());
+    }
+
+    /// Whether a point is under the pointer, which must stay there.
+    private boolean isHeld() {
+        return pointed && run.indexOf(run.hovered().get()) >= 0;
     }
 
     /// How a snapshot is looked at.
@@ -192,7 +187,10 @@ public final class StageView extends Region {
 
     /// Shows all points, and follows them from now on.
     public void fit() {
-        follow();
+        Snapshot snapshot = run.snapshot().get();
+        if (snapshot != null) {
+            follow(snapshot, false);
+        }
         camera.fit(run.lab().now().get());
         space.fit(run.lab().now().get());
     }
@@ -243,7 +241,10 @@ public final class StageView extends Region {
                 || getHeight() != camera.camera().height()) {
             camera.resize(getWidth(), getHeight());
             space.resize(getWidth(), getHeight());
-            follow();
+            Snapshot snapshot = run.snapshot().get();
+            if (snapshot != null) {
+                follow(snapshot, false);
+            }
         }
         painted.resizeRelocate(0, 0, getWidth(), getHeight());
         focusFrame.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -58,7 +58,8 @@ public final class PaintedView extends Region {
         if (getScene() == null || getScene().getWindow() == null || getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        double outputScale = getScene().getWindow().getOutputScaleX();
+        double outputScale = getScene().getWindow().getOutputScaleX()
+                * getLocalToSceneTransform().getMxx();
         if (stale || outputScale != scale) {
             stale = false;
             scale = outputScale;

@@ -40,6 +40,10 @@ public final class Keys {
                 event.consume();
                 return;
             }
+            if (event.isShortcutDown() && keys.zoomed(event)) {
+                event.consume();
+                return;
+            }
             boolean elsewhere = focus instanceof TextInputControl || event.isShortcutDown() || event.isAltDown();
             if (!elsewhere && (window.input().take(event) || keys.take(event))) {
                 event.consume();
@@ -68,6 +72,25 @@ public final class Keys {
         });
     }
 
+    /// Larger, smaller, or as usual, whatever has the focus.
+    private boolean zoomed(KeyEvent event) {
+        switch (event.getCode()) {
+            case PLUS, ADD, EQUALS -> model.preferences().zoom(1);
+            case MINUS, SUBTRACT -> model.preferences().zoom(-1);
+            case DIGIT0, NUMPAD0 -> model.preferences().zoom().set(1);
+            default -> {
+                return event.getText().equals("+") && zoomedIn();
+            }
+        }
+        return true;
+    }
+
+    /// On keyboards whose plus is a key of another name.
+    private boolean zoomedIn() {
+        model.preferences().zoom(1);
+        return true;
+    }
+
     private boolean take(KeyEvent event) {
         if (time.take(event)) {
             return true;
@@ -84,6 +107,8 @@ public final class Keys {
                 }
             }
             case F1 -> window.toggleHelp();
+            case F3 -> window.toggleSettings();
+            case F4 -> window.toggleCharts();
             default -> {
                 return typed(event.getText()) || further(event);
             }
@@ -103,11 +128,18 @@ public final class Keys {
     private boolean toggled(int place) {
         Snapshot snapshot = model.run().snapshot().get();
         List<StageLayer> layers = snapshot == null ? List.of() : StageLayer.of(snapshot);
-        boolean taken = place >= 1 && place <= layers.size() && !window.isEditing();
+        boolean taken = place >= 1 && place <= layers.size() && !isEditing(window);
         if (taken) {
             model.toggle(layers.get(place - 1));
         }
         return taken;
+    }
+
+    /// Whether digits are for the control in focus: a knob or a field.
+    static boolean isEditing(Node window) {
+        Node focus = window.getScene() == null ? null : window.getScene().getFocusOwner();
+        return focus instanceof TextInputControl
+                || focus != null && focus.getId() != null && focus.getId().startsWith("knob-");
     }
 
     private void remove() {

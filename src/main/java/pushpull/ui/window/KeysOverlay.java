@@ -22,7 +22,7 @@ final class KeysOverlay extends VBox {
             "stage",
             List.of("layers", "morelayers", "f", "n", "i", "points", "classes", "delete"),
             "window",
-            List.of("d", "enter", "files", "export", "gallery", "esc", "help"));
+            List.of("d", "enter", "files", "export", "gallery", "zoom", "fold", "esc", "help"));
 
     private static final List<List<String>> COLUMNS = List.of(List.of("time", "settings"), List.of("stage", "window"));
 
@@ -39,6 +39,12 @@ final class KeysOverlay extends VBox {
                 fill();
             }
         });
+    }
+
+    /// Stands in its own size about a place.
+    void centre(double x, double y) {
+        autosize();
+        relocate(Math.rint(x - getWidth() / 2), Math.rint(y - getHeight() / 2));
     }
 
     private void fill() {

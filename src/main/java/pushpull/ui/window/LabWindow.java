@@ -3,7 +3,6 @@ package pushpull.ui.window;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.experiment.Experiment;
@@ -35,7 +34,7 @@ import pushpull.ui.widget.Icon;
 import pushpull.ui.widget.LazyChildren;
 
 /// The window's content: places the views, and folds what has no room.
-public final class LabWindow extends Region {
+public final class LabWindow extends Region implements TopBar.Actions {
     private static final Texts TEXTS = Texts.bundle("ui");
     private static final double PADDING = 16;
     private static final double INPUT = 152;
@@ -64,12 +63,15 @@ public final class LabWindow extends Region {
     private final ChartActions actions;
     private final SideRail rail = new SideRail(this::open);
     private final KeysOverlay keys = new KeysOverlay();
+    private final PanelFolds panels;
+    private final SplitFrame split = new SplitFrame();
     private @Nullable Chart opened;
     private @Nullable FileLayer files;
 
     public LabWindow(LabModel model, PaintThread paintThread) {
         RunModel run = model.run();
-        top = new TopBar(run, this::toggleHelp);
+        panels = new PanelFolds(model.preferences(), this::requestLayout);
+        top = new TopBar(run, this);
         panel = new ExperimentPanel(run);
         slow = new SlowMotion(run);
         transport = new Transport(run, slow::begin);
@@ -93,9 +95,10 @@ public final class LabWindow extends Region {
         actions = new ChartActions(model, this::enlarge);
         right = new RightPane(run, paintThread, actions);
         large = new LargeChart(run, paintThread, RightPane.FORCES, actions);
+        large.enlarged().subscribe(right::leaveOut);
         getStyleClass().add("lab");
         getChildren().addAll(top, panel, input, transport, stage, layers, field, fit, turn, points, status, pill);
-        getChildren().addAll(timeline, readouts, rail);
+        getChildren().addAll(timeline, readouts, rail, split);
         LazyChildren.add(getChildren(), slowStage, 1);
         LazyChildren.add(getChildren(), right, 2);
         LazyChildren.add(getChildren(), large, 3);
@@ -166,8 +169,19 @@ public final class LabWindow extends Region {
         return input;
     }
 
-    void toggleHelp() {
+    @Override
+    public void toggleHelp() {
         keys.setVisible(!keys.isVisible());
+    }
+
+    @Override
+    public void toggleSettings() {
+        panels.toggleSettings(getWidth());
+    }
+
+    @Override
+    public void toggleCharts() {
+        panels.toggleCharts();
     }
 
     SlowMotion slowMotion() {
@@ -191,13 +205,6 @@ public final class LabWindow extends Region {
         return any;
     }
 
-    /// Whether digits are for the control in focus: a knob or a field.
-    boolean isEditing() {
-        Node focus = getScene() == null ? null : getScene().getFocusOwner();
-        return focus instanceof TextInputControl
-                || focus != null && focus.getId() != null && focus.getId().startsWith("knob-");
-    }
-
     private void enlarge(Chart chart) {
         large.toggle(chart);
     }
@@ -215,7 +222,7 @@ public final class LabWindow extends Region {
 
     @Override
     protected void layoutChildren() {
-        WindowLayout layout = WindowLayout.of(getWidth(), getHeight());
+        WindowLayout layout = panels.layout(getWidth(), getHeight());
         if (!layout.rail()) {
             opened = null;
         }
@@ -228,8 +235,11 @@ public final class LabWindow extends Region {
         stage.resizeRelocate(layout.left() + beside, WindowLayout.TOP, stageWidth - beside, bottom - WindowLayout.TOP);
         slowStage.resizeRelocate(
                 layout.left() + beside, WindowLayout.TOP, stageWidth - beside, bottom - WindowLayout.TOP);
+        split.setVisible(beside > 0);
         if (beside > 0) {
             input.resizeRelocate(layout.left(), WindowLayout.TOP, beside - 1, bottom - WindowLayout.TOP);
+            split.resizeRelocate(
+                    layout.left() + beside - 1, WindowLayout.TOP, stageWidth - beside + 1, bottom - WindowLayout.TOP);
         }
         layoutOverStage(layout, stageWidth, bottom);
         layoutRight(layout, bottom);
@@ -239,10 +249,7 @@ public final class LabWindow extends Region {
             files.resizeRelocate(
                     layout.left(), WindowLayout.TOP, getWidth() - layout.left(), bottom - WindowLayout.TOP);
         }
-        keys.autosize();
-        keys.relocate(
-                Math.rint(layout.left() + (stageWidth - keys.getWidth()) / 2),
-                Math.rint((getHeight() - keys.getHeight()) / 2));
+        keys.centre(layout.left() + stageWidth / 2, getHeight() / 2);
     }
 
     private void layoutLeft(WindowLayout layout, double bottom) {
@@ -254,7 +261,8 @@ public final class LabWindow extends Region {
         if (small) {
             input.resizeRelocate(PADDING, panelBottom + 8, layout.left() - 2 * PADDING, height - 16);
         }
-        transport.resizeRelocate(0, bottom, layout.left(), layout.bottom());
+        panel.setVisible(layout.left() > 0);
+        transport.resizeRelocate(0, bottom, layout.transport(), layout.bottom());
     }
 
     private void layoutOverStage(WindowLayout layout, double stageWidth, double bottom) {
@@ -280,7 +288,7 @@ public final class LabWindow extends Region {
     }
 
     private void layoutRight(WindowLayout layout, double bottom) {
-        boolean shown = !layout.rail() || opened != null;
+        boolean shown = layout.right() > 0 && (!layout.rail() || opened != null);
         double width = layout.rail() ? WindowLayout.PANE : layout.right();
         double edge = layout.rail() ? getWidth() - layout.right() : getWidth();
         rail.setVisible(layout.rail());
@@ -288,8 +296,9 @@ public final class LabWindow extends Region {
         right.showCharts(layout.charts());
         right.setVisible(shown);
         right.resizeRelocate(edge - width, WindowLayout.TOP, width, bottom - WindowLayout.TOP);
-        double readoutsWidth = layout.rail() ? READOUTS : layout.right();
-        timeline.resizeRelocate(layout.left(), bottom, getWidth() - layout.left() - readoutsWidth, layout.bottom());
+        double readoutsWidth = layout.rail() || layout.right() == 0 ? READOUTS : layout.right();
+        double left = layout.transport();
+        timeline.resizeRelocate(left, bottom, getWidth() - left - readoutsWidth, layout.bottom());
         readouts.resizeRelocate(getWidth() - readoutsWidth, bottom, readoutsWidth, layout.bottom());
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pushpull.paint.chart.CalibrationChart;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.DistanceHistogram;
@@ -40,11 +41,12 @@ final class RightPane extends VBox {
             new VerificationChart(),
             new CalibrationChart());
 
-    /// What a chart, and what the inspector over it, needs at least.
-    private static final double CHART = 232;
+    /// The share of the pane that one chart has, or that two have together: it depends on nothing that is shown, so
+    /// that what stands below the inspector keeps its place.
+    private static final double ONE = 0.42;
+
+    private static final double TWO = 0.62;
     private static final double LOW_CHART = 200;
-    /// The height of a pane in which charts are low.
-    private static final double LOW = 640;
 
     private final Inspector inspector;
     private final ChartTabs first;
@@ -55,9 +57,9 @@ final class RightPane extends VBox {
         first = new ChartTabs(run, paintThread, CHARTS, run.lab().preferences().chart(), actions);
         String below = DISTANCES.getClass().getSimpleName();
         second = new ChartTabs(run, paintThread, CHARTS, new SimpleStringProperty(below), actions);
-        VBox.setVgrow(first, Priority.ALWAYS);
-        VBox.setVgrow(second, Priority.ALWAYS);
-        inspector.setMinHeight(LOW_CHART);
+        VBox.setVgrow(inspector, Priority.ALWAYS);
+        inspector.setMinHeight(0);
+        inspector.setMaxHeight(Double.MAX_VALUE);
         VBox.setMargin(inspector, new Insets(0, -Inspector.BESIDE, 0, -Inspector.BESIDE));
         visibleProperty().subscribe(inspector::setWatching);
         setId("right-pane");
@@ -65,16 +67,23 @@ final class RightPane extends VBox {
         getChildren().addAll(inspector, first);
     }
 
-    /// A chart gets the height that suits it as far as the inspector has room for what it must show.
     @Override
     protected void layoutChildren() {
-        double least = getHeight() < LOW ? LOW_CHART : CHART;
-        double width = getWidth() - snappedLeftInset() - snappedRightInset();
-        double others = inspector.least(width) + (getChildren().contains(second) ? least + getSpacing() : 0);
-        double room = getHeight() - snappedTopInset() - snappedBottomInset() - others - getSpacing();
-        first.setMinHeight(Math.max(least, Math.min(first.wanted(width), room)));
-        second.setMinHeight(least);
+        double room = getHeight() - snappedTopInset() - snappedBottomInset();
+        boolean both = getChildren().contains(second);
+        double each = both ? TWO * room / 2 : ONE * room;
+        for (ChartTabs charts : List.of(first, second)) {
+            double height = Math.rint(Math.max(LOW_CHART, each));
+            charts.setMinHeight(height);
+            charts.setPrefHeight(height);
+        }
         super.layoutChildren();
+    }
+
+    /// Shows other charts than one that is shown in large.
+    void leaveOut(@Nullable Chart enlarged) {
+        first.leaveOut(enlarged);
+        second.leaveOut(enlarged);
     }
 
     void showCharts(int count) {

@@ -9,9 +9,13 @@ import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import pushpull.paint.Argb;
 import pushpull.paint.Theme;
+import pushpull.ui.model.LabModel;
 
 /// Dresses a scene: the window's style sheet over that of the controls, with the colours of a theme.
 public final class SceneStyle {
+    /// The size of usual type, in pixels.
+    private static final double TYPE = 12;
+
     private SceneStyle() {}
 
     /// Says how controls look, before the first of them is made: each would otherwise be dressed by JavaFX's own
@@ -26,11 +30,23 @@ public final class SceneStyle {
         }
     }
 
+    /// Dresses a scene as a person wants to see it, from now on.
+    public static void follow(Scene scene, LabModel model) {
+        model.theme()
+                .subscribe(
+                        theme -> wear(scene, theme, model.preferences().zoom().get()));
+        model.preferences().zoom().subscribe(zoom -> wear(scene, model.theme().get(), zoom.doubleValue()));
+    }
+
     public static void wear(Scene scene, Theme theme) {
+        wear(scene, theme, 1);
+    }
+
+    private static void wear(Scene scene, Theme theme, double zoom) {
         controls();
         String lab = Objects.requireNonNull(SceneStyle.class.getResource("/pushpull/styles/lab.css"))
                 .toExternalForm();
-        scene.getStylesheets().setAll(lab, colours(theme));
+        scene.getStylesheets().setAll(lab, sheet(colours(theme) + popups(zoom)));
         scene.setFill(Color.web(Argb.hex(theme.palette().background())));
     }
 
@@ -42,7 +58,17 @@ public final class SceneStyle {
                 .append(": ")
                 .append(Argb.hex(ink))
                 .append(";"));
-        byte[] bytes = css.append("}").toString().getBytes(StandardCharsets.UTF_8);
+        return css.append("}").toString();
+    }
+
+    /// The type of what is a window of its own, and so does not grow with this one.
+    private static String popups(double zoom) {
+        double size = TYPE * zoom;
+        return ".tooltip, .context-menu .menu-item .label { -fx-font-size: " + size + "px; }";
+    }
+
+    private static String sheet(String css) {
+        byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }
 }

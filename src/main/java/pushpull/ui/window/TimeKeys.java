@@ -63,7 +63,7 @@ final class TimeKeys {
     }
 
     private boolean typed(String text) {
-        boolean sign = (text.equals("+") || text.equals("-")) && !window.isEditing();
+        boolean sign = (text.equals("+") || text.equals("-")) && !Keys.isEditing(window);
         if (sign) {
             pace(text.equals("+"));
         }

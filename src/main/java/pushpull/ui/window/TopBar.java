@@ -30,7 +30,16 @@ final class TopBar extends HBox {
     private final Label subtitle = new Label();
     private final TitleButton document = new TitleButton(title);
 
-    TopBar(RunModel run, Runnable help) {
+    /// What its buttons do to the window.
+    interface Actions {
+        void toggleHelp();
+
+        void toggleSettings();
+
+        void toggleCharts();
+    }
+
+    TopBar(RunModel run, Actions window) {
         title.setId("title");
         title.getStyleClass().add("title");
         subtitle.getStyleClass().add("subtitle");
@@ -43,7 +52,10 @@ final class TopBar extends HBox {
             theme.setGraphic((now == Theme.DARK ? Icon.LIGHT : Icon.DARK).node());
             Controls.rename(theme, TEXTS.get("top.theme." + now.other().name()));
         });
-        Button keys = Controls.icon(Icon.HELP, "help", TEXTS.get("top.help"), help);
+        Button keys = Controls.icon(Icon.HELP, "help", TEXTS.get("top.help"), window::toggleHelp);
+        Button settings =
+                Controls.icon(Icon.FOLD_LEFT, "fold-settings", TEXTS.get("top.settings"), window::toggleSettings);
+        Button charts = Controls.icon(Icon.FOLD_RIGHT, "fold-charts", TEXTS.get("top.charts"), window::toggleCharts);
         getStyleClass().add("top-bar");
         Button undo = Controls.icon(Icon.UNDO, "undo", TEXTS.get("top.undo", ""), () -> run.send(new Command.Undo()));
         Button redo = Controls.icon(Icon.REDO, "redo", TEXTS.get("top.redo", ""), () -> run.send(new Command.Redo()));
@@ -54,7 +66,7 @@ final class TopBar extends HBox {
             offer(undo, "top.undo", navigation.undo());
             offer(redo, "top.redo", navigation.redo());
         });
-        getChildren().addAll(document, subtitle, room, undo, redo, theme, keys);
+        getChildren().addAll(document, subtitle, room, undo, redo, settings, charts, theme, keys);
         run.experiment().subscribe(now -> show(now, run.title().get()));
         run.title().subscribe(now -> show(run.experiment().get(), now));
     }

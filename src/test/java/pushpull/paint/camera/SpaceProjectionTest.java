@@ -85,19 +85,6 @@ class SpaceProjectionTest {
     }
 
     @Test
-    void theMarginRoundAPointIsHeldToo() {
-        Matrix places = Matrix.of(1, 3, 0, 1.5, 0);
-        BoundingBall ball = new BoundingBall(0, 0, 0, 2);
-        BoundingBall both = ball.with(places, 0, SpaceProjection.plainAxes(), 1);
-        assertEquals((1.5 + 1.08 + 2) / 2, both.radius(), 1e-12);
-        assertEquals(-2, both.y() - both.radius(), 1e-12);
-        assertEquals(2.58, both.y() + both.radius(), 1e-12);
-        assertSame(ball, ball.with(places, 0, SpaceProjection.plainAxes(), 0.4));
-        assertSame(ball, ball.with(places, 0, SpaceProjection.plainAxes(), 4));
-        assertSame(ball, ball.with(places, 0, SpaceProjection.plainAxes(), Double.NaN));
-    }
-
-    @Test
     void pointsThatAreNotFiniteDoNotCount() {
         Matrix places = Matrix.of(3, 3, -1, 0, 0, 1, 0, 0, Double.NaN, 0, 0);
         BoundingBall ball = BoundingBall.of(places, SpaceProjection.plainAxes());

@@ -40,8 +40,7 @@ class MapGoldenTest {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 420;
     private final Snapshot snapshot = new Blobs4(Settings.read(Experiment.class, Map.of()), 1).at(22, -1);
-    private final Camera camera =
-            StageFraming.camera(StageFraming.wanted(snapshot, Double.NaN, Double.NaN, Double.NaN), WIDTH, HEIGHT);
+    private final Camera camera = StageFraming.camera(StageFraming.wanted(snapshot), WIDTH, HEIGHT);
 
     static Snapshot with(Snapshot before, Points points, MapResult maps) {
         return new Snapshot(

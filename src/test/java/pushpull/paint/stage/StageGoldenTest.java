@@ -1,6 +1,7 @@
 package pushpull.paint.stage;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +24,10 @@ import pushpull.paint.layer.LitLayer;
 import pushpull.paint.scene.Highlight;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
+import pushpull.paint.scene.Trails;
 import pushpull.settings.Settings;
 import pushpull.snapshot.Snapshot;
+import pushpull.tensor.Matrix;
 
 class StageGoldenTest {
     private static final int SELECTED = 6;
@@ -52,6 +55,48 @@ class StageGoldenTest {
                 -1,
                 3);
         Golden.assertLike(name("stage-alone", theme), pen -> StagePainter.paint(scene, pen), 560, 480);
+    }
+
+    /// The ring that the different one of a triplet has to leave begins at the same one.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void marginOfATriplet(Theme theme) throws IOException {
+        StageScene all = StageTest.scene(StageTest.triplet("Euclidean", 0.4), theme, SELECTED);
+        assertLike("margin-triplet", all, StageLayer.POINTS, StageLayer.MARGIN);
+    }
+
+    /// A third of the labels are redrawn: each such point wears the label it was given beside that of its class.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void givenLabels(Theme theme) throws IOException {
+        Experiment noisy = Settings.read(Experiment.class, Map.of("supervision.noise", "0.3"));
+        StageScene scene = StageTest.scene(new Blobs4(noisy, 1).at(22, -1), theme, -1);
+        assertLike("given-labels", scene, StageLayer.POINTS);
+    }
+
+    private static void assertLike(String name, StageScene all, StageLayer... layers) throws IOException {
+        StageScene scene = new StageScene(
+                all.snapshot(),
+                all.trails(),
+                all.projection(),
+                all.forces(),
+                all.theme(),
+                Set.of(layers),
+                all.selected(),
+                -1);
+        Golden.assertLike(name(name, all.theme()), pen -> StagePainter.paint(scene, pen), 560, 480);
+    }
+
+    /// A run whose points all lie in one place, as it is known by in a gallery.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void collapsedThumbnail(Theme theme) throws IOException {
+        double[] places = snapshot.embeddings().toArray();
+        Arrays.setAll(places, i -> 1e-6 * places[i]);
+        Snapshot collapsed = snapshot.at(Matrix.owning(places.length / 2, 2, places));
+        RunThumbnail thumbnail = new RunThumbnail(theme, 200, 130);
+        Golden.assertLike(
+                name("thumbnail-collapsed", theme), pen -> thumbnail.paint(collapsed, Trails.NONE, pen), 200, 130);
     }
 
     @ParameterizedTest

@@ -1,0 +1,20 @@
+package pushpull.paint.stage;
+
+import pushpull.settings.ReadableNumber;
+import pushpull.paint.Ticks;
+import pushpull.paint.camera.ViewProjection;
+import pushpull.paint.scene.ForceScale;
+
+/// A length of the embedding that is a round number, and how long it is on the stage: at most a centimetre.
+///
+/// @param length 1, 2 or 5 times a power of ten
+record LengthScale(double length, double pixels) {
+    static LengthScale of(ViewProjection lens) {
+        double length = 1 / Ticks.atLeast(lens.scale() / ForceScale.CENTIMETRE);
+        return new LengthScale(length, length * lens.scale());
+    }
+
+    String number() {
+        return ReadableNumber.significant(length, 1);
+    }
+}
