@@ -19,11 +19,11 @@ final class NumberEditor implements SettingEditor {
     private final ValueField field;
     private final HBox node;
 
-    NumberEditor(Setting setting, Consumer<Object> changed, Consumer<String> typed) {
+    NumberEditor(Setting setting, Consumer<Object> changed, KnobInput typed) {
         this.setting = setting;
         dial = new SliderScale(setting);
         slider = new KnobSlider(setting, dial, value -> changed.accept(dial.number(value)));
-        field = new ValueField(typed);
+        field = new ValueField(typed::take, typed::isRefused);
         field.setFocusTraversable(false);
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label unit = new Label(setting.unit());
@@ -45,14 +45,24 @@ final class NumberEditor implements SettingEditor {
         return ends;
     }
 
+    /// Where the value is typed.
+    ValueField field() {
+        return field;
+    }
+
     private void typed(KeyEvent event) {
         String character = event.getCharacter();
-        if (character.length() == 1 && "0123456789.-".contains(character) && !event.isShortcutDown()) {
+        if (character.length() == 1 && begins(character) && !event.isShortcutDown()) {
             field.requestFocus();
             field.setText(character);
             field.end();
             event.consume();
         }
+    }
+
+    /// Digits of any script begin a number, and what may stand before or between them.
+    private static boolean begins(String character) {
+        return Character.isDigit(character.charAt(0)) || ".,-\u2212\u066b".contains(character);
     }
 
     @Override

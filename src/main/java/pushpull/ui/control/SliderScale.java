@@ -15,6 +15,8 @@ final class SliderScale {
     private static final double STEPS = 150;
     private static final int LOGARITHMIC_DIGITS = 2;
     private static final double LOGARITHMIC_STEP = 1.1;
+    private static final int ROOM = 6;
+    private static final double SMALL = 1e-3;
 
     private final Setting setting;
     private final boolean whole;
@@ -93,7 +95,14 @@ final class SliderScale {
         boolean plain = !exact.contains("e");
         int decimals = exact.indexOf('.') < 0 ? 0 : exact.length() - exact.indexOf('.') - 1;
         String text = plain && decimals < 2 ? ReadableNumber.fixed(value, 2) : exact;
-        return ReadableNumber.minus(text);
+        return ReadableNumber.minus(text.length() > ROOM && Math.abs(value) < SMALL ? scientific(exact) : text);
+    }
+
+    /// A small number by its digits and its power of ten, since its zeros would take the room of its digits.
+    private static String scientific(String exact) {
+        BigDecimal number = new BigDecimal(exact).stripTrailingZeros();
+        int exponent = number.precision() - number.scale() - 1;
+        return number.movePointLeft(exponent).toPlainString() + "e" + exponent;
     }
 
     /// An end of the track as the panel shows it.
