@@ -18,7 +18,7 @@ import pushpull.tensor.Matrix;
 /// @param noLabel labels that mean none, between commas; empty for the usual ones
 /// @param second the file of the second view; empty for none
 public record Csv(
-        @Knob(value = "assets/data/iris.csv", restarts = true, file = true)
+        @Knob(value = Csv.EXAMPLE, restarts = true, file = true)
         String file,
 
         @Knob(value = "", restarts = true) String label,
@@ -30,9 +30,17 @@ public record Csv(
         @Knob(value = "KEEP", restarts = true) Unlabelled unlabelled,
         @Knob(value = "", restarts = true, file = true) String second)
         implements Dataset {
+    private static final String EXAMPLE = "assets/data/iris.csv";
+
     /// A file whose columns are found out.
     public Csv(String file, String label, Scaling scaling) {
         this(file, label, scaling, "", "", "", "", Unlabelled.KEEP, "");
+    }
+
+    /// Of a file of one's own only the file tells.
+    @Override
+    public boolean isPaired() {
+        return !second.isEmpty() || !file.equals(EXAMPLE);
     }
 
     @Override

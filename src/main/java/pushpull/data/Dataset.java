@@ -34,6 +34,11 @@ public sealed interface Dataset extends Family
     /// @throws DataException where the set comes from a file that cannot be read
     Points points(Streams streams);
 
+    /// Whether each point has, or may have, a second view that is given with it.
+    default boolean isPaired() {
+        return false;
+    }
+
     /// Whether it is an empty sheet on which points are drawn by hand.
     default boolean isSheet() {
         return false;
