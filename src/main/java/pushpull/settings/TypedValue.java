@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A value as a person types it: in digits of any script, with a decimal comma or point, a real minus sign, the unit,
-/// or
-/// per cents.
+/// A value as a person types it: in digits of any script, with a decimal comma or point, a real minus sign, the
+/// unit, or per cents.
 ///
 /// What has no single meaning is refused: `1,250` is 1.25 to some people and 1250 to others.
 public final class TypedValue {

@@ -29,7 +29,8 @@ public final class ExperimentPanel extends ScrollPane {
                 run::changeAlone,
                 this::reveal,
                 run.lab()::say,
-                run.lab().message()::get);
+                run.lab()::note,
+                run.lab()::isWarning);
         Setting family = null;
         List<Setting> loose = new ArrayList<>();
         for (Setting setting : Schema.of(Experiment.class).settings()) {

@@ -1,18 +1,23 @@
 package pushpull.ui.control;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import pushpull.experiment.Experiment;
+import pushpull.settings.Family;
+import pushpull.settings.Schema;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
+import pushpull.settings.Texts;
 import pushpull.settings.TypedValue;
 import pushpull.train.Compatibility;
+import pushpull.train.CompatibleChange;
 
 /// What the parts of the experiment panel need of it.
 ///
@@ -21,14 +26,18 @@ import pushpull.train.Compatibility;
 /// @param alone told of changes that are a gesture of their own
 /// @param revealed asked to bring a part into view
 /// @param said told what a person should know
-/// @param message what was said last and is still to be read, such as a refusal
+/// @param noted told what was done beside what was asked for
+/// @param warning whether a refusal stands to be read
 record PanelContext(
         Supplier<@Nullable Experiment> experiment,
         Consumer<SettingsUpdate> changed,
         Consumer<SettingsUpdate> alone,
         Consumer<Node> revealed,
         Consumer<String> said,
-        Supplier<String> message) {
+        Consumer<String> noted,
+        BooleanSupplier warning) {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
     /// Of the row that is being turned.
     static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
@@ -47,7 +56,7 @@ record PanelContext(
 
             @Override
             public boolean isRefused() {
-                return !message.get().isEmpty();
+                return warning.getAsBoolean();
             }
         };
     }
@@ -72,30 +81,52 @@ record PanelContext(
         }
     }
 
-    /// Gives a setting the value that a text means, or says why it means none.
-    void read(String key, String text) {
+    /// A member as it can be chosen now.
+    Choice choice(Setting family, String key, Class<? extends Record> member) {
+        Experiment now = experiment.get();
+        String name = member.getSimpleName();
+        Optional<CompatibleChange> change = now == null ? Optional.empty() : CompatibleChange.of(now, key, name);
+        String group = ((Family) Schema.of(member).defaults())
+                .group()
+                .map(Texts::label)
+                .orElse("");
+        String refusal = now == null || change.isPresent() ? "" : refusal(now, key, name);
+        return new Choice(
+                name,
+                Texts.label(member),
+                group,
+                Texts.about(member),
+                Texts.formula(member).orElse(""),
+                change.map(AlongText::of).orElse(""),
+                refusal);
+    }
+
+    private static String refusal(Experiment now, String key, String value) {
+        try {
+            return Compatibility.foreseen(Settings.with(now, key, value));
+        } catch (SettingsException refused) {
+            return refused.spoken();
+        }
+    }
+
+    /// Chooses a member with all that it takes, as one change, and says what came along.
+    void choose(String key, Choice choice) {
         Experiment now = experiment.get();
         if (now == null) {
             return;
         }
-        try {
-            changed.accept(SettingsUpdate.read(now, Map.of(key, text)));
-        } catch (SettingsException refused) {
-            say(String.valueOf(refused.getMessage()));
+        if (!choice.refusal().isEmpty()) {
+            say(choice.refusal());
+            return;
         }
-    }
-
-    /// Why a setting cannot have a value now, in words; empty where it can.
-    String refusal(String key, String value) {
-        Experiment now = experiment.get();
-        if (now == null) {
-            return "";
-        }
-        try {
-            return Compatibility.refusal(Settings.with(now, key, value));
-        } catch (SettingsException refused) {
-            return refused.spoken();
-        }
+        CompatibleChange.of(now, key, choice.value()).ifPresent(change -> {
+            if (!change.update().applyTo(now).equals(now)) {
+                alone.accept(change.update());
+            }
+            if (!choice.along().isEmpty()) {
+                noted.accept(TEXTS.get("choice.said", choice.text(), choice.along()));
+            }
+        });
     }
 
     void say(String sentence) {

@@ -11,8 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /// A value as text, which turns into a field when it is clicked: Enter, Tab or a click elsewhere takes the value,
-/// Escape
-/// does not. A text that means no value stays where it was typed until it is mended or given up.
+/// Escape does not. A text that means no value stays where it was typed until it is mended or given up.
 final class ValueField extends TextField {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -72,9 +71,8 @@ final class ValueField extends TextField {
         }
     }
 
-    /// The click that begins to type leaves all of the value selected. It is selected at the release: a press on what
-    /// is
-    /// selected puts the caret there when it is released, since it could have begun to drag the text.
+    /// The click that begins to type leaves all of the value selected. It is selected at the release: a press on
+    /// what is selected puts the caret there when it is released, since it could have begun to drag the text.
     private void clicked() {
         if (fresh && getSelection().getLength() == 0) {
             selectAll();

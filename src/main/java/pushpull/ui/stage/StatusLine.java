@@ -78,7 +78,7 @@ public final class StatusLine extends HBox {
         boolean halted = snapshot.state().phase() == RunStatus.Phase.HALTED;
         List<Diagnosis> found = Doctor.examine(snapshot);
         if (!run.lab().message().get().isEmpty() && !halted) {
-            show(true, "", run.lab().message().get(), Optional.empty());
+            show(run.lab().isWarning(), "", run.lab().message().get(), Optional.empty());
         } else if (underWay) {
             show(false, "", way(snapshot), Optional.empty());
         } else if (found.isEmpty()) {
