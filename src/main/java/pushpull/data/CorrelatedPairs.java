@@ -21,6 +21,11 @@ public record CorrelatedPairs(
         double information)
         implements Dataset {
     @Override
+    public boolean isPaired() {
+        return true;
+    }
+
+    @Override
     public Points points(Streams streams) {
         double left = StrictMath.exp(-2 * information / dimension);
         double correlation = Math.sqrt(1 - left);

@@ -19,7 +19,7 @@ import pushpull.tensor.Matrix;
 /// @param second the file of the second view; empty for none
 /// @param split a column that says which points are trained on and which are held out; empty where it is found out
 public record Csv(
-        @Knob(value = "assets/data/iris.csv", restarts = true, file = true)
+        @Knob(value = Csv.EXAMPLE, restarts = true, file = true)
         String file,
 
         @Knob(value = "", restarts = true) String label,
@@ -32,9 +32,17 @@ public record Csv(
         @Knob(value = "", restarts = true, file = true) String second,
         @Knob(value = "", restarts = true) String split)
         implements Dataset {
+    private static final String EXAMPLE = "assets/data/iris.csv";
+
     /// A file whose columns are found out.
     public Csv(String file, String label, Scaling scaling) {
         this(file, label, scaling, "", "", "", "", Unlabelled.KEEP, "", "");
+    }
+
+    /// Of a file of one's own only the file tells.
+    @Override
+    public boolean isPaired() {
+        return !second.isEmpty() || !file.equals(EXAMPLE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package pushpull.data;
 
+import java.util.Optional;
 import pushpull.random.Streams;
 import pushpull.settings.Family;
 
@@ -29,10 +30,28 @@ public sealed interface Dataset extends Family
                 Digits,
                 Csv,
                 Drawn {
+    @Override
+    default Optional<Enum<?>> group() {
+        return Optional.of(
+                switch (this) {
+                    case Blobs _, Moons _, Rings _, Spirals _, Checkerboard _, Line _, Hierarchy _, Grid _ ->
+                        DatasetGroup.PLANE;
+                    case SwissRoll _, SCurve _, NestedSpheres _, LinkedRings _, Helix _, Walk _ -> DatasetGroup.CURVED;
+                    case NearDuplicates _, HighBlobs _, Digits _ -> DatasetGroup.MANY_DIMENSIONS;
+                    case PairedBlobs _, CorrelatedPairs _ -> DatasetGroup.TWO_MODALITIES;
+                    default -> DatasetGroup.OWN;
+                });
+    }
+
     /// The points; none is held out unless a file marks it so.
     ///
     /// @throws DataException where the set comes from a file that cannot be read
     Points points(Streams streams);
+
+    /// Whether each point has, or may have, a second view that is given with it.
+    default boolean isPaired() {
+        return false;
+    }
 
     /// Whether it is an empty sheet on which points are drawn by hand.
     default boolean isSheet() {

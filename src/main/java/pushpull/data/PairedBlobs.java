@@ -30,6 +30,11 @@ public record PairedBlobs(
         double noise)
         implements Dataset {
     @Override
+    public boolean isPaired() {
+        return true;
+    }
+
+    @Override
     public Points points(Streams streams) {
         double[][] centres = Gaussians.rows(streams, 1, classes, latent);
         double[][] maps = Gaussians.rows(streams, 2, 2 * dimension, latent);

@@ -1,6 +1,7 @@
 package pushpull.loss;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pushpull.loss.limit.BatchComposition;
@@ -10,6 +11,24 @@ import pushpull.settings.Family;
 
 /// What training makes small, with what it needs beside embeddings: views, a predictor, a momentum encoder, a queue.
 public sealed interface Loss extends Family permits PairLoss, BatchLoss {
+    @Override
+    default Optional<Enum<?>> group() {
+        return Optional.of(
+                switch (this) {
+                    case TripletLoss _,
+                            SoftTripletLoss _,
+                            NPairLoss _,
+                            LiftedStructureLoss _,
+                            GeneralizedLiftedLoss _ -> LossGroup.TRIPLETS;
+                    case NtXentLoss _, SupConLoss _, DclLoss _, NcaLoss _, NceLoss _, NegativeSamplingLoss _ ->
+                        LossGroup.SOFTMAX;
+                    case InfoNceLoss _, ClipLoss _, SigLipLoss _, MocoLoss _ -> LossGroup.VIEWS;
+                    case ProxyLoss _ -> LossGroup.PROXIES;
+                    case SimSiamLoss _, ByolLoss _, BatchLoss _ -> LossGroup.WITHOUT_NEGATIVES;
+                    case PairLoss _ -> isMadeOfTriplets() ? LossGroup.TRIPLETS : LossGroup.PAIRS;
+                });
+    }
+
     /// Whether the loss is defined for this distance.
     default boolean accepts(Distance distance) {
         return true;

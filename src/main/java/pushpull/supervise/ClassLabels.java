@@ -38,12 +38,17 @@ public record ClassLabels(
     }
 
     @Override
+    public boolean isByPairs() {
+        return falseNegatives != 0 || flipped != 0;
+    }
+
+    @Override
     public PairLabels kinship(Points points, Streams streams) {
         if (points.classes() == 0 && points.size() > 0) {
             throw DataException.of("labels.none");
         }
         int[] labels = LabelNoise.labels(points, noise, streams);
-        if (falseNegatives == 0 && flipped == 0) {
+        if (!isByPairs()) {
             return new PairLabels.Groups(labels);
         }
         if (points.size() > PairLists.MOST_POINTS) {

@@ -22,6 +22,11 @@ public record NearestNeighbours(
     }
 
     @Override
+    public boolean isByPairs() {
+        return true;
+    }
+
+    @Override
     public PairLabels kinship(Points points, Streams streams) {
         if (points.size() > MOST_POINTS) {
             throw DataException.of("neighbours.points", points.size(), MOST_POINTS);

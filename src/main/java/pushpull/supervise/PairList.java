@@ -20,6 +20,11 @@ public record PairList(@Knob(value = "", file = true) String file) implements Su
     }
 
     @Override
+    public boolean isByPairs() {
+        return true;
+    }
+
+    @Override
     public PairLabels kinship(Points points, Streams streams) {
         try (InputStream stream = new CsvSource(file).open()) {
             return new PairReader(file, points).read(new CsvRecords(stream, file));

@@ -29,6 +29,11 @@ public sealed interface Supervision extends Family
         return false;
     }
 
+    /// Whether who is same can be said only pair by pair, and not by groups.
+    default boolean isByPairs() {
+        return false;
+    }
+
     /// The same pairs with views as the points have them, none distorted.
     default Supervision asGiven() {
         return this;

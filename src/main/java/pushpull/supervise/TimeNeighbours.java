@@ -13,6 +13,11 @@ public record TimeNeighbours(
     }
 
     @Override
+    public boolean isByPairs() {
+        return true;
+    }
+
+    @Override
     public PairLabels kinship(Points points, Streams streams) {
         PairLists positives = new PairLists(points.size());
         for (int i = 0; i < points.size(); i++) {

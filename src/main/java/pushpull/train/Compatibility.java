@@ -29,6 +29,31 @@ public final class Compatibility {
         }
     }
 
+    /// The same with what the data set and the supervision say of points that were not made yet. Points drawn by hand
+    /// and files can still surprise.
+    public static String foreseen(Experiment experiment) {
+        String refusal = refusal(experiment);
+        if (!refusal.isEmpty()) {
+            return refusal;
+        }
+        try {
+            foresee(experiment);
+            return "";
+        } catch (SettingsException refused) {
+            return refused.spoken();
+        }
+    }
+
+    private static void foresee(Experiment experiment) {
+        Supervision supervision = experiment.supervision();
+        boolean grouped = supervision.isByClass() || !experiment.data().isSheet();
+        checkPoints(
+                experiment,
+                supervision.isByPairs() || !grouped,
+                experiment.data().isPaired(),
+                supervision.isByPairs());
+    }
+
     /// @throws SettingsException in words, where they do not
     static void check(Experiment experiment) {
         if (!experiment.loss().accepts(experiment.distance())) {
@@ -52,14 +77,21 @@ public final class Compatibility {
     ///
     /// @throws SettingsException in words, where settings do not go together
     static void check(Experiment experiment, TrainingData world) {
-        if (experiment.loss().roles().contains(Role.PROXIES) && world.classes() == 0) {
+        checkPoints(experiment, world.classes() == 0, world.points().otherView() != null, world.isListed());
+    }
+
+    /// @param classless whether points are of no classes for which something could be learned
+    /// @param paired whether they have second views
+    /// @param listed whether who is same is said pair by pair
+    private static void checkPoints(Experiment experiment, boolean classless, boolean paired, boolean listed) {
+        if (experiment.loss().roles().contains(Role.PROXIES) && classless) {
             throw RunMessages.refused(
                     "supervision",
                     "refused.proxies",
                     experiment.loss(),
                     members(Supervision.class, Supervision::isByClass));
         }
-        if (experiment.supervision().isOfGivenViews() && world.points().otherView() == null) {
+        if (experiment.supervision().isOfGivenViews() && !paired) {
             throw RunMessages.refused(
                     "supervision",
                     "refused.paired",
@@ -67,7 +99,7 @@ public final class Compatibility {
                     members(Supervision.class, Supervision::isAugmenting),
                     members(Supervision.class, Supervision::isByClass));
         }
-        if (world.isListed() && experiment.memory().isKept()) {
+        if (listed && experiment.memory().isKept()) {
             throw RunMessages.refused("memory", "refused.groups", forgetful());
         }
     }

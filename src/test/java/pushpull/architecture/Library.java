@@ -16,6 +16,7 @@ record Library(String name, List<String> users, String because) {
     static final List<Library> TABLE = List.of(
             row("javafx", "ui", "everything else runs without a window"),
             row("atlantafx", "ui", "everything else runs without a window"),
+            row("org.controlsfx", "ui", "everything else runs without a window"),
             row("org.nd4j", "tensor", "buffers are replaceable only if nothing else holds one"),
             row("org.bytedeco", "tensor", "buffers are replaceable only if nothing else holds one"),
             row("jdk.incubator", "tensor", "an incubating module changes, and one place follows"),

@@ -48,6 +48,12 @@ public final class FakeRun implements Consumer<Command> {
         publish();
     }
 
+    /// Takes back what was changed since, and says why.
+    public void refuse(Experiment earlier, String message) {
+        experiment = earlier;
+        say(state.phase(), message);
+    }
+
     /// Leaves a snapshot that does not know the last changes yet.
     public void publishBefore(Experiment earlier) {
         mailbox.put(new Blobs4(earlier, 1).at(step, state, request));

@@ -14,13 +14,14 @@ final class ChoiceEditor implements SettingEditor {
 
     ChoiceEditor(Setting setting, Consumer<Object> changed) {
         this.setting = setting;
-        button = new ChoiceButton(this::choices, text -> changed.accept(setting.parse(text, setting.name())), _ -> {});
+        button = new ChoiceButton(
+                this::choices, choice -> changed.accept(setting.parse(choice.value(), setting.name())));
     }
 
-    private List<ChoiceButton.Choice> choices() {
-        List<ChoiceButton.Choice> choices = new ArrayList<>();
+    private List<Choice> choices() {
+        List<Choice> choices = new ArrayList<>();
         for (Object constant : setting.type().getEnumConstants()) {
-            choices.add(new ChoiceButton.Choice(setting.text(constant), Texts.label((Enum<?>) constant)));
+            choices.add(new Choice(setting.text(constant), Texts.label((Enum<?>) constant)));
         }
         return choices;
     }

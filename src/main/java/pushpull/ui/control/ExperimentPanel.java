@@ -23,7 +23,14 @@ public final class ExperimentPanel extends ScrollPane {
     private final List<FamilyBlock> blocks = new ArrayList<>();
 
     public ExperimentPanel(RunModel run) {
-        PanelContext context = new PanelContext(run.experiment()::get, run::change, this::reveal, run.lab()::say);
+        PanelContext context = new PanelContext(
+                run.experiment()::get,
+                run::change,
+                run::changeAlone,
+                this::reveal,
+                run.lab()::say,
+                run.lab()::note,
+                run.lab()::isWarning);
         Setting family = null;
         List<Setting> loose = new ArrayList<>();
         for (Setting setting : Schema.of(Experiment.class).settings()) {

@@ -64,8 +64,7 @@ final class FamilyBlock extends VBox {
     }
 
     private ChoiceButton choice(Setting family, String key) {
-        ChoiceButton button =
-                new ChoiceButton(() -> members(family, key), member -> context.read(key, member), context::say);
+        ChoiceButton button = new ChoiceButton(() -> members(family, key), member -> context.choose(key, member));
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setId("choice-" + key.replace('.', '-'));
         button.setAccessibleText(Texts.label(family));
@@ -73,10 +72,9 @@ final class FamilyBlock extends VBox {
         return button;
     }
 
-    private List<ChoiceButton.Choice> members(Setting family, String key) {
+    private List<Choice> members(Setting family, String key) {
         return Settings.members(family.family()).stream()
-                .map(member -> new ChoiceButton.Choice(
-                        member.getSimpleName(), Texts.label(member), context.refusal(key, member.getSimpleName())))
+                .map(member -> context.choice(family, key, member))
                 .toList();
     }
 

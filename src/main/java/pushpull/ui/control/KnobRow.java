@@ -32,7 +32,7 @@ final class KnobRow extends VBox {
     KnobRow(Setting setting, String key, PanelContext context, ReadOnlyDoubleProperty column) {
         this.setting = setting;
         this.column = column;
-        editor = SettingEditor.of(setting, value -> context.change(key, value), text -> context.read(key, text));
+        editor = SettingEditor.of(setting, value -> context.change(key, value), context.input(setting, key));
         Label name = new Label(Texts.labelWithin(setting));
         name.getStyleClass().add("knob-name");
         double width = width(name.getText());
@@ -42,6 +42,10 @@ final class KnobRow extends VBox {
         name.setLabelFor(editor.focus());
         editor.focus().setId("knob-" + key.replace('.', '-'));
         editor.focus().setAccessibleText(name.getText());
+        if (editor instanceof NumberEditor number) {
+            number.field().setId("value-" + key.replace('.', '-'));
+            number.field().setAccessibleText(name.getText());
+        }
         editor.focus().setAccessibleHelp(Texts.why(setting));
         HBox.setHgrow(editor.node(), Priority.ALWAYS);
         HBox line = isStacked ? new HBox(editor.node()) : new HBox(name, editor.node());

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import pushpull.settings.ReadableNumber;
 import pushpull.settings.Setting;
 
 /// A slider, the value, and its unit; typing a digit on the slider begins to type the value.
@@ -19,11 +20,11 @@ final class NumberEditor implements SettingEditor {
     private final ValueField field;
     private final HBox node;
 
-    NumberEditor(Setting setting, Consumer<Object> changed, Consumer<String> typed) {
+    NumberEditor(Setting setting, Consumer<Object> changed, KnobInput typed) {
         this.setting = setting;
         scale = new SliderScale(setting);
         slider = new KnobSlider(setting, scale, value -> changed.accept(scale.number(value)));
-        field = new ValueField(typed);
+        field = new ValueField(text -> typed.take(ReadableNumber.typed(text)), typed::isRefused);
         field.setFocusTraversable(false);
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label unit = new Label(setting.unit());
@@ -45,14 +46,24 @@ final class NumberEditor implements SettingEditor {
         return ends;
     }
 
+    /// Where the value is typed.
+    ValueField field() {
+        return field;
+    }
+
     private void typed(KeyEvent event) {
         String character = event.getCharacter();
-        if (character.length() == 1 && "0123456789.-".contains(character) && !event.isShortcutDown()) {
+        if (character.length() == 1 && begins(character) && !event.isShortcutDown()) {
             field.requestFocus();
             field.setText(character);
             field.end();
             event.consume();
         }
+    }
+
+    /// Digits of any script begin a number, and what may stand before or between them.
+    private static boolean begins(String character) {
+        return Character.isDigit(character.charAt(0)) || ".,-\u2212\u066b".contains(character);
     }
 
     @Override

@@ -1,28 +1,43 @@
 package pushpull.ui.control;
 
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import pushpull.experiment.Experiment;
+import pushpull.settings.Family;
+import pushpull.settings.Schema;
+import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
+import pushpull.settings.Texts;
+import pushpull.settings.TypedValue;
 import pushpull.train.Compatibility;
+import pushpull.train.CompatibleChange;
 
 /// What the parts of the experiment panel need of it.
 ///
 /// @param experiment the settings that the panel shows
 /// @param changed told of every change
+/// @param alone told of changes that are a gesture of their own
 /// @param revealed asked to bring a part into view
 /// @param said told what a person should know
+/// @param noted told what was done beside what was asked for
+/// @param warning whether a refusal stands to be read
 record PanelContext(
         Supplier<@Nullable Experiment> experiment,
         Consumer<SettingsUpdate> changed,
+        Consumer<SettingsUpdate> alone,
         Consumer<Node> revealed,
-        Consumer<String> said) {
+        Consumer<String> said,
+        Consumer<String> noted,
+        BooleanSupplier warning) {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
     /// Of the row that is being turned.
     static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
@@ -31,30 +46,87 @@ record PanelContext(
         changed.accept(SettingsUpdate.of(key, value));
     }
 
-    /// Gives a setting the value that a text means, or says why it means none.
-    void read(String key, String text) {
+    /// What a person types for a setting.
+    KnobInput input(Setting setting, String key) {
+        return new KnobInput() {
+            @Override
+            public boolean take(String text) {
+                return typed(setting, key, text);
+            }
+
+            @Override
+            public boolean isRefused() {
+                return warning.getAsBoolean();
+            }
+        };
+    }
+
+    /// Gives a setting the value that a typed text means, as one change that is undone alone.
+    ///
+    /// @return whether it means one; otherwise it was said why not
+    private boolean typed(Setting setting, String key, String text) {
+        Experiment now = experiment.get();
+        if (now == null) {
+            return true;
+        }
+        try {
+            SettingsUpdate update = SettingsUpdate.of(key, TypedValue.read(setting, text));
+            if (!update.applyTo(now).equals(now)) {
+                alone.accept(update);
+            }
+            return true;
+        } catch (SettingsException refused) {
+            say(refused.spoken());
+            return false;
+        }
+    }
+
+    /// A member as it can be chosen now.
+    Choice choice(Setting family, String key, Class<? extends Record> member) {
+        Experiment now = experiment.get();
+        String name = member.getSimpleName();
+        Optional<CompatibleChange> change = now == null ? Optional.empty() : CompatibleChange.of(now, key, name);
+        String group = ((Family) Schema.of(member).defaults())
+                .group()
+                .map(Texts::label)
+                .orElse("");
+        String refusal = now == null || change.isPresent() ? "" : refusal(now, key, name);
+        return new Choice(
+                name,
+                Texts.label(member),
+                group,
+                Texts.about(member),
+                Texts.formula(member).orElse(""),
+                change.map(AlongText::of).orElse(""),
+                refusal);
+    }
+
+    private static String refusal(Experiment now, String key, String value) {
+        try {
+            return Compatibility.foreseen(Settings.with(now, key, value));
+        } catch (SettingsException refused) {
+            return refused.spoken();
+        }
+    }
+
+    /// Chooses a member with all that it takes, as one change, and says what came along.
+    void choose(String key, Choice choice) {
         Experiment now = experiment.get();
         if (now == null) {
             return;
         }
-        try {
-            changed.accept(SettingsUpdate.read(now, Map.of(key, text)));
-        } catch (SettingsException refused) {
-            say(refused.spoken());
+        if (!choice.refusal().isEmpty()) {
+            say(choice.refusal());
+            return;
         }
-    }
-
-    /// Why a setting cannot have a value now, in words; empty where it can.
-    String refusal(String key, String value) {
-        Experiment now = experiment.get();
-        if (now == null) {
-            return "";
-        }
-        try {
-            return Compatibility.refusal(Settings.with(now, key, value));
-        } catch (SettingsException refused) {
-            return refused.spoken();
-        }
+        CompatibleChange.of(now, key, choice.value()).ifPresent(change -> {
+            if (!change.update().applyTo(now).equals(now)) {
+                alone.accept(change.update());
+            }
+            if (!choice.along().isEmpty()) {
+                noted.accept(TEXTS.get("choice.said", choice.text(), choice.along()));
+            }
+        });
     }
 
     void say(String sentence) {

@@ -10,8 +10,8 @@ sealed interface SettingEditor permits NumberEditor, TextEditor, SwitchEditor, C
     /// The control for a setting that is no family.
     ///
     /// @param changed told of the values that it gets
-    /// @param typed told of texts that mean values, or do not
-    static SettingEditor of(Setting setting, Consumer<Object> changed, Consumer<String> typed) {
+    /// @param typed takes the texts that a person types
+    static SettingEditor of(Setting setting, Consumer<Object> changed, KnobInput typed) {
         return switch (setting.kind()) {
             case DOUBLE, INT, LONG ->
                 setting.range().hasSlider()

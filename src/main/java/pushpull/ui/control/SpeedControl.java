@@ -10,7 +10,9 @@ import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
+import pushpull.settings.SettingsException;
 import pushpull.settings.Texts;
+import pushpull.settings.TypedValue;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.model.SpeedSteps;
 import pushpull.ui.widget.Controls;
@@ -41,7 +43,7 @@ final class SpeedControl extends HBox {
                 rate -> run.setSpeed(rate < setting.high() ? rate : Double.POSITIVE_INFINITY));
         slider.setId("speed-slider");
         slider.setAccessibleText(TEXTS.get("transport.speed"));
-        field = new ValueField(this::typed);
+        field = new ValueField(this::typed, () -> false);
         field.setId("pace");
         field.getStyleClass().add("pace");
         field.setFocusTraversable(false);
@@ -81,23 +83,21 @@ final class SpeedControl extends HBox {
         return Double.isInfinite(speed) ? TEXTS.get("speed.unlimited") : TEXTS.get("speed", Decimal.text(speed));
     }
 
-    private void typed(String text) {
-        String rate = text.strip().replaceFirst("\\s*/\\s*s$", "");
+    private boolean typed(String text) {
+        String rate = text.strip();
         if (rate.equals(TEXTS.get("speed.adaptive"))) {
             run.setSpeed(Double.NaN);
         } else if (rate.equals(TEXTS.get("speed.unlimited"))) {
             run.setSpeed(Double.POSITIVE_INFINITY);
         } else {
             try {
-                double number = Double.parseDouble(rate);
-                if (!Settings.find(Speed.class, "rate").range().contains(number)) {
-                    throw new NumberFormatException(rate);
-                }
-                run.setSpeed(number);
-            } catch (NumberFormatException _) {
+                run.setSpeed((Double) TypedValue.read(Settings.find(Speed.class, "rate"), rate));
+            } catch (SettingsException _) {
                 run.lab().say(TEXTS.get("speed.refused", text));
+                return false;
             }
         }
+        return true;
     }
 
     private void choose() {

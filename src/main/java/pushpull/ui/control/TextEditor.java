@@ -1,6 +1,5 @@
 package pushpull.ui.control;
 
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import pushpull.settings.Setting;
 
@@ -9,9 +8,9 @@ final class TextEditor implements SettingEditor {
     private final Setting setting;
     private final ValueField field;
 
-    TextEditor(Setting setting, Consumer<String> typed) {
+    TextEditor(Setting setting, KnobInput typed) {
         this.setting = setting;
-        field = new ValueField(typed);
+        field = new ValueField(typed::take, typed::isRefused);
         field.getStyleClass().add("wide");
         field.setMaxWidth(Double.MAX_VALUE);
     }

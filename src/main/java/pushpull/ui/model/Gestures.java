@@ -39,6 +39,18 @@ public final class Gestures {
         current = 0;
     }
 
+    /// Makes a change that is undone alone, and goes on with a gesture that is under way as if it began now.
+    public void alone(Runnable change) {
+        boolean goesOn = current != 0;
+        begin();
+        change.run();
+        if (goesOn) {
+            begin();
+        } else {
+            end();
+        }
+    }
+
     /// The gesture that changes are a part of now; 0 if there is none.
     public long current() {
         return current;

@@ -73,7 +73,17 @@ public final class LabModel {
 
     /// Says something to the person, such as why a picture could not be painted.
     public void say(String sentence) {
-        message.show(sentence);
+        message.show(sentence, true);
+    }
+
+    /// Says what was done beside what was asked for.
+    public void note(String sentence) {
+        message.show(sentence, false);
+    }
+
+    /// Whether the sentence says that something was refused or failed.
+    public boolean isWarning() {
+        return message.isWarning();
     }
 
     /// Takes back what was said last.

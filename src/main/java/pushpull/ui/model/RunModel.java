@@ -143,6 +143,11 @@ public final class RunModel {
         }
     }
 
+    /// The same, as a gesture of its own: what was typed is taken by the press that begins the next gesture.
+    public void changeAlone(SettingsUpdate update) {
+        lab.gestures().alone(() -> change(update));
+    }
+
     /// Plays while paused, pauses while playing.
     public void togglePlaying() {
         send(isPlaying() ? new Command.Pause() : new Command.Play());

@@ -9,10 +9,13 @@ final class StatusMessage {
     private static final long LASTING = 12_000_000_000L;
 
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private boolean warning;
     private long now;
     private long shownAt;
 
-    void show(String sentence) {
+    /// @param warns whether something was refused or failed
+    void show(String sentence, boolean warns) {
+        warning = warns;
         text.set(sentence);
         shownAt = now;
     }
@@ -34,6 +37,11 @@ final class StatusMessage {
         if (!text.get().isEmpty() && now - shownAt > LASTING) {
             clear();
         }
+    }
+
+    /// Whether it says that something was refused or failed, and not what was done.
+    boolean isWarning() {
+        return warning && !text.get().isEmpty();
     }
 
     /// Empty if there is nothing to say.

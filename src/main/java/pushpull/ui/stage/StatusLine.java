@@ -81,7 +81,7 @@ public final class StatusLine extends HBox {
         if (phase == RunStatus.Phase.FAILED) {
             show(true, "", snapshot.state().message(), Optional.empty());
         } else if (!run.lab().message().get().isEmpty() && phase != RunStatus.Phase.HALTED) {
-            show(true, "", run.lab().message().get(), Optional.empty());
+            show(run.lab().isWarning(), "", run.lab().message().get(), Optional.empty());
         } else if (underWay) {
             show(false, "", way(snapshot), Optional.empty());
         } else if (found.isEmpty()) {

@@ -147,7 +147,8 @@ class RunModelTest {
     void aWrongValueIsRefusedWithoutBeingSent() {
         model.run().change(SettingsUpdate.of("loss.margin", -1.0));
         assertTrue(
-                model.message().get().contains("loss.margin"), model.message().get());
+                model.message().get().contains("Margin takes 0 to"),
+                model.message().get());
         assertEquals(List.of(), run.commands());
         assertEquals(Settings.read(Experiment.class, Map.of()), experiment());
     }

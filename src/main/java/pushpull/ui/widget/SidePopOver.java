@@ -1,0 +1,80 @@
+package pushpull.ui.widget;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+
+/// A pop-over to the right of a control, which stays where the pointer is not. It is made when it is first shown.
+public final class SidePopOver {
+    private static final double ROUND = 6;
+    private static final double ARROW = 6;
+    private static final double GAP = 8;
+
+    private final String id;
+    private final boolean pointed;
+    private @Nullable PopOver made;
+    private @Nullable Node owner;
+
+    /// @param id of its content
+    /// @param pointed whether an arrow points at the control
+    public SidePopOver(String id, boolean pointed) {
+        this.id = id;
+        this.pointed = pointed;
+    }
+
+    private PopOver popOver() {
+        PopOver popOver = made;
+        if (popOver == null) {
+            popOver = new PopOver();
+            popOver.setAnimated(false);
+            popOver.setDetachable(false);
+            popOver.setAutoHide(false);
+            popOver.setAutoFix(true);
+            popOver.setCornerRadius(ROUND);
+            popOver.setArrowLocation(pointed ? PopOver.ArrowLocation.LEFT_CENTER : PopOver.ArrowLocation.LEFT_TOP);
+            popOver.setArrowSize(pointed ? ARROW : 0);
+            popOver.setArrowIndent(pointed ? ARROW : 0);
+            made = popOver;
+        }
+        return popOver;
+    }
+
+    /// Shows content beside a control; what is shown already changes in place.
+    ///
+    /// @param beside the pop-over stands to the right of this
+    public void show(Node control, Region content, Node beside) {
+        Window window = control.getScene() == null ? null : control.getScene().getWindow();
+        Bounds at = control.localToScreen(control.getBoundsInLocal());
+        Bounds wall = beside.localToScreen(beside.getBoundsInLocal());
+        if (window == null || at == null || wall == null) {
+            return;
+        }
+        hide();
+        content.setId(id);
+        owner = control;
+        PopOver popOver = popOver();
+        popOver.setContentNode(content);
+        double low = window.getY() + window.getHeight() - content.getPrefHeight() - GAP;
+        double y = pointed ? at.getCenterY() : Math.max(window.getY() + GAP, Math.min(at.getMinY(), low));
+        popOver.show(control, wall.getMaxX() + (pointed ? 0 : GAP), y);
+    }
+
+    public void hide() {
+        if (made != null && made.isShowing()) {
+            made.hide();
+        }
+        owner = null;
+    }
+
+    public boolean isShowing() {
+        return made != null && made.isShowing();
+    }
+
+    /// Whether it is shown for a control.
+    public boolean isShownFor(Node control) {
+        return isShowing() && control.equals(owner);
+    }
+}
