@@ -33,10 +33,10 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOption experiment = new ExperimentOption();
 
-    @Option(names = "--steps", paramLabel = "N", description = "How many steps (default: what the experiment says).")
+    @Option(names = "--steps", paramLabel = "N", description = "How many steps (default: as many as the experiment says).")
     private @Nullable Long steps;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where to write the results (default: nothing written).")
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results (default: none are written).")
     private @Nullable Path out;
 
     @Option(
@@ -94,7 +94,7 @@ final class TrainCommand implements Callable<Integer> {
         if (last.step() < count) {
             spec.commandLine()
                     .getErr()
-                    .println("Step " + (last.step() + 1) + " would not be a number; stopped before it.");
+                    .println("Step " + (last.step() + 1) + " would give NaN; stopped before it.");
             return 1;
         }
         return 0;

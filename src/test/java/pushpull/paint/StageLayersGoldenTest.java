@@ -171,7 +171,8 @@ class StageLayersGoldenTest {
         return new StageScene(snapshot, trails, camera, forces, theme, layers, selected, -1);
     }
 
-    /// With the points as they were as ghosts of every kind, and picks of the next of each class and of the next class.
+    /// With the points of an earlier step as auxiliary embeddings of every kind, and picks of the next point of each
+    /// class and of the next class.
     private static Snapshot haunted(Snapshot plain, Matrix before) {
         int size = before.rows();
         int[] groups = new int[size];
