@@ -69,7 +69,7 @@ final class BenchFramesCommand implements Callable<Integer> {
         UsageException.unless(
                 playing >= 0 && playing <= 3600, "--playing takes up to 3600 seconds, not " + playing + ".");
         if (playing > 0) {
-            say(window(CommandLineProgram.window(spec).playing(playing)));
+            print(window(CommandLineProgram.window(spec).playing(playing)));
             return 0;
         }
         int tips = arrows < 0 ? points : arrows;
@@ -85,7 +85,7 @@ final class BenchFramesCommand implements Callable<Integer> {
         FrameBench bench = new FrameBench(points, tips, space);
         said.putAll(pictures(bench, sides[0] - COLUMNS, sides[1] - ROWS));
         said.putAll(window(CommandLineProgram.window(spec).showing(bench, frames, sides[0], sides[1])));
-        say(said);
+        print(said);
         return 0;
     }
 
@@ -147,7 +147,7 @@ final class BenchFramesCommand implements Callable<Integer> {
         return Double.isNaN(value) ? "null" : String.format(Locale.ROOT, "%.3f", value);
     }
 
-    private void say(Map<String, Object> said) {
+    private void print(Map<String, Object> said) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(
                 json

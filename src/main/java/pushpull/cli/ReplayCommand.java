@@ -60,7 +60,7 @@ final class ReplayCommand implements Callable<Integer> {
             }
             ScriptRunner runner = new ScriptRunner(file.script(), workers);
             boolean finished = runner.to(file.last(), () -> {});
-            return tell(name, file.end(), new ExperimentFile.End(runner.step(), runner.hash()), finished);
+            return report(name, file.end(), new ExperimentFile.End(runner.step(), runner.hash()), finished);
         } catch (FileException problem) {
             complain(String.valueOf(problem.getMessage()));
         } catch (SettingsException | DataException problem) {
@@ -69,7 +69,7 @@ final class ReplayCommand implements Callable<Integer> {
         return INVALID;
     }
 
-    private int tell(String name, ExperimentFile.@Nullable End recorded, ExperimentFile.End end, boolean finished) {
+    private int report(String name, ExperimentFile.@Nullable End recorded, ExperimentFile.End end, boolean finished) {
         boolean same = recorded == null ? finished : end.equals(recorded);
         String verdict = recorded == null ? "" : same ? ", as recorded" : ", differs: recorded " + words(recorded);
         String stopped = finished ? "" : ", stopped: the next step would give NaN";

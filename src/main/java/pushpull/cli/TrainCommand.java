@@ -76,14 +76,14 @@ final class TrainCommand implements Callable<Integer> {
         if (!kept.isEmpty()) {
             KeptEncoder.check(script.start());
         }
-        tell(Experiments.otherData(file));
+        warn(Experiments.otherData(file));
         long count = steps == null ? file.steps() : steps;
         PrintWriter output = spec.commandLine().getOut();
         HeadlessRun run = new HeadlessRun(script, count, threads.count());
         Snapshot last = run.train(
                 kept.isEmpty() ? null : file.title(),
                 new Progress(spec.commandLine().getErr(), System.console() != null),
-                this::tell);
+                this::warn);
         HeadlessRun.report(last, measures, output, spec.commandLine().getErr());
         if (out != null) {
             run.write(out, last, file);
@@ -129,7 +129,7 @@ final class TrainCommand implements Callable<Integer> {
         return Settings.with(start, all);
     }
 
-    private void tell(String sentence) {
+    private void warn(String sentence) {
         if (!sentence.isEmpty()) {
             spec.commandLine().getErr().println(sentence);
             spec.commandLine().getErr().flush();

@@ -162,7 +162,7 @@ class StageLayersGoldenTest {
         Blobs4 run = new Blobs4(experiment, 1);
         Trails trails = Trails.NONE;
         for (long step = 6; step <= 22; step++) {
-            trails = trails.then(run.at(step, selected));
+            trails = trails.next(run.at(step, selected));
         }
         Snapshot snapshot = haunted(run.at(22, selected), run.at(2, selected).embeddings());
         Camera camera = StageFraming.camera(StageFraming.wanted(snapshot, 0, 0, Double.NaN), WIDTH, HEIGHT);
