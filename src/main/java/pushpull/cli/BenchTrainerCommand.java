@@ -17,7 +17,8 @@ import pushpull.settings.Settings;
 @Command(
         name = "trainer",
         mixinStandardHelpOptions = true,
-        description = "Time a playing run: unwatched, watched 60 times a second, and from turning a knob to its effect.")
+        description =
+                "Time a playing run: unwatched, watched 60 times a second, and from turning a knob to its effect.")
 final class BenchTrainerCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOption experiment = new ExperimentOption();
@@ -35,7 +36,11 @@ final class BenchTrainerCommand implements Callable<Integer> {
     @Option(names = "--warm-up", paramLabel = "S", defaultValue = "10", description = "Default: 10.")
     private double warmUp;
 
-    @Option(names = "--changes", paramLabel = "N", defaultValue = "100", description = "Changes of the knob. Default: 100.")
+    @Option(
+            names = "--changes",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Changes of the knob. Default: 100.")
     private int changes;
 
     @Mixin

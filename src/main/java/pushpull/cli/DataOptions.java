@@ -13,7 +13,8 @@ final class DataOptions {
     @Option(
             names = "--columns",
             paramLabel = "NAMES",
-            description = "The coordinates: names separated by commas, z* or z1..z64 (default: all columns of numbers).")
+            description =
+                    "The coordinates: names separated by commas, z* or z1..z64 (default: all columns of numbers).")
     private @Nullable String columns;
 
     @Option(

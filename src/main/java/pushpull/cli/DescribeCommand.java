@@ -29,7 +29,9 @@ final class DescribeCommand implements Callable<Integer> {
     private @Nullable What what;
 
     private static final class What {
-        @Option(names = "--dialects", description = "Print the settings that each loss of the reference files corresponds to.")
+        @Option(
+                names = "--dialects",
+                description = "Print the settings that each loss of the reference files corresponds to.")
         private boolean dialects;
 
         @Option(names = "--markdown", description = "Print the tables of members for assets/members.md.")

@@ -41,8 +41,7 @@ final class Overwriting {
                     file + " would overwrite " + input + ", which is read. Choose another file to write.");
         }
         for (Path output : outputs) {
-            UsageException.unless(
-                    !isSame(file, output), file + " would be written twice. Choose two different files.");
+            UsageException.unless(!isSame(file, output), file + " would be written twice. Choose two different files.");
         }
         outputs.add(file);
         return this;

@@ -33,7 +33,10 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOption experiment = new ExperimentOption();
 
-    @Option(names = "--steps", paramLabel = "N", description = "How many steps (default: as many as the experiment says).")
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = "How many steps (default: as many as the experiment says).")
     private @Nullable Long steps;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results (default: none are written).")
@@ -92,9 +95,7 @@ final class TrainCommand implements Callable<Integer> {
         keep(run.encoder(), measures.isJson() ? spec.commandLine().getErr() : output);
         output.flush();
         if (last.step() < count) {
-            spec.commandLine()
-                    .getErr()
-                    .println("Step " + (last.step() + 1) + " would give NaN; stopped before it.");
+            spec.commandLine().getErr().println("Step " + (last.step() + 1) + " would give NaN; stopped before it.");
             return 1;
         }
         return 0;

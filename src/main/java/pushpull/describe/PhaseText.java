@@ -142,7 +142,8 @@ public final class PhaseText {
                 .average()
                 .orElse(0);
         String optimizer = Texts.label(experiment.optimizer().getClass());
-        return sentence("update.moved", optimizer, ReadableNumber.exact(update.rate()), update.parameters(), number(mean));
+        return sentence(
+                "update.moved", optimizer, ReadableNumber.exact(update.rate()), update.parameters(), number(mean));
     }
 
     private String skipped(StepPhase.Kind kind) {

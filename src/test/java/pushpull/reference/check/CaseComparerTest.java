@@ -57,7 +57,8 @@ class CaseComparerTest {
         String expected = "'value':null,'gradient':[null,1]";
         assertEquals(Status.PASSED, verdict("nonfinite", expected, finite).status());
         assertEquals(Status.FAILED, verdict("nonfinite", expected, infinite).status());
-        assertEquals(Status.SKIPPED, verdict("nonfinite", "'value':null", finite).status());
+        assertEquals(
+                Status.SKIPPED, verdict("nonfinite", "'value':null", finite).status());
     }
 
     @Test
@@ -66,7 +67,8 @@ class CaseComparerTest {
             throw new IllegalArgumentException("one point has no variance");
         };
         assertEquals(Status.SKIPPED, verdict("raises", "'value':null", refusal).status());
-        assertEquals(Status.SKIPPED, verdict("nonfinite", "'value':null", refusal).status());
+        assertEquals(
+                Status.SKIPPED, verdict("nonfinite", "'value':null", refusal).status());
         assertEquals(Status.FAILED, verdict("nonfinite", "'value':1", refusal).status());
         assertEquals(Status.FAILED, verdict("", "'value':1", refusal).status());
     }
@@ -105,12 +107,16 @@ class CaseComparerTest {
             return new ComputedFields().putRows("triplets", List.of(new int[] {0, chosen}, new int[] {5, 6}));
         };
         assertEquals(
-                Status.PASSED, verdict("ties", "'triplets':[[0,1],[5,6]]", order).status());
+                Status.PASSED,
+                verdict("ties", "'triplets':[[0,1],[5,6]]", order).status());
         assertEquals(
-                Status.PASSED, verdict("ties", "'triplets':[[0,2],[5,6]]", order).status());
+                Status.PASSED,
+                verdict("ties", "'triplets':[[0,2],[5,6]]", order).status());
         assertEquals(
-                Status.FAILED, verdict("ties", "'triplets':[[0,2],[5,7]]", order).status());
-        assertEquals(Status.FAILED, verdict("", "'triplets':[[0,1],[5,6]]", order).status());
+                Status.FAILED,
+                verdict("ties", "'triplets':[[0,2],[5,7]]", order).status());
+        assertEquals(
+                Status.FAILED, verdict("", "'triplets':[[0,1],[5,6]]", order).status());
     }
 
     private static Verdict verdict(String tags, String expected, Checker checker) {
