@@ -15,13 +15,13 @@ import picocli.CommandLine.Spec;
             BenchFramesCommand.class,
             BenchRewindCommand.class
         },
-        description = "Measure the speed of training steps, of a watched run, of drawing or of going back.")
+        description = "Measure the speed of training steps, of a watched run, of drawing, or of rewinding.")
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure");
+        throw new ParameterException(spec.commandLine(), "Name what to measure");
     }
 }

@@ -22,7 +22,7 @@ import pushpull.paint.stage.StagePainter;
 @Command(
         name = "frames",
         mixinStandardHelpOptions = true,
-        description = "Time pictures of the stage, without a display, and the window's own thread.")
+        description = "Time pictures of the stage and the window's thread, without a display.")
 final class BenchFramesCommand implements Callable<Integer> {
     /// The width of the window besides the stage.
     private static final int COLUMNS = 496;
@@ -35,10 +35,10 @@ final class BenchFramesCommand implements Callable<Integer> {
     @Option(names = "--points", paramLabel = "N", defaultValue = "10000", description = "Default: 10000.")
     private int points;
 
-    @Option(names = "--arrows", paramLabel = "M", description = "Default: one a point.")
+    @Option(names = "--arrows", paramLabel = "M", description = "Default: one for each point.")
     private int arrows = -1;
 
-    @Option(names = "--space", description = "On a sphere in space.")
+    @Option(names = "--space", description = "Put the points on a sphere in space.")
     private boolean space;
 
     @Option(names = "--frames", paramLabel = "F", defaultValue = "240", description = "Default: 240.")
@@ -55,7 +55,7 @@ final class BenchFramesCommand implements Callable<Integer> {
             names = "--playing",
             paramLabel = "SECONDS",
             defaultValue = "0",
-            description = "Time the first experiment as it plays in the window, and nothing else.")
+            description = "Time only the first experiment as it plays in the window.")
     private double playing;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -69,7 +69,7 @@ final class BenchFramesCommand implements Callable<Integer> {
         UsageException.unless(
                 playing >= 0 && playing <= 3600, "--playing takes up to 3600 seconds, not " + playing + ".");
         if (playing > 0) {
-            say(window(CommandLineProgram.window(spec).playing(playing)));
+            print(window(CommandLineProgram.window(spec).playing(playing)));
             return 0;
         }
         int tips = arrows < 0 ? points : arrows;
@@ -85,7 +85,7 @@ final class BenchFramesCommand implements Callable<Integer> {
         FrameBench bench = new FrameBench(points, tips, space);
         said.putAll(pictures(bench, sides[0] - COLUMNS, sides[1] - ROWS));
         said.putAll(window(CommandLineProgram.window(spec).showing(bench, frames, sides[0], sides[1])));
-        say(said);
+        print(said);
         return 0;
     }
 
@@ -147,7 +147,7 @@ final class BenchFramesCommand implements Callable<Integer> {
         return Double.isNaN(value) ? "null" : String.format(Locale.ROOT, "%.3f", value);
     }
 
-    private void say(Map<String, Object> said) {
+    private void print(Map<String, Object> said) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(
                 json

@@ -16,7 +16,7 @@ import pushpull.tensor.WorkerPool;
 @Command(
         name = "rewind",
         mixinStandardHelpOptions = true,
-        description = "Play an experiment, go back to many of its steps, and compare them with the first time.")
+        description = "Play an experiment, rewind to many of its steps, and compare each with the first time.")
 final class BenchRewindCommand implements Callable<Integer> {
     private static final double MILLISECOND = 1e6;
 
@@ -42,7 +42,7 @@ final class BenchRewindCommand implements Callable<Integer> {
                     .getOut()
                     .printf(
                             Locale.ROOT,
-                            "%d rewinds in %d steps: worst %.1f ms, mean %.1f ms; %d with other bits;"
+                            "%d rewinds in %d steps: worst %.1f ms, mean %.1f ms; %d with different bits;"
                                     + " checkpoints %.1f MB%n",
                             result.rewinds(),
                             steps,

@@ -17,7 +17,7 @@ import pushpull.tensor.WorkerPool;
 @Command(
         name = "step",
         mixinStandardHelpOptions = true,
-        description = "Time training steps: a perceptron 2-64-64-2 (tanh), fixed batch, Adam, in double.")
+        description = "Time training steps: a perceptron 2-64-64-2 (tanh), fixed batch, Adam, in double precision.")
 final class BenchStepCommand implements Callable<Integer> {
     private static final double SECOND = 1e9;
     private static final double WINDOW = 0.5;
@@ -116,7 +116,7 @@ final class BenchStepCommand implements Callable<Integer> {
                         + " \"memory_mb_at_third\": %.1f, \"memory_mb_at_end\": %.1f}%n"
                 : "%s, batch %d, %d threads: %.1f steps/s by wall, %.1f by processor time;"
                         + " peak memory %.0f MB; loss %.6f;"
-                        + " a step takes %.3f ms in the median, %.3f at the 99.9th percentile, %.3f at most;"
+                        + " time per step: %.3f ms median, %.3f at the 99.9th percentile, %.3f at most;"
                         + " resident %.0f MB after a third, %.0f MB at the end%n";
         DurationHistogram durations = figures.durations;
         out.printf(

@@ -17,7 +17,8 @@ import pushpull.settings.Settings;
 @Command(
         name = "trainer",
         mixinStandardHelpOptions = true,
-        description = "Time a playing run: unwatched, watched 60 times a second, and from a knob to its effect.")
+        description =
+                "Time a playing run: unwatched, watched 60 times a second, and from turning a knob to its effect.")
 final class BenchTrainerCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOption experiment = new ExperimentOption();
@@ -26,16 +27,20 @@ final class BenchTrainerCommand implements Callable<Integer> {
             names = "--knob",
             paramLabel = "KEY",
             defaultValue = "optimizer.rate",
-            description = "The number that is changed (default: ${DEFAULT-VALUE}).")
+            description = "The numeric setting to change (default: ${DEFAULT-VALUE}).")
     private String knob = "optimizer.rate";
 
-    @Option(names = "--seconds", paramLabel = "S", defaultValue = "3", description = "Of each part. Default: 3.")
+    @Option(names = "--seconds", paramLabel = "S", defaultValue = "3", description = "Length of each part. Default: 3.")
     private double seconds;
 
     @Option(names = "--warm-up", paramLabel = "S", defaultValue = "10", description = "Default: 10.")
     private double warmUp;
 
-    @Option(names = "--changes", paramLabel = "N", defaultValue = "100", description = "Of the knob. Default: 100.")
+    @Option(
+            names = "--changes",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Changes of the knob. Default: 100.")
     private int changes;
 
     @Mixin
@@ -77,8 +82,8 @@ final class BenchTrainerCommand implements Callable<Integer> {
                 ? "{\"steps_per_second_unwatched\": %.1f, \"steps_per_second_watched\": %.1f,"
                         + " \"snapshots_per_second\": %.1f, \"snapshot_cost\": %.3f,"
                         + " \"knob_ms_p50\": %.2f, \"knob_ms_p95\": %.2f}%n"
-                : "%.1f steps/s unwatched, %.1f watched by %.1f snapshots/s, which cost %.3f of the pace;"
-                        + " from a knob to its effect %.2f ms in the median, %.2f at the 95th percentile%n";
+                : "%.1f steps/s unwatched, %.1f watched by %.1f snapshots/s, which cost %.3f of the speed;"
+                        + " from knob to effect: %.2f ms median, %.2f at the 95th percentile%n";
         out.printf(
                 Locale.ROOT,
                 format,

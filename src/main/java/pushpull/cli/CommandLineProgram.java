@@ -16,7 +16,8 @@ import pushpull.table.DataException;
         name = "pushpull",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        description = "A laboratory for contrastive and metric-learning losses. Without arguments: the window.")
+        description =
+                "A laboratory for contrastive and metric-learning losses. Without arguments, it opens the window.")
 public final class CommandLineProgram implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -13,25 +13,26 @@ final class DataOptions {
     @Option(
             names = "--columns",
             paramLabel = "NAMES",
-            description = "The coordinates: names between commas, z* or z1..z64 (default: all columns of numbers).")
+            description =
+                    "The coordinates: names separated by commas, z* or z1..z64 (default: all columns of numbers).")
     private @Nullable String columns;
 
     @Option(
             names = "--label",
             paramLabel = "COLUMN",
             description = {
-                "The column of labels, several between commas, or none",
-                "(default: label, class, species or target, else the last of text or repeated whole numbers)."
+                "The column of labels, several separated by commas, or none",
+                "(default: label, class, species or target, else the last column of text or of repeated whole numbers)."
             })
     private @Nullable String label;
 
     @Option(
             names = "--id",
             paramLabel = "COLUMN",
-            description = "A column that names the points (default: row numbers and columns called id).")
+            description = "A column that names the points (row numbers and columns called id are recognised).")
     private @Nullable String id;
 
-    @Option(names = "--drop", paramLabel = "NAMES", description = "Columns to leave out, said as the coordinates are.")
+    @Option(names = "--drop", paramLabel = "NAMES", description = "Columns to leave out, written as for --columns.")
     private @Nullable String drop;
 
     @Option(

@@ -42,7 +42,7 @@ public final class Demo {
     }
 
     static int run(Path folder, PrintWriter out) {
-        out.println("No display: the first experiment is trained without a window, which takes some seconds.");
+        out.println("No display: training the first experiment without a window, which takes a few seconds.");
         try {
             new Demo(folder).train(Experiments.open(Experiments.DEFAULT));
         } catch (IOException problem) {

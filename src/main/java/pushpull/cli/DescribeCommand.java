@@ -29,10 +29,12 @@ final class DescribeCommand implements Callable<Integer> {
     private @Nullable What what;
 
     private static final class What {
-        @Option(names = "--dialects", description = "Print which settings each loss of the reference files stands for.")
+        @Option(
+                names = "--dialects",
+                description = "Print the settings that each loss of the reference files corresponds to.")
         private boolean dialects;
 
-        @Option(names = "--markdown", description = "Print the tables of members that assets/members.md has.")
+        @Option(names = "--markdown", description = "Print the tables of members for assets/members.md.")
         private boolean markdown;
     }
 

@@ -34,7 +34,7 @@ import pushpull.tensor.WorkerPool;
         mixinStandardHelpOptions = true,
         description = {
             "Print the loss of your own embeddings, and how good they are.",
-            "All points are one batch. What a loss learns beside points (proxies, a scale, a predictor) has its first"
+            "All points are one batch. What a loss learns besides (proxies, a scale, a predictor) has its initial"
                     + " values, drawn by the seed."
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -43,7 +43,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "POINTS.csv",
-            description = "One embedding a row: a header, a column for each coordinate, and a column of labels.")
+            description = "One embedding per row: a header, a column for each coordinate, and a column of labels.")
     private String file = "";
 
     @Option(
@@ -70,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Write distance, force and d(loss)/d(distance) of every pair.")
     private @Nullable Path pairs;
 
-    @Option(names = "--loss-only", description = "Print the loss and the counts, and measure nothing.")
+    @Option(names = "--loss-only", description = "Print only the loss and the counts, without measures.")
     private boolean lossOnly;
 
     @Mixin
@@ -108,23 +108,23 @@ final class EvaluateCommand implements Callable<Integer> {
             String root = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
             UsageException.unless(
                     TAKEN.contains(root) || TAKEN.contains(key),
-                    "--set " + key + " changes nothing here: all points of " + file + " are one batch, as they are."
-                            + " Settings that count: "
+                    "--set " + key + " has no effect here: all points of " + file + " are one batch, taken as they are."
+                            + " Settings with an effect: "
                             + String.join(", ", TAKEN.stream().sorted().toList()) + ".");
         }
         UsageException.unless(
                 second == null || experiment.supervision().views() == 2,
-                "%s compares the rows of one table, so --second %s would change nothing. Choose PairedViews (the default"
+                "%s compares the rows of one table, so --second %s would have no effect. Choose PairedViews (the default"
                                 .formatted(Settings.nameOf((Record) experiment.supervision()), second)
                         + " with --second), LabelledViews or AugmentedViews as supervision, or leave --second out.");
         UsageException.unless(
                 second == null
                         || settings.keySet().stream().noneMatch(key -> key.startsWith("supervision.augmentation")),
-                "The views of --second are taken as they are given: --set supervision.augmentation changes nothing.");
+                "The views of --second are taken as given, so --set supervision.augmentation has no effect.");
         UsageException.unless(
                 second != null || !experiment.supervision().isOfGivenViews(),
                 Settings.nameOf((Record) experiment.supervision())
-                        + " takes the other view of each point: say --second OTHER.csv.");
+                        + " needs the other view of each point: add --second OTHER.csv.");
         return experiment;
     }
 

@@ -15,7 +15,7 @@ final class ExperimentOption {
             paramLabel = "FILE_OR_NAME",
             arity = "0..1",
             defaultValue = Experiments.DEFAULT,
-            description = "An experiment file, a name of the gallery, or for train a table of your own (default:"
+            description = "An experiment file, a name from the gallery, or for train a table of your own (default:"
                     + " ${DEFAULT-VALUE}).")
     private String experiment = Experiments.DEFAULT;
 

@@ -29,22 +29,31 @@ import pushpull.paint.scene.StageLayer;
 final class ExportCommand implements Runnable {
     private static final Set<StageLayer> LAYERS = EnumSet.of(StageLayer.POINTS, StageLayer.TRAILS, StageLayer.NET);
 
-    @Parameters(index = "0", paramLabel = "FILE_OR_NAME", description = "An experiment file or a name of the gallery.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE_OR_NAME",
+            description = "An experiment file, or a name from the gallery.")
     private String experiment = "";
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "What to write; the end of its name says what it is.")
+    @Parameters(index = "1", paramLabel = "OUT", description = "The file to write; its extension says what kind.")
     private Path out = Path.of("");
 
-    @Option(names = "--steps", paramLabel = "N", description = "How many steps (default: what the experiment says).")
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = "How many steps (default: as many as the experiment says).")
     private @Nullable Long steps;
 
     @Option(names = "--theme", paramLabel = "THEME", description = "dark or light (default: ${DEFAULT-VALUE}).")
     private String theme = "dark";
 
-    @Option(names = "--size", paramLabel = "WxH", description = "In pixels (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--size", paramLabel = "WxH", description = "Size in pixels (default: ${DEFAULT-VALUE}).")
     private String size = "800x600";
 
-    @Option(names = "--pictures", paramLabel = "N", description = "Of an animation (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--pictures",
+            paramLabel = "N",
+            description = "Pictures in an animation (default: ${DEFAULT-VALUE}).")
     private int pictures = 60;
 
     @Spec

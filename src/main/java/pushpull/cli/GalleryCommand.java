@@ -18,7 +18,10 @@ import pushpull.tensor.WorkerPool;
         mixinStandardHelpOptions = true,
         description = "List the experiments of the gallery; run them and write a picture of each.")
 final class GalleryCommand implements Runnable {
-    @Option(names = "--pictures", paramLabel = "DIR", description = "Where to write pictures (default: none written).")
+    @Option(
+            names = "--pictures",
+            paramLabel = "DIR",
+            description = "Folder for the pictures (default: none are written).")
     private @Nullable Path pictures;
 
     @Spec

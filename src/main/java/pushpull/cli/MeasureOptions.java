@@ -19,7 +19,7 @@ final class MeasureOptions {
             names = "--measure",
             paramLabel = "MEASURE",
             description = {
-                "A measure by name, with knobs and part: recallAtK(5), mapAtR.heldOut, knnAccuracy(k=3); all: every one"
+                "A measure by name, with knobs and part: recallAtK(5), mapAtR.heldOut, knnAccuracy(k=3); or all"
                         + " (see \"pushpull describe Metric\"). May be given several times."
             })
     private List<String> names = new ArrayList<>();

@@ -38,11 +38,10 @@ final class Overwriting {
         for (Path input : inputs) {
             UsageException.unless(
                     !isSame(file, input),
-                    file + " would be written over " + input + ", which is read. Choose another place to write to.");
+                    file + " would overwrite " + input + ", which is read. Choose another file to write.");
         }
         for (Path output : outputs) {
-            UsageException.unless(
-                    !isSame(file, output), file + " would be written twice. Choose two places to write to.");
+            UsageException.unless(!isSame(file, output), file + " would be written twice. Choose two different files.");
         }
         outputs.add(file);
         return this;

@@ -27,7 +27,7 @@ final class ReplayCommand implements Callable<Integer> {
     private static final int DIFFERS = 1;
     private static final int INVALID = 2;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Experiment files or names of the gallery.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Experiment files, or names from the gallery.")
     private List<String> files = new ArrayList<>();
 
     @Mixin
@@ -60,7 +60,7 @@ final class ReplayCommand implements Callable<Integer> {
             }
             ScriptRunner runner = new ScriptRunner(file.script(), workers);
             boolean finished = runner.to(file.last(), () -> {});
-            return tell(name, file.end(), new ExperimentFile.End(runner.step(), runner.hash()), finished);
+            return report(name, file.end(), new ExperimentFile.End(runner.step(), runner.hash()), finished);
         } catch (FileException problem) {
             complain(String.valueOf(problem.getMessage()));
         } catch (SettingsException | DataException problem) {
@@ -69,10 +69,10 @@ final class ReplayCommand implements Callable<Integer> {
         return INVALID;
     }
 
-    private int tell(String name, ExperimentFile.@Nullable End recorded, ExperimentFile.End end, boolean finished) {
+    private int report(String name, ExperimentFile.@Nullable End recorded, ExperimentFile.End end, boolean finished) {
         boolean same = recorded == null ? finished : end.equals(recorded);
         String verdict = recorded == null ? "" : same ? ", as recorded" : ", differs: recorded " + words(recorded);
-        String stopped = finished ? "" : ", stopped: the next step would not be a number";
+        String stopped = finished ? "" : ", stopped: the next step would give NaN";
         spec.commandLine().getOut().println(name + ": " + words(end) + verdict + stopped);
         spec.commandLine().getOut().flush();
         return same ? 0 : DIFFERS;

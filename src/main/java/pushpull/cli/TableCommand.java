@@ -17,11 +17,11 @@ import pushpull.random.Streams;
 @Command(
         name = "table",
         mixinStandardHelpOptions = true,
-        description = "Say how a table of your own is read, and what can be done with it.")
+        description = "Show how a table of your own is read, and what you can do with it.")
 final class TableCommand implements Callable<Integer> {
     private static final int SHOWN = 8;
 
-    @Parameters(paramLabel = "POINTS.csv", description = "A table of text, one point a row.")
+    @Parameters(paramLabel = "POINTS.csv", description = "A table as text, one point per row.")
     private String file = "";
 
     @Mixin
@@ -40,7 +40,7 @@ final class TableCommand implements Callable<Integer> {
         Csv csv = options.csv(file, null);
         Points points = csv.points(new Streams(1));
         PrintWriter out = spec.commandLine().getOut();
-        out.println(points.size() + " points of " + points.dimensions() + " coordinates: "
+        out.println(points.size() + " points with " + points.dimensions() + " coordinates: "
                 + listed(points.columns().featureNames()));
         out.println(
                 points.classes() == 0 ? "no labels" : points.classes() + " classes: " + listed(points.classNames()));

@@ -33,10 +33,13 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOption experiment = new ExperimentOption();
 
-    @Option(names = "--steps", paramLabel = "N", description = "How many steps (default: what the experiment says).")
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = "How many steps (default: as many as the experiment says).")
     private @Nullable Long steps;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where to write the results (default: nothing written).")
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results (default: none are written).")
     private @Nullable Path out;
 
     @Option(
@@ -76,14 +79,14 @@ final class TrainCommand implements Callable<Integer> {
         if (!kept.isEmpty()) {
             KeptEncoder.check(script.start());
         }
-        tell(Experiments.otherData(file));
+        warn(Experiments.otherData(file));
         long count = steps == null ? file.steps() : steps;
         PrintWriter output = spec.commandLine().getOut();
         HeadlessRun run = new HeadlessRun(script, count, threads.count());
         Snapshot last = run.train(
                 kept.isEmpty() ? null : file.title(),
                 new Progress(spec.commandLine().getErr(), System.console() != null),
-                this::tell);
+                this::warn);
         HeadlessRun.report(last, measures, output, spec.commandLine().getErr());
         if (out != null) {
             run.write(out, last, file);
@@ -92,9 +95,7 @@ final class TrainCommand implements Callable<Integer> {
         keep(run.encoder(), measures.isJson() ? spec.commandLine().getErr() : output);
         output.flush();
         if (last.step() < count) {
-            spec.commandLine()
-                    .getErr()
-                    .println("Step " + (last.step() + 1) + " would not be a number; stopped before it.");
+            spec.commandLine().getErr().println("Step " + (last.step() + 1) + " would give NaN; stopped before it.");
             return 1;
         }
         return 0;
@@ -129,7 +130,7 @@ final class TrainCommand implements Callable<Integer> {
         return Settings.with(start, all);
     }
 
-    private void tell(String sentence) {
+    private void warn(String sentence) {
         if (!sentence.isEmpty()) {
             spec.commandLine().getErr().println(sentence);
             spec.commandLine().getErr().flush();

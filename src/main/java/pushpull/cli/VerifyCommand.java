@@ -20,7 +20,7 @@ import pushpull.reference.check.Verification;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks reference files in the format oracle-1, plain or gzipped; by default those that come with the"
+            "Check reference files in the format oracle-1, plain or gzipped; by default those that ship with the"
                     + " program.",
             "Exit status: 0 if no case fails, 1 if one does, 2 if a file cannot be read."
         })

@@ -52,9 +52,9 @@ final class VerifyTable {
                 compared ? "%.1e".formatted(worst.error()) : "",
                 compared ? "%.0e".formatted(worst.tolerance()) : "");
         if (counts.count(Verdict.Status.UNKNOWN) > 0) {
-            note(texts.get("verify.unknown", counts.count(Verdict.Status.UNKNOWN), counts.kind()));
+            print(texts.get("verify.unknown", counts.count(Verdict.Status.UNKNOWN), counts.kind()));
         }
-        counts.reasons().forEach(reason -> note(texts.get("verify.exempt", reason)));
+        counts.reasons().forEach(reason -> print(texts.get("verify.exempt", reason)));
     }
 
     /// Prints the failing cases and the summary.
@@ -100,7 +100,7 @@ final class VerifyTable {
         return failure.name() + " (" + failure.kind() + "): " + String.join(" ", failure.complaints());
     }
 
-    private void note(String text) {
+    private void print(String text) {
         out.printf("%-26s   %s%n", "", text);
     }
 

@@ -11,21 +11,21 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "window",
         mixinStandardHelpOptions = true,
-        description = "Open the window; the program without arguments does the same.")
+        description = "Open the window, as the program does without arguments.")
 final class WindowCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "EXPERIMENT",
             arity = "0..1",
             defaultValue = "",
-            description = "A file, or the name of an experiment of the gallery.")
+            description = "An experiment file, or a name from the gallery.")
     private String experiment = "";
 
     @Option(
             names = "--exit-after-first-frame",
-            description = "Close the window once it shows a trained run, and say how long that took.")
+            description = "Close the window once it shows a trained run, and print how long that took.")
     private boolean timed;
 
-    @Option(names = "--json", description = "Say it as one JSON object.")
+    @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
     @Spec

@@ -27,7 +27,7 @@ final class WindowTimes {
         long start = ProcessStart.reading();
         String format = json
                 ? "{\"window_ms\": %.0f, \"trained_ms\": %.0f}%n"
-                : "%.0f ms from the start of the process to the window, %.0f ms to the first trained frame%n";
+                : "%.0f ms from process start to the window, %.0f ms to the first trained frame%n";
         out.printf(Locale.ROOT, format, (readings[0] - start) / MILLISECOND, (readings[1] - start) / MILLISECOND);
         out.flush();
     }

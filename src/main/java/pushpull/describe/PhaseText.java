@@ -43,24 +43,24 @@ public final class PhaseText {
         return switch (phase) {
             case StepPhase.Sample sample ->
                 sample.drawn() == sample.points()
-                        ? say("sample.all", sample.drawn())
-                        : say("sample.some", sample.drawn(), sample.points());
+                        ? sentence("sample.all", sample.drawn())
+                        : sentence("sample.some", sample.drawn(), sample.points());
             case StepPhase.Augment augment ->
-                say(
+                sentence(
                         experiment.supervision().isOfGivenViews() ? "augment.given" : "augment.distorted",
                         augment.views().size(),
                         number(apart(augment)));
             case StepPhase.Encode encode ->
                 experiment.encoder().hasFreeEmbeddings()
-                        ? say("encode.free", number(length(encode.raw())))
-                        : say("encode.map", encode.inputs(), encode.raw().columns(), number(length(encode.raw())));
+                        ? sentence("encode.free", number(length(encode.raw())))
+                        : sentence("encode.map", encode.inputs(), encode.raw().columns(), number(length(encode.raw())));
             case StepPhase.Normalise normalise ->
-                say("normalise.unit", number(least(normalise.raw())), number(greatest(normalise.raw())));
+                sentence("normalise.unit", number(least(normalise.raw())), number(greatest(normalise.raw())));
             case StepPhase.Compare compare -> compare(compare);
             case StepPhase.Mine mine -> mine(mine);
             case StepPhase.Weigh _ -> weigh();
             case StepPhase.Reduce reduce ->
-                say(
+                sentence(
                         "reduce.mean",
                         count(reduce.terms()),
                         percent(reduce.active() / reduce.terms()),
@@ -71,15 +71,15 @@ public final class PhaseText {
         };
     }
 
-    private static String say(String key, Object... numbers) {
+    private static String sentence(String key, Object... numbers) {
         return TEXTS.get("phase." + key, numbers);
     }
 
     private String compare(StepPhase.Compare compare) {
         String distance = Texts.within(experiment.distance().getClass());
         return anchor == null
-                ? say("compare.all", compare.pairs(), distance)
-                : say(
+                ? sentence("compare.all", compare.pairs(), distance)
+                : sentence(
                         "compare.anchor",
                         id(anchor.point()),
                         anchor.partners().length,
@@ -95,7 +95,7 @@ public final class PhaseText {
             picked += one ? 1 : 0;
         }
         String point = anchor == null ? "" : id(anchor.point());
-        return say(
+        return sentence(
                 mine.triplets() ? "mine.triplets" : "mine.pairs",
                 miner,
                 picked,
@@ -106,14 +106,14 @@ public final class PhaseText {
 
     private String weigh() {
         if (anchor == null) {
-            return say("weigh.all");
+            return sentence("weigh.all");
         }
         ForceBalance balance = ForceBalance.of(anchor);
         double strongest = 0;
         for (double magnitude : anchor.magnitudes()) {
             strongest = Math.max(strongest, Math.abs(magnitude));
         }
-        return say("weigh.anchor", balance.pulling(), balance.pushing(), id(anchor.point()), number(strongest));
+        return sentence("weigh.anchor", balance.pulling(), balance.pushing(), id(anchor.point()), number(strongest));
     }
 
     private String differentiate() {
@@ -126,8 +126,8 @@ public final class PhaseText {
             longest = length > Norms.of(net.row(longest)) ? row : longest;
         }
         return net.rows() == 0
-                ? say("weigh.all")
-                : say(
+                ? sentence("weigh.all")
+                : sentence(
                         "differentiate.net",
                         number(Norms.of(net.row(longest))),
                         id(slow.before().batch()[longest]),
@@ -142,16 +142,17 @@ public final class PhaseText {
                 .average()
                 .orElse(0);
         String optimizer = Texts.label(experiment.optimizer().getClass());
-        return say("update.moved", optimizer, ReadableNumber.exact(update.rate()), update.parameters(), number(mean));
+        return sentence(
+                "update.moved", optimizer, ReadableNumber.exact(update.rate()), update.parameters(), number(mean));
     }
 
     private String skipped(StepPhase.Kind kind) {
         String key = "none." + kind.name().toLowerCase(Locale.ROOT);
         return switch (kind) {
-            case AUGMENT -> say(key, Texts.label(experiment.supervision().getClass()));
+            case AUGMENT -> sentence(key, Texts.label(experiment.supervision().getClass()));
             case COMPARE, WEIGH ->
-                say("none.pairs", Texts.label(experiment.loss().getClass()));
-            default -> say(key);
+                sentence("none.pairs", Texts.label(experiment.loss().getClass()));
+            default -> sentence(key);
         };
     }
 

@@ -31,7 +31,7 @@ record DiagnosticContext(
     private static final long LASTING = 20;
 
     static DiagnosticContext of(Snapshot snapshot) {
-        List<EmbeddingStatistics> all = snapshot.history().vitals();
+        List<EmbeddingStatistics> all = snapshot.history().statistics();
         long step = snapshot.step();
         double widest = all.stream()
                 .filter(vital -> vital.step() <= step)
@@ -48,7 +48,7 @@ record DiagnosticContext(
                 snapshot.state().phase(),
                 step,
                 changed,
-                snapshot.history().vitalsAt(step),
+                snapshot.history().statisticsAt(step),
                 widest,
                 snapshot.points().dimensions());
     }

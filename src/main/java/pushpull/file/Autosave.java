@@ -59,7 +59,7 @@ public final class Autosave {
     public void frame(long now) {
         RunRecord recording = answer.poll();
         if (recording != null) {
-            note(named.apply(recording), now);
+            save(named.apply(recording), now);
         }
         if (asked == Long.MIN_VALUE || now - asked >= PERIOD) {
             asked = now;
@@ -67,7 +67,7 @@ public final class Autosave {
         }
     }
 
-    private void note(SavedSession session, long now) {
+    private void save(SavedSession session, long now) {
         boolean busy = writing != null && writing.outcome() == null;
         if (!busy && (noted == null || changed(session, noted) || now - notedAt >= RARELY)) {
             noted = session;

@@ -79,14 +79,14 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
             runner.to(last, () -> {
                 progress.reached(Math.min(1, taken[0]++ / all));
                 if (runner.step() > last - Trails.LENGTH) {
-                    trails[0] = trails[0].then(runner.snapshot(SnapshotRequest.NOTHING));
+                    trails[0] = trails[0].next(runner.snapshot(SnapshotRequest.NOTHING));
                 }
             });
             Snapshot snapshot = runner.snapshot(SnapshotRequest.NOTHING);
             ForceScale forces = StageFraming.forces(new ForceScale(1), snapshot, true);
             FilmCamera filmCamera = new FilmCamera(width, height);
             return new StageScene(
-                    snapshot, trails[0].then(snapshot), filmCamera.follow(snapshot), forces, theme, layers, -1, -1);
+                    snapshot, trails[0].next(snapshot), filmCamera.follow(snapshot), forces, theme, layers, -1, -1);
         }
     }
 
@@ -106,14 +106,14 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
 
         /// Records a step that is on a trail of the next picture.
         private void pass(ScriptRunner runner) {
-            trails = trails.then(runner.snapshot(SnapshotRequest.NOTHING));
+            trails = trails.next(runner.snapshot(SnapshotRequest.NOTHING));
         }
 
         /// Paints a picture; returns why it could not be written, or null.
         private @org.jspecify.annotations.Nullable IOException shoot(
                 ScriptRunner runner, Frames frames, Consumer<Snapshot> each) {
             Snapshot snapshot = runner.snapshot(SnapshotRequest.NOTHING);
-            trails = trails.then(snapshot);
+            trails = trails.next(snapshot);
             forces = StageFraming.forces(forces, snapshot, snapshot.step() == 0);
             StagePainter.paint(
                     new StageScene(snapshot, trails, filmCamera.follow(snapshot), forces, theme, layers, -1, -1),

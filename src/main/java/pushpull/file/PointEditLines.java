@@ -84,7 +84,7 @@ final class PointEditLines {
         return number == Math.rint(number) && Math.abs(number) < 1e9;
     }
 
-    /// The numbers of a list; none if one of them is not a number.
+    /// The numbers of a list; empty if one of them is malformed.
     private static List<Double> numbers(String value) {
         List<Double> numbers = new ArrayList<>();
         for (String part : value.split(",", -1)) {

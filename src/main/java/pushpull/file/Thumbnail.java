@@ -44,10 +44,10 @@ public final class Thumbnail {
         Trails[] trails = {Trails.NONE};
         runner.to(last, () -> {
             if (runner.step() > last - BEFORE && runner.step() % EVERY == 0) {
-                trails[0] = trails[0].then(runner.snapshot(SnapshotRequest.NOTHING));
+                trails[0] = trails[0].next(runner.snapshot(SnapshotRequest.NOTHING));
             }
         });
-        trails[0] = trails[0].then(runner.snapshot(SnapshotRequest.NOTHING));
+        trails[0] = trails[0].next(runner.snapshot(SnapshotRequest.NOTHING));
         for (Theme theme : Theme.values()) {
             Pixels pixels = new Pixels((int) WIDTH * SCALE, (int) HEIGHT * SCALE);
             Raster raster = new Raster(pixels, SCALE);

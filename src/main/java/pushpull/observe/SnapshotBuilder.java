@@ -49,7 +49,7 @@ public final class SnapshotBuilder {
     private EncoderPass everybody;
     private EncoderPass someone;
     private OutOfBatchAnchor outOfBatch;
-    private AuxiliaryEmbeddingReader ghosts;
+    private AuxiliaryEmbeddingReader auxiliaryReader;
     private final MapRequestState maps;
 
     /// A builder without map requests.
@@ -67,7 +67,7 @@ public final class SnapshotBuilder {
         everybody = new EncoderPass(wide);
         someone = new EncoderPass(narrow);
         outOfBatch = new OutOfBatchAnchor(training, training.network());
-        ghosts = new AuxiliaryEmbeddingReader(training);
+        auxiliaryReader = new AuxiliaryEmbeddingReader(training);
     }
 
     public Snapshot snapshot(SnapshotRequest request, RunStatus state, History history, double rate) {
@@ -82,7 +82,7 @@ public final class SnapshotBuilder {
 
     /// The present state without the forces of a batch: what can be shown even if no batch can be evaluated.
     public Snapshot places(RunStatus state, History history) {
-        follow();
+        copyWeights();
         Points points = training.world().points();
         int[] all = IntStream.range(0, points.size()).toArray();
         Matrix places = everybody
@@ -118,7 +118,7 @@ public final class SnapshotBuilder {
                         extra == null ? focus : extra.forces(),
                         recorder != null && recorder.hasAllPairs() ? batchForces.pairs(recorder) : null,
                         training.loss(),
-                        ghosts.see(request, rows, here.batch.slots()),
+                        auxiliaryReader.read(request, rows, here.batch.slots()),
                         mined(request, rows, here.batch, here.batch.step()),
                         pickRecorder == null ? null : pickRecorder.picks()),
                 extra != null
@@ -144,7 +144,7 @@ public final class SnapshotBuilder {
     private record Here(Matrix places, Batch batch, Embeddings rows) {}
 
     private Here here(long at) {
-        follow();
+        copyWeights();
         Points points = training.world().points();
         int[] all = IntStream.range(0, points.size()).toArray();
         Matrix places = everybody
@@ -184,7 +184,7 @@ public final class SnapshotBuilder {
         double[] place =
                 virtual.place().stream().mapToDouble(Double::doubleValue).toArray();
         PointForces felt = frozen.frozenBatch()
-                .meet(place, virtual.label(), frozen.instead(virtual))
+                .with(place, virtual.label(), frozen.instead(virtual))
                 .forces(training.objective(), here.batch.points());
         return maps.maps().with(virtual, felt);
     }
@@ -243,7 +243,7 @@ public final class SnapshotBuilder {
     }
 
     /// Copies the weights, into new networks if a restart made another one.
-    private void follow() {
+    private void copyWeights() {
         if (source != training.current()) {
             source = training.current();
             wide = training.network();
@@ -251,7 +251,7 @@ public final class SnapshotBuilder {
             everybody = new EncoderPass(wide);
             someone = new EncoderPass(narrow);
             outOfBatch = new OutOfBatchAnchor(training, training.network());
-            ghosts = new AuxiliaryEmbeddingReader(training);
+            auxiliaryReader = new AuxiliaryEmbeddingReader(training);
         }
         wide.parameters().copyFrom(source.parameters());
         narrow.parameters().copyFrom(source.parameters());

@@ -137,7 +137,7 @@ public final class StepUnroller {
         return (row, _, _) -> {
             kept[row.anchor()] = count(row);
             if (row.anchor() == anchor) {
-                see(row, start);
+                record(row, start);
             }
         };
     }
@@ -147,7 +147,7 @@ public final class StepUnroller {
         return listed == null ? row.positives().count() + row.negatives().count() : listed.positives().length;
     }
 
-    private void see(Row row, int start) {
+    private void record(Row row, int start) {
         Triplets.Some listed = row.listedTriplets();
         mark(row.positives(), start, places(listed == null ? null : listed.positives(), row.positives()));
         mark(row.negatives(), start, places(listed == null ? null : listed.negatives(), row.negatives()));

@@ -121,14 +121,14 @@ final class BatchStatistics {
     double mixed() {
         int stride = Math.max(1, groups.length / MOST_ASKED);
         int asked = 0;
-        int strangers = 0;
+        int mixed = 0;
         for (int i = 0; i < groups.length; i += stride) {
             if (hasPartner(i)) {
                 asked++;
-                strangers += groups[nearest(i)] == groups[i] ? 0 : 1;
+                mixed += groups[nearest(i)] == groups[i] ? 0 : 1;
             }
         }
-        return (double) strangers / asked;
+        return (double) mixed / asked;
     }
 
     private int nearest(int row) {

@@ -55,7 +55,7 @@ public final class HistoryRecorder {
     public void stepped(Training training) {
         stepped(training.step(), training.loss(), training.active());
         if (statistics.wants(training.step())) {
-            statistics.felt(training);
+            statistics.record(training);
         }
     }
 
@@ -102,7 +102,7 @@ public final class HistoryRecorder {
                 Arrays.copyOf(losses, count),
                 Arrays.copyOf(active, count),
                 marks(),
-                statistics.vitals(),
+                statistics.statistics(),
                 Navigation.NONE);
     }
 

@@ -9,7 +9,7 @@ import pushpull.train.Training;
 /// each doubling of the number of steps since then.
 final class StatisticsLog {
     private static final int DENSE = 64;
-    private final List<EmbeddingStatistics> vitals = new ArrayList<>();
+    private final List<EmbeddingStatistics> statistics = new ArrayList<>();
     private long since;
 
     /// A copy up to a step.
@@ -17,7 +17,7 @@ final class StatisticsLog {
     /// @param change the step of the last change up to there
     StatisticsLog until(long step, long change) {
         StatisticsLog copy = new StatisticsLog();
-        vitals.stream().filter(vital -> vital.step() <= step).forEach(copy.vitals::add);
+        statistics.stream().filter(one -> one.step() <= step).forEach(copy.statistics::add);
         copy.since = change;
         return copy;
     }
@@ -29,11 +29,11 @@ final class StatisticsLog {
     }
 
     /// Records the statistics of the last batch.
-    void felt(Training training) {
-        vitals.add(vital(training));
+    void record(Training training) {
+        statistics.add(of(training));
     }
 
-    static EmbeddingStatistics vital(Training training) {
+    static EmbeddingStatistics of(Training training) {
         BatchStatistics batch = new BatchStatistics(training.embedded(), training.groups());
         double spread = Math.sqrt(batch.variance());
         return new EmbeddingStatistics(
@@ -51,12 +51,12 @@ final class StatisticsLog {
     /// Records a change of settings.
     void changed(long step, boolean restart) {
         if (restart) {
-            vitals.clear();
+            statistics.clear();
         }
         since = restart ? 0 : step;
     }
 
-    List<EmbeddingStatistics> vitals() {
-        return List.copyOf(vitals);
+    List<EmbeddingStatistics> statistics() {
+        return List.copyOf(statistics);
     }
 }

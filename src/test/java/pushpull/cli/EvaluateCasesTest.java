@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pushpull.measure.MetricText;
 
-/// `evaluate` on tables whose right values are known.
+/// `evaluate` on tables with known results.
 class EvaluateCasesTest {
     @TempDir
     private Path folder;
@@ -70,7 +70,7 @@ class EvaluateCasesTest {
         assertTrue(value(said, "linearProbe").contains("not converged"), said.output());
     }
 
-    /// Three points of three classes: no same pair, so that half has no count.
+    /// Three points of three classes: no same pair, so that half of the loss has no count.
     @Test
     void forcesOfSeparateMeansAreThoseOfTheirHalf() throws IOException {
         Path pairs = folder.resolve("p.csv");
@@ -151,7 +151,7 @@ class EvaluateCasesTest {
         return MetricText.all().stream().map(MetricText::of);
     }
 
-    /// Every measure there is can be asked for by the name that is printed.
+    /// Every metric can be chosen by the name that is printed.
     @ParameterizedTest
     @MethodSource("names")
     void everyMeasureIsReached(String name) {

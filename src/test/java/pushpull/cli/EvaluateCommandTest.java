@@ -107,9 +107,9 @@ class EvaluateCommandTest {
             value = {
                 "loss=Tripplet | TripletLoss",
                 "loss.margin=-3 | loss.margin takes 0 to 1000000, not -3",
-                "batch=3 | --set batch changes nothing here",
-                "encoder.scale=3 | --set encoder.scale changes nothing here",
-                "supervision=PairedViews | say --second OTHER.csv",
+                "batch=3 | --set batch has no effect here",
+                "encoder.scale=3 | --set encoder.scale has no effect here",
+                "supervision=PairedViews | add --second OTHER.csv",
                 "loss=VicRegLoss | compares two views",
                 "loss=CircleLoss | is not defined for the distance Euclidean",
             })

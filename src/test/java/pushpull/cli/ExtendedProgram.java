@@ -17,12 +17,12 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import pushpull.settings.Family;
 
-/// The program with new members of families, made as a person adds them and without touching anything else.
+/// The program with new members of families, added as a person adds them and without touching anything else.
 ///
 /// A sealed family takes no member from outside its compilation. So the source of its interface is copied with one more
 /// word after `permits` and compiled together with the new member into a folder; texts are copied with more lines. This
-/// class loader looks into that folder first and then at the classes as they were compiled, so that all of the program
-/// but its arithmetic exists a second time, with the new members in it. Libraries and arithmetic are shared.
+/// class loader looks into that folder first and then at the compiled classes, so that all of the program but its
+/// arithmetic exists a second time, with the new members in it. Libraries and arithmetic are shared.
 final class ExtendedProgram extends URLClassLoader {
     private static final Path MEMBERS = Path.of("src/test/resources/pushpull/newmember");
     private static final Path SOURCES = Path.of("src/main/java/pushpull");
@@ -35,7 +35,7 @@ final class ExtendedProgram extends URLClassLoader {
     /// Adds members to the program.
     ///
     /// @param folder where they are compiled
-    /// @param members the file of each member by that of the interface that permits it
+    /// @param members the file of each member, by the file of the interface that permits it
     static ExtendedProgram with(Path folder, Map<String, String> members) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("sources"));
         Path classes = folder.resolve("classes");
@@ -80,7 +80,7 @@ final class ExtendedProgram extends URLClassLoader {
         }
     }
 
-    /// Runs what a class of the tests does, among the new members.
+    /// Runs a class of the tests among the new members.
     void run(Class<? extends Runnable> check) {
         try {
             var constructor = Class.forName(check.getName(), true, this).getDeclaredConstructor();

@@ -23,7 +23,7 @@ import pushpull.settings.Settings;
 import pushpull.ui.control.ExperimentPanel;
 import pushpull.ui.model.LabModel;
 
-/// Where a new member of a family must be found; each check runs in an [ExtendedProgram].
+/// The places in which a new member of a family must appear; each check runs in an [ExtendedProgram].
 final class NewMemberChecks {
     private static final Map<String, String> TOYS = Map.of("data", "ToyPoints", "loss", "ToyLoss", "miner", "ToyMiner");
 
@@ -88,7 +88,7 @@ final class NewMemberChecks {
             contract("pushpull.data.DatasetContractTest", "ToyPoints");
         }
 
-        /// Runs the tests of a class for one member; each source of members must offer it.
+        /// Runs the tests of a class for one member; every source of members must include it.
         private static void contract(String tests, String member) {
             int run = 0;
             try {

@@ -33,7 +33,7 @@ class NewMemberTest {
         }
     }
 
-    /// The checks are not passed by the program as it is.
+    /// The program as it is fails the checks.
     @Test
     void isNotFoundBeforeItIsAdded(FxRobot robot) {
         assertThrows(RuntimeException.class, new NewMemberChecks.FileFormat()::run);

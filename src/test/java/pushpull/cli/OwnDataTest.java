@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 
-/// Own tables and experiments on them, on the command line.
+/// A person's own tables, and experiments on them, on the command line.
 class OwnDataTest {
     private static final String TABLE = "id,x,y,label\n1,0,0,a\n2,0,1,a\n3,3,0,b\n4,3,1,b\n5,3,2,b\n6,1,1,a\n";
 
@@ -34,7 +34,7 @@ class OwnDataTest {
     void aTableAloneSaysWhatCanBeDone() throws IOException {
         Said said = Said.by(written("mine.CSV", TABLE));
         assertEquals(0, said.status(), said.error());
-        assertTrue(said.output().startsWith("6 points of 2 coordinates: x, y\n2 classes: a, b\n"), said.output());
+        assertTrue(said.output().startsWith("6 points with 2 coordinates: x, y\n2 classes: a, b\n"), said.output());
         assertTrue(said.output().contains("(\"id\") names the points"), said.output());
         assertTrue(said.output().contains("pushpull train " + folder + "/mine.CSV --out results"), said.output());
         assertRefused(Said.by(folder + "/none.csv"), "there is no such file");
@@ -88,9 +88,9 @@ class OwnDataTest {
         Files.writeString(Path.of(table), TABLE.replace("3,2,b", "3,4,b"));
         Said replayed = Said.by("replay", folder + "/out/experiment.pushpull");
         assertEquals(1, replayed.status());
-        assertTrue(replayed.error().contains("is not what the experiment was made with"), replayed.error());
+        assertTrue(replayed.error().contains("has changed since this experiment was made"), replayed.error());
         Said trained = Said.by("train", folder + "/out/experiment.pushpull");
-        assertTrue(trained.error().contains("is not what the experiment was made with"), trained.error());
+        assertTrue(trained.error().contains("has changed since this experiment was made"), trained.error());
     }
 
     @Test
@@ -117,7 +117,7 @@ class OwnDataTest {
     void noInputIsWrittenOver() throws IOException {
         String data = written("embeddings.csv", TABLE);
         String experiment = written("experiment.pushpull", "pushpull 1\nsteps = 2\n");
-        String over = "which is read. Choose another place to write to.";
+        String over = "which is read. Choose another file to write.";
         assertRefused(Said.by("train", "--set", "data=Csv", "--set", "data.file=" + data, "--out", folder + ""), over);
         assertRefused(Said.by("train", data, "--out", folder + "/."), over);
         assertRefused(Said.by("train", experiment, "--out", folder.toString()), over);

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The README and what it links to say what the program and its sources say.
+/// The README and the pages that it links to agree with the program and its sources.
 class ReadmeTest {
     private static final Path MEMBERS = Path.of("assets", "members.md");
     private static final String START = "<!-- members -->\n";
     private static final String END = "<!-- /members -->";
 
-    /// Between the marks stands what `target/pushpull describe --markdown` prints.
+    /// The text between the marks is what `target/pushpull describe --markdown` prints.
     @Test
     void membersAreThoseOfTheProgram() throws IOException {
         String page = Files.readString(MEMBERS);

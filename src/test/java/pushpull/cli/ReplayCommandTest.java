@@ -21,7 +21,7 @@ class ReplayCommandTest {
         return file.toString();
     }
 
-    /// The text of an experiment with what it came to.
+    /// The text of an experiment with its final state.
     private String recorded(String text) throws IOException {
         Said said = Said.by("train", written("first", text), "--out", folder + "/run");
         assertEquals(0, said.status(), said.error());

@@ -3,7 +3,7 @@ package pushpull.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/// What the command line answered: status, output and complaints.
+/// The answer of the command line: status, output and errors.
 record Said(int status, String output, String error) {
     static Said by(String... arguments) {
         StringWriter output = new StringWriter();

@@ -11,7 +11,7 @@ import pushpull.bench.FrameBench;
 import pushpull.bench.FrameTimings;
 
 class WindowCommandTest {
-    /// A window that is painted 10 ms after it was asked for, and trained 20 ms after.
+    /// A window whose first frame comes 10 ms after the call, and whose first trained frame 20 ms after it.
     private static final class Quick implements WindowPort {
         private String opened = "nothing";
 

@@ -16,7 +16,7 @@ import pushpull.pair.Cosine;
 import pushpull.settings.Settings;
 
 class DialectsTest {
-    /// Every definition can be asked for by settings that go together.
+    /// Every definition can be expressed by settings that go together.
     @Test
     void everyDefinitionHasItsSettings() {
         for (Dialect dialect : Dialects.all()) {
@@ -57,10 +57,10 @@ class DialectsTest {
     @Test
     void whatThereIsNoFormulaForIsRefusedByName() {
         assertEquals(
-                "\"p\" is \"3\"; known are 2.",
+                "\"p\" is \"3\"; supported: 2.",
                 refusal(new LibraryCall(Library.PYTORCH, "nn.TripletMarginLoss", Map.of("p", new Argument.Real(3)))));
         assertEquals(
-                "No definition of nn.Fancy in pytorch/pytorch is known here.",
+                "This program has no definition of nn.Fancy from pytorch/pytorch.",
                 refusal(new LibraryCall(Library.PYTORCH, "nn.Fancy", Map.of())));
     }
 
@@ -77,8 +77,8 @@ class DialectsTest {
                 "\"swap\" is neither true nor false.",
                 fault("torch_triplet_margin_loss", "swap", new Argument.Real(1)));
         assertEquals("\"power\" is not a whole number.", fault("nca", "power", new Argument.Real(1.5)));
-        assertEquals("\"reducer\" is not a text.", fault("contrastive_pml", "reducer", new Argument.Flag(true)));
-        assertEquals("no \"noise_probability\".", fault("nce_binary", "temperature", new Argument.Real(1)));
+        assertEquals("\"reducer\" is not a string.", fault("contrastive_pml", "reducer", new Argument.Flag(true)));
+        assertEquals("\"noise_probability\" is missing.", fault("nce_binary", "temperature", new Argument.Real(1)));
     }
 
     private static String fault(String id, String name, Argument value) {

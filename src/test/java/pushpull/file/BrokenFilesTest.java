@@ -17,7 +17,8 @@ import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
 
-/// Experiment files that are none: random, cut, mutated and huge ones get a sentence, in little time and room.
+/// Files that are no experiments: random, truncated, mutated and huge ones are refused with a sentence, in little time
+/// and memory.
 class BrokenFilesTest {
     private static final long ROOM = 100L << 20;
 
@@ -59,7 +60,7 @@ class BrokenFilesTest {
         assertTrue(refused > 500, refused + " were refused");
     }
 
-    /// Overwrites bytes at random places, but for so many.
+    /// Overwrites bytes at random places after the first ones.
     private byte[] random(byte[] bytes, int kept) {
         for (int k = 0; k < bytes.length - kept; k++) {
             bytes[kept == 0 ? k : draws.nextInt(bytes.length)] = (byte) draws.nextInt(256);

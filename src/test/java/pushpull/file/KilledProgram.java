@@ -11,8 +11,8 @@ import pushpull.run.Trainer;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
 
-/// A program without a window that notes its session, changes the margin ten times a second, and says so, until it is
-/// killed.
+/// A program without a window that saves its session, changes the margin ten times a second and prints each change,
+/// until it is killed.
 public final class KilledProgram {
     private static final long FRAME = 10_000_000;
     private static final int FRAMES_PER_CHANGE = 10;

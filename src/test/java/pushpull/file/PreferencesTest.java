@@ -80,7 +80,7 @@ class PreferencesTest {
     void whereNothingCanBeWrittenOneSentenceSaysSo() throws IOException {
         Files.writeString(folder.resolve("config"), "a file where a folder is needed");
         FileException problem = assertThrows(FileException.class, () -> file().keep(Map.of("theme", "light")));
-        assertTrue(problem.getMessage().startsWith("Preferences cannot be kept on this machine. "));
+        assertTrue(problem.getMessage().startsWith("Preferences cannot be saved. "));
         assertEquals("", file().read().problem());
     }
 

@@ -31,7 +31,7 @@ import pushpull.settings.Settings;
 import pushpull.timeline.RunRecord;
 import pushpull.train.Updates;
 
-/// Sessions that a window notes by itself.
+/// Sessions that a window saves by itself.
 class SavedSessionTest {
     private static final long ROOM = 100L << 20;
 
@@ -115,7 +115,7 @@ class SavedSessionTest {
         assertTrue(problem.getMessage().startsWith("The session cannot be saved"), problem.getMessage());
     }
 
-    /// Bytes that were changed, cut or added, half of them with the right checksum so that the parts are read.
+    /// Bytes changed, cut or added, half of them with the right checksum, so that the parts are read.
     @Test
     void aThousandBrokenSessionsAreRefusedInWordsAndLittleRoom() throws IOException, InterruptedException {
         Path file = folder.resolve("a.session");

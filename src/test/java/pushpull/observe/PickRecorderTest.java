@@ -28,7 +28,7 @@ import pushpull.timeline.HistoryRecorder;
 import pushpull.train.LossTrainingTest;
 import pushpull.train.Training;
 
-/// What a snapshot says beyond the points: picks of the miner, views, the momentum encoder, points outside the batch.
+/// The optional parts of a snapshot: picks of the miner, views, the momentum encoder, points outside the batch.
 class PickRecorderTest {
     private static Snapshot look(Map<String, String> values, int steps, SnapshotPart... parts) {
         Experiment experiment = Settings.read(Experiment.class, values);

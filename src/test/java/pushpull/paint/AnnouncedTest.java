@@ -13,7 +13,7 @@ import pushpull.paint.raster.Raster;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.stage.StagePainter;
 
-/// What marks will hide is left out, and nobody can see that.
+/// What marks hide is not drawn, and the picture is the same.
 final class AnnouncedTest {
     private static final Mark DISC = new Mark(Glyph.DISC, 8, Argb.opaque(0x6E6CD0), Halo.NONE);
     private static final Stroke THIN = new Stroke(Argb.opaque(0xFFFFFF), 1);
@@ -25,7 +25,7 @@ final class AnnouncedTest {
         Pixels announced = new Pixels((int) (200 * scale), (int) (180 * scale));
         Pixels plain = new Pixels(announced.width(), announced.height());
         StagePainter.paint(scene, new Raster(announced, scale));
-        // This pen does not hand announcements on.
+        // This pen does not forward announcements.
         StagePainter.paint(scene, new ShiftedPen(new Raster(plain, scale), 0, 0, 200, 180));
         assertArrayEquals(plain.argb(), announced.argb());
     }

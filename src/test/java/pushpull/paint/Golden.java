@@ -12,9 +12,9 @@ import javax.imageio.ImageIO;
 import pushpull.paint.raster.Pixels;
 import pushpull.paint.raster.Raster;
 
-/// Compares pictures with those that somebody looked at and kept; `-Dgolden.write=true` keeps the ones painted now.
+/// Compares pictures with checked and stored ones; `-Dgolden.write=true` stores those painted now.
 ///
-/// A little may differ: lettering is not the same on every machine.
+/// A little may differ: text is not rendered the same on every machine.
 public final class Golden {
     private static final Path FOLDER = Path.of("src", "test", "resources", "pushpull", "golden");
     private static final int VISIBLE = 40;

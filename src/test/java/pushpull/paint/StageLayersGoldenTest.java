@@ -162,7 +162,7 @@ class StageLayersGoldenTest {
         Blobs4 run = new Blobs4(experiment, 1);
         Trails trails = Trails.NONE;
         for (long step = 6; step <= 22; step++) {
-            trails = trails.then(run.at(step, selected));
+            trails = trails.next(run.at(step, selected));
         }
         Snapshot snapshot = haunted(run.at(22, selected), run.at(2, selected).embeddings());
         Camera camera = StageFraming.camera(StageFraming.wanted(snapshot), WIDTH, HEIGHT);
@@ -171,7 +171,8 @@ class StageLayersGoldenTest {
         return new StageScene(snapshot, trails, camera, forces, theme, layers, selected, -1);
     }
 
-    /// With the points as they were as ghosts of every kind, and picks of the next of each class and of the next class.
+    /// With the points of an earlier step as auxiliary embeddings of every kind, and picks of the next point of each
+    /// class and of the next class.
     private static Snapshot haunted(Snapshot plain, Matrix before) {
         int size = before.rows();
         int[] groups = new int[size];

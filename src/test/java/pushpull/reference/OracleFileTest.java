@@ -39,17 +39,17 @@ class OracleFileTest {
             quoteCharacter = '`',
             value = {
                 "{'format':'oracle-2','cases':[]} | x, line 1, column 11: the format is 'oracle-2'",
-                "{'cases':[]} | x: no 'format'",
-                "{'format':'oracle-1'} | x: no list 'cases'",
-                "{'format':'oracle-1','case_count':2,'cases':[]} | x: 0 cases, but 'case_count' says 2",
-                "{'format':'oracle-1','cases':[7]} | x, line 1, column 31: a case is",
-                "{'format':'oracle-1','cases':[{'name':'a'}]} | x, line 1, column 31, a: no 'kind'",
-                "{'format':'oracle-1','cases':[{'name':'a','kind':'k'}]} | x, line 1, column 31, a: no object"
-                        + " 'expected'",
-                "{'format':'oracle-1','cases':[]} more | x, line 1, column 34: not strict JSON",
+                "{'cases':[]} | x: 'format' is missing",
+                "{'format':'oracle-1'} | x: the list 'cases' is missing",
+                "{'format':'oracle-1','case_count':2,'cases':[]} | x: there are 0 cases, but 'case_count' is 2",
+                "{'format':'oracle-1','cases':[7]} | x, line 1, column 31: a case must be",
+                "{'format':'oracle-1','cases':[{'name':'a'}]} | x, line 1, column 31, a: 'kind' is missing",
+                "{'format':'oracle-1','cases':[{'name':'a','kind':'k'}]} | x, line 1, column 31, a: the object"
+                        + " 'expected' is missing",
+                "{'format':'oracle-1','cases':[]} more | x, line 1, column 34: this is not strict JSON",
                 "{'format':'oracle-1','format':'oracle-1'} | not strict JSON: Duplicate",
                 "{'format':'oracle-1','cases':[NaN]} | not strict JSON",
-                "[] | x, line 1, column 1: a reference file is one JSON object",
+                "[] | x, line 1, column 1: a reference file must be one JSON object",
                 "{'format':'oracle-1','cases':[ | x, line 1",
                 "{'format':'oracle-1','cases':[{'na | x, line 1"
             })
@@ -75,7 +75,7 @@ class OracleFileTest {
     @Test
     void twoCasesOfOneNameAreRefused() {
         String said = fault(bytes("{'format':'oracle-1','cases':[" + CASE + "," + CASE + "]}"));
-        assertTrue(said.contains("second case is called \"a\""), said);
+        assertTrue(said.contains("two cases are named \"a\""), said);
     }
 
     private static String fault(byte[] bytes) {

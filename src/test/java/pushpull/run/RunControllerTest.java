@@ -27,7 +27,7 @@ import pushpull.timeline.RunRecord;
 import pushpull.timeline.ScriptRunner;
 import pushpull.train.Updates;
 
-/// Going back, branching and undoing, as the trainer's thread does it.
+/// Rewinding, branching and undoing, as the trainer's thread does it.
 class RunControllerTest {
     private static final List<String> CHANGES = List.of(
             "loss.margin=0.5",
@@ -93,7 +93,7 @@ class RunControllerTest {
         return requireNonNull(Settings.flatten(snapshot().experiment()).get("loss.margin"));
     }
 
-    /// What a straight run of what was done comes to.
+    /// The result is that of running the script straight through.
     private void assertStraight() {
         RunRecord recorded = recording();
         ScriptRunner runner = new ScriptRunner(recorded.done(), workers);

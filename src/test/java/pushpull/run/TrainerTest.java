@@ -27,7 +27,7 @@ import pushpull.snapshot.SnapshotPart;
 import pushpull.snapshot.SnapshotRequest;
 import pushpull.snapshot.explanation.PointForces;
 
-/// The actor as its users see it: commands in, snapshots out.
+/// The trainer from outside: commands in, snapshots out.
 class TrainerTest {
     private static final long PATIENCE = 30_000_000_000L;
     private final Trainer trainer =

@@ -14,7 +14,7 @@ import pushpull.settings.Settings;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ScriptRunner;
 
-/// A snapshot knows which labels are not those of the classes, and which pairs are taken for what they are not.
+/// A snapshot knows which labels differ from the classes, and which pairs are therefore mistaken.
 class GivenLabelsTest {
     private static Snapshot snapshot(Map<String, String> settings) {
         try (WorkerPool crew = new WorkerPool(1)) {
@@ -30,7 +30,7 @@ class GivenLabelsTest {
                 .count();
     }
 
-    /// How many pairs of the batch are taken for what their classes say they are not.
+    /// How many pairs of the batch are labelled otherwise than by their classes.
     private static int mistaken(Snapshot snapshot) {
         BatchPairs pairs = Objects.requireNonNull(snapshot.pairs());
         int found = 0;

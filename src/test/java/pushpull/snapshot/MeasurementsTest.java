@@ -21,7 +21,7 @@ import pushpull.snapshot.Measurements.MetricSeries;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ScriptRunner;
 
-/// What is measured beside a run, when, and how it is kept.
+/// What is measured beside a run, when, and how the results are kept.
 class MeasurementsTest {
     private final Object line = new Object();
 

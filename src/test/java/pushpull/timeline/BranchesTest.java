@@ -18,7 +18,7 @@ import pushpull.snapshot.history.Navigation;
 import pushpull.tensor.WorkerPool;
 import pushpull.train.Updates;
 
-/// Lines that were left behind, and the tree that they form.
+/// The branches of a run, and the tree that they form.
 class BranchesTest {
     private final WorkerPool workers = new WorkerPool(1);
     private final RunController controller = controller();

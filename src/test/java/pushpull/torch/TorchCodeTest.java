@@ -20,7 +20,7 @@ import pushpull.settings.Family;
 import pushpull.settings.Settings;
 import pushpull.train.Compatibility;
 
-/// Code that is to be pasted has no holes left, whatever the settings; `src/test/torch/check.py` runs it.
+/// Exported code has no placeholders left, whatever the settings; `src/test/torch/check.py` runs it.
 class TorchCodeTest {
     private static Experiment experiment(String... assignments) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -95,7 +95,7 @@ class TorchCodeTest {
     @Test
     void aMinerThatIsNotWrittenOutIsNamed() {
         String code = TorchCode.plain(experiment("miner=DistanceWeighted"));
-        assertTrue(code.contains("# The miner DistanceWeighted is left out here: every pair counts."), code);
+        assertTrue(code.contains("# The miner DistanceWeighted is left out here, so every pair counts."), code);
         assertFalse(code.contains("pick("), code);
     }
 

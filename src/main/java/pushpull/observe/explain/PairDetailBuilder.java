@@ -45,8 +45,8 @@ record PairDetailBuilder(BatchForces batchForces, AnchorExplanation view, PointF
                 distance.similarity(gap),
                 angle(forces.point(), index),
                 forces.magnitudes()[k],
-                felt(view.rows(), end),
-                felt(there, own),
+                force(view.rows(), end),
+                force(there, own),
                 vector,
                 gradient,
                 share(end, there));
@@ -65,7 +65,7 @@ record PairDetailBuilder(BatchForces batchForces, AnchorExplanation view, PointF
         throw new IllegalStateException("no partner " + index);
     }
 
-    private double felt(List<RowRecorder.Seen> rows, int other) {
+    private double force(List<RowRecorder.Seen> rows, int other) {
         double force = 0;
         for (RowRecorder.Seen seen : rows) {
             int column = view.columns(seen).column(other);

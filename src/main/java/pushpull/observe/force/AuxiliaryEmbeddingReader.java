@@ -27,7 +27,7 @@ public final class AuxiliaryEmbeddingReader {
 
     /// @param rows the embedded batch with its views
     /// @param owners index of the point of each row
-    public AuxiliaryEmbeddings see(SnapshotRequest request, Embeddings rows, int... owners) {
+    public AuxiliaryEmbeddings read(SnapshotRequest request, Embeddings rows, int... owners) {
         AuxiliaryEmbeddings auxiliary = of(training);
         Tensor weights = training.companions().targetParameters();
         if (request.parts().contains(SnapshotPart.TARGETS) && weights != null) {

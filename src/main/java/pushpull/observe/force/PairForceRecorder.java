@@ -60,7 +60,7 @@ public final class PairForceRecorder {
         }
         int length = columns.getFirst() == Role.EMBEDDINGS ? count : count / 2;
         return (row, distances, forces) -> {
-            see(part, rows + row.anchor(), others, Arrays.copyOf(forces, length));
+            record(part, rows + row.anchor(), others, Arrays.copyOf(forces, length));
             if (!row.across().isEmpty()) {
                 part.across.put(row.anchor(), row.across());
             }
@@ -92,7 +92,7 @@ public final class PairForceRecorder {
         };
     }
 
-    private void see(Part part, int anchor, int start, double[] forces) {
+    private void record(Part part, int anchor, int start, double[] forces) {
         if (focus < 0 || anchor == focus) {
             System.arraycopy(forces, 0, part.asAnchor, start + (focus < 0 ? anchor * count : 0), forces.length);
         }

@@ -42,14 +42,14 @@ public record FrozenBatch(
     ///
     /// @param instead the row that it replaces, or -1 if it is added
     double[] force(double[] place, int label, int instead, Objective objective) {
-        VirtualPointBatch batch = meet(place, label, instead);
+        VirtualPointBatch batch = with(place, label, instead);
         return batch.force(batch.evaluate(objective, _ -> RowObserver.NONE));
     }
 
     /// The batch with a virtual point in it.
     ///
     /// @param instead the row that it replaces, or -1 if it is added
-    public VirtualPointBatch meet(double[] place, int label, int instead) {
+    public VirtualPointBatch with(double[] place, int label, int instead) {
         int row = instead >= 0 ? instead : behindItsOwn(label);
         int[] labels = instead >= 0 ? groups : inserted(groups, row, label);
         return new VirtualPointBatch(this, row, Embeddings.of(with(place, row, instead < 0)), labels);

@@ -29,7 +29,7 @@ public final class PaintTarget {
     }
 
     /// Requests a picture in a size before output scale; an earlier request that has not begun is dropped.
-    public void ask(Picture picture, double width, double height, double scale) {
+    public void request(Picture picture, double width, double height, double scale) {
         int columns = (int) Math.clamp(Math.rint(width * scale), 1, Pixels.LONGEST);
         int rows = (int) Math.clamp(Math.rint(height * scale), 1, Pixels.LONGEST);
         if (order.getAndSet(new Order(picture, columns, rows, scale)) == null) {

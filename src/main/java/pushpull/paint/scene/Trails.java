@@ -30,7 +30,7 @@ public final class Trails {
     /// These trails with one step more; they begin anew if the run did, and with every other run.
     ///
     /// The trail of a new point begins at its place.
-    public Trails then(Snapshot snapshot) {
+    public Trails next(Snapshot snapshot) {
         Points before = points;
         Points now = snapshot.points();
         boolean goesOn = before != null

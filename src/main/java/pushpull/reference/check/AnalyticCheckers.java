@@ -39,7 +39,7 @@ final class AnalyticCheckers {
     static Checker limit(Limit limit) {
         return new Checker() {
             @Override
-            public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
+            public ComputedFields compute(OracleCase given, CaseEvaluator evaluator) {
                 double value = limit.of(given, evaluator);
                 return new ComputedFields().put("closed_form", value).put("reference_value", value);
             }
@@ -86,13 +86,13 @@ final class AnalyticCheckers {
                             .param("margin", asked.params().number("margin"))
                             .input("embeddings")
                             .input("labels")
-                            .answer(evaluator)
+                            .compute(evaluator)
                             .numbers("gradient");
                     return Math.sqrt(Arrays.stream(gradient, gradient.length / 2, gradient.length)
                             .map(g -> g * g)
                             .sum());
                 })
-                .answer(given, evaluator);
+                .compute(given, evaluator);
     }
 
     /// InfoNCE of given similarities, the positive first, taken as inner products with the query 1.
@@ -106,7 +106,7 @@ final class AnalyticCheckers {
                 .input("query", Matrix.of(1, 1, 1))
                 .input("positive", Matrix.of(1, 1, similarities[0]))
                 .blocks("negatives", negatives)
-                .answer(evaluator);
+                .compute(evaluator);
     }
 
     private static ComputedFields weights(OracleCase given, CaseEvaluator evaluator) {

@@ -13,11 +13,11 @@ import pushpull.reference.OracleCase;
 /// Checks a loss on the hardest triplet of each anchor, and which triplets these are.
 record BatchHardChecker(LossChecker loss) implements Checker {
     @Override
-    public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
+    public ComputedFields compute(OracleCase given, CaseEvaluator evaluator) {
         List<int[]> picked = new ArrayList<>();
         return loss.setup(given)
                 .picked(row -> pick(row, picked))
-                .answer(evaluator)
+                .compute(evaluator)
                 .putRows("triplets", picked);
     }
 

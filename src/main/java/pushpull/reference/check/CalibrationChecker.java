@@ -17,8 +17,8 @@ final class CalibrationChecker implements Checker {
     private static final String BINS = "_bins";
 
     @Override
-    public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
-        evaluator.meet((Record) Settings.member(Metric.class, "CalibrationError"));
+    public ComputedFields compute(OracleCase given, CaseEvaluator evaluator) {
+        evaluator.record((Record) Settings.member(Metric.class, "CalibrationError"));
         double[] scores = given.inputs().numbers("scores");
         boolean[] targets = targets(given);
         LogisticCurve logistic =

@@ -21,7 +21,7 @@ final class CaseComparer {
     }
 
     /// The verdict on a case. A crash of the checker counts as a failure of the case.
-    Verdict judge(OracleCase given) {
+    Verdict verdict(OracleCase given) {
         VerdictBuilder verdict = new VerdictBuilder(given);
         evaluator.begin();
         try {
@@ -33,11 +33,11 @@ final class CaseComparer {
         } catch (RuntimeException crash) {
             verdict.complain("crash", crash);
         }
-        return verdict.verdict(evaluator.met());
+        return verdict.verdict(evaluator.recorded());
     }
 
     private void compare(OracleCase given, VerdictBuilder verdict) {
-        ComputedFields answers = checker.answer(given, evaluator);
+        ComputedFields answers = checker.compute(given, evaluator);
         TieVariants ties = new TieVariants(given, checker, evaluator);
         for (Map.Entry<String, double[]> field : Expected.of(given).entrySet()) {
             String name = field.getKey();

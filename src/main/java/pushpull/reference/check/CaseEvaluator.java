@@ -22,12 +22,12 @@ final class CaseEvaluator implements AutoCloseable {
     }
 
     /// Records the members whose numbers the present case asks for: a loss, a distance, a miner, an optimiser.
-    void meet(Record... members) {
+    void record(Record... members) {
         met.addAll(List.of(members));
     }
 
     /// The members recorded since the present case began.
-    List<Record> met() {
+    List<Record> recorded() {
         return List.copyOf(met);
     }
 

@@ -15,8 +15,8 @@ final class CaseRoles {
         return switch (inputs) {
             case POINTS -> alone(setup, Role.EMBEDDINGS, CaseInput.of(given, "embeddings"));
             case LABELLED -> labelled(setup, given);
-            case PAIRS -> GivenPairs.cast(setup, given);
-            case TRIPLETS -> GivenTriplets.cast(setup, given, GivenTriplets.of(given));
+            case PAIRS -> GivenPairs.assign(setup, given);
+            case TRIPLETS -> GivenTriplets.assign(setup, given, GivenTriplets.of(given));
             case PROXIES -> classes(setup, given, CaseInput.of(given, "proxies"));
             case CLASS_DIRECTIONS -> classes(setup, given, CaseInput.columns(given, "weights"));
             case CLASS_WEIGHTS ->

@@ -138,11 +138,11 @@ final class CaseSetup {
     }
 
     /// Computes the value and the gradient of every input.
-    ComputedFields answer(CaseEvaluator evaluator) {
+    ComputedFields compute(CaseEvaluator evaluator) {
         Objective.Answer answer = evaluate(evaluator);
-        evaluator.meet((Record) loss, (Record) distance);
+        evaluator.record((Record) loss, (Record) distance);
         if (miner != null) {
-            evaluator.meet((Record) miner);
+            evaluator.record((Record) miner);
         }
         double times = factor.applyAsDouble(answer);
         ComputedFields answers = new ComputedFields().put("value", times * answer.value());

@@ -10,12 +10,12 @@ interface Checker {
     ///
     /// @throws IllegalArgumentException if the case is refused, with a sentence
     /// @throws OracleException if the case lacks something that its kind needs
-    ComputedFields answer(OracleCase given, CaseEvaluator evaluator);
+    ComputedFields compute(OracleCase given, CaseEvaluator evaluator);
 
     /// The same checker with one more field besides value and gradients, for cases that expect it.
     default Checker with(String field, Extra extra) {
         return (given, evaluator) -> {
-            ComputedFields answers = answer(given, evaluator);
+            ComputedFields answers = compute(given, evaluator);
             if (given.expected().has(field)) {
                 extra.add(given, evaluator, answers);
             }
@@ -28,8 +28,8 @@ interface Checker {
         Checker checker = this;
         return new Checker() {
             @Override
-            public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
-                return checker.answer(given, evaluator);
+            public ComputedFields compute(OracleCase given, CaseEvaluator evaluator) {
+                return checker.compute(given, evaluator);
             }
 
             @Override

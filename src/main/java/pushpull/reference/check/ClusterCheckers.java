@@ -21,7 +21,7 @@ final class ClusterCheckers {
     private static ComputedFields silhouette(OracleCase given, CaseEvaluator evaluator) {
         LabelledPoints points = new LabelledPoints(
                 given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
-        evaluator.meet(new Silhouette(), new DaviesBouldin(), new CalinskiHarabasz());
+        evaluator.record(new Silhouette(), new DaviesBouldin(), new CalinskiHarabasz());
         return new ComputedFields()
                 .measured("silhouette", new Silhouette().of(points))
                 .put("silhouette_samples", Silhouette.samples(points))

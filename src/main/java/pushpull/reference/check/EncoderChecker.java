@@ -16,8 +16,8 @@ final class EncoderChecker implements Checker {
     static final Record MLP = (Record) Settings.member(Encoder.class, "Mlp");
 
     @Override
-    public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
-        evaluator.meet(MLP);
+    public ComputedFields compute(OracleCase given, CaseEvaluator evaluator) {
+        evaluator.record(MLP);
         DenseNetwork network = NetworkInputs.network(given, "weights", "biases", evaluator.workers());
         Pass pass = new Pass(network, given.params().flag("normalize_output", false));
         Matrix outputs = pass.forward(given.inputs().matrix("inputs"));

@@ -18,7 +18,7 @@ final class GivenPairs {
     private GivenPairs() {}
 
     /// Gives a case's pairs their roles.
-    static CaseSetup cast(CaseSetup setup, OracleCase given) {
+    static CaseSetup assign(CaseSetup setup, OracleCase given) {
         CaseInput points = CaseInput.of(given, "embeddings");
         int[][] pairs = given.inputs().tuples("pairs");
         for (int[] pair : pairs) {

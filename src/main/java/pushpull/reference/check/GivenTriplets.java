@@ -30,7 +30,7 @@ final class GivenTriplets {
     }
 
     /// Gives triplets their roles.
-    static CaseSetup cast(CaseSetup setup, OracleCase given, int[][] triplets) {
+    static CaseSetup assign(CaseSetup setup, OracleCase given, int[][] triplets) {
         CaseInput points = CaseInput.of(given, "embeddings");
         int count = triplets.length;
         RolePoints rolePoints = new RolePoints();

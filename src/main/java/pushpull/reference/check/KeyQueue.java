@@ -26,7 +26,7 @@ record KeyQueue(double[][] keys, int pointer) {
         return new KeyQueue(after, (pointer + fresh.rows()) % after.length);
     }
 
-    ComputedFields answer(ComputedFields answers) {
+    ComputedFields compute(ComputedFields answers) {
         return answers.put("queue_after", Matrix.ofRows(keys)).put("queue_ptr_after", pointer);
     }
 }

@@ -15,11 +15,11 @@ import pushpull.reference.UnsupportedCaseException;
 /// Checks a loss under the settings of its dialect: the value, and the gradient of every input.
 record LossChecker(Dialect dialect) implements Checker {
     @Override
-    public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
+    public ComputedFields compute(OracleCase given, CaseEvaluator evaluator) {
         DialectSettings settings = settings(given);
         return switch (settings.loss()) {
-            case PairLoss _ -> setup(settings, given).answer(evaluator);
-            case BatchLoss loss -> answer(loss, given, evaluator);
+            case PairLoss _ -> setup(settings, given).compute(evaluator);
+            case BatchLoss loss -> compute(loss, given, evaluator);
         };
     }
 
@@ -43,8 +43,8 @@ record LossChecker(Dialect dialect) implements Checker {
         }
     }
 
-    private static ComputedFields answer(BatchLoss loss, OracleCase given, CaseEvaluator evaluator) {
-        evaluator.meet((Record) loss);
+    private static ComputedFields compute(BatchLoss loss, OracleCase given, CaseEvaluator evaluator) {
+        evaluator.record((Record) loss);
         Embeddings first = Embeddings.of(given.inputs().matrix("view1"));
         Embeddings second = Embeddings.of(given.inputs().matrix("view2"));
         return new ComputedFields()

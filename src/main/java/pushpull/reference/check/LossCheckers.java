@@ -38,13 +38,13 @@ final class LossCheckers {
             case "triplet_batch_hard", "triplet_batch_hard_soft" -> new BatchHardChecker(loss);
             case "infonce_one_positive" -> QueryCheckers.candidates(loss);
             case "moco_queue" -> QueryCheckers.queue(loss);
-            case "clip" -> (given, evaluator) -> scaled(loss, given).answer(evaluator);
+            case "clip" -> (given, evaluator) -> scaled(loss, given).compute(evaluator);
             case "siglip" ->
                 (given, evaluator) -> scaled(loss, given)
                         .learned("logit_bias", given.inputs().number("logit_bias", -10))
-                        .answer(evaluator);
+                        .compute(evaluator);
             case "byol_regression" ->
-                (given, evaluator) -> regression(loss, given).answer(evaluator);
+                (given, evaluator) -> regression(loss, given).compute(evaluator);
             default -> loss;
         };
     }

@@ -38,7 +38,7 @@ final class LossTerms {
             int[][] triplets = GivenTriplets.of(given);
             double[] terms = new double[triplets.length];
             for (int t = 0; t < terms.length; t++) {
-                terms[t] = GivenTriplets.cast(single(loss, given), given, new int[][] {triplets[t]})
+                terms[t] = GivenTriplets.assign(single(loss, given), given, new int[][] {triplets[t]})
                         .evaluate(evaluator)
                         .value();
             }

@@ -27,11 +27,11 @@ final class MinerOutput {
     /// Lets a miner pick among all points of a case.
     static MinerOutput of(OracleCase given, Miner miner, CaseEvaluator evaluator) {
         MinerOutput mined = new MinerOutput();
-        evaluator.meet((Record) miner);
+        evaluator.record((Record) miner);
         setup(given)
                 .picked(row -> {
                     miner.pick(row, new Streams(0).of(Purpose.MINING, 0));
-                    mined.note(row);
+                    mined.record(row);
                 })
                 .evaluate(evaluator);
         return mined;
@@ -56,13 +56,13 @@ final class MinerOutput {
                 .normalized(params.flag("normalize_embeddings", true));
     }
 
-    private void note(Row row) {
+    private void record(Row row) {
         Triplets.Some listed = row.listedTriplets();
         if (listed != null) {
             triplets.addAll(listed(row, listed));
         } else {
-            note(row, row.positives(), positives);
-            note(row, row.negatives(), negatives);
+            record(row, row.positives(), positives);
+            record(row, row.negatives(), negatives);
         }
     }
 
@@ -77,7 +77,7 @@ final class MinerOutput {
         return listed;
     }
 
-    private static void note(Row row, CandidateList side, List<int[]> pairs) {
+    private static void record(Row row, CandidateList side, List<int[]> pairs) {
         for (int k = 0; k < side.count(); k++) {
             pairs.add(new int[] {row.anchor(), side.column(k)});
         }

@@ -11,9 +11,9 @@ import pushpull.tensor.Tensor;
 /// Checks parameters after each of several given gradients.
 final class OptimizerChecker implements Checker {
     @Override
-    public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
+    public ComputedFields compute(OracleCase given, CaseEvaluator evaluator) {
         Optimizer optimizer = Optimizers.of(given.kind(), given.params());
-        evaluator.meet((Record) optimizer);
+        evaluator.record((Record) optimizer);
         double[] start = given.inputs().numbers("start");
         Matrix gradients = given.inputs().matrix("gradients");
         Tensor parameters = Tensor.of(Matrix.of(1, start.length, start));

@@ -18,11 +18,11 @@ final class PairVerificationChecker implements Checker {
     private static final String AT = "tar_at_far_";
 
     @Override
-    public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
+    public ComputedFields compute(OracleCase given, CaseEvaluator evaluator) {
         LabelledPoints points = new LabelledPoints(
                 given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
         PairScores scores = scores(given, points);
-        evaluator.meet(new VerificationAuc(Split.TRAINING), new VerificationEer(Split.TRAINING));
+        evaluator.record(new VerificationAuc(Split.TRAINING), new VerificationEer(Split.TRAINING));
         Roc roc = scores.roc();
         ComputedFields answers = new ComputedFields()
                 .measured("roc_auc", roc.auc())

@@ -17,10 +17,10 @@ final class ProbeChecker implements Checker {
     private static final double PROBABILITY = 1e-6;
 
     @Override
-    public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
+    public ComputedFields compute(OracleCase given, CaseEvaluator evaluator) {
         LabelledPoints points = new LabelledPoints(
                 given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
-        evaluator.meet(new LinearProbe(given.params().number("C", 1), Split.TRAINING));
+        evaluator.record(new LinearProbe(given.params().number("C", 1), Split.TRAINING));
         LogisticRegression probe = LogisticRegression.fit(points, given.params().number("C", 1));
         int[] predictions = predictions(given, "predictions", probe, points.points());
         return new ComputedFields()

@@ -8,7 +8,7 @@ import pushpull.tensor.Matrix;
 /// Checks the rotation or reflection that turns one embedding into another.
 final class ProcrustesChecker implements Checker {
     @Override
-    public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
+    public ComputedFields compute(OracleCase given, CaseEvaluator evaluator) {
         Matrix a = given.inputs().matrix("A");
         Matrix b = given.inputs().matrix("B");
         ComputedFields answers = new ComputedFields().measured("scipy_spatial_disparity", Procrustes.disparity(a, b));

@@ -16,7 +16,7 @@ final class QueryCheckers {
             int block = CaseInput.blocks(given, "negatives").count() / count;
             Similarities seen = new Similarities(QueryCandidates.rivals(count, block), count);
             CaseSetup setup = loss.setup(given).watched(seen);
-            return setup.answer(evaluator)
+            return setup.compute(evaluator)
                     .put("similarities", seen.similarities(1))
                     .put("similarity_gradient", seen.slopes(setup.reduction()));
         };
@@ -32,9 +32,9 @@ final class QueryCheckers {
             Similarities seen = new Similarities(lines, count);
             ComputedFields answers = loss.setup(given)
                     .watched(seen)
-                    .answer(evaluator)
+                    .compute(evaluator)
                     .put("logits", seen.similarities(1 / temperature(loss, given)));
-            return KeyQueue.of(given, queue, CaseInput.of(given, "key")).answer(answers);
+            return KeyQueue.of(given, queue, CaseInput.of(given, "key")).compute(answers);
         };
     }
 

@@ -23,8 +23,8 @@ final class RetrievalChecker implements Checker {
     private static final String ACCURACY = "knn_loo_accuracy_k";
 
     @Override
-    public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
-        return new Asked(given, evaluator).answer();
+    public ComputedFields compute(OracleCase given, CaseEvaluator evaluator) {
+        return new Asked(given, evaluator).compute();
     }
 
     /// The reference's reciprocal ranks are single precision.
@@ -48,7 +48,7 @@ final class RetrievalChecker implements Checker {
             neighbours = Neighbours.within(points.points());
         }
 
-        ComputedFields answer() {
+        ComputedFields compute() {
             measure("pml_precision_at_1", new PrecisionAtOne(Split.TRAINING));
             measure("pml_r_precision", new RPrecision(Split.TRAINING));
             measure("pml_mean_average_precision_at_r", new MapAtR(Split.TRAINING));
@@ -68,7 +68,7 @@ final class RetrievalChecker implements Checker {
             if (field.startsWith(RECALL)) {
                 measure(field, new RecallAtK(number(field, RECALL), Split.TRAINING));
             } else if (field.startsWith(VOTES)) {
-                evaluator.meet(new KnnAccuracy(number(field, VOTES), Split.TRAINING));
+                evaluator.record(new KnnAccuracy(number(field, VOTES), Split.TRAINING));
                 answers.put(field, votes(number(field, VOTES)));
             } else if (field.startsWith(ACCURACY)) {
                 answers.measured(field, points.accuracy(votes(number(field, ACCURACY))));
@@ -85,7 +85,7 @@ final class RetrievalChecker implements Checker {
 
         private void measure(String field, Retrieval measure) {
             if (given.expected().has(field)) {
-                evaluator.meet((Record) measure);
+                evaluator.record((Record) measure);
             }
             answers.measured(field, measure.of(neighbours, points.labels(), points.labels()));
         }

@@ -14,10 +14,10 @@ import pushpull.tensor.Matrix;
 /// Checks singular values, figures derived from them, and principal components up to their signs.
 final class SpectrumChecker implements Checker {
     @Override
-    public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
+    public ComputedFields compute(OracleCase given, CaseEvaluator evaluator) {
         Matrix points = given.inputs().matrix("embeddings");
         ComputedFields answers = new ComputedFields();
-        evaluator.meet(new EffectiveRank(true), new ParticipationRatio(true), new StableRank(true));
+        evaluator.record(new EffectiveRank(true), new ParticipationRatio(true), new StableRank(true));
         spectrum("uncentred.", Spectrum.of(points), answers);
         spectrum("centred.", Spectrum.ofCentred(points), answers);
         if (given.expected().has("pca")) {

@@ -90,17 +90,17 @@ final class SyntheticCase {
     }
 
     /// The computed fields of the loss.
-    ComputedFields answer(CaseEvaluator evaluator) {
+    ComputedFields compute(CaseEvaluator evaluator) {
         Checker checker = Checkers.LOSSES.get(loss);
         if (checker == null) {
             throw UnsupportedCaseException.of(
                     asking.where(), "loss", loss, String.join(", ", Checkers.LOSSES.keySet()));
         }
-        return checker.answer(new OracleCase(loss, loss, Set.of(), body, asking.where()), evaluator);
+        return checker.compute(new OracleCase(loss, loss, Set.of(), body, asking.where()), evaluator);
     }
 
     /// The value of the loss.
     double value(CaseEvaluator evaluator) {
-        return answer(evaluator).first("value");
+        return compute(evaluator).first("value");
     }
 }

@@ -31,7 +31,7 @@ final class TieVariants {
         for (int i = answers.size(); i < COUNT; i++) {
             ObjectNode other = given.body().deepCopy();
             nudge(other.path("embeddings"), new Streams(0).of(Purpose.MEASURE, i));
-            answers.add(checker.answer(given.with(other), evaluator));
+            answers.add(checker.compute(given.with(other), evaluator));
         }
         return answers;
     }

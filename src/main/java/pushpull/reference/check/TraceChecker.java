@@ -15,8 +15,8 @@ import pushpull.tensor.Tensor;
 /// Checks whole runs: encoder, loss and optimiser over fixed batches from given weights.
 final class TraceChecker implements Checker {
     @Override
-    public ComputedFields answer(OracleCase given, CaseEvaluator evaluator) {
-        return new Run(given, evaluator).answer();
+    public ComputedFields compute(OracleCase given, CaseEvaluator evaluator) {
+        return new Run(given, evaluator).compute();
     }
 
     @Override
@@ -41,14 +41,14 @@ final class TraceChecker implements Checker {
             inputs = given.inputs().matrix("inputs");
             optimizer = Optimizers.of(
                     given.params().word("optimizer"), given.params().object("optimizer_params"));
-            evaluator.meet((Record) optimizer, EncoderChecker.MLP);
+            evaluator.record((Record) optimizer, EncoderChecker.MLP);
             int length = network.parameters().length();
             moments = Stream.generate(() -> Tensor.zeros(1, length))
                     .limit(optimizer.moments())
                     .toList();
         }
 
-        ComputedFields answer() {
+        ComputedFields compute() {
             int[][] batches = given.inputs().tuples("batches");
             double[] losses = new double[batches.length];
             ComputedFields answers = new ComputedFields();
@@ -79,7 +79,7 @@ final class TraceChecker implements Checker {
             ComputedFields answers = loss().input("embeddings", outputs)
                     .input("labels", own)
                     .input("triplets", GivenTriplets.all(own))
-                    .answer(evaluator);
+                    .compute(evaluator);
             pass.backward(Matrix.of(outputs.rows(), outputs.columns(), answers.numbers("gradient")));
             return answers.first("value");
         }
@@ -92,7 +92,7 @@ final class TraceChecker implements Checker {
             int[] all = Labels.own(both.length);
             ComputedFields answers = loss().input("view1", outputs.rows(Arrays.copyOf(all, batch.length)))
                     .input("view2", outputs.rows(Arrays.copyOfRange(all, batch.length, all.length)))
-                    .answer(evaluator);
+                    .compute(evaluator);
             double[] gradient = Arrays.copyOf(answers.numbers("gradient_view1"), outputs.rows() * outputs.columns());
             double[] second = answers.numbers("gradient_view2");
             System.arraycopy(second, 0, gradient, second.length, second.length);
@@ -102,8 +102,7 @@ final class TraceChecker implements Checker {
 
         /// The loss is named by its id, perhaps followed by words in brackets.
         ///
-        /// In traces, SupCon's mean is over all anchors of the batch, and one without a same one counts 0,
-        // unlike
+        /// In traces, SupCon's mean is over all anchors of the batch, and one without a same one counts 0, unlike
         /// in the cases of `supcon_out`: recorded losses of batches with a lone class show it.
         private SyntheticCase loss() {
             String name = given.params().word("loss").split(" ", 2)[0];

@@ -45,7 +45,7 @@ final class TripletMinerCheckers {
         Fields params = given.params();
         DistanceWeighted miner =
                 new DistanceWeighted(params.number("cutoff", 0.5), params.number("nonzero_loss_cutoff", 1.4));
-        evaluator.meet(miner);
+        evaluator.record(miner);
         int count = given.inputs().matrix("embeddings").rows();
         double[] likely = new double[count * count];
         MinerOutput.setup(given)

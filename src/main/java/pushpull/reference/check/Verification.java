@@ -74,13 +74,13 @@ public final class Verification implements AutoCloseable {
     /// @param name for messages and the report
     public FileReport check(String name, InputStream in) throws IOException {
         FileReport report = new FileReport(name);
-        OracleFile.read(name, in, given -> report.add(judge(given)));
+        OracleFile.read(name, in, given -> report.add(verdict(given)));
         return report;
     }
 
-    private Verdict judge(OracleCase given) {
+    private Verdict verdict(OracleCase given) {
         Checker checker = Checkers.of(given);
-        return checker == null ? Verdict.unknown(given) : new CaseComparer(checker, evaluator).judge(given);
+        return checker == null ? Verdict.unknown(given) : new CaseComparer(checker, evaluator).verdict(given);
     }
 
     private static InputStream resource(String name) throws FileNotFoundException {

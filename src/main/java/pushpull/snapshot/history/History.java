@@ -11,14 +11,14 @@ import java.util.SequencedMap;
 /// @param losses the loss at each
 /// @param active the share of pairs or triplets that still feel a force at each, 0 to 1
 /// @param marks the changes, in order
-/// @param vitals statistics of the embedding at some of the steps, ascending
+/// @param statistics of the embedding at some of the steps, ascending
 /// @param navigation the places to go to from here
 public record History(
         long[] steps,
         double[] losses,
         double[] active,
         List<Mark> marks,
-        List<EmbeddingStatistics> vitals,
+        List<EmbeddingStatistics> statistics,
         Navigation navigation) {
     /// The history of a run that only goes forward.
     public History(long[] steps, double[] losses, double[] active, List<Mark> marks) {
@@ -27,18 +27,18 @@ public record History(
 
     /// The same history with another navigation.
     public History with(Navigation other) {
-        return new History(steps, losses, active, marks, vitals, other);
+        return new History(steps, losses, active, marks, statistics, other);
     }
 
     /// The statistics under the settings in force at a step: from the last change before it up to there.
-    public List<EmbeddingStatistics> vitalsAt(long step) {
+    public List<EmbeddingStatistics> statisticsAt(long step) {
         long change = marks.stream()
                 .mapToLong(Mark::step)
                 .filter(at -> at < step)
                 .max()
                 .orElse(0);
-        return vitals.stream()
-                .filter(vital -> vital.step() > change && vital.step() <= step)
+        return statistics.stream()
+                .filter(one -> one.step() > change && one.step() <= step)
                 .toList();
     }
 

@@ -47,7 +47,7 @@ final class FirstFrames implements WindowObserver {
             marker = last;
             // Views ask after the frame, and one thread paints in the order of asking: when this is painted, so is the
             // stage of this frame.
-            Platform.runLater(() -> last.ask(_ -> {}, 1, 1, 1));
+            Platform.runLater(() -> last.request(_ -> {}, 1, 1, 1));
         }
         if (marker != null && trained == 0 && marker.poll() != null) {
             trained = frame;

@@ -15,7 +15,9 @@ import pushpull.file.Preferences;
 import pushpull.file.UserFolders;
 import pushpull.paint.render.PaintThread;
 import pushpull.run.Trainer;
+import pushpull.settings.Decimal;
 import pushpull.settings.Spoken;
+import pushpull.settings.Texts;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.widget.Magnified;
 import pushpull.ui.window.Fonts;
@@ -46,7 +48,7 @@ public final class LabApp extends Application {
     private @Nullable PaintThread paintThread;
     private @Nullable WindowFiles windowFiles;
     private @Nullable AnimationTimer frames;
-    private boolean lettered;
+    private boolean fontsLoaded;
     private final CompletableFuture<Boolean> seen = new CompletableFuture<>();
 
     /// @param folders where the user's own things are kept
@@ -70,15 +72,20 @@ public final class LabApp extends Application {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         trainer = new Trainer(read.experiment().script(), threads, System::nanoTime, seen);
         begin = read;
-        Preloader.read();
+        preloadTexts();
     }
 
-    /// Does what can be done before that is read, on the window's thread: fonts ask for variables of the environment,
-    /// which the toolkit changes while it starts, and who reads them then may bring the process down.
-    void letter() {
-        if (!lettered) {
+    /// Loads texts and number formatting early, so that the FX thread does not wait for them.
+    private static void preloadTexts() {
+        Texts.bundle("ui").get("title", Decimal.text(0.5));
+    }
+
+    /// Loads fonts on the FX thread. Loading reads environment variables, which the toolkit changes while it starts;
+    /// reading them on another thread can crash the process.
+    void loadFonts() {
+        if (!fontsLoaded) {
             Fonts.load();
-            lettered = true;
+            fontsLoaded = true;
         }
     }
 
@@ -89,7 +96,7 @@ public final class LabApp extends Application {
         LabModel model = new LabModel(run::send, run.snapshots());
         PaintThread paints = new PaintThread(failure -> Platform.runLater(() -> model.say(Spoken.of(failure))));
         WindowFiles files = new WindowFiles(read, folders, model, stage);
-        letter();
+        loadFonts();
         SceneStyle.controls();
         show(stage, model, paints, files);
         paintThread = paints;

@@ -61,7 +61,7 @@ public final class WindowLauncher {
 
     private static void startToolkit(LabApp app) {
         try {
-            Platform.startup(app::letter);
+            Platform.startup(app::loadFonts);
         } catch (RuntimeException | LinkageError failure) {
             throw new WindowException(DisplayCheck.problem(failure), failure);
         }

@@ -33,7 +33,7 @@ final class Typesetting {
     void ask(List<FormulaCase> clauses, double width, Function<Participant, String> named) {
         Map<Participant, String> known = new HashMap<>();
         clauses.forEach(clause -> clause.with().forEach(who -> known.put(who, named.apply(who))));
-        target.ask(_ -> finished.put(set(clauses, width, known)), 1, 1, 1);
+        target.request(_ -> finished.put(set(clauses, width, known)), 1, 1, 1);
     }
 
     private Formula set(List<FormulaCase> clauses, double width, Map<Participant, String> known) {

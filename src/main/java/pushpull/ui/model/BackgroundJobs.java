@@ -22,14 +22,14 @@ public final class BackgroundJobs implements AutoCloseable {
 
     private final JobQueue front = new JobQueue("front");
     private final JobQueue behind = new JobQueue("behind");
-    private final List<Chore<?>> chores = new ArrayList<>();
+    private final List<TrackedJob<?>> trackedJobs = new ArrayList<>();
     private final Consumer<String> failures;
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(NOTHING);
     private long now;
     private long toldAt;
 
-    private record Chore<T>(String words, Job<T> job, Consumer<T> then) {
+    private record TrackedJob<T>(String words, Job<T> job, Consumer<T> then) {
         private boolean isOver() {
             return job.outcome() != null;
         }
@@ -45,13 +45,13 @@ public final class BackgroundJobs implements AutoCloseable {
     /// @param said what is being done
     /// @param then told what came of it, on the window's thread
     public <T> void start(String said, Job.Work<T> work, Consumer<T> then) {
-        chores.addFirst(new Chore<>(said, front.start(work), then));
+        trackedJobs.addFirst(new TrackedJob<>(said, front.start(work), then));
         show();
     }
 
     /// Begins what nobody waits for.
     public <T> void startBehind(String said, Job.Work<T> work, Consumer<T> then) {
-        chores.add(new Chore<>(said, behind.start(work), then));
+        trackedJobs.add(new TrackedJob<>(said, behind.start(work), then));
         show();
     }
 
@@ -63,7 +63,7 @@ public final class BackgroundJobs implements AutoCloseable {
 
     /// Cancels what is shown.
     public void cancel() {
-        chores.stream().filter(chore -> !chore.isOver()).findFirst().ifPresent(chore -> chore.job()
+        trackedJobs.stream().filter(tracked -> !tracked.isOver()).findFirst().ifPresent(tracked -> tracked.job()
                 .cancel());
     }
 
@@ -72,19 +72,19 @@ public final class BackgroundJobs implements AutoCloseable {
     /// @param nanos the time of the frame
     public void frame(long nanos) {
         now = nanos;
-        for (Chore<?> chore : List.copyOf(chores)) {
-            if (chore.isOver()) {
-                chores.remove(chore);
+        for (TrackedJob<?> tracked : List.copyOf(trackedJobs)) {
+            if (tracked.isOver()) {
+                trackedJobs.remove(tracked);
                 words.set("");
-                answer(chore);
+                answer(tracked);
             }
         }
         show();
     }
 
-    private <T> void answer(Chore<T> chore) {
-        switch (chore.job().outcome()) {
-            case Job.Outcome.Done<T> done -> chore.then().accept(done.value());
+    private <T> void answer(TrackedJob<T> tracked) {
+        switch (tracked.job().outcome()) {
+            case Job.Outcome.Done<T> done -> tracked.then().accept(done.value());
             case Job.Outcome.Failed<T> failed -> failures.accept(Spoken.of(failed.why()));
             case Job.Outcome.Stopped<T> _ -> {}
             case null -> throw new IllegalStateException("answered before it was over");
@@ -92,8 +92,8 @@ public final class BackgroundJobs implements AutoCloseable {
     }
 
     private void show() {
-        Chore<?> first = chores.stream()
-                .filter(chore -> !chore.words().isEmpty())
+        TrackedJob<?> first = trackedJobs.stream()
+                .filter(tracked -> !tracked.words().isEmpty())
                 .findFirst()
                 .orElse(null);
         if (first != null) {

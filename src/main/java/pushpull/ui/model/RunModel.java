@@ -54,15 +54,15 @@ public final class RunModel {
         this.mailbox = mailbox;
         edits = new PointEditor(commands, lab.gestures());
         maps = new MapRequestSender(commands);
-        selected.subscribe(this::look);
-        allPairs.subscribe(this::look);
-        pairSelection.parts().subscribe(this::look);
-        pairSelection.selectedPair().subscribe(this::look);
-        pairSelection.selectedTriplet().subscribe(this::look);
+        selected.subscribe(this::request);
+        allPairs.subscribe(this::request);
+        pairSelection.parts().subscribe(this::request);
+        pairSelection.selectedPair().subscribe(this::request);
+        pairSelection.selectedTriplet().subscribe(this::request);
         selected.subscribe(() -> pairSelection.choose((PointPair) null));
     }
 
-    private void look() {
+    private void request() {
         SnapshotRequest request = new SnapshotRequest(
                 selected.get(), allPairs.get(), pairSelection.parts().get());
         send(new Command.Request(request.with(

@@ -97,7 +97,7 @@ public final class StageView extends Region {
         }
         ask();
         points = snapshot.points();
-        trails = trails.then(snapshot);
+        trails = trails.next(snapshot);
         forces = StageFraming.forces(forces, snapshot, fresh);
         boolean back = snapshot.step() < step - 1;
         step = snapshot.step();

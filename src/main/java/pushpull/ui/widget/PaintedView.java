@@ -73,7 +73,7 @@ public final class PaintedView extends Region {
 
     /// After the frame, lest the painting thread takes the processor from the window's own.
     private void ask() {
-        target.ask(picture.get(), getWidth(), getHeight(), scale);
+        target.request(picture.get(), getWidth(), getHeight(), scale);
     }
 
     /// How many pictures it has shown.

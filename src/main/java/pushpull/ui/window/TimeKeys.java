@@ -1,9 +1,11 @@
 package pushpull.ui.window;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import pushpull.run.Command;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.history.History;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.model.SlowMotion;
 import pushpull.ui.model.SpeedSteps;
@@ -83,8 +85,18 @@ final class TimeKeys {
     private void nextMark() {
         Snapshot shown = run.snapshot().get();
         if (shown != null && !shown.history().marks().isEmpty()) {
-            run.send(new Command.Rewind(NextMark.after(shown)));
+            run.send(new Command.Rewind(nextMark(shown)));
         }
+    }
+
+    /// The step of the first mark after the present step; after the last mark, that of the first one.
+    private static long nextMark(Snapshot shown) {
+        List<History.Mark> marks = shown.history().marks();
+        return marks.stream()
+                .mapToLong(History.Mark::step)
+                .filter(step -> step > shown.step())
+                .findFirst()
+                .orElse(marks.getFirst().step());
     }
 
     /// Goes a tenth of the recorded line back or on.

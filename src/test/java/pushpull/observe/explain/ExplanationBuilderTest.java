@@ -40,11 +40,11 @@ import pushpull.timeline.HistoryRecorder;
 import pushpull.train.LossTrainingTest;
 import pushpull.train.Training;
 
-/// What is told of a point, a pair, a triplet and a batch.
+/// Explanations of a point, a pair, a triplet and a batch.
 class ExplanationBuilderTest {
     private static final Set<SnapshotPart> ASPECTS = Set.of(SnapshotPart.EXPLANATION);
 
-    /// Losses whose forces on a point are not all known one by one.
+    /// Losses for which some forces on a point are not known singly.
     private static final Set<String> UNKNOWN =
             Set.of("MocoLoss", "SimSiamLoss", "ByolLoss", "VicRegLoss", "BarlowTwinsLoss");
 

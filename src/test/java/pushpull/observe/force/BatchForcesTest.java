@@ -29,7 +29,7 @@ import pushpull.timeline.HistoryRecorder;
 import pushpull.train.LossTrainingTest;
 import pushpull.train.Training;
 
-/// The arrows of a point add up to its net force, wherever all forces are between points of the batch.
+/// The arrows of a point add up to its net force if all forces are between points of the batch.
 class BatchForcesTest {
     private static final Set<Role> SHOWN = EnumSet.of(Role.EMBEDDINGS, Role.FIRST, Role.SECOND);
 

@@ -42,7 +42,7 @@ import pushpull.timeline.HistoryRecorder;
 import pushpull.train.EncoderPass;
 import pushpull.train.Training;
 
-/// Fields and regions, and the forces on embeddings that are held.
+/// Force fields, decision regions, and the forces on dragged embeddings.
 class MapComputerTest {
     private final WorkerPool workers = new WorkerPool(1);
     private final MapRequestState maps = new MapRequestState();

@@ -38,7 +38,7 @@ class SpaceProjectionTest {
     private static StageScene scene(Experiment experiment, Theme theme) {
         Trails trails = Trails.NONE;
         for (long step = 5; step <= 22; step++) {
-            trails = trails.then(Lifted.at(experiment, step, SELECTED));
+            trails = trails.next(Lifted.at(experiment, step, SELECTED));
         }
         Snapshot snapshot = Lifted.at(experiment, 22, SELECTED);
         boolean sphere = experiment.encoder().normalize();

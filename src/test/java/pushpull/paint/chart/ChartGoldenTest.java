@@ -20,7 +20,7 @@ import pushpull.paint.scene.Highlight;
 import pushpull.snapshot.Snapshot;
 import pushpull.train.Studied;
 
-/// Every chart of a real run, in both themes, and what it is written as.
+/// Every chart of a real run, in both themes, and its CSV.
 class ChartGoldenTest {
     private static final Snapshot TRIPLETS = Studied.run(
             Map.of(

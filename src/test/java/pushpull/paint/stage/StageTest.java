@@ -46,7 +46,7 @@ public class StageTest {
     public static StageScene scene(Snapshot snapshot, Theme theme, int selected) {
         Trails trails = Trails.NONE;
         for (long step = Math.max(0, snapshot.step() - 20); step <= snapshot.step(); step++) {
-            trails = trails.then(RUN.at(step, selected));
+            trails = trails.next(RUN.at(step, selected));
         }
         Bounds wanted = StageFraming.wanted(snapshot);
         Camera camera = StageFraming.camera(wanted, 560, 480);
@@ -69,30 +69,30 @@ public class StageTest {
     void trailsKeepTheLastSteps() {
         Trails trails = Trails.NONE;
         for (long step = 0; step < 30; step++) {
-            trails = trails.then(RUN.at(step, -1));
+            trails = trails.next(RUN.at(step, -1));
         }
         assertEquals(Trails.LENGTH, trails.places().size());
         assertEquals(RUN.at(29, -1).embeddings(), trails.places().getLast());
-        assertEquals(1, trails.then(RUN.at(0, -1)).places().size());
-        assertEquals(Trails.LENGTH, trails.then(RUN.at(29, -1)).places().size());
+        assertEquals(1, trails.next(RUN.at(0, -1)).places().size());
+        assertEquals(Trails.LENGTH, trails.next(RUN.at(29, -1)).places().size());
     }
 
     @Test
     void trailsDoNotJoinARunToAnotherOne() {
-        Trails trails = Trails.NONE.then(RUN.at(7, -1)).then(RUN.at(8, -1));
+        Trails trails = Trails.NONE.next(RUN.at(7, -1)).next(RUN.at(8, -1));
         Snapshot later = RUN.at(9, -1);
-        assertEquals(3, trails.then(later).places().size());
+        assertEquals(3, trails.next(later).places().size());
         Points equal = copy(later.points());
         assertEquals(later.points(), equal);
         assertEquals(
                 1,
-                trails.then(MapGoldenTest.with(later, equal, MapResult.NOTHING))
+                trails.next(MapGoldenTest.with(later, equal, MapResult.NOTHING))
                         .places()
                         .size());
         Points edited = later.points().relabelled(3, 1);
         assertEquals(
                 3,
-                trails.then(MapGoldenTest.with(later, edited, MapResult.NOTHING))
+                trails.next(MapGoldenTest.with(later, edited, MapResult.NOTHING))
                         .places()
                         .size());
     }

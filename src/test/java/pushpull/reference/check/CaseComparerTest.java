@@ -37,7 +37,7 @@ class CaseComparerTest {
     void tagsDecideWhatIsAsserted(String tags, double valueOff, double gradientOff, Status status) {
         Checker off = (given, evaluator) ->
                 new ComputedFields().put("value", 1 + valueOff).put("gradient", 0.5 + gradientOff);
-        assertEquals(status, judge(tags, "'value':1,'gradient':[[0.5]]", off).status());
+        assertEquals(status, verdict(tags, "'value':1,'gradient':[[0.5]]", off).status());
     }
 
     @Test
@@ -45,7 +45,7 @@ class CaseComparerTest {
         Checker off =
                 (given, evaluator) -> new ComputedFields().put("value", 1.0).put("gradient", 1000 + 9e-6, 9e-6);
         assertEquals(
-                Status.PASSED, judge("", "'value':1,'gradient':[1000,0]", off).status());
+                Status.PASSED, verdict("", "'value':1,'gradient':[1000,0]", off).status());
     }
 
     @Test
@@ -55,9 +55,10 @@ class CaseComparerTest {
         Checker infinite = (given, evaluator) ->
                 new ComputedFields().put("value", Double.NaN).put("gradient", 0.0, 1.0);
         String expected = "'value':null,'gradient':[null,1]";
-        assertEquals(Status.PASSED, judge("nonfinite", expected, finite).status());
-        assertEquals(Status.FAILED, judge("nonfinite", expected, infinite).status());
-        assertEquals(Status.SKIPPED, judge("nonfinite", "'value':null", finite).status());
+        assertEquals(Status.PASSED, verdict("nonfinite", expected, finite).status());
+        assertEquals(Status.FAILED, verdict("nonfinite", expected, infinite).status());
+        assertEquals(
+                Status.SKIPPED, verdict("nonfinite", "'value':null", finite).status());
     }
 
     @Test
@@ -65,10 +66,11 @@ class CaseComparerTest {
         Checker refusal = (given, evaluator) -> {
             throw new IllegalArgumentException("one point has no variance");
         };
-        assertEquals(Status.SKIPPED, judge("raises", "'value':null", refusal).status());
-        assertEquals(Status.SKIPPED, judge("nonfinite", "'value':null", refusal).status());
-        assertEquals(Status.FAILED, judge("nonfinite", "'value':1", refusal).status());
-        assertEquals(Status.FAILED, judge("", "'value':1", refusal).status());
+        assertEquals(Status.SKIPPED, verdict("raises", "'value':null", refusal).status());
+        assertEquals(
+                Status.SKIPPED, verdict("nonfinite", "'value':null", refusal).status());
+        assertEquals(Status.FAILED, verdict("nonfinite", "'value':1", refusal).status());
+        assertEquals(Status.FAILED, verdict("", "'value':1", refusal).status());
     }
 
     @Test
@@ -76,7 +78,7 @@ class CaseComparerTest {
         Checker crash = (given, evaluator) -> {
             throw new ArrayIndexOutOfBoundsException("3");
         };
-        Verdict verdict = judge("raises", "'value':null", crash);
+        Verdict verdict = verdict("raises", "'value':null", crash);
         assertEquals(Status.FAILED, verdict.status());
         assertTrue(verdict.complaints().getFirst().startsWith("crashed"));
     }
@@ -84,16 +86,16 @@ class CaseComparerTest {
     @Test
     void whatNobodyAnswersFailsTheCase() {
         Checker some = (given, evaluator) -> new ComputedFields().put("value", 1.0);
-        assertEquals(Status.FAILED, judge("", "'value':1,'more':2", some).status());
+        assertEquals(Status.FAILED, verdict("", "'value':1,'more':2", some).status());
         Checker rest =
                 (given, evaluator) -> new ComputedFields().put("value", 1.0).remark("more");
-        assertEquals(Status.PASSED, judge("", "'value':1,'more':2", rest).status());
+        assertEquals(Status.PASSED, verdict("", "'value':1,'more':2", rest).status());
     }
 
     @Test
     void aListOfAnotherLengthFailsTheCase() {
         Checker shorter = (given, evaluator) -> new ComputedFields().put("gradient", 1.0);
-        Verdict verdict = judge("", "'gradient':[1,2]", shorter);
+        Verdict verdict = verdict("", "'gradient':[1,2]", shorter);
         assertEquals(List.of("gradient: 2 numbers expected, 1 found."), verdict.complaints());
     }
 
@@ -105,21 +107,25 @@ class CaseComparerTest {
             return new ComputedFields().putRows("triplets", List.of(new int[] {0, chosen}, new int[] {5, 6}));
         };
         assertEquals(
-                Status.PASSED, judge("ties", "'triplets':[[0,1],[5,6]]", order).status());
+                Status.PASSED,
+                verdict("ties", "'triplets':[[0,1],[5,6]]", order).status());
         assertEquals(
-                Status.PASSED, judge("ties", "'triplets':[[0,2],[5,6]]", order).status());
+                Status.PASSED,
+                verdict("ties", "'triplets':[[0,2],[5,6]]", order).status());
         assertEquals(
-                Status.FAILED, judge("ties", "'triplets':[[0,2],[5,7]]", order).status());
-        assertEquals(Status.FAILED, judge("", "'triplets':[[0,1],[5,6]]", order).status());
+                Status.FAILED,
+                verdict("ties", "'triplets':[[0,2],[5,7]]", order).status());
+        assertEquals(
+                Status.FAILED, verdict("", "'triplets':[[0,1],[5,6]]", order).status());
     }
 
-    private static Verdict judge(String tags, String expected, Checker checker) {
+    private static Verdict verdict(String tags, String expected, Checker checker) {
         String list = tags.isEmpty() ? "" : "'" + tags.replace(" ", "','") + "'";
         String text =
                 "{'name':'a','loss':'k','embeddings':[[1,1]],'tags':[%s],'expected':{%s}}".formatted(list, expected);
         try (CaseEvaluator evaluator = new CaseEvaluator()) {
             OracleCase given = OracleCase.of(new JsonMapper().readTree(text.replace('\'', '"')), "x");
-            return new CaseComparer(checker, evaluator).judge(given);
+            return new CaseComparer(checker, evaluator).verdict(given);
         } catch (JsonProcessingException wrong) {
             throw new AssertionError(wrong);
         }

@@ -30,7 +30,7 @@ import pushpull.tensor.Matrix;
 class LossCheckerTest {
     private static final Set<CallInputs> BATCHES = Set.of(CallInputs.LABELLED, CallInputs.VIEWS, CallInputs.QUERIES);
 
-    /// If a case is a batch, those settings and nothing else give its value.
+    /// If a case is a batch, the dialect's settings alone give its value.
     @Test
     void settingsAloneReproduceReferences() throws IOException {
         Set<String> reproduced = new HashSet<>();

@@ -21,7 +21,7 @@ import pushpull.reference.Verdict;
 import pushpull.reference.VerdictCounts;
 
 class VerificationTest {
-    /// Kinds that nothing here answers yet. This set only ever shrinks.
+    /// Kinds without a checker. This set must only shrink.
     private static final Set<String> OPEN = Set.of();
 
     @Test

@@ -83,6 +83,6 @@ class PreferenceBinderTest {
         binder.frame(SECOND);
         binder.frame(2 * SECOND);
         assertEquals(1, said.size());
-        assertTrue(said.getFirst().startsWith("Preferences cannot be kept"), said.getFirst());
+        assertTrue(said.getFirst().startsWith("Preferences cannot be saved"), said.getFirst());
     }
 }
