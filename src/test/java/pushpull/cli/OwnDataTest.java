@@ -88,9 +88,9 @@ class OwnDataTest {
         Files.writeString(Path.of(table), TABLE.replace("3,2,b", "3,4,b"));
         Said replayed = Said.by("replay", folder + "/out/experiment.pushpull");
         assertEquals(1, replayed.status());
-        assertTrue(replayed.error().contains("is not what the experiment was made with"), replayed.error());
+        assertTrue(replayed.error().contains("has changed since this experiment was made"), replayed.error());
         Said trained = Said.by("train", folder + "/out/experiment.pushpull");
-        assertTrue(trained.error().contains("is not what the experiment was made with"), trained.error());
+        assertTrue(trained.error().contains("has changed since this experiment was made"), trained.error());
     }
 
     @Test

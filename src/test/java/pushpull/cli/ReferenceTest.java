@@ -102,7 +102,7 @@ class ReferenceTest {
                 Said.by("evaluate", queries, "--reference", gallery, "--gradient", folder + "/g2.csv"),
                 "evaluates no loss");
         assertRefused(
-                Said.by("evaluate", queries, "--reference", gallery, "--label", "none", "--columns", "x,y"),
+                Said.by("evaluate", queries, "--reference", gallery, "--label", "none", "--drop", "label"),
                 "nothing can be measured");
     }
 
