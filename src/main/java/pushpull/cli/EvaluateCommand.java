@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pushpull.data.Points;
 import pushpull.evaluate.EmbeddingEvaluation;
+import pushpull.evaluate.ShapeComparison;
 import pushpull.experiment.Experiment;
 import pushpull.file.EvaluationCsv;
 import pushpull.file.Results;
@@ -25,6 +26,7 @@ import pushpull.measure.MetricInput;
 import pushpull.observe.measure.StandardMetrics;
 import pushpull.settings.Decimal;
 import pushpull.settings.Settings;
+import pushpull.statistics.Geometry;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.WorkerPool;
 
@@ -77,6 +79,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private MeasureOptions measures = new MeasureOptions();
 
     @Mixin
+    private ReferenceOptions compared = new ReferenceOptions();
+
+    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     @Spec
@@ -84,16 +89,73 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Overwriting().reads(file).reads(second).writes(gradient).writes(pairs);
+        compared.check(
+                new Overwriting().reads(file).reads(second).writes(gradient).writes(pairs));
         measures.metrics();
         Experiment experiment = experiment();
         Points points = points();
+        if (compared.isSearch() || isUnlabelled(points)) {
+            UsageException.unless(
+                    second == null && gradient == null && pairs == null && !lossOnly,
+                    compared.isSearch()
+                            ? "--reference searches and evaluates no loss: leave out --second, --gradient, --pairs and"
+                                    + " --loss-only."
+                            : "There is no loss without labels. Name their column (--label COLUMN), or say --set"
+                                    + " supervision=AugmentedViews.");
+            return withoutLoss(points, experiment);
+        }
         try (WorkerPool workers = new WorkerPool(threads.count())) {
             EmbeddingEvaluation evaluation = EmbeddingEvaluation.of(
                     experiment, points.withHeldOut(new boolean[points.size()]), pairs != null, workers);
             print(evaluation, points, experiment);
             write(evaluation, points);
             return Double.isFinite(evaluation.value()) ? 0 : 1;
+        }
+    }
+
+    /// Whether nothing says which points belong together, so that there is no loss and only measures.
+    private boolean isUnlabelled(Points points) {
+        return points.classes() == 0
+                && second == null
+                && settings.keySet().stream().noneMatch(key -> key.startsWith("supervision") || key.startsWith("loss"));
+    }
+
+    private int withoutLoss(Points points, Experiment experiment) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        if (compared.isSearch()) {
+            compared.search(points, columns, experiment, measures, new ReferenceOptions.Printed(out, err));
+            return 0;
+        }
+        Matrix embeddings = experiment.encoder().normalize() ? Geometry.unit(points.features()) : points.features();
+        Points all = points.withHeldOut(new boolean[points.size()]);
+        MeasureReport report = new MeasureReport(
+                measures.measure(StandardMetrics.sample(all, embeddings, null, experiment), err), experiment.seed());
+        ShapeComparison shape = compared.shape(points, columns, err);
+        if (measures.isJson()) {
+            SequencedMap<String, Number> numbers = new LinkedHashMap<>(Map.of("points", points.size()));
+            add(shape, numbers);
+            out.println(report.json(numbers));
+        } else {
+            line(out, "points", points.size() + " without labels, so no loss");
+            print(shape, out);
+            report.print(measures.isChosen(), out);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static void add(@Nullable ShapeComparison shape, SequencedMap<String, Number> numbers) {
+        if (shape != null) {
+            numbers.put("procrustesDisparity", shape.disparity());
+            numbers.put("procrustesOffset", shape.offset());
+        }
+    }
+
+    private static void print(@Nullable ShapeComparison shape, PrintWriter out) {
+        if (shape != null) {
+            line(out, "procrustes disparity", Decimal.text(shape.disparity()));
+            line(out, "procrustes offset", Decimal.text(shape.offset()) + (shape.reflected() ? ", reflected" : ""));
         }
     }
 
@@ -136,6 +198,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void print(EmbeddingEvaluation evaluation, Points points, Experiment experiment) {
         PrintWriter out = spec.commandLine().getOut();
+        ShapeComparison shape =
+                compared.shape(points, columns, spec.commandLine().getErr());
         if (!measures.isJson()) {
             line(out, "loss", Decimal.text(evaluation.value()));
             line(out, "active", Double.isNaN(evaluation.active()) ? "no term" : Decimal.text(evaluation.active()));
@@ -143,11 +207,14 @@ final class EvaluateCommand implements Callable<Integer> {
             line(out, "classes", Integer.toString(points.classes()));
             line(out, "same pairs", Long.toString(evaluation.positives()));
             line(out, "different pairs", Long.toString(evaluation.negatives()));
+            print(shape, out);
             out.flush();
         }
         MeasureReport report = new MeasureReport(measured(evaluation, points, experiment), experiment.seed());
         if (measures.isJson()) {
-            out.println(report.json(numbers(evaluation, points)));
+            SequencedMap<String, Number> numbers = numbers(evaluation, points);
+            add(shape, numbers);
+            out.println(report.json(numbers));
         } else {
             report.print(measures.isChosen(), out);
         }

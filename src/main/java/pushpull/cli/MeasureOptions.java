@@ -55,8 +55,13 @@ final class MeasureOptions {
 
     /// Measures, with progress on standard error.
     List<Measured> measure(MetricInput all, PrintWriter err) {
+        return measure(metrics(), all, err);
+    }
+
+    /// The same with measures that are named elsewhere.
+    List<Measured> measure(List<Metric> metrics, MetricInput all, PrintWriter err) {
         MetricInput sample = most == null ? all : all.limited(most);
         Progress progress = new Progress(err, System.console() != null);
-        return List.copyOf(Measures.of(metrics(), sample, progress::share).values());
+        return List.copyOf(Measures.of(metrics, sample, progress::share).values());
     }
 }

@@ -16,7 +16,12 @@ import pushpull.settings.Decimal;
 ///
 /// @param values in the order in which they are printed
 /// @param seed of the samples
-record MeasureReport(List<Measured> values, long seed) {
+/// @param asked what points of the held-out part are called
+record MeasureReport(List<Measured> values, long seed, String asked) {
+    MeasureReport(List<Measured> values, long seed) {
+        this(values, seed, "held-out");
+    }
+
     /// Prints a line for each metric that has a value.
     ///
     /// @param everything whether to print those without a value too
@@ -52,7 +57,7 @@ record MeasureReport(List<Measured> values, long seed) {
         StringJoiner members = new StringJoiner(", ", "{", "}");
         members.add("\"name\": \"" + MetricText.of(measured.metric()) + "\"");
         members.add("\"value\": " + number(measured.value()));
-        members.add("\"part\": \"" + (part == Split.TRAINING ? "training" : "held-out") + "\"");
+        members.add("\"part\": \"" + (part == Split.TRAINING ? "training" : asked) + "\"");
         members.add("\"points\": " + extent.points(part));
         members.add("\"of\": " + extent.of(part));
         members.add("\"seed\": " + (extent.isPartial() ? seed : "null"));
@@ -75,7 +80,7 @@ record MeasureReport(List<Measured> values, long seed) {
         MetricScope extent = measured.extent();
         int points = extent.points(part);
         String counted = points == extent.of(part) ? points + "" : points + " of " + extent.of(part);
-        String kind = extent.allHeldOut() == 0 ? "" : part == Split.TRAINING ? " training" : " held-out";
+        String kind = extent.allHeldOut() == 0 ? "" : part == Split.TRAINING ? " training" : " " + asked;
         StringJoiner words = new StringJoiner(", ").add(counted + kind + " points");
         if (extent.isPartial()) {
             words.add("seed " + seed);

@@ -61,6 +61,11 @@ public final class MetricText {
                 : key + knobs;
     }
 
+    /// The same measure of held-out points, if it can be of them.
+    public static Metric heldOutOf(Metric metric) {
+        return hasPart(metric) ? heldOut(metric) : metric;
+    }
+
     private static Metric heldOut(Metric metric) {
         return (Metric) Settings.with((Record) metric, PART, "held-out");
     }
