@@ -43,6 +43,7 @@ import pushpull.train.Training;
 public final class SnapshotBuilder {
     private static final int MOST_FOR_PAIRS = 256;
     private final Training training;
+    private final RecentSteps recent = new RecentSteps();
     private Network source;
     private Network wide;
     private Network narrow;
@@ -95,6 +96,26 @@ public final class SnapshotBuilder {
                 Snapshot.Measured.NOTHING);
     }
 
+    /// Says that the training has taken a step, so that trails can be told.
+    public void stepped() {
+        recent.stepped(training.step(), training.current().parameters());
+    }
+
+    private @Nullable List<Matrix> trail(Points points, RunStatus state) {
+        boolean playing = state.phase() == RunStatus.Phase.PLAYING;
+        return recent.before(training.step(), points, playing, weights -> {
+            wide.parameters().copyFrom(weights);
+            return places(points);
+        });
+    }
+
+    private Matrix places(Points points) {
+        int[] all = IntStream.range(0, points.size()).toArray();
+        return everybody
+                .forward(List.of(points.features()), all, training.isNormalized())
+                .points();
+    }
+
     private Snapshot of(SnapshotRequest request, RunStatus state, History history, double rate, Here here) {
         Points points = training.world().points();
         int[] batch = here.batch.points();
@@ -111,7 +132,14 @@ public final class SnapshotBuilder {
         OutOfBatchAnchor.Seen extra = focus == null ? outOfBatch.evaluate(request, batch, here.batch.step()) : null;
         return new Snapshot(
                 new Snapshot.Progress(
-                        training.experiment(), training.step(), state, points, here.places, history, rate),
+                        training.experiment(),
+                        training.step(),
+                        state,
+                        points,
+                        here.places,
+                        history,
+                        rate,
+                        trail(points, state)),
                 new Snapshot.LastBatch(
                         batch,
                         batchForces.net(),
@@ -146,10 +174,8 @@ public final class SnapshotBuilder {
     private Here here(long at) {
         copyWeights();
         Points points = training.world().points();
-        int[] all = IntStream.range(0, points.size()).toArray();
-        Matrix places = everybody
-                .forward(List.of(points.features()), all, training.isNormalized())
-                .points();
+        Matrix places = places(points);
+        recent.are(training.step(), places);
         Batch batch = training.world().shown(training.world().batch(at), at);
         Embeddings rows = someone.forward(batch.views(), batch.slots(), training.isNormalized());
         return held(new Here(places, batch, rows));
@@ -245,6 +271,7 @@ public final class SnapshotBuilder {
     /// Copies the weights, into new networks if a restart made another one.
     private void copyWeights() {
         if (source != training.current()) {
+            recent.clear();
             source = training.current();
             wide = training.network();
             narrow = training.network();

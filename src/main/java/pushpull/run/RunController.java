@@ -180,7 +180,7 @@ public final class RunController {
             return;
         }
         guarded(() -> {
-            if (!now.line().replayStep(now.training(), target) && now.training().step() < target) {
+            if (!now.replayStep(target) && now.training().step() < target) {
                 step();
             }
             if (isHealthy() && guard.isPublished() && now.training().step() < target) {
@@ -226,7 +226,7 @@ public final class RunController {
             guard.stepping();
             Timeline line = now.line().hasLaterChanges() ? now.line().until(now.training()) : now.line();
             continueOn(now, line);
-            guard.stepped(line.advance(now.training()), now.training().step());
+            guard.stepped(now.on(line).advance(), now.training().step());
         });
     }
 

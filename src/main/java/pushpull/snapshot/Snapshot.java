@@ -1,5 +1,6 @@
 package pushpull.snapshot;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
@@ -30,6 +31,8 @@ public record Snapshot(
     /// @param embeddings of the points, one a row, in their order; of unit length if they are normalised
     /// @param history the loss so far
     /// @param rate recent steps per second
+    /// @param trail where the points were after the steps before, the oldest first; empty if the run is too fast
+    /// for it, null if its steps are not followed
     public record Progress(
             Experiment experiment,
             long step,
@@ -37,14 +40,27 @@ public record Snapshot(
             Points points,
             Matrix embeddings,
             History history,
-            double rate) {
+            double rate,
+            @Nullable List<Matrix> trail) {
+        /// Of a run whose steps are not followed.
+        public Progress(
+                Experiment experiment,
+                long step,
+                RunStatus state,
+                Points points,
+                Matrix embeddings,
+                History history,
+                double rate) {
+            this(experiment, step, state, points, embeddings, history, rate, null);
+        }
+
         /// The same with the points at other places.
         public Progress at(Matrix places) {
-            return new Progress(experiment, step, state, points, places, history, rate);
+            return new Progress(experiment, step, state, points, places, history, rate, null);
         }
 
         public Progress with(RunStatus other) {
-            return new Progress(experiment, step, other, points, embeddings, history, rate);
+            return new Progress(experiment, step, other, points, embeddings, history, rate, trail);
         }
 
         public Progress with(Points others) {

@@ -30,6 +30,23 @@ public record ActiveRun(Training training, SnapshotBuilder builder, Timeline lin
         return new ActiveRun(training, builder, other);
     }
 
+    /// Takes a step at the end of the branch; false if it would not be a number.
+    public boolean advance() {
+        return followed(line.advance(training));
+    }
+
+    /// Takes a recorded step towards another; false if there is none to take.
+    public boolean replayStep(long target) {
+        return followed(line.replayStep(training, target));
+    }
+
+    private boolean followed(boolean taken) {
+        if (taken) {
+            builder.stepped();
+        }
+        return taken;
+    }
+
     /// The branch to change: this one, or a copy that ends at the present step if recorded steps would be lost.
     public Timeline changeable(boolean restart) {
         return line.isAtEnd(training) && !restart ? line : line.until(training);

@@ -13,6 +13,8 @@ public final class Checkpoints {
     public static final long ROOM = 24L << 20;
 
     private static final long FIRST_STRIDE = 16;
+    /// The number of steps in a trail.
+    private static final long TRAIL = 14;
     private final long room;
     private final NavigableMap<Long, Checkpoint> kept = new TreeMap<>();
     private long stride = FIRST_STRIDE;
@@ -62,6 +64,11 @@ public final class Checkpoints {
     private @Nullable Checkpoint earlier(Checkpoint checkpoint) {
         Map.Entry<Long, Checkpoint> lower = kept.lowerEntry(checkpoint.step());
         return lower == null ? null : lower.getValue();
+    }
+
+    /// The last one from which all steps of the trail that leads to a step are taken.
+    Checkpoint beforeTrail(long step) {
+        return before(step - TRAIL);
     }
 
     /// The last one at or before a step.

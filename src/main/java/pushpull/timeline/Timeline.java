@@ -144,7 +144,7 @@ public final class Timeline {
     /// Restores the last checkpoint before a step if that is nearer than where the training stands; from there,
     /// [#replayStep] takes it to the step.
     public void restoreNear(Training training, long step) {
-        Checkpoint from = checkpoints.before(step);
+        Checkpoint from = checkpoints.beforeTrail(step);
         if (training.step() > step || training.step() < from.step()) {
             restore(training, from);
         }

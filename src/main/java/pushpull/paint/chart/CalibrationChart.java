@@ -3,7 +3,6 @@ package pushpull.paint.chart;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.Argb;
 import pushpull.paint.Dash;
 import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
@@ -22,6 +21,11 @@ import pushpull.statistics.Reliability;
 public record CalibrationChart() implements Chart {
     private static final Texts TEXTS = Texts.bundle("paint");
     private static final double REACH = 8;
+    /// The height of a line of words, and the room for the unit of the axis below them.
+    private static final double ROW = 16;
+
+    private static final double UNIT = 20;
+    private static final int WAYS = 3;
 
     /// One way to predict a probability.
     private record Said(String key, Reliability diagram, Stroke stroke) {
@@ -71,7 +75,7 @@ public record CalibrationChart() implements Chart {
             EmptyChartNotice.paint(view, pen, TEXTS.get(verified == null ? "study.none" : "study.unlabelled"));
             return;
         }
-        Plot plot = Plot.in(view, 0, 100);
+        Plot plot = plot(view);
         pen.clear(palette.background());
         plot.axes(pen, palette, TEXTS.get("calibration.x"), TEXTS.get("calibration.y"));
         Stroke right = new Stroke(palette.text3(), 1).dashed(Dash.LIMIT);
@@ -97,23 +101,33 @@ public record CalibrationChart() implements Chart {
         }
     }
 
+    /// Below the words, which would hide curves.
+    static Plot plot(View view) {
+        Plot whole = Plot.in(view, 0, 100);
+        Axis y = whole.y();
+        return new Plot(whole.x(), new Axis(y.low(), y.high(), y.from(), wordsEnd() + UNIT));
+    }
+
+    /// Where the words end.
+    static double wordsEnd() {
+        return WAYS * ROW + 4;
+    }
+
     private static void legend(Plot plot, List<Said> all, Palette palette, Pen pen) {
-        double y = plot.y().from() - 14 - 16 * (all.size() - 1);
         double wide =
                 6.2 * all.stream().mapToInt(one -> one.words().length()).max().orElse(0);
         double x = plot.x().to() - wide;
-        double high = 16 * all.size() + 4;
-        pen.rectangle(x - 30, y - 15, wide + 30, high, Argb.faded(palette.background(), 0.85));
+        double y = ROW - 2;
         for (Said one : all) {
             pen.line(x - 24, y - 4, x - 6, y - 4, one.stroke);
             pen.text(x, y, one.words(), new TextStyle(FontFace.REGULAR, 11, palette.text2()));
-            y += 16;
+            y += ROW;
         }
     }
 
     @Override
     public String readout(View view, double x, double y) {
-        Plot plot = Plot.in(view, 0, 100);
+        Plot plot = plot(view);
         String words = "";
         double least = REACH;
         for (Said one : said(view, view.snapshot().measurements().verified())) {

@@ -59,6 +59,11 @@ public record Plot(Axis x, Axis y) {
         rows(pen, palette);
     }
 
+    /// The middle of a tick's label, moved to the left if half of it would go over the edge of the chart.
+    double inside(double at, double half) {
+        return Math.min(at, x.to() + RIGHT - half);
+    }
+
     /// Draws the ticks below the plot, leaving out those that would run into the one before.
     void columns(Pen pen, Palette palette) {
         TextStyle below = new TextStyle(FontFace.REGULAR, TEXT, palette.text3(), TextStyle.Anchor.MIDDLE);
@@ -66,8 +71,8 @@ public record Plot(Axis x, Axis y) {
         double taken = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < columns.count(); i++) {
             String label = label(columns, i);
-            double at = x.at(columns.at(i));
             double half = DIGIT * label.length() / 2;
+            double at = inside(x.at(columns.at(i)), half);
             if (at - half > taken) {
                 pen.text(at, y.from() + 15, label, below);
                 taken = at + half + DIGIT;

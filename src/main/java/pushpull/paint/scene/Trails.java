@@ -31,6 +31,12 @@ public final class Trails {
     ///
     /// The trail of a new point begins at its place.
     public Trails next(Snapshot snapshot) {
+        List<Matrix> told = snapshot.progress().trail();
+        if (told != null) {
+            List<Matrix> steps = new ArrayList<>(told);
+            steps.add(snapshot.embeddings());
+            return new Trails(snapshot.points(), snapshot.step(), List.copyOf(steps));
+        }
         Points before = points;
         Points now = snapshot.points();
         boolean goesOn = before != null

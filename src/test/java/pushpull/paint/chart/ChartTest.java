@@ -36,6 +36,21 @@ class ChartTest {
     }
 
     @Test
+    void theLastTickIsNotCutOff() {
+        Plot plot = Plot.in(view(new ForceCurve()), 0, 3e-6);
+        assertEquals(100, plot.inside(100, 30));
+        assertEquals(232 - 30, plot.inside(plot.x().to(), 30));
+        assertEquals(plot.x().to(), plot.inside(plot.x().to(), 10));
+    }
+
+    @Test
+    void theWordsOfCertaintyStandOverTheCurves() {
+        Chart.View view = view(new CalibrationChart());
+        assertTrue(CalibrationChart.plot(view).y().to() >= CalibrationChart.wordsEnd());
+        assertTrue(CalibrationChart.plot(view).y().length() > 60);
+    }
+
+    @Test
     void axesAreRoundAndStay() {
         Chart.Extent first = new Chart.Extent(2.3, 0.9, 0).heldFrom(Chart.Extent.NONE);
         assertEquals(new Chart.Extent(2.5, 1, 0), first);
