@@ -26,7 +26,7 @@ final class ColumnSpread {
         }
         CsvRemarks remarks = new CsvRemarks(file);
         long times = Math.round(deviations[most] / deviations[least]);
-        remarks.say("spread", CsvNumber.shown(names.get(most)), times, CsvNumber.shown(names.get(least)));
+        remarks.add("spread", CsvNumber.shown(names.get(most)), times, CsvNumber.shown(names.get(least)));
         return remarks.said();
     }
 

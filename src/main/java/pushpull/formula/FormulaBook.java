@@ -24,7 +24,7 @@ public final class FormulaBook {
     ///
     /// @param plain whether distances are never negative, so that `max(0, d)` is `d`
     /// @throws java.util.MissingResourceException where the bundle has no formula of that name
-    public static Formula of(Record member, boolean plain) {
+    public static Formula formula(Record member, boolean plain) {
         String name = member.getClass().getSimpleName();
         Map<String, Formula.Knob> knobs = new HashMap<>();
         Set<String> absent = new HashSet<>();
@@ -57,10 +57,11 @@ public final class FormulaBook {
             boolean evaluated = pieces[i].contains(" = ");
             String[] sides = pieces[i].split(evaluated ? " = " : " : ");
             if (FormulaReader.read(sides[0]) instanceof Expression.Symbol symbol) {
-                definitions.add(new Definition(symbol, simplifier.of(FormulaReader.read(sides[1].strip())), evaluated));
+                definitions.add(
+                        new Definition(symbol, simplifier.simplify(FormulaReader.read(sides[1].strip())), evaluated));
             }
         }
-        Expression share = simplifier.of(FormulaReader.read(pieces[0].strip()));
+        Expression share = simplifier.simplify(FormulaReader.read(pieces[0].strip()));
         return new Formula(share, definitions, total == null ? null : FormulaReader.read(total), knobs);
     }
 

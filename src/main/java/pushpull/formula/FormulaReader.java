@@ -52,7 +52,7 @@ final class FormulaReader {
     private Expression sum() {
         List<Expression> terms = new ArrayList<>(List.of(product()));
         while (isAt("+") || isAt("-")) {
-            boolean negative = take().equals("-");
+            boolean negative = next().equals("-");
             Expression term = product();
             terms.add(negative ? new Negative(term) : term);
         }
@@ -60,7 +60,7 @@ final class FormulaReader {
     }
 
     private Expression product() {
-        boolean negative = isAt("-") && take() != null;
+        boolean negative = isAt("-") && next() != null;
         List<Expression> factors = new ArrayList<>(List.of(power()));
         while (next < tokens.size() && !isAt("+") && !isAt("-") && !isAt(")") && !isAt(",")) {
             if (isAt("/")) {
@@ -88,7 +88,7 @@ final class FormulaReader {
     }
 
     private Expression base() {
-        String token = take();
+        String token = next();
         if (token.startsWith("sum[")) {
             return new Sum(token.substring(4, token.length() - 1), power());
         }
@@ -122,7 +122,7 @@ final class FormulaReader {
         return next < tokens.size() && tokens.get(next).equals(token);
     }
 
-    private String take() {
+    private String next() {
         if (next == tokens.size()) {
             throw unreadable("it ends too early");
         }
@@ -130,7 +130,7 @@ final class FormulaReader {
     }
 
     private void expect(String token) {
-        if (!take().equals(token)) {
+        if (!next().equals(token)) {
             throw unreadable("\"" + token + "\" is missing");
         }
     }

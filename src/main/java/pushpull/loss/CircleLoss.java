@@ -126,7 +126,7 @@ public record CircleLoss(
     @Override
     public ReducedLoss reduce(RowLoss total, double[][] survey) {
         if (scope == Scope.ANCHOR) {
-            return Reduction.MEAN_NONZERO.of(total);
+            return Reduction.MEAN_NONZERO.reduce(total);
         }
         if (total.positiveTerms() == 0 || total.negativeTerms() == 0) {
             return new ReducedLoss(0, 0, 0);

@@ -49,7 +49,7 @@ public sealed interface PairLoss extends Loss, RowTask
 
     /// Makes one number of the total of all rows: the mean, where the loss does not say otherwise.
     default ReducedLoss reduce(RowLoss total) {
-        return Reduction.MEAN.of(total);
+        return Reduction.MEAN.reduce(total);
     }
 
     /// The comparisons it makes; their weighted values are added.

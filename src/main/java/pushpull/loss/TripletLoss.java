@@ -75,7 +75,7 @@ public record TripletLoss(
 
     @Override
     public ReducedLoss reduce(RowLoss total) {
-        return reduction.of(total);
+        return reduction.reduce(total);
     }
 
     /// The margin, where the value is a mean.

@@ -17,7 +17,7 @@ public record Alignment(
     static final int BY_PAIRS = 3000;
 
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         Matrix others = sample.otherViews();
         return others == null ? withinClasses(sample.labelled(Split.TRAINING)) : between(sample.points(), others);
     }

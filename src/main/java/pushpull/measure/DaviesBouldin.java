@@ -13,12 +13,12 @@ public record DaviesBouldin() implements Metric {
     private static final double CLOSE = 1e-8;
 
     @Override
-    public double of(MetricInput sample) {
-        return of(sample.labelled(Split.TRAINING));
+    public double compute(MetricInput sample) {
+        return compute(sample.labelled(Split.TRAINING));
     }
 
     /// Of points grouped by their labels.
-    public double of(LabelledPoints sample) {
+    public double compute(LabelledPoints sample) {
         if (!Silhouette.isDefined(sample)) {
             return Double.NaN;
         }

@@ -17,7 +17,7 @@ public record FewShot(
         @Knob("training") Split part)
         implements Metric {
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         LabelledPoints training = sample.gallery(part);
         boolean among = part == Split.TRAINING || sample.hasNewClasses();
         Draws random = sample.draws();

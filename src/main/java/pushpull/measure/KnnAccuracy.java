@@ -13,7 +13,7 @@ public record KnnAccuracy(
         @Knob(value = "5", min = 1, max = 1000, high = 25) int k,
         @Knob("training") Split part) implements Metric, PairwiseMetric {
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         return alone(sample);
     }
 

@@ -10,7 +10,7 @@ import pushpull.statistics.RankedNeighbours;
 public record MeanAveragePrecision(
         @Knob("training") Split part, @Knob("false") boolean tied) implements Retrieval {
     @Override
-    public double of(RankedNeighbours ranking) {
+    public double compute(RankedNeighbours ranking) {
         double sum = tied ? tiedPrecisions(ranking) : ranking.precisionsAtHits(ranking.hits().length);
         return sum / ranking.relevant();
     }

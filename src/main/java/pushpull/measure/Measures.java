@@ -43,7 +43,7 @@ public final class Measures {
         SequencedMap<Metric, Measured> values = new LinkedHashMap<>();
         for (Metric metric : metrics) {
             PairwiseTally tally = tallies.get(metric);
-            double value = tally == null ? metric.of(sample) : tally.value();
+            double value = tally == null ? metric.compute(sample) : tally.value();
             values.put(metric, new Measured(metric, value, sample.extent(), remarks(metric, sample)));
         }
         return values;

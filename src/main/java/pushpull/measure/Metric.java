@@ -30,7 +30,7 @@ public sealed interface Metric extends Family
                 ParticipationRatio,
                 StableRank {
     /// The value, finite or NaN where the sample has none.
-    double of(MetricInput sample);
+    double compute(MetricInput sample);
 
     /// What must be said beside the value of a sample.
     default List<MetricRemark> remarks(MetricInput sample) {

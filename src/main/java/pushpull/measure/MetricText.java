@@ -44,7 +44,7 @@ public final class MetricText {
     }
 
     /// The name, with the knobs that are not at their defaults: what [#read] reads.
-    public static String of(Metric metric) {
+    public static String text(Metric metric) {
         SequencedMap<String, String> defaults =
                 Settings.flatten(Schema.of(((Record) metric).getClass()).defaults());
         StringJoiner knobs = new StringJoiner(",", "(", ")").setEmptyValue("");

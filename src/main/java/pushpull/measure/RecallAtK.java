@@ -11,7 +11,7 @@ public record RecallAtK(
         @Knob(value = "1", min = 1, max = 1000, high = 16) int k,
         @Knob("training") Split part) implements Retrieval {
     @Override
-    public double of(RankedNeighbours ranking) {
+    public double compute(RankedNeighbours ranking) {
         if (ranking.hits().length == 0) {
             return Double.NaN;
         }

@@ -7,14 +7,14 @@ import pushpull.statistics.RankedNeighbours;
 public sealed interface Retrieval extends Metric, PairwiseMetric
         permits RecallAtK, PrecisionAtOne, RPrecision, MapAtR, MeanAveragePrecision, MeanReciprocalRank {
     /// The value of one query, NaN where it has none and is left out of the mean.
-    double of(RankedNeighbours ranking);
+    double compute(RankedNeighbours ranking);
 
     /// The mean over all queries that have a value; NaN where none has.
-    default double of(Neighbours neighbours, int[] queryLabels, int[] galleryLabels) {
+    default double compute(Neighbours neighbours, int[] queryLabels, int[] galleryLabels) {
         double sum = 0;
         int count = 0;
         for (int query = 0; query < neighbours.queries(); query++) {
-            double value = of(neighbours.ranking(query, queryLabels[query], galleryLabels));
+            double value = compute(neighbours.ranking(query, queryLabels[query], galleryLabels));
             if (!Double.isNaN(value)) {
                 sum += value;
                 count++;
@@ -27,7 +27,7 @@ public sealed interface Retrieval extends Metric, PairwiseMetric
     int depth(int relevant, int others);
 
     @Override
-    default double of(MetricInput sample) {
+    default double compute(MetricInput sample) {
         return PairwiseMetric.super.alone(sample);
     }
 

@@ -7,7 +7,7 @@ import pushpull.settings.Knob;
 /// Of the training points, about their mean or as they are; NaN where no singular value is above 0. See `Spectrum`.
 public record StableRank(@Knob("true") boolean centred) implements Metric {
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         return sample.spectrum(centred).stableRank();
     }
 }

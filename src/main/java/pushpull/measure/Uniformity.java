@@ -12,12 +12,12 @@ public record Uniformity(
         @Knob(value = "2", min = 0.01, max = 100, low = 0.5, high = 8)
         double t) implements Metric, PairwiseMetric {
     @Override
-    public double of(MetricInput sample) {
-        return of(sample.points());
+    public double compute(MetricInput sample) {
+        return compute(sample.points());
     }
 
     /// Over all pairs of rows.
-    public double of(Matrix points) {
+    public double compute(Matrix points) {
         return PairwisePass.within(
                 new LabelledPoints(points, new int[points.rows()]), new UniformityTally(t, points.rows()));
     }

@@ -9,7 +9,7 @@ import pushpull.statistics.Roc;
 /// Over all pairs within a part; NaN where all pairs are of one kind. See `Roc`.
 public record VerificationEer(@Knob("training") Split part) implements Metric, PairwiseMetric {
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         return sample.roc(part).equalErrorRate();
     }
 

@@ -90,7 +90,7 @@ final class ForceTile {
         tile.close(size);
         tile.push(gradient, later ? start : 0);
         for (int place = 0; place < size; place++) {
-            across[place].pull(comparison, gradient, 0, gradient[0].length);
+            across[place].addGradient(comparison, gradient, 0, gradient[0].length);
         }
     }
 }

@@ -29,7 +29,7 @@ public final class Texts {
     }
 
     /// A general text.
-    public static String of(String key, Object... arguments) {
+    public static String general(String key, Object... arguments) {
         return GENERAL.get(key, arguments);
     }
 

@@ -58,7 +58,7 @@ public record Contingency(int[][] counts, int[] classSizes, int[] clusterSizes, 
         if (isTrivial()) {
             return 1;
         }
-        double chance = ExpectedInformation.of(this);
+        double chance = ExpectedInformation.compute(this);
         double room = meanEntropy() - chance;
         double denominator = room < 0 ? Math.min(room, -EPSILON) : Math.max(room, EPSILON);
         return (mutualInformation() - chance) / denominator;

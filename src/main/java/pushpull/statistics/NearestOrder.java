@@ -35,7 +35,7 @@ public final class NearestOrder {
     /// The indices of the `depth` least of the first `count` distances, or of all if there are fewer.
     ///
     /// @param self an index that is left out, or -1
-    public int[] of(double[] line, int count, int self, int depth) {
+    public int[] nearest(double[] line, int count, int self, int depth) {
         int others = self < 0 ? count : count - 1;
         int wanted = Math.min(depth, others);
         return wanted <= FEW ? few(line, count, self, wanted) : many(line, count, self, wanted);

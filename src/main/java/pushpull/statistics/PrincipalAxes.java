@@ -18,11 +18,11 @@ public record PrincipalAxes(Matrix axes, double explained) {
 
     /// Of points that are seen for the first time.
     public static PrincipalAxes of(Matrix points) {
-        return new PrincipalAxes(Matrix.of(0, points.columns()), Double.NaN).then(points);
+        return new PrincipalAxes(Matrix.of(0, points.columns()), Double.NaN).update(points);
     }
 
     /// Of the same points somewhat later, by orthogonal iteration from the axes before.
-    public PrincipalAxes then(Matrix points) {
+    public PrincipalAxes update(Matrix points) {
         double[][] spread = spread(points);
         double[][] now = axes.rows() == COUNT && axes.columns() == points.columns()
                 ? Geometry.rows(axes)

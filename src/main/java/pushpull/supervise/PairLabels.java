@@ -92,7 +92,9 @@ public sealed interface PairLabels {
         public Listed subset(int... chosen) {
             IndexMap places = new IndexMap(size(), chosen);
             return new Listed(
-                    places.of(positives, true), othersDiffer ? negatives : places.of(negatives, false), othersDiffer);
+                    places.mapped(positives, true),
+                    othersDiffer ? negatives : places.mapped(negatives, false),
+                    othersDiffer);
         }
     }
 }

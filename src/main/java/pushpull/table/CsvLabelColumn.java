@@ -74,7 +74,7 @@ record CsvLabelColumn(CsvHeader header, List<CsvColumn> columns, CsvRemarks rema
     }
 
     private List<Integer> guessed(int column) {
-        remarks.say("label", CsvNumber.shown(header.name(column)));
+        remarks.add("label", CsvNumber.shown(header.name(column)));
         return List.of(column);
     }
 

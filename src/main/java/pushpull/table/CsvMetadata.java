@@ -79,6 +79,6 @@ public record CsvMetadata(String file, List<String> labels, String column) {
                 throw DataException.of("csv.classes", file, rows, CsvLabels.most(), column);
             }
         }
-        remarks.say("metadata", file);
+        remarks.add("metadata", file);
     }
 }

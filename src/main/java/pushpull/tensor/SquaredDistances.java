@@ -43,7 +43,7 @@ public final class SquaredDistances {
     /// [#count] is without meaning.
     ///
     /// @param out as [#room] makes it
-    public void of(Matrix points, int first, double[][] out) {
+    public void compute(Matrix points, int first, double[][] out) {
         double[] block = new double[ROWS * dimensions];
         for (int point = 0; point < ROWS; point++) {
             for (int k = 0; k < dimensions; k++) {

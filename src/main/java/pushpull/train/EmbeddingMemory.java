@@ -53,7 +53,7 @@ public final class EmbeddingMemory {
     /// The same embeddings in other places; a place of nobody is empty.
     ///
     /// @param from for each place the earlier one, or -1
-    EmbeddingMemory seated(int... from) {
+    EmbeddingMemory reindexed(int... from) {
         EmbeddingMemory next = new EmbeddingMemory(coordinates.length, from.length);
         for (int place = 0; place < from.length; place++) {
             for (int k = 0; k < coordinates.length && from[place] >= 0; k++) {

@@ -79,7 +79,7 @@ public final class Objective {
         double[] learnedGradient = new double[learned.length];
         double value = 0;
         for (ComparisonSpec asked : task.loss().pairings()) {
-            ComparisonSpec pairing = cast.met(asked);
+            ComparisonSpec pairing = cast.withMemory(asked);
             ConcatenatedEmbeddings columns = cast.joined(pairing.columns());
             Comparison comparison = new Comparison(
                     cast.seen(pairing.rows()),
@@ -95,7 +95,7 @@ public final class Objective {
                 learnedGradient[k] += outcome.learnedGradient()[k];
             }
         }
-        cast.settle();
+        cast.backpropagateNorms();
         return new Answer(value, outcomes, learnedGradient);
     }
 

@@ -39,7 +39,7 @@ final class Predictor {
     }
 
     /// The earlier one where it is of the same shape; this one otherwise, with the layers that fit.
-    Predictor kept(Predictor earlier) {
+    Predictor reuse(Predictor earlier) {
         if (sizes.equals(earlier.sizes)) {
             return earlier;
         }

@@ -17,7 +17,8 @@ import pushpull.tensor.Norms;
 
 /// Everybody who takes part in the comparisons of one step, by role: where they are, and which group they belong to.
 ///
-/// A distance on the sphere sees them at unit length; [#settle] brings their gradients back to the points as given.
+/// A distance on the sphere sees them at unit length; [#backpropagateNorms] brings their gradients back to the
+/// points as given.
 public final class RoleEmbeddings {
     private static final List<Role> REMEMBERED = List.of(Role.EMBEDDINGS, Role.QUEUE);
     private final Map<Role, Actor> actors = new EnumMap<>(Role.class);
@@ -62,7 +63,7 @@ public final class RoleEmbeddings {
     }
 
     /// Who meets whom where a loss asks for a pairing: a batch that is met by itself also meets what is remembered.
-    ComparisonSpec met(ComparisonSpec pairing) {
+    ComparisonSpec withMemory(ComparisonSpec pairing) {
         boolean remembers = pairing.isSquare() && pairing.uses(Role.EMBEDDINGS) && actors.containsKey(Role.QUEUE);
         return remembers ? new ComparisonSpec(pairing.rows(), REMEMBERED, pairing.weight()) : pairing;
     }
@@ -74,7 +75,7 @@ public final class RoleEmbeddings {
         }
         int[] rows = groups(pairing.rows());
         int[] columns = groups(pairing.columns());
-        return known.of(loss, pairing, rows, columns, pairing.columns().equals(REMEMBERED));
+        return known.relation(loss, pairing, rows, columns, pairing.columns().equals(REMEMBERED));
     }
 
     /// The points of a role as they were given.
@@ -107,7 +108,7 @@ public final class RoleEmbeddings {
     }
 
     /// Carries the gradients of what was seen back to what was given.
-    void settle() {
+    void backpropagateNorms() {
         for (Actor actor : actors.values()) {
             if (actor.seen != actor.given && !actor.given.isDetached()) {
                 Embeddings seen = actor.seen;

@@ -107,7 +107,7 @@ public final class Training {
     /// @param restart whether to begin again at step 0; weights are kept where their shapes fit
     public void change(Experiment next, boolean restart) {
         Compatibility.check(next);
-        TrainingData changed = world.under(next);
+        TrainingData changed = world.withSettings(next);
         Compatibility.check(next, changed);
         boolean sameOptimizer = conditions().sharesOptimizer(next);
         experiment = next;
@@ -115,7 +115,7 @@ public final class Training {
         if (restart) {
             begin();
         }
-        companions = companions.under(conditions(), network, restart);
+        companions = companions.withSettings(conditions(), network, restart);
         if (restart || !sameOptimizer) {
             trained().forEach(part -> part.begin(next.optimizer(), step));
         }
@@ -160,9 +160,9 @@ public final class Training {
         if (experiment.encoder().hasFreeEmbeddings()) {
             ParameterGroup earlier = weights;
             renew(network());
-            weights.take(earlier, from);
+            weights.copyRows(earlier, from);
         }
-        companions = companions.seated(conditions(), network, from);
+        companions = companions.reindexed(conditions(), network, from);
     }
 
     /// Where an embedding is that can be dragged; null where an encoder makes it.
@@ -204,7 +204,7 @@ public final class Training {
         }
         double rate = experiment.optimizer().rate() * experiment.schedule().factor(step);
         trained.forEach(part -> part.update(experiment.optimizer(), step, rate));
-        companions.follow(network, scene, batch);
+        companions.updateAverage(network, scene, batch);
         loss = answer.value();
         active = answer.active();
         embedded = embeddings;
@@ -249,8 +249,8 @@ public final class Training {
                     }
                     case BatchLoss whole -> objective.evaluate(whole, scene.cast());
                 };
-        companions.pull(answer.learnedGradient());
-        scene.home();
+        companions.addGradient(answer.learnedGradient());
+        scene.backward();
         return answer;
     }
 
@@ -282,7 +282,7 @@ public final class Training {
     /// @throws pushpull.table.DataException where its points cannot be read any more
     public void resume(Checkpoint place, Points points) {
         if (!experiment.equals(place.experiment()) || !world.points().equals(points)) {
-            world = world.under(place.experiment()).with(points);
+            world = world.withSettings(place.experiment()).with(points);
             experiment = place.experiment();
             renew(network());
             companions = new AuxiliaryModules(conditions(), network);

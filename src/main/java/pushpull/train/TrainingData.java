@@ -55,7 +55,7 @@ public final class TrainingData {
             switch (change) {
                 case Change.Settings settings -> {
                     now = settings.after(now);
-                    world = world.under(now);
+                    world = world.withSettings(now);
                 }
                 case Change.ByHand hand -> world = world.edited(hand.edits());
             }
@@ -70,7 +70,7 @@ public final class TrainingData {
 
     /// The world under other settings; what does not change is kept, and so is what was edited by hand while the data
     /// set is of the same kind.
-    TrainingData under(Experiment next) {
+    TrainingData withSettings(Experiment next) {
         boolean samePoints = next.data().equals(experiment.data())
                 && next.seed() == experiment.seed()
                 && next.heldOut() == experiment.heldOut()

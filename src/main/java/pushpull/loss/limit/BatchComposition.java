@@ -19,7 +19,7 @@ public record BatchComposition(int[] positives, int[] negatives, int groups, Dis
         double pairs = 0;
         for (int a = 0; a < positives.length; a++) {
             if (positives[a] > 0 && negatives[a] > 0) {
-                sum += positives[a] * share.of(positives[a], negatives[a]);
+                sum += positives[a] * share.compute(positives[a], negatives[a]);
                 pairs += positives[a];
             }
         }
@@ -30,7 +30,7 @@ public record BatchComposition(int[] positives, int[] negatives, int groups, Dis
     public double perAnchor(Share share) {
         return IntStream.range(0, positives.length)
                 .filter(a -> positives[a] > 0)
-                .mapToDouble(a -> share.of(positives[a], negatives[a]))
+                .mapToDouble(a -> share.compute(positives[a], negatives[a]))
                 .average()
                 .orElse(Double.NaN);
     }
@@ -38,7 +38,7 @@ public record BatchComposition(int[] positives, int[] negatives, int groups, Dis
     /// The mean over all anchors. Not a number where there is none.
     public double perRow(Share share) {
         return IntStream.range(0, positives.length)
-                .mapToDouble(a -> share.of(positives[a], negatives[a]))
+                .mapToDouble(a -> share.compute(positives[a], negatives[a]))
                 .average()
                 .orElse(Double.NaN);
     }
@@ -46,7 +46,7 @@ public record BatchComposition(int[] positives, int[] negatives, int groups, Dis
     /// What a loss makes of an anchor with so many same and different candidates.
     @FunctionalInterface
     public interface Share {
-        double of(int positives, int negatives);
+        double compute(int positives, int negatives);
     }
 
     /// The share of the pairs that are different.
