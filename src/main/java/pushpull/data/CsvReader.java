@@ -59,7 +59,7 @@ public final class CsvReader {
 
     /// The points of a file, or of one that ships with the program (`assets/data/iris.csv`).
     ///
-    /// @param label the name of the label column; empty where it is to be found out
+    /// @param label the name of the label column; empty if it is to be found out
     public static Points read(String file, String label) {
         return read(file, CsvChoice.label(label));
     }

@@ -31,7 +31,7 @@ public sealed interface Dataset extends Family
                 Drawn {
     /// The points; none is held out unless a file marks it so.
     ///
-    /// @throws DataException where the set comes from a file that cannot be read
+    /// @throws DataException if the set comes from a file that cannot be read
     Points points(Streams streams);
 
     /// Whether it is an empty sheet on which points are drawn by hand.

@@ -19,7 +19,7 @@ public final class RunMessages {
         return with(Texts::label, key, arguments);
     }
 
-    /// The refusal of a setting: members by their names in files, and by their labels where a window says it.
+    /// The refusal of a setting: members by their names in files, and by their labels if a window says it.
     public static SettingsException refused(String setting, String key, Object... arguments) {
         return new SettingsException(setting, with(Class::getSimpleName, key, arguments), text(key, arguments));
     }

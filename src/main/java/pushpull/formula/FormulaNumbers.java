@@ -2,13 +2,13 @@ package pushpull.formula;
 
 import pushpull.settings.ReadableNumber;
 
-/// Numbers as formulas write them: two decimals, more where the number is small and fewer where it is large.
+/// Numbers as formulas write them: two decimals, more if the number is small and fewer if it is large.
 public final class FormulaNumbers {
     private static final double LN_10 = Math.log(10);
 
     private FormulaNumbers() {}
 
-    /// A number of any size, `3.2×10⁴⁵` where it is very large or very small.
+    /// A number of any size, `3.2×10⁴⁵` if it is very large or very small.
     public static String text(ScaledNumber number) {
         double value = number.value();
         if (number.factor() == 0 || Double.isNaN(number.factor()) || isPlain(Math.abs(value))) {

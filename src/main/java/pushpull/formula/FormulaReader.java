@@ -17,7 +17,7 @@ import pushpull.formula.Expression.Times;
 /// Reads the notation of the message bundle: `-1/|P| sum[p] ln(exp(s_ap/τ) / sum[i] exp(s_ai/τ))`.
 ///
 /// What stands beside each other is multiplied, a sum reaches over the next factor, and brackets group without being
-/// set: whoever sets the formula knows where it needs them.
+/// set: the typesetter knows where it needs them.
 final class FormulaReader {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(sum\\[[^\\]]*]|\\|[^|]+\\||[0-9.]+|[\\p{L}][\\p{L}₀-₉′]*(_\\p{L}+)?|[-+/^(),])");
@@ -39,7 +39,7 @@ final class FormulaReader {
         }
     }
 
-    /// @throws IllegalArgumentException where the text is no formula
+    /// @throws IllegalArgumentException if the text is no formula
     static Expression read(String text) {
         FormulaReader reader = new FormulaReader(text);
         Expression expression = reader.sum();

@@ -149,7 +149,7 @@ public record CircleLoss(
         return distance.isOnSphere();
     }
 
-    /// 0, which it nears where the margin lets it.
+    /// 0, which it nears if the margin lets it.
     @Override
     public double floor(BatchComposition census) {
         return 0;

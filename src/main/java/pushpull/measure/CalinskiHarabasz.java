@@ -6,7 +6,7 @@ import pushpull.statistics.NearestCentroid;
 
 /// Calinski-Harabasz index of the classes: variance between classes over variance within, larger is better.
 ///
-/// 1 where nothing varies within a class, as in scikit-learn. NaN where [Silhouette] is.
+/// 1 where nothing varies within a class, as in scikit-learn. NaN if [Silhouette] is.
 public record CalinskiHarabasz() implements Metric {
     @Override
     public double compute(MetricInput sample) {

@@ -6,7 +6,7 @@ import pushpull.statistics.RankedNeighbours;
 /// Mean average precision over the whole gallery: the mean of the precisions at the ranks of a query's class.
 ///
 /// Queries without another of their class are left out. With `tied`, neighbours at exactly the same distance share the
-/// precision behind the last of them, as in scikit-learn; otherwise their index decides, as in pytorch-metric-learning.
+/// precision after the last of them, as in scikit-learn; otherwise their index decides, as in pytorch-metric-learning.
 public record MeanAveragePrecision(
         @Knob("training") Split part, @Knob("false") boolean tied) implements Retrieval {
     @Override

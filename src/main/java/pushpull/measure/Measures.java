@@ -15,7 +15,7 @@ public final class Measures {
 
     /// A value and what it is of.
     ///
-    /// @param value NaN where the sample has none
+    /// @param value NaN if the sample has none
     /// @param extent what the sample is of
     /// @param remarks what must be said beside it
     public record Measured(Metric metric, double value, MetricScope extent, List<MetricRemark> remarks) {}

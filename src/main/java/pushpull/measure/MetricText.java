@@ -32,7 +32,7 @@ public final class MetricText {
 
     /// The metric that a text names, in any case.
     ///
-    /// @throws SettingsException in words, where there is none, or a knob cannot have its value
+    /// @throws SettingsException in words, if there is none, or a knob cannot have its value
     public static Metric read(String text) {
         Matcher form = FORM.matcher(text);
         boolean fits = form.matches();

@@ -6,10 +6,10 @@ import pushpull.statistics.RankedNeighbours;
 /// How well points of the same class are found among the neighbours of a point; the mean over queries.
 public sealed interface Retrieval extends Metric, PairwiseMetric
         permits RecallAtK, PrecisionAtOne, RPrecision, MapAtR, MeanAveragePrecision, MeanReciprocalRank {
-    /// The value of one query, NaN where it has none and is left out of the mean.
+    /// The value of one query, NaN if it has none and is left out of the mean.
     double compute(RankedNeighbours ranking);
 
-    /// The mean over all queries that have a value; NaN where none has.
+    /// The mean over all queries that have a value; NaN if none has.
     default double compute(Neighbours neighbours, int[] queryLabels, int[] galleryLabels) {
         double sum = 0;
         int count = 0;

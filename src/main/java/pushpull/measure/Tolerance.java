@@ -3,7 +3,7 @@ package pushpull.measure;
 import pushpull.statistics.Geometry;
 import pushpull.statistics.LabelledPoints;
 
-/// Tolerance: the mean cosine of pairs of the same class, 1 where classes point one way; NaN without such pairs.
+/// Tolerance: the mean cosine of pairs of the same class, 1 if classes point one way; NaN without such pairs.
 ///
 /// Wang and Liu, "Understanding the behaviour of contrastive loss", CVPR 2021. A zero vector has cosine 0 to all.
 public record Tolerance() implements Metric {

@@ -4,7 +4,7 @@ import pushpull.settings.Knob;
 import pushpull.statistics.LabelledPoints;
 import pushpull.tensor.Matrix;
 
-/// Uniformity: ln of the mean of exp(-t |x_i - x_j|^2) over pairs i < j; 0 where all coincide, lower is more uniform.
+/// Uniformity: ln of the mean of exp(-t |x_i - x_j|^2) over pairs i < j; 0 if all coincide, lower is more uniform.
 ///
 /// Summed relative to the nearest pair, so that far points give their true value and not -infinity. NaN without
 /// pairs. Wang and Isola, ICML 2020.

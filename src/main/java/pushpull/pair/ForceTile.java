@@ -20,7 +20,7 @@ final class ForceTile {
 
     /// Begins a run over a comparison of the same size and distance.
     ///
-    /// @param behind whether an anchor's candidates are behind it only
+    /// @param behind whether an anchor's candidates are only those after it
     void begin(Comparison next, boolean behind) {
         comparison = next;
         later = behind;

@@ -9,7 +9,7 @@ public enum Reduction {
             return ReducedLoss.mean(total.value(), total.terms());
         }
     },
-    /// The mean over the terms greater than zero; jumps where a term reaches zero (Schroff 2015; AvgNonZero elsewhere).
+    /// The mean over the terms greater than zero; jumps when a term reaches zero (Schroff 2015; AvgNonZero elsewhere).
     MEAN_NONZERO {
         @Override
         public ReducedLoss reduce(RowLoss total) {

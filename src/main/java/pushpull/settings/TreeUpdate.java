@@ -114,7 +114,7 @@ final class TreeUpdate {
         }
     }
 
-    /// Names the assignment to blame where only one of the record's own settings was assigned.
+    /// Names the assignment to blame if only one of the record's own settings was assigned.
     private SettingsException refused(String path, IllegalArgumentException refused) {
         String beginning = path.isEmpty() ? "" : path + ".";
         List<String> suspects = texts.keySet().stream()

@@ -66,7 +66,7 @@ public record PrincipalAxes(Matrix axes, double explained) {
         return Matrix.ofRows(rows);
     }
 
-    /// The matrix of covariances, of every so many points where there are very many.
+    /// The matrix of covariances, of every n-th point if there are very many.
     private static double[][] spread(Matrix points) {
         int stride = 1 + (points.rows() - 1) / MOST_POINTS;
         int[] chosen = new int[(points.rows() + stride - 1) / stride];

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 ///
 /// @param coordinates columns of numbers or lists
 /// @param lists those of them that hold lists
-/// @param labels columns that make the class together; none where there are no labels
+/// @param labels columns that make the class together; none if there are no labels
 /// @param heldOut the column of marks, or -1
 /// @param empty columns that hold nothing and may hold nothing
 public record CsvRoles(

@@ -39,7 +39,7 @@ public final class SquaredDistances {
         return new double[ROWS][width()];
     }
 
-    /// Writes the squared distances of up to [#ROWS] points, those from `first` on, to all rows; what lies behind
+    /// Writes the squared distances of up to [#ROWS] points, those from `first` on, to all rows; what lies beyond
     /// [#count] is without meaning.
     ///
     /// @param out as [#room] makes it

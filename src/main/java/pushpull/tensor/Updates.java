@@ -42,7 +42,7 @@ public final class Updates {
         Kernels.inForce().updates().scale(step, run(parameters, gradients), squares.segment());
     }
 
-    /// [Swing] as a plain loop: nobody trains with it long.
+    /// [Swing] as a plain loop: no training stays with it for long.
     ///
     /// @param moments squares, means and speeds
     public static void swing(Swing step, Tensor parameters, Tensor gradients, List<Tensor> moments) {

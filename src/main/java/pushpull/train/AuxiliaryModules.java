@@ -86,7 +86,7 @@ public final class AuxiliaryModules {
         learned.addGradient(gradient);
     }
 
-    /// Lets everybody take part whom the loss asks for.
+    /// Adds the roles that the loss asks for.
     void enter(ForwardPass scene, Batch batch) {
         Set<Role> asked = experiment.loss().roles();
         Embeddings embeddings = scene.batch();
@@ -146,7 +146,7 @@ public final class AuxiliaryModules {
         }
     }
 
-    /// The weights of the momentum encoder; null where there is none.
+    /// The weights of the momentum encoder; null if there is none.
     @Nullable
     public Tensor targetParameters() {
         return target == null ? null : target.parameters();
@@ -157,7 +157,7 @@ public final class AuxiliaryModules {
         return learned.proxies().points();
     }
 
-    /// What is remembered; null where nothing is.
+    /// What is remembered; null if nothing is.
     @Nullable
     public EmbeddingMemory past() {
         return past;

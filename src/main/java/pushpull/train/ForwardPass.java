@@ -41,12 +41,12 @@ final class ForwardPass {
         onBackward(halves::join);
     }
 
-    /// Adds a piece of the way back; pieces are gone in the order in which they were added.
+    /// Adds a backward step; they run in the order in which they were added.
     void onBackward(Runnable way) {
         ways.add(way);
     }
 
-    /// Carries all gradients to the batch and to what else is trained.
+    /// Runs the backward pass.
     void backward() {
         ways.forEach(Runnable::run);
     }

@@ -41,7 +41,7 @@ final class LossParameters {
         }
     }
 
-    /// The earlier ones where they are of the same kind; these otherwise, with what fits of the earlier.
+    /// The earlier ones if they are of the same kind; these otherwise, with what fits of the earlier.
     LossParameters reuse(LossParameters earlier) {
         if (entries.equals(earlier.entries)) {
             return earlier;
@@ -74,7 +74,7 @@ final class LossParameters {
         return trained;
     }
 
-    /// The learned points, one a class; empty where there are none.
+    /// The learned points, one a class; empty if there are none.
     Embeddings proxies() {
         int offset = 0;
         for (LossParameter entry : entries) {

@@ -28,7 +28,7 @@ final class MomentumEncoder {
         ParameterGroup.copyRows(network.parameters(), earlier.network.parameters(), from);
     }
 
-    /// Embeds the rows of all views, one view behind the other.
+    /// Embeds the rows of all views, one view after the other.
     Embeddings embed(List<Matrix> views, int[] slots, boolean normalize) {
         return Embeddings.detached(encoding.forward(views, slots, normalize).points());
     }

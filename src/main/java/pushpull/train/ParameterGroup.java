@@ -54,7 +54,7 @@ public final class ParameterGroup {
                 moments.stream().map(moment -> moment.view(from, 1, to - from)).toList());
     }
 
-    /// Goes on with rows of another one, moments and all; rows of nobody keep what they have.
+    /// Copies rows of another group with their moments; rows without an earlier one keep what they have.
     ///
     /// @param from for each row that of the earlier one, or -1
     void copyRows(ParameterGroup earlier, int... from) {
@@ -92,7 +92,7 @@ public final class ParameterGroup {
         }
     }
 
-    /// A row of so many numbers.
+    /// A row of `width` numbers.
     double[] row(int row, int width) {
         double[] numbers = new double[width];
         for (int k = 0; k < width; k++) {

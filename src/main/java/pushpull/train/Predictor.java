@@ -38,7 +38,7 @@ final class Predictor {
         return trained;
     }
 
-    /// The earlier one where it is of the same shape; this one otherwise, with the layers that fit.
+    /// The earlier one if it is of the same shape; this one otherwise, with the layers that fit.
     Predictor reuse(Predictor earlier) {
         if (sizes.equals(earlier.sizes)) {
             return earlier;

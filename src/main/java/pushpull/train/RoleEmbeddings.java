@@ -15,7 +15,7 @@ import pushpull.pair.Relation;
 import pushpull.pair.Role;
 import pushpull.tensor.Norms;
 
-/// Everybody who takes part in the comparisons of one step, by role: where they are, and which group they belong to.
+/// The embeddings of one step by role, with the group of each.
 ///
 /// A distance on the sphere sees them at unit length; [#backpropagateNorms] brings their gradients back to the
 /// points as given.
@@ -38,7 +38,7 @@ public final class RoleEmbeddings {
         this.smoothing = smoothing;
     }
 
-    /// Everybody at unit length, whatever the distance.
+    /// All roles at unit length, whatever the distance.
     public static RoleEmbeddings onSphere() {
         return new RoleEmbeddings(true, 0);
     }
@@ -51,7 +51,7 @@ public final class RoleEmbeddings {
         return this;
     }
 
-    /// Says who is same with whom where groups cannot: for the batch against itself.
+    /// Says which rows are same if groups cannot: for the batch against itself.
     public RoleEmbeddings related(Relation relation) {
         return related(ComparisonSpec.BATCH, relation);
     }
@@ -62,7 +62,7 @@ public final class RoleEmbeddings {
         return this;
     }
 
-    /// Who meets whom where a loss asks for a pairing: a batch that is met by itself also meets what is remembered.
+    /// Which roles meet if a loss asks for a comparison: a batch that is met by itself also meets what is remembered.
     ComparisonSpec withMemory(ComparisonSpec pairing) {
         boolean remembers = pairing.isSquare() && pairing.uses(Role.EMBEDDINGS) && actors.containsKey(Role.QUEUE);
         return remembers ? new ComparisonSpec(pairing.rows(), REMEMBERED, pairing.weight()) : pairing;
@@ -92,7 +92,7 @@ public final class RoleEmbeddings {
         return actor(role).groups;
     }
 
-    /// The groups of several roles, one behind the other.
+    /// The groups of several roles, one after the other.
     int[] groups(List<Role> roles) {
         return roles.size() == 1
                 ? groups(roles.getFirst())
