@@ -91,12 +91,9 @@ public final class StepPacer {
     ///
     /// The movement of a step is the root mean square of how far points went, divided by the size of the embedding,
     /// which is the root mean square of their distances from their centre. The pace is the one at which an
-    // embedding
-    /// moves by [#SHARE] of its size a second, that is by half a per cent in a frame of a sixtieth of a second:
-    // steps
-    /// per second = `SHARE / movement`, at least [#SLOWEST] and at most [#FASTEST]. It rises by a factor of [#RISE]
-    // per
-    /// snapshot at most, so that one quiet step does not make it race.
+    /// embedding moves by [#SHARE] of its size a second, that is by half a per cent in a frame of a sixtieth of a
+    /// second: steps per second = `SHARE / movement`, at least [#SLOWEST] and at most [#FASTEST]. It rises by a
+    /// factor of [#RISE] per snapshot at most, so that one quiet step does not make it race.
     public static final class AdaptivePace {
         static final double SHARE = 0.3;
         public static final double SLOWEST = 2;

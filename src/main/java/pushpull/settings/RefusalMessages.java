@@ -23,7 +23,9 @@ final class RefusalMessages {
                 .map(ReadableNumber::exact)
                 .toArray();
         return new SettingsException(
-                key, Texts.general(message, after(key, rest)), Texts.general(message, after(Texts.label(setting), shown)));
+                key,
+                Texts.general(message, after(key, rest)),
+                Texts.general(message, after(Texts.label(setting), shown)));
     }
 
     private static Object[] after(String subject, Object... rest) {

@@ -37,7 +37,8 @@ final class DetailText {
         facts.add(end(pair.second(), pair.fromSecond()));
         String shown = onSphere ? "pair.shown.unit" : "pair.shown";
         facts.add(new FactTable.Fact(TEXTS.get(shown, PointNames.name(pair.first())), vector(pair.vector())));
-        facts.add(new FactTable.Fact(TEXTS.get("pair.gradient", PointNames.name(pair.first())), vector(pair.gradient())));
+        facts.add(
+                new FactTable.Fact(TEXTS.get("pair.gradient", PointNames.name(pair.first())), vector(pair.gradient())));
         if (!Double.isNaN(pair.share())) {
             facts.add(fact("pair.share", precise(pair.share())));
         }
