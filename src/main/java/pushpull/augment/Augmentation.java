@@ -12,6 +12,6 @@ public sealed interface Augmentation extends Family
         permits Jitter, Rotate, Rescale, DropCoordinates, ShiftPixels, Mixed {
     /// Distorts the features of one point in place.
     ///
-    /// @param image the shape of the image that the features are, null where they are none
+    /// @param image the shape of the image that the features are, null if they are none
     void apply(double[] features, @Nullable ImageShape image, Draws draws);
 }

@@ -5,7 +5,7 @@ import pushpull.data.ImageShape;
 import pushpull.random.Draws;
 import pushpull.settings.Knob;
 
-/// Moves an image by up to `pixels` down or up and right or left, with empty paper behind; leaves other points alone.
+/// Moves an image by up to `pixels` down or up and right or left, leaving empty paper; leaves other points alone.
 public record ShiftPixels(
         @Knob(value = "1", min = 0, max = 7, high = 3) int pixels) implements Augmentation {
     @Override

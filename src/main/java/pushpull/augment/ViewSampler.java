@@ -10,7 +10,7 @@ import pushpull.tensor.Matrix;
 /// @param number which view, 0 or 1
 public record ViewSampler(Augmentation augmentation, int number, long step, Streams streams) {
     /// The rows of the points at these indices, distorted.
-    public Matrix of(Points points, Matrix rows, int... chosen) {
+    public Matrix views(Points points, Matrix rows, int... chosen) {
         int columns = rows.columns();
         double[] values = new double[chosen.length * columns];
         for (int k = 0; k < chosen.length; k++) {

@@ -12,7 +12,7 @@ import pushpull.supervise.PairLabels;
 /// The batches of a run: indices of training points in canonical order, which is by group and then by id.
 ///
 /// In that order each class is one contiguous run, which makes rows of pairs fast, and a full batch is the same at
-/// every step. Groups are those of the kinship, or the labels where it has none.
+/// every step. Groups are those of the kinship, or the labels if it has none.
 public final class BatchSampler {
     private final int[] candidates;
     private final int[] groups;

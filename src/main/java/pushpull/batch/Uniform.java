@@ -3,7 +3,7 @@ package pushpull.batch;
 import java.util.stream.IntStream;
 import pushpull.random.Draws;
 
-/// Any points, without repetition within a batch; all of them where the batch is as large as the set.
+/// Any points, without repetition within a batch; all of them if the batch is as large as the set.
 public record Uniform() implements Sampling {
     @Override
     public int[] choose(int[] groups, int size, Draws draws) {

@@ -33,7 +33,7 @@ record MeasureReport(List<Measured> values, long seed, String asked) {
             boolean undefined = Double.isNaN(measured.value());
             if (everything || !undefined) {
                 String value = undefined ? "undefined" : String.format(Locale.ROOT, "%.4f", measured.value());
-                out.printf("%-24s %s  %s%n", MetricText.of(measured.metric()), value, of(measured));
+                out.printf("%-24s %s  %s%n", MetricText.text(measured.metric()), value, of(measured));
             }
         }
     }
@@ -55,11 +55,11 @@ record MeasureReport(List<Measured> values, long seed, String asked) {
         StringJoiner remarks = new StringJoiner("\", \"", "[\"", "\"]").setEmptyValue("[]");
         measured.remarks().forEach(remark -> remarks.add(words(remark)));
         StringJoiner members = new StringJoiner(", ", "{", "}");
-        members.add("\"name\": \"" + MetricText.of(measured.metric()) + "\"");
+        members.add("\"name\": \"" + MetricText.text(measured.metric()) + "\"");
         members.add("\"value\": " + number(measured.value()));
         members.add("\"part\": \"" + (part == Split.TRAINING ? "training" : asked) + "\"");
         members.add("\"points\": " + extent.points(part));
-        members.add("\"of\": " + extent.of(part));
+        members.add("\"of\": " + extent.allPoints(part));
         members.add("\"seed\": " + (extent.isPartial() ? seed : "null"));
         members.add("\"remarks\": " + remarks);
         return members.toString();
@@ -79,7 +79,7 @@ record MeasureReport(List<Measured> values, long seed, String asked) {
         Split part = measured.metric().part();
         MetricScope extent = measured.extent();
         int points = extent.points(part);
-        String counted = points == extent.of(part) ? points + "" : points + " of " + extent.of(part);
+        String counted = points == extent.allPoints(part) ? points + "" : points + " of " + extent.allPoints(part);
         String kind = extent.allHeldOut() == 0 ? "" : part == Split.TRAINING ? " training" : " " + asked;
         StringJoiner words = new StringJoiner(", ").add(counted + kind + " points");
         if (extent.isPartial()) {

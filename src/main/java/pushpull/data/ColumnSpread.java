@@ -11,7 +11,7 @@ final class ColumnSpread {
 
     private ColumnSpread() {}
 
-    /// A sentence where one column spreads so much further than another that it alone decides about distances.
+    /// A sentence if one column spreads so much further than another that it alone decides about distances.
     static List<String> remarks(String file, Matrix features, List<String> names) {
         double[] deviations = new double[features.columns()];
         int most = 0;
@@ -26,7 +26,7 @@ final class ColumnSpread {
         }
         CsvRemarks remarks = new CsvRemarks(file);
         long times = Math.round(deviations[most] / deviations[least]);
-        remarks.say("spread", CsvNumber.shown(names.get(most)), times, CsvNumber.shown(names.get(least)));
+        remarks.add("spread", CsvNumber.shown(names.get(most)), times, CsvNumber.shown(names.get(least)));
         return remarks.said();
     }
 

@@ -11,13 +11,13 @@ import pushpull.tensor.Matrix;
 
 /// Points from a CSV file, one a row, or from two files of one order, one a view; the seed changes nothing.
 ///
-/// @param label the column of labels, several between commas, or `none`; empty where it is to be found out
+/// @param label the column of labels, several between commas, or `none`; empty if it is to be found out
 /// @param columns the coordinates; empty for all columns of numbers
 /// @param id a column that names points and is no coordinate
 /// @param drop columns that are left out
 /// @param noLabel labels that mean none, between commas; empty for the usual ones
 /// @param second the file of the second view; empty for none
-/// @param split a column that says which points are trained on and which are held out; empty where it is found out
+/// @param split a column that says which points are trained on and which are held out; empty if it is found out
 public record Csv(
         @Knob(value = Csv.EXAMPLE, restarts = true, file = true)
         String file,

@@ -59,7 +59,7 @@ public final class CsvReader {
 
     /// The points of a file, or of one that ships with the program (`assets/data/iris.csv`).
     ///
-    /// @param label the name of the label column; empty where it is to be found out
+    /// @param label the name of the label column; empty if it is to be found out
     public static Points read(String file, String label) {
         return read(file, CsvChoice.label(label));
     }
@@ -110,7 +110,7 @@ public final class CsvReader {
         if (labels.isEmpty() && !roles.labels().isEmpty()) {
             throw DataException.of("csv.nolabel", file(), labelName());
         }
-        say();
+        addRemarks();
         Matrix matrix = values.matrix(rows, IntStream.of(widths).sum());
         boolean labelled = !labels.isEmpty();
         int[] classes = labelled
@@ -134,18 +134,18 @@ public final class CsvReader {
         return marks;
     }
 
-    private void say() {
+    private void addRemarks() {
         if (number.hasCommas()) {
-            remarks.say("commas");
+            remarks.add("commas");
         }
         if (labels.isMerged()) {
-            remarks.say("merged");
+            remarks.add("merged");
         }
         if (labels.guessedNone() > 0) {
-            remarks.say("none", labels.guessedNone());
+            remarks.add("none", labels.guessedNone());
         }
         if (labels.unlabelled() > 0) {
-            remarks.say(keeps ? "unlabelled" : "leftout", labels.unlabelled());
+            remarks.add(keeps ? "unlabelled" : "leftout", labels.unlabelled());
         }
     }
 

@@ -45,7 +45,7 @@ public sealed interface Dataset extends Family
 
     /// The points; none is held out unless a file marks it so.
     ///
-    /// @throws DataException where the set comes from a file that cannot be read
+    /// @throws DataException if the set comes from a file that cannot be read
     Points points(Streams streams);
 
     /// Whether each point has, or may have, a second view that is given with it.

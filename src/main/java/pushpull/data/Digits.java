@@ -18,7 +18,7 @@ import pushpull.tensor.Matrix;
 /// Kaynak, "Optical Recognition of Handwritten Digits", UCI Machine Learning Repository, 1998.
 ///
 /// @param digits which digits to use, empty for all ten
-/// @param size how many points; fewer where the chosen digits have fewer
+/// @param size how many points; fewer if the chosen digits have fewer
 public record Digits(
         @Knob(value = "", min = 0, max = 9, restarts = true) List<Integer> digits,
 

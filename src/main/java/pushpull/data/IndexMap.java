@@ -23,8 +23,8 @@ public final class IndexMap {
         }
     }
 
-    /// Lists of rows as lists of places for each chosen row, with the row's own other places where `copies`.
-    public int[][] of(int[][] lists, boolean copies) {
+    /// Lists of rows as lists of places for each chosen row, with the row's own other places if `copies`.
+    public int[][] mapped(int[][] lists, boolean copies) {
         int[][] result = new int[chosen.length][];
         int[] found = new int[chosen.length];
         for (int place = 0; place < chosen.length; place++) {

@@ -10,7 +10,7 @@ public final class PointNames {
     private PointNames() {}
 
     /// A point by its number: `14`, or `+3` for the third point that was drawn by hand.
-    public static String of(int id) {
+    public static String name(int id) {
         return id < Points.FIRST_DRAWN ? String.valueOf(id) : "+" + (id - Points.FIRST_DRAWN + 1);
     }
 

@@ -102,7 +102,7 @@ public final class Points {
         return labels.clone();
     }
 
-    /// The name of a point's class, empty where it is not known.
+    /// The name of a point's class, empty if it is not known.
     public String className(int index) {
         return labels[index] < 0 ? "" : classNames().get(labels[index]);
     }
@@ -116,7 +116,7 @@ public final class Points {
         return views.getFirst();
     }
 
-    /// What the other modality sees, or null where the set has one view.
+    /// What the other modality sees, or null if the set has one view.
     public @Nullable Matrix otherView() {
         return views.size() == 2 ? views.get(1) : null;
     }
@@ -166,7 +166,7 @@ public final class Points {
         return new Points(ids, views, labels, marked.clone(), columns);
     }
 
-    /// With one more training point; where there are two views, both see `features`.
+    /// With one more training point; if there are two views, both see `features`.
     public Points added(double[] features, int label, int id) {
         int search = Arrays.binarySearch(ids, id);
         require(search < 0, "id " + id + " is taken");

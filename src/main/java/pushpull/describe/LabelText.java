@@ -22,7 +22,7 @@ public final class LabelText {
 
     /// `14`, or `14 (labelled B, truly A)`.
     public static String name(Snapshot snapshot, int index) {
-        String name = PointNames.of(snapshot.points().id(index));
+        String name = PointNames.name(snapshot.points().id(index));
         return snapshot.isMislabelled(index) ? TEXTS.get("point.given", name, of(snapshot, index)) : name;
     }
 

@@ -157,7 +157,7 @@ public final class PhaseText {
     }
 
     private String id(int index) {
-        return PointNames.of(slow.before().points().id(index));
+        return PointNames.name(slow.before().points().id(index));
     }
 
     private double apart(StepPhase.Augment augment) {

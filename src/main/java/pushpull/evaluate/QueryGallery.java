@@ -83,9 +83,9 @@ public record QueryGallery(Points queries, Points gallery, boolean byDirection) 
         NearestOrder order = new NearestOrder(gallery.size());
         double[][] squares = distances.room();
         for (int first = 0; first < asked.rows(); first += SquaredDistances.ROWS) {
-            distances.of(asked, first, squares);
+            distances.compute(asked, first, squares);
             for (int k = 0; k < SquaredDistances.ROWS && first + k < asked.rows(); k++) {
-                int[] nearest = order.of(squares[k], gallery.size(), -1, depth);
+                int[] nearest = order.nearest(squares[k], gallery.size(), -1, depth);
                 for (int rank = 0; rank < nearest.length; rank++) {
                     double square = squares[k][nearest[rank]];
                     ranking.add(first + k, rank + 1, nearest[rank], byDirection ? square / 2 : Math.sqrt(square));

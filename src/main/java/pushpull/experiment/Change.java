@@ -13,7 +13,7 @@ public sealed interface Change {
     record Settings(long step, SettingsUpdate update) implements Change {
         /// The settings that it leads to.
         ///
-        /// @throws pushpull.settings.SettingsException where it is refused
+        /// @throws pushpull.settings.SettingsException if it is refused
         public Experiment after(Experiment before) {
             return update.applyTo(before);
         }

@@ -7,9 +7,9 @@ import java.util.List;
 public sealed interface PointEdit {
     int id();
 
-    /// A point was drawn; it is trained on. It keeps its id for ever, and nobody else ever gets it.
+    /// A point was drawn; it is trained on. It keeps its id forever, and no other point ever gets it.
     ///
-    /// @param id [#NEW] where the run shall give one
+    /// @param id [#NEW] if the run shall give one
     /// @param label its class, less than 0 for none
     record Added(int id, int label, List<Double> features) implements PointEdit {
         /// The id of a point that has none yet.
@@ -36,14 +36,14 @@ public sealed interface PointEdit {
     /// A point got another class, less than 0 for none.
     record Relabelled(int id, int label) implements PointEdit {}
 
-    /// The embedding of a free point was dragged; where embeddings are normalised it keeps its length.
+    /// The embedding of a free point was dragged; if embeddings are normalised it keeps its length.
     record Dragged(int id, List<Double> embedding) implements PointEdit {
         public Dragged {
             embedding = List.copyOf(embedding);
         }
     }
 
-    /// Coordinates as a list, which has a value where an array has an identity.
+    /// Coordinates as a list, which is equal by value as an array is not.
     static List<Double> place(double... coordinates) {
         return Arrays.stream(coordinates).boxed().toList();
     }

@@ -19,7 +19,7 @@ public final class PointEditing {
     /// The points after edits.
     ///
     /// @param base the points as the data set has them
-    /// @throws SettingsException in words, where one cannot be made
+    /// @throws SettingsException in words, if one cannot be made
     public static Points after(Points now, List<PointEdit> edits, Points base) {
         Points next = now;
         for (PointEdit edit : edits) {

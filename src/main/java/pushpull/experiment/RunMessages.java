@@ -15,13 +15,13 @@ public final class RunMessages {
     private RunMessages() {}
 
     /// A sentence with members of families by their labels.
-    public static String of(String key, Object... arguments) {
+    public static String text(String key, Object... arguments) {
         return with(Texts::label, key, arguments);
     }
 
-    /// The refusal of a setting: members by their names in files, and by their labels where a window says it.
+    /// The refusal of a setting: members by their names in files, and by their labels if a window says it.
     public static SettingsException refused(String setting, String key, Object... arguments) {
-        return new SettingsException(setting, with(Class::getSimpleName, key, arguments), of(key, arguments));
+        return new SettingsException(setting, with(Class::getSimpleName, key, arguments), text(key, arguments));
     }
 
     private static String with(Function<Class<?>, String> name, String key, Object... arguments) {

@@ -6,7 +6,7 @@ import pushpull.data.Points;
 
 /// Everything that a run depends on: the first settings, which hold the seed, and every change, in order.
 ///
-/// Steps do not fall, except that a change which restarts the run sets the count to 0 for those behind it.
+/// Steps do not fall, except that a change which restarts the run sets the count to 0 for those after it.
 ///
 /// @param start the settings at step 0
 /// @param changes what happened, in order
@@ -30,9 +30,9 @@ public record Script(Experiment start, List<Change> changes) {
         return new Script(start, changes.subList(0, count));
     }
 
-    /// How many changes there are up to the last one that restarts the run: behind them, steps only rise.
+    /// How many changes there are up to the last one that restarts the run: after them, steps only rise.
     ///
-    /// @throws pushpull.settings.SettingsException where a change is refused
+    /// @throws pushpull.settings.SettingsException if a change is refused
     public int untilLastRestart() {
         Experiment now = start;
         int until = 0;
@@ -47,7 +47,7 @@ public record Script(Experiment start, List<Change> changes) {
 
     /// The settings that all changes lead to.
     ///
-    /// @throws pushpull.settings.SettingsException where a change is refused
+    /// @throws pushpull.settings.SettingsException if a change is refused
     public Experiment end() {
         Experiment now = start;
         for (Change change : changes) {
@@ -58,7 +58,7 @@ public record Script(Experiment start, List<Change> changes) {
         return now;
     }
 
-    /// About how many steps a fold takes until it is at a step behind the last restart.
+    /// About how many steps a fold takes until it is at a step after the last restart.
     public long steps(long last) {
         long all = 0;
         long before = 0;

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 public sealed interface Expression {
     /// A number; one that was put in has no text of its own and is written as [FormulaNumbers] says.
     ///
-    /// @param text as the formula has it, empty where the number was worked out
-    /// @param unit written behind it, such as `°`
+    /// @param text as the formula has it, empty if the number was worked out
+    /// @param unit written after it, such as `°`
     record Number(ScaledNumber value, String text, String unit) implements Expression {
         public static Number of(double value) {
             return new Number(ScaledNumber.of(value), "", "");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param share what one anchor adds before reduction, or the whole of a loss that has no anchors
 /// @param definitions of symbols in it
-/// @param total what becomes of the sums of all anchors, where it is not a mean
+/// @param total what becomes of the sums of all anchors, if it is not a mean
 /// @param knobs the settings by their symbols
 public record Formula(
         Expression share,
@@ -18,7 +18,7 @@ public record Formula(
         Map<String, Knob> knobs) {
     /// The value of a setting.
     ///
-    /// @param unit written behind it
+    /// @param unit written after it
     public record Knob(double value, String unit) {}
 
     public Formula {

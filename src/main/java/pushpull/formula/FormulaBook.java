@@ -19,12 +19,12 @@ public final class FormulaBook {
 
     /// The formula of a member of a family.
     ///
-    /// `SupConLoss.OUT` goes before `SupConLoss` where an enum has that constant, `TripletLoss.swap` where a switch
-    /// is on, and `NceLoss.no-noise` where a number is 0. A number that is 0 by default is left out while it is.
+    /// `SupConLoss.OUT` goes before `SupConLoss` if an enum has that constant, `TripletLoss.swap` if a switch
+    /// is on, and `NceLoss.no-noise` if a number is 0. A number that is 0 by default is left out while it is.
     ///
     /// @param plain whether distances are never negative, so that `max(0, d)` is `d`
-    /// @throws java.util.MissingResourceException where the bundle has no formula of that name
-    public static Formula of(Record member, boolean plain) {
+    /// @throws java.util.MissingResourceException if the bundle has no formula of that name
+    public static Formula formula(Record member, boolean plain) {
         String name = member.getClass().getSimpleName();
         Map<String, Formula.Knob> knobs = new HashMap<>();
         Set<String> absent = new HashSet<>();
@@ -57,10 +57,11 @@ public final class FormulaBook {
             boolean evaluated = pieces[i].contains(" = ");
             String[] sides = pieces[i].split(evaluated ? " = " : " : ");
             if (FormulaReader.read(sides[0]) instanceof Expression.Symbol symbol) {
-                definitions.add(new Definition(symbol, simplifier.of(FormulaReader.read(sides[1].strip())), evaluated));
+                definitions.add(
+                        new Definition(symbol, simplifier.simplify(FormulaReader.read(sides[1].strip())), evaluated));
             }
         }
-        Expression share = simplifier.of(FormulaReader.read(pieces[0].strip()));
+        Expression share = simplifier.simplify(FormulaReader.read(pieces[0].strip()));
         return new Formula(share, definitions, total == null ? null : FormulaReader.read(total), knobs);
     }
 

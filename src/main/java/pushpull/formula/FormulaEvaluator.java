@@ -15,7 +15,7 @@ import pushpull.formula.Expression.Times;
 public final class FormulaEvaluator {
     private FormulaEvaluator() {}
 
-    /// The value; not a number where the scope lacks a symbol.
+    /// The value; NaN if the scope lacks a symbol.
     public static double value(Expression expression, Scope scope) {
         return scaled(expression, scope).value();
     }

@@ -2,17 +2,17 @@ package pushpull.formula;
 
 import pushpull.settings.ReadableNumber;
 
-/// Numbers as formulas write them: two decimals, more where the number is small and fewer where it is large.
+/// Numbers as formulas write them: two decimals, more if the number is small and fewer if it is large.
 public final class FormulaNumbers {
     private static final double LN_10 = Math.log(10);
 
     private FormulaNumbers() {}
 
-    /// A number of any size, `3.2×10⁴⁵` where it is very large or very small.
-    public static String of(ScaledNumber number) {
+    /// A number of any size, `3.2×10⁴⁵` if it is very large or very small.
+    public static String text(ScaledNumber number) {
         double value = number.value();
         if (number.factor() == 0 || Double.isNaN(number.factor()) || isPlain(Math.abs(value))) {
-            return of(value);
+            return text(value);
         }
         double size = (Math.log(Math.abs(number.factor())) + number.exponent()) / LN_10;
         if (Double.isInfinite(size)) {
@@ -28,10 +28,10 @@ public final class FormulaNumbers {
     }
 
     /// A plain number.
-    public static String of(double value) {
+    public static String text(double value) {
         double size = Math.abs(value);
         if (size > 0 && !isPlain(size) && Double.isFinite(value)) {
-            return of(new ScaledNumber(value, 0));
+            return text(new ScaledNumber(value, 0));
         }
         return decimal(value, size >= 1000 ? 0 : size >= 100 ? 1 : size >= 0.0995 || size == 0 ? 2 : 3);
     }
@@ -39,7 +39,7 @@ public final class FormulaNumbers {
     /// A value that is the end of a formula: one decimal more.
     public static String result(double value) {
         double size = Math.abs(value);
-        return size < 0.0995 || size >= 1000 ? of(value) : decimal(value, size >= 100 ? 1 : size >= 10 ? 2 : 3);
+        return size < 0.0995 || size >= 1000 ? text(value) : decimal(value, size >= 100 ? 1 : size >= 10 ? 2 : 3);
     }
 
     private static boolean isPlain(double size) {

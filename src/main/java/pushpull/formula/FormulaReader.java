@@ -17,7 +17,7 @@ import pushpull.formula.Expression.Times;
 /// Reads the notation of the message bundle: `-1/|P| sum[p] ln(exp(s_ap/τ) / sum[i] exp(s_ai/τ))`.
 ///
 /// What stands beside each other is multiplied, a sum reaches over the next factor, and brackets group without being
-/// set: whoever sets the formula knows where it needs them.
+/// set: the typesetter knows where it needs them.
 final class FormulaReader {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(sum\\[[^\\]]*]|\\|[^|]+\\||[0-9.]+|[\\p{L}][\\p{L}₀-₉′]*(_\\p{L}+)?|[-+/^(),])");
@@ -39,7 +39,7 @@ final class FormulaReader {
         }
     }
 
-    /// @throws IllegalArgumentException where the text is no formula
+    /// @throws IllegalArgumentException if the text is no formula
     static Expression read(String text) {
         FormulaReader reader = new FormulaReader(text);
         Expression expression = reader.sum();
@@ -52,7 +52,7 @@ final class FormulaReader {
     private Expression sum() {
         List<Expression> terms = new ArrayList<>(List.of(product()));
         while (isAt("+") || isAt("-")) {
-            boolean negative = take().equals("-");
+            boolean negative = next().equals("-");
             Expression term = product();
             terms.add(negative ? new Negative(term) : term);
         }
@@ -60,7 +60,7 @@ final class FormulaReader {
     }
 
     private Expression product() {
-        boolean negative = isAt("-") && take() != null;
+        boolean negative = isAt("-") && next() != null;
         List<Expression> factors = new ArrayList<>(List.of(power()));
         while (next < tokens.size() && !isAt("+") && !isAt("-") && !isAt(")") && !isAt(",")) {
             if (isAt("/")) {
@@ -88,7 +88,7 @@ final class FormulaReader {
     }
 
     private Expression base() {
-        String token = take();
+        String token = next();
         if (token.startsWith("sum[")) {
             return new Sum(token.substring(4, token.length() - 1), power());
         }
@@ -122,7 +122,7 @@ final class FormulaReader {
         return next < tokens.size() && tokens.get(next).equals(token);
     }
 
-    private String take() {
+    private String next() {
         if (next == tokens.size()) {
             throw unreadable("it ends too early");
         }
@@ -130,7 +130,7 @@ final class FormulaReader {
     }
 
     private void expect(String token) {
-        if (!take().equals(token)) {
+        if (!next().equals(token)) {
             throw unreadable("\"" + token + "\" is missing");
         }
     }

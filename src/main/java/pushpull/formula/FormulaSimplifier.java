@@ -18,9 +18,9 @@ import pushpull.formula.Expression.Times;
 record FormulaSimplifier(Set<String> absent, boolean plain) {
     private static final Set<String> LENGTHS = Set.of("d", "r");
 
-    Expression of(Expression expression) {
+    Expression simplify(Expression expression) {
         Expression inner =
-                expression.of(expression.parts().stream().map(this::of).toList());
+                expression.of(expression.parts().stream().map(this::simplify).toList());
         return switch (inner) {
             case Plus plus ->
                 plus(plus.terms().stream().filter(term -> !isNothing(term)).toList());

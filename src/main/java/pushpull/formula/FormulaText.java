@@ -15,16 +15,16 @@ import pushpull.formula.Expression.Times;
 public final class FormulaText {
     private FormulaText() {}
 
-    public static String of(Expression expression) {
+    public static String text(Expression expression) {
         return switch (expression) {
             case Number number ->
-                number.text().isEmpty() ? FormulaNumbers.of(number.value()) + number.unit() : number.text();
+                number.text().isEmpty() ? FormulaNumbers.text(number.value()) + number.unit() : number.text();
             case Symbol symbol -> symbol(symbol);
             case Sum sum -> "sum over " + sum.over() + " of " + inner(sum.body());
             case Negative negative -> "−" + inner(negative.of());
             case Plus plus ->
                 plus.terms().stream()
-                        .map(FormulaText::of)
+                        .map(FormulaText::text)
                         .collect(Collectors.joining(" + "))
                         .replace("+ −", "− ");
             case Times times -> times.factors().stream().map(FormulaText::inner).collect(Collectors.joining(" × "));
@@ -45,12 +45,12 @@ public final class FormulaText {
     }
 
     private static String call(Call call) {
-        String arguments = call.arguments().stream().map(FormulaText::of).collect(Collectors.joining(", "));
+        String arguments = call.arguments().stream().map(FormulaText::text).collect(Collectors.joining(", "));
         return call.function().replace("₀", "") + "(" + arguments + ")";
     }
 
     private static String inner(Expression expression) {
-        String text = of(expression);
+        String text = text(expression);
         boolean compound = expression instanceof Plus || expression instanceof Times || expression instanceof Quotient;
         return compound || expression instanceof Number && text.startsWith("−") ? "(" + text + ")" : text;
     }

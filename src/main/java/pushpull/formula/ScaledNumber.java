@@ -40,7 +40,7 @@ public record ScaledNumber(double factor, double exponent) {
         return StrictMath.log(factor) + exponent;
     }
 
-    /// The number itself; infinite where it is too large for one.
+    /// The number itself; infinite if it is too large for one.
     public double value() {
         return exponent == 0 || factor == 0 ? factor : factor * StrictMath.exp(exponent);
     }

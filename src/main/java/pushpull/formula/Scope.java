@@ -2,10 +2,10 @@ package pushpull.formula;
 
 /// Where the numbers of a formula come from: knobs, distances to candidates, counts.
 public interface Scope {
-    /// What a symbol stands for; not a number where the scope does not know it.
+    /// The value of a symbol; NaN if the scope does not know it.
     double value(Expression.Symbol symbol);
 
-    /// What is written behind a symbol's number, such as `°`.
+    /// What is written after a symbol's number, such as `°`.
     default String unit(Expression.Symbol symbol) {
         return "";
     }

@@ -22,7 +22,7 @@ public final class Substitution {
 
     /// The formula with its numbers, then with its sums added up, then with its exponentials worked out; a stage that
     /// changes nothing is left out. The value that they come to is [FormulaEvaluator#value].
-    public static List<Expression> of(Expression formula, Scope scope) {
+    public static List<Expression> stages(Expression formula, Scope scope) {
         Substitution steps = new Substitution(scope);
         List<Expression> stages = new ArrayList<>();
         Expression put = steps.put(formula, true);

@@ -7,7 +7,7 @@ import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.settings.Knob;
 
-/// Alignment: same pairs pull, nobody pushes; alone it makes everything collapse.
+/// Alignment: same pairs pull, nothing pushes; alone it makes everything collapse.
 ///
 /// The mean of |x - y|^alpha over the same pairs. Wang and Isola, "Understanding contrastive representation learning
 /// through alignment and uniformity on the hypersphere", ICML 2020, sec. 4.1.1, alpha 2, on the unit sphere; on the

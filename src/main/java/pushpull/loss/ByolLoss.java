@@ -11,7 +11,7 @@ import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.settings.Knob;
 
-/// BYOL: a predictor must foresee the other view as a slow copy of the encoder sees it; nobody is pushed.
+/// BYOL: a predictor must foresee the other view as a slow copy of the encoder sees it; nothing is pushed.
 ///
 /// |p - z|^2 = 2 - 2 cos(p, z) of the unit prediction p from one view and the unit target z of the other; the mean over
 /// points, for both directions added. Grill et al., "Bootstrap your own latent", NeurIPS 2020, eq. 2: momentum 0.996;

@@ -126,7 +126,7 @@ public record CircleLoss(
     @Override
     public ReducedLoss reduce(RowLoss total, double[][] survey) {
         if (scope == Scope.ANCHOR) {
-            return Reduction.MEAN_NONZERO.of(total);
+            return Reduction.MEAN_NONZERO.reduce(total);
         }
         if (total.positiveTerms() == 0 || total.negativeTerms() == 0) {
             return new ReducedLoss(0, 0, 0);
@@ -149,7 +149,7 @@ public record CircleLoss(
         return distance.isOnSphere();
     }
 
-    /// 0, which it nears where the margin lets it.
+    /// 0, which it nears if the margin lets it.
     @Override
     public double floor(BatchComposition census) {
         return 0;

@@ -112,7 +112,7 @@ public record ContrastiveLoss(
 
     @Override
     public ReducedLoss reduce(RowLoss total) {
-        return reduction.of(total);
+        return reduction.reduce(total);
     }
 
     /// f(m) for every different pair, 0 for every same one.

@@ -30,7 +30,7 @@ public record CosFaceLoss(
         return distance.isOnSphere();
     }
 
-    /// ln(1 + (C - 1) e^{scale m}) with C classes, where the embedding is as near to one direction as to another.
+    /// ln(1 + (C - 1) e^{scale m}) with C classes, if the embedding is as near to one direction as to another.
     @Override
     public double chance(BatchComposition census) {
         return census.perPositivePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * margin)));

@@ -29,7 +29,7 @@ public record GeneralizedLiftedLoss(
         return RowLoss.term(value);
     }
 
-    /// ln P - slack + ln N + m with P same and N different candidates, each where there are any.
+    /// ln P - slack + ln N + m with P same and N different candidates, each if there are any.
     @Override
     public double chance(BatchComposition census) {
         return census.meetsAtZero() ? census.perRow(this::coincident) : Double.NaN;

@@ -65,40 +65,40 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
         return List.of();
     }
 
-    /// Widths of the hidden layers of its predictor head; null where it has none.
+    /// Widths of the hidden layers of its predictor head; null if it has none.
     default @Nullable List<Integer> predictor() {
         return null;
     }
 
-    /// How much of the momentum encoder stays at each step, 0 to 1; not a number where targets are the encoder's own.
+    /// How much of the momentum encoder stays at each step, 0 to 1; NaN if targets are the encoder's own.
     default double momentum() {
         return Double.NaN;
     }
 
-    /// How many targets of earlier batches are kept; 0 where there is no queue.
+    /// How many targets of earlier batches are kept; 0 if there is no queue.
     default int queue() {
         return 0;
     }
 
-    /// The distance at which a different candidate stops feeling a force; not a number where there is no such margin.
+    /// The distance at which a different candidate stops feeling a force; NaN if there is no such margin.
     default double reach() {
         return Double.NaN;
     }
 
-    /// The value where the embedding says nothing because all points coincide; not a number where that is not known.
+    /// The value if all points coincide, so that the embedding tells nothing apart; NaN if unknown.
     ///
     /// A run whose loss stays there has collapsed, or has not begun to learn.
     default double chance(BatchComposition census) {
         return Double.NaN;
     }
 
-    /// A value that no embedding goes below; not a number where none is known.
+    /// A value that no embedding goes below; NaN if none is known.
     default double floor(BatchComposition census) {
         return Double.NaN;
     }
 
-    /// By how much further than a same one a different one must be so that their triplet feels nothing; not a number
-    /// where the loss has no such margin.
+    /// By how much further than a same one a different one must be so that their triplet feels nothing; NaN
+    /// if the loss has no such margin.
     default double gap() {
         return Double.NaN;
     }

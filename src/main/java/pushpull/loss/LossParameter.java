@@ -5,7 +5,7 @@ package pushpull.loss;
 /// @param name `proxies` for points that take part as columns or rows; any other name is handed to each row
 /// @param rows how many rows, one a class for proxies
 /// @param columns how many numbers a row
-/// @param initial the first value; not a number to draw standard normal ones
+/// @param initial the first value; NaN to draw standard normal ones
 /// @param largest where a step ends that would pass it
 public record LossParameter(String name, int rows, int columns, double initial, double largest) {
     /// The name of learned points.

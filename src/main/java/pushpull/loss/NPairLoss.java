@@ -52,7 +52,7 @@ public record NPairLoss(
         return RowLoss.of(value, picks, picks);
     }
 
-    /// The first point of each group meets all second points; where lengths count, each of them also meets itself.
+    /// The first point of each group meets all second points; if lengths count, each of them also meets itself.
     @Override
     public Relation relate(ComparisonSpec pairing, int[] rows, int[] columns) {
         List<int[]> pairs = firstPairs(rows);
@@ -97,7 +97,7 @@ public record NPairLoss(
         return false;
     }
 
-    /// ln N with N groups, where lengths do not count.
+    /// ln N with N groups, if lengths do not count.
     @Override
     public double chance(BatchComposition census) {
         return decay == 0 ? SoftmaxLimits.chance(census) : Double.NaN;

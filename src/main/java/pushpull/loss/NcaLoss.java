@@ -13,7 +13,7 @@ import pushpull.tensor.Scalars;
 /// Per anchor -ln( sum_p e^{-scale d_ap} / sum_{all others} e^{-scale d_aj} ); the mean over the anchors that have a
 /// same candidate. Goldberger et al., "Neighbourhood components analysis", NIPS 2004, with the squared Euclidean
 /// distance and scale 1; the logarithm is that of pytorch-metric-learning. An anchor without a same candidate takes no
-/// part; where there is none at all the loss is 0. pytorch-metric-learning also leaves those out whose chance is too
+/// part; if there is none at all the loss is 0. pytorch-metric-learning also leaves those out whose chance is too
 /// small for a `double`.
 public record NcaLoss(
         @Knob(value = "1", min = 1e-4, max = 1e4, low = 0.1, high = 100, scale = Scale.LOGARITHMIC, leading = true)

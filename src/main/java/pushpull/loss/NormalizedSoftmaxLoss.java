@@ -29,7 +29,7 @@ public record NormalizedSoftmaxLoss(
         return distance.isOnSphere();
     }
 
-    /// ln C with C classes, where the embedding is as near to one direction as to another.
+    /// ln C with C classes, if the embedding is as near to one direction as to another.
     @Override
     public double chance(BatchComposition census) {
         return SoftmaxLimits.chance(census);

@@ -61,7 +61,7 @@ public record NtXentLoss(
 
     @Override
     public ReducedLoss reduce(RowLoss sum) {
-        ReducedLoss mean = Reduction.MEAN.of(sum);
+        ReducedLoss mean = Reduction.MEAN.reduce(sum);
         return total == Total.BOTH_VIEWS ? mean.times(2) : mean;
     }
 

@@ -47,9 +47,9 @@ public sealed interface PairLoss extends Loss, RowTask
     @Override
     RowLoss row(Row row);
 
-    /// Makes one number of the total of all rows: the mean, where the loss does not say otherwise.
+    /// Makes one number of the total of all rows: the mean, unless the loss says otherwise.
     default ReducedLoss reduce(RowLoss total) {
-        return Reduction.MEAN.of(total);
+        return Reduction.MEAN.reduce(total);
     }
 
     /// The comparisons it makes; their weighted values are added.
@@ -88,12 +88,12 @@ public sealed interface PairLoss extends Loss, RowTask
         return surveySize() == 0 && !dependsOnOrder() && pairings().equals(List.of(ComparisonSpec.BATCH));
     }
 
-    /// Who is same with whom in a comparison, by groups; a negative group is the same as nobody.
+    /// Which rows are same in a comparison, by groups; a row of a negative group is same with none.
     default Relation relate(ComparisonSpec pairing, int[] rows, int[] columns) {
         return pairing.isSquare() ? GroupRelation.square(rows) : GroupRelation.rectangular(rows, columns);
     }
 
-    /// Makes one number of the total where the first pass is needed for it.
+    /// Makes one number of the total if the first pass is needed for it.
     @Override
     default ReducedLoss reduce(RowLoss total, double[][] survey) {
         return reduce(total);

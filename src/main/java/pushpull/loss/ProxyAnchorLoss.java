@@ -69,7 +69,7 @@ public record ProxyAnchorLoss(
 
     @Override
     public ReducedLoss reduce(RowLoss total) {
-        return Reduction.SEPARATE_MEANS.of(total);
+        return Reduction.SEPARATE_MEANS.reduce(total);
     }
 
     /// Each proxy has the direction of its class, opposite to all others.

@@ -31,7 +31,7 @@ public sealed interface ProxyLoss extends PairLoss
         return false;
     }
 
-    /// The similarity of an embedding to the proxy of its own class; 0 where it has none.
+    /// The similarity of an embedding to the proxy of its own class; 0 if it has none.
     static double similarity(Row row) {
         return row.positives().count() == 0
                 ? 0

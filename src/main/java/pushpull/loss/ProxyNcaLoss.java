@@ -56,13 +56,13 @@ public record ProxyNcaLoss(
         return RowLoss.term(StrictMath.log(all) + scale * (near - nearest + spread));
     }
 
-    /// ln C with C classes, or ln(C - 1) where the own one does not count.
+    /// ln C with C classes, or ln(C - 1) if the own one does not count.
     @Override
     public double chance(BatchComposition census) {
         return census.perPositivePair((_, rivals) -> Math.log(rivals + own()));
     }
 
-    /// On the own proxy, as far from all others as can be; without smoothing, and where something bounds it.
+    /// On the own proxy, as far from all others as can be; without smoothing, and if something bounds it.
     @Override
     public double floor(BatchComposition census) {
         double each = -scale * census.unequal().room();

@@ -12,7 +12,7 @@ import pushpull.pair.Row;
 import pushpull.pair.RowLoss;
 import pushpull.settings.Knob;
 
-/// SimSiam: a predictor must foresee the other view from the first; nobody is pushed.
+/// SimSiam: a predictor must foresee the other view from the first; nothing is pushed.
 ///
 /// D(p, z) = -cos(p, z) of the prediction p from one view and the other view z, which is held fixed; the mean over
 /// points of (D(p1, z2) + D(p2, z1)) / 2, or in one direction of D(p1, z2), the negative cosine. Chen and He,

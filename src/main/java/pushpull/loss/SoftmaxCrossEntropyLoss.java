@@ -14,7 +14,7 @@ import pushpull.tensor.Vectors;
 ///
 /// Per embedding -ln( e^{w_y x + b_y} / sum_c e^{w_c x + b_c} ); the mean over embeddings. Bridle, "Probabilistic
 /// interpretation of feedforward classification network outputs", 1990. Biases start at 0. An embedding without a class
-/// takes no part; of one class only the value is 0 and nobody feels a force.
+/// takes no part; of one class only the value is 0 and no point feels a force.
 public record SoftmaxCrossEntropyLoss() implements ProxyLoss {
     @Override
     public RowLoss row(Row row) {
@@ -51,7 +51,7 @@ public record SoftmaxCrossEntropyLoss() implements ProxyLoss {
         return List.of(LossParameter.proxies(classes, dimensions), LossParameter.biases(classes));
     }
 
-    /// ln C with C classes, where the embedding tells none from another and biases are equal.
+    /// ln C with C classes, if the embedding tells none from another and biases are equal.
     @Override
     public double chance(BatchComposition census) {
         return SoftmaxLimits.chance(census);

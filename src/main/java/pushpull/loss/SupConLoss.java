@@ -75,7 +75,7 @@ public record SupConLoss(
 
     @Override
     public ReducedLoss reduce(RowLoss total) {
-        ReducedLoss reduced = (mean == Mean.NONZERO ? Reduction.MEAN_NONZERO : Reduction.MEAN).of(total);
+        ReducedLoss reduced = (mean == Mean.NONZERO ? Reduction.MEAN_NONZERO : Reduction.MEAN).reduce(total);
         return baseTemperature == 0 ? reduced : reduced.times(temperature / baseTemperature);
     }
 

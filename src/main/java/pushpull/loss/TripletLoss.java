@@ -15,7 +15,7 @@ import pushpull.settings.Knob;
 /// Per triplet max(0, d_ap - d_an + m); the mean over the triplets that the miner left. Schroff, Kalenichenko and
 /// Philbin, "FaceNet", CVPR 2015, eq. 3, with the squared Euclidean distance and m = 0.2; with the Euclidean distance
 /// it is the form of Hermans et al. 2017. An anchor without a same or without a different candidate adds nothing.
-/// With `swap` the different one counts by its distance to the same one where that is nearer, as torch's
+/// With `swap` the different one counts by its distance to the same one if that is nearer, as torch's
 /// TripletMarginLoss has it (Balntas et al., BMVC 2016, "anchor swap"): every triplet is then looked at by itself.
 /// Otherwise all triplets of an anchor are summed by sorting its same distances, in O(n log n).
 public record TripletLoss(
@@ -75,10 +75,10 @@ public record TripletLoss(
 
     @Override
     public ReducedLoss reduce(RowLoss total) {
-        return reduction.of(total);
+        return reduction.reduce(total);
     }
 
-    /// The margin, where the value is a mean.
+    /// The margin, if the value is a mean.
     @Override
     public double chance(BatchComposition census) {
         return reduction == Reduction.SUM || swap ? Double.NaN : margin;

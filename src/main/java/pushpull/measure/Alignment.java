@@ -6,18 +6,18 @@ import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.NearestCentroid;
 import pushpull.tensor.Matrix;
 
-/// Alignment: the mean of |x - y|^alpha over positive pairs, 0 where they coincide.
+/// Alignment: the mean of |x - y|^alpha over positive pairs, 0 if they coincide.
 ///
-/// Positive pairs are a point and its other view, or all pairs of a class where there are no views. NaN without pairs.
+/// Positive pairs are a point and its other view, or all pairs of a class if there are no views. NaN without pairs.
 /// Wang and Isola, "Understanding contrastive representation learning through alignment and uniformity", ICML 2020.
 public record Alignment(
         @Knob(value = "2", min = 0.1, max = 10, low = 1, high = 4)
         double alpha) implements Metric {
-    /// Up to so many points pair by pair.
+    /// Up to this many points are compared pair by pair.
     static final int BY_PAIRS = 3000;
 
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         Matrix others = sample.otherViews();
         return others == null ? withinClasses(sample.labelled(Split.TRAINING)) : between(sample.points(), others);
     }

@@ -30,7 +30,7 @@ public record CalibrationError(
     }
 
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         return diagram(sample).expectedError();
     }
 

@@ -6,15 +6,15 @@ import pushpull.statistics.NearestCentroid;
 
 /// Calinski-Harabasz index of the classes: variance between classes over variance within, larger is better.
 ///
-/// 1 where nothing varies within a class, as in scikit-learn. NaN where [Silhouette] is.
+/// 1 where nothing varies within a class, as in scikit-learn. NaN if [Silhouette] is.
 public record CalinskiHarabasz() implements Metric {
     @Override
-    public double of(MetricInput sample) {
-        return of(sample.labelled(Split.TRAINING));
+    public double compute(MetricInput sample) {
+        return compute(sample.labelled(Split.TRAINING));
     }
 
     /// Of points grouped by their labels.
-    public double of(LabelledPoints sample) {
+    public double compute(LabelledPoints sample) {
         if (!Silhouette.isDefined(sample)) {
             return Double.NaN;
         }

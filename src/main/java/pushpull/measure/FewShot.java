@@ -9,15 +9,15 @@ import pushpull.statistics.NearestCentroid;
 /// The accuracy of deciding for the nearest prototype, the mean of a few training points of each class.
 ///
 /// The mean over several draws of the few; training points are asked when they are not among the few. The same
-/// draws at every step. Of held-out points of new classes the few are some of them. NaN where nobody is left to
-/// ask. See `NearestCentroid`.
+/// draws at every step. Of held-out points of new classes the few are some of them. NaN if no point is left
+/// to ask. See `NearestCentroid`.
 public record FewShot(
         @Knob(value = "5", min = 1, max = 1000, high = 20) int shots,
         @Knob(value = "20", min = 1, max = 1000, high = 100) int draws,
         @Knob("training") Split part)
         implements Metric {
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         LabelledPoints training = sample.gallery(part);
         boolean among = part == Split.TRAINING || sample.hasNewClasses();
         Draws random = sample.draws();

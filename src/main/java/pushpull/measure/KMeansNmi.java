@@ -11,7 +11,7 @@ import pushpull.statistics.LabelledPoints;
 public record KMeansNmi(
         @Knob(value = "3", min = 1, max = 100, high = 10) int starts) implements Metric {
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         LabelledPoints training = sample.labelled(Split.TRAINING);
         if (training.isEmpty()) {
             return Double.NaN;

@@ -8,12 +8,12 @@ import pushpull.statistics.Neighbours;
 
 /// The share of points whose class wins the vote of their k nearest training points.
 ///
-/// Training points are judged leave-one-out; where fewer than k neighbours exist, all of them vote. NaN without any.
+/// Training points are judged leave-one-out; if fewer than k neighbours exist, all of them vote. NaN without any.
 public record KnnAccuracy(
         @Knob(value = "5", min = 1, max = 1000, high = 25) int k,
         @Knob("training") Split part) implements Metric, PairwiseMetric {
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         return alone(sample);
     }
 

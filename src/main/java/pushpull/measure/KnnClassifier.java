@@ -5,12 +5,12 @@ import pushpull.statistics.Geometry;
 import pushpull.statistics.LabelledPoints;
 import pushpull.tensor.Matrix;
 
-/// The class that wins the vote of the nearest labelled training points at any place: the classifier behind
+/// The class that wins the vote of the nearest labelled training points at any place: the classifier of
 /// [KnnAccuracy], place by place.
 ///
 /// Of equally near points the first votes, of equally many votes the smallest class wins. Immutable.
 public final class KnnClassifier {
-    /// The class of a place where nobody votes.
+    /// The class of a place that gets no votes.
     public static final int NOBODY = -1;
 
     private final double[][] gallery;
@@ -23,11 +23,11 @@ public final class KnnClassifier {
         this.k = Math.min(k, labels.length);
     }
 
-    /// Among the points of a run, of which the same are drawn where there are too many as for its measures.
+    /// Among the points of a run, of which the same are drawn if there are too many as for its measures.
     ///
     /// @param k how many vote
     /// @param embeddings one point a row
-    /// @param labels of each point, below 0 where unknown
+    /// @param labels of each point, below 0 if unknown
     /// @param heldOut whether each point is kept aside
     public static KnnClassifier of(int k, Matrix embeddings, int[] labels, boolean[] heldOut, Streams streams) {
         return new KnnClassifier(

@@ -19,7 +19,7 @@ public record LinearProbe(
     private static final double ENOUGH = 1e-5;
 
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         LabelledPoints asked = sample.labelled(part);
         if (!isAsked(sample)) {
             return Double.NaN;

@@ -8,7 +8,7 @@ import pushpull.statistics.RankedNeighbours;
 /// Queries with R = 0 are left out. Musgrave, Belongie and Lim, "A metric learning reality check", ECCV 2020.
 public record MapAtR(@Knob("training") Split part) implements Retrieval {
     @Override
-    public double of(RankedNeighbours ranking) {
+    public double compute(RankedNeighbours ranking) {
         int relevant = ranking.relevant();
         return ranking.precisionsAtHits(relevant) / relevant;
     }

@@ -6,11 +6,11 @@ import pushpull.statistics.RankedNeighbours;
 /// Mean average precision over the whole gallery: the mean of the precisions at the ranks of a query's class.
 ///
 /// Queries without another of their class are left out. With `tied`, neighbours at exactly the same distance share the
-/// precision behind the last of them, as in scikit-learn; otherwise their index decides, as in pytorch-metric-learning.
+/// precision after the last of them, as in scikit-learn; otherwise their index decides, as in pytorch-metric-learning.
 public record MeanAveragePrecision(
         @Knob("training") Split part, @Knob("false") boolean tied) implements Retrieval {
     @Override
-    public double of(RankedNeighbours ranking) {
+    public double compute(RankedNeighbours ranking) {
         double sum = tied ? tiedPrecisions(ranking) : ranking.precisionsAtHits(ranking.hits().length);
         return sum / ranking.relevant();
     }

@@ -7,12 +7,12 @@ import pushpull.tensor.Norms;
 /// The mean length of the embeddings; NaN without points.
 public record MeanNorm() implements Metric {
     @Override
-    public double of(MetricInput sample) {
-        return of(sample.coordinates());
+    public double compute(MetricInput sample) {
+        return compute(sample.coordinates());
     }
 
     /// Over all rows.
-    public double of(Matrix points) {
+    public double compute(Matrix points) {
         double sum = 0;
         for (double[] row : Geometry.rows(points)) {
             sum += Norms.of(row);

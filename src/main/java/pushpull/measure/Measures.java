@@ -15,7 +15,7 @@ public final class Measures {
 
     /// A value and what it is of.
     ///
-    /// @param value NaN where the sample has none
+    /// @param value NaN if the sample has none
     /// @param extent what the sample is of
     /// @param remarks what must be said beside it
     public record Measured(Metric metric, double value, MetricScope extent, List<MetricRemark> remarks) {}
@@ -43,7 +43,7 @@ public final class Measures {
         SequencedMap<Metric, Measured> values = new LinkedHashMap<>();
         for (Metric metric : metrics) {
             PairwiseTally tally = tallies.get(metric);
-            double value = tally == null ? metric.of(sample) : tally.value();
+            double value = tally == null ? metric.compute(sample) : tally.value();
             values.put(metric, new Measured(metric, value, sample.extent(), remarks(metric, sample)));
         }
         return values;

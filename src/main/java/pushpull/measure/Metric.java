@@ -29,8 +29,8 @@ public sealed interface Metric extends Family
                 EffectiveRank,
                 ParticipationRatio,
                 StableRank {
-    /// The value, finite or NaN where the sample has none.
-    double of(MetricInput sample);
+    /// The value, finite or NaN if the sample has none.
+    double compute(MetricInput sample);
 
     /// What must be said beside the value of a sample.
     default List<MetricRemark> remarks(MetricInput sample) {
@@ -49,7 +49,7 @@ public sealed interface Metric extends Family
         return part() == Split.HELD_OUT ? lower + ".heldOut" : lower;
     }
 
-    /// What is followed unless somebody chooses, each key once; together some tens of milliseconds at 500 points.
+    /// The metrics that are followed by default, each key once; together some tens of milliseconds at 500 points.
     static List<Metric> standard() {
         return List.of(
                 new KnnAccuracy(5, Split.TRAINING),

@@ -57,9 +57,9 @@ public final class MetricInput {
     /// All points.
     ///
     /// @param embeddings one point a row
-    /// @param labels of each point, below 0 where unknown
+    /// @param labels of each point, below 0 if unknown
     /// @param heldOut whether each point is kept aside
-    /// @param otherView the embedding of each point's other view or modality, null where there is none
+    /// @param otherView the embedding of each point's other view or modality, null if there is none
     /// @param streams of the run, for the draws of measures
     public static MetricInput of(
             Matrix embeddings, int[] labels, boolean[] heldOut, @Nullable Matrix otherView, Streams streams) {
@@ -75,7 +75,7 @@ public final class MetricInput {
         return new MetricInput(given, streams, all).finite();
     }
 
-    /// At most so many of the points; the same of the same points.
+    /// At most this many of the points, always the same ones of the same points.
     public MetricInput limited(int most) {
         if (all.labels.length <= most) {
             return this;

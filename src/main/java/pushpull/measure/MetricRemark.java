@@ -2,7 +2,7 @@ package pushpull.measure;
 
 /// What must be said beside a value.
 public sealed interface MetricRemark {
-    /// The fit behind it was stopped before it was done.
+    /// Its fit was stopped before it was done.
     record NotConverged() implements MetricRemark {}
 
     /// It can be off by so much, since pairs at nearly the same distance were counted together.
@@ -11,6 +11,6 @@ public sealed interface MetricRemark {
     /// It is of so many classes that no training point has, judged among themselves.
     record NewClasses(int classes) implements MetricRemark {}
 
-    /// It is of the pairs of so many points of each part, whatever the sample.
+    /// It is of the pairs of this many points of each part, whatever the sample.
     record PairsOf(int points) implements MetricRemark {}
 }

@@ -14,7 +14,7 @@ public record MetricScope(int training, int allTraining, int heldOut, int allHel
     }
 
     /// How many points a part has.
-    public int of(Split part) {
+    public int allPoints(Split part) {
         return part == Split.TRAINING ? allTraining : allHeldOut;
     }
 

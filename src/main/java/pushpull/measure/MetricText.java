@@ -32,7 +32,7 @@ public final class MetricText {
 
     /// The metric that a text names, in any case.
     ///
-    /// @throws SettingsException in words, where there is none, or a knob cannot have its value
+    /// @throws SettingsException in words, if there is none, or a knob cannot have its value
     public static Metric read(String text) {
         Matcher form = FORM.matcher(text);
         boolean fits = form.matches();
@@ -44,7 +44,7 @@ public final class MetricText {
     }
 
     /// The name, with the knobs that are not at their defaults: what [#read] reads.
-    public static String of(Metric metric) {
+    public static String text(Metric metric) {
         SequencedMap<String, String> defaults =
                 Settings.flatten(Schema.of(((Record) metric).getClass()).defaults());
         StringJoiner knobs = new StringJoiner(",", "(", ")").setEmptyValue("");

@@ -71,7 +71,7 @@ final class PairwisePass {
         double[][] squares = block.room();
         double[][] distances = block.room();
         for (int first = 0; first < queries.size(); first += SquaredDistances.ROWS) {
-            block.of(queries.points(), first, squares);
+            block.compute(queries.points(), first, squares);
             List<QueryDistances> passing = new ArrayList<>();
             for (int k = 0; k < SquaredDistances.ROWS && first + k < queries.size(); k++) {
                 Vectors.sqrt(squares[k], distances[k], gallery.size());
@@ -91,7 +91,7 @@ final class PairwisePass {
         for (PairwiseTally tally : tallies) {
             depth = Math.max(depth, Math.min(others, tally.depth(relevant, others)));
         }
-        int[] nearest = order.of(distances, gallery.size(), self, depth);
+        int[] nearest = order.nearest(distances, gallery.size(), self, depth);
         return new QueryDistances(
                 index,
                 label,

@@ -4,10 +4,10 @@ import pushpull.settings.Knob;
 
 /// The effective number of dimensions by the spread of the squared singular values, (sum s^2)^2 / sum s^4.
 ///
-/// Of the training points, about their mean or as they are; NaN where no singular value is above 0. See `Spectrum`.
+/// Of the training points, about their mean or as they are; NaN if no singular value is above 0. See `Spectrum`.
 public record ParticipationRatio(@Knob("true") boolean centred) implements Metric {
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         return sample.spectrum(centred).participationRatio();
     }
 }

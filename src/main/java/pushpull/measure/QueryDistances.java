@@ -8,7 +8,7 @@ import pushpull.statistics.RankedNeighbours;
 /// @param label of the point
 /// @param self its place in the gallery, or -1 if it is not there
 /// @param count how many the gallery has
-/// @param squares squared distances, in the order of the gallery; what lies behind `count` is without meaning
+/// @param squares squared distances, in the order of the gallery; what lies beyond `count` is without meaning
 /// @param distances their roots
 /// @param nearest the places of the nearest without itself, nearest first, as many as any tally asked for
 /// @param ranking the same as hits and misses

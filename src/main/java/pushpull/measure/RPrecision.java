@@ -8,7 +8,7 @@ import pushpull.statistics.RankedNeighbours;
 /// Queries with R = 0 are left out.
 public record RPrecision(@Knob("training") Split part) implements Retrieval {
     @Override
-    public double of(RankedNeighbours ranking) {
+    public double compute(RankedNeighbours ranking) {
         int relevant = ranking.relevant();
         return (double) ranking.hitsAmong(relevant) / relevant;
     }

@@ -6,15 +6,15 @@ import pushpull.statistics.RankedNeighbours;
 /// How well points of the same class are found among the neighbours of a point; the mean over queries.
 public sealed interface Retrieval extends Metric, PairwiseMetric
         permits RecallAtK, PrecisionAtOne, RPrecision, MapAtR, MeanAveragePrecision, MeanReciprocalRank {
-    /// The value of one query, NaN where it has none and is left out of the mean.
-    double of(RankedNeighbours ranking);
+    /// The value of one query, NaN if it has none and is left out of the mean.
+    double compute(RankedNeighbours ranking);
 
-    /// The mean over all queries that have a value; NaN where none has.
-    default double of(Neighbours neighbours, int[] queryLabels, int[] galleryLabels) {
+    /// The mean over all queries that have a value; NaN if none has.
+    default double compute(Neighbours neighbours, int[] queryLabels, int[] galleryLabels) {
         double sum = 0;
         int count = 0;
         for (int query = 0; query < neighbours.queries(); query++) {
-            double value = of(neighbours.ranking(query, queryLabels[query], galleryLabels));
+            double value = compute(neighbours.ranking(query, queryLabels[query], galleryLabels));
             if (!Double.isNaN(value)) {
                 sum += value;
                 count++;
@@ -27,7 +27,7 @@ public sealed interface Retrieval extends Metric, PairwiseMetric
     int depth(int relevant, int others);
 
     @Override
-    default double of(MetricInput sample) {
+    default double compute(MetricInput sample) {
         return PairwiseMetric.super.alone(sample);
     }
 

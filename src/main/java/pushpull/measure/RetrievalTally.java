@@ -17,7 +17,7 @@ final class RetrievalTally implements PairwiseTally {
 
     @Override
     public void add(QueryDistances query) {
-        double value = measure.of(query.ranking());
+        double value = measure.compute(query.ranking());
         if (!Double.isNaN(value)) {
             sum += value;
             count++;

@@ -98,7 +98,7 @@ final class RocTally implements PairwiseTally {
         return builder.roc();
     }
 
-    /// That the curve of so many points has fewer thresholds than pairs have distances.
+    /// That the curve of this many points has fewer thresholds than pairs have distances.
     static List<MetricRemark> remarks(double slack, int points) {
         return points <= EXACT ? List.of() : List.of(new MetricRemark.Within(slack));
     }

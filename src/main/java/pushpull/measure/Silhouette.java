@@ -8,12 +8,12 @@ import pushpull.statistics.LabelledPoints;
 /// Rousseeuw, "Silhouettes", J. Comp. Appl. Math. 1987.
 public record Silhouette() implements Metric, PairwiseMetric {
     @Override
-    public double of(MetricInput sample) {
-        return of(sample.labelled(Split.TRAINING));
+    public double compute(MetricInput sample) {
+        return compute(sample.labelled(Split.TRAINING));
     }
 
     /// Of points grouped by their labels.
-    public double of(LabelledPoints sample) {
+    public double compute(LabelledPoints sample) {
         if (!isDefined(sample)) {
             return Double.NaN;
         }

@@ -3,17 +3,17 @@ package pushpull.measure;
 import pushpull.statistics.Geometry;
 import pushpull.statistics.LabelledPoints;
 
-/// Tolerance: the mean cosine of pairs of the same class, 1 where classes point one way; NaN without such pairs.
+/// Tolerance: the mean cosine of pairs of the same class, 1 if classes point one way; NaN without such pairs.
 ///
 /// Wang and Liu, "Understanding the behaviour of contrastive loss", CVPR 2021. A zero vector has cosine 0 to all.
 public record Tolerance() implements Metric {
     @Override
-    public double of(MetricInput sample) {
-        return of(sample.labelled(Split.TRAINING));
+    public double compute(MetricInput sample) {
+        return compute(sample.labelled(Split.TRAINING));
     }
 
     /// Over all pairs i < j of the same label.
-    public double of(LabelledPoints sample) {
+    public double compute(LabelledPoints sample) {
         double[][] rows = Geometry.unitRows(sample.points());
         if (rows.length > Alignment.BY_PAIRS) {
             return bySums(rows, sample.classIndices(), sample.classes().length);

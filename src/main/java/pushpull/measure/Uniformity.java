@@ -4,7 +4,7 @@ import pushpull.settings.Knob;
 import pushpull.statistics.LabelledPoints;
 import pushpull.tensor.Matrix;
 
-/// Uniformity: ln of the mean of exp(-t |x_i - x_j|^2) over pairs i < j; 0 where all coincide, lower is more uniform.
+/// Uniformity: ln of the mean of exp(-t |x_i - x_j|^2) over pairs i < j; 0 if all coincide, lower is more uniform.
 ///
 /// Summed relative to the nearest pair, so that far points give their true value and not -infinity. NaN without
 /// pairs. Wang and Isola, ICML 2020.
@@ -12,12 +12,12 @@ public record Uniformity(
         @Knob(value = "2", min = 0.01, max = 100, low = 0.5, high = 8)
         double t) implements Metric, PairwiseMetric {
     @Override
-    public double of(MetricInput sample) {
-        return of(sample.points());
+    public double compute(MetricInput sample) {
+        return compute(sample.points());
     }
 
     /// Over all pairs of rows.
-    public double of(Matrix points) {
+    public double compute(Matrix points) {
         return PairwisePass.within(
                 new LabelledPoints(points, new int[points.rows()]), new UniformityTally(t, points.rows()));
     }

@@ -6,10 +6,10 @@ import pushpull.statistics.Roc;
 
 /// The area under the ROC curve of pairs told apart by distance: how often a same pair is nearer than a different one.
 ///
-/// Over all pairs within a part; NaN where all pairs are of one kind. See `Roc`.
+/// Over all pairs within a part; NaN if all pairs are of one kind. See `Roc`.
 public record VerificationAuc(@Knob("training") Split part) implements Metric, PairwiseMetric {
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         return sample.roc(part).auc();
     }
 

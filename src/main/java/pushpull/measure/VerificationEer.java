@@ -6,10 +6,10 @@ import pushpull.statistics.Roc;
 
 /// The equal error rate of pairs told apart by distance: as many different pairs accepted as same pairs refused.
 ///
-/// Over all pairs within a part; NaN where all pairs are of one kind. See `Roc`.
+/// Over all pairs within a part; NaN if all pairs are of one kind. See `Roc`.
 public record VerificationEer(@Knob("training") Split part) implements Metric, PairwiseMetric {
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         return sample.roc(part).equalErrorRate();
     }
 

@@ -11,7 +11,7 @@ import pushpull.statistics.NearestCentroid;
 /// "Learning transferable visual models from natural language supervision", ICML 2021.
 public record ZeroShot(@Knob("training") Split part) implements Metric {
     @Override
-    public double of(MetricInput sample) {
+    public double compute(MetricInput sample) {
         var others = sample.otherViews(Split.TRAINING);
         if (others == null || part == Split.HELD_OUT && sample.hasNewClasses()) {
             return Double.NaN;

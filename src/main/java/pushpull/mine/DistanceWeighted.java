@@ -12,7 +12,7 @@ import pushpull.settings.Knob;
 /// dimensions; D counts as at least the cutoff, and candidates at the far cutoff or beyond are not drawn. Wu et al.,
 /// "Sampling matters in deep embedding learning", ICCV 2017, sec. 4, cutoff 0.5 and 1.4. Made for embeddings of unit
 /// length; D is the length that the distance in force tells (none for dot products, which leave nothing to draw). An
-/// anchor with nobody to draw is left out.
+/// anchor without a candidate to draw is left out.
 public record DistanceWeighted(
         @Knob(value = "0.5", min = 0, max = 1e6, low = 0, high = 1)
         double cutoff,
@@ -34,7 +34,7 @@ public record DistanceWeighted(
         row.pickTriplets(new Triplets.Some(positives, negatives));
     }
 
-    /// How likely each different candidate is to be drawn, in their order; all 0 where nobody can be.
+    /// How likely each different candidate is to be drawn, in their order; all 0 if none can be.
     public double[] probabilities(Row row) {
         CandidateList negatives = row.negatives();
         double[] likely = new double[negatives.count()];
@@ -54,7 +54,7 @@ public record DistanceWeighted(
         return likely;
     }
 
-    /// ln(1/q), minus infinity where it must not be drawn.
+    /// ln(1/q), minus infinity if it must not be drawn.
     private double logWeight(double length, int dimensions) {
         double d = Math.max(length, cutoff);
         double weight =

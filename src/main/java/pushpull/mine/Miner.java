@@ -15,7 +15,7 @@ public sealed interface Miner extends Family
                 PairMargin,
                 MultiSimilarity,
                 DistanceWeighted {
-    /// Leaves behind what is to be trained on; picks depend only on the row and the draws.
+    /// Leaves in the row what is to be trained on; picks depend only on the row and the draws.
     void pick(Row row, Draws draws);
 
     /// Whether it leaves anything out.

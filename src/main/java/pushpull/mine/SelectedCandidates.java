@@ -7,7 +7,7 @@ import pushpull.pair.CandidateList;
 final class SelectedCandidates {
     private SelectedCandidates() {}
 
-    /// The first of the nearest candidates with from <= d <= to; -1 where there is none.
+    /// The first of the nearest candidates with from <= d <= to; -1 if there is none.
     static int nearest(CandidateList side, double from, double to) {
         int best = -1;
         for (int k = 0; k < side.count(); k++) {
@@ -19,7 +19,7 @@ final class SelectedCandidates {
         return best;
     }
 
-    /// The first of the farthest candidates with from <= d <= to; -1 where there is none.
+    /// The first of the farthest candidates with from <= d <= to; -1 if there is none.
     static int farthest(CandidateList side, double from, double to) {
         int best = -1;
         for (int k = 0; k < side.count(); k++) {
@@ -38,7 +38,7 @@ final class SelectedCandidates {
                 .toArray();
     }
 
-    /// The one, or nobody where there is none.
+    /// The one place, or an empty array if it is negative.
     static int[] one(int place) {
         return place < 0 ? new int[0] : new int[] {place};
     }

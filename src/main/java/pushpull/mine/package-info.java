@@ -1,6 +1,6 @@
 /// Miners: which of an anchor's pairs or triplets are trained on.
 ///
-/// A miner sees the same row that the loss will see and leaves fewer candidates, or triplets, behind. It knows no loss.
+/// A miner sees the same row that the loss will see and leaves fewer candidates, or triplets, in it. It knows no loss.
 @NullMarked
 package pushpull.mine;
 

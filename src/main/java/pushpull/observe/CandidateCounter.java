@@ -23,7 +23,7 @@ final class CandidateCounter implements RowObserver {
     }
 
     @Override
-    public void see(Row row, double[] distances, double[] forces) {
+    public void observe(Row row, double[] distances, double[] forces) {
         sides.put(
                 row.anchor(),
                 new int[] {row.positives().count(), row.negatives().count()});

@@ -7,7 +7,7 @@ import pushpull.tensor.Vectors;
 
 /// The candidates of an anchor on one side, same or different: their distances, and the forces a loss writes.
 ///
-/// Lists are runs of neighbouring columns as long as nobody picked from them, so that a batch sorted by class is read
+/// Lists are runs of neighbouring columns until a miner picks from them, so that a batch sorted by class is read
 /// and written in a few block moves.
 public final class CandidateList {
     /// Shorter runs on average are not worth a loop each.
@@ -63,7 +63,7 @@ public final class CandidateList {
         return distance[k];
     }
 
-    /// The distance of the nearest candidate, infinite where there is none.
+    /// The distance of the nearest candidate, infinite if there is none.
     public double nearest() {
         return count == 0 ? Double.POSITIVE_INFINITY : Vectors.min(distance, count);
     }
@@ -96,7 +96,7 @@ public final class CandidateList {
         weight = 1;
     }
 
-    /// Lists the columns `first … last-1` behind what is listed.
+    /// Lists the columns `first … last-1` after what is listed.
     public void addRun(int first, int last) {
         if (first >= last) {
             return;

@@ -5,7 +5,7 @@ package pushpull.pair;
 /// With a distance on the sphere both sides are expected at unit length (see `tensor.Normalization`).
 ///
 /// @param rows the anchors
-/// @param columns the candidates; the rows themselves where a batch is compared with itself
+/// @param columns the candidates; the rows themselves if a batch is compared with itself
 /// @param relation who is same with whom
 /// @param distance how far apart they are
 public record Comparison(Embeddings rows, Embeddings columns, Relation relation, Distance distance) {

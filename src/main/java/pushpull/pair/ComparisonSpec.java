@@ -5,7 +5,7 @@ import java.util.List;
 /// One comparison that a loss asks for: who are the rows, who are the columns, and how much it weighs.
 ///
 /// @param rows the anchors
-/// @param columns the candidates, one role behind the other
+/// @param columns the candidates, one role after the other
 /// @param weight what its value is multiplied by before the comparisons of a loss are added
 public record ComparisonSpec(Role rows, List<Role> columns, double weight) {
     /// The batch against itself.

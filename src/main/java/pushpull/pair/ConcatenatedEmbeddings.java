@@ -2,7 +2,7 @@ package pushpull.pair;
 
 import java.util.List;
 
-/// Several sets of points as the columns of one comparison, one behind the other.
+/// Several sets of points as the columns of one comparison, one after the other.
 ///
 /// A single set stands for itself; otherwise the coordinates are copied, and [#spread] brings the gradient back.
 public final class ConcatenatedEmbeddings {
@@ -14,7 +14,7 @@ public final class ConcatenatedEmbeddings {
         this.whole = parts.size() == 1 ? parts.getFirst() : copied();
     }
 
-    /// The columns; detached only where every part is.
+    /// The columns; detached only if every part is.
     public Embeddings columns() {
         return whole;
     }

@@ -21,18 +21,18 @@ public final class CrossForces {
         return count == 0;
     }
 
-    /// Takes the forces one by one.
+    /// Receives the forces one by one.
     @FunctionalInterface
     public interface Taker {
         /// @param from column of one candidate, which the distance is measured from
         /// @param to column of the other
         /// @param force d(share)/d(distance)
-        void take(int from, int to, double force);
+        void add(int from, int to, double force);
     }
 
     public void each(Taker taker) {
         for (int i = 0; i < count; i++) {
-            taker.take(from[i], to[i], force[i]);
+            taker.add(from[i], to[i], force[i]);
         }
     }
 
@@ -51,7 +51,7 @@ public final class CrossForces {
     }
 
     /// Adds the forces to the gradients of the columns `first … last-1`.
-    void pull(Comparison comparison, double[][] gradient, int first, int last) {
+    void addGradient(Comparison comparison, double[][] gradient, int first, int last) {
         if (count == 0) {
             return;
         }

@@ -62,7 +62,7 @@ public sealed interface Distance extends Family permits Euclidean, SquaredEuclid
         return -distance;
     }
 
-    /// A length in the stage's own units at which the distance has this value; NaN where there is none.
+    /// A length in the stage's own units at which the distance has this value; NaN if there is none.
     ///
     /// Margins are drawn with it: a squared distance at its square root, a cosine at the chord of its angle.
     double radius(double distance);

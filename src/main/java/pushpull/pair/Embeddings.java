@@ -5,7 +5,7 @@ import pushpull.tensor.Matrix;
 
 /// Points that take part in a comparison, one array a dimension, with the gradient that comparisons add up.
 ///
-/// Owned by the trainer's thread. The arrays may be longer than `count`; what lies behind is without meaning.
+/// Owned by the trainer's thread. The arrays may be longer than `count`; what lies beyond is without meaning.
 public final class Embeddings {
     private final double[][] coordinates;
     private final double[][] gradient;
@@ -57,7 +57,7 @@ public final class Embeddings {
         return coordinates;
     }
 
-    /// dL/d(coordinate), laid out as the coordinates; empty arrays where detached.
+    /// dL/d(coordinate), laid out as the coordinates; empty arrays if detached.
     public double[][] gradient() {
         return gradient;
     }
@@ -73,7 +73,7 @@ public final class Embeddings {
         return matrix(coordinates);
     }
 
-    /// The gradient as a matrix, one point a row; zeros where detached.
+    /// The gradient as a matrix, one point a row; zeros if detached.
     public Matrix gradients() {
         return detached ? Matrix.owning(count, dimensions(), new double[count * dimensions()]) : matrix(gradient);
     }

@@ -4,7 +4,7 @@ import pushpull.settings.Knob;
 import pushpull.tensor.ColumnRange;
 import pushpull.tensor.Vectors;
 
-/// The length of the straight line, sqrt(sum (x - y + offset)^2). Where it is 0 its gradient is taken as 0.
+/// The length of the straight line, sqrt(sum (x - y + offset)^2). If it is 0 its gradient is taken as 0.
 ///
 /// PyTorch's `pairwise_distance` and `TripletMarginLoss` have an offset of 1e-6, so that coincident points are a little
 /// apart; x is the anchor then, and the distance is not symmetric.

@@ -20,7 +20,7 @@ final class ForceTile {
 
     /// Begins a run over a comparison of the same size and distance.
     ///
-    /// @param behind whether an anchor's candidates are behind it only
+    /// @param behind whether an anchor's candidates are only those after it
     void begin(Comparison next, boolean behind) {
         comparison = next;
         later = behind;
@@ -90,7 +90,7 @@ final class ForceTile {
         tile.close(size);
         tile.push(gradient, later ? start : 0);
         for (int place = 0; place < size; place++) {
-            across[place].pull(comparison, gradient, 0, gradient[0].length);
+            across[place].addGradient(comparison, gradient, 0, gradient[0].length);
         }
     }
 }

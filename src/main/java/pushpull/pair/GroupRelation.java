@@ -20,7 +20,7 @@ public final class GroupRelation implements Relation {
 
     private final int[] ends;
 
-    /// Where runs of columns begin and end that are not unlabelled, in turn; one run where all columns are labelled.
+    /// Where runs of columns begin and end that are not unlabelled, in turn; one run if all columns are labelled.
     private final int[] known;
 
     private GroupRelation(int[] rowGroups, int[] columnGroups, boolean square) {
@@ -68,7 +68,7 @@ public final class GroupRelation implements Relation {
         return new GroupRelation(groups, groups, true);
     }
 
-    /// A batch against itself, without the anchor, and against further columns behind it.
+    /// A batch against itself, without the anchor, and against further columns after it.
     public static GroupRelation leading(int[] rowGroups, int[] columnGroups) {
         return new GroupRelation(rowGroups, columnGroups, true);
     }
@@ -102,7 +102,7 @@ public final class GroupRelation implements Relation {
         }
     }
 
-    /// Of a batch against itself; further columns are nobody's rows.
+    /// Of a batch against itself; further columns are not rows.
     @Override
     public boolean isSymmetric() {
         return square && rowGroups.length == columns;

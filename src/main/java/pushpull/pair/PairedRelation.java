@@ -1,6 +1,6 @@
 package pushpull.pair;
 
-/// Each row is the same as the column at its own place; columns behind those of the rows are different to all.
+/// Each row is the same as the column at its own place; columns after those of the rows are different from all.
 ///
 /// Columns at the places of other rows are neither: this is how an embedding meets its own target, and a queue.
 ///

@@ -6,7 +6,7 @@ package pushpull.pair;
 /// @param positiveFactor d(loss)/d(sum of the first halves)
 /// @param negativeFactor d(loss)/d(sum of the second halves)
 public record ReducedLoss(double value, double positiveFactor, double negativeFactor) {
-    /// What forces are shown in units of: the factor of the first half, or of the second where the first has no term.
+    /// What forces are shown in units of: the factor of the first half, or of the second if the first has no term.
     public double unit() {
         return positiveFactor == 0 ? negativeFactor : positiveFactor;
     }

@@ -5,28 +5,28 @@ public enum Reduction {
     /// The mean over all terms.
     MEAN {
         @Override
-        public ReducedLoss of(RowLoss total) {
+        public ReducedLoss reduce(RowLoss total) {
             return ReducedLoss.mean(total.value(), total.terms());
         }
     },
-    /// The mean over the terms greater than zero; jumps where a term reaches zero (Schroff 2015; AvgNonZero elsewhere).
+    /// The mean over the terms greater than zero; jumps when a term reaches zero (Schroff 2015; AvgNonZero elsewhere).
     MEAN_NONZERO {
         @Override
-        public ReducedLoss of(RowLoss total) {
+        public ReducedLoss reduce(RowLoss total) {
             return ReducedLoss.mean(total.value(), total.active());
         }
     },
     /// The sum of all terms.
     SUM {
         @Override
-        public ReducedLoss of(RowLoss total) {
+        public ReducedLoss reduce(RowLoss total) {
             return new ReducedLoss(total.value(), 1, 1);
         }
     },
     /// The mean of the same terms plus the mean of the different ones.
     SEPARATE_MEANS {
         @Override
-        public ReducedLoss of(RowLoss total) {
+        public ReducedLoss reduce(RowLoss total) {
             return both(
                     ReducedLoss.mean(total.positive(), total.positiveTerms()),
                     ReducedLoss.mean(total.negative(), total.negativeTerms()));
@@ -35,14 +35,14 @@ public enum Reduction {
     /// The same, each over its terms greater than zero.
     SEPARATE_MEANS_NONZERO {
         @Override
-        public ReducedLoss of(RowLoss total) {
+        public ReducedLoss reduce(RowLoss total) {
             return both(
                     ReducedLoss.mean(total.positive(), total.positiveActive()),
                     ReducedLoss.mean(total.negative(), total.negativeActive()));
         }
     };
 
-    public abstract ReducedLoss of(RowLoss total);
+    public abstract ReducedLoss reduce(RowLoss total);
 
     /// Whether same and different pairs are divided by counts of their own.
     public boolean isSeparate() {

@@ -7,7 +7,7 @@ public interface Relation {
     /// Lists the candidates of an anchor: the columns that are the same, and those that are different.
     void list(int anchor, CandidateList positives, CandidateList negatives);
 
-    /// Whether whoever is the same as, or different from, another is so from both ends.
+    /// Whether the relation is symmetric: i is same as j exactly if j is same as i, and likewise different.
     default boolean isSymmetric() {
         return false;
     }

@@ -1,6 +1,7 @@
 package pushpull.pair;
 
-/// Who takes part in a comparison. With two views, the first views of a batch come first and the second ones behind.
+/// The sets of embeddings that a comparison can be between. With two views, the first views of a batch come first
+/// and the second ones follow.
 public enum Role {
     /// The batch as encoded, all views.
     EMBEDDINGS(false),
@@ -12,9 +13,9 @@ public enum Role {
     FIRST_PREDICTED(false),
     /// The second view through the predictor head.
     SECOND_PREDICTED(false),
-    /// The first view as a constant, by the momentum encoder where the loss has one.
+    /// The first view as a constant, by the momentum encoder if the loss has one.
     FIRST_TARGET(true),
-    /// The second view as a constant, by the momentum encoder where the loss has one.
+    /// The second view as a constant, by the momentum encoder if the loss has one.
     SECOND_TARGET(true),
     /// Targets or embeddings of earlier batches, as constants.
     QUEUE(true),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
     private static final int SCRATCH = 4;
 
-    /// A row of so many columns is sooner measured as a whole than run by run.
+    /// A row of at most this many columns is measured faster as a whole than run by run.
     private static final int SHORT = 128;
 
     private static final Triplets ALL = new Triplets.All();
@@ -106,7 +106,7 @@ public final class Row {
 
     /// Turns picked triplets into their pairs: each triplet gives its same and its different pair, repeats kept.
     ///
-    /// So does pytorch-metric-learning where a loss of pairs is given triplets.
+    /// So does pytorch-metric-learning if a loss of pairs is given triplets.
     public void splitTriplets() {
         Triplets.Some listed = listedTriplets();
         if (listed != null) {
@@ -155,7 +155,7 @@ public final class Row {
 
     /// Shows the anchor's candidates.
     ///
-    /// @param later whether only columns behind the anchor's own are candidates
+    /// @param later whether only columns after the anchor's own are candidates
     void start(int anchor, Comparison comparison, double[] point, boolean later) {
         this.anchor = anchor;
         columns = comparison.columns();

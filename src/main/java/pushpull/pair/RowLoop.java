@@ -162,7 +162,7 @@ public final class RowLoop {
             show(own, anchor, own.first.point(place));
             RowLoss share = task.row(row);
             if (!witness.equals(RowObserver.NONE)) {
-                see(row, own.first.point(place));
+                observe(row, own.first.point(place));
             }
             if (task.isSeparate()) {
                 System.arraycopy(own.first.point(place), 0, own.second.point(place), 0, row.dimensions());
@@ -177,13 +177,13 @@ public final class RowLoop {
             return share;
         }
 
-        private void see(Row row, double[] point) {
+        private void observe(Row row, double[] point) {
             double[] distances = new double[comparison.columns().count()];
             double[] forces = new double[distances.length];
             comparison.distance().measure(point, comparison.columns(), distances);
             row.positives().scatter(forces);
             row.negatives().scatter(forces);
-            witness.see(row, distances, forces);
+            witness.observe(row, distances, forces);
         }
 
         private void show(Seat own, int anchor, double[] point) {

@@ -4,10 +4,10 @@ package pushpull.pair;
 ///
 /// A loss with a mean of its own for same and for different pairs fills both halves; any other fills only the first.
 ///
-/// @param positive sum of the anchor's terms (of its same pairs, where the halves are apart)
+/// @param positive sum of the anchor's terms (of its same pairs, if the halves are apart)
 /// @param positiveTerms how many terms; a mean over anchors counts one an anchor
 /// @param positiveActive how many of the terms are greater than zero
-/// @param negative sum of the terms of its different pairs, where the halves are apart
+/// @param negative sum of the terms of its different pairs, if the halves are apart
 /// @param negativeTerms how many
 /// @param negativeActive how many of them are greater than zero
 public record RowLoss(

@@ -10,13 +10,13 @@ public interface RowObserver {
     /// @param row the anchor's row as the loss left it
     /// @param distances of the anchor to every column
     /// @param forces d(share)/d(distance) of every column, before reduction
-    void see(Row row, double[] distances, double[] forces);
+    void observe(Row row, double[] distances, double[] forces);
 
     /// Both see each row, one after the other.
     default RowObserver and(RowObserver other) {
         return (row, distances, forces) -> {
-            see(row, distances, forces);
-            other.see(row, distances, forces);
+            observe(row, distances, forces);
+            other.observe(row, distances, forces);
         };
     }
 }

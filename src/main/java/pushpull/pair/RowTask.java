@@ -5,7 +5,7 @@ public interface RowTask {
     /// Writes d(share)/d(distance) of every candidate into the row's sides and returns the anchor's share of the loss.
     RowLoss row(Row row);
 
-    /// How many numbers a first pass leaves for each row; 0 where no first pass is needed.
+    /// How many numbers a first pass leaves for each row; 0 if no first pass is needed.
     default int surveySize() {
         return 0;
     }

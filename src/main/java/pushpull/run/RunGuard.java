@@ -50,9 +50,12 @@ final class RunGuard {
         try {
             before.recover();
             long step = before.step();
-            fail(stepping ? RunMessages.of("failed.step", step, step + 1, why) : RunMessages.of("failed.change", why));
+            fail(
+                    stepping
+                            ? RunMessages.text("failed.step", step, step + 1, why)
+                            : RunMessages.text("failed.change", why));
         } catch (RuntimeException | Error again) {
-            fail(RunMessages.of("failed.run", why, Spoken.of(again)));
+            fail(RunMessages.text("failed.run", why, Spoken.of(again)));
         }
     }
 
@@ -77,7 +80,7 @@ final class RunGuard {
     void stepped(boolean taken, long step) {
         halted = !taken;
         if (halted) {
-            showMessage(RunMessages.of("halted", step, step + 1));
+            showMessage(RunMessages.text("halted", step, step + 1));
         }
     }
 

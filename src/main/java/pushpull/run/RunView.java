@@ -49,7 +49,7 @@ final class RunView {
         try {
             shown = measured.with(now.builder().snapshot(request, state, history, rate), now.line());
         } catch (RuntimeException | Error failure) {
-            String sentence = RunMessages.of("failed.look", Spoken.of(failure));
+            String sentence = RunMessages.text("failed.look", Spoken.of(failure));
             shown = less(now, history, new RunStatus(state.phase(), (state.message() + " " + sentence).strip()));
         }
         last = shown;

@@ -2,7 +2,7 @@ package pushpull.settings;
 
 import java.util.function.Function;
 
-/// The first values of a member that replaces another: its defaults, but what was changed by hand stays where it fits.
+/// The first values of a member that replaces another: its defaults, but what was changed by hand stays if it fits.
 ///
 /// So a margin of 1.5 survives the switch to another loss, while a default gives way to the new loss's own default.
 record CarriedValues(Record old) implements Function<Setting, Object> {

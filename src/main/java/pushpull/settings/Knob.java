@@ -23,15 +23,15 @@ public @interface Knob {
     /// Largest valid value, inclusive.
     double max() default Double.POSITIVE_INFINITY;
 
-    /// Left end of the slider; the smallest valid value where not given.
+    /// Left end of the slider; the smallest valid value if not given.
     double low() default Double.NaN;
 
-    /// Right end of the slider; the largest valid value where not given.
+    /// Right end of the slider; the largest valid value if not given.
     double high() default Double.NaN;
 
     Scale scale() default Scale.LINEAR;
 
-    /// The unit shown behind the value, empty for none.
+    /// The unit shown after the value, empty for none.
     String unit() default "";
 
     /// Whether it is one of the first things to turn, which a panel shows before anything is unfolded.
@@ -42,6 +42,6 @@ public @interface Knob {
     /// Whether the text is the path of a file, which an experiment file names from its own folder.
     boolean file() default false;
 
-    /// Whether a change restarts the run (step 0; weights are kept where their shapes fit).
+    /// Whether a change restarts the run (step 0; weights are kept if their shapes fit).
     boolean restarts() default false;
 }

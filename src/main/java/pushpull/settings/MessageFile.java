@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A message bundle read line by line.
 ///
-/// It reads what `Properties` reads where no line goes on in the next, with whole lines and not with single characters:
-/// a start, where nothing is compiled yet, spends a tenth of its time on characters otherwise.
+/// It reads what `Properties` reads if no line goes on in the next, with whole lines and not with single characters:
+/// a start, when nothing is compiled yet, spends a tenth of its time on characters otherwise.
 final class MessageFile extends ResourceBundle {
     private final Map<String, String> texts = new HashMap<>();
 

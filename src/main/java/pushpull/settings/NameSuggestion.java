@@ -23,7 +23,7 @@ final class NameSuggestion {
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
-    /// Levenshtein's distance, where leaving out the beginning or the end of the name costs one edit each:
+    /// Levenshtein's distance, except that leaving out the beginning or the end of the name costs one edit each:
     /// `margin` is near `loss.margin`, and `Tripplet` near `TripletLoss`.
     private static int cost(String mistyped, String name) {
         int[] row = new int[name.length() + 1];

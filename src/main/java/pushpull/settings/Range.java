@@ -44,12 +44,12 @@ public record Range(double min, double max, double low, double high, Scale scale
     /// The limits in words: `0 to 100`, `at least 0`.
     public String text() {
         if (Double.isFinite(min) && Double.isFinite(max)) {
-            return Texts.of("range.between", min, max);
+            return Texts.general("range.between", min, max);
         } else if (Double.isFinite(min)) {
-            return Texts.of("range.from", min);
+            return Texts.general("range.from", min);
         } else if (Double.isFinite(max)) {
-            return Texts.of("range.to", max);
+            return Texts.general("range.to", max);
         }
-        return Texts.of("range.all");
+        return Texts.general("range.all");
     }
 }

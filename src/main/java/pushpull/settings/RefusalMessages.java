@@ -23,7 +23,9 @@ final class RefusalMessages {
                 .map(ReadableNumber::exact)
                 .toArray();
         return new SettingsException(
-                key, Texts.of(message, after(key, rest)), Texts.of(message, after(Texts.label(setting), shown)));
+                key,
+                Texts.general(message, after(key, rest)),
+                Texts.general(message, after(Texts.label(setting), shown)));
     }
 
     private static Object[] after(String subject, Object... rest) {
@@ -47,7 +49,7 @@ final class RefusalMessages {
         long most = -1L >>> (Long.SIZE - bits + 1);
         String min = Double.isFinite(setting.min()) ? Decimal.text(setting.min()) : Long.toString(-most - 1);
         String max = Double.isFinite(setting.max()) ? Decimal.text(setting.max()) : Long.toString(most);
-        return about("setting.range", setting, key, text, Texts.of("range.between", min, max));
+        return about("setting.range", setting, key, text, Texts.general("range.between", min, max));
     }
 
     static RuntimeException value(Setting setting, Object value, String key) {
@@ -78,15 +80,15 @@ final class RefusalMessages {
     static SettingsException choice(String text, String key, List<String> choices) {
         String noun = Texts.words(key.substring(key.lastIndexOf('.') + 1));
         List<String> sentences = new ArrayList<>();
-        sentences.add(Texts.of("setting.choice", text, noun));
+        sentences.add(Texts.general("setting.choice", text, noun));
         addNearest(sentences, text, choices);
-        sentences.add(Texts.of("setting.choose", String.join(", ", choices)));
+        sentences.add(Texts.general("setting.choose", String.join(", ", choices)));
         return new SettingsException(key, String.join(" ", sentences));
     }
 
     static SettingsException unknown(Record root, String key) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(Texts.of("setting.unknown", key));
+        sentences.add(Texts.general("setting.unknown", key));
         addNearest(sentences, key, List.copyOf(Settings.flatten(root).keySet()));
         sentences.add(inventory(root, key));
         return new SettingsException(key, String.join(" ", sentences));
@@ -94,13 +96,13 @@ final class RefusalMessages {
 
     /// @param subject the assignment that caused it, or the path of the record
     static SettingsException record(String subject, String key, IllegalArgumentException refused) {
-        String reason = Objects.requireNonNullElse(refused.getMessage(), Texts.of("setting.combination"));
-        String message = subject.isEmpty() ? reason : Texts.of("setting.refused", subject, reason);
+        String reason = Objects.requireNonNullElse(refused.getMessage(), Texts.general("setting.combination"));
+        String message = subject.isEmpty() ? reason : Texts.general("setting.refused", subject, reason);
         return new SettingsException(key, message, refused);
     }
 
     private static void addNearest(List<String> sentences, String text, List<String> known) {
-        NameSuggestion.to(text, known).ifPresent(nearest -> sentences.add(Texts.of("setting.nearest", nearest)));
+        NameSuggestion.to(text, known).ifPresent(nearest -> sentences.add(Texts.general("setting.nearest", nearest)));
     }
 
     /// What the deepest record on the way to the key does have.
@@ -119,11 +121,11 @@ final class RefusalMessages {
         List<String> names =
                 Schema.of(deepest).settings().stream().map(Setting::name).toList();
         if (deepest.equals(root)) {
-            return Texts.of("setting.roots", String.join(", ", names));
+            return Texts.general("setting.roots", String.join(", ", names));
         }
         String name = ValueFormat.text(deepest);
         return names.isEmpty()
-                ? Texts.of("setting.none", name)
-                : Texts.of("setting.has", name, String.join(", ", names));
+                ? Texts.general("setting.none", name)
+                : Texts.general("setting.has", name, String.join(", ", names));
     }
 }

@@ -42,7 +42,7 @@ public final class Schema<R extends Record> {
 
     /// The schema of a record class.
     ///
-    /// @throws IllegalArgumentException where a component cannot be a setting or its knob contradicts itself
+    /// @throws IllegalArgumentException if a component cannot be a setting or its knob contradicts itself
     @SuppressWarnings("unchecked") // computeValue returns the schema of the class it is given
     public static <R extends Record> Schema<R> of(Class<R> type) {
         return (Schema<R>) SCHEMAS.get(type);
@@ -65,7 +65,7 @@ public final class Schema<R extends Record> {
 
     /// The setting of that name.
     ///
-    /// @throws IllegalArgumentException where the record has no such component
+    /// @throws IllegalArgumentException if the record has no such component
     public Setting setting(String name) {
         for (Setting setting : settings) {
             if (setting.name().equals(name)) {
@@ -82,7 +82,7 @@ public final class Schema<R extends Record> {
 
     /// The record with one value replaced.
     ///
-    /// @throws SettingsException where the value is out of range or the record refuses it
+    /// @throws SettingsException if the value is out of range or the record refuses it
     public R with(R record, String name, Object value) {
         Setting changed = setting(name);
         changed.check(value, name);

@@ -90,7 +90,7 @@ public final class Setting {
         return range.scale();
     }
 
-    /// The unit shown behind the value, empty for none.
+    /// The unit shown after the value, empty for none.
     public String unit() {
         return unit;
     }
@@ -120,7 +120,7 @@ public final class Setting {
         return initial;
     }
 
-    /// The texts among which to choose, in menu order; empty where the setting is no choice.
+    /// The texts among which to choose, in menu order; empty if the setting is no choice.
     public List<String> choices() {
         return switch (kind) {
             case CHOICE ->
@@ -149,7 +149,7 @@ public final class Setting {
     /// The value that a text means.
     ///
     /// @param key what the message names when the text is refused
-    /// @throws SettingsException where the text means no valid value
+    /// @throws SettingsException if the text means no valid value
     public Object parse(String text, String key) {
         Object value = ValueFormat.read(this, text.strip(), key);
         check(value, key);
@@ -176,8 +176,8 @@ public final class Setting {
     /// Refuses a value that this setting does not allow.
     ///
     /// @param key what the message names
-    /// @throws SettingsException where the value is out of range
-    /// @throws IllegalArgumentException where it has the wrong type
+    /// @throws SettingsException if the value is out of range
+    /// @throws IllegalArgumentException if it has the wrong type
     public void check(Object value, String key) {
         if (!allows(value)) {
             throw RefusalMessages.value(this, value, key);

@@ -11,7 +11,7 @@ import java.util.SequencedMap;
 /// Trees of records as flat `key = value` text and back, and changes of them by key.
 ///
 /// A key is the path of component names, `loss.margin`; the value of a family is the name of its member. Everything
-/// returned is unmodifiable, and every method that takes text throws [SettingsException] where it is refused.
+/// returned is unmodifiable, and every method that takes text throws [SettingsException] if it is refused.
 public final class Settings {
     private Settings() {}
 

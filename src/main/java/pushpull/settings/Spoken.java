@@ -9,8 +9,8 @@ public interface Spoken {
         return switch (failure) {
             case Spoken known -> known.spoken();
             case OutOfMemoryError _ ->
-                Texts.of("failure.memory", Runtime.getRuntime().maxMemory() >> 20);
-            default -> Texts.of("failure.program", failure);
+                Texts.general("failure.memory", Runtime.getRuntime().maxMemory() >> 20);
+            default -> Texts.general("failure.program", failure);
         };
     }
 }

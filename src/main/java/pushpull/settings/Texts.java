@@ -29,13 +29,13 @@ public final class Texts {
     }
 
     /// A general text.
-    public static String of(String key, Object... arguments) {
+    public static String general(String key, Object... arguments) {
         return GENERAL.get(key, arguments);
     }
 
     /// A text of this bundle.
     ///
-    /// @throws java.util.MissingResourceException where the bundle has no such key
+    /// @throws java.util.MissingResourceException if the bundle has no such key
     public String get(String key, Object... arguments) {
         String text = bundle.getString(key);
         if (text.indexOf('{') < 0) {
@@ -50,7 +50,7 @@ public final class Texts {
         return bundle.containsKey(key);
     }
 
-    /// The label of a family member; its name in words where the bundle has none.
+    /// The label of a family member; its name in words if the bundle has none.
     public static String label(Class<?> member) {
         return first(ofMember(member, "")).orElseGet(() -> capitalised(words(member.getSimpleName())));
     }
@@ -63,7 +63,7 @@ public final class Texts {
         return first(ofMember(member, ".within")).orElse(initials ? label : label.toLowerCase(Locale.ROOT));
     }
 
-    /// What a family member is, in one line; empty where the bundle does not say.
+    /// What a family member is, in one line; empty if the bundle does not say.
     public static String about(Class<?> member) {
         return first(ofMember(member, ".about")).orElse("");
     }
@@ -78,12 +78,12 @@ public final class Texts {
         return first(ofMember(member, ".source"));
     }
 
-    /// The label of a component; its name in words where the bundle has none.
+    /// The label of a component; its name in words if the bundle has none.
     public static String label(Class<?> record, String component) {
         return first(ofComponent(record, component, "")).orElseGet(() -> capitalised(words(component)));
     }
 
-    /// What a component does, in a sentence or two; empty where the bundle does not say.
+    /// What a component does, in a sentence or two; empty if the bundle does not say.
     public static String why(Class<?> record, String component) {
         return first(ofComponent(record, component, ".why")).orElse("");
     }
@@ -105,7 +105,7 @@ public final class Texts {
         return why(setting.owner(), setting.name());
     }
 
-    /// The label of an enum constant, under `Activation.TANH`; the constant in words where the bundle has none.
+    /// The label of an enum constant, under `Activation.TANH`; the constant in words if the bundle has none.
     public static String label(Enum<?> constant) {
         String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
         return first(List.of(key))

@@ -20,7 +20,7 @@ final class TreeUpdate {
     interface Values {
         /// The value that a setting gets, of a family the class of a member; null if it gets none.
         @Nullable
-        Object of(Setting setting, String key);
+        Object value(Setting setting, String key);
     }
 
     /// @param texts of the assignments by key
@@ -77,7 +77,7 @@ final class TreeUpdate {
 
     private @Nullable Object assigned(Setting setting, String key) {
         met.add(key);
-        Object value = values.of(setting, key);
+        Object value = values.value(setting, key);
         if (value != null) {
             assigned.put(key, value);
         }
@@ -114,7 +114,7 @@ final class TreeUpdate {
         }
     }
 
-    /// Names the assignment to blame where only one of the record's own settings was assigned.
+    /// Names the assignment to blame if only one of the record's own settings was assigned.
     private SettingsException refused(String path, IllegalArgumentException refused) {
         String beginning = path.isEmpty() ? "" : path + ".";
         List<String> suspects = texts.keySet().stream()

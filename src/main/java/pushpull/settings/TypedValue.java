@@ -102,7 +102,7 @@ public final class TypedValue {
     }
 
     private static String sentence(Setting setting, String text, SettingsException refused) {
-        String shown = text.isEmpty() ? Texts.of("setting.empty") : text;
+        String shown = text.isEmpty() ? Texts.general("setting.empty") : text;
         String label = Texts.label(setting);
         String range = setting.range().text();
         return switch (setting.kind()) {
@@ -111,11 +111,12 @@ public final class TypedValue {
                 String key = several
                         ? "typed.meanings"
                         : isNumber(decimal(setting, latin(text))) ? "typed.range" : "typed.decimal";
-                yield Texts.of(key, shown, label, range, example(setting));
+                yield Texts.general(key, shown, label, range, example(setting));
             }
             case INT, LONG ->
-                Texts.of(isWhole(setting, text) ? "typed.range" : "typed.whole", shown, label, range, example(setting));
-            case INTS -> Texts.of("typed.ints", shown, label, range);
+                Texts.general(
+                        isWhole(setting, text) ? "typed.range" : "typed.whole", shown, label, range, example(setting));
+            case INTS -> Texts.general("typed.ints", shown, label, range);
             case BOOLEAN, TEXT, CHOICE, FAMILY -> refused.spoken();
         };
     }

@@ -44,7 +44,7 @@ public record Contingency(int[][] counts, int[] classSizes, int[] clusterSizes, 
         return Math.max(0, sum);
     }
 
-    /// Mutual information over the mean of the two entropies; 1 where both groupings are a single group.
+    /// Mutual information over the mean of the two entropies; 1 if both groupings are a single group.
     public double normalizedMutualInformation() {
         if (isTrivial()) {
             return 1;
@@ -58,7 +58,7 @@ public record Contingency(int[][] counts, int[] classSizes, int[] clusterSizes, 
         if (isTrivial()) {
             return 1;
         }
-        double chance = ExpectedInformation.of(this);
+        double chance = ExpectedInformation.compute(this);
         double room = meanEntropy() - chance;
         double denominator = room < 0 ? Math.min(room, -EPSILON) : Math.max(room, EPSILON);
         return (mutualInformation() - chance) / denominator;
@@ -79,13 +79,13 @@ public record Contingency(int[][] counts, int[] classSizes, int[] clusterSizes, 
         return room == 0 ? 1 : (joint - expected) / room;
     }
 
-    /// How far each cluster holds one class only; 1 where there is a single class.
+    /// How far each cluster holds one class only; 1 if there is a single class.
     public double homogeneity() {
         double entropy = entropy(classSizes);
         return entropy == 0 ? 1 : mutualInformation() / entropy;
     }
 
-    /// How far each class lies in one cluster only; 1 where there is a single cluster.
+    /// How far each class lies in one cluster only; 1 if there is a single cluster.
     public double completeness() {
         double entropy = entropy(clusterSizes);
         return entropy == 0 ? 1 : mutualInformation() / entropy;

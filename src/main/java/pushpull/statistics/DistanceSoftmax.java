@@ -7,7 +7,7 @@ package pushpull.statistics;
 /// calibration of modern neural networks", ICML 2017. As in Platt scaling each target is a little less than 1, so that
 /// classes that are told apart without a fault are not certain.
 ///
-/// @param sharpness 0 where distances say nothing of classes
+/// @param sharpness 0 if distances say nothing of classes
 public record DistanceSoftmax(double sharpness) {
     private static final int HALVINGS = 100;
     private static final int DOUBLINGS = 200;

@@ -13,7 +13,7 @@ final class ExpectedInformation {
         }
     }
 
-    static double of(Contingency table) {
+    static double compute(Contingency table) {
         ExpectedInformation chance = new ExpectedInformation(table.total());
         double sum = 0;
         for (int a : table.classSizes()) {

@@ -59,7 +59,7 @@ public final class Geometry {
         return matrix(unitRows(points), points.columns());
     }
 
-    /// The mean of every column; NaN where there are no rows.
+    /// The mean of every column; NaN if there are no rows.
     public static double[] mean(Matrix points) {
         double[] mean = new double[points.columns()];
         for (int i = 0; i < points.rows(); i++) {
@@ -84,7 +84,7 @@ public final class Geometry {
         return matrix(rows, points.columns());
     }
 
-    /// Rows as a matrix that keeps its width where there are none.
+    /// Rows as a matrix that keeps its width if there are none.
     public static Matrix matrix(double[][] rows, int columns) {
         return rows.length == 0 ? Matrix.of(0, columns) : Matrix.ofRows(rows);
     }

@@ -38,7 +38,7 @@ public record LabelledPoints(Matrix points, int[] labels) {
                 points.rows(indices), Arrays.stream(indices).map(i -> labels[i]).toArray());
     }
 
-    /// The share of points whose label was predicted; NaN where there are no points.
+    /// The share of points whose label was predicted; NaN if there are no points.
     public double accuracy(int... predictions) {
         int right = 0;
         for (int i = 0; i < labels.length; i++) {

@@ -46,7 +46,7 @@ public record LogisticCurve(double slope, double intercept) implements Calibrati
         return Scalars.sigmoid(slope * score + intercept);
     }
 
-    /// Newton's method; where all targets are 0 or all are 1 it stops when they are met to 1e-11.
+    /// Newton's method; if all targets are 0 or all are 1 it stops when they are met to 1e-11.
     private static LogisticCurve fit(double[] scores, double[] targets, double ridge) {
         LogisticCurve curve = new LogisticCurve(0, 0);
         double value = curve.value(scores, targets, ridge);

@@ -3,13 +3,13 @@ package pushpull.statistics;
 import java.util.Arrays;
 import pushpull.tensor.Matrix;
 
-/// A linear classifier: softmax of w x + b over the classes, or one logistic unit where there are two.
+/// A linear classifier: softmax of w x + b over the classes, or one logistic unit if there are two.
 ///
 /// Minimises |w|^2 / 2 + C times the sum of the losses, as scikit-learn's LogisticRegression; intercepts are not
 /// penalised and sum to 0. With one class it always decides for that.
 ///
 /// @param classes ascending
-/// @param coefficients one class a row; a single row, for the larger class, where there are two
+/// @param coefficients one class a row; a single row, for the larger class, if there are two
 /// @param intercepts as many as `coefficients` has rows
 /// @param converged whether the minimum was reached, and not only as near to it as a bounded effort leads
 public record LogisticRegression(int[] classes, Matrix coefficients, double[] intercepts, boolean converged) {

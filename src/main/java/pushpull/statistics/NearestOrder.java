@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// only those intervals that are needed are sorted, so that a whole order takes about as long as a few passes. Belongs
 /// to one thread.
 public final class NearestOrder {
-    /// Up to so many are kept sorted as others pass.
+    /// Up to this many are kept sorted as others pass.
     private static final int FEW = 16;
 
     private static final int SHORT = 24;
@@ -35,7 +35,7 @@ public final class NearestOrder {
     /// The indices of the `depth` least of the first `count` distances, or of all if there are fewer.
     ///
     /// @param self an index that is left out, or -1
-    public int[] of(double[] line, int count, int self, int depth) {
+    public int[] nearest(double[] line, int count, int self, int depth) {
         int others = self < 0 ? count : count - 1;
         int wanted = Math.min(depth, others);
         return wanted <= FEW ? few(line, count, self, wanted) : many(line, count, self, wanted);
@@ -101,7 +101,7 @@ public final class NearestOrder {
         return found;
     }
 
-    /// A distance within which there are probably more than are wanted; infinite where it would save little.
+    /// A distance within which there are probably more than are wanted; infinite if it would save little.
     private double suggested(double[] line, int count, int wanted) {
         if (count < HINTS || wanted > count / 2) {
             return Double.POSITIVE_INFINITY;

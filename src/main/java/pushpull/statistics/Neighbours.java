@@ -92,7 +92,7 @@ public final class Neighbours {
         distances[query] = sorted;
     }
 
-    /// Puts the next index behind those that are not further; keys that lack the last bits are nearly in order already.
+    /// Puts the next index after those that are not further; keys that lack the last bits are nearly in order already.
     private static void insert(int[] ranked, double[] sorted, int rank, int index, double[] line) {
         int at = rank;
         for (; at > 0 && isBehind(sorted[at - 1], ranked[at - 1], line[index], index); at--) {

@@ -18,11 +18,11 @@ public record PrincipalAxes(Matrix axes, double explained) {
 
     /// Of points that are seen for the first time.
     public static PrincipalAxes of(Matrix points) {
-        return new PrincipalAxes(Matrix.of(0, points.columns()), Double.NaN).then(points);
+        return new PrincipalAxes(Matrix.of(0, points.columns()), Double.NaN).update(points);
     }
 
     /// Of the same points somewhat later, by orthogonal iteration from the axes before.
-    public PrincipalAxes then(Matrix points) {
+    public PrincipalAxes update(Matrix points) {
         double[][] spread = spread(points);
         double[][] now = axes.rows() == COUNT && axes.columns() == points.columns()
                 ? Geometry.rows(axes)
@@ -66,7 +66,7 @@ public record PrincipalAxes(Matrix axes, double explained) {
         return Matrix.ofRows(rows);
     }
 
-    /// The matrix of covariances, of every so many points where there are very many.
+    /// The matrix of covariances, of every n-th point if there are very many.
     private static double[][] spread(Matrix points) {
         int stride = 1 + (points.rows() - 1) / MOST_POINTS;
         int[] chosen = new int[(points.rows() + stride - 1) / stride];

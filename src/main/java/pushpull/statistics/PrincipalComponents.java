@@ -30,7 +30,7 @@ public record PrincipalComponents(double[] mean, Matrix components, double[] exp
         return new PrincipalComponents(Geometry.mean(points), components, Arrays.copyOf(variance, kept), total);
     }
 
-    /// The share of the variance that each component explains; NaN where there is no variance.
+    /// The share of the variance that each component explains; NaN if there is no variance.
     public double[] explainedVarianceRatio() {
         return Arrays.stream(explainedVariance)
                 .map(variance -> totalVariance > 0 ? variance / totalVariance : Double.NaN)

@@ -35,7 +35,7 @@ public record Procrustes(Matrix rotation, double nuclearNorm, double residualSqu
 
     /// The distance between two shapes, 0 to 1: both centred, scaled to unit size, turned and scaled to fit best.
     ///
-    /// As `scipy.spatial.procrustes`; NaN where all points of either coincide.
+    /// As `scipy.spatial.procrustes`; NaN if all points of either coincide.
     public static double disparity(Matrix a, Matrix b) {
         Matrix first = Geometry.centred(a);
         Matrix second = Geometry.centred(b);
@@ -46,7 +46,7 @@ public record Procrustes(Matrix rotation, double nuclearNorm, double residualSqu
         return Math.max(0, 1 - fit.nuclearNorm * fit.nuclearNorm);
     }
 
-    /// 1 for a rotation, -1 where it also reflects.
+    /// 1 for a rotation, -1 if it also reflects.
     public double determinant() {
         return new LUDecomposition(new Array2DRowRealMatrix(Geometry.rows(rotation), false)).getDeterminant();
     }

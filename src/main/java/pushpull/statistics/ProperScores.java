@@ -1,13 +1,13 @@
 package pushpull.statistics;
 
-/// Scores of probabilities that are best exactly where the probabilities are true.
+/// Scores of probabilities that are best exactly if the probabilities are true.
 public final class ProperScores {
     /// Probabilities are kept this far from 0 and 1 before the logarithm, as in scikit-learn.
     private static final double EPSILON = Math.ulp(1.0);
 
     private ProperScores() {}
 
-    /// Brier score: the mean squared difference from 1 where it came true and 0 where not.
+    /// Brier score: the mean squared difference from 1 if it came true and 0 if not.
     public static double brier(double[] probabilities, boolean... targets) {
         double sum = 0;
         for (int i = 0; i < probabilities.length; i++) {

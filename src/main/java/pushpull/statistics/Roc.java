@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Verification at every threshold: the receiver operating characteristic, from (0, 0) to (1, 1).
 ///
-/// All figures are NaN where there are no positives or no negatives.
+/// All figures are NaN if there are no positives or no negatives.
 ///
 /// @param thresholds falling; a pair is accepted when its score is at least the threshold; the first is infinite
 /// @param falseAccepts at each threshold, how many negatives are accepted

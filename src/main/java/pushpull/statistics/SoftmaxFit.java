@@ -165,7 +165,7 @@ final class SoftmaxFit {
         return solution;
     }
 
-    /// Moves along the direction, or by halves of it until the value falls; stays where it never does.
+    /// Moves along the direction, or by halves of it until the value falls; stays if it never does.
     private double descend(double[][] weights, double[][] direction, double value, double slope) {
         double slack = ROUNDING * Math.abs(value);
         double length = 1;

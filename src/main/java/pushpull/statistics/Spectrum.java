@@ -9,7 +9,7 @@ import pushpull.tensor.Norms;
 
 /// The singular values of an embedding, largest first, and how many directions they amount to.
 ///
-/// All counts lie between 1 and the number of dimensions, and are NaN where every singular value is 0.
+/// All counts lie between 1 and the number of dimensions, and are NaN if every singular value is 0.
 public record Spectrum(double[] singularValues) {
     /// Of the points as they are.
     public static Spectrum of(Matrix points) {

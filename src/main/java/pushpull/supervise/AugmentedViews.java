@@ -29,7 +29,7 @@ public record AugmentedViews(
     @Override
     public Matrix view(Points points, int[] chosen, int number, long step, Streams streams) {
         Matrix rows = Supervision.super.view(points, chosen, number, step, streams);
-        return new ViewSampler(augmentation, number, step, streams).of(points, rows, chosen);
+        return new ViewSampler(augmentation, number, step, streams).views(points, rows, chosen);
     }
 
     @Override

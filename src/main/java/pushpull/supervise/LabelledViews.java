@@ -43,7 +43,7 @@ public record LabelledViews(
     @Override
     public Matrix view(Points points, int[] chosen, int number, long step, Streams streams) {
         Matrix rows = Supervision.super.view(points, chosen, number, step, streams);
-        return new ViewSampler(augmentation, number, step, streams).of(points, rows, chosen);
+        return new ViewSampler(augmentation, number, step, streams).views(points, rows, chosen);
     }
 
     @Override

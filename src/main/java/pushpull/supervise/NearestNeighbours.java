@@ -8,9 +8,9 @@ import pushpull.settings.Knob;
 import pushpull.table.DataException;
 import pushpull.tensor.Matrix;
 
-/// Same are the nearest neighbours in the input space, whoever of the two has the other among its `k` nearest.
+/// Same are the nearest neighbours in the input space, if one of the two has the other among its `k` nearest.
 ///
-/// Neighbours are sought among the training points, so that held-out points take nobody's place. Hadsell, Chopra and
+/// Neighbours are sought among the training points, so that held-out points take no point's place. Hadsell, Chopra and
 /// LeCun, "Dimensionality reduction by learning an invariant mapping", CVPR 2006.
 public record NearestNeighbours(
         @Knob(value = "5", min = 1, max = 100, high = 20) int k) implements Supervision {

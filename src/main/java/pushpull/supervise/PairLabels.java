@@ -6,8 +6,8 @@ import pushpull.data.IndexMap;
 
 /// Who is same with whom, who is different, and who is neither, among rows `0 … size()-1`.
 ///
-/// Symmetric. A row is same with itself and different from nobody it is same with; in a batch of two views every point
-/// has two rows, which are same with each other.
+/// Symmetric. A row is same with itself, and no two rows are both same and different; in a batch of two views every
+/// point has two rows, which are same with each other.
 public sealed interface PairLabels {
     int size();
 
@@ -57,11 +57,11 @@ public sealed interface PairLabels {
         }
     }
 
-    /// Same are the listed pairs; different are the listed ones, or everybody else.
+    /// Same are the listed pairs; different are the listed ones, or all others.
     ///
     /// @param positives for each row the others that are same, ascending
-    /// @param negatives for each row those that are different, ascending; not used where `othersDiffer`
-    /// @param othersDiffer whether everybody who is not same is different
+    /// @param negatives for each row those that are different, ascending; not used if `othersDiffer`
+    /// @param othersDiffer whether all that are not same are different
     record Listed(int[][] positives, int[][] negatives, boolean othersDiffer) implements PairLabels {
         @Override
         public int size() {
@@ -92,7 +92,9 @@ public sealed interface PairLabels {
         public Listed subset(int... chosen) {
             IndexMap places = new IndexMap(size(), chosen);
             return new Listed(
-                    places.of(positives, true), othersDiffer ? negatives : places.of(negatives, false), othersDiffer);
+                    places.mapped(positives, true),
+                    othersDiffer ? negatives : places.mapped(negatives, false),
+                    othersDiffer);
         }
     }
 }

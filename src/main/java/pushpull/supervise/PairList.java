@@ -11,8 +11,8 @@ import pushpull.table.DataException;
 
 /// Same and different as a CSV file lists them: columns `i`, `j` and `same`, a point's number being its id.
 ///
-/// `same` holds 1, true, yes or same, or 0, false, no or different. Where the file lists different pairs, those that it
-/// does not list are neither; where it lists same pairs only, or has no column `same`, all others are different.
+/// `same` holds 1, true, yes or same, or 0, false, no or different. If the file lists different pairs, those that it
+/// does not list are neither; if it lists same pairs only, or has no column `same`, all others are different.
 public record PairList(@Knob(value = "", file = true) String file) implements Supervision {
     @Override
     public int views() {

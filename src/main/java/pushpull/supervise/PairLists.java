@@ -36,7 +36,7 @@ final class PairLists {
         return result;
     }
 
-    /// The listed are same, everybody else is different.
+    /// The listed are same, all others are different.
     PairLabels.Listed othersDiffer() {
         return new PairLabels.Listed(toArrays(), new int[0][], true);
     }

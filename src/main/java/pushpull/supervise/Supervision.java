@@ -41,7 +41,7 @@ public sealed interface Supervision extends Family
 
     /// Who is same with whom among all points, each once; a batch takes its [PairLabels#subset].
     ///
-    /// @throws DataException where pairs come from a file that cannot be read, or there are too many points to list
+    /// @throws DataException if pairs come from a file that cannot be read, or there are too many points to list
     /// pairs
     PairLabels kinship(Points points, Streams streams);
 
@@ -52,7 +52,7 @@ public sealed interface Supervision extends Family
 
     /// What view `number` (0 or 1) shows of the points at these indices at this step, one row each.
     ///
-    /// View 1 is of the other modality where the points have one; what is not augmented is the same at every step.
+    /// View 1 is of the other modality if the points have one; what is not augmented is the same at every step.
     default Matrix view(Points points, int[] chosen, int number, long step, Streams streams) {
         Matrix other = points.otherView();
         return (number == 1 && other != null ? other : points.features()).rows(chosen);

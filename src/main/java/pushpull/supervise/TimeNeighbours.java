@@ -4,7 +4,7 @@ import pushpull.data.Points;
 import pushpull.random.Streams;
 import pushpull.settings.Knob;
 
-/// Points near in time are same: those whose ids are at most `window` apart. Everybody else is different.
+/// Points near in time are same: those whose ids are at most `window` apart. All others are different.
 public record TimeNeighbours(
         @Knob(value = "2", min = 1, max = 100, high = 20) int window) implements Supervision {
     @Override

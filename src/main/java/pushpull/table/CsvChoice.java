@@ -19,7 +19,7 @@ public record CsvChoice(
         Unlabelled unlabelled,
         CsvExpectation expected,
         String split) {
-    /// What `label` says where there is no column of labels.
+    /// What `label` says if there is no column of labels.
     static final String NONE = "none";
 
     /// A choice where nothing is expected.
@@ -27,10 +27,10 @@ public record CsvChoice(
         this(columns, label, id, drop, noLabel, unlabelled, CsvExpectation.NONE, "");
     }
 
-    /// Columns that are there by name, with labels where there are any.
+    /// Columns that are there by name, with labels if there are any.
     ///
-    /// @param label the column of labels; empty where it is one that is expected, or is called so
-    /// @param id a column that names points; empty where it is found out
+    /// @param label the column of labels; empty if it is one that is expected, or is called so
+    /// @param id a column that names points; empty if it is found out
     public static CsvChoice expecting(CsvExpectation expected, String label, String id) {
         return new CsvChoice("", label, id, "", "", Unlabelled.KEEP, expected, "");
     }
@@ -39,7 +39,7 @@ public record CsvChoice(
         return new CsvChoice("", label, "", "", "", Unlabelled.KEEP);
     }
 
-    /// The same where labels come from elsewhere.
+    /// The same if labels come from elsewhere.
     public CsvChoice withoutLabels() {
         return new CsvChoice(columns, NONE, id, drop, noLabel, unlabelled, expected, split);
     }

@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The names of the columns of a table, made up where it has no header.
+/// The names of the columns of a table, made up if it has no header.
 ///
 /// @param names one for each column that rows may fill
 /// @param line the line of the header or, without one, of the first row
 /// @param given whether the file has a header
-/// @param shift 1 where rows begin with a name that the header does not count, as R writes them; else 0
+/// @param shift 1 if rows begin with a name that the header does not count, as R writes them; else 0
 public record CsvHeader(CsvNames names, int line, boolean given, int shift) {
     static CsvHeader of(String file, CsvSample sample) {
         List<String> header = sample.header();

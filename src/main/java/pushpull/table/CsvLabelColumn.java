@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Finds the column of labels where nobody says which it is.
+/// Finds the column of labels if none is named.
 ///
 /// It is the one called label, class, species or target, or so in other words; else the last, if it is text; else the
 /// only column of text in which values repeat; else the last, if it holds whole numbers that repeat and is not one
@@ -46,7 +46,7 @@ record CsvLabelColumn(CsvHeader header, List<CsvColumn> columns, CsvRemarks rema
         return numbers(left, last);
     }
 
-    /// The column that is called as labels are, alone in a list; none where no column is.
+    /// The column that is called as labels are, alone in a list; none if no column is.
     List<Integer> named(Collection<Integer> free) {
         Predicate<Integer> first = i -> CsvRoles.isFirstLabelName(header.name(i));
         Predicate<Integer> other = i -> CsvRoles.isLabelName(header.name(i));
@@ -74,7 +74,7 @@ record CsvLabelColumn(CsvHeader header, List<CsvColumn> columns, CsvRemarks rema
     }
 
     private List<Integer> guessed(int column) {
-        remarks.say("label", CsvNumber.shown(header.name(column)));
+        remarks.add("label", CsvNumber.shown(header.name(column)));
         return List.of(column);
     }
 

@@ -38,7 +38,7 @@ public final class CsvLabels {
         missing = Arrays.stream(noLabel.split(",")).map(String::strip).collect(Collectors.toSet());
     }
 
-    /// Adds the label of the next row; false where there would be too many classes.
+    /// Adds the label of the next row; false if there would be too many classes.
     public boolean add(String text) {
         if (rows == labels.length) {
             labels = Arrays.copyOf(labels, 2 * rows);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The labels that lie in a file of their own, `metadata.tsv` beside `tensors.tsv`, as TensorBoard's projector has
 /// them: one a line without a header, or several columns below one.
 public record CsvMetadata(String file, List<String> labels, String column) {
-    /// The file of labels that belongs to a file of vectors, or null where there is none or it is not wanted.
+    /// The file of labels that belongs to a file of vectors, or null if there is none or it is not wanted.
     public static @Nullable CsvMetadata beside(String file, CsvChoice choice) throws IOException {
         String path = path(file);
         if (path == null || choice.saysNone()) {
@@ -23,7 +23,7 @@ public record CsvMetadata(String file, List<String> labels, String column) {
         }
     }
 
-    /// The path of the file of labels, or null where there is none.
+    /// The path of the file of labels, or null if there is none.
     static @Nullable String path(String file) {
         try {
             Path path = Path.of(file);
@@ -79,6 +79,6 @@ public record CsvMetadata(String file, List<String> labels, String column) {
                 throw DataException.of("csv.classes", file, rows, CsvLabels.most(), column);
             }
         }
-        remarks.say("metadata", file);
+        remarks.add("metadata", file);
     }
 }

@@ -30,7 +30,7 @@ public final class CsvNumber {
         return isNumber(field, '.');
     }
 
-    /// Whether a field is a number, its decimals behind a point or a comma.
+    /// Whether a field is a number, its decimals after a point or a comma.
     static boolean isAnyNumber(String field) {
         return isNumber(field, '.') || isNumber(field, ',');
     }

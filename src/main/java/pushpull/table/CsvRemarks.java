@@ -14,7 +14,7 @@ public final class CsvRemarks {
     }
 
     /// Adds the sentence `csv.said.key`, whose first place is the file.
-    public void say(String key, Object... parts) {
+    public void add(String key, Object... parts) {
         Object[] all = new Object[parts.length + 1];
         all[0] = file;
         System.arraycopy(parts, 0, all, 1, parts.length);

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 ///
 /// @param coordinates columns of numbers or lists
 /// @param lists those of them that hold lists
-/// @param labels columns that make the class together; none where there are no labels
+/// @param labels columns that make the class together; none if there are no labels
 /// @param heldOut the column of marks, or -1
 /// @param empty columns that hold nothing and may hold nothing
 public record CsvRoles(
@@ -94,7 +94,7 @@ public record CsvRoles(
             leaveOutLabels();
             leaveOutText();
             if (!expected.isNone() && !free.isEmpty()) {
-                remarks.say(
+                remarks.add(
                         "unread",
                         CsvNames.listed(free.stream().map(header::name).toList()));
             }
@@ -137,7 +137,7 @@ public record CsvRoles(
                 CsvColumn column = columns.get(i);
                 if (CsvNames.plain(header.name(i)).equals("heldout") && column.distinct() <= 2 && !column.isList()) {
                     free.remove(i);
-                    remarks.say("heldout", header.name(i));
+                    remarks.add("heldout", header.name(i));
                     return i;
                 }
             }
@@ -151,10 +151,10 @@ public record CsvRoles(
                 boolean names = !column.repeats() && !column.isList() && (column.whole() || column.isText());
                 if (names && isIndex(i)) {
                     free.remove(i);
-                    remarks.say("rows", i + 1, CsvNumber.shown(header.name(i)));
+                    remarks.add("rows", i + 1, CsvNumber.shown(header.name(i)));
                 } else if (names && isId(header.name(i))) {
                     free.remove(i);
-                    remarks.say("id", i + 1, CsvNumber.shown(header.name(i)));
+                    remarks.add("id", i + 1, CsvNumber.shown(header.name(i)));
                 }
             }
         }
@@ -182,7 +182,7 @@ public record CsvRoles(
                         || isId(header.name(i)) && columns.get(i).whole();
                 if (tells && !columns.get(i).isList()) {
                     free.remove(i);
-                    remarks.say("otherlabel", i + 1, CsvNumber.shown(header.name(i)));
+                    remarks.add("otherlabel", i + 1, CsvNumber.shown(header.name(i)));
                 }
             }
         }
@@ -196,7 +196,7 @@ public record CsvRoles(
                 }
             }
             if (!text.isEmpty()) {
-                remarks.say("text", CsvNames.listed(text));
+                remarks.add("text", CsvNames.listed(text));
             }
         }
     }

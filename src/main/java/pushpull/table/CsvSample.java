@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Lines that begin with `#` above the table are remarks, but for a header. A header is there unless a column of
 /// numbers begins with a number; names that are numbers themselves, as data frames give them, count up from 0 or 1.
 ///
-/// @param header the names, null where there is none
+/// @param header the names, null if there is none
 /// @param headerLine the line of the header or, without one, of the first row
 /// @param rows the first rows below it
 /// @param lines the line of each

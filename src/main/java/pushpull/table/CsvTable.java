@@ -17,7 +17,7 @@ public record CsvTable(CsvRecords records, CsvSample sample, CsvHeader header, C
         }
         CsvRemarks remarks = new CsvRemarks(name);
         if (!header.given()) {
-            remarks.say("header");
+            remarks.add("header");
         }
         return new CsvTable(records, sample, header, CsvRoles.of(header, sample, choice, remarks), remarks);
     }

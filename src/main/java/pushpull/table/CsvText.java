@@ -99,7 +99,7 @@ final class CsvText {
         }
     }
 
-    /// Reads more behind what is there; false at the end of the file.
+    /// Reads more after what is there; false at the end of the file.
     private boolean fill() throws IOException {
         if (at > 0) {
             System.arraycopy(buffer, at, buffer, 0, end - at);

@@ -19,7 +19,7 @@ public record DataFile(String name) {
     private static final int ROOM = 1 << 16;
     private static final int HASH_BYTES = 8;
 
-    /// The same file looked up in a folder; as it is named where it is not there, so that the working directory counts.
+    /// The same file looked up in a folder; as it is named if it is not there, so that the working directory counts.
     public String in(Path folder) {
         Path path = path();
         if (path == null || path.isAbsolute() || !Files.exists(folder.resolve(path))) {
@@ -28,7 +28,7 @@ public record DataFile(String name) {
         return folder.resolve(path).toString();
     }
 
-    /// How the file is named in a file of this folder; as it is where it is not there, or ships with the program.
+    /// How the file is named in a file of this folder; as it is if it is not there, or ships with the program.
     public String from(Path folder) {
         Path path = path();
         if (path == null || new CsvSource(name).isShipped() || !Files.exists(path)) {
@@ -49,7 +49,7 @@ public record DataFile(String name) {
         }
     }
 
-    /// A hash of what is in these files and the labels beside them; empty where there is none, or one cannot be read.
+    /// A hash of what is in these files and the labels beside them; empty if there is none, or one cannot be read.
     public static String hash(List<String> names) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -2,7 +2,7 @@ package pushpull.tensor;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
-/// A part of a product cut into blocks: packs the factors and hands the blocks to the kernel. Where sums are very
+/// A part of a product cut into blocks: packs the factors and hands the blocks to the kernel. If sums are very
 /// short, rows are combined in place.
 final class Blocking {
     private static final int ROWS = Scratch.ROWS;

@@ -192,6 +192,6 @@ final class KernelWarmUp {
         on.adapt(new Updates.Adaption(1e-3, 0.9, 0.99, 1, 1e-8, 0, 1), run, mean.segment(), square.segment());
         on.descend(new Updates.Descent(1e-3, 0.9, 1, 0, 0), run, mean.segment());
         on.scale(new Updates.Scaling(1e-3, 0.9, 0.1, 1e-8, 0), run, square.segment());
-        on.follow(0.9, run);
+        on.updateAverage(0.9, run);
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 ///
 /// Vectors need the module `jdk.incubator.vector` at run time and at least four doubles a vector; narrower ones gain
 /// nothing over what the compiler makes of the loops. They need the slower compiler too: before it is done with a
-/// kernel, every vector is an object and the first step alone takes half a second. Where that is waited for, plain
+/// kernel, every vector is an object and the first step alone takes half a second. While that is waited for, plain
 /// loops can begin; after the work of a short run a thread beside the run calls the vector kernels until they are
 /// compiled, and then puts them in force.
 public record Kernels(
@@ -21,7 +21,7 @@ public record Kernels(
         SegmentKernels segments,
         BlockKernel blocks,
         UpdateKernels updates) {
-    /// Doubles in a vector of this machine, 0 where the vector module is missing.
+    /// Doubles in a vector of this machine, 0 if the vector module is missing.
     public static final int LANES = hasModule() ? VectorRows.lanes() : 0;
 
     private static final boolean HAS_VECTORS = LANES >= 4;

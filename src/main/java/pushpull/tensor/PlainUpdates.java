@@ -55,7 +55,7 @@ final class PlainUpdates implements UpdateKernels {
     }
 
     @Override
-    public void follow(double keep, Run run) {
+    public void updateAverage(double keep, Run run) {
         MemorySegment parameters = run.parameters();
         MemorySegment gradients = run.gradients();
         int to = run.to();

@@ -47,7 +47,7 @@ public final class Products {
 
     /// Adds `dy xᵀ` to `dWeights` and the row sums of `dy` to `dBias`: the values that fall to this share.
     ///
-    /// Columns are shared out where there are enough of them, since the columns of a product are what is packed.
+    /// Columns are shared out if there are enough of them, since the columns of a product are what is packed.
     public static void accumulate(Tensor dy, Tensor x, Tensor dWeights, Tensor dBias, WorkShare share) {
         dWeights.requireShape(dy.rows(), x.rows());
         dBias.requireShape(dy.rows(), 1);

@@ -23,7 +23,7 @@ sealed interface RowKernels permits VectorRows, PlainRows {
     /// The roots of `n` values from `at` on, in place.
     void sqrt(double[] x, int at, int n);
 
-    /// Writes `f / d`, and 0 where either is 0.
+    /// Writes `f / d`, and 0 if either is 0.
     void divide(double[] f, double[] d, double[] out, int n);
 
     /// Writes `max(0, x - slack)`.

@@ -15,7 +15,7 @@ sealed interface SegmentKernels permits VectorSegments, PlainSegments {
     /// order, fused.
     void combine(Product product, int row, int from, int to);
 
-    /// Whether no value is infinite or not a number.
+    /// Whether every value is finite.
     boolean isFinite(MemorySegment a, int from, int to);
 
     void tanh(MemorySegment x, int from, int to);

@@ -39,11 +39,11 @@ public final class SquaredDistances {
         return new double[ROWS][width()];
     }
 
-    /// Writes the squared distances of up to [#ROWS] points, those from `first` on, to all rows; what lies behind
+    /// Writes the squared distances of up to [#ROWS] points, those from `first` on, to all rows; what lies beyond
     /// [#count] is without meaning.
     ///
     /// @param out as [#room] makes it
-    public void of(Matrix points, int first, double[][] out) {
+    public void compute(Matrix points, int first, double[][] out) {
         double[] block = new double[ROWS * dimensions];
         for (int point = 0; point < ROWS; point++) {
             for (int k = 0; k < dimensions; k++) {

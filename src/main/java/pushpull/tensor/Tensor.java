@@ -89,7 +89,7 @@ public final class Tensor {
         }
     }
 
-    /// Whether no value is infinite or not a number.
+    /// Whether every value is finite.
     public boolean isFinite() {
         return Kernels.inForce().segments().isFinite(segment, 0, length());
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// A few anchors against the columns of a comparison: how hard they pull each other, and where that moves either.
 ///
 /// A coefficient c between the anchor p and the column x pulls the anchor along `c (p - x)` and the column along
-/// `c (x - p)`, or where distances are inner products along `c x` and `c p`. Belongs to one worker. In the plane both
+/// `c (x - p)`, or if distances are inner products along `c x` and `c p`. Belongs to one worker. In the plane both
 /// coordinates are done in one go: what is read most is the coefficients.
 public final class Tile {
     /// How many anchors a tile holds.

@@ -14,5 +14,5 @@ sealed interface UpdateKernels permits VectorUpdates, PlainUpdates {
     void scale(Updates.Scaling step, Run run, MemorySegment squares);
 
     /// Writes `keep * parameters + (1 - keep) * gradients` to the parameters.
-    void follow(double keep, Run run);
+    void updateAverage(double keep, Run run);
 }

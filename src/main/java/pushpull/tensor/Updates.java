@@ -42,7 +42,7 @@ public final class Updates {
         Kernels.inForce().updates().scale(step, run(parameters, gradients), squares.segment());
     }
 
-    /// [Swing] as a plain loop: nobody trains with it long.
+    /// [Swing] as a plain loop: no training stays with it for long.
     ///
     /// @param moments squares, means and speeds
     public static void swing(Swing step, Tensor parameters, Tensor gradients, List<Tensor> moments) {
@@ -65,9 +65,9 @@ public final class Updates {
     }
 
     /// Moves `follower` towards `leader`: `follower = keep follower + (1 - keep) leader`.
-    public static void follow(double keep, Tensor follower, Tensor leader) {
+    public static void updateAverage(double keep, Tensor follower, Tensor leader) {
         follower.requireShape(leader.rows(), leader.columns());
-        Kernels.inForce().updates().follow(keep, run(follower, leader));
+        Kernels.inForce().updates().updateAverage(keep, run(follower, leader));
     }
 
     private static UpdateKernels.Run run(Tensor parameters, Tensor gradients) {

@@ -94,7 +94,7 @@ final class VectorUpdates implements UpdateKernels {
     }
 
     @Override
-    public void follow(double keep, Run run) {
+    public void updateAverage(double keep, Run run) {
         MemorySegment parameters = run.parameters();
         MemorySegment gradients = run.gradients();
         int whole = whole(run);
@@ -103,6 +103,6 @@ final class VectorUpdates implements UpdateKernels {
             DoubleVector leader = load(gradients, i).mul(1 - keep);
             store(share.fma(load(parameters, i), leader), parameters, i);
         }
-        rest.follow(keep, after(run));
+        rest.updateAverage(keep, after(run));
     }
 }

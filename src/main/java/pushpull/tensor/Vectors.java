@@ -48,7 +48,7 @@ public final class Vectors {
         rows().sqrt(x, out, n);
     }
 
-    /// Writes `f / d`, and 0 where either is 0.
+    /// Writes `f / d`, and 0 if either is 0.
     public static void divide(double[] f, double[] d, double[] out, int n) {
         rows().divide(f, d, out, n);
     }

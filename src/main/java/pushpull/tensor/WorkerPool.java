@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The threads of one trainer, which share out a loop over outputs in fixed contiguous parts.
 ///
-/// The caller works too: `threads` counts it. Whoever is free takes the next part, so that a thread which the system
-/// does not run keeps nobody waiting: the caller then does its part. Parts only divide outputs and never a sum, so
+/// The caller works too: `threads` counts it. Each free thread takes the next part, so that one which the system
+/// does not run holds up nothing: the caller then does its part. Parts only divide outputs and never a sum, so
 /// that a run gives the same bits on any number of threads; that is the duty of the task. One caller at a time; runs do
 /// not nest.
 public final class WorkerPool implements AutoCloseable {
@@ -125,12 +125,12 @@ public final class WorkerPool implements AutoCloseable {
         return scratches[worker];
     }
 
-    /// Whether a loop of so many multiplications and additions takes longer than waking others.
+    /// Whether a loop of this many multiplications and additions takes longer than waking others.
     boolean isWorthSharing(long operations) {
         return operations >= WORTH_SHARING;
     }
 
-    /// As [#run(int, Task)], but on the calling thread alone where the work is shorter than waking others.
+    /// As [#run(int, Task)], but on the calling thread alone if the work is shorter than waking others.
     ///
     /// @param operations multiplications and additions of the whole loop, roughly
     void run(int count, long operations, Task task) {

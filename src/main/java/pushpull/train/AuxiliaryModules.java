@@ -34,11 +34,11 @@ public final class AuxiliaryModules {
     /// The companions under other settings: what fits is kept, the rest begins.
     ///
     /// @param restart whether momentum encoder and memory begin anew in any case
-    AuxiliaryModules under(ModuleFactory now, Network encoder, boolean restart) {
+    AuxiliaryModules withSettings(ModuleFactory now, Network encoder, boolean restart) {
         AuxiliaryModules next = new AuxiliaryModules(now, encoder);
-        next.learned = next.learned.kept(learned);
+        next.learned = next.learned.reuse(learned);
         if (next.predictor != null && predictor != null) {
-            next.predictor = next.predictor.kept(predictor);
+            next.predictor = next.predictor.reuse(predictor);
         }
         if (!restart && next.target != null && target != null) {
             next.target = target;
@@ -53,16 +53,16 @@ public final class AuxiliaryModules {
     /// The companions of the same points and others; what belongs to a point stays with it.
     ///
     /// @param from for each point its place among the earlier points, or -1
-    AuxiliaryModules seated(ModuleFactory now, Network encoder, int... from) {
-        AuxiliaryModules next = under(now, encoder, false);
+    AuxiliaryModules reindexed(ModuleFactory now, Network encoder, int... from) {
+        AuxiliaryModules next = withSettings(now, encoder, false);
         if (target != null && experiment.encoder().hasFreeEmbeddings()) {
             next.target = now.target(encoder);
             if (next.target != null) {
-                next.target.take(target, from);
+                next.target.copyRows(target, from);
             }
         }
         if (past != null && experiment.loss().queue() == 0) {
-            next.past = experiment.memory().isByPoint() ? past.seated(from) : past;
+            next.past = experiment.memory().isByPoint() ? past.reindexed(from) : past;
         }
         return next;
     }
@@ -82,11 +82,11 @@ public final class AuxiliaryModules {
     }
 
     /// Takes the gradient of [#numbers].
-    void pull(double[] gradient) {
-        learned.pull(gradient);
+    void addGradient(double[] gradient) {
+        learned.addGradient(gradient);
     }
 
-    /// Lets everybody take part whom the loss asks for.
+    /// Adds the roles that the loss asks for.
     void enter(ForwardPass scene, Batch batch) {
         Set<Role> asked = experiment.loss().roles();
         Embeddings embeddings = scene.batch();
@@ -107,7 +107,7 @@ public final class AuxiliaryModules {
             Embeddings proxies = learned.proxies();
             int[] classes = IntStream.range(0, proxies.count()).toArray();
             scene.cast().with(Role.PROXIES, proxies, classes);
-            scene.then(() -> learned.pull(proxies));
+            scene.onBackward(() -> learned.addGradient(proxies));
         }
         if (past != null) {
             scene.cast().with(Role.QUEUE, past.points(), past.groups());
@@ -121,14 +121,14 @@ public final class AuxiliaryModules {
         Embeddings batch = scene.batch();
         Embeddings predicted = predictor.forward(batch);
         scene.views(Role.FIRST_PREDICTED, Role.SECOND_PREDICTED, predicted);
-        scene.then(() -> predictor.backward(predicted, batch));
+        scene.onBackward(() -> predictor.backward(predicted, batch));
     }
 
     /// After a step: what follows the encoder comes nearer, and the batch is remembered.
-    void follow(Network encoder, ForwardPass scene, Batch batch) {
+    void updateAverage(Network encoder, ForwardPass scene, Batch batch) {
         learned.limit();
         if (target != null) {
-            target.follow(encoder, experiment.loss().momentum());
+            target.updateAverage(encoder, experiment.loss().momentum());
         }
         if (past != null) {
             remember(past, scene, batch);
@@ -146,7 +146,7 @@ public final class AuxiliaryModules {
         }
     }
 
-    /// The weights of the momentum encoder; null where there is none.
+    /// The weights of the momentum encoder; null if there is none.
     @Nullable
     public Tensor targetParameters() {
         return target == null ? null : target.parameters();
@@ -157,7 +157,7 @@ public final class AuxiliaryModules {
         return learned.proxies().points();
     }
 
-    /// What is remembered; null where nothing is.
+    /// What is remembered; null if nothing is.
     @Nullable
     public EmbeddingMemory past() {
         return past;

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import pushpull.pair.ListedRelation;
 import pushpull.tensor.Matrix;
 
-/// The points that a step sees, one view behind the other.
+/// The points of one step, one view after the other.
 ///
 /// @param step whose draws the views show
 /// @param points indices, once each
 /// @param views the rows that the encoder sees, one matrix a view
 /// @param slots the place of each row's point among the points of the run
 /// @param groups of each row; a row of a negative group is neither same nor different, but for its own other view
-/// @param listed who is same with whom where groups cannot say it, null where they do
+/// @param listed which rows are same if groups cannot say it, null if they do
 public record Batch(
         long step,
         int[] points,

@@ -8,7 +8,7 @@ import pushpull.experiment.Experiment;
 ///
 /// @param applied how many changes of the script were in force
 /// @param experiment the settings in force
-/// @param points those in force, shared with other checkpoints while nobody edits them; null where the script must say
+/// @param points those in force, shared with other checkpoints until one is edited; null if the script must say
 /// @param state everything else that the next step reads
 /// @param loss of the last step
 /// @param active share of terms of the last step that were not zero

@@ -19,7 +19,7 @@ import pushpull.supervise.Supervision;
 public final class Compatibility {
     private Compatibility() {}
 
-    /// Why settings do not go together, in words; empty where they do. What only the points can tell is left out.
+    /// Why settings do not go together, in words; empty if they do. What only the points can tell is left out.
     public static String refusal(Experiment experiment) {
         try {
             check(experiment);
@@ -54,7 +54,7 @@ public final class Compatibility {
                 supervision.isByPairs());
     }
 
-    /// @throws SettingsException in words, where they do not
+    /// @throws SettingsException in words, if they do not
     static void check(Experiment experiment) {
         if (!experiment.loss().accepts(experiment.distance())) {
             throw RunMessages.refused(
@@ -75,7 +75,7 @@ public final class Compatibility {
 
     /// What only the points can tell.
     ///
-    /// @throws SettingsException in words, where settings do not go together
+    /// @throws SettingsException in words, if settings do not go together
     static void check(Experiment experiment, TrainingData world) {
         checkPoints(experiment, world.classes() == 0, world.points().otherView() != null, world.isListed());
     }
@@ -104,9 +104,9 @@ public final class Compatibility {
         }
     }
 
-    /// Embeddings are dragged where they are free.
+    /// Checks that embeddings are free and so can be dragged.
     ///
-    /// @throws SettingsException in words, where an encoder makes them
+    /// @throws SettingsException in words, if an encoder makes them
     static void checkDrags(List<PointEdit> edits, Encoder encoder) {
         for (PointEdit edit : edits) {
             if (edit instanceof PointEdit.Dragged dragged) {

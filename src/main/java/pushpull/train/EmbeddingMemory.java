@@ -26,7 +26,7 @@ public final class EmbeddingMemory {
         return new EmbeddingMemory(dimensions, room);
     }
 
-    /// As many random unit vectors that are the same as nobody, as MoCo's queue begins.
+    /// Filled with random unit vectors that are same with none, as MoCo's queue begins.
     public static EmbeddingMemory random(int dimensions, int room, Streams streams) {
         EmbeddingMemory past = new EmbeddingMemory(dimensions, room);
         Arrays.fill(past.groups, -1);
@@ -50,10 +50,10 @@ public final class EmbeddingMemory {
         return coordinates.length == other.coordinates.length && groups.length == other.groups.length;
     }
 
-    /// The same embeddings in other places; a place of nobody is empty.
+    /// The same embeddings in other places; a place without an earlier one is empty.
     ///
     /// @param from for each place the earlier one, or -1
-    EmbeddingMemory seated(int... from) {
+    EmbeddingMemory reindexed(int... from) {
         EmbeddingMemory next = new EmbeddingMemory(coordinates.length, from.length);
         for (int place = 0; place < from.length; place++) {
             for (int k = 0; k < coordinates.length && from[place] >= 0; k++) {

@@ -20,7 +20,7 @@ public final class EncoderPass {
         this.network = network;
     }
 
-    /// Embeds the rows of all views, one view behind the other; the gradient is cleared.
+    /// Embeds the rows of all views, one view after the other; the gradient is cleared.
     ///
     /// @param slots the place of each row's point among the points of the run
     public Embeddings forward(List<Matrix> views, int[] slots, boolean normalize) {

@@ -38,16 +38,16 @@ final class ForwardPass {
         TwoViews halves = TwoViews.of(whole);
         cast.with(first, halves.first(), halfGroups());
         cast.with(second, halves.second(), halfGroups());
-        then(halves::join);
+        onBackward(halves::join);
     }
 
-    /// Adds a piece of the way back; pieces are gone in the order in which they were added.
-    void then(Runnable way) {
+    /// Adds a backward step; they run in the order in which they were added.
+    void onBackward(Runnable way) {
         ways.add(way);
     }
 
-    /// Carries all gradients to the batch and to what else is trained.
-    void home() {
+    /// Runs the backward pass.
+    void backward() {
         ways.forEach(Runnable::run);
     }
 }

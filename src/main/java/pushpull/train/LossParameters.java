@@ -41,8 +41,8 @@ final class LossParameters {
         }
     }
 
-    /// The earlier ones where they are of the same kind; these otherwise, with what fits of the earlier.
-    LossParameters kept(LossParameters earlier) {
+    /// The earlier ones if they are of the same kind; these otherwise, with what fits of the earlier.
+    LossParameters reuse(LossParameters earlier) {
         if (entries.equals(earlier.entries)) {
             return earlier;
         }
@@ -74,7 +74,7 @@ final class LossParameters {
         return trained;
     }
 
-    /// The learned points, one a class; empty where there are none.
+    /// The learned points, one a class; empty if there are none.
     Embeddings proxies() {
         int offset = 0;
         for (LossParameter entry : entries) {
@@ -97,7 +97,7 @@ final class LossParameters {
     }
 
     /// Adds the gradient of the proxies.
-    void pull(Embeddings proxies) {
+    void addGradient(Embeddings proxies) {
         int offset = 0;
         for (LossParameter entry : entries) {
             for (int i = 0; i < entry.size() && entry.isPoints(); i++) {
@@ -109,7 +109,7 @@ final class LossParameters {
     }
 
     /// Adds the gradient of the numbers.
-    void pull(double[] numbers) {
+    void addGradient(double[] numbers) {
         eachNumber((at, k) -> gradients.set(0, at, gradients.get(0, at) + numbers[k]));
     }
 

@@ -12,7 +12,7 @@ import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
 
-/// What is done with a row in training: somebody picks, then the loss weighs.
+/// What is done with a row in training: the miner picks, then the loss weighs.
 ///
 /// @param loss what weighs
 /// @param picks leaves in a row what counts; called from several threads, each with its own row

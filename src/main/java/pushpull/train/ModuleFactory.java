@@ -32,20 +32,20 @@ record ModuleFactory(Experiment experiment, TrainingData world, WorkerPool worke
         return new LossParameters(loss().learns(dimensions, world.classes()), this);
     }
 
-    /// The predictor head that the loss asks for, null where it asks for none.
+    /// The predictor head that the loss asks for, null if it asks for none.
     @Nullable
     Predictor predictor(int dimensions) {
         List<Integer> hidden = loss().predictor();
         return hidden == null ? null : new Predictor(dimensions, hidden, this);
     }
 
-    /// The momentum encoder that the loss asks for, where the encoder is; null where it asks for none.
+    /// The momentum encoder that the loss asks for, where the encoder is; null if it asks for none.
     @Nullable
     MomentumEncoder target(Network encoder) {
         return Double.isNaN(loss().momentum()) ? null : new MomentumEncoder(network(), encoder);
     }
 
-    /// Room for embeddings of earlier steps where loss or memory ask for them: random ones for a loss, none for a
+    /// Room for embeddings of earlier steps if loss or memory ask for them: random ones for a loss, none for a
     /// memory.
     @Nullable
     EmbeddingMemory past(int dimensions) {

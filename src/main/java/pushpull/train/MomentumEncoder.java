@@ -24,11 +24,11 @@ final class MomentumEncoder {
     /// Goes on with the rows of points that were there before; others begin where the encoder has them.
     ///
     /// @param from for each point its place among the earlier points, or -1
-    void take(MomentumEncoder earlier, int... from) {
-        ParameterGroup.take(network.parameters(), earlier.network.parameters(), from);
+    void copyRows(MomentumEncoder earlier, int... from) {
+        ParameterGroup.copyRows(network.parameters(), earlier.network.parameters(), from);
     }
 
-    /// Embeds the rows of all views, one view behind the other.
+    /// Embeds the rows of all views, one view after the other.
     Embeddings embed(List<Matrix> views, int[] slots, boolean normalize) {
         return Embeddings.detached(encoding.forward(views, slots, normalize).points());
     }
@@ -41,8 +41,8 @@ final class MomentumEncoder {
     /// Comes nearer to the encoder.
     ///
     /// @param kept the share of itself that stays
-    void follow(Network encoder, double kept) {
-        Updates.follow(kept, network.parameters(), encoder.parameters());
+    void updateAverage(Network encoder, double kept) {
+        Updates.updateAverage(kept, network.parameters(), encoder.parameters());
     }
 
     void exchange(String name, StateVisitor exchange) {

@@ -16,7 +16,7 @@ import pushpull.pair.RowLoss;
 import pushpull.pair.RowObserver;
 import pushpull.tensor.WorkerPool;
 
-/// The loss of everybody who takes part in a step, with gradients: mined, weighed, reduced, differentiated.
+/// The loss of one step with its gradients: mines, weighs, reduces and differentiates.
 ///
 /// Training, verification against references and the evaluation of own embeddings all use this one. Belongs to one
 /// thread; the rows are shared among the crew.
@@ -41,13 +41,13 @@ public final class Objective {
             return factor == 0 ? 0 : 1 / factor;
         }
 
-        /// The same for pairs of one half, where same and different are divided by counts of their own.
+        /// The same for pairs of one half, if same and different are divided by counts of their own.
         public double count(boolean same) {
             double factor = outcomes.getFirst().reduced().factor(same);
             return factor == 0 ? 0 : 1 / factor;
         }
 
-        /// The share of terms that still feel a force, 0 to 1; not a number where there is no term.
+        /// The share of terms that still feel a force, 0 to 1; NaN if there is no term.
         public double active() {
             double active = 0;
             double terms = 0;
@@ -59,7 +59,7 @@ public final class Objective {
         }
     }
 
-    /// Evaluates the loss and adds dL/d(coordinate) to everybody who takes a gradient.
+    /// Evaluates the loss and adds dL/d(coordinate) to every role that takes a gradient.
     ///
     /// @param learned what the loss learns beside points
     /// @param witness sees the rows of every comparison
@@ -79,7 +79,7 @@ public final class Objective {
         double[] learnedGradient = new double[learned.length];
         double value = 0;
         for (ComparisonSpec asked : task.loss().pairings()) {
-            ComparisonSpec pairing = cast.met(asked);
+            ComparisonSpec pairing = cast.withMemory(asked);
             ConcatenatedEmbeddings columns = cast.joined(pairing.columns());
             Comparison comparison = new Comparison(
                     cast.seen(pairing.rows()),
@@ -95,7 +95,7 @@ public final class Objective {
                 learnedGradient[k] += outcome.learnedGradient()[k];
             }
         }
-        cast.settle();
+        cast.backpropagateNorms();
         return new Answer(value, outcomes, learnedGradient);
     }
 

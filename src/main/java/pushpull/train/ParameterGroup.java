@@ -54,19 +54,19 @@ public final class ParameterGroup {
                 moments.stream().map(moment -> moment.view(from, 1, to - from)).toList());
     }
 
-    /// Goes on with rows of another one, moments and all; rows of nobody keep what they have.
+    /// Copies rows of another group with their moments; rows without an earlier one keep what they have.
     ///
     /// @param from for each row that of the earlier one, or -1
-    void take(ParameterGroup earlier, int... from) {
+    void copyRows(ParameterGroup earlier, int... from) {
         born = earlier.born;
-        take(parameters, earlier.parameters, from);
+        copyRows(parameters, earlier.parameters, from);
         for (int i = 0; i < moments.size(); i++) {
-            take(moments.get(i), earlier.moments.get(i), from);
+            copyRows(moments.get(i), earlier.moments.get(i), from);
         }
     }
 
     /// Copies rows of a flat tensor that has as many equal rows as there are places.
-    static void take(Tensor into, Tensor earlier, int... from) {
+    static void copyRows(Tensor into, Tensor earlier, int... from) {
         int width = from.length == 0 ? 0 : into.length() / from.length;
         for (int row = 0; row < from.length; row++) {
             for (int k = 0; k < width && from[row] >= 0; k++) {
@@ -92,7 +92,7 @@ public final class ParameterGroup {
         }
     }
 
-    /// A row of so many numbers.
+    /// A row of `width` numbers.
     double[] row(int row, int width) {
         double[] numbers = new double[width];
         for (int k = 0; k < width; k++) {

@@ -38,8 +38,8 @@ final class Predictor {
         return trained;
     }
 
-    /// The earlier one where it is of the same shape; this one otherwise, with the layers that fit.
-    Predictor kept(Predictor earlier) {
+    /// The earlier one if it is of the same shape; this one otherwise, with the layers that fit.
+    Predictor reuse(Predictor earlier) {
         if (sizes.equals(earlier.sizes)) {
             return earlier;
         }

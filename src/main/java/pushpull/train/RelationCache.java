@@ -21,7 +21,7 @@ final class RelationCache {
     /// The relation of a loss between the groups of a pairing's rows and columns.
     ///
     /// @param leading whether the columns begin with the rows themselves
-    Relation of(PairLoss loss, ComparisonSpec pairing, int[] rows, int[] columns, boolean leading) {
+    Relation relation(PairLoss loss, ComparisonSpec pairing, int[] rows, int[] columns, boolean leading) {
         Known last = known.get(pairing);
         if (last != null && last.holds(loss, rows, columns)) {
             return last.relation;

@@ -15,9 +15,10 @@ import pushpull.pair.Relation;
 import pushpull.pair.Role;
 import pushpull.tensor.Norms;
 
-/// Everybody who takes part in the comparisons of one step, by role: where they are, and which group they belong to.
+/// The embeddings of one step by role, with the group of each.
 ///
-/// A distance on the sphere sees them at unit length; [#settle] brings their gradients back to the points as given.
+/// A distance on the sphere sees them at unit length; [#backpropagateNorms] brings their gradients back to the
+/// points as given.
 public final class RoleEmbeddings {
     private static final List<Role> REMEMBERED = List.of(Role.EMBEDDINGS, Role.QUEUE);
     private final Map<Role, Actor> actors = new EnumMap<>(Role.class);
@@ -37,7 +38,7 @@ public final class RoleEmbeddings {
         this.smoothing = smoothing;
     }
 
-    /// Everybody at unit length, whatever the distance.
+    /// All roles at unit length, whatever the distance.
     public static RoleEmbeddings onSphere() {
         return new RoleEmbeddings(true, 0);
     }
@@ -50,7 +51,7 @@ public final class RoleEmbeddings {
         return this;
     }
 
-    /// Says who is same with whom where groups cannot: for the batch against itself.
+    /// Says which rows are same if groups cannot: for the batch against itself.
     public RoleEmbeddings related(Relation relation) {
         return related(ComparisonSpec.BATCH, relation);
     }
@@ -61,8 +62,8 @@ public final class RoleEmbeddings {
         return this;
     }
 
-    /// Who meets whom where a loss asks for a pairing: a batch that is met by itself also meets what is remembered.
-    ComparisonSpec met(ComparisonSpec pairing) {
+    /// Which roles meet if a loss asks for a comparison: a batch that is met by itself also meets what is remembered.
+    ComparisonSpec withMemory(ComparisonSpec pairing) {
         boolean remembers = pairing.isSquare() && pairing.uses(Role.EMBEDDINGS) && actors.containsKey(Role.QUEUE);
         return remembers ? new ComparisonSpec(pairing.rows(), REMEMBERED, pairing.weight()) : pairing;
     }
@@ -74,7 +75,7 @@ public final class RoleEmbeddings {
         }
         int[] rows = groups(pairing.rows());
         int[] columns = groups(pairing.columns());
-        return known.of(loss, pairing, rows, columns, pairing.columns().equals(REMEMBERED));
+        return known.relation(loss, pairing, rows, columns, pairing.columns().equals(REMEMBERED));
     }
 
     /// The points of a role as they were given.
@@ -91,7 +92,7 @@ public final class RoleEmbeddings {
         return actor(role).groups;
     }
 
-    /// The groups of several roles, one behind the other.
+    /// The groups of several roles, one after the other.
     int[] groups(List<Role> roles) {
         return roles.size() == 1
                 ? groups(roles.getFirst())
@@ -107,7 +108,7 @@ public final class RoleEmbeddings {
     }
 
     /// Carries the gradients of what was seen back to what was given.
-    void settle() {
+    void backpropagateNorms() {
         for (Actor actor : actors.values()) {
             if (actor.seen != actor.given && !actor.given.isDetached()) {
                 Embeddings seen = actor.seen;

@@ -48,7 +48,7 @@ public record ScriptRefusal(int change, int edit, RuntimeException why) {
                 case Change.Settings settings -> {
                     Experiment next = settings.after(experiment);
                     Compatibility.check(next);
-                    Checked then = new Checked(next, data.under(next));
+                    Checked then = new Checked(next, data.withSettings(next));
                     then.check();
                     yield then;
                 }

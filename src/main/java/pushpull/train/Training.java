@@ -37,8 +37,8 @@ public final class Training {
 
     /// Step 0 of an experiment, with first weights.
     ///
-    /// @throws pushpull.table.DataException where the points cannot be read
-    /// @throws pushpull.settings.SettingsException where settings do not go together
+    /// @throws pushpull.table.DataException if the points cannot be read
+    /// @throws pushpull.settings.SettingsException if settings do not go together
     public Training(Experiment experiment, WorkerPool workers) {
         this(experiment, TrainingData::of, workers);
     }
@@ -68,7 +68,7 @@ public final class Training {
         return step;
     }
 
-    /// The loss of the last step, not a number before the first.
+    /// The loss of the last step, NaN before the first.
     public double loss() {
         return loss;
     }
@@ -104,10 +104,10 @@ public final class Training {
 
     /// Puts other settings in force from the next step on, or refuses them as a whole and changes nothing.
     ///
-    /// @param restart whether to begin again at step 0; weights are kept where their shapes fit
+    /// @param restart whether to begin again at step 0; weights are kept if their shapes fit
     public void change(Experiment next, boolean restart) {
         Compatibility.check(next);
-        TrainingData changed = world.under(next);
+        TrainingData changed = world.withSettings(next);
         Compatibility.check(next, changed);
         boolean sameOptimizer = conditions().sharesOptimizer(next);
         experiment = next;
@@ -115,7 +115,7 @@ public final class Training {
         if (restart) {
             begin();
         }
-        companions = companions.under(conditions(), network, restart);
+        companions = companions.withSettings(conditions(), network, restart);
         if (restart || !sameOptimizer) {
             trained().forEach(part -> part.begin(next.optimizer(), step));
         }
@@ -160,12 +160,12 @@ public final class Training {
         if (experiment.encoder().hasFreeEmbeddings()) {
             ParameterGroup earlier = weights;
             renew(network());
-            weights.take(earlier, from);
+            weights.copyRows(earlier, from);
         }
-        companions = companions.seated(conditions(), network, from);
+        companions = companions.reindexed(conditions(), network, from);
     }
 
-    /// Where an embedding is that can be dragged; null where an encoder makes it.
+    /// Where an embedding is that can be dragged; null if an encoder makes it.
     @Nullable
     public List<Double> free(int id) {
         int row = experiment.encoder().hasFreeEmbeddings() ? world.points().indexOf(id) : -1;
@@ -188,7 +188,7 @@ public final class Training {
         weights = conditions().trained(network.parameters(), network.gradients());
     }
 
-    /// Takes one step; where it would not be a number it takes none and says so.
+    /// Takes one step; if the result would not be finite it takes none and says so.
     ///
     /// @return whether the step was taken
     public boolean advance() {
@@ -204,7 +204,7 @@ public final class Training {
         }
         double rate = experiment.optimizer().rate() * experiment.schedule().factor(step);
         trained.forEach(part -> part.update(experiment.optimizer(), step, rate));
-        companions.follow(network, scene, batch);
+        companions.updateAverage(network, scene, batch);
         loss = answer.value();
         active = answer.active();
         embedded = embeddings;
@@ -249,12 +249,12 @@ public final class Training {
                     }
                     case BatchLoss whole -> objective.evaluate(whole, scene.cast());
                 };
-        companions.pull(answer.learnedGradient());
-        scene.home();
+        companions.addGradient(answer.learnedGradient());
+        scene.backward();
         return answer;
     }
 
-    /// Evaluates the loss of a batch embedded by somebody else, for whoever looks; its gradient is added there.
+    /// Evaluates the loss of a batch embedded elsewhere, for the views; its gradient is added there.
     public Objective.Answer evaluate(
             Embeddings embeddings, Batch batch, Function<ComparisonSpec, RowObserver> witnesses) {
         return evaluate(scene(embeddings, batch), batch.step(), witnesses);
@@ -271,7 +271,7 @@ public final class Training {
 
     /// Goes back to a state that was taken under the settings in force.
     ///
-    /// @throws IllegalArgumentException where it was taken under others
+    /// @throws IllegalArgumentException if it was taken under others
     public void restore(TrainingState state) {
         state.restore(this::exchange);
         step = state.step();
@@ -279,10 +279,10 @@ public final class Training {
 
     /// Goes to a place of a run under whatever settings were in force there.
     ///
-    /// @throws pushpull.table.DataException where its points cannot be read any more
+    /// @throws pushpull.table.DataException if its points cannot be read any more
     public void resume(Checkpoint place, Points points) {
         if (!experiment.equals(place.experiment()) || !world.points().equals(points)) {
-            world = world.under(place.experiment()).with(points);
+            world = world.withSettings(place.experiment()).with(points);
             experiment = place.experiment();
             renew(network());
             companions = new AuxiliaryModules(conditions(), network);

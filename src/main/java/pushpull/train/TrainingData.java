@@ -38,7 +38,7 @@ public final class TrainingData {
 
     /// The world of an experiment.
     ///
-    /// @throws pushpull.table.DataException where the points cannot be read
+    /// @throws pushpull.table.DataException if the points cannot be read
     public static TrainingData of(Experiment experiment) {
         Streams streams = new Streams(experiment.seed());
         Points all = experiment.data().points(streams);
@@ -55,7 +55,7 @@ public final class TrainingData {
             switch (change) {
                 case Change.Settings settings -> {
                     now = settings.after(now);
-                    world = world.under(now);
+                    world = world.withSettings(now);
                 }
                 case Change.ByHand hand -> world = world.edited(hand.edits());
             }
@@ -70,7 +70,7 @@ public final class TrainingData {
 
     /// The world under other settings; what does not change is kept, and so is what was edited by hand while the data
     /// set is of the same kind.
-    TrainingData under(Experiment next) {
+    TrainingData withSettings(Experiment next) {
         boolean samePoints = next.data().equals(experiment.data())
                 && next.seed() == experiment.seed()
                 && next.heldOut() == experiment.heldOut()
@@ -89,7 +89,7 @@ public final class TrainingData {
 
     /// The world after edits by hand.
     ///
-    /// @throws pushpull.settings.SettingsException in words, where one cannot be made
+    /// @throws pushpull.settings.SettingsException in words, if one cannot be made
     TrainingData edited(List<PointEdit> edits) {
         return with(PointEditing.after(points, edits, base));
     }
@@ -163,7 +163,7 @@ public final class TrainingData {
         return ids;
     }
 
-    /// How many groups there are, counting up to the greatest, also where none of it is there yet; 0 where who is same
+    /// How many groups there are, counting up to the greatest, also if none of it is there yet; 0 if who is same
     /// cannot be said by groups, or is said by points of which some were drawn.
     int classes() {
         if (!(kinship instanceof PairLabels.Groups groups)) {
@@ -190,7 +190,7 @@ public final class TrainingData {
         return kinship.isNegativePair(first, second);
     }
 
-    /// Whether who is same cannot be said by groups.
+    /// Whether the relation is given as lists of pairs instead of groups.
     boolean isListed() {
         return kinship instanceof PairLabels.Listed;
     }

@@ -35,7 +35,7 @@ public record TrainingState(long step, SequencedMap<String, Matrix> numbers) {
 
     /// Hands everything back.
     ///
-    /// @throws IllegalArgumentException where the parts are not those that were saved
+    /// @throws IllegalArgumentException if the parts are not those that were saved
     void restore(Consumer<StateVisitor> parts) {
         parts.accept(new Restoring(this));
     }

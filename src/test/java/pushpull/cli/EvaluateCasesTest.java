@@ -148,7 +148,7 @@ class EvaluateCasesTest {
     }
 
     static Stream<String> names() {
-        return MetricText.all().stream().map(MetricText::of);
+        return MetricText.all().stream().map(MetricText::text);
     }
 
     /// Every metric can be chosen by the name that is printed.

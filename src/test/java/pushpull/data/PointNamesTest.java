@@ -15,8 +15,8 @@ class PointNamesTest {
 
     @Test
     void aPointIsItsNumber() {
-        assertEquals("14", PointNames.of(14));
-        assertEquals("+3", PointNames.of(Points.FIRST_DRAWN + 2));
+        assertEquals("14", PointNames.name(14));
+        assertEquals("+3", PointNames.name(Points.FIRST_DRAWN + 2));
     }
 
     @Test

@@ -33,8 +33,8 @@ class SubstitutionTest {
     }
 
     private static List<String> steps(String formula, Scope scope) {
-        return Substitution.of(FormulaReader.read(formula), scope).stream()
-                .map(FormulaText::of)
+        return Substitution.stages(FormulaReader.read(formula), scope).stream()
+                .map(FormulaText::text)
                 .toList();
     }
 
@@ -57,12 +57,12 @@ class SubstitutionTest {
     @ParameterizedTest
     @CsvSource({"1.5, 1.50", "-0.039, −0.039", "312.46, 312.5", "1234.5, 1235", "0, 0.00", "3.2e45, 3.2×10⁴⁵"})
     void numbersAreAsLongAsTheyNeedToBe(double value, String text) {
-        assertEquals(text, FormulaNumbers.of(value));
+        assertEquals(text, FormulaNumbers.text(value));
     }
 
     @Test
     void hugeNumbersAreWrittenByTheirExponent() {
-        assertEquals("1.0×10⁸⁶⁸", FormulaNumbers.of(ScaledNumber.exp(868 * Math.log(10))));
+        assertEquals("1.0×10⁸⁶⁸", FormulaNumbers.text(ScaledNumber.exp(868 * Math.log(10))));
         assertEquals("1.069", FormulaNumbers.result(1.0689));
     }
 
@@ -75,12 +75,12 @@ class SubstitutionTest {
     }
 
     private static String first(Record loss, boolean plain) {
-        return FormulaText.of(FormulaBook.of(loss, plain).share().parts().getFirst());
+        return FormulaText.text(FormulaBook.formula(loss, plain).share().parts().getFirst());
     }
 
     @Test
     void settingsAndDefinitionsAreKnownByTheirSymbols() {
-        Formula formula = FormulaBook.of(new NceLoss(0.5, 0), true);
+        Formula formula = FormulaBook.formula(new NceLoss(0.5, 0), true);
         Scope scope = formula.in(new NamedValues(Map.of("|P|", 3.0, "|N|", 5.0)));
         assertEquals(0.5, scope.value(new Expression.Symbol("τ", "")));
         assertEquals(1 / 8.0, scope.value(new Expression.Symbol("ρ", "")), 1e-15);

@@ -23,7 +23,7 @@ import pushpull.train.MinedLoss;
 import pushpull.train.Objective;
 import pushpull.train.RoleEmbeddings;
 
-/// Everybody whom a loss may compare, as plain matrices, so that it can be evaluated and nudged in a test.
+/// All embeddings that a loss may compare, as plain matrices, so that it can be evaluated and nudged in a test.
 final class Arena {
     private final PairLoss loss;
     private final Distance distance;
@@ -31,7 +31,7 @@ final class Arena {
     private final Map<Role, int[]> groups = new EnumMap<>(Role.class);
     private double[] learned = {};
 
-    /// A value with the gradient of everybody who takes one.
+    /// A value with the gradient of every role that takes one.
     record Result(double value, Map<Role, Matrix> gradients, double[] learned, Objective.Answer answer) {
         Matrix gradient(Role role) {
             return Objects.requireNonNull(gradients.get(role));
@@ -43,7 +43,7 @@ final class Arena {
         this.distance = distance;
     }
 
-    /// Random places for everybody the loss asks for; `batchGroups` are those of one view.
+    /// Random places for every role that the loss asks for; `batchGroups` are those of one view.
     static Arena random(PairLoss loss, Distance distance, int dimensions, Draws draws, int... batchGroups) {
         Arena arena = new Arena(loss, distance);
         int classes = Arrays.stream(batchGroups).max().orElse(0) + 1;
@@ -140,7 +140,7 @@ final class Arena {
         return value;
     }
 
-    /// How far the gradient of everybody is from central differences at most, relative to the larger of those and 1.
+    /// How far the gradient of any role is from central differences at most, relative to the larger of those and 1.
     double gradientError() {
         Result result = evaluate(1);
         double step = 1e-6;

@@ -63,7 +63,7 @@ class BatchLossTest {
             double value = evaluate(loss, both, new double[both.length]);
             Embeddings first = view(Arrays.copyOf(both, both.length / 2));
             Embeddings second = view(Arrays.copyOfRange(both, both.length / 2, both.length));
-            Formula formula = FormulaBook.of((Record) loss, true);
+            Formula formula = FormulaBook.formula((Record) loss, true);
             double told =
                     FormulaEvaluator.value(formula.share(), formula.in(new NamedValues(loss.parts(first, second))));
             assertEquals(value, told, 1e-11 * Math.max(1, value));

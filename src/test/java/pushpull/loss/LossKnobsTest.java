@@ -58,7 +58,7 @@ class LossKnobsTest {
         return values.stream();
     }
 
-    /// The record with a knob changed; none where the record refuses it.
+    /// The record with a knob changed; none if the record refuses it.
     private static <R extends Record> Stream<R> with(R record, Setting setting, Object value) {
         try {
             return Stream.of(Schema.of(record).with(record, setting.name(), value));

@@ -54,7 +54,7 @@ class PlainLoopsTest {
         assertEquals(softSum[0] / softSum[1], soft.evaluate(1, miner).value(), 1e-12);
     }
 
-    /// With a swap the different one counts by its distance to the same one where that is nearer.
+    /// With a swap the different one counts by its distance to the same one if that is nearer.
     @Test
     void swappedTriplets() {
         Arena arena = arena(new TripletLoss(0.8, Reduction.MEAN, true), new Euclidean());

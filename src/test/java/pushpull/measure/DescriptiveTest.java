@@ -27,8 +27,8 @@ class DescriptiveTest {
     @Test
     void uniformityOfASquareIsClosedForm() {
         double expected = Math.log((4 * Math.exp(-4) + 2 * Math.exp(-8)) / 6);
-        assertEquals(expected, new Uniformity(2).of(SQUARE), 1e-14);
-        assertEquals(0, new Uniformity(2).of(Matrix.of(3, 1, 5, 5, 5)), 0);
+        assertEquals(expected, new Uniformity(2).compute(SQUARE), 1e-14);
+        assertEquals(0, new Uniformity(2).compute(Matrix.of(3, 1, 5, 5, 5)), 0);
     }
 
     @Test
@@ -42,20 +42,20 @@ class DescriptiveTest {
 
     @Test
     void uniformityOfFarPointsDoesNotUnderflow() {
-        assertEquals(-2e6, new Uniformity(2).of(Matrix.of(2, 1, 0, 1000)), 0);
+        assertEquals(-2e6, new Uniformity(2).compute(Matrix.of(2, 1, 0, 1000)), 0);
     }
 
     @Test
     void toleranceIsTheMeanCosineWithinClasses() {
-        assertEquals(-1, new Tolerance().of(new LabelledPoints(SQUARE, new int[] {0, 1, 0, 1})), 1e-15);
-        assertEquals(-1.0 / 3, new Tolerance().of(new LabelledPoints(SQUARE, new int[4])), 1e-15);
+        assertEquals(-1, new Tolerance().compute(new LabelledPoints(SQUARE, new int[] {0, 1, 0, 1})), 1e-15);
+        assertEquals(-1.0 / 3, new Tolerance().compute(new LabelledPoints(SQUARE, new int[4])), 1e-15);
         Matrix withZero = Matrix.of(2, 2, 0, 0, 3, 4);
-        assertEquals(0, new Tolerance().of(new LabelledPoints(withZero, new int[2])), 0);
+        assertEquals(0, new Tolerance().compute(new LabelledPoints(withZero, new int[2])), 0);
     }
 
     @Test
     void normAndDeviation() {
-        assertEquals(2.5, new MeanNorm().of(Matrix.of(2, 2, 3, 4, 0, 0)), 1e-15);
+        assertEquals(2.5, new MeanNorm().compute(Matrix.of(2, 2, 3, 4, 0, 0)), 1e-15);
         assertArrayEquals(new double[] {Math.sqrt(2), 0}, StandardDeviation.perDimension(Matrix.of(2, 2, 1, 7, 3, 7)));
     }
 

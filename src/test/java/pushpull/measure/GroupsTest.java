@@ -23,8 +23,8 @@ class GroupsTest {
     @Test
     void silhouetteComparesOwnAndNext() {
         assertArrayEquals(new double[] {9 / 11.0, 7 / 9.0, 7 / 9.0, 9 / 11.0}, Silhouette.samples(PAIRED), 1e-15);
-        assertEquals(0.2, new DaviesBouldin().of(PAIRED), 1e-15);
-        assertEquals(4 * 25.0 * 2 / 4, new CalinskiHarabasz().of(PAIRED), 1e-12);
+        assertEquals(0.2, new DaviesBouldin().compute(PAIRED), 1e-15);
+        assertEquals(4 * 25.0 * 2 / 4, new CalinskiHarabasz().compute(PAIRED), 1e-12);
     }
 
     @Test
@@ -68,7 +68,7 @@ class GroupsTest {
         LabelledPoints queries = new LabelledPoints(Matrix.of(2, 2, 0.1, 0, 0, 100), new int[] {0, 1});
         LabelledPoints reference = new LabelledPoints(Matrix.of(2, 2, 50, 1, 0, 0.01), new int[] {0, 1});
         assertEquals(1, ZeroShot.accuracy(queries, reference));
-        assertTrue(Double.isNaN(new ZeroShot(Split.TRAINING).of(Samples.of(TWO_PAIRS, null, 0, 0, 1, 1))));
+        assertTrue(Double.isNaN(new ZeroShot(Split.TRAINING).compute(Samples.of(TWO_PAIRS, null, 0, 0, 1, 1))));
     }
 
     @Test

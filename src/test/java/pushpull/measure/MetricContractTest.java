@@ -29,12 +29,12 @@ class MetricContractTest {
 
     @TestFactory
     Stream<DynamicTest> hasAValueOnClusters() {
-        return each(metric -> assertTrue(Double.isFinite(metric.of(Samples.clusters(120))), metric.toString()));
+        return each(metric -> assertTrue(Double.isFinite(metric.compute(Samples.clusters(120))), metric.toString()));
     }
 
     @TestFactory
     Stream<DynamicTest> isRepeatable() {
-        return each(metric -> assertEquals(metric.of(Samples.clusters(60)), metric.of(Samples.clusters(60))));
+        return each(metric -> assertEquals(metric.compute(Samples.clusters(60)), metric.compute(Samples.clusters(60))));
     }
 
     @TestFactory
@@ -43,7 +43,7 @@ class MetricContractTest {
             if (!DRAWN.contains(metric.getClass())) {
                 MetricInput sample = Samples.clusters(80);
                 int[] order = Samples.STREAMS.of(Purpose.MEASURE, 5).choose(80, 80);
-                assertEquals(metric.of(sample), metric.of(permuted(80, order)), 1e-9, metric.toString());
+                assertEquals(metric.compute(sample), metric.compute(permuted(80, order)), 1e-9, metric.toString());
             }
         });
     }
@@ -54,8 +54,8 @@ class MetricContractTest {
             int[] labels = IntStream.range(0, 80).map(i -> i % 4).toArray();
             Matrix points = Samples.points(80);
             Matrix others = Samples.shifted(points);
-            double before = metric.of(Samples.of(points, others, labels));
-            double after = metric.of(Samples.of(Samples.rotated(points), Samples.rotated(others), labels));
+            double before = metric.compute(Samples.of(points, others, labels));
+            double after = metric.compute(Samples.of(Samples.rotated(points), Samples.rotated(others), labels));
             assertEquals(!BY_AXIS.contains(metric.getClass()), Math.abs(before - after) <= 1e-9, metric.toString());
         });
     }
@@ -64,7 +64,7 @@ class MetricContractTest {
     Stream<DynamicTest> isNeverInfiniteNorThrows() {
         return each(metric -> {
             for (MetricInput sample : edges()) {
-                assertFalse(Double.isInfinite(metric.of(sample)), metric.toString());
+                assertFalse(Double.isInfinite(metric.compute(sample)), metric.toString());
             }
         });
     }
@@ -76,7 +76,8 @@ class MetricContractTest {
             values[3] = Double.NaN;
             values[10] = Double.POSITIVE_INFINITY;
             int[] labels = IntStream.range(0, 40).map(i -> i % 4).toArray();
-            assertTrue(Double.isFinite(metric.of(Samples.of(Matrix.of(40, 3, values), labels))), metric.toString());
+            assertTrue(
+                    Double.isFinite(metric.compute(Samples.of(Matrix.of(40, 3, values), labels))), metric.toString());
         });
     }
 

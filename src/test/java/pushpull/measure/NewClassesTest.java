@@ -28,10 +28,10 @@ class NewClassesTest {
                 new FewShot(1, 3, Split.HELD_OUT));
         SequencedMap<Metric, Measures.Measured> measured = Measures.of(metrics, apart, _ -> {});
         for (Measures.Measured value : measured.values()) {
-            assertEquals(1, value.value(), MetricText.of(value.metric()));
+            assertEquals(1, value.value(), MetricText.text(value.metric()));
             assertEquals(List.of(new MetricRemark.NewClasses(2)), value.remarks());
         }
-        assertTrue(Double.isNaN(new LinearProbe(1, Split.HELD_OUT).of(apart)));
+        assertTrue(Double.isNaN(new LinearProbe(1, Split.HELD_OUT).compute(apart)));
     }
 
     @Test

@@ -56,7 +56,7 @@ final class OracleCases {
         return stream(given.path("tags")).anyMatch(node -> node.asText().equals(tag));
     }
 
-    /// A field that the case may lack, and NaN where the reference has null.
+    /// A field that the case may lack, and NaN if the reference has null.
     static void close(JsonNode expected, String field, double actual, double tolerance) {
         JsonNode node = expected.path(field);
         if (node.isNull()) {

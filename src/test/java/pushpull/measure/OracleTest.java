@@ -112,7 +112,7 @@ class OracleTest {
     }
 
     private static void checkRetrieval(JsonNode expected, String field, LabelledPoints points, Retrieval measure) {
-        double value = measure.of(Neighbours.within(points.points()), points.labels(), points.labels());
+        double value = measure.compute(Neighbours.within(points.points()), points.labels(), points.labels());
         close(expected, field, value, measure instanceof MeanReciprocalRank ? SINGLE : VALUE);
     }
 
@@ -126,10 +126,10 @@ class OracleTest {
         LabelledPoints points = labelled(given);
         JsonNode expected = given.get("expected");
         double tolerance = hasTag(given, "zero_distance") ? COINCIDENT : VALUE;
-        close(expected, "silhouette", new Silhouette().of(points), tolerance);
+        close(expected, "silhouette", new Silhouette().compute(points), tolerance);
         close(expected, "silhouette_samples", Silhouette.samples(points), tolerance);
-        close(expected, "davies_bouldin", new DaviesBouldin().of(points), VALUE);
-        close(expected, "calinski_harabasz", new CalinskiHarabasz().of(points), VALUE);
+        close(expected, "davies_bouldin", new DaviesBouldin().compute(points), VALUE);
+        close(expected, "calinski_harabasz", new CalinskiHarabasz().compute(points), VALUE);
     }
 
     private static void agreement(JsonNode given) {

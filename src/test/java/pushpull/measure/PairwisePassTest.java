@@ -34,7 +34,7 @@ class PairwisePassTest {
                 line[j] = Geometry.distance(points.row(i), points.row(j));
             }
             int[] expected = Arrays.copyOf(neighbours.order(i), depth);
-            assertArrayEquals(expected, order.of(line, 800, i, depth));
+            assertArrayEquals(expected, order.nearest(line, 800, i, depth));
         }
     }
 
@@ -43,7 +43,7 @@ class PairwisePassTest {
         double[] line =
                 IntStream.range(0, 3000).mapToDouble(i -> i * 7919 % 3000).toArray();
         line[17] = 1e90;
-        int[] order = new NearestOrder(3000).of(line, 3000, -1, 3000);
+        int[] order = new NearestOrder(3000).nearest(line, 3000, -1, 3000);
         assertEquals(17, order[2999]);
         for (int rank = 1; rank < 3000; rank++) {
             assertTrue(line[order[rank - 1]] < line[order[rank]]);
@@ -63,11 +63,11 @@ class PairwisePassTest {
                 new MapAtR(Split.TRAINING),
                 new MeanAveragePrecision(Split.TRAINING, true),
                 new MeanReciprocalRank(Split.TRAINING))) {
-            assertEquals(measure.of(neighbours, labels, labels), measure.of(sample), measure.toString());
+            assertEquals(measure.compute(neighbours, labels, labels), measure.compute(sample), measure.toString());
         }
         int[] votes = KnnAccuracy.predictions(neighbours, labels, 5);
         double accuracy = sample.labelled(Split.TRAINING).accuracy(votes);
-        assertEquals(accuracy, new KnnAccuracy(5, Split.TRAINING).of(sample));
+        assertEquals(accuracy, new KnnAccuracy(5, Split.TRAINING).compute(sample));
     }
 
     @Test
@@ -75,7 +75,7 @@ class PairwisePassTest {
         MetricInput sample = Samples.clusters(300);
         Measures.of(Metric.standard(), sample, _ -> {})
                 .forEach((metric, measured) ->
-                        assertEquals(metric.of(Samples.clusters(300)), measured.value(), metric.toString()));
+                        assertEquals(metric.compute(Samples.clusters(300)), measured.value(), metric.toString()));
     }
 
     /// The same points below and above the number from which pairs are counted together.
@@ -110,7 +110,7 @@ class PairwisePassTest {
                 sum += Math.exp(-2 * Geometry.squaredDistance(rows[i], rows[j]));
             }
         }
-        assertEquals(Math.log(sum / (3100 * 3099 / 2)), new Uniformity(2).of(points), 1e-12);
+        assertEquals(Math.log(sum / (3100 * 3099 / 2)), new Uniformity(2).compute(points), 1e-12);
     }
 
     @Test
@@ -131,7 +131,7 @@ class PairwisePassTest {
             }
         }
         assertEquals(squares / pairs, new Alignment(2).withinClasses(many), 1e-11);
-        assertEquals(cosines / pairs, new Tolerance().of(many), 1e-11);
+        assertEquals(cosines / pairs, new Tolerance().compute(many), 1e-11);
     }
 
     /// Points on a coarse grid, of which many are equally far from each other.

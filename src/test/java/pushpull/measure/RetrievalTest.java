@@ -53,7 +53,7 @@ class RetrievalTest {
     @Test
     void tiedNeighboursShareThePrecisionBehindThem() {
         RankedNeighbours tied = RankedNeighbours.of(new boolean[] {true, false, true}, new double[] {1, 1, 2});
-        assertEquals((0.5 + 2 / 3.0) / 2, new MeanAveragePrecision(Split.TRAINING, true).of(tied), 1e-15);
+        assertEquals((0.5 + 2 / 3.0) / 2, new MeanAveragePrecision(Split.TRAINING, true).compute(tied), 1e-15);
     }
 
     @Test
@@ -65,6 +65,6 @@ class RetrievalTest {
     }
 
     private static double value(Retrieval measure) {
-        return measure.of(Neighbours.within(LINE), LABELS, LABELS);
+        return measure.compute(Neighbours.within(LINE), LABELS, LABELS);
     }
 }

@@ -23,9 +23,9 @@ class TextsTest {
 
     @Test
     void fillsInArguments() {
-        assertEquals("0.5 to $1", Texts.of("range.between", 0.5, "$1"));
-        assertEquals("{1} to b", Texts.of("range.between", "{1}", "b"));
-        assertThrows(MissingResourceException.class, () -> Texts.of("no.such.text"));
+        assertEquals("0.5 to $1", Texts.general("range.between", 0.5, "$1"));
+        assertEquals("{1} to b", Texts.general("range.between", "{1}", "b"));
+        assertThrows(MissingResourceException.class, () -> Texts.general("no.such.text"));
     }
 
     @Test

@@ -32,7 +32,7 @@ class PrincipalAxesTest {
 
     @Test
     void theyAreAtRightAngles() {
-        Matrix axes = PrincipalAxes.of(cloud(0)).then(cloud(0.1)).axes();
+        Matrix axes = PrincipalAxes.of(cloud(0)).update(cloud(0.1)).axes();
         Matrix product = Geometry.product(axes, axes.transpose());
         for (int i = 0; i < 3; i++) {
             for (int j = 0; j < 3; j++) {
@@ -45,7 +45,7 @@ class PrincipalAxesTest {
     void theyNeitherFlipNorSpin() {
         PrincipalAxes axes = PrincipalAxes.of(cloud(0));
         for (int step = 1; step <= 40; step++) {
-            PrincipalAxes next = axes.then(cloud(step * 0.1));
+            PrincipalAxes next = axes.update(cloud(step * 0.1));
             for (int k = 0; k < 3; k++) {
                 double cosine = 0;
                 for (int j = 0; j < 8; j++) {

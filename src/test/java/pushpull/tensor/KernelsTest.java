@@ -139,7 +139,7 @@ class KernelsTest {
         SquaredDistances all = new SquaredDistances(rows);
         double[][] out = all.room();
         for (int first = 0; first < 5; first += SquaredDistances.ROWS) {
-            all.of(points, first, out);
+            all.compute(points, first, out);
             for (int i = first; i < Math.min(5, first + SquaredDistances.ROWS); i++) {
                 for (int j = 0; j < n; j++) {
                     double sum = 0;

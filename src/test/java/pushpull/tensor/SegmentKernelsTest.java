@@ -117,7 +117,7 @@ class SegmentKernelsTest {
                 n,
                 (UpdateKernels k, Tensor[] t) -> k.adapt(adaption, run(t), t[2].segment(), t[3].segment()));
         compare(plain, vector, n, (UpdateKernels k, Tensor[] t) -> k.scale(scaling, run(t), t[3].segment()));
-        compare(plain, vector, n, (UpdateKernels k, Tensor[] t) -> k.follow(0.99, run(t)));
+        compare(plain, vector, n, (UpdateKernels k, Tensor[] t) -> k.updateAverage(0.99, run(t)));
     }
 
     private static UpdateKernels.Run run(Tensor[] tensors) {

@@ -126,7 +126,8 @@ public class FormulaOfLossTest {
         int anchors = 0;
         for (int k = 0; k < loss.pairings().size(); k++) {
             ComparisonSpec pairing = loss.pairings().get(k);
-            Formula formula = FormulaBook.of((Record) loss.summand(pairing), !(subject.distance instanceof DotProduct));
+            Formula formula =
+                    FormulaBook.formula((Record) loss.summand(pairing), !(subject.distance instanceof DotProduct));
             RowLoss[] shares = answer.outcomes().get(k).shares();
             RowScope[] rows = Objects.requireNonNull(seen.get(pairing));
             total(formula, answer.outcomes().get(k), rows[0]);
@@ -136,7 +137,7 @@ public class FormulaOfLossTest {
                 if (shares[row].terms() > 0 && !alone) {
                     Scope scope = formula.in(rows[row]);
                     assertNear(shares[row].value(), formula.share(), scope);
-                    for (Expression step : Substitution.of(formula.share(), scope)) {
+                    for (Expression step : Substitution.stages(formula.share(), scope)) {
                         assertNear(shares[row].value(), step, scope);
                     }
                     anchors++;

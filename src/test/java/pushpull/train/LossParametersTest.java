@@ -38,14 +38,14 @@ class LossParametersTest {
             LossParameters few = numbers(workers, LossParameter.proxies(3, 2), LossParameter.scalar("scale", 3));
             LossParameters many = numbers(workers, LossParameter.proxies(5, 2), LossParameter.scalar("scale", 3));
             Matrix first = few.proxies().points();
-            LossParameters kept = many.kept(few);
+            LossParameters kept = many.reuse(few);
             assertNotSame(few, kept);
             assertArrayEquals(
                     first.toArray(), kept.proxies().points().rows(0, 1, 2).toArray());
             assertSame(
                     kept,
                     numbers(workers, LossParameter.proxies(5, 2), LossParameter.scalar("scale", 3))
-                            .kept(kept));
+                            .reuse(kept));
         }
     }
 
@@ -54,7 +54,7 @@ class LossParametersTest {
         try (WorkerPool workers = new WorkerPool(1)) {
             LossParameters three = numbers(workers, LossParameter.scalar("scale", 3));
             LossParameters four =
-                    numbers(workers, LossParameter.scalar("scale", 4)).kept(three);
+                    numbers(workers, LossParameter.scalar("scale", 4)).reuse(three);
             assertArrayEquals(new double[] {4}, four.numbers());
         }
     }

@@ -7,46 +7,46 @@ import pushpull.pair.Distance;
 ///
 /// @param positives for each anchor, how many candidates are the same
 /// @param negatives for each anchor, how many are different
-/// @param groups how many groups the batch has where they are equally large; 0 where they are not
+/// @param groups how many groups the batch has if they are equally large; 0 if they are not
 /// @param distance in force
 /// @param unit whether embeddings have unit length
 public record BatchComposition(int[] positives, int[] negatives, int groups, Distance distance, boolean unit) {
     /// The mean over the anchors that have candidates on both sides, each counting as often as it has same ones.
     ///
-    /// Not a number where there is none.
+    /// NaN if there is none.
     public double perPositivePair(Share share) {
         double sum = 0;
         double pairs = 0;
         for (int a = 0; a < positives.length; a++) {
             if (positives[a] > 0 && negatives[a] > 0) {
-                sum += positives[a] * share.of(positives[a], negatives[a]);
+                sum += positives[a] * share.compute(positives[a], negatives[a]);
                 pairs += positives[a];
             }
         }
         return sum / pairs;
     }
 
-    /// The mean over the anchors that have a same candidate. Not a number where there is none.
+    /// The mean over the anchors that have a same candidate. NaN if there is none.
     public double perAnchor(Share share) {
         return IntStream.range(0, positives.length)
                 .filter(a -> positives[a] > 0)
-                .mapToDouble(a -> share.of(positives[a], negatives[a]))
+                .mapToDouble(a -> share.compute(positives[a], negatives[a]))
                 .average()
                 .orElse(Double.NaN);
     }
 
-    /// The mean over all anchors. Not a number where there is none.
+    /// The mean over all anchors. NaN if there is none.
     public double perRow(Share share) {
         return IntStream.range(0, positives.length)
-                .mapToDouble(a -> share.of(positives[a], negatives[a]))
+                .mapToDouble(a -> share.compute(positives[a], negatives[a]))
                 .average()
                 .orElse(Double.NaN);
     }
 
-    /// What a loss makes of an anchor with so many same and different candidates.
+    /// What a loss gives for an anchor with these numbers of same and different candidates.
     @FunctionalInterface
     public interface Share {
-        double of(int positives, int negatives);
+        double compute(int positives, int negatives);
     }
 
     /// The share of the pairs that are different.
@@ -55,7 +55,7 @@ public record BatchComposition(int[] positives, int[] negatives, int groups, Dis
         return IntStream.of(negatives).sum() / all;
     }
 
-    /// How much further away different ones can be, in the mean, than same ones that coincide; infinite where nothing
+    /// How much further away different ones can be, in the mean, than same ones that coincide; infinite if nothing
     /// holds them.
     ///
     /// On the unit sphere N points have sum_ij |x_i - x_j|^2 <= 2 N^2, so that in C equal groups different ones are
@@ -70,7 +70,7 @@ public record BatchComposition(int[] positives, int[] negatives, int groups, Dis
         return distance.rise(square);
     }
 
-    /// The same where candidates are not the groups of the batch, so that only the sphere bounds them.
+    /// The same if candidates are not the groups of the batch, so that only the sphere bounds them.
     public BatchComposition unequal() {
         return new BatchComposition(positives, negatives, 0, distance, unit);
     }

@@ -27,7 +27,7 @@ public final class CrossEntropy {
         return RowLoss.term(value(logit, top, rivals, all));
     }
 
-    /// -ln of the own class's share, exact where it is nearly 1.
+    /// -ln of the own class's share, exact if it is nearly 1.
     public static double value(double logit, double top, double rivals, double all) {
         return logit == top ? StrictMath.log1p(rivals) : StrictMath.log(all) + (top - logit);
     }

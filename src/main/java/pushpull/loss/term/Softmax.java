@@ -17,7 +17,7 @@ public final class Softmax {
 
     /// Returns ln sum e^{slope d}, and writes each candidate's share of that sum where its force will stand.
     ///
-    /// Minus infinity, the sum of nothing, where there is no candidate.
+    /// Minus infinity, the sum of nothing, if there is no candidate.
     public static double logSum(CandidateList side, double slope) {
         int count = side.count();
         if (count == 0) {

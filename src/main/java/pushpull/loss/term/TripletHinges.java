@@ -10,7 +10,7 @@ import pushpull.pair.Triplets;
 ///
 /// The same distances are sorted. Each different candidate then meets a run of them, found by bisection: those whose
 /// hinge is open. Running sums give the value and the forces, and equal distances always fall on the same side.
-/// Where all triplets count, same candidates nearer by the margin than every different one are not even sorted, nor are
+/// If all triplets count, same candidates nearer by the margin than every different one are not even sorted, nor are
 /// different ones looked up that are further than every same one: once classes part, few remain.
 public final class TripletHinges {
     private TripletHinges() {}
@@ -47,7 +47,7 @@ public final class TripletHinges {
         return RowLoss.of(value, terms, active);
     }
 
-    /// Sorts the distances greater than `floor`, with room behind them for [#countUpTo], and returns how many.
+    /// Sorts the distances greater than `floor`, with room after them for [#countUpTo], and returns how many.
     private static int sortedAbove(CandidateList positives, double floor, double[] sorted) {
         int count = 0;
         for (int p = 0; p < positives.count(); p++) {

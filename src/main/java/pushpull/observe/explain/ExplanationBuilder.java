@@ -159,7 +159,7 @@ public final class ExplanationBuilder {
 
     /// The terms of a loss that is computed from whole views.
     private List<FormulaCase> whole(BatchForces batchForces, BatchLoss loss) {
-        Formula formula = FormulaBook.of((Record) loss, true);
+        Formula formula = FormulaBook.formula((Record) loss, true);
         TwoViews halves = TwoViews.of(batchForces.rows());
         Map<String, Double> parts = loss.parts(halves.first(), halves.second());
         Scope scope = formula.in(new NamedValues(parts));
@@ -174,7 +174,7 @@ public final class ExplanationBuilder {
                     FormulaCase.Kin.TERM,
                     term,
                     meanings,
-                    Substitution.of(term, scope),
+                    Substitution.stages(term, scope),
                     FormulaEvaluator.value(term, scope),
                     List.of(),
                     0));
@@ -191,7 +191,7 @@ public final class ExplanationBuilder {
         List<FormulaCase> clauses = new ArrayList<>();
         List<Formula> said = new ArrayList<>();
         for (ComparisonSpec pairing : loss.pairings()) {
-            Formula formula = FormulaBook.of(
+            Formula formula = FormulaBook.formula(
                     (Record) loss.summand(pairing),
                     !training.experiment().distance().isSigned());
             if (said.stream().noneMatch(one -> one.share().equals(formula.share()))) {
@@ -214,7 +214,7 @@ public final class ExplanationBuilder {
             if (total != null) {
                 Scope scope =
                         first.formula().in(new TotalScope(outcomes.getFirst().total(), first.numbers()));
-                reduction = Substitution.of(total, scope).getLast();
+                reduction = Substitution.stages(total, scope).getLast();
             }
         }
         ComparisonResult outcome = outcomes.getFirst();

@@ -177,7 +177,7 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
                 kin,
                 Substitution.chosen(formula, scope),
                 meanings,
-                Substitution.of(formula, scope),
+                Substitution.stages(formula, scope),
                 FormulaEvaluator.value(formula, scope),
                 with,
                 part);

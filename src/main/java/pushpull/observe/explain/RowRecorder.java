@@ -75,7 +75,7 @@ final class RowRecorder {
     }
 
     private Formula formula(PairLoss loss, ComparisonSpec pairing) {
-        return FormulaBook.of(
+        return FormulaBook.formula(
                 (Record) loss.summand(pairing), !experiment.distance().isSigned());
     }
 

@@ -56,7 +56,7 @@ public final class SnapshotMeasurer {
         return switch (snapshotPart) {
             case PLANE ->
                 new Measurement.Numbers(snapshotPart, snapshot.step(), new double[] {
-                    new Alignment(2).of(sample), new Uniformity(2).of(sample)
+                    new Alignment(2).compute(sample), new Uniformity(2).compute(sample)
                 });
             case QUALITY -> new Measurement.Numbers(snapshotPart, snapshot.step(), quality(sample));
             case SPECTRUM ->
@@ -81,11 +81,11 @@ public final class SnapshotMeasurer {
         double[] values = new double[QUALITY.size()];
         for (Split part : Split.values()) {
             int at = part == Split.TRAINING ? 0 : QUALITY.size() / 2;
-            values[at] = new KnnAccuracy(NEIGHBOURS, part).of(sample);
-            values[at + 1] = new LinearProbe(1, part).of(sample);
-            values[at + 2] = new RecallAtK(1, part).of(sample);
-            values[at + 3] = new MapAtR(part).of(sample);
-            values[at + 4] = new Silhouette().of(sample.labelled(part));
+            values[at] = new KnnAccuracy(NEIGHBOURS, part).compute(sample);
+            values[at + 1] = new LinearProbe(1, part).compute(sample);
+            values[at + 2] = new RecallAtK(1, part).compute(sample);
+            values[at + 3] = new MapAtR(part).compute(sample);
+            values[at + 4] = new Silhouette().compute(sample.labelled(part));
         }
         return values;
     }

@@ -30,10 +30,10 @@ public record FrozenBatch(
     /// Why a virtual point of a class has nothing to be compared with; empty if it has.
     public static String refusal(Experiment experiment, boolean listed) {
         if (!(experiment.loss() instanceof PairLoss pairs) || !KNOWN.containsAll(pairs.roles())) {
-            return RunMessages.of("field.views", experiment.loss());
+            return RunMessages.text("field.views", experiment.loss());
         }
         if (listed || !experiment.supervision().isByClass()) {
-            return RunMessages.of("field.classes", experiment.supervision());
+            return RunMessages.text("field.classes", experiment.supervision());
         }
         return "";
     }

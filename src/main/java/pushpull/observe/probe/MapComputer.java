@@ -61,13 +61,14 @@ final class MapComputer {
     private record Refusals(List<String> words) {
         boolean stage(FrozenRun frozen) {
             return frozen.places().columns() != 2
-                    && words.add(RunMessages.of("regions.stage", frozen.places().columns()));
+                    && words.add(
+                            RunMessages.text("regions.stage", frozen.places().columns()));
         }
 
         boolean input(FrozenRun frozen) {
             boolean free = frozen.experiment().encoder().hasFreeEmbeddings();
             boolean flat = frozen.points().dimensions() == 2;
-            return (free || !flat) && words.add(RunMessages.of(free ? "regions.free" : "regions.input"));
+            return (free || !flat) && words.add(RunMessages.text(free ? "regions.free" : "regions.input"));
         }
     }
 
@@ -127,7 +128,7 @@ final class MapComputer {
         }
         Matrix places = places(frozen, virtual.frame());
         if (places == null) {
-            return ForceField.none(frozen.step(), virtual.label(), RunMessages.of("field.space"));
+            return ForceField.none(frozen.step(), virtual.label(), RunMessages.text("field.space"));
         }
         int instead = frozen.instead(virtual);
         double[][] forces = new double[places.rows()][];

@@ -139,9 +139,9 @@ public record HeatMap() implements PairChart {
         int other = pairs.second()[pair];
         return TEXTS.get(
                 "heat.readout",
-                PointNames.of(points.id(one)),
+                PointNames.name(points.id(one)),
                 LabelText.of(view.snapshot(), one),
-                PointNames.of(points.id(other)),
+                PointNames.name(points.id(other)),
                 LabelText.of(view.snapshot(), other),
                 ForceCurve.number(pairs.distances()[pair]));
     }

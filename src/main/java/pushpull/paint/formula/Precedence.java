@@ -41,7 +41,7 @@ final class Precedence {
     }
 
     static String text(Number number) {
-        return number.text().isEmpty() ? FormulaNumbers.of(number.value()) + number.unit() : number.text();
+        return number.text().isEmpty() ? FormulaNumbers.text(number.value()) + number.unit() : number.text();
     }
 
     static boolean isNegative(Expression expression) {

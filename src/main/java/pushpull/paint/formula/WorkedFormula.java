@@ -70,7 +70,7 @@ public final class WorkedFormula {
                 if (!Double.isNaN(meaning.value())) {
                     flow.add(Box.row(
                             typesetter.relation("=", FormulaStyle.NUMBERS),
-                            typesetter.words(FormulaNumbers.of(meaning.value()), FontFace.REGULAR, Emphasis.LABEL)));
+                            typesetter.words(FormulaNumbers.text(meaning.value()), FontFace.REGULAR, Emphasis.LABEL)));
                 }
                 flow.next();
             }
@@ -113,10 +113,10 @@ public final class WorkedFormula {
     }
 
     private String spoken(FormulaCase formulaCase) {
-        StringBuilder text = new StringBuilder("ℓ = ").append(FormulaText.of(formulaCase.formula()));
+        StringBuilder text = new StringBuilder("ℓ = ").append(FormulaText.text(formulaCase.formula()));
         if (!Double.isNaN(formulaCase.value())) {
-            formulaCase.steps().forEach(step -> text.append(" = ").append(FormulaText.of(step)));
-            text.append(" = ").append(FormulaNumbers.of(ScaledNumber.of(formulaCase.value())));
+            formulaCase.steps().forEach(step -> text.append(" = ").append(FormulaText.text(step)));
+            text.append(" = ").append(FormulaNumbers.text(ScaledNumber.of(formulaCase.value())));
         }
         return formulaCase.with().isEmpty() ? text.toString() : text + " " + with(formulaCase);
     }

@@ -23,10 +23,10 @@ final class ClusterCheckers {
                 given.inputs().matrix("embeddings"), given.inputs().integers("labels"));
         evaluator.record(new Silhouette(), new DaviesBouldin(), new CalinskiHarabasz());
         return new ComputedFields()
-                .measured("silhouette", new Silhouette().of(points))
+                .measured("silhouette", new Silhouette().compute(points))
                 .put("silhouette_samples", Silhouette.samples(points))
-                .measured("davies_bouldin", new DaviesBouldin().of(points))
-                .measured("calinski_harabasz", new CalinskiHarabasz().of(points));
+                .measured("davies_bouldin", new DaviesBouldin().compute(points))
+                .measured("calinski_harabasz", new CalinskiHarabasz().compute(points));
     }
 
     private static ComputedFields agreement(OracleCase given, CaseEvaluator evaluator) {

@@ -87,7 +87,7 @@ final class RetrievalChecker implements Checker {
             if (given.expected().has(field)) {
                 evaluator.record((Record) measure);
             }
-            answers.measured(field, measure.of(neighbours, points.labels(), points.labels()));
+            answers.measured(field, measure.compute(neighbours, points.labels(), points.labels()));
         }
     }
 }

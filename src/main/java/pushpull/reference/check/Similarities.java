@@ -20,7 +20,7 @@ final class Similarities implements RowObserver {
     }
 
     @Override
-    public void see(Row row, double[] distances, double[] forces) {
+    public void observe(Row row, double[] distances, double[] forces) {
         int query = row.anchor();
         if (query >= similarities.length) {
             return;

@@ -104,10 +104,10 @@ public final class PointEditMarks {
     /// `point 14 moved`, `12 points added`, `point 52: class A → C`.
     public static String words(History.Mark mark) {
         if (isOfClasses(mark)) {
-            return TEXTS.get("points.classes", PointNames.of(Integer.parseInt(mark.before())), mark.after());
+            return TEXTS.get("points.classes", PointNames.name(Integer.parseInt(mark.before())), mark.after());
         }
         return mark.before().isEmpty()
                 ? TEXTS.get(mark.key(), mark.after())
-                : TEXTS.get(mark.key() + ".one", PointNames.of(Integer.parseInt(mark.before())));
+                : TEXTS.get(mark.key() + ".one", PointNames.name(Integer.parseInt(mark.before())));
     }
 }

@@ -39,15 +39,15 @@ public final class NativeLibraries {
     }
 
     /// ND4J would log what the machine is like, and look up the products of OpenBLAS for that: JavaCPP walks all
-    /// libraries of the process then, and opens each under the lock of the walk. Where a window's toolkit opens a
-    /// library at that moment, both wait for ever.
+    /// libraries of the process then, and opens each under the lock of the walk. If a window's toolkit opens a
+    /// library at that moment, both wait forever.
     private static void leaveUnsaid() {
         System.setProperty("org.nd4j.log.initialization", "false");
     }
 
     /// Loads OpenBLAS, which decompositions need and a start does not.
     ///
-    /// @param lanes doubles in the widest vector of this machine, where the processor does not say what it can do
+    /// @param lanes doubles in the widest vector of this machine, if the processor does not say what it can do
     public static void loadDecompositions(int lanes) {
         warmUp();
         String core = coreType(lanes);

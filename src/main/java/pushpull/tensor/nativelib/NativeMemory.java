@@ -26,7 +26,7 @@ import org.nd4j.nativeblas.OpaqueDataBuffer;
 final class NativeMemory {
     private static final int ALIGNMENT = 64;
 
-    /// ND4J keeps descriptions of shapes for ever and does not know who owns their memory.
+    /// ND4J keeps descriptions of shapes forever and does not know who owns their memory.
     private final Queue<MemorySegment> shapes = new ConcurrentLinkedQueue<>();
 
     private NativeMemory() {}

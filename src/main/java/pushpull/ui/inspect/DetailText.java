@@ -29,15 +29,16 @@ final class DetailText {
         facts.add(fact("pair.distance", ReadableNumber.two(pair.distance())));
         facts.add(fact("pair.similarity", ReadableNumber.two(pair.similarity())));
         if (onSphere && !Double.isNaN(pair.angle())) {
-            facts.add(fact("pair.angle", FormulaNumbers.of(pair.angle()) + "°"));
+            facts.add(fact("pair.angle", FormulaNumbers.text(pair.angle()) + "°"));
         }
         String kind = pair.force() < 0 ? "push" : pair.force() > 0 ? "pull" : "force";
         facts.add(new FactTable.Fact(TEXTS.get("pair." + kind), ReadableNumber.two(Math.abs(pair.force())), kind));
         facts.add(end(pair.first(), pair.fromFirst()));
         facts.add(end(pair.second(), pair.fromSecond()));
         String shown = onSphere ? "pair.shown.unit" : "pair.shown";
-        facts.add(new FactTable.Fact(TEXTS.get(shown, PointNames.of(pair.first())), vector(pair.vector())));
-        facts.add(new FactTable.Fact(TEXTS.get("pair.gradient", PointNames.of(pair.first())), vector(pair.gradient())));
+        facts.add(new FactTable.Fact(TEXTS.get(shown, PointNames.name(pair.first())), vector(pair.vector())));
+        facts.add(
+                new FactTable.Fact(TEXTS.get("pair.gradient", PointNames.name(pair.first())), vector(pair.gradient())));
         if (!Double.isNaN(pair.share())) {
             facts.add(fact("pair.share", precise(pair.share())));
         }
@@ -47,7 +48,7 @@ final class DetailText {
     private static FactTable.Fact end(int id, double felt) {
         String kind = felt < 0 ? "push" : "pull";
         return new FactTable.Fact(
-                TEXTS.get("pair.from", PointNames.of(id)), ReadableNumber.two(Math.abs(felt)), felt == 0 ? "" : kind);
+                TEXTS.get("pair.from", PointNames.name(id)), ReadableNumber.two(Math.abs(felt)), felt == 0 ? "" : kind);
     }
 
     private static String precise(double share) {
@@ -59,9 +60,9 @@ final class DetailText {
         List<FactTable.Fact> facts = new ArrayList<>();
         PointTriplet who = triplet.triplet();
         facts.add(new FactTable.Fact(
-                TEXTS.get("triplet.near", PointNames.of(who.positive())), gap(triplet.near(), onSphere)));
+                TEXTS.get("triplet.near", PointNames.name(who.positive())), gap(triplet.near(), onSphere)));
         facts.add(new FactTable.Fact(
-                TEXTS.get("triplet.far", PointNames.of(who.negative())), gap(triplet.far(), onSphere)));
+                TEXTS.get("triplet.far", PointNames.name(who.negative())), gap(triplet.far(), onSphere)));
         facts.add(fact("triplet.margin", ReadableNumber.two(triplet.margin())));
         if (!Double.isNaN(triplet.value())) {
             facts.add(fact("triplet.value", FormulaNumbers.result(triplet.value())));
@@ -109,7 +110,7 @@ final class DetailText {
                     "tally.share", FormulaNumbers.result(tally.share()), FormulaNumbers.result(tally.total()), share);
         }
         if (tally.reduction() != null) {
-            return TEXTS.get("tally.reduced", FormulaText.of(tally.reduction()), four(tally.loss()));
+            return TEXTS.get("tally.reduced", FormulaText.text(tally.reduction()), four(tally.loss()));
         }
         return isMean(tally)
                 ? TEXTS.get(

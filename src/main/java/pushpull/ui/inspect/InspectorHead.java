@@ -78,7 +78,7 @@ final class InspectorHead extends HBox {
     }
 
     private static String names(String key, int... ids) {
-        return TEXTS.get(key, Arrays.stream(ids).mapToObj(PointNames::of).toArray());
+        return TEXTS.get(key, Arrays.stream(ids).mapToObj(PointNames::name).toArray());
     }
 
     private void mark(Points points, int... ids) {

@@ -14,7 +14,7 @@ record ParticipantNames(RunModel run) {
     /// In the middle of a sentence.
     String of(Participant who) {
         boolean own = who.id() == run.selected().get();
-        String point = PointNames.of(who.id());
+        String point = PointNames.name(who.id());
         return switch (who.kind()) {
             case POINT -> TEXTS.get("who.point", point);
             case FIRST_VIEW -> own ? TEXTS.get("who.ownFirst") : TEXTS.get("who.first", point);
@@ -37,9 +37,9 @@ record ParticipantNames(RunModel run) {
     /// In few letters, beside a class mark.
     String brief(Participant who) {
         return switch (who.kind()) {
-            case POINT -> PointNames.of(who.id());
-            case FIRST_VIEW -> TEXTS.get("who.viewBrief", PointNames.of(who.id()), 1);
-            case SECOND_VIEW -> TEXTS.get("who.viewBrief", PointNames.of(who.id()), 2);
+            case POINT -> PointNames.name(who.id());
+            case FIRST_VIEW -> TEXTS.get("who.viewBrief", PointNames.name(who.id()), 1);
+            case SECOND_VIEW -> TEXTS.get("who.viewBrief", PointNames.name(who.id()), 2);
             case TARGET -> TEXTS.get("who.targetBrief");
             case PROXY -> TEXTS.get("who.proxyBrief");
             case QUEUE -> TEXTS.get("who.keyBrief", who.id());

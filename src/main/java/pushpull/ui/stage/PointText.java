@@ -43,7 +43,7 @@ final class PointText {
     /// `Point 14, class C`, or `Point 14, labelled B, truly C`.
     static String who(Snapshot snapshot, int point) {
         Points points = snapshot.points();
-        return TEXTS.get("tip.point", PointNames.of(points.id(point)), LabelText.of(snapshot, point));
+        return TEXTS.get("tip.point", PointNames.name(points.id(point)), LabelText.of(snapshot, point));
     }
 
     private static int partner(PointForces focus, int point) {

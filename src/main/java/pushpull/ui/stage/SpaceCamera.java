@@ -74,7 +74,7 @@ final class SpaceCamera {
             principal = null;
             axes = SpaceProjection.plainAxes();
         } else {
-            PrincipalAxes next = principal == null ? PrincipalAxes.of(places) : principal.then(places);
+            PrincipalAxes next = principal == null ? PrincipalAxes.of(places) : principal.update(places);
             principal = next;
             axes = next.axes();
         }

@@ -26,7 +26,7 @@ class FormulaGoldenTest {
     private final WorkedFormula worked = new WorkedFormula(who -> "point " + who.id());
 
     private static FormulaCase clause(String loss) {
-        Formula formula = FormulaBook.of((Record) Settings.member(Loss.class, loss), true);
+        Formula formula = FormulaBook.formula((Record) Settings.member(Loss.class, loss), true);
         List<FormulaCase.Meaning> meanings = formula.definitions().stream()
                 .map(one -> new FormulaCase.Meaning(one.symbol(), one.expression(), Double.NaN))
                 .toList();
