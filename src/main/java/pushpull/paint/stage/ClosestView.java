@@ -28,7 +28,7 @@ final class ClosestView {
     /// Twice the greatest spread up to here: that of points evenly on a circle is its radius.
     private static double widest(Snapshot snapshot) {
         return 2
-                * snapshot.history().vitals().stream()
+                * snapshot.history().statistics().stream()
                         .filter(vital -> vital.step() <= snapshot.step())
                         .mapToDouble(EmbeddingStatistics::spread)
                         .filter(Double::isFinite)
