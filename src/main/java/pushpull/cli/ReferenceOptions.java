@@ -101,11 +101,14 @@ final class ReferenceOptions {
         if (measures.isJson()) {
             printed.out().println(report.json(numbers));
         } else {
-            numbers.forEach((name, number) -> printed.out()
-                    .printf(Locale.ROOT, number instanceof Integer ? "%-24s %d%n" : "%-24s %.4f%n", name, number));
+            numbers.forEach((name, number) -> printed.out().printf("%-24s %s%n", name, text(number)));
             report.print(measures.isChosen(), printed.out());
         }
         printed.out().flush();
+    }
+
+    private static String text(Number number) {
+        return number instanceof Integer ? number.toString() : String.format(Locale.ROOT, "%.4f", number.doubleValue());
     }
 
     private static Stream<Metric> usual() {

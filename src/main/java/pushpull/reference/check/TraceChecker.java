@@ -102,8 +102,8 @@ final class TraceChecker implements Checker {
 
         /// The loss is named by its id, perhaps followed by words in brackets.
         ///
-        /// In traces, SupCon's mean is over all anchors of the batch, and one without a same one counts 0, unlike
-        /// in the cases of `supcon_out`: recorded losses of batches with a lone class show it.
+        /// In traces, SupCon's mean is over all anchors of the batch, and one without a same one counts 0,
+        /// unlike in the cases of `supcon_out`: recorded losses of batches with a lone class show it.
         private SyntheticCase loss() {
             String name = given.params().word("loss").split(" ", 2)[0];
             Fields params = given.params().object("loss_params");
