@@ -10,6 +10,7 @@ import pushpull.optimize.Optimizer;
 import pushpull.optimize.Schedule;
 import pushpull.pair.Distance;
 import pushpull.settings.Knob;
+import pushpull.settings.Scale;
 import pushpull.supervise.Supervision;
 
 /// All settings of a run: what is trained, on what, and how.
@@ -29,7 +30,7 @@ public record Experiment(
         @Knob("AllPairs") Miner miner,
         @Knob(value = "NoMemory", beside = true) Memory memory,
 
-        @Knob(value = "64", min = 2, max = 16384, low = 4, high = 512, leading = true)
+        @Knob(value = "64", min = 2, max = 16384, low = 4, high = 512, scale = Scale.LOGARITHMIC, leading = true)
         int batch,
 
         @Knob(value = "Uniform", beside = true) Sampling sampling,

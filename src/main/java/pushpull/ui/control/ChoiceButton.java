@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -86,11 +87,20 @@ final class ChoiceButton extends HBox {
     private void open() {
         requestFocus();
         ChoiceMenu made = new ChoiceMenu(choices.get(), value, chosen, this::close);
-        menu.show(this, made, this);
+        menu.show(this, made, panel());
         made.take();
         Scene scene = getScene();
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
         scene.getWindow().focusedProperty().addListener(left);
+    }
+
+    /// The menu stands beside the whole panel, so that it covers no other knob.
+    private Node panel() {
+        Node panel = this;
+        for (Node node = this; node != null; node = node.getParent()) {
+            panel = node instanceof ScrollPane ? node : panel;
+        }
+        return panel;
     }
 
     private void close() {

@@ -18,6 +18,8 @@ final class ChoiceCell extends ListCell<ChoiceRow> {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final Texts TEXTS = Texts.bundle("ui");
     private static final double NAME = 140;
+    /// The padding of the cell, and the room of a scroll bar.
+    private static final double BESIDE = 30;
 
     private final String current;
     private final Label name = new Label();
@@ -39,7 +41,11 @@ final class ChoiceCell extends ListCell<ChoiceRow> {
         line.getStyleClass().add("choice-row");
         line.setMaxWidth(Double.MAX_VALUE);
         line.setMinWidth(0);
-        line.setPrefWidth(0);
+        line.prefWidthProperty()
+                .bind(listViewProperty()
+                        .flatMap(Region::widthProperty)
+                        .map(wide -> wide.doubleValue() - BESIDE)
+                        .orElse(0.0));
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {
             if (getItem() instanceof ChoiceRow.Entry entry) {
                 chosen.accept(entry.choice());

@@ -23,7 +23,7 @@ final class ChoiceMenu extends VBox {
     /// A list of more choices can be searched.
     private static final int SHORT = 9;
 
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 520;
     private static final double ROW = 24;
     private static final double TALLEST = 15;
     private static final double FIND = 40;
@@ -61,6 +61,7 @@ final class ChoiceMenu extends VBox {
         list.getSelectionModel().selectedItemProperty().subscribe(this::explain);
         formula.getStyleClass().add("choice-formula");
         about.getStyleClass().add("choice-about");
+        formula.setWrapText(true);
         about.setWrapText(true);
         VBox detail = new VBox(formula, about);
         detail.getStyleClass().add("choice-detail");

@@ -30,7 +30,8 @@ public final class ExperimentPanel extends ScrollPane {
                 this::reveal,
                 run.lab()::say,
                 run.lab()::note,
-                run.lab()::isWarning);
+                run.lab()::isWarning,
+                new Explanations(this));
         Setting family = null;
         List<Setting> loose = new ArrayList<>();
         for (Setting setting : Schema.of(Experiment.class).settings()) {

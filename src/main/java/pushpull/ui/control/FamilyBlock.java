@@ -2,10 +2,10 @@ package pushpull.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,8 +24,6 @@ import pushpull.ui.widget.Icon;
 final class FamilyBlock extends VBox {
     private static final int ALWAYS_SHOWN = 2;
     private static final double NAME = 60;
-    /// Most names of knobs need less, so that their sliders stand in line.
-    private static final double KNOB_NAME = 72;
     private static final double ICON_GAP = 8;
 
     private final Setting setting;
@@ -34,7 +32,6 @@ final class FamilyBlock extends VBox {
     private final ChoiceButton choice;
     private final FoldButton fold;
     private final VBox rows = new VBox();
-    private final SimpleDoubleProperty column = new SimpleDoubleProperty(KNOB_NAME);
     private final List<Placed> placed = new ArrayList<>();
     private List<Class<?>> structure = List.of();
     private boolean unfolded;
@@ -54,6 +51,7 @@ final class FamilyBlock extends VBox {
         name.setLabelFor(choice);
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setPrefWidth(NAME);
+        explain(name);
         Node icon = Icon.ofSetting(setting.name()).node();
         HBox.setMargin(icon, new Insets(0, ICON_GAP, 0, 0));
         HBox head = new HBox(icon, name, choice);
@@ -61,6 +59,20 @@ final class FamilyBlock extends VBox {
         getStyleClass().add("family-block");
         rows.getStyleClass().add("family-rows");
         getChildren().addAll(head, rows);
+    }
+
+    /// The name of the family says what it is, and what its member does.
+    private void explain(Label name) {
+        name.addEventHandler(
+                MouseEvent.MOUSE_ENTERED, _ -> context.explanations().await(name, this::explanation));
+        name.addEventHandler(
+                MouseEvent.MOUSE_EXITED, _ -> context.explanations().leave(name));
+    }
+
+    private Region explanation() {
+        Record now = context.experiment().get();
+        return ExplanationText.of(
+                setting, now == null ? Object.class : setting.valueIn(now).getClass());
     }
 
     private ChoiceButton choice(Setting family, String key) {
@@ -134,26 +146,17 @@ final class FamilyBlock extends VBox {
     }
 
     private KnobRow knob(Setting inner, String key) {
-        return new KnobRow(inner, key, context, column);
+        return new KnobRow(inner, key, context);
     }
 
     private Node nested(Setting inner, String key) {
         Label name = new Label(Texts.labelWithin(inner));
         name.getStyleClass().add("knob-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        name.prefWidthProperty().bind(column.map(wide -> Math.max(wide.doubleValue(), KnobRow.width(name.getText()))));
+        name.setPrefWidth(Math.max(KnobRow.NAME, KnobRow.width(name.getText())));
         HBox line = new HBox(name, choice(inner, key));
         line.getStyleClass().add("knob-line");
         return line;
-    }
-
-    /// Names of sliders take as much room as the longest of those shown needs.
-    private double nameWidth() {
-        double width = KNOB_NAME;
-        for (Node row : rows.getChildren()) {
-            width = row instanceof KnobRow knob ? Math.max(width, knob.nameWidth()) : width;
-        }
-        return width;
     }
 
     private void toggle() {
@@ -174,7 +177,6 @@ final class FamilyBlock extends VBox {
             }
         }
         rows.getChildren().setAll(shown);
-        column.set(nameWidth());
     }
 
     /// How many rows are hidden, and what in them is not as it is by default.

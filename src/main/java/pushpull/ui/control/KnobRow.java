@@ -1,9 +1,8 @@
 package pushpull.ui.control;
 
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,100 +12,98 @@ import javafx.scene.text.Text;
 import pushpull.settings.Setting;
 import pushpull.settings.Texts;
 
-/// One setting: its name, the control that its kind asks for, and in focus its range and what it does.
+/// One setting: its name and the control that its kind asks for. What it does is explained beside the panel.
 final class KnobRow extends VBox {
-    private static final Texts TEXTS = Texts.bundle("ui");
+    /// The room of a name before the slider.
+    static final double NAME = 60;
 
-    /// A longer name stands over its control.
-    private static final double LONGEST = 98;
+    /// A longer name begins further left, so that all sliders stand in line; a still longer one stands over its slider.
+    private static final double LONGEST = 82;
+
+    private static final double LONGEST_BESIDE_TEXT = 110;
 
     private static final double GAP = 6;
 
-    private final Setting setting;
     private final SettingEditor editor;
-    private final boolean isStacked;
-    private final ReadOnlyDoubleProperty column;
+    private final Explanations explanations;
+    private final Setting setting;
+    private String now = "";
+    private boolean turned;
 
     /// @param key the setting's key in the experiment
-    /// @param column how wide names are
-    KnobRow(Setting setting, String key, PanelContext context, ReadOnlyDoubleProperty column) {
+    KnobRow(Setting setting, String key, PanelContext context) {
         this.setting = setting;
-        this.column = column;
+        explanations = context.explanations();
         editor = SettingEditor.of(setting, value -> context.change(key, value), context.input(setting, key));
         Label name = new Label(Texts.labelWithin(setting));
         name.getStyleClass().add("knob-name");
-        double width = width(name.getText());
-        isStacked = width > LONGEST;
         name.setMinWidth(Region.USE_PREF_SIZE);
-        name.prefWidthProperty().bind(column.map(wide -> Math.max(wide.doubleValue(), width)));
         name.setLabelFor(editor.focus());
-        editor.focus().setId("knob-" + key.replace('.', '-'));
-        editor.focus().setAccessibleText(name.getText());
-        if (editor instanceof NumberEditor number) {
-            number.field().setId("value-" + key.replace('.', '-'));
-            number.field().setAccessibleText(name.getText());
-        }
+        name.setOnMouseClicked(_ -> editor.focus().requestFocus());
+        identify(key.replace('.', '-'), name.getText());
+        getStyleClass().add("knob-row");
+        place(name);
+        explain(context);
+    }
+
+    private void identify(String key, String name) {
+        editor.focus().setId("knob-" + key);
+        editor.focus().setAccessibleText(name);
         editor.focus().setAccessibleHelp(Texts.why(setting));
+        if (editor instanceof NumberEditor number) {
+            number.field().setId("value-" + key);
+            number.field().setAccessibleText(name);
+        }
+    }
+
+    private void place(Label name) {
         HBox.setHgrow(editor.node(), Priority.ALWAYS);
-        HBox line = isStacked ? new HBox(editor.node()) : new HBox(name, editor.node());
+        double width = width(name.getText());
+        HBox line = new HBox();
         line.getStyleClass().add("knob-line");
+        boolean slides = editor instanceof NumberEditor;
+        if (width > (slides ? LONGEST : LONGEST_BESIDE_TEXT)) {
+            Region room = new Region();
+            room.setMinWidth(slides ? NAME : 0);
+            line.getChildren().addAll(room, editor.node());
+            getChildren().addAll(name, line);
+        } else {
+            name.setPrefWidth(Math.max(NAME, width));
+            HBox.setMargin(name, new Insets(0, 0, 0, slides ? Math.min(0, NAME - width) : 0));
+            line.getChildren().addAll(name, editor.node());
+            getChildren().add(line);
+        }
+    }
+
+    /// Focus and a pointer that rests explain; a press on the control is there to turn it, and wants to see the stage.
+    private void explain(PanelContext context) {
+        addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> explanations.await(this, this::explanation));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> explanations.leave(this));
+        editor.focus().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
+            turned = true;
+            explanations.leave(this);
+        });
         editor.node().focusWithinProperty().subscribe(within -> {
             pseudoClassStateChanged(PanelContext.ACTIVE, within);
             if (within) {
-                getChildren().add(explanation());
                 context.reveal(this);
-            } else {
-                getChildren().removeIf(part -> part instanceof VBox);
             }
+            if (within && !turned) {
+                explanations.show(this, this::explanation);
+            } else {
+                explanations.leave(this);
+            }
+            turned = false;
         });
-        getStyleClass().add("knob-row");
-        if (isStacked) {
-            getChildren().add(name);
-        }
-        getChildren().add(line);
     }
 
-    private Node explanation() {
-        VBox box = new VBox();
-        box.getStyleClass().add("explanation");
-        if (editor instanceof NumberEditor number) {
-            HBox ends = number.ends();
-            VBox.setMargin(ends, new Insets(0, NumberEditor.VALUE, 0, isStacked ? 0 : column.get()));
-            box.getChildren().add(ends);
-        }
-        String byDefault = TEXTS.get("knob.default", initial());
-        String why = Texts.why(setting);
-        box.getChildren().add(sentence(why.isEmpty() ? byDefault : why + " " + byDefault));
-        if (setting.restarts()) {
-            box.getChildren().add(sentence(TEXTS.get("knob.restarts")));
-        }
-        return box;
-    }
-
-    private String initial() {
-        String text = setting.text(setting.initial());
-        return switch (setting.kind()) {
-            case BOOLEAN -> TEXTS.get("knob." + text);
-            case CHOICE -> Texts.label((Enum<?>) setting.initial());
-            case DOUBLE, INT, LONG -> new SliderScale(setting).shown(((Number) setting.initial()).doubleValue());
-            case TEXT, INTS, FAMILY -> text.isEmpty() ? TEXTS.get("knob.empty") : text;
-        };
-    }
-
-    private static Label sentence(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    private Region explanation() {
+        return ExplanationText.of(setting, now);
     }
 
     void show(Object value) {
+        now = ExplanationText.shown(setting, value);
         editor.show(value);
-    }
-
-    /// How much room the name needs beside its slider; 0 where it does not stand there.
-    double nameWidth() {
-        return isStacked || !(editor instanceof NumberEditor) ? 0 : width(Texts.labelWithin(setting));
     }
 
     /// How much room words of a name need, with the space after them.

@@ -6,44 +6,38 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import pushpull.settings.ReadableNumber;
 import pushpull.settings.Setting;
 
 /// A slider, the value, and its unit; typing a digit on the slider begins to type the value.
 final class NumberEditor implements SettingEditor {
-    /// The width of the value beside the slider.
-    static final double VALUE = 46;
+    /// The length of every slider.
+    static final double TRACK = 72;
 
-    private final Setting setting;
+    /// A longer unit stands in the explanation only.
+    private static final int SHORT = 1;
+
     private final SliderScale scale;
     private final KnobSlider slider;
     private final ValueField field;
     private final HBox node;
 
     NumberEditor(Setting setting, Consumer<Object> changed, KnobInput typed) {
-        this.setting = setting;
         scale = new SliderScale(setting);
         slider = new KnobSlider(setting, scale, value -> changed.accept(scale.number(value)));
-        field = new ValueField(text -> typed.take(ReadableNumber.typed(text)), typed::isRefused);
+        field = new ValueField(typed::take, typed::isRefused);
         field.setFocusTraversable(false);
-        HBox.setHgrow(slider, Priority.ALWAYS);
+        field.getStyleClass().add("number");
+        slider.setMinWidth(TRACK);
+        slider.setMaxWidth(TRACK);
+        HBox.setHgrow(field, Priority.ALWAYS);
         Label unit = new Label(setting.unit());
         unit.getStyleClass().add("unit");
         unit.setMinWidth(Region.USE_PREF_SIZE);
-        unit.setManaged(!setting.unit().isEmpty());
+        unit.setManaged(!setting.unit().isEmpty() && setting.unit().length() <= SHORT);
         unit.setVisible(unit.isManaged());
         node = new HBox(slider, field, unit);
         node.getStyleClass().add("number-editor");
         slider.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-    }
-
-    /// The ends of the track, as they stand under it.
-    HBox ends() {
-        Region room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        HBox ends = new HBox(new Label(scale.end(setting.low())), room, new Label(scale.end(setting.high())));
-        ends.getStyleClass().add("slider-ends");
-        return ends;
     }
 
     /// Where the value is typed.

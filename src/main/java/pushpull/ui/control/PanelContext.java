@@ -28,6 +28,7 @@ import pushpull.train.CompatibleChange;
 /// @param said told what a person should know
 /// @param noted told what was done beside what was asked for
 /// @param warning whether a refusal stands to be read
+/// @param explanations of what the pointer or the keys are at
 record PanelContext(
         Supplier<@Nullable Experiment> experiment,
         Consumer<SettingsUpdate> changed,
@@ -35,7 +36,8 @@ record PanelContext(
         Consumer<Node> revealed,
         Consumer<String> said,
         Consumer<String> noted,
-        BooleanSupplier warning) {
+        BooleanSupplier warning,
+        Explanations explanations) {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     /// Of the row that is being turned.

@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import pushpull.settings.Setting;
 
 /// The control of one setting, by its kind.
-sealed interface SettingEditor permits NumberEditor, TextEditor, SwitchEditor, ChoiceEditor {
+sealed interface SettingEditor permits NumberEditor, TextEditor, SwitchEditor, SegmentEditor, ChoiceEditor {
     /// The control for a setting that is no family.
     ///
     /// @param changed told of the values that it gets
@@ -19,7 +19,8 @@ sealed interface SettingEditor permits NumberEditor, TextEditor, SwitchEditor, C
                         : new TextEditor(setting, typed);
             case TEXT, INTS -> new TextEditor(setting, typed);
             case BOOLEAN -> new SwitchEditor(changed);
-            case CHOICE -> new ChoiceEditor(setting, changed);
+            case CHOICE ->
+                SegmentEditor.fits(setting) ? new SegmentEditor(setting, changed) : new ChoiceEditor(setting, changed);
             case FAMILY -> throw new IllegalArgumentException(setting + " is a family, which has a block of its own");
         };
     }

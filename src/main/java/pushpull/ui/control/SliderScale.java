@@ -56,6 +56,10 @@ final class SliderScale {
             double next = value * Math.pow(LOGARITHMIC_STEP, direction * size);
             return within(rounded(next, size < 1 ? LOGARITHMIC_DIGITS + 1 : LOGARITHMIC_DIGITS));
         }
+        if (setting.scale() == Scale.LOGARITHMIC) {
+            double next = Math.rint(value * Math.pow(LOGARITHMIC_STEP, direction * size));
+            return within(next == value ? value + direction : next);
+        }
         double by = whole ? Math.max(1, step * size) : step * size;
         return within(multiple(value + direction * by, by));
     }

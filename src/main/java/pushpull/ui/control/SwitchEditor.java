@@ -1,47 +1,40 @@
 package pushpull.ui.control;
 
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
+import org.controlsfx.control.ToggleSwitch;
 import pushpull.settings.Texts;
 
-/// On or off: a filled or a hollow dot and the word.
+/// On or off: a switch with the word.
 final class SwitchEditor implements SettingEditor {
     private static final Texts TEXTS = Texts.bundle("ui");
 
-    private final Circle dot = new Circle(3.5);
-    private final Label word = new Label();
-    private final HBox node = new HBox(dot, word);
-    private final Consumer<Object> changed;
-    private boolean on;
+    private final ToggleSwitch toggle = new ToggleSwitch();
+    private final HBox node = new HBox(toggle);
+    private boolean showing;
 
     SwitchEditor(Consumer<Object> changed) {
-        this.changed = changed;
         node.getStyleClass().add("switch-editor");
-        dot.getStyleClass().add("dot");
-        node.setFocusTraversable(true);
-        node.setAccessibleRole(AccessibleRole.CHECK_BOX);
-        node.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> turn());
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        toggle.setText(TEXTS.get("knob.false"));
+        toggle.selectedProperty().addListener((_, _, on) -> {
+            toggle.setText(TEXTS.get("knob." + on));
+            if (!showing) {
+                changed.accept(on);
+            }
+        });
+        toggle.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> toggle.requestFocus());
+        toggle.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-            turn();
+            toggle.setSelected(!toggle.isSelected());
             event.consume();
         }
-    }
-
-    private void turn() {
-        node.requestFocus();
-        changed.accept(!on);
     }
 
     @Override
@@ -50,14 +43,14 @@ final class SwitchEditor implements SettingEditor {
     }
 
     @Override
-    public HBox focus() {
-        return node;
+    public ToggleSwitch focus() {
+        return toggle;
     }
 
     @Override
     public void show(Object value) {
-        on = (Boolean) value;
-        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("on"), on);
-        word.setText(TEXTS.get("knob." + on));
+        showing = true;
+        toggle.setSelected((Boolean) value);
+        showing = false;
     }
 }

@@ -1,7 +1,9 @@
 package pushpull.ui.widget;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
@@ -32,6 +34,7 @@ public final class SidePopOver {
             popOver.setAnimated(false);
             popOver.setDetachable(false);
             popOver.setAutoHide(false);
+            popOver.setHideOnEscape(false);
             popOver.setAutoFix(true);
             popOver.setCornerRadius(ROUND);
             popOver.setArrowLocation(pointed ? PopOver.ArrowLocation.LEFT_CENTER : PopOver.ArrowLocation.LEFT_TOP);
@@ -54,12 +57,25 @@ public final class SidePopOver {
         }
         hide();
         content.setId(id);
+        fix(content, control.getScene());
         owner = control;
         PopOver popOver = popOver();
         popOver.setContentNode(content);
         double low = window.getY() + window.getHeight() - content.getPrefHeight() - GAP;
         double y = pointed ? at.getCenterY() : Math.max(window.getY() + GAP, Math.min(at.getMinY(), low));
         popOver.show(control, wall.getMaxX() + (pointed ? 0 : GAP), y);
+    }
+
+    /// A pop-over asks how high its content is before it knows how wide, and words that wrap would not have room.
+    private static void fix(Region content, Scene dressed) {
+        Group group = new Group(content);
+        Scene dressing = new Scene(group);
+        dressing.getStylesheets().setAll(dressed.getStylesheets());
+        group.applyCss();
+        double height = Math.ceil(content.prefHeight(content.getPrefWidth()));
+        group.getChildren().clear();
+        content.setMinHeight(height);
+        content.setPrefHeight(height);
     }
 
     public void hide() {

@@ -45,6 +45,24 @@ class SliderScaleTest {
     }
 
     @Test
+    void theBatchHasEqualRatiosAndEveryKeyMovesIt() {
+        SliderScale batch = dial("batch");
+        assertEquals(0.5, batch.position(45), 0.01);
+        assertEquals(5, batch.turned(4, 1, 1));
+        assertEquals(110, batch.turned(100, 1, 1));
+        assertEquals(91, batch.turned(100, -1, 1));
+        assertEquals(2, batch.turned(2, -1, 10));
+    }
+
+    @Test
+    void aSmallNumberKeepsItsDigits() {
+        SliderScale rate = dial("optimizer.rate");
+        assertEquals("1e\u22125", rate.shown(0.00001));
+        assertEquals("2.5e\u22124", rate.shown(0.00025));
+        assertEquals("0.0005", rate.shown(0.0005));
+    }
+
+    @Test
     void valuesHaveTwoDecimalsOrMoreIfTheyNeed() {
         SliderScale margin = dial("loss.margin");
         assertEquals("1.50", margin.shown(1.5));
