@@ -62,7 +62,14 @@ public final class FrameBench {
         Snapshot snapshot = snapshots.get(Math.min(place, 2 * FRAMES - 1 - place));
         return new Snapshot(
                 new Snapshot.Progress(
-                        experiment, frame, snapshot.state(), points, snapshot.embeddings(), snapshot.history(), 60),
+                        experiment,
+                        frame,
+                        snapshot.state(),
+                        points,
+                        snapshot.embeddings(),
+                        snapshot.history(),
+                        60,
+                        null),
                 new Snapshot.LastBatch(batch, snapshot.net(), 1),
                 null,
                 Snapshot.Measured.NOTHING);
@@ -86,7 +93,7 @@ public final class FrameBench {
         Matrix net = places(points.size(), frame + 1).rows(batch);
         History history = new History(new long[] {0}, new double[] {1}, new double[] {1}, List.of());
         return new Snapshot(
-                new Snapshot.Progress(experiment, frame, state, points, places, history, 60),
+                new Snapshot.Progress(experiment, frame, state, points, places, history, 60, null),
                 new Snapshot.LastBatch(batch, net, 1),
                 null,
                 Snapshot.Measured.NOTHING);

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import pushpull.random.Streams;
 import pushpull.settings.Knob;
 import pushpull.table.CsvChoice;
+import pushpull.table.CsvExpectation;
 import pushpull.table.DataException;
 import pushpull.table.Unlabelled;
 import pushpull.tensor.Matrix;
@@ -61,7 +62,7 @@ public record Csv(
 
     /// The points as they stand in the file, or in the two files.
     public Points read() {
-        CsvChoice choice = new CsvChoice(columns, label, id, drop, noLabel, unlabelled).splitBy(split);
+        CsvChoice choice = new CsvChoice(columns, label, id, drop, noLabel, unlabelled, CsvExpectation.NONE, split);
         Points first = CsvReader.read(file, choice);
         if (second.isBlank()) {
             return first;

@@ -94,7 +94,7 @@ final class RecentSteps {
 
     /// Points that were edited are elsewhere at every step.
     private void forgetOthers(Points now) {
-        if (!now.equals(points)) {
+        if (points == null || !now.equals(points)) {
             points = now;
             kept.forEach(one -> one.places = null);
         }

@@ -90,7 +90,7 @@ public final class SnapshotBuilder {
                 .forward(List.of(points.features()), all, training.isNormalized())
                 .points();
         return new Snapshot(
-                new Snapshot.Progress(training.experiment(), training.step(), state, points, places, history, 0),
+                new Snapshot.Progress(training.experiment(), training.step(), state, points, places, history, 0, null),
                 new Snapshot.LastBatch(new int[0], Matrix.owning(0, places.columns(), new double[0]), training.loss()),
                 null,
                 Snapshot.Measured.NOTHING);

@@ -42,18 +42,6 @@ public record Snapshot(
             History history,
             double rate,
             @Nullable List<Matrix> trail) {
-        /// Of a run whose steps are not followed.
-        public Progress(
-                Experiment experiment,
-                long step,
-                RunStatus state,
-                Points points,
-                Matrix embeddings,
-                History history,
-                double rate) {
-            this(experiment, step, state, points, embeddings, history, rate, null);
-        }
-
         /// The same with the points at other places.
         public Progress at(Matrix places) {
             return new Progress(experiment, step, state, points, places, history, rate, null);
@@ -64,7 +52,7 @@ public record Snapshot(
         }
 
         public Progress with(Points others) {
-            return new Progress(experiment, step, state, others, embeddings, history, rate);
+            return new Progress(experiment, step, state, others, embeddings, history, rate, null);
         }
     }
 

@@ -22,11 +22,6 @@ public record CsvChoice(
     /// What `label` says if there is no column of labels.
     static final String NONE = "none";
 
-    /// A choice where nothing is expected.
-    public CsvChoice(String columns, String label, String id, String drop, String noLabel, Unlabelled unlabelled) {
-        this(columns, label, id, drop, noLabel, unlabelled, CsvExpectation.NONE, "");
-    }
-
     /// Columns that are there by name, with labels if there are any.
     ///
     /// @param label the column of labels; empty if it is one that is expected, or is called so
@@ -36,7 +31,7 @@ public record CsvChoice(
     }
 
     public static CsvChoice label(String label) {
-        return new CsvChoice("", label, "", "", "", Unlabelled.KEEP);
+        return new CsvChoice("", label, "", "", "", Unlabelled.KEEP, CsvExpectation.NONE, "");
     }
 
     /// The same if labels come from elsewhere.

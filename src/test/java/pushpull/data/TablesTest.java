@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pushpull.table.CsvChoice;
+import pushpull.table.CsvExpectation;
 import pushpull.table.DataException;
 import pushpull.table.Unlabelled;
 
@@ -214,7 +215,7 @@ class TablesTest {
         assertEquals("1 -1 1", classes(read("x,label\n1,1\n2,-1\n3,1\n")));
         assertEquals("2 -1 -2", classes(read("x,label\n1,2\n2,-1\n3,-2\n")));
         assertTrue(remarks(read("x,label\n1,0\n2,1\n3,-1\n")).contains("(1 rows)"));
-        CsvChoice kept = new CsvChoice("", "", "", "", "none", Unlabelled.KEEP);
+        CsvChoice kept = new CsvChoice("", "", "", "", "none", Unlabelled.KEEP, CsvExpectation.NONE, "");
         assertEquals("0 -1", classes(chosen("x,label\n1,0\n2,-1\n", kept)));
     }
 
@@ -222,7 +223,7 @@ class TablesTest {
     void missingLabelsAreNoneOrLeftOut() throws IOException {
         String text = "x,label\n1,a\n2,?\n3,\n4,NA\n5,b\n";
         assertEquals("a    b", classes(read(text)));
-        Points left = chosen(text, new CsvChoice("", "", "", "", "", Unlabelled.LEAVE_OUT));
+        Points left = chosen(text, new CsvChoice("", "", "", "", "", Unlabelled.LEAVE_OUT, CsvExpectation.NONE, ""));
         assertArrayEquals(new int[] {0, 4}, left.ids());
     }
 
@@ -231,19 +232,22 @@ class TablesTest {
         String text = "z1,z2,z3,other,kind,sort\n1,2,3,4,a,u\n5,6,7,8,b,v\n";
         assertEquals(
                 List.of("z1", "z3"),
-                chosen(text, new CsvChoice("z1,Z3", "kind", "", "", "", Unlabelled.KEEP))
+                chosen(text, new CsvChoice("z1,Z3", "kind", "", "", "", Unlabelled.KEEP, CsvExpectation.NONE, ""))
                         .columns()
                         .featureNames());
         for (String columns : List.of("z*", "z1..z3", "1..3", "Z1,z2,3")) {
-            Points points = chosen(text, new CsvChoice(columns, "kind", "", "", "", Unlabelled.KEEP));
+            Points points =
+                    chosen(text, new CsvChoice(columns, "kind", "", "", "", Unlabelled.KEEP, CsvExpectation.NONE, ""));
             assertEquals(List.of("z1", "z2", "z3"), points.columns().featureNames());
         }
-        Points dropped = chosen(text, new CsvChoice("", "kind,sort", "z2", "other", "", Unlabelled.KEEP));
+        Points dropped = chosen(
+                text, new CsvChoice("", "kind,sort", "z2", "other", "", Unlabelled.KEEP, CsvExpectation.NONE, ""));
         assertEquals(List.of("z1", "z3"), dropped.columns().featureNames());
         assertEquals(List.of("a / u", "b / v"), dropped.classNames());
         String message = assertThrows(
                         DataException.class,
-                        () -> chosen(text, new CsvChoice("q", "kind", "", "", "", Unlabelled.KEEP)))
+                        () -> chosen(
+                                text, new CsvChoice("q", "kind", "", "", "", Unlabelled.KEEP, CsvExpectation.NONE, "")))
                 .getMessage();
         assertTrue(
                 message.endsWith("no column is called \"q\". Choose among: z1, z2, z3, other, kind, sort."), message);

@@ -29,7 +29,7 @@ public record Blobs4(Experiment experiment, double margin) {
         int[] batch = points.training();
         int focus = points.indexOf(request.point());
         return new Snapshot(
-                new Snapshot.Progress(experiment, step, state, points, places, history(step), 20),
+                new Snapshot.Progress(experiment, step, state, points, places, history(step), 20, null),
                 new Snapshot.LastBatch(
                         batch,
                         net(points, places, batch),

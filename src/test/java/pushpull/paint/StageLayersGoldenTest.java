@@ -100,7 +100,8 @@ class StageLayersGoldenTest {
                         inside.points(),
                         inside.embeddings(),
                         inside.history(),
-                        4),
+                        4,
+                        null),
                 new Snapshot.LastBatch(
                         batch,
                         inside.net().rows(new int[batch.length]),

@@ -1,84 +1,30 @@
 package pushpull.train;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pushpull.data.Points;
 import pushpull.experiment.Change;
-import pushpull.experiment.Experiment;
 import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
-import pushpull.run.RunController;
-import pushpull.settings.Settings;
-import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.SnapshotRequest;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
 import pushpull.snapshot.history.PointEditMarks;
-import pushpull.tensor.WorkerPool;
-import pushpull.timeline.RunRecord;
-import pushpull.timeline.ScriptRunner;
 
 /// Points added, moved, removed, relabelled and dragged by hand, as the trainer's thread does it.
-class HandEditsTest {
-    private final WorkerPool workers = new WorkerPool(1);
-    private RunController controller = controller("data.size=30");
-
-    private RunController controller(String... assignments) {
-        Map<String, String> values = new LinkedHashMap<>(Map.of("batch", "12", "encoder.layers", "6"));
-        for (String assignment : assignments) {
-            String[] parts = assignment.split("=");
-            values.put(parts[0], parts[1]);
-            if (assignment.equals("encoder=FreePoints")) {
-                values.remove("encoder.layers");
-            }
-        }
-        RunController opened = new RunController(workers);
-        opened.open(Script.of(Settings.read(Experiment.class, values)));
-        return opened;
-    }
-
-    @AfterEach
-    void close() {
-        workers.close();
-    }
-
-    private Snapshot snapshot() {
-        controller.finishSeek();
-        return requireNonNull(controller.snapshot(false, 0));
-    }
-
-    private Points points() {
-        return snapshot().points();
-    }
-
-    private RunRecord recording() {
-        return requireNonNull(controller.recording());
-    }
-
-    private void assertStraight() {
-        RunRecord recorded = recording();
-        ScriptRunner runner = new ScriptRunner(recorded.done(), workers);
-        assertTrue(runner.to(recorded.step(), () -> {}));
-        assertEquals(recorded.hash(), runner.hash(), recorded.done().changes().toString());
-        assertEquals(points(), runner.snapshot(SnapshotRequest.NOTHING).points());
-    }
-
+class HandEditsTest extends EditedRun {
     private static PointEdit added(double x, double y) {
         return new PointEdit.Added(PointEdit.Added.NEW, 0, List.of(x, y));
     }

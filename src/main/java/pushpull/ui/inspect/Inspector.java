@@ -167,8 +167,10 @@ public final class Inspector extends ScrollPane {
         Explanation explanation = snapshot == null ? null : snapshot.explanation();
         formula(snapshot, explanation);
         tally(snapshot, explanation);
-        boolean known = snapshot != null && explanation != null;
-        facts.show(known ? DetailText.of(explanation.tally(), ActivePairs.of(snapshot)) : List.of());
+        facts.show(
+                snapshot == null || explanation == null
+                        ? List.of()
+                        : DetailText.of(explanation.tally(), ActivePairs.of(snapshot)));
         show(facts, explanation != null);
         alone("inspector.hint");
     }

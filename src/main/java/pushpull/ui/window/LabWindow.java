@@ -269,20 +269,16 @@ public final class LabWindow extends Region implements TopBar.Actions {
         double left = layout.left();
         double besides = stage.isSpace() ? 112 : 80;
         layers.resizeRelocate(left + 8, WindowLayout.TOP + 10, stageWidth - 8 - besides, layers.prefHeight(-1));
-        fit.autosize();
+        List.of(fit, turn, points, field, pill).forEach(Node::autosize);
         fit.relocate(left + stageWidth - 38, WindowLayout.TOP + 8);
-        turn.autosize();
-        points.autosize();
         points.relocate(left + stageWidth - 70, WindowLayout.TOP + 8);
         turn.relocate(left + stageWidth - 102, WindowLayout.TOP + 8);
-        field.autosize();
         boolean crowded = input.large().get() && layout.rail();
         field.relocate(left + 8 + (input.large().get() ? stageWidth / 2 : 0), WindowLayout.TOP + (crowded ? 66 : 40));
         double room = stageWidth - LegendRoom.WIDTH - 2 * PADDING;
         double height = status.prefHeight(room);
         status.resizeRelocate(left + PADDING, bottom - height - 12, Math.min(room, status.prefWidth(-1)), height);
         pill.setManaged(false);
-        pill.autosize();
         pill.setOpacity(layout.rail() && opened == null ? 1 : 0);
         pill.relocate(left + stageWidth - pill.getWidth() - PADDING, WindowLayout.TOP + 36);
     }

@@ -171,7 +171,14 @@ public class StageTest {
         Snapshot.Progress now = before.progress();
         return new Snapshot(
                 new Snapshot.Progress(
-                        now.experiment(), now.step(), now.state(), now.points(), now.embeddings(), history, now.rate()),
+                        now.experiment(),
+                        now.step(),
+                        now.state(),
+                        now.points(),
+                        now.embeddings(),
+                        history,
+                        now.rate(),
+                        null),
                 before.lastBatch(),
                 null,
                 Snapshot.Measured.NOTHING);

@@ -36,7 +36,8 @@ class FirstSelectionTest {
     private static Snapshot another() {
         Points points = OLD.points().relabelled(3, 1);
         return new Snapshot(
-                new Snapshot.Progress(EXPERIMENT, 1, OLD.state(), points, OLD.embeddings(), OLD.history(), OLD.rate()),
+                new Snapshot.Progress(
+                        EXPERIMENT, 1, OLD.state(), points, OLD.embeddings(), OLD.history(), OLD.rate(), null),
                 new Snapshot.LastBatch(OLD.batch(), OLD.net(), OLD.loss()),
                 null,
                 OLD.measured());
