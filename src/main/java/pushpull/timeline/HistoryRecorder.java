@@ -143,16 +143,33 @@ public final class HistoryRecorder {
         private @Nullable List<History.Mark> shown;
 
         private record Note(int number, History.Mark mark, long gesture) {
-            /// The two notes joined; null if the other is not part of the same gesture.
+            /// The two notes joined; null if the other is neither part of the same gesture nor takes
+            /// the change back.
             private @Nullable Note with(Note next) {
                 boolean together = gesture != 0 && gesture == next.gesture;
                 History.Mark hand = PointEditMarks.joined(mark, next.mark);
                 if (hand != null && (together || mark.step() == next.mark.step())) {
                     return new Note(number, hand, gesture);
                 }
-                boolean one =
-                        together && !PointEditMarks.isByHand(mark) && mark.key().equals(next.mark.key());
+                boolean one = (together || isTakenBackBy(next))
+                        && !PointEditMarks.isByHand(mark)
+                        && mark.key().equals(next.mark.key());
                 return one ? new Note(number, mark.to(next.mark), gesture) : null;
+            }
+
+            /// Whether the next change takes this one back, with no step between them.
+            private boolean isTakenBackBy(Note next) {
+                return mark.step() == next.mark.step()
+                        && mark.others() + next.mark.others() == 0
+                        && mark.after().equals(next.mark.before())
+                        && mark.before().equals(next.mark.after());
+            }
+
+            /// Whether nothing is left of it, such as of a change that was taken back at once.
+            private boolean isNothing() {
+                return !PointEditMarks.isByHand(mark)
+                        && mark.others() == 0
+                        && mark.before().equals(mark.after());
             }
         }
 
@@ -191,6 +208,8 @@ public final class HistoryRecorder {
                 Note both = joined.isEmpty() ? null : joined.getLast().with(note);
                 if (both == null) {
                     joined.add(note);
+                } else if (both.isNothing()) {
+                    joined.removeLast();
                 } else {
                     joined.set(joined.size() - 1, both);
                 }

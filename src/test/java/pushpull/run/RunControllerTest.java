@@ -102,6 +102,22 @@ class RunControllerTest {
     }
 
     @Test
+    void aChangeTakenBackAtOnceLeavesNoMark() {
+        walk(5);
+        change("loss.margin=2", 0);
+        assertEquals(
+                List.of(new History.Mark(5, "loss.margin", "1", "2")),
+                snapshot().history().marks());
+        change("loss.margin=1", 0);
+        assertEquals(List.of(), snapshot().history().marks());
+        change("loss.margin=2", 0);
+        walk(1);
+        change("loss.margin=1", 0);
+        assertEquals(2, snapshot().history().marks().size(), "a step was taken between them");
+        assertStraight();
+    }
+
+    @Test
     void theSnapshotOfALargeBatchListsTheForcesOfOnePointOnly() {
         change("data.size=400", 0);
         change("batch=300", 0);
