@@ -2,6 +2,7 @@ package pushpull.doctor;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import pushpull.settings.ReadableNumber;
 import pushpull.snapshot.history.EmbeddingStatistics;
 
 /// Embeddings use fewer directions than they have and could use.
@@ -23,15 +24,27 @@ record DimensionalCollapse() implements Check {
         }
         return Optional.of(grave(
                 since.getAsLong(),
-                CollapseRemedies.spreadOut(patient.experiment()),
+                patient.untried(since.getAsLong(), CollapseRemedies.spreadOut(patient.experiment())),
                 since.getAsLong(),
-                DoctorMessages.number(patient.last().rank()),
-                patient.dimensions()));
+                ReadableNumber.fixed(patient.last().rank(), 1),
+                patient.dimensions(),
+                DoctorMessages.of(patient.last().rank() < 1.5 ? "line" : "fewer")));
     }
 
     private static boolean isFlat(DiagnosticContext patient, EmbeddingStatistics vital) {
-        int needed = Math.min(patient.dimensions(), patient.hasClasses() ? vital.groups() - 1 : patient.inputs());
+        int needed = Math.min(
+                patient.dimensions(),
+                patient.hasClasses() ? vital.groups() - 1 : patient.points().dimensions());
         boolean collapsed = vital.spread() <= 0.02 * patient.ruler();
-        return needed >= 2 && !collapsed && vital.rank() < Math.max(LINE, SHARE * needed);
+        return needed >= 2
+                && !collapsed
+                && !Starved.isIdle(vital)
+                && !isApart(patient, vital)
+                && vital.rank() < Math.max(LINE, SHARE * needed);
+    }
+
+    /// Classes that are apart on a line need no more.
+    private static boolean isApart(DiagnosticContext patient, EmbeddingStatistics vital) {
+        return patient.hasClasses() && !(vital.mixed() > Starved.MIXED);
     }
 }

@@ -12,6 +12,7 @@ package pushpull.snapshot.history;
 /// @param groups how many groups had two members or more; 0 where who is same is not told by groups
 /// @param within root mean square distance from the mean of the own group, as a share of the spread
 /// @param mixed the share of those with a partner in the batch whose nearest is of another group
+/// @param training how the training itself goes
 public record EmbeddingStatistics(
         long step,
         double loss,
@@ -21,4 +22,5 @@ public record EmbeddingStatistics(
         double rank,
         int groups,
         double within,
-        double mixed) {}
+        double mixed,
+        TrainingStatistics training) {}

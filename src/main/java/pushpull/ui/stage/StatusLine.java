@@ -13,6 +13,7 @@ import pushpull.doctor.Diagnosis;
 import pushpull.doctor.Doctor;
 import pushpull.doctor.Remedy;
 import pushpull.paint.scene.StageLayer;
+import pushpull.run.Command;
 import pushpull.settings.Texts;
 import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.RunStatus;
@@ -86,7 +87,13 @@ public final class StatusLine extends HBox {
             boolean reaches = !reach.isEmpty();
             show(
                     false,
-                    TEXTS.get(reaches ? "status.reach" : "status.well"),
+                    TEXTS.get(
+                            reaches
+                                    ? "status.reach"
+                                    : snapshot.state().phase() == RunStatus.Phase.PLAYING
+                                            ? "status.well"
+                                            : "status.paused",
+                            snapshot.step()),
                     reaches ? reach : activity(snapshot),
                     Optional.empty());
         } else {
@@ -108,6 +115,9 @@ public final class StatusLine extends HBox {
             remedy.setOnAction(_ -> {
                 remedy.setVisited(false);
                 run.change(change.update());
+                if (change.restarts()) {
+                    run.send(new Command.Restart());
+                }
             });
         });
         setVisible(!(what + more).isBlank());
