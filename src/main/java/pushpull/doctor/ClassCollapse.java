@@ -2,6 +2,7 @@ package pushpull.doctor;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import pushpull.loss.Collapse;
 
 /// Every class has shrunk to a point: what told its members apart is lost.
@@ -18,11 +19,13 @@ record ClassCollapse() implements Check {
         if (since.isEmpty() || !patient.hasClasses()) {
             return Optional.empty();
         }
-        return Optional.of(note(since.getAsLong(), remedy(patient), since.getAsLong()));
+        return Optional.of(
+                note(since.getAsLong(), patient.untried(since.getAsLong(), remedies(patient)), since.getAsLong()));
     }
 
-    private static Optional<Remedy> remedy(DiagnosticContext patient) {
-        return CollapseRemedies.ofLoss(patient.experiment(), Collapse.CLASS)
-                .or(() -> Remedy.of(patient.experiment(), "remedy.views", "supervision", "AugmentedViews"));
+    private static Stream<Optional<Remedy>> remedies(DiagnosticContext patient) {
+        return Stream.of(
+                CollapseRemedies.ofLoss(patient.experiment(), Collapse.CLASS),
+                Remedy.of(patient.experiment(), "remedy.views", "supervision", "AugmentedViews"));
     }
 }

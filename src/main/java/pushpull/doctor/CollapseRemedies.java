@@ -1,23 +1,27 @@
 package pushpull.doctor;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import pushpull.experiment.Experiment;
 import pushpull.loss.Collapse;
 
-/// What helps against collapse, by the loss and the miner in force.
+/// What helps against collapse, by the loss and the miner in force; the best first.
 final class CollapseRemedies {
     private CollapseRemedies() {}
 
     /// Against all points in one place.
-    static Optional<Remedy> apart(Experiment experiment) {
-        return mining(experiment).or(() -> spreadOut(experiment));
+    static Stream<Optional<Remedy>> apart(Experiment experiment) {
+        return Stream.concat(Stream.of(mining(experiment)), spreadOut(experiment));
     }
 
     /// Against points that leave directions unused.
-    static Optional<Remedy> spreadOut(Experiment experiment) {
-        return ofLoss(experiment, Collapse.COMPLETE)
-                .or(() -> Remedy.of(experiment, "remedy.uniform", "loss", "AlignmentUniformityLoss"))
-                .or(() -> Remedy.scaled(experiment, "remedy.halve", "optimizer.rate", 0.5));
+    static Stream<Optional<Remedy>> spreadOut(Experiment experiment) {
+        return Stream.of(
+                ofLoss(experiment, Collapse.COMPLETE),
+                Remedy.of(experiment, "remedy.uniform", "loss", "AlignmentUniformityLoss"),
+                Remedy.number(experiment, "optimizer.rate") > Remedy.standard(experiment, "optimizer.rate")
+                        ? Remedy.calmer(experiment)
+                        : Optional.empty());
     }
 
     /// The first of the loss's own settings that is not as it should be against a collapse.
@@ -29,11 +33,12 @@ final class CollapseRemedies {
                 .findFirst();
     }
 
-    /// Hard picks follow contradicting labels into one point; semi-hard ones do not.
+    /// Hard picks follow contradicting labels into one point; semi-hard ones do not, but once there they find no way
+    /// out either.
     private static Optional<Remedy> mining(Experiment experiment) {
         boolean hard = experiment.miner().isMining() && experiment.supervision().isByClass();
         return experiment.loss().isMadeOfTriplets() || hard
-                ? Remedy.of(experiment, "remedy.semiHard", "miner", "SemiHard")
+                ? Remedy.of(experiment, "remedy.semiHard", "miner", "SemiHard").map(Remedy::afresh)
                 : Optional.empty();
     }
 }

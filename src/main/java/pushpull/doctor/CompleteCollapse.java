@@ -21,7 +21,7 @@ record CompleteCollapse() implements Check {
         }
         return Optional.of(grave(
                 since.getAsLong(),
-                CollapseRemedies.apart(patient.experiment()),
+                patient.untried(since.getAsLong(), CollapseRemedies.apart(patient.experiment())),
                 since.getAsLong(),
                 signature(patient)));
     }

@@ -26,21 +26,27 @@ record DimensionalCollapse() implements Check {
         }
         return Optional.of(grave(
                 since.getAsLong(),
-                CollapseRemedies.spreadOut(patient.experiment()),
+                patient.untried(since.getAsLong(), CollapseRemedies.spreadOut(patient.experiment())),
                 since.getAsLong(),
                 ReadableNumber.fixed(patient.last().rank(), 1),
                 patient.dimensions(),
-                shape(patient.last().rank())));
+                DoctorMessages.of(patient.last().rank() < 1.5 ? "line" : "fewer")));
     }
 
-    private static String shape(double rank) {
-        return DoctorMessages.of(
-                rank < LINE_OR_PLANE ? "flat.line" : rank < PLANE_OR_MORE ? "flat.plane" : "flat.more");
+    private static boolean isFlat(DiagnosticContext patient, EmbeddingStatistics vital) {
+        int needed = Math.min(
+                patient.dimensions(),
+                patient.hasClasses() ? vital.groups() - 1 : patient.points().dimensions());
+        boolean collapsed = vital.spread() <= 0.02 * patient.ruler();
+        return needed >= 2
+                && !collapsed
+                && !Starved.isIdle(vital)
+                && !isApart(patient, vital)
+                && vital.rank() < Math.max(LINE, SHARE * needed);
     }
 
-    private static boolean isFlat(DiagnosticContext patient, EmbeddingStatistics statistics) {
-        int needed = Math.min(patient.dimensions(), patient.hasClasses() ? statistics.groups() - 1 : patient.inputs());
-        boolean collapsed = statistics.spread() <= 0.02 * patient.ruler();
-        return needed >= 2 && !collapsed && statistics.rank() < Math.max(LINE, SHARE * needed);
+    /// Classes that are apart on a line need no more.
+    private static boolean isApart(DiagnosticContext patient, EmbeddingStatistics vital) {
+        return patient.hasClasses() && !(vital.mixed() > Starved.MIXED);
     }
 }

@@ -15,8 +15,8 @@ public final class Doctor {
         for (Check check : Check.ALL) {
             check.examine(patient).ifPresent(found::add);
             if (check instanceof ExplodingScale && !found.isEmpty()) {
-                // Where nothing keeps its size, shares of sizes mean nothing.
-                return found;
+                // Without points there are no signs, and where nothing keeps its size, shares of sizes mean nothing.
+                return List.copyOf(found);
             }
         }
         return List.copyOf(found);

@@ -15,7 +15,7 @@ record ExplodingScale() implements Check {
 
     @Override
     public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        List<EmbeddingStatistics> vitals = patient.vitals();
+        List<EmbeddingStatistics> vitals = patient.recent();
         if (patient.isNormalized() || vitals.size() < 2) {
             return Optional.empty();
         }
@@ -29,7 +29,7 @@ record ExplodingScale() implements Check {
         if (since.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Remedy> remedy = Remedy.scaled(patient.experiment(), "remedy.tenth", "optimizer.rate", 0.1);
+        Optional<Remedy> remedy = Remedy.calmer(patient.experiment());
         double grown = patient.last().length() / first.length();
         String times = grown < MOST_WRITTEN ? DoctorMessages.number(grown) : DoctorMessages.of("million");
         return Optional.of(grave(since.getAsLong(), remedy, since.getAsLong(), times));

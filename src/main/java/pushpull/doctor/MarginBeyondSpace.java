@@ -14,6 +14,7 @@ record MarginBeyondSpace() implements Check {
         String space = DoctorMessages.of(patient.dimensions() == 2 ? "circle" : "sphere");
         Optional<Remedy> remedy =
                 Remedy.of(patient.experiment(), "remedy.margin", "loss.margin", Decimal.text(diameter / 4));
-        return Optional.of(grave(patient.changed(), remedy, space, Decimal.text(diameter)));
+        return Optional.of(
+                grave(patient.changed("loss", "distance", "encoder"), remedy, space, Decimal.text(diameter)));
     }
 }

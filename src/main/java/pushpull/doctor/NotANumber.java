@@ -10,7 +10,7 @@ record NotANumber() implements Check {
         if (patient.phase() != RunStatus.Phase.HALTED) {
             return Optional.empty();
         }
-        Optional<Remedy> remedy = Remedy.scaled(patient.experiment(), "remedy.halve", "optimizer.rate", 0.5);
+        Optional<Remedy> remedy = Remedy.calmer(patient.experiment());
         String cause = new ExplodingScale()
                 .examine(patient)
                 .map(exploding -> " " + DoctorMessages.of("cause.exploding", exploding.since()))

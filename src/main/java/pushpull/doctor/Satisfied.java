@@ -2,6 +2,7 @@ package pushpull.doctor;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /// Nothing feels a force any more, and the classes are apart: the run has come to its end.
 record Satisfied() implements Check {
@@ -11,7 +12,9 @@ record Satisfied() implements Check {
         if (since.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Remedy> remedy = Remedy.scaled(patient.experiment(), "remedy.margin", "loss.margin", 2);
+        Optional<Remedy> remedy = patient.untried(
+                since.getAsLong(),
+                Stream.of(Remedy.wider(patient.experiment(), patient.last().spread())));
         return Optional.of(note(since.getAsLong(), remedy, since.getAsLong()));
     }
 }

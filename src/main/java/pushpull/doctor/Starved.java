@@ -2,6 +2,8 @@ package pushpull.doctor;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import pushpull.experiment.Experiment;
 import pushpull.snapshot.history.EmbeddingStatistics;
 
 /// Nothing is picked or everything picked is within the margin, while classes are still mixed: nothing can be learned.
@@ -17,7 +19,7 @@ record Starved() implements Check {
         }
         return Optional.of(grave(
                 since.getAsLong(),
-                remedy(patient),
+                patient.untried(since.getAsLong(), remedies(patient)),
                 since.getAsLong(),
                 Math.round(100 * patient.last().mixed())));
     }
@@ -27,11 +29,12 @@ record Starved() implements Check {
         return !(statistics.active() > 0);
     }
 
-    private static Optional<Remedy> remedy(DiagnosticContext patient) {
-        boolean mined = patient.experiment().miner().isMining();
-        return mined
-                ? Remedy.of(patient.experiment(), "remedy.allPairs", "miner", "AllPairs")
-                : Remedy.scaled(patient.experiment(), "remedy.margin", "loss.margin", 2)
-                        .or(() -> Remedy.of(patient.experiment(), "remedy.softmax", "loss", "SupConLoss"));
+    private static Stream<Optional<Remedy>> remedies(DiagnosticContext patient) {
+        Experiment experiment = patient.experiment();
+        boolean mined = experiment.miner().isMining();
+        return Stream.of(
+                mined ? Remedy.of(experiment, "remedy.allPairs", "miner", "AllPairs") : Optional.empty(),
+                Remedy.wider(experiment, patient.last().spread()),
+                Remedy.of(experiment, "remedy.softmax", "loss", "SupConLoss"));
     }
 }

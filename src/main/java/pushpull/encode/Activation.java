@@ -16,6 +16,11 @@ public enum Activation {
         void backward(Tensor y, Tensor gradient, ColumnSlice range) {
             Activations.tanhBackward(y, gradient, range);
         }
+
+        @Override
+        double slope(double y) {
+            return 1 - y * y;
+        }
     },
     RELU {
         @Override
@@ -27,6 +32,11 @@ public enum Activation {
         void backward(Tensor y, Tensor gradient, ColumnSlice range) {
             Activations.reluBackward(y, gradient, range);
         }
+
+        @Override
+        double slope(double y) {
+            return y > 0 ? 1 : 0;
+        }
     },
     SIGMOID {
         @Override
@@ -37,6 +47,11 @@ public enum Activation {
         @Override
         void backward(Tensor y, Tensor gradient, ColumnSlice range) {
             Activations.sigmoidBackward(y, gradient, range);
+        }
+
+        @Override
+        double slope(double y) {
+            return y * (1 - y);
         }
     },
     /// No activation: the layers are one affine map.
@@ -50,6 +65,11 @@ public enum Activation {
         void backward(Tensor y, Tensor gradient, ColumnSlice range) {
             // The slope is 1 everywhere.
         }
+
+        @Override
+        double slope(double y) {
+            return 1;
+        }
     };
 
     /// Replaces `x` by the activation of it.
@@ -57,4 +77,7 @@ public enum Activation {
 
     /// Multiplies `gradient` by the slope where the activation gave `y`.
     abstract void backward(Tensor y, Tensor gradient, ColumnSlice range);
+
+    /// The slope where the activation gave `y`.
+    abstract double slope(double y);
 }

@@ -18,6 +18,9 @@ import pushpull.tensor.WorkerPool;
 public final class DenseNetwork implements Network {
     private record Layer(Part weights, Part bias) {}
 
+    /// The slope below which a unit learns a thousand times more slowly than where it is 1.
+    private static final double LEVEL = 1e-3;
+
     private final int[] sizes;
     private final Activation activation;
     private final WorkerPool workers;
@@ -127,6 +130,29 @@ public final class DenseNetwork implements Network {
             }
             x = y;
         }
+    }
+
+    @Override
+    public double deadShare() {
+        double greatest = 0;
+        for (int i = 0; i + 1 < layers.size() && workspace.batch > 0; i++) {
+            Tensor outputs = workspace.outputs[i];
+            int dead = 0;
+            for (int unit = 0; unit < outputs.rows(); unit++) {
+                dead += isDead(outputs, unit) ? 1 : 0;
+            }
+            greatest = Math.max(greatest, (double) dead / outputs.rows());
+        }
+        return greatest;
+    }
+
+    private boolean isDead(Tensor outputs, int unit) {
+        for (int column = 0; column < outputs.columns(); column++) {
+            if (activation.slope(outputs.get(unit, column)) > LEVEL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -29,6 +29,12 @@ public sealed interface Network permits DenseNetwork, PointTable {
     /// Adds to [#gradients] the gradient that belongs to this gradient at the outputs of the last [#forward].
     void backward(Tensor outputGradient);
 
+    /// The greatest share of the units of one hidden layer through which nothing was learned from the last [#forward]:
+    /// their activation was level for every column. 0 without hidden layers.
+    default double deadShare() {
+        return 0;
+    }
+
     /// Takes over the values of the parts that have the same name and shape in another network.
     default void keep(Network earlier) {
         for (Part part : parts()) {

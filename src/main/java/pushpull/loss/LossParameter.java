@@ -31,6 +31,11 @@ public record LossParameter(String name, int rows, int columns, double initial, 
         return new LossParameter(name, rows, columns, initial, limit);
     }
 
+    /// Whether a step ends at a limit.
+    public boolean isLimited() {
+        return largest < Double.POSITIVE_INFINITY;
+    }
+
     public boolean isPoints() {
         return name.equals(PROXIES);
     }

@@ -2,14 +2,22 @@ package pushpull.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import pushpull.pair.Embeddings;
 import pushpull.snapshot.history.EmbeddingStatistics;
+import pushpull.snapshot.history.TrainingStatistics;
+import pushpull.tensor.Matrix;
+import pushpull.tensor.Norms;
 import pushpull.train.Training;
 
 /// Keeps statistics of the embedding: of every step after a change of settings, then ever more rarely, about 64 for
 /// each doubling of the number of steps since then.
 final class StatisticsLog {
     private static final int DENSE = 64;
+    /// Of so many steps one is asked how well neighbours tell the class, which costs more than the rest.
+    private static final int QUALITY = 64;
+
     private final List<EmbeddingStatistics> statistics = new ArrayList<>();
+    private final ProbePoints probe = new ProbePoints();
     private long since;
 
     /// A copy up to a step.
@@ -30,10 +38,10 @@ final class StatisticsLog {
 
     /// Records the statistics of the last batch.
     void record(Training training) {
-        statistics.add(of(training));
+        statistics.add(measured(training));
     }
 
-    static EmbeddingStatistics of(Training training) {
+    private EmbeddingStatistics measured(Training training) {
         BatchStatistics batch = new BatchStatistics(training.embedded(), training.groups());
         double spread = Math.sqrt(batch.variance());
         return new EmbeddingStatistics(
@@ -45,7 +53,46 @@ final class StatisticsLog {
                 batch.directions(),
                 batch.groups(),
                 batch.within() / spread,
-                batch.mixed());
+                batch.mixed(),
+                training(training));
+    }
+
+    private TrainingStatistics training(Training training) {
+        boolean asked = (training.step() - since) % QUALITY == 0;
+        return new TrainingStatistics(
+                probe.moved(training),
+                force(training.embedded()),
+                training.current().deadShare(),
+                training.companions().clampedShare(),
+                proxyGap(training.companions().proxies()),
+                asked ? probe.quality(training) : null);
+    }
+
+    private static double force(Embeddings rows) {
+        double square = 0;
+        for (double[] gradient : rows.gradient()) {
+            for (int i = 0; i < rows.count(); i++) {
+                square += gradient[i] * gradient[i];
+            }
+        }
+        return Math.sqrt(square * rows.count());
+    }
+
+    private static double proxyGap(Matrix proxies) {
+        double least = Double.POSITIVE_INFINITY;
+        double length = 0;
+        for (int i = 0; i < proxies.rows(); i++) {
+            double[] one = proxies.row(i);
+            length += Norms.of(one) / proxies.rows();
+            for (int j = 0; j < i; j++) {
+                double[] off = proxies.row(j);
+                for (int k = 0; k < off.length; k++) {
+                    off[k] -= one[k];
+                }
+                least = Math.min(least, Norms.of(off));
+            }
+        }
+        return proxies.rows() < 2 ? Double.NaN : least / length;
     }
 
     /// Records a change of settings.

@@ -81,6 +81,11 @@ public final class AuxiliaryModules {
         return learned.numbers();
     }
 
+    /// The share of the learned numbers with a limit that stand at it; 0 where none has one.
+    public double clampedShare() {
+        return learned.clampedShare();
+    }
+
     /// Takes the gradient of [#numbers].
     void addGradient(double[] gradient) {
         learned.addGradient(gradient);

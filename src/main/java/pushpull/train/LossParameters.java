@@ -124,6 +124,21 @@ final class LossParameters {
         }
     }
 
+    /// The share of the numbers with a limit that stand at it; 0 where none has one.
+    double clampedShare() {
+        int offset = 0;
+        int limited = 0;
+        int clamped = 0;
+        for (LossParameter entry : entries) {
+            for (int i = offset; i < offset + entry.size() && entry.isLimited(); i++) {
+                limited++;
+                clamped += values.get(0, i) >= entry.largest() ? 1 : 0;
+            }
+            offset += entry.size();
+        }
+        return limited == 0 ? 0 : (double) clamped / limited;
+    }
+
     private int plain() {
         return entries.stream()
                 .filter(entry -> !entry.isPoints())

@@ -127,6 +127,11 @@ public final class TrainingData {
         return points;
     }
 
+    /// The label under which a point is trained, by index.
+    public int givenLabel(int index) {
+        return experiment.supervision().givenLabel(points, index, streams);
+    }
+
     public Streams streams() {
         return streams;
     }

@@ -19,7 +19,7 @@ class DoctorTest {
     private static final int SEEDS = 10;
 
     /// Contradicting labels and the hardest picks: everything goes to one point.
-    private static final String[] COLLAPSED = {
+    static final String[] COLLAPSED = {
         "data.classes=8",
         "data.size=240",
         "data.radius=2",
@@ -101,14 +101,17 @@ class DoctorTest {
         Diagnosis found = Doctor.examine(Runs.after(300, 1, COLLAPSED)).getFirst();
         assertEquals("All points have collapsed into one", found.finding());
         assertEquals("since step " + found.since() + ": the loss is stuck at the margin.", found.detail());
-        assertEquals("Try semi-hard mining", found.remedy().orElseThrow().words());
+        assertEquals(
+                "Start again with semi-hard mining",
+                found.remedy().orElseThrow().words());
     }
 
     @Test
     void semiHardMiningCuresIt() {
         String[] cured = COLLAPSED.clone();
         cured[9] = "miner=SemiHard";
-        assertEquals(List.of(), Doctor.examine(Runs.after(300, 1, cured)));
+        List<Diagnosis> found = Doctor.examine(Runs.after(300, 1, cured));
+        assertTrue(found.stream().noneMatch(Diagnosis::grave), found.toString());
     }
 
     @Test
@@ -118,10 +121,8 @@ class DoctorTest {
         assertTrue(halted.step() < 400);
         assertTrue(Double.isFinite(halted.loss()));
         assertEquals("Paused at step " + halted.step() + ".", found.finding());
-        assertTrue(
-                found.detail().contains("nothing is lost. The embedding has been growing without limit since step"),
-                found.detail());
-        assertEquals("500", found.remedy().orElseThrow().update().texts().get("optimizer.rate"));
+        assertTrue(found.detail().contains("nothing is lost. The scale has exploded since step"), found.detail());
+        assertEquals("Start again with rate 0.1", found.remedy().orElseThrow().words());
     }
 
     @Test

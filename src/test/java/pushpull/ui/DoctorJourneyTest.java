@@ -55,7 +55,7 @@ class DoctorJourneyTest {
 
     @Test
     void aRunThatIsWellSaysSo(FxRobot robot) {
-        assertTrue(said(robot).startsWith("Paused. "), said(robot));
+        assertTrue(said(robot).startsWith("Paused at step "), said(robot));
         assertFalse(robot.lookup("#remedy").query().isVisible());
     }
 
@@ -67,7 +67,7 @@ class DoctorJourneyTest {
                 "The margin is larger than the circle. No distance exceeds 2, so the points never settle. ",
                 said(robot));
         robot.clickOn("#remedy");
-        assertTrue(said(robot).startsWith("Paused. "), said(robot));
+        assertTrue(said(robot).startsWith("Paused at step "), said(robot));
         assertEquals(
                 0.5,
                 ((TripletLoss) requireNonNull(model.run().experiment().get()).loss()).margin());
@@ -79,7 +79,7 @@ class DoctorJourneyTest {
         assertEquals("Paused at step 60. Step 61 would not be a number; nothing is lost. ", said(robot));
         robot.clickOn("#remedy");
         assertEquals(
-                "0.005",
+                "0.001",
                 pushpull.settings.Settings.flatten(
                                 requireNonNull(model.run().experiment().get()))
                         .get("optimizer.rate"));

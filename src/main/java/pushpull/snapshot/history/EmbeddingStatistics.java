@@ -11,7 +11,8 @@ package pushpull.snapshot.history;
 /// number of dimensions; NaN if they coincide
 /// @param groups how many groups had two or more members; 0 if positives are not defined by groups
 /// @param within root mean square distance from the mean of the own group, as a share of the spread
-/// @param mixed the share of points with a partner in the batch whose nearest neighbour is of another group
+/// @param mixed the share of those with a partner in the batch whose nearest is of another group
+/// @param training how the training itself goes
 public record EmbeddingStatistics(
         long step,
         double loss,
@@ -21,4 +22,5 @@ public record EmbeddingStatistics(
         double rank,
         int groups,
         double within,
-        double mixed) {}
+        double mixed,
+        TrainingStatistics training) {}

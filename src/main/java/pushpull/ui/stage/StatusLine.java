@@ -14,6 +14,7 @@ import pushpull.doctor.Diagnosis;
 import pushpull.doctor.Doctor;
 import pushpull.doctor.Remedy;
 import pushpull.paint.scene.StageLayer;
+import pushpull.run.Command;
 import pushpull.settings.Texts;
 import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.RunStatus;
@@ -111,6 +112,9 @@ public final class StatusLine extends HBox {
             remedy.setOnAction(_ -> {
                 remedy.setVisited(false);
                 run.change(change.update());
+                if (change.restarts()) {
+                    run.send(new Command.Restart());
+                }
             });
         });
         setVisible(!(what + more).isBlank());

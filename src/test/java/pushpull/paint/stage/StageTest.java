@@ -38,6 +38,7 @@ import pushpull.snapshot.explanation.PointForces;
 import pushpull.snapshot.history.EmbeddingStatistics;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
+import pushpull.snapshot.history.TrainingStatistics;
 import pushpull.tensor.Matrix;
 
 public class StageTest {
@@ -164,7 +165,8 @@ public class StageTest {
     private static Snapshot withVitals(Snapshot before, double[] spreads) {
         List<EmbeddingStatistics> vitals = new ArrayList<>();
         for (double spread : spreads) {
-            vitals.add(new EmbeddingStatistics(vitals.size() + 1, 1, 1, spread, spread, 1, 2, 0.5, 0.5));
+            TrainingStatistics training = new TrainingStatistics(0, 0, 0, 0, 0, null);
+            vitals.add(new EmbeddingStatistics(vitals.size() + 1, 1, 1, spread, spread, 1, 2, 0.5, 0.5, training));
         }
         History was = before.history();
         History history = new History(was.steps(), was.losses(), was.active(), was.marks(), vitals, Navigation.NONE);

@@ -1,0 +1,37 @@
+package pushpull.doctor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import pushpull.snapshot.history.EmbeddingStatistics;
+import pushpull.snapshot.history.TrainingStatistics.Quality;
+
+/// Many points are labelled otherwise than the points next to them in the input space.
+record ContradictingLabels() implements Check {
+    /// Below it, surely more than one label in ten is contradicted by four of its five neighbours.
+    ///
+    /// Where classes merely overlap, neighbours differ among themselves.
+    private static final double AGREED = 0.9;
+
+    @Override
+    public Optional<Diagnosis> examine(DiagnosticContext patient) {
+        List<EmbeddingStatistics> asked = patient.asked();
+        OptionalLong since = DiagnosticContext.since(asked, ContradictingLabels::contradict, 1, 0);
+        Quality quality = asked.isEmpty() ? null : asked.getLast().training().quality();
+        if (since.isEmpty() || quality == null || !patient.hasClasses()) {
+            return Optional.empty();
+        }
+        return Optional.of(note(
+                since.getAsLong(),
+                patient.untried(
+                        since.getAsLong(),
+                        Stream.of(Remedy.of(patient.experiment(), "remedy.labels", "supervision.noise", "0"))),
+                Math.round(100 * (1 - quality.inputs().share()))));
+    }
+
+    private static boolean contradict(EmbeddingStatistics vital) {
+        Quality quality = vital.training().quality();
+        return quality != null && quality.inputs().high() < AGREED;
+    }
+}

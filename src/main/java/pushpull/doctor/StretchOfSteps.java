@@ -1,0 +1,59 @@
+package pushpull.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import pushpull.snapshot.history.EmbeddingStatistics;
+
+/// Signs that follow one another and are judged together, for what no single step shows.
+///
+/// @param vitals of these steps, ascending
+record StretchOfSteps(List<EmbeddingStatistics> vitals) {
+    /// Of so many steps a share is known to about a sixth, and a spread to about an eighth.
+    private static final int LENGTH = 32;
+
+    private static final int PATIENCE = 2;
+
+    /// The first step of the stretches that all show a sign up to now; they are cut at fixed places, so that the
+    /// beginning of a finding stays where it is.
+    static OptionalLong since(List<EmbeddingStatistics> all, Predicate<StretchOfSteps> sign) {
+        List<StretchOfSteps> stretches = new ArrayList<>();
+        for (int start = 0; start + LENGTH <= all.size(); start += LENGTH) {
+            stretches.add(new StretchOfSteps(all.subList(start, start + LENGTH)));
+        }
+        int first = stretches.size();
+        while (first > 0 && sign.test(stretches.get(first - 1))) {
+            first--;
+        }
+        return stretches.size() - first < PATIENCE
+                ? OptionalLong.empty()
+                : OptionalLong.of(stretches.get(first).vitals.getFirst().step());
+    }
+
+    /// The mean over the steps at which the sign is a number.
+    double mean(ToDoubleFunction<EmbeddingStatistics> sign) {
+        return vitals.stream()
+                .mapToDouble(sign)
+                .filter(Double::isFinite)
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    double deviation(ToDoubleFunction<EmbeddingStatistics> sign) {
+        double mean = mean(sign);
+        double squares = mean(vital -> Math.pow(sign.applyAsDouble(vital) - mean, 2));
+        return Math.sqrt(squares * LENGTH / (LENGTH - 1));
+    }
+
+    /// By how much the mean of the second half is below that of the first.
+    double fall(ToDoubleFunction<EmbeddingStatistics> sign) {
+        return new StretchOfSteps(vitals.subList(0, LENGTH / 2)).mean(sign)
+                - new StretchOfSteps(vitals.subList(LENGTH / 2, LENGTH)).mean(sign);
+    }
+
+    double share(Predicate<EmbeddingStatistics> sign) {
+        return mean(vital -> sign.test(vital) ? 1 : 0);
+    }
+}
