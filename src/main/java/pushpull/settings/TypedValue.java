@@ -40,7 +40,7 @@ public final class TypedValue {
     /// The text with digits, minus signs and points as programs write them, without marks of direction.
     private static String latin(String text) {
         StringBuilder latin = new StringBuilder();
-        MARKS.matcher(text).replaceAll("").codePoints().forEach(sign -> {
+        MARKS.matcher(ReadableNumber.typed(text)).replaceAll("").codePoints().forEach(sign -> {
             switch (sign) {
                 case '\u2212', '\u2012', '\u2013', '\ufe63', '\uff0d' -> latin.append('-');
                 case '\uff0e' -> latin.append('.');

@@ -36,7 +36,7 @@ final class SegmentEditor implements SettingEditor {
             segments.getButtons().add(segment);
         }
         node.setAccessibleRole(AccessibleRole.COMBO_BOX);
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     /// Whether all constants have room beside each other.

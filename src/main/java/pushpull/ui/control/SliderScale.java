@@ -95,11 +95,21 @@ final class SliderScale {
         }
         String exact = Decimal.text(value);
         int decimals = exact.indexOf('.') < 0 ? 0 : exact.length() - exact.indexOf('.') - 1;
+        if (exact.length() > ROOM && Math.abs(value) < SMALL && !exact.contains("e")) {
+            return ReadableNumber.exact(scientific(exact));
+        }
         return decimals < 2 && !exact.contains("e") ? ReadableNumber.fixed(value, 2) : ReadableNumber.exact(value);
     }
 
     /// An end of the track as the panel shows it.
     String end(double value) {
         return ReadableNumber.exact(value);
+    }
+
+    /// A small number by its digits and its power of ten, since its zeros would take the room of its digits.
+    private static String scientific(String exact) {
+        BigDecimal number = new BigDecimal(exact).stripTrailingZeros();
+        int exponent = number.precision() - number.scale() - 1;
+        return number.movePointLeft(exponent).toPlainString() + "e" + exponent;
     }
 }

@@ -57,8 +57,8 @@ class SliderScaleTest {
     @Test
     void aSmallNumberKeepsItsDigits() {
         SliderScale rate = dial("optimizer.rate");
-        assertEquals("1e\u22125", rate.shown(0.00001));
-        assertEquals("2.5e\u22124", rate.shown(0.00025));
+        assertEquals("1×10⁻⁵", rate.shown(0.00001));
+        assertEquals("2.5×10⁻⁴", rate.shown(0.00025));
         assertEquals("0.0005", rate.shown(0.0005));
     }
 
