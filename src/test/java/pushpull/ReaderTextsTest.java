@@ -28,7 +28,7 @@ class ReaderTextsTest {
                     // active pairs
                     "terms not zero|still (active|push|feel)|share of the pairs",
                     // not in this batch, enlarge, video, setting, approximately
-                    "extra anchor|in large|\\bfilm\\b|\\bknobs?\\b|effectively|line-up",
+                    "extra anchor|in large(?! steps)|\\bfilm\\b|\\bknobs?\\b|effectively|line-up",
                     // plainly
                     "please|\\bwell-?nigh\\b|whereby|thereby|hence")
             .map(words -> Pattern.compile("(?i)" + words))

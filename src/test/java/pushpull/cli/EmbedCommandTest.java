@@ -180,7 +180,7 @@ class EmbedCommandTest {
         assertRefused(train(table, "--set encoder=FreePoints", "--save-encoder", folder + "/e.json"), "no encoder");
         assertRefused(train(table, "--set batch=8", "--save-encoder", table), "would be written over");
         assertRefused(Said.by("embed", folder + "/none.json", table), "There is no kept encoder");
-        assertRefused(Said.by("embed", table, table), "is no kept encoder of this version");
+        assertRefused(Said.by("embed", table, table), "is not an encoder of this version");
         String kept = kept(table, "--set batch=8");
         String text = Files.readString(Path.of(kept));
         for (String part : List.of("columns", "layers", "bias", "hash", "settings", "centroids", "activation")) {
