@@ -94,7 +94,8 @@ final class RecentSteps {
 
     /// Points that were edited are elsewhere at every step.
     private void forgetOthers(Points now) {
-        if (points == null || !now.equals(points)) {
+        Points before = points;
+        if (before == null || !now.equals(before)) {
             points = now;
             kept.forEach(one -> one.places = null);
         }
