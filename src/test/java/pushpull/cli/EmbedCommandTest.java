@@ -178,7 +178,7 @@ class EmbedCommandTest {
     void whatIsNoEncoderIsSaidSo() throws IOException {
         String table = table("wine.csv", 30, 0, true);
         assertRefused(train(table, "--set encoder=FreePoints", "--save-encoder", folder + "/e.json"), "no encoder");
-        assertRefused(train(table, "--set batch=8", "--save-encoder", table), "would be written over");
+        assertRefused(train(table, "--set batch=8", "--save-encoder", table), "would overwrite");
         assertRefused(Said.by("embed", folder + "/none.json", table), "There is no kept encoder");
         assertRefused(Said.by("embed", table, table), "is not an encoder of this version");
         String kept = kept(table, "--set batch=8");

@@ -96,7 +96,7 @@ class ReferenceTest {
         assertRefused(Said.by("evaluate", queries, "--reference", wide), "has 3 coordinates");
         assertRefused(Said.by("evaluate", queries, "--reference", others), "No class of the points");
         assertRefused(Said.by("evaluate", queries, "--ranked", gallery), "--ranked needs a table");
-        assertRefused(Said.by("evaluate", queries, "--reference", gallery, "--ranked", gallery), "written over");
+        assertRefused(Said.by("evaluate", queries, "--reference", gallery, "--ranked", gallery), "would overwrite");
         assertRefused(Said.by("evaluate", queries, "--reference", gallery, "--depth", "0"), "whole number from 1");
         assertRefused(
                 Said.by("evaluate", queries, "--reference", gallery, "--gradient", folder + "/g2.csv"),
