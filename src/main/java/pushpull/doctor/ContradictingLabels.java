@@ -9,10 +9,10 @@ import pushpull.snapshot.history.TrainingStatistics.Quality;
 
 /// Many points are labelled otherwise than the points next to them in the input space.
 record ContradictingLabels() implements Check {
-    /// Below it, surely more than one label in ten is contradicted by four of its five neighbours.
+    /// Below it, surely more than one label in twenty is contradicted by four of its five neighbours.
     ///
     /// Where classes merely overlap, neighbours differ among themselves.
-    private static final double AGREED = 0.9;
+    private static final double AGREED = 0.95;
 
     @Override
     public Optional<Diagnosis> examine(DiagnosticContext patient) {
