@@ -30,7 +30,11 @@ record DimensionalCollapse() implements Check {
                 since.getAsLong(),
                 ReadableNumber.fixed(patient.last().rank(), 1),
                 patient.dimensions(),
-                DoctorMessages.of(patient.last().rank() < 1.5 ? "line" : "fewer")));
+                DoctorMessages.of(shape(patient.last().rank()))));
+    }
+
+    private static String shape(double rank) {
+        return rank < LINE_OR_PLANE ? "flat.line" : rank < PLANE_OR_MORE ? "flat.plane" : "flat.more";
     }
 
     private static boolean isFlat(DiagnosticContext patient, EmbeddingStatistics vital) {

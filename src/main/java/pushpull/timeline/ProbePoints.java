@@ -83,7 +83,7 @@ final class ProbePoints {
     /// @return whether the followed points are those of the last call
     private boolean prepare(Training training) {
         Points now = training.world().points();
-        boolean known = now.equals(points) && training.current() == source;
+        boolean known = points != null && now.equals(points) && training.current() == source;
         if (!known) {
             points = now;
             source = training.current();

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,13 +21,10 @@ import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotRequest;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
-import pushpull.tensor.WorkerPool;
 import pushpull.timeline.RunRecord;
-import pushpull.timeline.ScriptRunner;
-import pushpull.train.Updates;
 
 /// Rewinding, branching and undoing, as the trainer's thread does it.
-class RunControllerTest {
+class RunControllerTest extends ControlledRun {
     private static final List<String> CHANGES = List.of(
             "loss.margin=0.5",
             "loss.margin=2",
@@ -45,61 +41,6 @@ class RunControllerTest {
             "batch=12",
             "encoder.layers=8",
             "data.size=50");
-
-    private final WorkerPool workers = new WorkerPool(1);
-    private final RunController controller = controller();
-
-    private RunController controller() {
-        RunController opened = new RunController(workers);
-        Map<String, String> small = Map.of("data.size", "40", "batch", "16", "encoder.layers", "12");
-        opened.open(Script.of(Settings.read(Experiment.class, small)));
-        return opened;
-    }
-
-    @AfterEach
-    void close() {
-        workers.close();
-    }
-
-    private void change(String assignment, long gesture) {
-        String[] parts = assignment.split("=");
-        controller.change(Updates.of(Map.of(parts[0], parts[1])), gesture);
-    }
-
-    private void walk(int steps) {
-        controller.stepBy(steps);
-        controller.finishSeek();
-    }
-
-    private void rewind(long step) {
-        controller.rewind(step);
-        controller.finishSeek();
-    }
-
-    private void enter(int line) {
-        controller.switchTo(line);
-        controller.finishSeek();
-    }
-
-    private RunRecord recording() {
-        return requireNonNull(controller.recording());
-    }
-
-    private Snapshot snapshot() {
-        return requireNonNull(controller.snapshot(false, 0));
-    }
-
-    private String margin() {
-        return requireNonNull(Settings.flatten(snapshot().experiment()).get("loss.margin"));
-    }
-
-    /// The result is that of running the script straight through.
-    private void assertStraight() {
-        RunRecord recorded = recording();
-        ScriptRunner runner = new ScriptRunner(recorded.done(), workers);
-        assertTrue(runner.to(recorded.step(), () -> {}));
-        assertEquals(recorded.hash(), runner.hash(), recorded.done().changes().toString());
-    }
 
     @Test
     void aChangeTakenBackAtOnceLeavesNoMark() {

@@ -15,6 +15,8 @@ final class SliderScale {
     private static final double STEPS = 150;
     private static final int LOGARITHMIC_DIGITS = 2;
     private static final double LOGARITHMIC_STEP = 1.1;
+    private static final int ROOM = 6;
+    private static final double SMALL = 1e-3;
 
     private final Setting setting;
     private final boolean whole;
