@@ -49,7 +49,7 @@ class TrainCommandTest {
             value = {
                 "loss.margn=1 | Unknown setting 'loss.margn'. Did you mean 'loss.margin'?",
                 "loss.margin=-3 | loss.margin takes 0 to 1000000, not -3.",
-                "loss.margin=wide | loss.margin = wide",
+                "loss.margin=wide | is not a number. loss.margin takes 0 to 1000000",
                 "loss=Tripplet | TripletLoss",
                 "distance=Cosine;loss=Nothing | Nothing",
             })
@@ -64,7 +64,9 @@ class TrainCommandTest {
         assertRefused(Said.by("train", folder.toString()), "it is not a text file");
         assertRefused(Said.by("train", written("blob", "hello")), "its first line is not \"pushpull 1\"");
         assertRefused(Said.by("train", written("bad", "pushpull 1\n\nloss.margin 3\n")), "line 3");
-        assertRefused(Said.by("train", written("range", "pushpull 1\nloss.margin = -1\n")), "line 2: loss.margin = -1");
+        assertRefused(
+                Said.by("train", written("range", "pushpull 1\nloss.margin = -1\n")),
+                "line 2: loss.margin takes 0 to 1000000, not -1");
         assertRefused(Said.by("train", "--steps", "-4"), "--steps");
         assertRefused(Said.by("train", "--threads", "0"), "--threads");
     }

@@ -121,7 +121,9 @@ class DoctorTest {
         assertTrue(halted.step() < 400);
         assertTrue(Double.isFinite(halted.loss()));
         assertEquals("Paused at step " + halted.step() + ".", found.finding());
-        assertTrue(found.detail().contains("nothing is lost. The scale has exploded since step"), found.detail());
+        assertTrue(
+                found.detail().contains("nothing is lost. The embedding has been growing without limit since step"),
+                found.detail());
         assertEquals("Start again with rate 0.1", found.remedy().orElseThrow().words());
     }
 

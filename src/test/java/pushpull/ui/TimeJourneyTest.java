@@ -111,7 +111,7 @@ class TimeJourneyTest {
         robot.type(KeyCode.B);
         WaitForAsyncUtils.waitForFxEvents();
         Node first = robot.lookup((Node node) ->
-                        node instanceof Label label && label.getText().startsWith("nothing changed, from step 0 to 30"))
+                        node instanceof Label label && label.getText().startsWith("no changes, steps 0 to 30"))
                 .query();
         robot.clickOn(first);
         Snapshot old = await(robot, shown -> shown.step() == 30);
@@ -141,7 +141,7 @@ class TimeJourneyTest {
         double turned = model.run().speed().get();
         robot.type(KeyCode.ADD);
         assertTrue(model.run().speed().get() > turned, "faster than " + turned);
-        robot.clickOn("#speed").clickOn("adaptive: slow while much moves");
+        robot.clickOn("#speed").clickOn("adaptive: slow while points move far");
         assertEquals("adaptive", robot.lookup("#pace").queryAs(TextField.class).getText());
         robot.type(KeyCode.SPACE);
         await(robot, shown -> shown.step() > 10);
@@ -161,13 +161,13 @@ class TimeJourneyTest {
                 robot,
                 shown ->
                         shown.step() == 6 && robot.lookup("#slow-stage").query().isVisible());
-        assertEquals("30 of the 40 training points are drawn as the batch.", sentence(robot));
+        assertEquals("A batch of 30 of the 40 training points is drawn.", sentence(robot));
         robot.type(KeyCode.SPACE).type(KeyCode.RIGHT);
-        assertTrue(sentence(robot).startsWith("The encoder turns 2 numbers of each point into 2"), sentence(robot));
+        assertTrue(sentence(robot).startsWith("The encoder maps 2 coordinates to 2"), sentence(robot));
         robot.clickOn("#phase-update");
-        assertTrue(sentence(robot).startsWith("Adam with rate 0.01"), sentence(robot));
+        assertTrue(sentence(robot).startsWith("Adam changes "), sentence(robot));
         robot.type(KeyCode.LEFT);
-        assertTrue(sentence(robot).startsWith("The loss is followed back"), sentence(robot));
+        assertTrue(sentence(robot).startsWith("The gradient of the loss at every embedding"), sentence(robot));
         robot.type(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#slow-stage").query().isVisible());
         robot.clickOn("#slow");

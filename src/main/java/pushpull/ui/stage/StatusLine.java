@@ -128,6 +128,7 @@ public final class StatusLine extends HBox {
     /// That training goes on as it should, or that it does not go on now.
     private static String well(Snapshot snapshot) {
         boolean plays = snapshot.state().phase() == RunStatus.Phase.PLAYING;
-        return TEXTS.get(plays ? "status.well" : snapshot.step() == 0 ? "status.ready" : "status.paused");
+        return TEXTS.get(
+                plays ? "status.well" : snapshot.step() == 0 ? "status.ready" : "status.paused", snapshot.step());
     }
 }

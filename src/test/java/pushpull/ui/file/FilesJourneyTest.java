@@ -146,7 +146,7 @@ class FilesJourneyTest {
         robot.interact(() -> documents.open(file));
         until(robot, () -> step() == 9);
         assertTrue(
-                model.message().get().startsWith("At step 9 the run has come to "),
+                model.message().get().startsWith("At step 9 the run arrives at "),
                 model.message().get());
         assertEquals("Small", robot.lookup("#title").queryAs(Label.class).getText());
     }

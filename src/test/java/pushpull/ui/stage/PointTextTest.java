@@ -26,7 +26,7 @@ class PointTextTest {
     @Test
     void aNegativeBeyondTheMarginFeelsNothing() {
         String words = PointText.of(snapshot, 4, snapshot.focus());
-        assertTrue(words.matches("Point 4, class A, different\ndistance \\d\\.\\d\\d, feels nothing"), words);
+        assertTrue(words.matches("Point 4, class A, different\ndistance \\d\\.\\d\\d, no force"), words);
     }
 
     @Test

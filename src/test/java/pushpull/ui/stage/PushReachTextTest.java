@@ -34,7 +34,7 @@ class PushReachTextTest {
     @Test
     void inThePlaneItIsADistance() {
         String words = PushReachText.of(new Blobs4(experiment(Map.of("loss", "NcaLoss")), 1).at(0, 2));
-        assertTrue(words.matches("Half of the push comes from within \\d\\.\\d\\d\\."), words);
+        assertTrue(words.matches("Half of the push comes from within distance \\d\\.\\d\\d\\."), words);
     }
 
     @Test
@@ -43,7 +43,7 @@ class PushReachTextTest {
                 "loss", "SupConLoss", "distance", "Cosine", "encoder.dimensions", "3", "encoder.normalize", "true");
         Snapshot snapshot = Lifted.at(experiment(sphere), 2, 2);
         String words = PushReachText.of(snapshot);
-        assertTrue(words.matches("The cap of \\d+° holds half of the push\\."), words);
+        assertTrue(words.matches("Half of the push comes from inside the \\d+° cap\\."), words);
     }
 
     @Test
