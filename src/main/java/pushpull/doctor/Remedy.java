@@ -31,7 +31,9 @@ public record Remedy(String words, SettingsUpdate update, boolean restarts) {
             Experiment after = update.applyTo(experiment);
             boolean helps =
                     !after.equals(experiment) && Compatibility.refusal(after).isEmpty();
-            return helps ? Optional.of(new Remedy(DoctorMessages.of(text, ReadableNumber.exact(value)), update, false)) : Optional.empty();
+            return helps
+                    ? Optional.of(new Remedy(DoctorMessages.of(text, ReadableNumber.exact(value)), update, false))
+                    : Optional.empty();
         } catch (SettingsException _) {
             // These settings have no such knob: there is nothing to suggest.
             return Optional.empty();

@@ -61,7 +61,14 @@ class AdviceTest {
                     "encoder.normalize=true",
                     "loss=AlignmentLoss"),
             new Illness("NoisySteps", 400, "batch=4", "supervision.noise=0.2"),
-            new Illness("ContradictingLabels", 150, "supervision.noise=0.3", "data.noise=0.2", "data.size=240", "data.classes=8", "heldOut=0"),
+            new Illness(
+                    "ContradictingLabels",
+                    150,
+                    "supervision.noise=0.3",
+                    "data.noise=0.2",
+                    "data.size=240",
+                    "data.classes=8",
+                    "heldOut=0"),
             new Illness("StaleQueue", 1, onSphere("supervision=AugmentedViews", "loss=MocoLoss", "loss.momentum=0.5")),
             new Illness("VanishedForces", 200, onSphere("data.noise=0.1", "loss=NtXentLoss", "loss.temperature=0.04")),
             new Illness("Satisfied", 120, "data.noise=0.1", "data.radius=3", "loss.margin=0.01", "loss.slack=9"));
@@ -78,7 +85,10 @@ class AdviceTest {
             try (TreatedRun run = new TreatedRun(seed, illness.settings)) {
                 Optional<Diagnosis> diagnosis = run.steps(illness.steps).found(illness.name);
                 found += diagnosis.isPresent() ? 1 : 0;
-                cured += diagnosis.flatMap(Diagnosis::remedy).filter(one -> helps(one, illness, run)).isPresent()
+                cured += diagnosis
+                                .flatMap(Diagnosis::remedy)
+                                .filter(one -> helps(one, illness, run))
+                                .isPresent()
                         ? 1
                         : 0;
             }
@@ -110,7 +120,9 @@ class AdviceTest {
     void adviceThatDidNotHelpIsNotGivenAgain() {
         try (TreatedRun run = new TreatedRun(1, DoctorTest.COLLAPSED)) {
             Diagnosis first = run.steps(250).found("CompleteCollapse").orElseThrow();
-            assertEquals("miner", first.remedy().orElseThrow().update().texts().firstEntry().getKey());
+            assertEquals(
+                    "miner",
+                    first.remedy().orElseThrow().update().texts().firstEntry().getKey());
             run.set("miner", "SemiHard").steps(100);
             run.set("miner", "BatchHard").steps(100);
             Diagnosis again = run.found("CompleteCollapse").orElseThrow();
@@ -147,8 +159,7 @@ class AdviceTest {
     @Test
     void aLearnedTemperatureAtItsLimitIsTold() {
         try (TreatedRun run = new TreatedRun(
-                2,
-                onSphere("data=PairedBlobs", "supervision=PairedViews", "loss=ClipLoss", "optimizer.rate=0.1"))) {
+                2, onSphere("data=PairedBlobs", "supervision=PairedViews", "loss=ClipLoss", "optimizer.rate=0.1"))) {
             Diagnosis limit = run.steps(600).found("ScaleAtLimit").orElseThrow();
             assertTrue(limit.since() > 20 && limit.since() < 600, limit.toString());
         }

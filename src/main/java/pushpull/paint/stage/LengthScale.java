@@ -1,9 +1,9 @@
 package pushpull.paint.stage;
 
-import pushpull.settings.ReadableNumber;
 import pushpull.paint.Ticks;
 import pushpull.paint.camera.ViewProjection;
 import pushpull.paint.scene.ForceScale;
+import pushpull.settings.ReadableNumber;
 
 /// A length of the embedding that is a round number, and how long it is on the stage: at most a centimetre.
 ///
