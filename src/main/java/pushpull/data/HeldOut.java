@@ -18,7 +18,7 @@ public final class HeldOut {
 
     private HeldOut() {}
 
-    /// The points with so many whole classes held out or, if that is none, with this share of every class.
+    /// The points with a number of whole classes held out or, if that is none, with this share of every class.
     ///
     /// One class at least is trained on.
     public static Points split(Points points, double share, int classes, Streams streams) {

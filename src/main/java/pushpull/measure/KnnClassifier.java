@@ -11,7 +11,7 @@ import pushpull.tensor.Matrix;
 /// Of equally near points the first votes, of equally many votes the smallest class wins. Immutable.
 public final class KnnClassifier {
     /// The class of a place that gets no votes.
-    public static final int NOBODY = -1;
+    public static final int NONE = -1;
 
     private final double[][] gallery;
     private final int[] labels;
@@ -37,7 +37,7 @@ public final class KnnClassifier {
                 k);
     }
 
-    /// The class of a place, or [#NOBODY].
+    /// The class of a place, or [#NONE].
     public int at(double... place) {
         double[] near = new double[k];
         int[] votes = new int[k];
@@ -58,7 +58,7 @@ public final class KnnClassifier {
     }
 
     private static int winner(int[] votes, int count) {
-        int winner = NOBODY;
+        int winner = NONE;
         int most = 0;
         for (int i = 0; i < count; i++) {
             int same = 0;

@@ -8,7 +8,7 @@ public sealed interface MetricRemark {
     /// It can be off by so much, since pairs at nearly the same distance were counted together.
     record Within(double slack) implements MetricRemark {}
 
-    /// It is of so many classes that no training point has, judged among themselves.
+    /// It is of classes that no training point has, judged among themselves.
     record NewClasses(int classes) implements MetricRemark {}
 
     /// It is of the pairs of this many points of each part, whatever the sample.

@@ -13,7 +13,7 @@ import pushpull.train.Training;
 /// each doubling of the number of steps since then.
 final class StatisticsLog {
     private static final int DENSE = 64;
-    /// Of so many steps one is asked how well neighbours tell the class, which costs more than the rest.
+    /// Once in this many steps it is measured how well neighbours tell the class, which costs more than the rest.
     private static final int QUALITY = 64;
 
     private final List<EmbeddingStatistics> statistics = new ArrayList<>();

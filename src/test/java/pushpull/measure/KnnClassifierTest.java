@@ -43,6 +43,6 @@ class KnnClassifierTest {
                 KnnClassifier.of(1, points, new int[] {-1, 0, 1}, new boolean[] {false, true, false}, STREAMS);
         assertEquals(1, vote.at(0));
         KnnClassifier nobody = KnnClassifier.of(5, points, new int[] {-1, -1, -1}, new boolean[3], STREAMS);
-        assertEquals(KnnClassifier.NOBODY, nobody.at(0));
+        assertEquals(KnnClassifier.NONE, nobody.at(0));
     }
 }

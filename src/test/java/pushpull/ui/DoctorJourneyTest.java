@@ -33,7 +33,7 @@ class DoctorJourneyTest {
     void open(Stage stage) {
         Fonts.load();
         Scene scene = new Scene(new StackPane(new StatusLine(model.run())), 700, 80);
-        SceneStyle.wear(scene, Theme.DARK);
+        SceneStyle.apply(scene, Theme.DARK);
         stage.setMinWidth(0);
         stage.setScene(scene);
         stage.setWidth(700);

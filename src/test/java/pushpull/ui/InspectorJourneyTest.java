@@ -57,7 +57,7 @@ class InspectorJourneyTest {
         Fonts.load();
         Inspector inspector = new Inspector(model.run(), paintThread);
         Scene scene = new Scene(inspector, 264, 700);
-        SceneStyle.wear(scene, Theme.DARK);
+        SceneStyle.apply(scene, Theme.DARK);
         stage.setMinWidth(0);
         stage.setMinHeight(0);
         stage.setScene(scene);

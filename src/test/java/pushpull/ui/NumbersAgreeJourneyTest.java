@@ -59,7 +59,7 @@ class NumbersAgreeJourneyTest {
         Inspector inspector = new Inspector(model.run(), painter);
         VBox all = new VBox(inspector, new Readouts(model.run()), new StatusLine(model.run()));
         Scene scene = new Scene(all, 400, 900);
-        SceneStyle.wear(scene, Theme.DARK);
+        SceneStyle.apply(scene, Theme.DARK);
         stage.setScene(scene);
         stage.show();
         inspector.setWatching(true);

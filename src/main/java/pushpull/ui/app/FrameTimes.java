@@ -153,7 +153,7 @@ public final class FrameTimes {
             PaintThread paintThread = new PaintThread(answer::completeExceptionally);
             LabWindow window = new LabWindow(model, paintThread);
             Scene scene = new Scene(window, width, height);
-            SceneStyle.wear(scene, model.theme().get());
+            SceneStyle.apply(scene, model.theme().get());
             Stage stage = new Stage();
             stage.setScene(scene);
             stage.show();

@@ -109,7 +109,7 @@ public final class LabApp extends Application {
     /// Shows the window of a model on a stage, and begins its frames.
     private void show(Stage stage, LabModel model, PaintThread paints, WindowFiles files) {
         LabWindow window = new LabWindow(model, paints);
-        window.leaveForLater();
+        window.deferRightPane();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(
                 new Magnified(window, model.preferences().zoom()),
@@ -141,7 +141,7 @@ public final class LabApp extends Application {
                     stage.getIcons().add(new Image(String.valueOf(LabApp.class.getResource(ICON))));
                 }
                 if (picture.isDue(model.run().snapshot().get() != null, window.pictures())) {
-                    window.complete();
+                    window.addRightPane();
                 }
             }
         };
@@ -151,7 +151,7 @@ public final class LabApp extends Application {
     /// While the trainer takes the first step.
     private void expect(LabWindow window) {
         if (begin != null) {
-            window.expect(begin.experiment().script().start());
+            window.preview(begin.experiment().script().start());
         }
     }
 

@@ -70,7 +70,7 @@ public final class WindowLauncher {
     /// Reads what the window begins with, while the toolkit starts, and opens it as soon as both are there.
     private static boolean begin(LabApp app, CompletableFuture<Boolean> toolkit, CompletableFuture<Boolean> closed) {
         try {
-            // Somebody waits for the first step.
+            // The caller waits for the first step.
             Vectors.beginPlainly();
             app.init();
             toolkit.thenRun(() -> Platform.runLater(() -> start(app, closed)));

@@ -1,6 +1,6 @@
 /// Start and end of the program with a window.
 ///
-/// It puts trainer, model, files and window together, and is known by nobody.
+/// It puts trainer, model, files and window together, and no other package knows it.
 @NullMarked
 package pushpull.ui.app;
 

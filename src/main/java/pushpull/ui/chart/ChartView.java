@@ -76,7 +76,7 @@ public final class ChartView extends Region {
         refresh();
     }
 
-    /// Says what it shows to whoever works it out, once it comes into sight, and that it shows nothing once it goes.
+    /// Requests what it shows once it comes into sight, and withdraws the request once it goes.
     private void look() {
         if (isSeen() != seen) {
             seen = !seen;

@@ -77,7 +77,7 @@ final class ChoiceMenu extends VBox {
         fix(this, PADDING + rows + (searched ? FIND : 0) + (explained ? DETAIL : 0));
         setPrefWidth(explained ? WIDTH : WIDTH / 2);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        // What is typed here is for nobody else.
+        // What is typed here must not reach the keys of the window.
         addEventHandler(KeyEvent.ANY, Event::consume);
     }
 

@@ -23,7 +23,7 @@ final class FoldButton extends Button {
     }
 
     /// @param hidden how many rows are not shown
-    /// @param unfolded whether all are shown because somebody asked
+    /// @param unfolded whether all are shown on request
     /// @param changed names and values of hidden rows that are not as they are by default
     void show(int hidden, boolean unfolded, List<String> changed) {
         setVisible(hidden > 0 || unfolded);

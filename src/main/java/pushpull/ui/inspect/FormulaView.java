@@ -35,7 +35,7 @@ final class FormulaView extends Region {
     private double held;
     private boolean other = true;
 
-    /// @param names what somebody who takes part is called
+    /// @param names the name of each participant
     FormulaView(LabModel model, PaintThread paintThread, Function<Participant, String> names) {
         this.model = model;
         this.names = names;

@@ -43,7 +43,7 @@ final class InspectorHead extends HBox {
         getChildren().addAll(title, room, kind);
     }
 
-    /// Nobody.
+    /// Without a selection.
     void show() {
         markLabels();
         title.setText(TEXTS.get("inspector.nobody"));

@@ -10,7 +10,7 @@ import pushpull.snapshot.explanation.Participant;
 import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Norms;
 
-/// Somebody who shares a force with the selected point.
+/// A participant that shares a force with the selected point.
 ///
 /// @param label class, less than 0 for none
 /// @param force positive pulls, negative pushes
@@ -22,7 +22,7 @@ record Partner(
         Participant.Kind.POINT, Participant.Kind.FIRST_VIEW, Participant.Kind.SECOND_VIEW
     };
 
-    /// Everybody, the strongest first.
+    /// All partners, the strongest first.
     static List<Partner> of(Snapshot snapshot, PointForces forces, @Nullable CandidateWeights candidateWeights) {
         List<Partner> partners = new ArrayList<>();
         int[] views = forces.views();

@@ -48,7 +48,7 @@ final class PartnerList extends VBox {
     PartnerList(RunModel run, ParticipantNames names) {
         this.run = run;
         title.getStyleClass().add("heading");
-        // The columns' names give way to a longer heading, which stands where there is nobody to be listed.
+        // The columns' names give way to a longer heading, which is shown if no partner is listed.
         title.setMinWidth(USE_PREF_SIZE);
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
@@ -174,7 +174,7 @@ final class PartnerList extends VBox {
                 : new PointPair(run.selected().get(), other);
     }
 
-    /// Points at a partner, or with -1 at nobody.
+    /// Points at a partner, or with -1 at none.
     private void point(int place) {
         current = place;
         for (int i = 0; i < rows.size(); i++) {

@@ -29,7 +29,7 @@ final class Typesetting {
 
     /// Asks for clauses in a width; what was asked for before and not begun is dropped.
     ///
-    /// @param named what somebody is called; asked now
+    /// @param named the name of each participant, asked now
     void ask(List<FormulaCase> clauses, double width, Function<Participant, String> named) {
         Map<Participant, String> known = new HashMap<>();
         clauses.forEach(clause -> clause.with().forEach(who -> known.put(who, named.apply(who))));

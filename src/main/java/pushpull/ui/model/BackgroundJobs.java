@@ -49,7 +49,7 @@ public final class BackgroundJobs implements AutoCloseable {
         show();
     }
 
-    /// Begins what nobody waits for.
+    /// Begins work whose end is not awaited.
     public <T> void startBehind(String said, Job.Work<T> work, Consumer<T> then) {
         trackedJobs.add(new TrackedJob<>(said, behind.start(work), then));
         show();

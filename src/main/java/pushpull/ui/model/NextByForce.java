@@ -10,7 +10,7 @@ import pushpull.tensor.Norms;
 final class NextByForce {
     private NextByForce() {}
 
-    /// The id of the point that comes after another, round and round; nobody where there is no batch.
+    /// The id of the point that comes after another, round and round; none if there is no batch.
     static int after(Snapshot snapshot, int id) {
         double[] lengths = IntStream.range(0, snapshot.net().rows())
                 .mapToDouble(row -> Norms.of(snapshot.net().row(row)))

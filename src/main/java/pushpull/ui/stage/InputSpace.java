@@ -174,7 +174,7 @@ public final class InputSpace extends Region {
         return painted.getBoundsInParent().contains(x, y);
     }
 
-    /// The id of the point at a place, or nobody.
+    /// The id of the point at a place, or none.
     public int idAt(double x, double y) {
         InputPicture picture = picture();
         int index = picture == null ? -1 : picture.nearest(x - painted.getLayoutX(), y - painted.getLayoutY(), REACH);

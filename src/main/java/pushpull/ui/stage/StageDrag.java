@@ -35,7 +35,7 @@ final class StageDrag {
 
     /// Takes hold of what is at a place.
     ///
-    /// @param id of the point there, or nobody
+    /// @param id of the point there, or none
     void press(double x, double y, int id) {
         StageScene scene = stage.scene();
         holdsVirtual = false;
@@ -130,7 +130,7 @@ final class StageDrag {
         run.maps().virtual(new VirtualPoint(Math.max(0, label), PointEdit.place(place), frame, -1));
     }
 
-    /// What the camera sees in cells of so many pixels, whose edges stay where they are while it pans.
+    /// What the camera sees in cells of a number of pixels, whose edges stay where they are while it pans.
     private static @Nullable CellGrid frame(Camera camera, double pixels) {
         Bounds seen = camera.seen();
         double cell = pixels / camera.scale();

@@ -117,17 +117,17 @@ public final class LabWindow extends Region implements TopBar.Actions {
         LazyChildren.add(getChildren(), layer, 5);
     }
 
-    /// Leaves the right pane out until [#complete], so that the rest is seen sooner.
-    public void leaveForLater() {
+    /// Leaves the right pane out until [#addRightPane], so that the rest is seen sooner.
+    public void deferRightPane() {
         getChildren().remove(right);
     }
 
     /// Shows the settings of a run that will come.
-    public void expect(Experiment first) {
+    public void preview(Experiment first) {
         panel.show(first);
     }
 
-    public void complete() {
+    public void addRightPane() {
         if (!getChildren().contains(right)) {
             getChildren().add(right);
         }

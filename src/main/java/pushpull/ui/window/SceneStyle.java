@@ -34,15 +34,15 @@ public final class SceneStyle {
     public static void follow(Scene scene, LabModel model) {
         model.theme()
                 .subscribe(
-                        theme -> wear(scene, theme, model.preferences().zoom().get()));
-        model.preferences().zoom().subscribe(zoom -> wear(scene, model.theme().get(), zoom.doubleValue()));
+                        theme -> apply(scene, theme, model.preferences().zoom().get()));
+        model.preferences().zoom().subscribe(zoom -> apply(scene, model.theme().get(), zoom.doubleValue()));
     }
 
-    public static void wear(Scene scene, Theme theme) {
-        wear(scene, theme, 1);
+    public static void apply(Scene scene, Theme theme) {
+        apply(scene, theme, 1);
     }
 
-    private static void wear(Scene scene, Theme theme, double zoom) {
+    private static void apply(Scene scene, Theme theme, double zoom) {
         controls();
         String lab = Objects.requireNonNull(SceneStyle.class.getResource("/pushpull/styles/lab.css"))
                 .toExternalForm();
