@@ -21,7 +21,7 @@ import pushpull.snapshot.history.History;
 /// @param widest the greatest spread since the run began
 record DiagnosticContext(
         Snapshot snapshot, List<EmbeddingStatistics> vitals, List<EmbeddingStatistics> recent, double widest) {
-    /// A sign is believed when it is seen this many times in a row, over at least so many steps.
+    /// A sign is believed when it is seen this many times in a row, over at least this many steps.
     private static final int PATIENCE = 8;
 
     private static final long LASTING = 20;

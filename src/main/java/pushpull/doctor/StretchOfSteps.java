@@ -11,7 +11,7 @@ import pushpull.snapshot.history.EmbeddingStatistics;
 ///
 /// @param vitals of these steps, ascending
 record StretchOfSteps(List<EmbeddingStatistics> vitals) {
-    /// Of so many steps a share is known to about a sixth, and a spread to about an eighth.
+    /// From this many steps a share is known to about a sixth, and a spread to about an eighth.
     private static final int LENGTH = 32;
 
     private static final int PATIENCE = 2;

@@ -8,7 +8,7 @@ import pushpull.settings.ReadableNumber;
 public record Ticks(double first, double step, int count) {
     private static final int MOST = 1000;
 
-    /// Steps under this have so many decimals that labels are written with a power of ten.
+    /// Below this, labels would need too many decimals and are written with a power of ten.
     private static final double SMALL = 1e-4;
 
     /// About as many places as wanted within a range; none in a range that is empty or not finite.

@@ -5,7 +5,7 @@ public final class LegendRoom {
     /// The space to the left of the stage's right edge: all of the legend's words fit.
     public static final double WIDTH = 160;
 
-    /// Only a stage so many times wider keeps that space free.
+    /// Only a stage wider than this many times the legend keeps that space free.
     private static final double WIDE = 2.25;
 
     private LegendRoom() {}
