@@ -11,6 +11,12 @@ final class ColumnSpread {
 
     private ColumnSpread() {}
 
+    /// Whether one column spreads so much further than another that it alone decides about distances.
+    static boolean isUneven(Matrix features) {
+        return !remarks("", features, java.util.Collections.nCopies(features.columns(), ""))
+                .isEmpty();
+    }
+
     /// A sentence if one column spreads so much further than another that it alone decides about distances.
     static List<String> remarks(String file, Matrix features, List<String> names) {
         double[] deviations = new double[features.columns()];

@@ -32,6 +32,32 @@ public record CsvNames(String file, List<String> names) {
         return List.copyOf(found);
     }
 
+    /// The text that means these columns to [#all], stretches of more than two as such.
+    public String text(List<Integer> columns) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int end = i;
+            while (end + 1 < columns.size() && columns.get(end + 1) == columns.get(end) + 1) {
+                end++;
+            }
+            String first = word(columns.get(i));
+            if (end > i + 1) {
+                parts.add(first + ".." + word(columns.get(end)));
+                i = end;
+            } else {
+                parts.add(first);
+            }
+        }
+        return String.join(",", parts);
+    }
+
+    /// A column's name or, where that would mean something else in a list, its number.
+    private String word(int column) {
+        String name = names.get(column);
+        boolean plain = !name.contains(",") && !name.contains("..") && !name.contains("*") && !name.isBlank();
+        return plain && name.equals(name.strip()) && called(name) == column ? name : String.valueOf(column + 1);
+    }
+
     /// The columns of exactly these names in any case; of a column of lists, the numbers are called by its name and
     /// their place.
     List<Integer> exactly(List<String> wanted) {

@@ -1,5 +1,6 @@
 package pushpull.ui.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,11 +13,12 @@ import pushpull.file.PreferencesFile;
 import pushpull.file.SavedSession;
 import pushpull.file.SessionLock;
 import pushpull.file.UserFolders;
+import pushpull.ui.file.Documents;
 
 /// What is read before there is a window.
 ///
 /// @param experiment that the window begins with
-/// @param path the file that it is from, null where it ships with the program
+/// @param path the file that it is from, or a table to be looked at; null where it ships with the program
 /// @param preferences what was kept
 /// @param sessionLock where this window's session is noted, null where it cannot be
 /// @param lost the session of a window that was lost, null where there is none
@@ -56,6 +58,9 @@ record StartupData(
         }
         try {
             Path path = Path.of(wanted).toAbsolutePath();
+            if (isTable(path)) {
+                return new StartupData(usual, path, preferences, sessionLock, lost, problems);
+            }
             ExperimentFile file = Experiments.read(path);
             Experiments.check(file, path);
             return new StartupData(file, path, preferences, sessionLock, lost, problems);
@@ -63,6 +68,16 @@ record StartupData(
             problems.add(problem.getMessage());
             return new StartupData(usual, null, preferences, sessionLock, lost, problems);
         }
+    }
+
+    /// Whether the window begins with a table to be looked at, beside the usual experiment.
+    boolean isTable() {
+        return path != null && isTable(path);
+    }
+
+    private static boolean isTable(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return !name.endsWith("." + Documents.KIND) && Files.isRegularFile(path) && !Experiments.isExperiment(path);
     }
 
     /// The session that was noted last of those that can be read; the others are let go, for another start.

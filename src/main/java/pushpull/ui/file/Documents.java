@@ -37,11 +37,13 @@ public final class Documents {
     /// The end of the names of experiment files.
     public static final String KIND = "pushpull";
 
+    private static final String OPENABLE = "openable";
     private static final Texts TEXTS = Texts.bundle("ui");
 
     private final RunModel run;
     private final BackgroundJobs backgroundJobs;
     private final FilePicker picker;
+    private final OwnTables tables;
     private final Mailbox<RunRecord> answer = new Mailbox<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> recent = FXCollections.observableArrayList();
@@ -53,6 +55,19 @@ public final class Documents {
         this.run = run;
         this.backgroundJobs = backgroundJobs;
         this.picker = picker;
+        tables = new OwnTables(run, backgroundJobs, this::tookTable);
+    }
+
+    /// The tables that are opened here.
+    public OwnTables tables() {
+        return tables;
+    }
+
+    /// The run is about a table now: its experiment has no file yet.
+    private void tookTable(Path table) {
+        about = "";
+        path.set(null);
+        remember(table);
     }
 
     /// Begins an experiment with the usual settings, at its first step.
@@ -62,16 +77,23 @@ public final class Documents {
 
     /// Asks for a file and opens it.
     public void open() {
-        Path chosen = picker.open(KIND);
+        Path chosen = picker.open(OPENABLE);
         if (chosen != null) {
             open(chosen);
         }
     }
 
-    /// Opens a file: at the end where it says what it came to, and otherwise playing from its first step.
+    /// Opens a file: an experiment at the end if it says what it came to, and otherwise playing from its first step; a
+    /// table to be looked at first.
     public void open(Path file) {
         Path whole = file.toAbsolutePath();
-        begin(TEXTS.get("file.opening", name(whole)), whole, progress -> LoadedExperiment.read(whole, progress));
+        backgroundJobs.start(
+                TEXTS.get("file.opening", name(whole)), progress -> OpenedFile.read(whole, progress), opened -> {
+                    switch (opened) {
+                        case OpenedFile.Run read -> show(read.loaded(), whole);
+                        case OpenedFile.Table read -> tables.show(read.preview());
+                    }
+                });
     }
 
     /// Opens an experiment of the gallery by its name.

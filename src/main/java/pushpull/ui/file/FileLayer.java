@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import pushpull.data.TablePreview;
 import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.widget.LazyChildren;
@@ -11,10 +12,12 @@ import pushpull.ui.widget.LazyChildren;
 /// What concerns files and lies over the stage: the gallery, an offer to recover, and how far long work is.
 public final class FileLayer extends Region {
     private static final double TOP = 64;
+    private static final double ROOM = 24;
 
     private final Gallery gallery;
     private final Exporter exporter;
     private final ExportPanel exports;
+    private final TablePanel table;
     private final RecoveryOffer offer = new RecoveryOffer();
     private final VBox notes;
     private final TitleMenu menu;
@@ -27,6 +30,8 @@ public final class FileLayer extends Region {
         });
         this.exporter = exporter;
         exports = new ExportPanel(exporter, this::close);
+        table = new TablePanel(documents.tables(), this::close);
+        documents.tables().setView(this::showTable);
         menu = new TitleMenu(documents, model.preferences(), this);
         notes = new VBox(offer, new JobProgress(backgroundJobs));
         notes.getStyleClass().add("file-notes");
@@ -36,6 +41,7 @@ public final class FileLayer extends Region {
         getChildren().add(notes);
         LazyChildren.add(getChildren(), gallery, 1);
         LazyChildren.add(getChildren(), exports, 1);
+        LazyChildren.add(getChildren(), table, 1);
     }
 
     /// What takes pictures of the stage.
@@ -64,6 +70,7 @@ public final class FileLayer extends Region {
     }
 
     private void showGallery(boolean shown) {
+        table.setVisible(false);
         exports.setVisible(false);
         gallery.setVisible(shown);
         if (shown) {
@@ -72,6 +79,7 @@ public final class FileLayer extends Region {
     }
 
     public void toggleExports() {
+        table.setVisible(false);
         gallery.setVisible(false);
         exports.setVisible(!exports.isVisible());
         if (exports.isVisible()) {
@@ -79,14 +87,33 @@ public final class FileLayer extends Region {
         }
     }
 
+    private void showTable(TablePreview preview) {
+        boolean first = !table.isVisible();
+        exports.setVisible(false);
+        gallery.setVisible(false);
+        table.setVisible(true);
+        table.show(preview);
+        if (first) {
+            table.enter();
+        }
+    }
+
+    /// Asks for a file and keeps the encoder in it.
+    void saveEncoder() {
+        exporter.export(Exporter.Kind.ENCODER);
+    }
+
     /// Gives the open page a key; false where it is none of its own.
     boolean key(KeyEvent event) {
+        if (table.isVisible()) {
+            return table.key(event);
+        }
         return exports.isVisible() ? exports.key(event) : gallery.key(event);
     }
 
     /// Whether a page of this layer hides the stage.
     public boolean isOpen() {
-        return gallery.isVisible() || exports.isVisible();
+        return gallery.isVisible() || exports.isVisible() || table.isVisible();
     }
 
     /// Closes what is open; false where nothing was.
@@ -94,6 +121,7 @@ public final class FileLayer extends Region {
         boolean open = isOpen();
         exports.setVisible(false);
         gallery.setVisible(false);
+        table.setVisible(false);
         return open;
     }
 
@@ -106,5 +134,12 @@ public final class FileLayer extends Region {
         exports.autosize();
         exports.relocate(
                 Math.rint((width - exports.getWidth()) / 2), Math.rint((getHeight() - exports.getHeight()) / 2));
+        double tableWidth = Math.min(TablePanel.WIDTH, getWidth() - 2 * ROOM);
+        double tableHeight = Math.min(table.prefHeight(tableWidth), getHeight() - 2 * ROOM);
+        table.resizeRelocate(
+                Math.rint((getWidth() - tableWidth) / 2),
+                Math.rint((getHeight() - tableHeight) / 2),
+                tableWidth,
+                tableHeight);
     }
 }

@@ -44,6 +44,7 @@ final class TitleMenu {
                         new SeparatorMenuItem(),
                         item("save", documents::save, shortcut(KeyCode.S)),
                         item("save-as", documents::saveAs, shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN)),
+                        item("save-encoder", layer::saveEncoder, null),
                         new SeparatorMenuItem(),
                         item("export", layer::toggleExports, shortcut(KeyCode.E)),
                         item("code", () -> documents.copyCode(false), null),
