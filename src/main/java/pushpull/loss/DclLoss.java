@@ -43,7 +43,8 @@ public record DclLoss(
     /// ln n - room/tau; without bounds there is none.
     @Override
     public double floor(BatchComposition census) {
-        double floor = chance(census) - census.room() / temperature;
+        double floor = census.least(
+                BatchComposition.Weight.POSITIVE_PAIRS, (_, rivals, apart) -> Math.log(rivals) - apart / temperature);
         return Double.isFinite(floor) ? floor : Double.NaN;
     }
 }

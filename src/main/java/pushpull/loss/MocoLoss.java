@@ -67,6 +67,6 @@ public record MocoLoss(
     /// ln(1 + queue e^{-room/tau}); 0 without bounds.
     @Override
     public double floor(BatchComposition census) {
-        return SoftmaxLimits.floor(census.unequal(), temperature);
+        return SoftmaxLimits.floor(census.unbound(), temperature);
     }
 }

@@ -49,10 +49,11 @@ public record NcaLoss(
         return census.perAnchor((positives, negatives) -> Math.log1p((double) negatives / positives));
     }
 
-    /// Same ones coincide, different ones are as far away as any can be.
+    /// Same ones coincide, different ones are as far as there is room.
     @Override
     public double floor(BatchComposition census) {
-        double each = Math.exp(-scale * census.unequal().room());
-        return census.perAnchor((positives, negatives) -> Math.log1p(negatives * each / positives));
+        return census.least(
+                BatchComposition.Weight.ANCHORS,
+                (positives, negatives, apart) -> Math.log1p(negatives * Math.exp(-scale * apart) / positives));
     }
 }

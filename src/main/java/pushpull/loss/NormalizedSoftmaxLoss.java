@@ -38,6 +38,6 @@ public record NormalizedSoftmaxLoss(
     /// ln(1 + (C - 1) e^{-room/tau}).
     @Override
     public double floor(BatchComposition census) {
-        return SoftmaxLimits.floor(census.unequal(), temperature);
+        return SoftmaxLimits.floor(census.unbound(), temperature);
     }
 }

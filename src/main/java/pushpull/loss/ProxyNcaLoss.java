@@ -65,11 +65,11 @@ public record ProxyNcaLoss(
     /// On the own proxy, as far from all others as can be; without smoothing, and if something bounds it.
     @Override
     public double floor(BatchComposition census) {
-        double each = -scale * census.unequal().room();
-        boolean bounded = denominator == Denominator.ALL || Double.isFinite(each);
-        return smoothing == 0 && bounded
-                ? census.perPositivePair((_, rivals) -> Softmax.logAdd(Math.log(own()), Math.log(rivals) + each))
-                : Double.NaN;
+        double floor = census.unbound()
+                .least(
+                        BatchComposition.Weight.POSITIVE_PAIRS,
+                        (_, rivals, apart) -> Softmax.logAdd(Math.log(own()), Math.log(rivals) - scale * apart));
+        return smoothing == 0 && Double.isFinite(floor) ? floor : Double.NaN;
     }
 
     private int own() {

@@ -67,7 +67,9 @@ public record SoftTripletLoss(
     /// ln(1 + e^{m - room}); 0 without bounds.
     @Override
     public double floor(BatchComposition census) {
-        return Scalars.softplus(margin - Math.min(census.room(), Double.MAX_VALUE));
+        return census.least(
+                BatchComposition.Weight.TRIPLETS,
+                (_, _, apart) -> Scalars.softplus(margin - Math.min(apart, Double.MAX_VALUE)));
     }
 
     @Override

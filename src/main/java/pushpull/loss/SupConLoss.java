@@ -123,10 +123,11 @@ public record SupConLoss(
     /// p-th.
     @Override
     public double floor(BatchComposition census) {
-        double each = Math.exp(-census.room() / temperature);
         return mean == Mean.ALL
                 ? Double.NaN
-                : times(census.perAnchor((positives, rivals) -> Math.log(positives + rivals * each)));
+                : times(census.least(
+                        BatchComposition.Weight.ANCHORS,
+                        (positives, rivals, apart) -> Math.log(positives + rivals * Math.exp(-apart / temperature))));
     }
 
     private double times(double floor) {

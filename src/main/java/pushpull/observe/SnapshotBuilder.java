@@ -7,11 +7,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.encode.Network;
-import pushpull.loss.limit.BatchComposition;
 import pushpull.observe.explain.ExplanationBuilder;
 import pushpull.observe.force.AuxiliaryEmbeddingReader;
 import pushpull.observe.force.BatchForces;
 import pushpull.observe.force.PairForceRecorder;
+import pushpull.observe.limit.LimitFinder;
+import pushpull.observe.limit.LossLimits;
 import pushpull.observe.probe.FrozenBatch;
 import pushpull.observe.probe.FrozenRun;
 import pushpull.observe.probe.MapRequestState;
@@ -20,6 +21,7 @@ import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
 import pushpull.pair.RowObserver;
 import pushpull.snapshot.ActivePairs;
+import pushpull.snapshot.LossBound;
 import pushpull.snapshot.MapRequest;
 import pushpull.snapshot.MapResult;
 import pushpull.snapshot.Measurements;
@@ -52,6 +54,7 @@ public final class SnapshotBuilder {
     private OutOfBatchAnchor outOfBatch;
     private AuxiliaryEmbeddingReader auxiliaryReader;
     private final MapRequestState maps;
+    private final LimitFinder limitFinder = new LimitFinder();
 
     /// A builder without map requests.
     public SnapshotBuilder(Training training) {
@@ -123,10 +126,9 @@ public final class SnapshotBuilder {
         int row = here.batch.rowOf(points.indexOf(request.point()));
         PairForceRecorder recorder = sighting(request, row, rows);
         ExplanationBuilder explanations = ExplanationBuilder.of(request, training, here.batch);
-        CandidateCounter counter = request.parts().contains(SnapshotPart.LIMITS) ? new CandidateCounter() : null;
         PickRecorder pickRecorder = PickRecorder.of(request, training, rows, row, batch);
-        Objective.Answer answer = training.evaluate(
-                rows, here.batch, pairing -> witness(pairing, recorder, counter, explanations, pickRecorder));
+        Objective.Answer answer =
+                training.evaluate(rows, here.batch, pairing -> witness(pairing, recorder, explanations, pickRecorder));
         BatchForces batchForces = new BatchForces(training, rows, batch, answer);
         PointForces focus = row < 0 || recorder == null ? null : batchForces.forces(row, recorder);
         OutOfBatchAnchor.Seen extra = focus == null ? outOfBatch.evaluate(request, batch, here.batch.step()) : null;
@@ -152,19 +154,17 @@ public final class SnapshotBuilder {
                 extra != null
                         ? extra.explanation()
                         : explanations == null ? null : explanations.explain(batchForces, focus),
-                new Snapshot.Measured(measures(answer, counter, here.batch), Measurements.NONE, maps(here)));
+                new Snapshot.Measured(measures(request, answer), Measurements.NONE, maps(here)));
     }
 
     /// All observers of a comparison, as one.
     private static RowObserver witness(
             ComparisonSpec pairing,
             @Nullable PairForceRecorder recorder,
-            @Nullable CandidateCounter counter,
             @Nullable ExplanationBuilder explanations,
             @Nullable PickRecorder pickRecorder) {
         RowObserver forces = recorder == null ? RowObserver.NONE : recorder.of(pairing);
-        RowObserver counted = counter == null ? forces : forces.and(counter.next());
-        RowObserver explained = explanations == null ? counted : counted.and(explanations.of(pairing));
+        RowObserver explained = explanations == null ? forces : forces.and(explanations.of(pairing));
         return pickRecorder == null ? explained : explained.and(pickRecorder.of(pairing));
     }
 
@@ -243,13 +243,13 @@ public final class SnapshotBuilder {
                 maps.request());
     }
 
-    private Map<String, Double> measures(Objective.Answer answer, @Nullable CandidateCounter counter, Batch shown) {
+    private Map<String, Double> measures(SnapshotRequest request, Objective.Answer answer) {
         Map<String, Double> measures =
                 new TreeMap<>(Map.of(ActivePairs.MEASURE, answer.active(), Snapshot.LOSS_NOW, answer.value()));
-        if (counter != null) {
-            BatchComposition census = counter.census(training.experiment(), shown);
-            measures.put("chance", training.experiment().loss().chance(census));
-            measures.put("floor", training.experiment().loss().floor(census));
+        if (request.parts().contains(SnapshotPart.LIMITS)) {
+            LossLimits limits = limitFinder.of(training);
+            measures.put("chance", limits.chance());
+            measures.put(limits.reached() ? LossBound.FLOOR : LossBound.BOUND, limits.bound());
             measures.values().removeIf(value -> !Double.isFinite(value));
         }
         return Map.copyOf(measures);

@@ -152,6 +152,15 @@ public final class TrainingData {
         for (int view = 0; view < views(); view++) {
             shown.add(experiment.supervision().view(points, chosen, view, step, streams));
         }
+        return batch(chosen, step, shown);
+    }
+
+    /// Who would meet whom among these points, without what the encoder would see.
+    public Batch unseen(int[] chosen, long step) {
+        return batch(chosen, step, List.of());
+    }
+
+    private Batch batch(int[] chosen, long step, List<Matrix> shown) {
         int[] rows = rows(chosen);
         return new Batch(step, chosen, shown, rows, groups(rows), isListed() ? listed(rows) : null);
     }
@@ -170,7 +179,7 @@ public final class TrainingData {
 
     /// How many groups there are, counting up to the greatest, also if none of it is there yet; 0 if who is same
     /// cannot be said by groups, or is said by points of which some were drawn.
-    int classes() {
+    public int classes() {
         if (!(kinship instanceof PairLabels.Groups groups)) {
             return 0;
         }

@@ -11,7 +11,8 @@ public final class SoftmaxLimits {
 
     /// Same ones coincide and different ones are as far as there is room: ln(1 + n e^{-room/tau}).
     public static double floor(BatchComposition census, double temperature) {
-        double each = Math.exp(-census.room() / temperature);
-        return census.perPositivePair((_, rivals) -> Math.log1p(rivals * each));
+        return census.least(
+                BatchComposition.Weight.POSITIVE_PAIRS,
+                (_, rivals, apart) -> Math.log1p(rivals * Math.exp(-apart / temperature)));
     }
 }

@@ -13,6 +13,7 @@ import pushpull.paint.TextStyle;
 import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
 import pushpull.snapshot.ActivePairs;
+import pushpull.snapshot.LossBound;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 import pushpull.snapshot.history.History;
@@ -55,7 +56,8 @@ public record LossChart() implements Chart {
     public Extent extent(Snapshot snapshot, Extent before) {
         Extent data = new LossTimeline().extent(snapshot, before);
         double chance = Math.max(0, limit(snapshot, "chance"));
-        double floor = snapshot.measures().getOrDefault("floor", data.lowY());
+        LossBound bound = LossBound.of(snapshot);
+        double floor = Double.isNaN(bound.value()) ? data.lowY() : bound.value();
         if (chance <= data.y() && floor >= data.lowY()) {
             return data;
         }
@@ -90,7 +92,7 @@ public record LossChart() implements Chart {
         Palette palette = view.theme().palette();
         Stroke dotted = new Stroke(palette.text3(), 1).dashed(Dash.LIMIT);
         double free = Double.POSITIVE_INFINITY;
-        for (String name : new String[] {"chance", "floor"}) {
+        for (String name : new String[] {"chance", LossBound.FLOOR, LossBound.BOUND}) {
             Double value = view.snapshot().measures().get(name);
             if (value != null && plot.y().covers(plot.y().at(value))) {
                 double y = plot.y().at(value);

@@ -12,6 +12,7 @@ import pushpull.paint.TextStyle;
 import pushpull.paint.Ticks;
 import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
+import pushpull.snapshot.LossBound;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
@@ -121,9 +122,9 @@ public record LossTimeline() implements Chart {
 
     /// The lower bound of the loss, if it is known and in sight.
     private static void floor(Plot plot, Snapshot snapshot, Pen pen, Palette palette) {
-        double floor = snapshot.measures().getOrDefault("floor", 0.0);
-        double y = plot.y().at(floor);
-        if (floor != 0 && plot.y().covers(y)) {
+        LossBound bound = LossBound.of(snapshot);
+        double y = plot.y().at(bound.value());
+        if (bound.isTelling() && plot.y().covers(y)) {
             pen.line(plot.x().from(), y, plot.x().to(), y, new Stroke(palette.text3(), 1).dashed(Dash.LIMIT));
         }
     }

@@ -10,6 +10,7 @@ import pushpull.loss.Loss;
 import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
 import pushpull.snapshot.ActivePairs;
+import pushpull.snapshot.LossBound;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 import pushpull.ui.model.RunModel;
@@ -57,10 +58,11 @@ public final class Readouts extends GridPane {
         step.setText(Long.toString(snapshot.step()));
         loss.setText(number(snapshot.lossNow()));
         limit(snapshot.experiment().loss());
-        double floor = soft ? snapshot.measures().getOrDefault("floor", 0.0) : 0;
+        LossBound bound = LossBound.of(snapshot);
+        boolean bounded = soft && bound.isTelling();
         ActivePairs pairs = ActivePairs.of(snapshot);
-        activeName.setText(floor == 0 ? ActivePairsText.name(pairs.kind()) : TEXTS.get("readout.floor"));
-        active.setText(floor == 0 ? ActivePairsText.share(pairs) : number(floor));
+        activeName.setText(bounded ? TEXTS.get("readout." + bound.name()) : ActivePairsText.name(pairs.kind()));
+        active.setText(bounded ? number(bound.value()) : ActivePairsText.share(pairs));
     }
 
     /// Where every term counts at any distance, the share of those that count says nothing, and the floor more.

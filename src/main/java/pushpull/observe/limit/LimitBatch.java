@@ -1,0 +1,116 @@
+package pushpull.observe.limit;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import pushpull.experiment.Experiment;
+import pushpull.loss.PairLoss;
+import pushpull.pair.ComparisonSpec;
+import pushpull.pair.Embeddings;
+import pushpull.pair.Role;
+import pushpull.pair.RowObserver;
+import pushpull.tensor.Matrix;
+import pushpull.train.Batch;
+import pushpull.train.MinedLoss;
+import pushpull.train.Objective;
+import pushpull.train.RoleEmbeddings;
+import pushpull.train.Training;
+import pushpull.train.TrainingData;
+
+/// One batch of an experiment with its points put where their loss is known to be high or low.
+record LimitBatch(Setting setting, Batch batch) {
+    /// What all batches of an experiment share.
+    ///
+    record Setting(
+            Objective objective,
+            TrainingData world,
+            Experiment experiment,
+            PairLoss loss,
+            int dimensions,
+            SeparatedClasses classes) {
+        static Setting of(Training training, PairLoss loss) {
+            TrainingData world = training.world();
+            int dimensions = training.current().dimensions();
+            int[] proxies = loss.roles().contains(Role.PROXIES)
+                    ? IntStream.range(0, world.classes()).toArray()
+                    : new int[0];
+            int[] points = groups(world, world.unseen(world.points().training(), 0));
+            int[] all = IntStream.concat(Arrays.stream(points), Arrays.stream(proxies))
+                    .toArray();
+            SeparatedClasses classes = new SeparatedClasses(dimensions, all);
+            return new Setting(training.objective(), world, training.experiment(), loss, dimensions, classes);
+        }
+    }
+
+    /// The groups that an embedding would separate: those of the points, or their classes if pairs are listed.
+    private static int[] groups(TrainingData world, Batch batch) {
+        return batch.listed() == null
+                ? batch.groups()
+                : Arrays.stream(batch.slots()).map(world.points()::label).toArray();
+    }
+
+    /// The loss if all points coincide.
+    double together(CandidateCounter counter) {
+        boolean grouped =
+                batch.listed() == null && Arrays.stream(batch.groups()).allMatch(group -> group >= 0);
+        return value(this::coincident, pairing -> counter.next(pairing, grouped));
+    }
+
+    /// The loss if classes are as far apart as can be; infinite if it is not known where that is.
+    double apart() {
+        Matrix places = setting.classes.places(setting.experiment, groups(setting.world, batch));
+        return places == null
+                ? Double.POSITIVE_INFINITY
+                : value(groups -> setting.classes.places(setting.experiment, groups), _ -> RowObserver.NONE);
+    }
+
+    private Matrix coincident(int... groups) {
+        double[] values = new double[groups.length * setting.dimensions];
+        for (int row = 0; row < groups.length; row++) {
+            values[row * setting.dimensions] = 1;
+        }
+        return Matrix.owning(groups.length, setting.dimensions, values);
+    }
+
+    private double value(Function<int[], Matrix> places, Function<ComparisonSpec, RowObserver> observers) {
+        RoleEmbeddings cast = new RoleEmbeddings(setting.experiment.distance());
+        if (batch.listed() != null) {
+            cast.related(batch.listed());
+        }
+        for (Role role : setting.loss.roles()) {
+            enter(cast, role, places);
+        }
+        double[] learned = setting.loss.learns(setting.dimensions, setting.world.classes()).stream()
+                .filter(one -> !one.isPoints())
+                .flatMapToDouble(one -> DoubleStream.generate(one::initial).limit(one.size()))
+                .toArray();
+        MinedLoss all = MinedLoss.all(setting.loss);
+        return setting.objective
+                .evaluate(all, setting.experiment.distance(), cast, learned, observers)
+                .value();
+    }
+
+    private void enter(RoleEmbeddings cast, Role role, Function<int[], Matrix> places) {
+        int[] labels = groups(setting.world, batch);
+        int half = labels.length / 2;
+        int[] seen =
+                switch (role) {
+                    case EMBEDDINGS -> labels;
+                    case FIRST, FIRST_PREDICTED, FIRST_TARGET -> Arrays.copyOf(labels, half);
+                    case SECOND, SECOND_PREDICTED, SECOND_TARGET -> Arrays.copyOfRange(labels, half, 2 * half);
+                    case PROXIES -> IntStream.range(0, setting.world.classes()).toArray();
+                    case QUEUE -> new int[setting.loss.queue()];
+                };
+        int[] related =
+                switch (role) {
+                    case EMBEDDINGS -> batch.groups();
+                    case PROXIES -> seen;
+                    case QUEUE ->
+                        IntStream.generate(() -> -1).limit(seen.length).toArray();
+                    default -> Arrays.copyOf(batch.groups(), half);
+                };
+        Matrix points = places.apply(seen);
+        cast.with(role, role.isDetached() ? Embeddings.detached(points) : Embeddings.of(points), related);
+    }
+}
