@@ -14,6 +14,7 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.layer.FieldLayer;
 import pushpull.paint.layer.GivenLabelLayer;
+import pushpull.paint.layer.MistakenPairLayer;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.settings.Texts;
@@ -79,6 +80,9 @@ final class LegendRows {
         if (focused && scene.shows(StageLayer.FORCES)) {
             add("pull", arrow(palette.pull(), 2, Dash.SOLID, Arrow.Head.FILLED));
             add("push", arrow(palette.push(), 2, Dash.PUSH, Arrow.Head.OPEN));
+        }
+        if (focused && scene.shows(StageLayer.FORCES) && MistakenPairLayer.isShown(scene)) {
+            add("mistaken", (from, to, y) -> MistakenPairLayer.sample(pen, palette, from, to, y));
         }
         if (scene.shows(StageLayer.NET)) {
             add(

@@ -8,6 +8,7 @@ import pushpull.paint.layer.ForceLayer;
 import pushpull.paint.layer.GridLayer;
 import pushpull.paint.layer.MarginLayer;
 import pushpull.paint.layer.MinedLayer;
+import pushpull.paint.layer.MistakenPairLayer;
 import pushpull.paint.layer.NetForceLayer;
 import pushpull.paint.layer.PointLayer;
 import pushpull.paint.layer.RegionLayer;
@@ -28,6 +29,7 @@ public final class StagePainter {
         points.announce(pen);
         TrailLayer.paint(scene, pen);
         ForceLayer.paintPairs(scene, pen);
+        MistakenPairLayer.paint(scene, pen);
         MinedLayer.paintLines(scene, pen);
         NetForceLayer.paint(scene, pen);
         AuxiliaryLayer.paintUnder(scene, pen);
