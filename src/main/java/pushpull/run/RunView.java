@@ -1,16 +1,23 @@
 package pushpull.run;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pushpull.experiment.RunMessages;
 import pushpull.observe.SnapshotBuilder;
 import pushpull.observe.measure.MeasurementHistory;
+import pushpull.observe.measure.MeasurementSchedule;
 import pushpull.observe.measure.MeasurementWorker;
+import pushpull.observe.measure.PastStep;
+import pushpull.observe.measure.SnapshotMeasurer;
 import pushpull.observe.probe.FrozenRun;
 import pushpull.observe.probe.MapRequestState;
 import pushpull.settings.Spoken;
 import pushpull.snapshot.Measurement;
 import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotPart;
 import pushpull.snapshot.SnapshotRequest;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
@@ -76,9 +83,15 @@ final class RunView {
         return maps.due(now.builder()::stand);
     }
 
-    /// Has a snapshot measured beside the run, if a view shows measures.
+    /// Has a snapshot measured beside the run, if a view shows measures, and the steps before it that never were.
     void offer(Snapshot snapshot, MeasurementWorker worker, Timeline line) {
-        worker.offer(snapshot, request.parts(), line);
+        Map<SnapshotPart, List<PastStep>> past = new EnumMap<>(SnapshotPart.class);
+        for (SnapshotPart part : request.parts()) {
+            if (SnapshotMeasurer.isRemembered(part)) {
+                past.put(part, measured.missing(part, line, line.past()));
+            }
+        }
+        worker.offer(new MeasurementSchedule.Order(snapshot, request.parts(), line, past));
     }
 
     /// Takes what was measured of a line.

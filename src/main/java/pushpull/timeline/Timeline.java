@@ -5,6 +5,7 @@ import pushpull.data.Points;
 import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
+import pushpull.observe.measure.PastStep;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
 import pushpull.train.Checkpoint;
@@ -256,6 +257,11 @@ public final class Timeline {
     /// All that was done, also after the present step.
     public Script script() {
         return script;
+    }
+
+    /// Recorded steps that can be measured now.
+    public List<PastStep> past() {
+        return PastSteps.of(checkpoints, script, end);
     }
 
     public History history() {

@@ -33,14 +33,14 @@ final class SeparatedClasses {
         if (held && number.size() > dimensions + 1 && dimensions != 2) {
             return null;
         }
-        double[][] rows = new double[groups.length][];
-        for (int row = 0; row < rows.length; row++) {
-            rows[row] = place(number.getOrDefault(groups[row], 0), held);
+        double[] places = new double[groups.length * dimensions];
+        for (int row = 0; row < groups.length; row++) {
+            double[] place = place(number.getOrDefault(groups[row], 0), held);
             for (int k = 0; k < dimensions; k++) {
-                rows[row][k] *= radius;
+                places[row * dimensions + k] = radius * place[k];
             }
         }
-        return Matrix.ofRows(rows);
+        return Matrix.owning(groups.length, dimensions, places);
     }
 
     private double[] place(int group, boolean held) {

@@ -1,12 +1,11 @@
 package pushpull.observe.measure;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pushpull.settings.Spoken;
 import pushpull.snapshot.Measurement;
@@ -15,7 +14,8 @@ import pushpull.snapshot.SnapshotPart;
 
 /// A thread that measures snapshots beside the run: each part takes at most a fifth of the time, a costly one a tenth.
 ///
-/// Of the snapshots offered, only the newest is measured. The thread starts when there is first something to measure.
+/// Of the snapshots offered, only the newest is measured, and then what earlier steps lack. The thread starts when
+/// there is first something to measure.
 public final class MeasurementWorker implements AutoCloseable {
     private final BlockingQueue<MeasurementSchedule.Order> orders = new LinkedBlockingQueue<>();
     private final BiConsumer<Measurement, Object> results;
@@ -31,14 +31,13 @@ public final class MeasurementWorker implements AutoCloseable {
     }
 
     /// Offers a snapshot; returns at once.
-    public void offer(Snapshot snapshot, Set<SnapshotPart> watched, Object line) {
-        Set<SnapshotPart> measured = EnumSet.noneOf(SnapshotPart.class);
-        watched.stream().filter(SnapshotMeasurer::covers).forEach(measured::add);
-        if (thread == null && !measured.isEmpty()) {
+    public void offer(MeasurementSchedule.Order asked) {
+        MeasurementSchedule.Order order = asked.measured();
+        if (thread == null && !order.parts().isEmpty()) {
             thread = Thread.ofPlatform().daemon().name("measure").start(this::work);
         }
         if (thread != null) {
-            orders.add(new MeasurementSchedule.Order(snapshot, measured, line));
+            orders.add(order);
         }
     }
 
@@ -47,10 +46,17 @@ public final class MeasurementWorker implements AutoCloseable {
             MeasurementSchedule.Order order = newest(orders.take());
             while (!Thread.currentThread().isInterrupted()) {
                 SnapshotPart due = schedule.due(order, clock.getAsLong());
+                MeasurementSchedule.Due past = due == null ? schedule.duePast(order, clock.getAsLong()) : null;
                 if (due != null) {
-                    measure(due, order);
+                    long start = clock.getAsLong();
+                    measure(due, order.snapshot().step(), order::snapshot, order.line());
+                    schedule.measured(due, order, start, clock.getAsLong());
+                } else if (past != null) {
+                    long start = clock.getAsLong();
+                    measure(past.part(), past.step().step(), past.step().places(), order.line());
+                    schedule.measuredPast(start, clock.getAsLong());
                 }
-                long wait = due != null ? 0 : schedule.wait(order, clock.getAsLong());
+                long wait = due != null || past != null ? 0 : schedule.wait(order, clock.getAsLong());
                 MeasurementSchedule.Order next = orders.poll(wait, TimeUnit.NANOSECONDS);
                 order = newest(next == null ? order : next);
             }
@@ -67,15 +73,12 @@ public final class MeasurementWorker implements AutoCloseable {
         return order;
     }
 
-    private void measure(SnapshotPart part, MeasurementSchedule.Order order) {
-        long start = clock.getAsLong();
+    private void measure(SnapshotPart part, long step, Supplier<Snapshot> snapshot, Object line) {
         try {
-            results.accept(SnapshotMeasurer.of(part, order.snapshot()), order.line());
+            results.accept(SnapshotMeasurer.of(part, snapshot.get()), line);
         } catch (RuntimeException | Error failure) {
-            long step = order.snapshot().step();
-            results.accept(new Measurement.Failed(part, step, Spoken.of(failure)), order.line());
+            results.accept(new Measurement.Failed(part, step, Spoken.of(failure)), line);
         }
-        schedule.measured(part, order, start, clock.getAsLong());
     }
 
     @Override
