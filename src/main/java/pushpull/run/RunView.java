@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import pushpull.experiment.RunMessages;
 import pushpull.observe.SnapshotBuilder;
 import pushpull.observe.measure.MeasurementHistory;
+import pushpull.observe.measure.MeasurementSchedule;
 import pushpull.observe.measure.MeasurementWorker;
 import pushpull.observe.probe.FrozenRun;
 import pushpull.observe.probe.MapRequestState;
@@ -77,8 +78,8 @@ final class RunView {
     }
 
     /// Has a snapshot measured beside the run, if a view shows measures.
-    void offer(Snapshot snapshot, MeasurementWorker worker, Timeline line) {
-        worker.offer(snapshot, request.parts(), line);
+    void offer(Snapshot snapshot, MeasurementWorker worker, MeasurementSchedule.Order.Source source) {
+        worker.offer(snapshot, request.parts(), source);
     }
 
     /// Takes what was measured of a line.
