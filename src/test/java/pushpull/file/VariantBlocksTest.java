@@ -176,6 +176,28 @@ class VariantBlocksTest {
     }
 
     @Test
+    void aRecordedComparisonIsOpenedAtItsEndAndCompared(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("x.pushpull");
+        String start = "pushpull 1\nsteps = 9\ndata.size = 30\nbatch = 12\n[a]\nloss.margin = 2\n%s[b]\nbatch = 9\n%s";
+        Files.writeString(file, start.formatted("", ""));
+        LoadedComparison fresh = LoadedComparison.read(file, _ -> {});
+        assertFalse(fresh.isRecorded());
+        assertEquals(0, fresh.prepared().getLast().step());
+        LoadedComparison run = LoadedComparison.until(fresh.file(), 9, _ -> {});
+        List<String> ends = run.prepared().stream()
+                .map(each -> "@9 end = " + each.hash() + "\n")
+                .toList();
+        Files.writeString(file, start.formatted(ends.getFirst(), ends.getLast()));
+        LoadedComparison again = LoadedComparison.read(file, _ -> {});
+        assertTrue(again.isRecorded());
+        assertEquals(9, again.prepared().getFirst().step());
+        assertEquals("", again.verdict());
+        Files.writeString(file, start.formatted(ends.getFirst(), ends.getFirst()));
+        String verdict = LoadedComparison.read(file, _ -> {}).verdict();
+        assertTrue(verdict.startsWith("b: at step 9 the run arrives at "), verdict);
+    }
+
+    @Test
     void filesOfAVariantAreFoundFromTheExperiment(@TempDir Path folder) throws IOException {
         Path table = folder.resolve("own.csv");
         Files.writeString(table, "a,b,label\n1,2,x\n2,3,y\n3,1,x\n4,4,y\n");
