@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import pushpull.experiment.Experiment;
+import pushpull.settings.Kind;
 import pushpull.settings.ReadableNumber;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
@@ -42,7 +43,7 @@ public record VariantTitle(String text, String detail) {
         for (String key : values.keySet()) {
             Setting setting = Settings.find(experiment, key);
             if (isWithin(key, keys)) {
-                if (setting.isLeading()) {
+                if (setting.isLeading() && setting.kind() != Kind.FAMILY) {
                     detail.put(key, setting);
                 }
             } else if (keys.contains(key)) {
@@ -75,11 +76,16 @@ public record VariantTitle(String text, String detail) {
     /// `temperature 0.05`, `NT-Xent`, `stop-gradient off`.
     private static String words(Setting setting, String label, String value) {
         return switch (setting.kind()) {
-            case FAMILY -> Texts.label(Settings.member(setting.family(), value).getClass());
+            case FAMILY -> member((Record) Settings.member(setting.family(), value));
             case CHOICE -> label + " " + Texts.label((Enum<?>) setting.parse(value, setting.name()));
             case BOOLEAN -> TEXTS.get(value.equals("true") ? "variant.on" : "variant.off", label);
             case DOUBLE, INT, LONG -> (label + " " + ReadableNumber.exact(value) + " " + setting.unit()).strip();
             case TEXT, INTS -> label + " " + value;
         };
+    }
+
+    private static String member(Record member) {
+        String key = "member." + member.getClass().getSimpleName();
+        return TEXTS.has(key) ? TEXTS.get(key) : Texts.label(member.getClass());
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pushpull.data.Csv;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
@@ -31,17 +33,33 @@ public final class Experiments {
         return bundled("gallery.txt").lines().filter(line -> !line.isBlank()).toList();
     }
 
-    /// An experiment by the name of a gallery entry or by the path of a file.
+    /// The names of the comparisons in the gallery, in order.
+    public static List<String> comparisons() {
+        return bundled("comparisons.txt")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static boolean isBundled(String name) {
+        return gallery().contains(name) || comparisons().contains(name);
+    }
+
+    private static String names() {
+        return Stream.concat(gallery().stream(), comparisons().stream()).collect(Collectors.joining(", "));
+    }
+
+    /// An experiment by the name of a gallery entry, one run or several, or by the path of a file.
     ///
     /// @throws FileException if there is none, or it cannot be read
     public static ExperimentFile open(String nameOrPath) {
-        if (gallery().contains(nameOrPath)) {
+        if (isBundled(nameOrPath)) {
             return ExperimentReader.read(nameOrPath, bundled(nameOrPath + ".pushpull"));
         }
         Path path = path(nameOrPath);
         String text = AtomicFile.text(path, LARGEST);
         if (text == null) {
-            throw FileException.of("experiment.missing", nameOrPath, String.join(", ", gallery()));
+            throw FileException.of("experiment.missing", nameOrPath, names());
         }
         return opened(ExperimentReader.read(nameOrPath, text), path);
     }
@@ -82,7 +100,7 @@ public final class Experiments {
     /// @throws FileException if there are none, they cannot be read, or there are too few or too many of them
     public static ExperimentFile openComparison(String nameOrPath) {
         ExperimentFile file = open(nameOrPath);
-        if (gallery().contains(nameOrPath)) {
+        if (isBundled(nameOrPath)) {
             ExperimentReader.checkComparable(nameOrPath, bundled(nameOrPath + ".pushpull"));
         } else {
             Path path = path(nameOrPath);
@@ -153,7 +171,7 @@ public final class Experiments {
         try {
             return Path.of(name);
         } catch (InvalidPathException notAPath) {
-            throw FileException.of("experiment.missing", name, String.join(", ", gallery()));
+            throw FileException.of("experiment.missing", name, names());
         }
     }
 
