@@ -53,6 +53,11 @@ final class MeasureOptions {
         return names.isEmpty() ? Metric.standard() : metrics;
     }
 
+    /// The most points that are measured.
+    int most() {
+        return most == null ? Integer.MAX_VALUE : most;
+    }
+
     /// Measures, with progress on standard error.
     List<Measured> measure(MetricInput all, PrintWriter err) {
         return measure(metrics(), all, err);

@@ -27,10 +27,10 @@ public final class Exports {
     private static final int READINGS = 100;
 
     /// How long each picture of an animation shows, in hundredths of a second.
-    private static final int DELAY = 6;
+    static final int DELAY = 6;
 
     /// Pictures per second of a film.
-    private static final int RATE = 20;
+    static final int RATE = 20;
 
     private Exports() {}
 

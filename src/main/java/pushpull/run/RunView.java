@@ -84,14 +84,14 @@ final class RunView {
     }
 
     /// Has a snapshot measured beside the run, if a view shows measures, and the steps before it that never were.
-    void offer(Snapshot snapshot, MeasurementWorker worker, Timeline line) {
+    void offer(Snapshot snapshot, MeasurementWorker worker, MeasurementSchedule.Order.Source source, Timeline line) {
         Map<SnapshotPart, List<PastStep>> past = new EnumMap<>(SnapshotPart.class);
         for (SnapshotPart part : request.parts()) {
             if (SnapshotMeasurer.isRemembered(part)) {
                 past.put(part, measured.missing(part, line, line.past()));
             }
         }
-        worker.offer(new MeasurementSchedule.Order(snapshot, request.parts(), line, past));
+        worker.offer(new MeasurementSchedule.Order(snapshot, request.parts(), source, past));
     }
 
     /// Takes what was measured of a line.

@@ -244,6 +244,11 @@ public final class Timeline {
         return training.step() == end && applied == script.changes().size();
     }
 
+    /// How many changes there were at the last restart; it rises with every restart of the branch.
+    public int begun() {
+        return begun;
+    }
+
     /// The last recorded step since the last restart.
     public long end() {
         return end;

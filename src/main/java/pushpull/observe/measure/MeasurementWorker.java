@@ -1,5 +1,9 @@
 package pushpull.observe.measure;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -12,10 +16,11 @@ import pushpull.snapshot.Measurement;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
-/// A thread that measures snapshots beside the run: each part takes at most a fifth of the time, a costly one a tenth.
+/// A thread that measures snapshots beside the runs: each part takes at most a fifth of the time, a costly one a tenth,
+/// however many runs share it.
 ///
-/// Of the snapshots offered, only the newest is measured, and then what earlier steps lack. The thread starts when
-/// there is first something to measure.
+/// Of the snapshots offered by a run, only the newest is measured, and then what its earlier steps lack. The thread
+/// starts when there is first something to measure.
 public final class MeasurementWorker implements AutoCloseable {
     private final BlockingQueue<MeasurementSchedule.Order> orders = new LinkedBlockingQueue<>();
     private final BiConsumer<Measurement, Object> results;
@@ -43,34 +48,60 @@ public final class MeasurementWorker implements AutoCloseable {
 
     private void work() {
         try {
-            MeasurementSchedule.Order order = newest(orders.take());
+            NavigableMap<Integer, MeasurementSchedule.Order> newest = new TreeMap<>();
+            take(orders.take(), newest);
+            int last = -1;
             while (!Thread.currentThread().isInterrupted()) {
-                SnapshotPart due = schedule.due(order, clock.getAsLong());
-                MeasurementSchedule.Due past = due == null ? schedule.duePast(order, clock.getAsLong()) : null;
-                if (due != null) {
-                    long start = clock.getAsLong();
-                    measure(due, order.snapshot().step(), order::snapshot, order.line());
-                    schedule.measured(due, order, start, clock.getAsLong());
-                } else if (past != null) {
-                    long start = clock.getAsLong();
-                    measure(past.part(), past.step().step(), past.step().places(), order.line());
-                    schedule.measuredPast(start, clock.getAsLong());
+                long wait = Long.MAX_VALUE;
+                for (MeasurementSchedule.Order order : inTurn(newest, last)) {
+                    if (measureDue(order)) {
+                        last = order.source().run();
+                        wait = 0;
+                        break;
+                    }
+                    wait = Math.min(wait, schedule.wait(order, clock.getAsLong()));
                 }
-                long wait = due != null || past != null ? 0 : schedule.wait(order, clock.getAsLong());
-                MeasurementSchedule.Order next = orders.poll(wait, TimeUnit.NANOSECONDS);
-                order = newest(next == null ? order : next);
+                take(orders.poll(wait, TimeUnit.NANOSECONDS), newest);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private MeasurementSchedule.Order newest(MeasurementSchedule.Order first) {
-        MeasurementSchedule.Order order = first;
-        for (MeasurementSchedule.Order next = orders.poll(); next != null; next = orders.poll()) {
-            order = next;
+    /// Measures one part of a snapshot, or of a step before it; false if nothing is due yet.
+    private boolean measureDue(MeasurementSchedule.Order order) {
+        long start = clock.getAsLong();
+        Object line = order.source().line();
+        SnapshotPart due = schedule.due(order, start);
+        if (due != null) {
+            measure(due, order.snapshot().step(), order::snapshot, line);
+            schedule.measured(due, order, start, clock.getAsLong());
+            return true;
         }
-        return order;
+        MeasurementSchedule.Due past = schedule.duePast(order, start);
+        if (past != null) {
+            measure(past.part(), past.step().step(), past.step().places(), line);
+            schedule.measuredPast(start, clock.getAsLong());
+        }
+        return past != null;
+    }
+
+    /// What there is to measure, beginning with the run after the one that was measured last.
+    private static List<MeasurementSchedule.Order> inTurn(
+            NavigableMap<Integer, MeasurementSchedule.Order> newest, int last) {
+        List<MeasurementSchedule.Order> turn =
+                new ArrayList<>(newest.tailMap(last, false).values());
+        turn.addAll(newest.headMap(last, true).values());
+        return turn;
+    }
+
+    /// Keeps the newest order of each run that there still is.
+    private void take(
+            MeasurementSchedule.@Nullable Order first, NavigableMap<Integer, MeasurementSchedule.Order> newest) {
+        for (MeasurementSchedule.Order next = first; next != null; next = orders.poll()) {
+            newest.put(next.source().run(), next);
+            newest.tailMap(next.source().runs(), true).clear();
+        }
     }
 
     private void measure(SnapshotPart part, long step, Supplier<Snapshot> snapshot, Object line) {

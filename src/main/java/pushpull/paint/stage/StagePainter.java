@@ -19,7 +19,14 @@ import pushpull.paint.scene.StageScene;
 public final class StagePainter {
     private StagePainter() {}
 
+    /// Paints everything.
     public static void paint(StageScene scene, Pen pen) {
+        paintUnlabelled(scene, pen);
+        StageLegend.paint(scene, pen);
+    }
+
+    /// Paints everything but the legend.
+    static void paintUnlabelled(StageScene scene, Pen pen) {
         pen.clear(scene.palette().stage());
         GridLayer.paint(scene, pen);
         RegionLayer.paint(scene, pen);
@@ -41,6 +48,5 @@ public final class StagePainter {
         ForceLayer.paintSums(scene, pen);
         ForceLayer.nameOutsider(scene, pen);
         FieldLayer.paintPoint(scene, pen);
-        StageLegend.paint(scene, pen);
     }
 }

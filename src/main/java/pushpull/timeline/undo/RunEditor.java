@@ -103,6 +103,21 @@ public final class RunEditor {
         return edits.redoable(standing(now));
     }
 
+    /// The gesture that the next undo takes back; 0 if there is none.
+    public long nextUndo(ActiveRun now) {
+        return edits.nextUndo(standing(now));
+    }
+
+    /// The gesture that the next redo makes again; 0 if there is none.
+    public long nextRedo(ActiveRun now) {
+        return edits.nextRedo(standing(now));
+    }
+
+    /// Forgets what could be redone, as a new change does.
+    public void clearUndone() {
+        edits.clearUndone();
+    }
+
     public void clear() {
         edits.clear();
     }
