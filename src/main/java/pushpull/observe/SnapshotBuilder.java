@@ -128,7 +128,7 @@ public final class SnapshotBuilder {
         ExplanationBuilder explanations = ExplanationBuilder.of(request, training, here.batch);
         PickRecorder pickRecorder = PickRecorder.of(request, training, rows, row, batch);
         Objective.Answer answer =
-                training.evaluate(rows, here.batch, pairing -> witness(pairing, recorder, explanations, pickRecorder));
+                training.evaluate(rows, here.batch, pairing -> observer(pairing, recorder, explanations, pickRecorder));
         BatchForces batchForces = new BatchForces(training, rows, batch, answer);
         PointForces focus = row < 0 || recorder == null ? null : batchForces.forces(row, recorder);
         OutOfBatchAnchor.Seen extra = focus == null ? outOfBatch.evaluate(request, batch, here.batch.step()) : null;
@@ -158,7 +158,7 @@ public final class SnapshotBuilder {
     }
 
     /// All observers of a comparison, as one.
-    private static RowObserver witness(
+    private static RowObserver observer(
             ComparisonSpec pairing,
             @Nullable PairForceRecorder recorder,
             @Nullable ExplanationBuilder explanations,

@@ -55,7 +55,7 @@ public final class StepUnroller {
     public List<StepPhase> phases() {
         Matrix raw = raw();
         Embeddings rows = encoding.forward(batch.views(), batch.slots(), training.isNormalized());
-        training.evaluate(rows, batch, this::witness);
+        training.evaluate(rows, batch, this::observer);
         // Observed rows are whole rows, which are summed in another order: the loss shown is that of the step itself.
         Objective.Answer answer = training.evaluate(rows, batch, _ -> RowObserver.NONE);
         boolean pairs = training.experiment().loss() instanceof PairLoss;
@@ -127,7 +127,7 @@ public final class StepUnroller {
     }
 
     /// Observes the pairs left in the rows of the batch against itself, or of its first views against the second ones.
-    private RowObserver witness(ComparisonSpec pairing) {
+    private RowObserver observer(ComparisonSpec pairing) {
         boolean itself = pairing.rows() == Role.EMBEDDINGS && pairing.columns().getFirst() == Role.EMBEDDINGS;
         boolean across = pairing.rows() == Role.FIRST && pairing.columns().getFirst() == Role.SECOND;
         if (!itself && !across) {

@@ -19,7 +19,7 @@ import pushpull.tensor.WorkerPool;
 /// The loss of one step with its gradients: mines, weighs, reduces and differentiates.
 ///
 /// Training, verification against references and the evaluation of own embeddings all use this one. Belongs to one
-/// thread; the rows are shared among the crew.
+/// thread; the workers share the rows.
 public final class Objective {
     private final RowLoop loop;
     private final RelationCache relations = new RelationCache();
@@ -41,9 +41,9 @@ public final class Objective {
             return factor == 0 ? 0 : 1 / factor;
         }
 
-        /// The same for pairs of one half, if same and different are divided by counts of their own.
-        public double count(boolean same) {
-            double factor = outcomes.getFirst().reduced().factor(same);
+        /// The same for positive or for negative pairs alone, for losses that divide each by a count of its own.
+        public double count(boolean positive) {
+            double factor = outcomes.getFirst().reduced().factor(positive);
             return factor == 0 ? 0 : 1 / factor;
         }
 
@@ -62,19 +62,19 @@ public final class Objective {
     /// Evaluates the loss and adds dL/d(coordinate) to every role that takes a gradient.
     ///
     /// @param learned what the loss learns beside points
-    /// @param witness sees the rows of every comparison
+    /// @param observer is shown the rows of every comparison
     public Answer evaluate(
-            MinedLoss task, Distance distance, RoleEmbeddings cast, double[] learned, RowObserver witness) {
-        return evaluate(task, distance, cast, learned, _ -> witness);
+            MinedLoss task, Distance distance, RoleEmbeddings cast, double[] learned, RowObserver observer) {
+        return evaluate(task, distance, cast, learned, _ -> observer);
     }
 
-    /// The same with a witness for each comparison.
+    /// The same with an observer for each comparison.
     public Answer evaluate(
             MinedLoss task,
             Distance distance,
             RoleEmbeddings cast,
             double[] learned,
-            Function<ComparisonSpec, RowObserver> witnesses) {
+            Function<ComparisonSpec, RowObserver> observers) {
         List<ComparisonResult> outcomes = new ArrayList<>();
         double[] learnedGradient = new double[learned.length];
         double value = 0;
@@ -87,7 +87,7 @@ public final class Objective {
                     cast.relation(task.loss(), pairing, relations),
                     distance);
             ComparisonResult outcome =
-                    loop.run(comparison, task.in(asked), pairing.weight(), learned, witnesses.apply(pairing));
+                    loop.run(comparison, task.in(asked), pairing.weight(), learned, observers.apply(pairing));
             columns.spread();
             outcomes.add(outcome);
             value += pairing.weight() * outcome.value();

@@ -239,13 +239,13 @@ public final class Training {
         return scene;
     }
 
-    private Objective.Answer evaluate(ForwardPass scene, long at, Function<ComparisonSpec, RowObserver> witnesses) {
+    private Objective.Answer evaluate(ForwardPass scene, long at, Function<ComparisonSpec, RowObserver> observers) {
         Objective.Answer answer =
                 switch (experiment.loss()) {
                     case PairLoss pairs -> {
                         MinedLoss task = MinedLoss.of(pairs, experiment.miner(), world.streams(), at);
                         yield objective.evaluate(
-                                task, experiment.distance(), scene.cast(), companions.numbers(), witnesses);
+                                task, experiment.distance(), scene.cast(), companions.numbers(), observers);
                     }
                     case BatchLoss whole -> objective.evaluate(whole, scene.cast());
                 };
@@ -256,8 +256,8 @@ public final class Training {
 
     /// Evaluates the loss of a batch embedded elsewhere, for the views; its gradient is added there.
     public Objective.Answer evaluate(
-            Embeddings embeddings, Batch batch, Function<ComparisonSpec, RowObserver> witnesses) {
-        return evaluate(scene(embeddings, batch), batch.step(), witnesses);
+            Embeddings embeddings, Batch batch, Function<ComparisonSpec, RowObserver> observers) {
+        return evaluate(scene(embeddings, batch), batch.step(), observers);
     }
 
     public boolean isNormalized() {

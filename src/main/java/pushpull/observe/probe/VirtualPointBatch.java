@@ -28,7 +28,7 @@ import pushpull.train.RoleEmbeddings;
 /// @param groups of all rows
 public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings, int[] groups) {
     /// Evaluates the loss with the virtual point in it; gradients are left in the embeddings.
-    Objective.Answer evaluate(Objective objective, Function<ComparisonSpec, RowObserver> witnesses) {
+    Objective.Answer evaluate(Objective objective, Function<ComparisonSpec, RowObserver> observers) {
         Experiment experiment = who.experiment();
         RoleEmbeddings cast = new RoleEmbeddings(experiment.distance()).with(Role.EMBEDDINGS, embeddings, groups);
         PairLoss loss = (PairLoss) experiment.loss();
@@ -41,7 +41,7 @@ public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings,
             cast.with(Role.QUEUE, Embeddings.detached(auxiliary.past()), auxiliary.groups());
         }
         MinedLoss task = MinedLoss.of(loss, experiment.miner(), new Streams(experiment.seed()), who.at());
-        return objective.evaluate(task, experiment.distance(), cast, who.numbers(), witnesses);
+        return objective.evaluate(task, experiment.distance(), cast, who.numbers(), observers);
     }
 
     /// The force on the virtual point, in the units of the stage, after [#evaluate].

@@ -43,7 +43,7 @@ final class CaseSetup {
     private boolean normalized;
     private Consumer<Row> picks = row -> {};
     private ToDoubleFunction<Objective.Answer> factor = answer -> 1;
-    private RowObserver witness = RowObserver.NONE;
+    private RowObserver observer = RowObserver.NONE;
     private double reduction;
     private @Nullable Miner miner;
     private @Nullable Relation relation;
@@ -101,7 +101,7 @@ final class CaseSetup {
 
     /// Observes the rows after the loss.
     CaseSetup watched(RowObserver by) {
-        witness = by;
+        observer = by;
         return this;
     }
 
@@ -167,7 +167,7 @@ final class CaseSetup {
             cast.related(loss.pairings().getFirst(), relation);
         }
         MinedLoss task = new MinedLoss(loss, picks);
-        Objective.Answer answer = evaluator.objective().evaluate(task, distance, cast, learned, witness);
+        Objective.Answer answer = evaluator.objective().evaluate(task, distance, cast, learned, observer);
         reduction = answer.outcomes().getFirst().reduced().positiveFactor();
         stands.values().forEach(RolePoints::collect);
         return answer;
