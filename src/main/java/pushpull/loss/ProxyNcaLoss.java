@@ -65,7 +65,8 @@ public record ProxyNcaLoss(
     /// On the own proxy, as far from all others as can be; without smoothing, and if something bounds it.
     @Override
     public double floor(BatchComposition composition) {
-        double floor = composition.unbound()
+        double floor = composition
+                .unbound()
                 .least(
                         BatchComposition.Weight.POSITIVE_PAIRS,
                         (_, rivals, apart) -> Softmax.logAdd(Math.log(own()), Math.log(rivals) - scale * apart));

@@ -73,8 +73,8 @@ public final class Trainer implements AutoCloseable {
 
     private void work(Script script, CompletableFuture<?> begin) {
         try (WorkerPool workers = new WorkerPool(threads);
-                MeasurementWorker measurementWorker =
-                        new MeasurementWorker((study, line) -> send(new Command.Measured(study, line)), clock);
+                MeasurementWorker measurementWorker = new MeasurementWorker(
+                        (measurement, line) -> send(new Command.Measured(measurement, line)), clock);
                 MapWorker mapWorker =
                         new MapWorker((found, failure) -> send(new Command.MapsComputed(found, failure)), clock)) {
             RunController controller = new RunController(workers);

@@ -64,27 +64,27 @@ public final class Objective {
     /// @param learned what the loss learns beside points
     /// @param observer is shown the rows of every comparison
     public Answer evaluate(
-            MinedLoss task, Distance distance, RoleEmbeddings cast, double[] learned, RowObserver observer) {
-        return evaluate(task, distance, cast, learned, _ -> observer);
+            MinedLoss task, Distance distance, RoleEmbeddings roles, double[] learned, RowObserver observer) {
+        return evaluate(task, distance, roles, learned, _ -> observer);
     }
 
     /// The same with an observer for each comparison.
     public Answer evaluate(
             MinedLoss task,
             Distance distance,
-            RoleEmbeddings cast,
+            RoleEmbeddings roles,
             double[] learned,
             Function<ComparisonSpec, RowObserver> observers) {
         List<ComparisonResult> outcomes = new ArrayList<>();
         double[] learnedGradient = new double[learned.length];
         double value = 0;
         for (ComparisonSpec asked : task.loss().pairings()) {
-            ComparisonSpec pairing = cast.withMemory(asked);
-            ConcatenatedEmbeddings columns = cast.joined(pairing.columns());
+            ComparisonSpec pairing = roles.withMemory(asked);
+            ConcatenatedEmbeddings columns = roles.joined(pairing.columns());
             Comparison comparison = new Comparison(
-                    cast.seen(pairing.rows()),
+                    roles.seen(pairing.rows()),
                     columns.columns(),
-                    cast.relation(task.loss(), pairing, relations),
+                    roles.relation(task.loss(), pairing, relations),
                     distance);
             ComparisonResult outcome =
                     loop.run(comparison, task.in(asked), pairing.weight(), learned, observers.apply(pairing));
@@ -95,14 +95,14 @@ public final class Objective {
                 learnedGradient[k] += outcome.learnedGradient()[k];
             }
         }
-        cast.backpropagateNorms();
+        roles.backpropagateNorms();
         return new Answer(value, outcomes, learnedGradient);
     }
 
     /// Evaluates a loss of whole views and adds its gradient to them; the answer counts one term a point.
-    public Answer evaluate(BatchLoss loss, RoleEmbeddings cast) {
-        int points = cast.given(Role.FIRST).count();
-        double value = loss.evaluate(cast.given(Role.FIRST), cast.given(Role.SECOND));
+    public Answer evaluate(BatchLoss loss, RoleEmbeddings roles) {
+        int points = roles.given(Role.FIRST).count();
+        double value = loss.evaluate(roles.given(Role.FIRST), roles.given(Role.SECOND));
         RowLoss total = RowLoss.of(points * value, points, value > 0 ? points : 0);
         ReducedLoss reduced = new ReducedLoss(value, 1.0 / points, 1.0 / points);
         return new Answer(

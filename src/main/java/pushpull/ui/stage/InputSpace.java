@@ -247,7 +247,7 @@ public final class InputSpace extends Region {
         if (shown && picture != null) {
             Snapshot snapshot = picture.scene().snapshot();
             tip.show(
-                    PointText.who(snapshot, point),
+                    PointText.name(snapshot, point),
                     snapshot.points(),
                     point,
                     run.lab().theme().get());
