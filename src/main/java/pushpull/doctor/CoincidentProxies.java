@@ -9,10 +9,10 @@ record CoincidentProxies() implements Check {
     private static final double ONE_PLACE = 0.01;
 
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        OptionalLong since = patient.since(vital -> vital.training().proxyGap() < ONE_PLACE);
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        OptionalLong since = context.since(entry -> entry.training().proxyGap() < ONE_PLACE);
         return since.isEmpty()
                 ? Optional.empty()
-                : Optional.of(grave(since.getAsLong(), Remedy.calmer(patient.experiment()), since.getAsLong()));
+                : Optional.of(grave(since.getAsLong(), Remedy.calmer(context.experiment()), since.getAsLong()));
     }
 }

@@ -61,7 +61,7 @@ public record AlignmentUniformityLoss(
 
     /// 0: views coincide, and nothing is spread.
     @Override
-    public double chance(BatchComposition census) {
+    public double chance(BatchComposition composition) {
         return 0;
     }
 }

@@ -66,7 +66,7 @@ public record ByolLoss(
 
     /// 0: every prediction has the direction of its target, as after a collapse too.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 

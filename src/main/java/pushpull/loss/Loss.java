@@ -88,12 +88,12 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
     /// The value if all points coincide, so that the embedding tells nothing apart; NaN if unknown.
     ///
     /// A run whose loss stays there has collapsed, or has not begun to learn.
-    default double chance(BatchComposition census) {
+    default double chance(BatchComposition composition) {
         return Double.NaN;
     }
 
     /// A value that no embedding goes below; NaN if none is known.
-    default double floor(BatchComposition census) {
+    default double floor(BatchComposition composition) {
         return Double.NaN;
     }
 

@@ -60,13 +60,13 @@ public record MocoLoss(
 
     /// ln(1 + queue).
     @Override
-    public double chance(BatchComposition census) {
-        return SoftmaxLimits.chance(census);
+    public double chance(BatchComposition composition) {
+        return SoftmaxLimits.chance(composition);
     }
 
     /// ln(1 + queue e^{-room/tau}); 0 without bounds.
     @Override
-    public double floor(BatchComposition census) {
-        return SoftmaxLimits.floor(census.unbound(), temperature);
+    public double floor(BatchComposition composition) {
+        return SoftmaxLimits.floor(composition.unbound(), temperature);
     }
 }

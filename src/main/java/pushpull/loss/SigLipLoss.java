@@ -71,7 +71,7 @@ public record SigLipLoss(
 
     /// 0, which it nears as the scale grows.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 }

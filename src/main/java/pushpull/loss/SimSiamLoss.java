@@ -82,7 +82,7 @@ public record SimSiamLoss(
 
     /// -1: every prediction has the direction of its target, as after a collapse too.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return -1;
     }
 

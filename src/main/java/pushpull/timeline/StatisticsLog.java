@@ -63,8 +63,8 @@ final class StatisticsLog {
                 probe.moved(training),
                 force(training.embedded()),
                 training.current().deadShare(),
-                training.companions().clampedShare(),
-                proxyGap(training.companions().proxies()),
+                training.modules().clampedShare(),
+                proxyGap(training.modules().proxies()),
                 asked ? probe.quality(training) : null);
     }
 

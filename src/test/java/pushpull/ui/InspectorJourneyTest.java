@@ -180,7 +180,7 @@ class InspectorJourneyTest {
         until(robot, () -> told().pair() != null);
         assertTrue(text(robot, "#inspected").contains(" and "));
         assertTrue(robot.lookup("Share of the loss").tryQuery().isPresent());
-        robot.interact(() -> model.run().selected().set(RunModel.NOBODY));
+        robot.interact(() -> model.run().selected().set(RunModel.NO_POINT));
         assertNull(model.run().selectedPair().get());
     }
 

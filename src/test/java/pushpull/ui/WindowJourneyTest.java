@@ -115,7 +115,7 @@ class WindowJourneyTest {
         assertEquals("Point 3", robot.lookup("#inspected").queryAs(Label.class).getText());
         assertNotNull(requireNonNull(stage.scene()).focus());
         robot.type(KeyCode.ESCAPE);
-        assertEquals(RunModel.NOBODY, model.run().selected().get());
+        assertEquals(RunModel.NO_POINT, model.run().selected().get());
         robot.type(KeyCode.N);
         assertTrue(model.run().selected().get() >= 0);
     }
@@ -127,7 +127,7 @@ class WindowJourneyTest {
         robot.drag("#stage").moveBy(40, 0).drop();
         double panned = requireNonNull(stage.scene()).x(3);
         assertEquals(before + 40, panned, 1);
-        assertEquals(RunModel.NOBODY, model.run().selected().get());
+        assertEquals(RunModel.NO_POINT, model.run().selected().get());
         robot.moveTo("#stage").scroll(5, javafx.geometry.VerticalDirection.UP);
         robot.type(KeyCode.F);
         requireNonNull(lab).frames(robot, 2, 1000);

@@ -87,11 +87,11 @@ public final class ExplanationBuilder {
     }
 
     private int rowOf(int id) {
-        return batch.rowOf(world().indexOf(id));
+        return batch.rowOf(data().indexOf(id));
     }
 
-    private Points world() {
-        return training.world().points();
+    private Points data() {
+        return training.data().points();
     }
 
     /// The observer of the next comparison.

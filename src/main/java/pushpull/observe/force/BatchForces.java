@@ -108,6 +108,6 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
     }
 
     private boolean isPositivePair(int first, int second) {
-        return training.world().isPositivePair(point(first), point(second));
+        return training.data().isPositivePair(point(first), point(second));
     }
 }

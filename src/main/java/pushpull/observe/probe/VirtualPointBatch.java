@@ -22,26 +22,26 @@ import pushpull.train.RoleEmbeddings;
 
 /// A frozen batch with a virtual point in it.
 ///
-/// @param who the batch
+/// @param frozen the batch, held constant
 /// @param row the row of the virtual point
 /// @param embeddings all rows
 /// @param groups of all rows
-public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings, int[] groups) {
+public record VirtualPointBatch(FrozenBatch frozen, int row, Embeddings embeddings, int[] groups) {
     /// Evaluates the loss with the virtual point in it; gradients are left in the embeddings.
-    Objective.Answer evaluate(Objective objective, Function<ComparisonSpec, RowObserver> witnesses) {
-        Experiment experiment = who.experiment();
-        RoleEmbeddings cast = new RoleEmbeddings(experiment.distance()).with(Role.EMBEDDINGS, embeddings, groups);
+    Objective.Answer evaluate(Objective objective, Function<ComparisonSpec, RowObserver> observers) {
+        Experiment experiment = frozen.experiment();
+        RoleEmbeddings roles = new RoleEmbeddings(experiment.distance()).with(Role.EMBEDDINGS, embeddings, groups);
         PairLoss loss = (PairLoss) experiment.loss();
-        AuxiliaryEmbeddings auxiliary = who.auxiliary();
+        AuxiliaryEmbeddings auxiliary = frozen.auxiliary();
         if (loss.roles().contains(Role.PROXIES)) {
             int[] classes = IntStream.range(0, auxiliary.proxies().rows()).toArray();
-            cast.with(Role.PROXIES, Embeddings.of(auxiliary.proxies()), classes);
+            roles.with(Role.PROXIES, Embeddings.of(auxiliary.proxies()), classes);
         }
-        if (auxiliary.past().rows() > 0) {
-            cast.with(Role.QUEUE, Embeddings.detached(auxiliary.past()), auxiliary.groups());
+        if (auxiliary.memory().rows() > 0) {
+            roles.with(Role.QUEUE, Embeddings.detached(auxiliary.memory()), auxiliary.groups());
         }
-        MinedLoss task = MinedLoss.of(loss, experiment.miner(), new Streams(experiment.seed()), who.at());
-        return objective.evaluate(task, experiment.distance(), cast, who.numbers(), witnesses);
+        MinedLoss task = MinedLoss.of(loss, experiment.miner(), new Streams(experiment.seed()), frozen.at());
+        return objective.evaluate(task, experiment.distance(), roles, frozen.numbers(), observers);
     }
 
     /// The force on the virtual point, in the units of the stage, after [#evaluate].
@@ -57,7 +57,7 @@ public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings,
     }
 
     private boolean units() {
-        return who.experiment().encoder().normalize();
+        return frozen.experiment().encoder().normalize();
     }
 
     /// The forces on it from each point of the batch.
@@ -65,7 +65,7 @@ public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings,
     /// @param batch indices of the points of the batch, which may have several views as rows
     public PointForces forces(Objective objective, int... batch) {
         PairForceRecorder recorder =
-                new PairForceRecorder(row, embeddings, who.experiment().distance());
+                new PairForceRecorder(row, embeddings, frozen.experiment().distance());
         Objective.Answer answer = evaluate(objective, recorder::of);
         double[] distances = recorder.distances(row);
         double[] forces = recorder.forces(row, answer.outcomes());
@@ -74,7 +74,7 @@ public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings,
         for (int other = 0; other < forces.length && apart; other++) {
             forces[other] *= reduced.factor(isPositive(other)) / reduced.unit();
         }
-        ForceVectors forceVectors = new ForceVectors(who.experiment().distance(), units());
+        ForceVectors forceVectors = new ForceVectors(frozen.experiment().distance(), units());
         Matrix vectors = forceVectors.vectors(row, embeddings.points(), distances, forces);
         int[] others =
                 IntStream.range(0, groups.length).filter(other -> other != row).toArray();
@@ -96,7 +96,7 @@ public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings,
 
     /// The row of another in the frozen batch.
     private int place(int other) {
-        boolean added = groups.length > who.groups().length;
+        boolean added = groups.length > frozen.groups().length;
         return added && other > row ? other - 1 : other;
     }
 

@@ -111,7 +111,7 @@ final class LegendRows {
             Mark proxy = new Mark(Glyph.DISC, 6, palette.text3(), rim);
             add("proxy", (from, to, y) -> pen.mark((from + to) / 2, y, proxy));
         }
-        if (scene.shows(StageLayer.QUEUE) && auxiliary.past().rows() > 0) {
+        if (scene.shows(StageLayer.QUEUE) && auxiliary.memory().rows() > 0) {
             add("queue", (from, to, y) -> {
                 for (int i = 0; i < 3; i++) {
                     int ink = Argb.faded(palette.text2(), 0.8 - 0.27 * i);

@@ -58,11 +58,11 @@ final class DetailText {
 
     static List<FactTable.Fact> of(TripletDetails triplet, boolean onSphere) {
         List<FactTable.Fact> facts = new ArrayList<>();
-        PointTriplet who = triplet.triplet();
+        PointTriplet participant = triplet.triplet();
         facts.add(new FactTable.Fact(
-                TEXTS.get("triplet.near", PointNames.name(who.positive())), gap(triplet.near(), onSphere)));
+                TEXTS.get("triplet.near", PointNames.name(participant.positive())), gap(triplet.near(), onSphere)));
         facts.add(new FactTable.Fact(
-                TEXTS.get("triplet.far", PointNames.name(who.negative())), gap(triplet.far(), onSphere)));
+                TEXTS.get("triplet.far", PointNames.name(participant.negative())), gap(triplet.far(), onSphere)));
         facts.add(fact("triplet.margin", ReadableNumber.two(triplet.margin())));
         if (!Double.isNaN(triplet.value())) {
             facts.add(fact("triplet.value", FormulaNumbers.result(triplet.value())));

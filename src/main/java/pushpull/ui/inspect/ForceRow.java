@@ -34,10 +34,10 @@ final class ForceRow extends HBox {
     }
 
     /// @param greatest the size whose bar is full
-    void show(double size, double greatest, String who) {
+    void show(double size, double greatest, String participant) {
         bar.show(greatest > 0 ? size / greatest : 0, kind);
-        partners.setText(who);
+        partners.setText(participant);
         value.setText(ReadableNumber.two(size));
-        setAccessibleText(name + ", " + (who.isEmpty() ? "" : who + ", ") + value.getText());
+        setAccessibleText(name + ", " + (participant.isEmpty() ? "" : participant + ", ") + value.getText());
     }
 }

@@ -153,7 +153,7 @@ final class PartnerList extends VBox {
     private void clicked(int place, MouseEvent event) {
         Partner partner = shown.get(place);
         if (partner.isPoint() && event.getClickCount() > 1) {
-            run.selected().set(partner.who().id());
+            run.selected().set(partner.participant().id());
         } else {
             select(place);
         }
@@ -168,7 +168,7 @@ final class PartnerList extends VBox {
 
     private @Nullable PointPair pair(int place) {
         boolean point = place >= 0 && place < shown.size() && shown.get(place).isPoint();
-        int other = point ? shown.get(place).who().id() : RunModel.NOBODY;
+        int other = point ? shown.get(place).participant().id() : RunModel.NO_POINT;
         return !point || other == run.selected().get() || run.selected().get() < 0
                 ? null
                 : new PointPair(run.selected().get(), other);
@@ -183,7 +183,10 @@ final class PartnerList extends VBox {
         PointPair pair = pair(place);
         run.pairSelection().hoveredPair().set(pair);
         run.hovered()
-                .set(pair == null ? RunModel.NOBODY : shown.get(place).who().id());
+                .set(
+                        pair == null
+                                ? RunModel.NO_POINT
+                                : shown.get(place).participant().id());
     }
 
     private void typed(KeyEvent event) {

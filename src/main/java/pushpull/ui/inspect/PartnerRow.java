@@ -52,7 +52,7 @@ final class PartnerRow extends HBox {
     void show(Partner partner, boolean weights, double greatest, double wide) {
         double shown = weights ? partner.weight() : partner.size();
         mark.show(partner.label(), model.theme().get());
-        id.setText(names.brief(partner.who()));
+        id.setText(names.brief(partner.participant()));
         id.setPrefWidth(partner.isPoint() ? wide : Region.USE_COMPUTED_SIZE);
         distance.setText(ReadableNumber.two(partner.distance()));
         bar.show(greatest > 0 ? shown / greatest : 0, weights ? "net" : partner.kind());
@@ -66,8 +66,8 @@ final class PartnerRow extends HBox {
     }
 
     private String words(Partner partner) {
-        String who = names.labelled(partner.who());
-        String kin = TEXTS.get(partner.positive() ? "partner.same" : "partner.different", capital(who));
+        String participant = names.labelled(partner.participant());
+        String kin = TEXTS.get(partner.positive() ? "partner.same" : "partner.different", capital(participant));
         String force = TEXTS.get(
                 partner.force() < 0 ? "tip.pushes" : "tip.pulls",
                 ReadableNumber.two(partner.distance()),
