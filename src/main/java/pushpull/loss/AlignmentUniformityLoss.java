@@ -45,11 +45,6 @@ public record AlignmentUniformityLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public boolean accepts(Distance distance) {
         return !distance.isSigned();
     }

@@ -50,11 +50,6 @@ public record ByolLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         return symmetric ? List.of(AHEAD, BACK) : List.of(AHEAD);
     }

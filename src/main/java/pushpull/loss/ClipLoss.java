@@ -44,11 +44,6 @@ public record ClipLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         return PAIRINGS;
     }

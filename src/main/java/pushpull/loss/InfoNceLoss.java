@@ -29,11 +29,6 @@ public record InfoNceLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         return PAIRINGS;
     }

@@ -36,7 +36,7 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
 
     /// Whether it compares a first with a second view, so that the supervision must give two.
     default boolean needsViews() {
-        return false;
+        return roles().stream().anyMatch(Role::isView);
     }
 
     /// Who takes part in its comparisons.

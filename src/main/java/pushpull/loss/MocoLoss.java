@@ -44,11 +44,6 @@ public record MocoLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         return PAIRINGS;
     }

@@ -55,11 +55,6 @@ public record SigLipLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         return PAIRINGS;
     }

@@ -49,11 +49,6 @@ public record SimSiamLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         ComparisonSpec ahead =
                 stopGradient ? ComparisonSpec.of(first(), Role.SECOND_TARGET) : ComparisonSpec.of(first(), Role.SECOND);

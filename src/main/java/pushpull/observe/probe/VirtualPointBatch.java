@@ -1,21 +1,19 @@
 package pushpull.observe.probe;
 
-import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import pushpull.experiment.Experiment;
 import pushpull.loss.PairLoss;
 import pushpull.observe.force.ForceVectors;
 import pushpull.observe.force.PairForceRecorder;
+import pushpull.observe.force.RowForces;
 import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Embeddings;
-import pushpull.pair.ReducedLoss;
 import pushpull.pair.Role;
 import pushpull.pair.RowObserver;
 import pushpull.random.Streams;
 import pushpull.snapshot.AuxiliaryEmbeddings;
 import pushpull.snapshot.explanation.PointForces;
-import pushpull.tensor.Matrix;
 import pushpull.train.MinedLoss;
 import pushpull.train.Objective;
 import pushpull.train.RoleEmbeddings;
@@ -46,18 +44,13 @@ public record VirtualPointBatch(FrozenBatch frozen, int row, Embeddings embeddin
 
     /// The force on the virtual point, in the units of the stage, after [#evaluate].
     double[] force(Objective.Answer answer) {
-        double[] force = embeddings.gradients().row(row);
-        for (int k = 0; k < force.length; k++) {
-            force[k] *= -answer.count();
-        }
-        if (units()) {
-            ForceVectors.flatten(force, embeddings.points().row(row));
-        }
-        return force;
+        return vectors()
+                .net(embeddings.gradients().row(row), embeddings.points().row(row), answer.count());
     }
 
-    private boolean units() {
-        return frozen.experiment().encoder().normalize();
+    private ForceVectors vectors() {
+        return new ForceVectors(
+                frozen.experiment().distance(), frozen.experiment().encoder().normalize());
     }
 
     /// The forces on it from each point of the batch.
@@ -67,31 +60,9 @@ public record VirtualPointBatch(FrozenBatch frozen, int row, Embeddings embeddin
         PairForceRecorder recorder =
                 new PairForceRecorder(row, embeddings, frozen.experiment().distance());
         Objective.Answer answer = evaluate(objective, recorder::of);
-        double[] distances = recorder.distances(row);
-        double[] forces = recorder.forces(row, answer.outcomes());
-        ReducedLoss reduced = answer.outcomes().getFirst().reduced();
-        boolean apart = reduced.positiveFactor() != reduced.negativeFactor();
-        for (int other = 0; other < forces.length && apart; other++) {
-            forces[other] *= reduced.factor(isPositive(other)) / reduced.unit();
-        }
-        ForceVectors forceVectors = new ForceVectors(frozen.experiment().distance(), units());
-        Matrix vectors = forceVectors.vectors(row, embeddings.points(), distances, forces);
-        int[] others =
-                IntStream.range(0, groups.length).filter(other -> other != row).toArray();
-        boolean[] positive = new boolean[others.length];
-        for (int k = 0; k < others.length; k++) {
-            positive[k] = isPositive(others[k]);
-        }
-        return new PointForces(
-                -1,
-                Arrays.stream(others)
-                        .map(other -> batch[place(other) % batch.length])
-                        .toArray(),
-                positive,
-                Arrays.stream(others).mapToDouble(k -> distances[k]).toArray(),
-                Arrays.stream(others).mapToDouble(k -> forces[k]).toArray(),
-                vectors.rows(others),
-                true);
+        return new RowForces(row, embeddings, vectors(), this::isPositive)
+                .from(recorder, answer, other -> other == row ? -1 : batch[place(other) % batch.length])
+                .asOutside();
     }
 
     /// The row of another in the frozen batch.
