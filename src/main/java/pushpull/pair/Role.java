@@ -20,7 +20,11 @@ public enum Role {
     /// Targets or embeddings of earlier batches, as constants.
     QUEUE(true),
     /// Learned points, one a class.
-    PROXIES(false);
+    PROXIES(false),
+    /// What the decoder makes of the embeddings, all views.
+    RECONSTRUCTION(false),
+    /// What the encoder saw, all views.
+    INPUT(true);
 
     private final boolean detached;
 
