@@ -79,7 +79,7 @@ public final class ComparisonBench {
         long from = fresh(trainer).step();
         long start = System.nanoTime();
         long last = from;
-        for (long frame = start; frame - start < seconds * SECOND; frame += FRAME) {
+        for (long frame = start; frame - start < seconds * SECOND || last == from; frame += FRAME) {
             pause(frame + FRAME - System.nanoTime());
             ComparisonSnapshot snapshot = trainer.snapshots().poll();
             last = snapshot == null ? last : snapshot.step();

@@ -80,7 +80,8 @@ public record VariantTitle(String text, String detail) {
             case CHOICE -> label + " " + Texts.label((Enum<?>) setting.parse(value, setting.name()));
             case BOOLEAN -> TEXTS.get(value.equals("true") ? "variant.on" : "variant.off", label);
             case DOUBLE, INT, LONG -> (label + " " + ReadableNumber.exact(value) + " " + setting.unit()).strip();
-            case TEXT, INTS -> label + " " + value;
+            case INTS -> value.isEmpty() ? TEXTS.get("variant.none", label) : label + " " + value;
+            case TEXT -> label + " " + value;
         };
     }
 

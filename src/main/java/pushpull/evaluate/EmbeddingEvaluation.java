@@ -52,6 +52,9 @@ public record EmbeddingEvaluation(
     /// @param wanted whether to list every pair
     /// @throws SettingsException if settings do not go together, or not with these points
     public static EmbeddingEvaluation of(Experiment settings, Points points, boolean wanted, WorkerPool workers) {
+        if (settings.loss().decoder() != null) {
+            throw RunMessages.refused("loss", "refused.decoder", settings.loss());
+        }
         Experiment experiment = asGiven(settings, points);
         Training training = new Training(experiment, given -> TrainingData.of(given, points), workers);
         Batch batch = training.data().shown(training.data().batch(0), 0);

@@ -70,6 +70,11 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
         return null;
     }
 
+    /// Widths of the hidden layers of its decoder; null if it has none.
+    default @Nullable List<Integer> decoder() {
+        return null;
+    }
+
     /// How much of the momentum encoder stays at each step, 0 to 1; NaN if targets are the encoder's own.
     default double momentum() {
         return Double.NaN;

@@ -14,11 +14,12 @@ import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
 
 /// What is trained and remembered beside the encoder because a loss asks for it: learned numbers, a predictor head, a
-/// momentum encoder, embeddings of earlier steps.
+/// decoder, a momentum encoder, embeddings of earlier steps.
 public final class AuxiliaryModules {
     private final Experiment experiment;
     private LossParameters learned;
     private @Nullable Predictor predictor;
+    private @Nullable Decoder decoder;
     private @Nullable MomentumEncoder target;
     private @Nullable EmbeddingMemory memory;
 
@@ -27,6 +28,7 @@ public final class AuxiliaryModules {
         experiment = now.experiment();
         learned = now.learned(encoder.dimensions());
         predictor = now.predictor(encoder.dimensions());
+        decoder = now.decoder(encoder.dimensions());
         target = now.target(encoder);
         memory = now.memory(encoder.dimensions());
     }
@@ -39,6 +41,9 @@ public final class AuxiliaryModules {
         next.learned = next.learned.reuse(learned);
         if (next.predictor != null && predictor != null) {
             next.predictor = next.predictor.reuse(predictor);
+        }
+        if (next.decoder != null && decoder != null) {
+            next.decoder = next.decoder.reuse(decoder);
         }
         if (!restart && next.target != null && target != null) {
             next.target = target;
@@ -73,6 +78,9 @@ public final class AuxiliaryModules {
         if (predictor != null) {
             trained.add(predictor.trained());
         }
+        if (decoder != null) {
+            trained.add(decoder.trained());
+        }
         return trained;
     }
 
@@ -101,6 +109,9 @@ public final class AuxiliaryModules {
         if (predictor != null) {
             predict(pass, predictor);
         }
+        if (decoder != null) {
+            decode(pass, decoder, batch);
+        }
         if (asked.contains(Role.FIRST_TARGET) || asked.contains(Role.SECOND_TARGET)) {
             boolean normalize = experiment.encoder().normalize();
             Embeddings seen = target == null
@@ -127,6 +138,26 @@ public final class AuxiliaryModules {
         Embeddings predicted = predictor.forward(batch);
         pass.views(Role.FIRST_PREDICTED, Role.SECOND_PREDICTED, predicted);
         pass.onBackward(() -> predictor.backward(predicted, batch));
+    }
+
+    private static void decode(ForwardPass pass, Decoder decoder, Batch batch) {
+        Embeddings embeddings = pass.batch();
+        Embeddings made = decoder.forward(embeddings);
+        int[] groups = batch.groups();
+        pass.roles().with(Role.RECONSTRUCTION, made, groups);
+        pass.roles().with(Role.INPUT, Decoder.inputs(batch.views()), groups);
+        pass.onBackward(() -> decoder.backward(made, embeddings));
+    }
+
+    /// The two sides of a batch that a loss of whole batches looks at.
+    ///
+    /// @param embeddings of the batch
+    public List<Embeddings> sides(Embeddings embeddings, Batch batch) {
+        if (decoder != null) {
+            return List.of(decoder.forward(embeddings), Decoder.inputs(batch.views()));
+        }
+        TwoViews halves = TwoViews.of(embeddings);
+        return List.of(halves.first(), halves.second());
     }
 
     /// After a step: what follows the encoder comes nearer, and the batch is remembered.
@@ -172,6 +203,9 @@ public final class AuxiliaryModules {
         learned.trained().exchange("learned", exchange);
         if (predictor != null) {
             predictor.trained().exchange("predictor", exchange);
+        }
+        if (decoder != null) {
+            decoder.trained().exchange("decoder", exchange);
         }
         if (target != null) {
             target.exchange("momentum encoder", exchange);

@@ -2,9 +2,11 @@ package pushpull.train;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
 import pushpull.encode.Network;
 import pushpull.experiment.Experiment;
 import pushpull.loss.Loss;
+import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
 import pushpull.tensor.WorkerPool;
 
@@ -15,11 +17,13 @@ import pushpull.tensor.WorkerPool;
 /// @param workers who computes
 /// @param step from which on it is trained
 record ModuleFactory(Experiment experiment, TrainingData data, WorkerPool workers, long step) {
-    /// An encoder with first weights.
+    /// An encoder with first weights, or with those that follow from the training points.
     Network network() {
-        return experiment
-                .encoder()
-                .network(data.points().features(), data.points().ids(), data.streams(), workers);
+        Points points = data.points();
+        Matrix features = experiment.encoder().isTrained()
+                ? points.features()
+                : points.features().rows(points.training());
+        return experiment.encoder().network(features, points.ids(), data.streams(), workers);
     }
 
     /// Parameters whose training begins now.
@@ -37,6 +41,15 @@ record ModuleFactory(Experiment experiment, TrainingData data, WorkerPool worker
     Predictor predictor(int dimensions) {
         List<Integer> hidden = loss().predictor();
         return hidden == null ? null : new Predictor(dimensions, hidden, this);
+    }
+
+    /// The decoder that the loss asks for, null if it asks for none.
+    @Nullable
+    Decoder decoder(int dimensions) {
+        List<Integer> hidden = loss().decoder();
+        return hidden == null
+                ? null
+                : new Decoder(dimensions, hidden, data.points().dimensions(), this);
     }
 
     /// The momentum encoder that the loss asks for, where the encoder is; null if it asks for none.

@@ -9,8 +9,8 @@ import pushpull.pair.ComparisonResult;
 import pushpull.pair.ComparisonSpec;
 import pushpull.pair.ConcatenatedEmbeddings;
 import pushpull.pair.Distance;
+import pushpull.pair.Embeddings;
 import pushpull.pair.ReducedLoss;
-import pushpull.pair.Role;
 import pushpull.pair.RowLoop;
 import pushpull.pair.RowLoss;
 import pushpull.pair.RowObserver;
@@ -101,8 +101,9 @@ public final class Objective {
 
     /// Evaluates a loss of whole views and adds its gradient to them; the answer counts one term a point.
     public Answer evaluate(BatchLoss loss, RoleEmbeddings roles) {
-        int points = roles.given(Role.FIRST).count();
-        double value = loss.evaluate(roles.given(Role.FIRST), roles.given(Role.SECOND));
+        Embeddings first = roles.given(loss.sides().getFirst());
+        int points = first.count();
+        double value = loss.evaluate(first, roles.given(loss.sides().getLast()));
         RowLoss total = RowLoss.of(points * value, points, value > 0 ? points : 0);
         ReducedLoss reduced = new ReducedLoss(value, 1.0 / points, 1.0 / points);
         return new Answer(

@@ -9,7 +9,6 @@ import pushpull.encode.Network;
 import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.PointEdit;
-import pushpull.experiment.PointEditing;
 import pushpull.loss.BatchLoss;
 import pushpull.loss.PairLoss;
 import pushpull.pair.ComparisonSpec;
@@ -25,9 +24,7 @@ public final class Training {
     private final Objective objective;
     private Experiment experiment;
     private TrainingData data;
-    private Network network;
-    private EncoderPass encoding;
-    private ParameterGroup weights;
+    private EncoderModule encoder;
     private AuxiliaryModules modules;
     private long step;
     private double loss = Double.NaN;
@@ -52,10 +49,8 @@ public final class Training {
         this.data = sources.apply(experiment);
         Compatibility.check(experiment, data);
         ModuleFactory now = conditions();
-        this.network = now.network();
-        this.encoding = new EncoderPass(network);
-        this.weights = now.trained(network.parameters(), network.gradients());
-        this.modules = new AuxiliaryModules(now, network);
+        this.encoder = new EncoderModule(now);
+        this.modules = new AuxiliaryModules(now, encoder.network());
     }
 
     /// The settings in force.
@@ -91,7 +86,7 @@ public final class Training {
     }
 
     public Network current() {
-        return network;
+        return encoder.network();
     }
 
     public AuxiliaryModules modules() {
@@ -115,7 +110,8 @@ public final class Training {
         if (restart) {
             begin();
         }
-        modules = modules.withSettings(conditions(), network, restart);
+        refit();
+        modules = modules.withSettings(conditions(), encoder.network(), restart);
         if (restart || !sameOptimizer) {
             trained().forEach(part -> part.begin(next.optimizer(), step));
         }
@@ -144,48 +140,50 @@ public final class Training {
         int[] from = changed.seatsIn(data);
         boolean others = data.hasOthers(from);
         data = changed;
+        refit();
         if (others) {
             seat(from);
         }
-        for (PointEdit edit : edits) {
-            if (edit instanceof PointEdit.Dragged dragged) {
-                double[] place = PointEditing.coordinates(dragged.embedding(), network.dimensions());
-                weights.put(data.points().indexOf(dragged.id()), isNormalized(), place);
-            }
+        encoder.drag(edits, data.points(), isNormalized());
+    }
+
+    /// Weights that are not learned follow the training points.
+    private void refit() {
+        if (!experiment.encoder().isTrained()) {
+            renew();
         }
     }
 
     /// Goes on with other points; what belongs to a point stays with it.
     private void seat(int... from) {
         if (experiment.encoder().hasFreeEmbeddings()) {
-            ParameterGroup earlier = weights;
-            renew(network());
-            weights.copyRows(earlier, from);
+            EncoderModule earlier = encoder;
+            renew();
+            encoder.weights().copyRows(earlier.weights(), from);
         }
-        modules = modules.reindexed(conditions(), network, from);
+        modules = modules.reindexed(conditions(), encoder.network(), from);
     }
 
     /// Where an embedding is that can be dragged; null if an encoder makes it.
     @Nullable
     public List<Double> free(int id) {
         int row = experiment.encoder().hasFreeEmbeddings() ? data.points().indexOf(id) : -1;
-        return row < 0 ? null : PointEdit.place(weights.row(row, network.dimensions()));
+        return row < 0
+                ? null
+                : PointEdit.place(encoder.weights().row(row, encoder.network().dimensions()));
     }
 
     private void begin() {
-        Network earlier = network;
+        EncoderModule earlier = encoder;
         step = 0;
         loss = Double.NaN;
         active = Double.NaN;
-        Network next = network();
-        next.keep(earlier);
-        renew(next);
+        renew();
+        encoder.keep(earlier);
     }
 
-    private void renew(Network next) {
-        network = next;
-        encoding = new EncoderPass(network);
-        weights = conditions().trained(network.parameters(), network.gradients());
+    private void renew() {
+        encoder = new EncoderModule(conditions());
     }
 
     /// Takes one step; if the result would not be finite it takes none and says so.
@@ -193,18 +191,18 @@ public final class Training {
     /// @return whether the step was taken
     public boolean advance() {
         Batch batch = data.shown(data.batch(step), step);
-        Embeddings embeddings = encoding.forward(batch.views(), batch.slots(), isNormalized());
+        Embeddings embeddings = encoder.forward(batch, isNormalized());
         List<ParameterGroup> trained = trained();
         trained.forEach(ParameterGroup::clear);
         ForwardPass pass = pass(embeddings, batch);
         Objective.Answer answer = evaluate(pass, step, _ -> RowObserver.NONE);
-        encoding.backward();
+        encoder.backward();
         if (!Double.isFinite(answer.value()) || !trained.stream().allMatch(ParameterGroup::isFinite)) {
             return false;
         }
         double rate = experiment.optimizer().rate() * experiment.schedule().factor(step);
         trained.forEach(part -> part.update(experiment.optimizer(), step, rate));
-        modules.updateAverage(network, pass, batch);
+        modules.updateAverage(encoder.network(), pass, batch);
         loss = answer.value();
         active = answer.active();
         embedded = embeddings;
@@ -224,8 +222,8 @@ public final class Training {
     }
 
     private List<ParameterGroup> trained() {
-        List<ParameterGroup> trained = new ArrayList<>(modules.trained());
-        trained.addFirst(weights);
+        List<ParameterGroup> trained = new ArrayList<>(encoder.trained());
+        trained.addAll(modules.trained());
         return trained;
     }
 
@@ -284,8 +282,8 @@ public final class Training {
         if (!experiment.equals(place.experiment()) || !data.points().equals(points)) {
             data = data.withSettings(place.experiment()).with(points);
             experiment = place.experiment();
-            renew(network());
-            modules = new AuxiliaryModules(conditions(), network);
+            renew();
+            modules = new AuxiliaryModules(conditions(), encoder.network());
         }
         restore(place.state());
         loss = place.loss();
@@ -293,7 +291,7 @@ public final class Training {
     }
 
     private void exchange(StateVisitor exchange) {
-        weights.exchange("encoder", exchange);
+        encoder.weights().exchange("encoder", exchange);
         modules.exchange(exchange);
     }
 }

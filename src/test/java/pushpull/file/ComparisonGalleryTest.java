@@ -104,4 +104,14 @@ class ComparisonGalleryTest {
         assertTrue(Math.abs(measure(runs.get(1), "uniformity") - small) < 0.1);
         assertTrue(measure(runs.get(2), "knnAccuracy") > measure(runs.get(0), "knnAccuracy") + 0.1);
     }
+
+    @Test
+    void theLinearAutoencoderComesToPcaAndOnlyTheContrastiveLossKnowsTheClasses() {
+        List<Snapshot> runs = run("compare-baselines");
+        assertEquals(runs.get(0).loss(), runs.get(1).loss(), 0.01 * runs.get(0).loss());
+        assertTrue(runs.get(2).loss() < 0.8 * runs.get(0).loss());
+        assertTrue(PictureComparison.of(runs.get(0), runs.get(1)).disparity() < 0.15);
+        assertTrue(measure(runs.get(3), "silhouette") > 0.8);
+        assertTrue(measure(runs.get(2), "silhouette") < 0.5);
+    }
 }

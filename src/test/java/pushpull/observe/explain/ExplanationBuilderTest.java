@@ -46,7 +46,7 @@ class ExplanationBuilderTest {
 
     /// Losses for which some forces on a point are not known singly.
     private static final Set<String> UNKNOWN =
-            Set.of("MocoLoss", "SimSiamLoss", "ByolLoss", "VicRegLoss", "BarlowTwinsLoss");
+            Set.of("MocoLoss", "SimSiamLoss", "ByolLoss", "VicRegLoss", "BarlowTwinsLoss", "ReconstructionLoss");
 
     private static Snapshot snapshot(Training training, SnapshotRequest request) {
         RunStatus paused = new RunStatus(RunStatus.Phase.PAUSED, "");
