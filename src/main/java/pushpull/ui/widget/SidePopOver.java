@@ -93,7 +93,7 @@ public final class SidePopOver {
             popOver.show(control, at.getCenterX(), top ? at.getMaxY() : at.getMinY());
         } else {
             popOver.setArrowLocation(left ? PopOver.ArrowLocation.LEFT_CENTER : PopOver.ArrowLocation.RIGHT_CENTER);
-            popOver.show(control, left ? at.getMaxX() : at.getMinX(), at.getCenterY());
+            popOver.show(control, left ? at.getMaxX() : at.getMinX() - GAP - ARROW, at.getCenterY());
         }
     }
 
