@@ -23,9 +23,10 @@ record ClassCollapse() implements Check {
                 note(since.getAsLong(), context.untried(since.getAsLong(), remedies(context)), since.getAsLong()));
     }
 
+    /// A slack keeps points from falling together, and does not part those that have: the run begins again.
     private static Stream<Optional<Remedy>> remedies(DiagnosticContext context) {
         return Stream.of(
-                CollapseRemedies.ofLoss(context.experiment(), Collapse.CLASS),
+                CollapseRemedies.ofLoss(context.experiment(), Collapse.CLASS).map(Remedy::afresh),
                 Remedy.of(context.experiment(), "remedy.views", "supervision", "AugmentedViews"));
     }
 }

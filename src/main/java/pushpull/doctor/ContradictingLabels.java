@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import pushpull.snapshot.history.EmbeddingStatistics;
 import pushpull.snapshot.history.TrainingStatistics.Quality;
 
-/// Many points are labelled otherwise than the points next to them in the input space.
+/// Many points well inside a class, in the input space, are labelled otherwise than it.
 record ContradictingLabels() implements Check {
-    /// Below it, surely more than one label in twenty is contradicted by four of its five neighbours.
-    ///
-    /// Where classes merely overlap, neighbours differ among themselves.
+    /// Below it, surely more than one label in twenty is contradicted by all that is round it.
     private static final double AGREED = 0.95;
 
     @Override

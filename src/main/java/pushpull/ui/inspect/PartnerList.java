@@ -18,6 +18,7 @@ import pushpull.data.PointPair;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Explained;
 
 /// The strongest partners of the selected point. Pointing at one shows the pair everywhere, a click selects it; the
 /// arrow keys walk the list and enter selects.
@@ -85,6 +86,7 @@ final class PartnerList extends VBox {
         tab.getStyleClass().setAll("column-button");
         tab.setId("partners-" + name);
         tab.setFocusTraversable(true);
+        Explained.explain(tab, "partners." + name);
         return tab;
     }
 

@@ -11,6 +11,8 @@ import pushpull.settings.Texts;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.widget.ClassMark;
 import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 
 /// One partner of the selected point: who, how far, and how hard it pulls or pushes.
 final class PartnerRow extends HBox {
@@ -44,6 +46,10 @@ final class PartnerRow extends HBox {
         getChildren().addAll(mark, id, d, distance, bar, room, value);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         Controls.name(this, "");
+        Explained.explain(this, () -> {
+            Explanation words = Explanation.of("partner");
+            return new Explanation(getAccessibleText(), words.text(), "", false);
+        });
     }
 
     /// @param weights whether its weight is shown, not its force
