@@ -33,7 +33,7 @@ final class CandidateCounter implements RowObserver {
     private static boolean isView(Role role) {
         return switch (role) {
             case FIRST, SECOND, FIRST_PREDICTED, SECOND_PREDICTED, FIRST_TARGET, SECOND_TARGET -> true;
-            case EMBEDDINGS, QUEUE, PROXIES -> false;
+            case EMBEDDINGS, QUEUE, PROXIES, RECONSTRUCTION, INPUT -> false;
         };
     }
 

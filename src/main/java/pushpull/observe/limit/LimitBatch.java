@@ -96,7 +96,7 @@ record LimitBatch(Setting setting, Batch batch) {
         int half = labels.length / 2;
         int[] seen =
                 switch (role) {
-                    case EMBEDDINGS -> labels;
+                    case EMBEDDINGS, RECONSTRUCTION, INPUT -> labels;
                     case FIRST, FIRST_PREDICTED, FIRST_TARGET -> Arrays.copyOf(labels, half);
                     case SECOND, SECOND_PREDICTED, SECOND_TARGET -> Arrays.copyOfRange(labels, half, 2 * half);
                     case PROXIES -> IntStream.range(0, setting.world.classes()).toArray();
@@ -104,7 +104,7 @@ record LimitBatch(Setting setting, Batch batch) {
                 };
         int[] related =
                 switch (role) {
-                    case EMBEDDINGS -> batch.groups();
+                    case EMBEDDINGS, RECONSTRUCTION, INPUT -> batch.groups();
                     case PROXIES -> seen;
                     case QUEUE ->
                         IntStream.generate(() -> -1).limit(seen.length).toArray();
