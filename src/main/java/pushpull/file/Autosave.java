@@ -114,7 +114,7 @@ public final class Autosave {
 
     private static boolean isChanged(@Nullable SavedComparison now, @Nullable SavedComparison before) {
         if (now == null || before == null) {
-            return now != before;
+            return (now == null) != (before == null);
         }
         boolean same = now.names().equals(before.names())
                 && now.title().equals(before.title())

@@ -108,8 +108,8 @@ public final class LockStep {
         if (chosen(run).isEmpty()) {
             return;
         }
-        List<@Nullable ActiveRun> before =
-                runs.stream().map(RunController::active).toList();
+        List<@Nullable ActiveRun> before = new ArrayList<>();
+        runs.forEach(each -> before.add(each.active()));
         modification.accept(chosen(run));
         boolean[] restarted = new boolean[runs.size()];
         boolean any = false;
