@@ -3,7 +3,7 @@ package pushpull.doctor;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import pushpull.loss.Collapse;
+import pushpull.loss.CollapseKind;
 
 /// Every class has shrunk to a point: what told its members apart is lost.
 ///
@@ -25,7 +25,7 @@ record ClassCollapse() implements Check {
 
     private static Stream<Optional<Remedy>> remedies(DiagnosticContext context) {
         return Stream.of(
-                CollapseRemedies.ofLoss(context.experiment(), Collapse.CLASS),
+                CollapseRemedies.ofLoss(context.experiment(), CollapseKind.CLASS),
                 Remedy.of(context.experiment(), "remedy.views", "supervision", "AugmentedViews"));
     }
 }
