@@ -16,7 +16,7 @@ import pushpull.snapshot.SnapshotPart;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.ThrottledView;
 
-/// The numbers of the run as it stands: how many steps, the loss of the last batch, and the share of active pairs,
+/// The numbers of the run at its present step: the step, the loss of the last batch, and the share of active pairs,
 /// or how low the loss can be.
 public final class RunReadouts extends GridPane {
     private static final Texts TEXTS = Texts.bundle("ui");
