@@ -1,6 +1,7 @@
 package pushpull.observe.limit;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -21,7 +22,6 @@ import pushpull.train.TrainingData;
 /// One batch of an experiment with its points put where their loss is known to be high or low.
 record LimitBatch(Setting setting, Batch batch) {
     /// What all batches of an experiment share.
-    ///
     record Setting(
             Objective objective,
             TrainingData data,
@@ -62,7 +62,9 @@ record LimitBatch(Setting setting, Batch batch) {
         Matrix places = setting.classes.places(setting.experiment, groups(setting.data, batch));
         return places == null
                 ? Double.POSITIVE_INFINITY
-                : value(groups -> setting.classes.places(setting.experiment, groups), _ -> RowObserver.NONE);
+                : value(
+                        groups -> Objects.requireNonNull(setting.classes.places(setting.experiment, groups)),
+                        _ -> RowObserver.NONE);
     }
 
     private Matrix coincident(int... groups) {

@@ -84,13 +84,13 @@ final class FamilyBlock extends VBox {
         return button;
     }
 
-    private List<Choice> members(Setting family, String key) {
+    private List<MenuChoice> members(Setting family, String key) {
         return Settings.members(family.family()).stream()
                 .map(member -> context.choice(family, key, member))
                 .toList();
     }
 
-    /// Shows what an experiment has; rows are made anew only where it has other members.
+    /// Shows what an experiment has; rows are made anew only if it has other members.
     void show(Record experiment) {
         Record member = (Record) setting.valueIn(experiment);
         choice.show(Settings.nameOf(member), Texts.label(member.getClass()));
