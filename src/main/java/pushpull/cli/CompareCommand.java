@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
         film.check();
         ExperimentFile file = Experiments.openComparison(experiment);
         if (out != null) {
-            Overwriting files = new Overwriting().reads(experiment).readsAll(DataFiles.of(file));
+            OverwriteGuard files = new OverwriteGuard().reads(experiment).readsAll(DataFiles.of(file));
             ComparisonFolder.outputs(out).forEach(files::writes);
         }
         String other = Experiments.otherData(file);

@@ -75,7 +75,7 @@ final class EmbedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Overwriting().reads(kept).reads(file).reads(classify).writes(out);
+        new OverwriteGuard().reads(kept).reads(file).reads(classify).writes(out);
         measures.metrics();
         KeptEncoder encoder = EncoderReader.read(kept);
         Points points = read(encoder, file);

@@ -90,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         compared.check(
-                new Overwriting().reads(file).reads(second).writes(gradient).writes(pairs));
+                new OverwriteGuard().reads(file).reads(second).writes(gradient).writes(pairs));
         measures.metrics();
         Experiment experiment = experiment();
         Points points = points();

@@ -60,7 +60,7 @@ final class ExportCommand implements Runnable {
         UsageException.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
         film.check();
         ExperimentFile file = Experiments.open(experiment);
-        new Overwriting().reads(experiment).readsAll(DataFiles.of(file)).writes(out);
+        new OverwriteGuard().reads(experiment).readsAll(DataFiles.of(file)).writes(out);
         String other = Experiments.otherData(file);
         if (!other.isEmpty()) {
             spec.commandLine().getErr().println(other);

@@ -48,7 +48,7 @@ final class ReferenceOptions {
     private @Nullable String against;
 
     /// Names the files, and refuses what does not go together.
-    void check(Overwriting files) {
+    void check(OverwriteGuard files) {
         files.reads(reference).reads(against).writes(ranked);
         UsageException.unless(
                 ranked == null || reference != null, "--ranked needs a table to search among: --reference REF.csv.");

@@ -71,7 +71,7 @@ final class TrainCommand implements Callable<Integer> {
         measures.metrics();
         ExperimentFile file = opened();
         Script script = new Script(changed(file.script().start()), file.script().changes());
-        Overwriting files = new Overwriting().reads(experiment.name()).readsAll(DataFiles.of(script));
+        OverwriteGuard files = new OverwriteGuard().reads(experiment.name()).readsAll(DataFiles.of(script));
         if (out != null) {
             HeadlessRun.outputs(out).forEach(files::writes);
         }

@@ -3,7 +3,7 @@ package pushpull.doctor;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import pushpull.loss.Collapse;
+import pushpull.loss.CollapseKind;
 
 /// Every class has shrunk to a point: what told its members apart is lost.
 ///
@@ -26,7 +26,7 @@ record ClassCollapse() implements Check {
     /// A slack keeps points from falling together, and does not part those that have: the run begins again.
     private static Stream<Optional<Remedy>> remedies(DiagnosticContext context) {
         return Stream.of(
-                CollapseRemedies.ofLoss(context.experiment(), Collapse.CLASS).map(Remedy::afresh),
+                CollapseRemedies.ofLoss(context.experiment(), CollapseKind.CLASS).map(Remedy::afresh),
                 Remedy.of(context.experiment(), "remedy.views", "supervision", "AugmentedViews"));
     }
 }

@@ -9,7 +9,7 @@ import pushpull.concurrent.Job;
 import pushpull.concurrent.JobQueue;
 import pushpull.concurrent.Mailbox;
 import pushpull.run.Command;
-import pushpull.settings.Spoken;
+import pushpull.settings.ReadableFailure;
 import pushpull.timeline.RunRecord;
 
 /// Saves a running session now and then: within a second after a change, and rarely while it only steps.
@@ -132,7 +132,7 @@ public final class Autosave {
     /// Why the session cannot be saved; empty if it can.
     public String problem() {
         return writing != null && writing.outcome() instanceof Job.Outcome.Failed<Boolean> failed
-                ? Spoken.of(failed.why())
+                ? ReadableFailure.of(failed.why())
                 : "";
     }
 

@@ -11,10 +11,10 @@ import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
+import pushpull.settings.ReadableFailure;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
-import pushpull.settings.Spoken;
 import pushpull.train.ScriptRefusal;
 
 /// One block of an experiment file as it is read: settings, then changes, then perhaps the end, with their lines.
@@ -219,6 +219,6 @@ final class ScriptBlock {
 
     /// What is refused, with its line.
     FileException located(ScriptRefusal refusal) {
-        return FileException.of("experiment.setting", name, lineOf(refusal), Spoken.of(refusal.why()));
+        return FileException.of("experiment.setting", name, lineOf(refusal), ReadableFailure.of(refusal.why()));
     }
 }

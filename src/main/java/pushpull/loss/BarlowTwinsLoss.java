@@ -77,7 +77,7 @@ public record BarlowTwinsLoss(
     }
 
     @Override
-    public List<Safeguard> against(Collapse collapse) {
-        return collapse == Collapse.COMPLETE ? List.of(new Safeguard("redundancy", "0.1")) : List.of();
+    public List<CollapseSafeguard> against(CollapseKind collapse) {
+        return collapse == CollapseKind.COMPLETE ? List.of(new CollapseSafeguard("redundancy", "0.1")) : List.of();
     }
 }

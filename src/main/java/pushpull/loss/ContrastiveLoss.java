@@ -136,7 +136,7 @@ public record ContrastiveLoss(
     }
 
     @Override
-    public List<Safeguard> against(Collapse collapse) {
-        return collapse == Collapse.CLASS ? List.of(new Safeguard("slack", "0.2")) : List.of();
+    public List<CollapseSafeguard> against(CollapseKind collapse) {
+        return collapse == CollapseKind.CLASS ? List.of(new CollapseSafeguard("slack", "0.2")) : List.of();
     }
 }

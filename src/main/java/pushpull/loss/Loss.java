@@ -119,7 +119,7 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
     }
 
     /// Its own settings that help against a collapse, the best first.
-    default List<Safeguard> against(Collapse collapse) {
+    default List<CollapseSafeguard> against(CollapseKind collapse) {
         return List.of();
     }
 }

@@ -82,9 +82,9 @@ public record SimSiamLoss(
     }
 
     @Override
-    public List<Safeguard> against(Collapse collapse) {
-        return collapse == Collapse.COMPLETE
-                ? List.of(new Safeguard("stopGradient", "true"), new Safeguard("head", "true"))
+    public List<CollapseSafeguard> against(CollapseKind collapse) {
+        return collapse == CollapseKind.COMPLETE
+                ? List.of(new CollapseSafeguard("stopGradient", "true"), new CollapseSafeguard("head", "true"))
                 : List.of();
     }
 }

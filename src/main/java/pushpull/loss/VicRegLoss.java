@@ -120,7 +120,7 @@ public record VicRegLoss(
     }
 
     @Override
-    public List<Safeguard> against(Collapse collapse) {
-        return collapse == Collapse.COMPLETE ? List.of(new Safeguard("covariance", "10")) : List.of();
+    public List<CollapseSafeguard> against(CollapseKind collapse) {
+        return collapse == CollapseKind.COMPLETE ? List.of(new CollapseSafeguard("covariance", "10")) : List.of();
     }
 }

@@ -13,7 +13,7 @@ import pushpull.observe.measure.PastStep;
 import pushpull.observe.measure.SnapshotMeasurer;
 import pushpull.observe.probe.FrozenRun;
 import pushpull.observe.probe.MapRequestState;
-import pushpull.settings.Spoken;
+import pushpull.settings.ReadableFailure;
 import pushpull.snapshot.Measurement;
 import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
@@ -56,7 +56,7 @@ final class RunView {
         try {
             shown = measured.with(now.builder().snapshot(request, state, history, rate), now.line());
         } catch (RuntimeException | Error failure) {
-            String sentence = RunMessages.text("failed.look", Spoken.of(failure));
+            String sentence = RunMessages.text("failed.look", ReadableFailure.of(failure));
             shown = less(now, history, new RunStatus(state.phase(), (state.message() + " " + sentence).strip()));
         }
         last = shown;

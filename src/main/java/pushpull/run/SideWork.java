@@ -24,7 +24,8 @@ final class SideWork implements AutoCloseable {
 
     /// @param answers receives the results, on the threads that worked them out
     SideWork(Consumer<Command> answers, LongSupplier clock) {
-        measurements = new MeasurementWorker((study, line) -> answers.accept(new Command.Measured(study, line)), clock);
+        measurements = new MeasurementWorker(
+                (measurement, line) -> answers.accept(new Command.Measured(measurement, line)), clock);
         maps = new MapWorker((found, failure) -> answers.accept(new Command.MapsComputed(found, failure)), clock);
     }
 

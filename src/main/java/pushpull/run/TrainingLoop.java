@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.Mailbox;
 import pushpull.experiment.Script;
-import pushpull.settings.Spoken;
+import pushpull.settings.ReadableFailure;
 import pushpull.snapshot.ComparisonSnapshot;
 import pushpull.tensor.WorkerPool;
 
@@ -93,7 +93,7 @@ final class TrainingLoop {
         } catch (RuntimeException | Error failure) {
             play(false);
             runs.seek().cancel();
-            runs.runs().getFirst().guard().fail(Spoken.of(failure));
+            runs.runs().getFirst().guard().fail(ReadableFailure.of(failure));
             changed = true;
         }
     }

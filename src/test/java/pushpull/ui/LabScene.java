@@ -6,7 +6,7 @@ import org.testfx.api.FxRobot;
 import pushpull.paint.render.PaintThread;
 import pushpull.ui.file.FileLayer;
 import pushpull.ui.model.LabModel;
-import pushpull.ui.widget.Magnified;
+import pushpull.ui.widget.MagnifiedPane;
 import pushpull.ui.window.Fonts;
 import pushpull.ui.window.Keys;
 import pushpull.ui.window.LabWindow;
@@ -30,7 +30,8 @@ public final class LabScene implements AutoCloseable {
         LabScene shown = new LabScene(model, new PaintThread(failure -> {
             throw new AssertionError(failure);
         }));
-        Scene scene = new Scene(new Magnified(shown.window, model.preferences().zoom()), 1000, 780);
+        Scene scene =
+                new Scene(new MagnifiedPane(shown.window, model.preferences().zoom()), 1000, 780);
         SceneStyle.follow(scene, model);
         Keys.install(scene, model, shown.window);
         stage.setMinWidth(0);

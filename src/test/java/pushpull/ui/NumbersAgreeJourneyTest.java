@@ -23,7 +23,7 @@ import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
 import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.Snapshot;
-import pushpull.ui.chart.Readouts;
+import pushpull.ui.chart.RunReadouts;
 import pushpull.ui.inspect.Inspector;
 import pushpull.ui.stage.StatusLine;
 import pushpull.ui.window.Fonts;
@@ -36,7 +36,7 @@ class NumbersAgreeJourneyTest extends InspectedRunJourney {
     void open(Stage stage) {
         Fonts.load();
         Inspector inspector = new Inspector(model.run(), paintThread);
-        VBox all = new VBox(inspector, new Readouts(model.run()), new StatusLine(model.run()));
+        VBox all = new VBox(inspector, new RunReadouts(model.run()), new StatusLine(model.run()));
         Scene scene = new Scene(all, 400, 900);
         SceneStyle.apply(scene, Theme.DARK);
         stage.setScene(scene);

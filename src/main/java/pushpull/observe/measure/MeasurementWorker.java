@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import pushpull.settings.Spoken;
+import pushpull.settings.ReadableFailure;
 import pushpull.snapshot.Measurement;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
@@ -108,7 +108,7 @@ public final class MeasurementWorker implements AutoCloseable {
         try {
             results.accept(SnapshotMeasurer.of(part, snapshot.get()), line);
         } catch (RuntimeException | Error failure) {
-            results.accept(new Measurement.Failed(part, step, Spoken.of(failure)), line);
+            results.accept(new Measurement.Failed(part, step, ReadableFailure.of(failure)), line);
         }
     }
 

@@ -5,7 +5,7 @@ import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Theme;
 import pushpull.paint.Ticks;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
@@ -54,8 +54,8 @@ public interface Chart {
     String readout(View view, double x, double y);
 
     /// The pair or triplet at a place, to be highlighted in all views.
-    default Highlight at(View view, double x, double y) {
-        return Highlight.NOTHING;
+    default HighlightedPoints at(View view, double x, double y) {
+        return HighlightedPoints.NOTHING;
     }
 
     /// The numbers that the chart shows.
@@ -97,8 +97,8 @@ public interface Chart {
             Snapshot snapshot,
             Theme theme,
             int selected,
-            Highlight hovered,
-            Highlight chosen,
+            HighlightedPoints hovered,
+            HighlightedPoints chosen,
             Extent extent,
             double width,
             double height) {

@@ -8,7 +8,7 @@ import pushpull.paint.Halo;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.settings.ReadableNumber;
 import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.ForceLaw;
@@ -127,7 +127,7 @@ public record ForceCurve() implements PairChart {
     }
 
     @Override
-    public Highlight at(View view, double x, double y) {
+    public HighlightedPoints at(View view, double x, double y) {
         BatchPairs pairs = view.snapshot().pairs();
         return PairChart.lit(view, pairs, nearest(view, pairs, x, y));
     }

@@ -14,7 +14,7 @@ import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.snapshot.MinedTriplets;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
@@ -228,12 +228,12 @@ public record MinerXray() implements Chart {
     }
 
     @Override
-    public Highlight at(View view, double x, double y) {
+    public HighlightedPoints at(View view, double x, double y) {
         MinedTriplets mined = view.snapshot().mined();
         int nearest = nearest(view, mined, x, y);
         return nearest < 0 || mined == null
-                ? Highlight.NOTHING
-                : Highlight.of(triplet(view.snapshot().points(), mined, nearest));
+                ? HighlightedPoints.NOTHING
+                : HighlightedPoints.of(triplet(view.snapshot().points(), mined, nearest));
     }
 
     @Override

@@ -3,7 +3,7 @@ package pushpull.reference.check;
 import java.util.List;
 import pushpull.pair.ListedRelation;
 import pushpull.pair.Role;
-import pushpull.reference.Indices;
+import pushpull.reference.CaseIndices;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
 
@@ -33,7 +33,7 @@ final class GivenPairs {
         int[][] negatives = new int[2 * count][];
         for (int half = 0; half < 2; half++) {
             for (int p = 0; p < count; p++) {
-                int row = Indices.checked(given, "pairs", pairs[p][half], points.count());
+                int row = CaseIndices.checked(given, "pairs", pairs[p][half], points.count());
                 rolePoints.add(points, row);
                 int[] other = half == 0 ? new int[] {count + p} : NO_ROWS;
                 positives[half * count + p] = positive[p] ? other : NO_ROWS;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import pushpull.pair.ListedRelation;
 import pushpull.pair.Role;
-import pushpull.reference.Indices;
+import pushpull.reference.CaseIndices;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
 
@@ -24,7 +24,7 @@ final class GivenTriplets {
             if (triplet.length != 3) {
                 throw OracleException.of("field.triplet", given.where());
             }
-            Arrays.stream(triplet).forEach(index -> Indices.checked(given, "triplets", index, count));
+            Arrays.stream(triplet).forEach(index -> CaseIndices.checked(given, "triplets", index, count));
         }
         return triplets;
     }

@@ -16,7 +16,7 @@ import pushpull.data.PointTriplet;
 import pushpull.paint.Picture;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.render.PaintThread;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.PairSelection;
 import pushpull.ui.model.RunModel;
@@ -126,7 +126,7 @@ public final class ChartView extends Region {
         if (snapshot == null) {
             return null;
         }
-        Highlight hovered = pairSelection.hovered(run.hovered().get());
+        HighlightedPoints hovered = pairSelection.hovered(run.hovered().get());
         int selected = run.indexOf(run.selected().get());
         return new Chart.View(
                 snapshot,
@@ -152,7 +152,7 @@ public final class ChartView extends Region {
     private void point(MouseEvent event) {
         pointerX = event.getX();
         pointerY = event.getY();
-        Highlight highlight = under();
+        HighlightedPoints highlight = under();
         pairSelection.hoveredPair().set(highlight.pair());
         pairSelection.hoveredTriplet().set(highlight.triplet());
         tell();
@@ -178,9 +178,9 @@ public final class ChartView extends Region {
         }
     }
 
-    private Highlight under() {
+    private HighlightedPoints under() {
         Chart.View view = view();
-        return view == null || Double.isNaN(pointerX) ? Highlight.NOTHING : chart.at(view, pointerX, pointerY);
+        return view == null || Double.isNaN(pointerX) ? HighlightedPoints.NOTHING : chart.at(view, pointerX, pointerY);
     }
 
     private void tell() {

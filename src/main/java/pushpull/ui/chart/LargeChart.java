@@ -18,7 +18,7 @@ import pushpull.settings.Texts;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
 import pushpull.ui.widget.Icon;
-import pushpull.ui.widget.Magnified;
+import pushpull.ui.widget.MagnifiedPane;
 
 /// A chart in large, over the stage.
 public final class LargeChart extends VBox {
@@ -43,7 +43,7 @@ public final class LargeChart extends VBox {
         Button close = Controls.icon(Icon.CLOSE, "large-close", TEXTS.get("chart.close"), this::close);
         HBox head = new HBox(title, space, save, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        Magnified larger = new Magnified(view, new SimpleDoubleProperty(LARGER));
+        MagnifiedPane larger = new MagnifiedPane(view, new SimpleDoubleProperty(LARGER));
         VBox.setVgrow(larger, Priority.ALWAYS);
         larger.setMinHeight(0);
         setId("large-chart");

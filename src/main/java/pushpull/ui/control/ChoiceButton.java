@@ -23,8 +23,8 @@ import pushpull.ui.widget.SidePopOver;
 /// Shows what is chosen, and opens a menu of what can be beside it.
 final class ChoiceButton extends HBox {
     private final Label label = new Label();
-    private final Supplier<List<Choice>> choices;
-    private final Consumer<Choice> chosen;
+    private final Supplier<List<MenuChoice>> choices;
+    private final Consumer<MenuChoice> chosen;
     private final SidePopOver menu = new SidePopOver("choice-menu", false);
     private final EventHandler<MouseEvent> elsewhere = this::pressed;
     private final ChangeListener<Boolean> left = (_, _, focused) -> leave(focused);
@@ -32,7 +32,7 @@ final class ChoiceButton extends HBox {
 
     /// @param choices asked when the menu opens
     /// @param chosen told what the person chooses
-    ChoiceButton(Supplier<List<Choice>> choices, Consumer<Choice> chosen) {
+    ChoiceButton(Supplier<List<MenuChoice>> choices, Consumer<MenuChoice> chosen) {
         this.choices = choices;
         this.chosen = chosen;
         Region room = new Region();

@@ -84,7 +84,7 @@ final class FamilyBlock extends VBox {
         return button;
     }
 
-    private List<Choice> members(Setting family, String key) {
+    private List<MenuChoice> members(Setting family, String key) {
         return Settings.members(family.family()).stream()
                 .map(member -> context.choice(family, key, member))
                 .toList();

@@ -84,7 +84,7 @@ record PanelContext(
     }
 
     /// A member as it can be chosen now.
-    Choice choice(Setting family, String key, Class<? extends Record> member) {
+    MenuChoice choice(Setting family, String key, Class<? extends Record> member) {
         Experiment now = experiment.get();
         String name = member.getSimpleName();
         Optional<CompatibleChange> change = now == null ? Optional.empty() : CompatibleChange.of(now, key, name);
@@ -93,7 +93,7 @@ record PanelContext(
                 .map(Texts::label)
                 .orElse("");
         String refusal = now == null || change.isPresent() ? "" : refusal(now, key, name);
-        return new Choice(
+        return new MenuChoice(
                 name,
                 Texts.label(member),
                 group,
@@ -112,7 +112,7 @@ record PanelContext(
     }
 
     /// Chooses a member with all that it takes, as one change, and says what came along.
-    void choose(String key, Choice choice) {
+    void choose(String key, MenuChoice choice) {
         Experiment now = experiment.get();
         if (now == null) {
             return;

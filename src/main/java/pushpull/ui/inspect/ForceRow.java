@@ -13,7 +13,7 @@ final class ForceRow extends HBox {
     private static final double LENGTH = 68;
 
     private final String kind;
-    private final Bar bar = new Bar(LENGTH);
+    private final ShareBar bar = new ShareBar(LENGTH);
     private final Label partners = new Label();
     private final Label value = new Label();
     private final String name;

@@ -23,7 +23,7 @@ import pushpull.ui.widget.PaintedView;
 final class FormulaView extends Region {
     private final LabModel model;
     private final Function<Participant, String> names;
-    private final Typesetting typesetting;
+    private final FormulaTypesetting typesetting;
     private final PaintedView painted;
     private String glossary = "";
     private List<FormulaCase> clauses = List.of();
@@ -37,7 +37,7 @@ final class FormulaView extends Region {
     FormulaView(LabModel model, PaintThread paintThread, Function<Participant, String> names) {
         this.model = model;
         this.names = names;
-        typesetting = new Typesetting(paintThread);
+        typesetting = new FormulaTypesetting(paintThread);
         painted = new PaintedView(model, paintThread, this::picture);
         getChildren().add(painted);
         setId("formula");
@@ -70,7 +70,7 @@ final class FormulaView extends Region {
     }
 
     private void take() {
-        Typesetting.Formula formula = typesetting.take();
+        FormulaTypesetting.Formula formula = typesetting.take();
         if (formula != null) {
             box = formula.box();
             setAccessibleText(formula.spoken());

@@ -234,7 +234,7 @@ public final class Inspector extends ScrollPane {
                 ? "inspector.whole"
                 : loss.predictor() != null ? "inspector.predicted" : "inspector.rest";
         sums.show(balance == null ? ForceBalance.of(focus) : balance, candidateWeights, rest);
-        List<Partner> all = Partner.of(snapshot, focus, candidateWeights);
+        List<ForcePartner> all = ForcePartner.of(snapshot, focus, candidateWeights);
         partners.show(all, candidateWeights != null && candidateWeights.isWeighed());
         boolean single = pair == null && !triplet;
         tally(snapshot, single ? explanation : null);

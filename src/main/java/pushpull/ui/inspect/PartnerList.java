@@ -39,8 +39,8 @@ final class PartnerList extends VBox {
     private final Label title = new Label();
     private final Button force = tab("force");
     private final Button weight = tab("weight");
-    private List<Partner> partners = List.of();
-    private List<Partner> shown = List.of();
+    private List<ForcePartner> partners = List.of();
+    private List<ForcePartner> shown = List.of();
     private boolean weights;
     private boolean weighed;
     private int current = -1;
@@ -115,7 +115,7 @@ final class PartnerList extends VBox {
     }
 
     /// @param isWeighed whether weights can be shown
-    void show(List<Partner> all, boolean isWeighed) {
+    void show(List<ForcePartner> all, boolean isWeighed) {
         partners = all;
         weighed = isWeighed;
         boolean byWeight = weights && weighed;
@@ -149,11 +149,11 @@ final class PartnerList extends VBox {
     private double nameWidth() {
         Snapshot snapshot = run.snapshot().get();
         double numbers = snapshot != null && snapshot.points().size() > 999 ? LONG_NAMES : SHORT_NAMES;
-        return partners.stream().anyMatch(Partner::isView) ? numbers + VIEW : numbers;
+        return partners.stream().anyMatch(ForcePartner::isView) ? numbers + VIEW : numbers;
     }
 
     private void clicked(int place, MouseEvent event) {
-        Partner partner = shown.get(place);
+        ForcePartner partner = shown.get(place);
         if (partner.isPoint() && event.getClickCount() > 1) {
             run.selected().set(partner.participant().id());
         } else {

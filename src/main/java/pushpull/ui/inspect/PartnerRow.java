@@ -26,7 +26,7 @@ final class PartnerRow extends HBox {
     private final Label id = new Label();
     private final Label distance = new Label();
     private final Label value = new Label();
-    private final Bar bar = new Bar(LENGTH);
+    private final ShareBar bar = new ShareBar(LENGTH);
 
     PartnerRow(LabModel model, ParticipantNames names) {
         this.model = model;
@@ -55,7 +55,7 @@ final class PartnerRow extends HBox {
     /// @param weights whether its weight is shown, not its force
     /// @param greatest the size or the weight whose bar is full
     /// @param wide how much room the names of points have
-    void show(Partner partner, boolean weights, double greatest, double wide) {
+    void show(ForcePartner partner, boolean weights, double greatest, double wide) {
         double shown = weights ? partner.weight() : partner.size();
         mark.show(partner.label(), model.theme().get());
         id.setText(names.brief(partner.participant()));
@@ -71,7 +71,7 @@ final class PartnerRow extends HBox {
         return TEXTS.get("percent", number).replace(' ', '\u00a0');
     }
 
-    private String words(Partner partner) {
+    private String words(ForcePartner partner) {
         String participant = names.labelled(partner.participant());
         String kin = TEXTS.get(partner.positive() ? "partner.same" : "partner.different", capital(participant));
         String force = TEXTS.get(

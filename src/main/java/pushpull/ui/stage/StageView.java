@@ -12,7 +12,7 @@ import pushpull.paint.camera.ViewProjection;
 import pushpull.paint.layer.LitLayer;
 import pushpull.paint.render.PaintThread;
 import pushpull.paint.scene.ForceScale;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.scene.Trails;
@@ -188,8 +188,8 @@ public final class StageView extends Region {
             int ground = run.lab().theme().get().palette().stage();
             return pen -> pen.clear(ground);
         }
-        Highlight hovered = run.pairSelection().hovered(scene.hovered());
-        Highlight chosen = run.pairSelection().chosen();
+        HighlightedPoints hovered = run.pairSelection().hovered(scene.hovered());
+        HighlightedPoints chosen = run.pairSelection().chosen();
         return pen -> {
             StagePainter.paint(scene, pen);
             LitLayer.paint(scene, hovered, chosen, pen);

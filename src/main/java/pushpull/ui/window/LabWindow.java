@@ -15,7 +15,7 @@ import pushpull.settings.Texts;
 import pushpull.ui.chart.ChartActions;
 import pushpull.ui.chart.ChartView;
 import pushpull.ui.chart.LargeChart;
-import pushpull.ui.chart.Readouts;
+import pushpull.ui.chart.RunReadouts;
 import pushpull.ui.control.ExperimentPanel;
 import pushpull.ui.control.Transport;
 import pushpull.ui.file.FileLayer;
@@ -59,7 +59,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
     private final StatusLine status;
     private final ForcePill pill;
     private final ChartView timeline;
-    private final Readouts readouts;
+    private final RunReadouts readouts;
     private final RightPane right;
     private final LargeChart large;
     private final ChartActions actions;
@@ -93,7 +93,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         timeline = new ChartView(run, paintThread, new LossTimeline());
         timeline.setId("timeline");
         timeline.setOnDrag((view, x) -> run.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
-        readouts = new Readouts(run);
+        readouts = new RunReadouts(run);
         actions = new ChartActions(model, this::enlarge);
         right = new RightPane(run, paintThread, actions);
         large = new LargeChart(run, paintThread, RightPane.FORCES, actions);

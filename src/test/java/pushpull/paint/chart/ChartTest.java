@@ -14,7 +14,7 @@ import pushpull.paint.Blobs4;
 import pushpull.paint.Theme;
 import pushpull.paint.raster.Pixels;
 import pushpull.paint.raster.Raster;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.settings.Schema;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
@@ -29,7 +29,8 @@ class ChartTest {
 
     private Chart.View view(Chart chart) {
         Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
-        return new Chart.View(snapshot, Theme.DARK, 6, Highlight.NOTHING, Highlight.NOTHING, extent, 232, 220);
+        return new Chart.View(
+                snapshot, Theme.DARK, 6, HighlightedPoints.NOTHING, HighlightedPoints.NOTHING, extent, 232, 220);
     }
 
     @Test
@@ -78,7 +79,8 @@ class ChartTest {
         Blobs4 run = new Blobs4(Settings.read(Experiment.class, Map.of()), 1);
         Snapshot empty = run.at(80, new RunStatus(RunStatus.Phase.PAUSED, ""), SnapshotRequest.NOTHING);
         Chart.Extent extent = new ForceCurve().extent(empty, Chart.Extent.NONE);
-        Chart.View view = new Chart.View(empty, Theme.DARK, -1, Highlight.NOTHING, Highlight.NOTHING, extent, 232, 220);
+        Chart.View view = new Chart.View(
+                empty, Theme.DARK, -1, HighlightedPoints.NOTHING, HighlightedPoints.NOTHING, extent, 232, 220);
         Pixels pixels = new Pixels(232, 220);
         new ForceCurve().paint(view, new Raster(pixels, 1));
         long warm = Arrays.stream(pixels.argb())

@@ -25,7 +25,7 @@ import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.MinerXray;
 import pushpull.paint.raster.Pixels;
 import pushpull.paint.raster.Raster;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.scene.Trails;
 import pushpull.settings.Settings;
@@ -121,8 +121,8 @@ class MistakenLabelsTest {
 
     private static long mistaken(Snapshot snapshot) {
         Chart.Extent extent = new MinerXray().extent(snapshot, Chart.Extent.NONE);
-        Chart.View view =
-                new Chart.View(snapshot, Theme.DARK, -1, Highlight.NOTHING, Highlight.NOTHING, extent, 232, 250);
+        Chart.View view = new Chart.View(
+                snapshot, Theme.DARK, -1, HighlightedPoints.NOTHING, HighlightedPoints.NOTHING, extent, 232, 250);
         return new MinerXray()
                 .table(view)
                 .csv()
@@ -151,7 +151,8 @@ class MistakenLabelsTest {
         StageScene scene = StageTest.scene(wrong, theme, wrong.batch()[0]);
         Golden.assertLike("wrong-pairs" + suffix, pen -> StagePainter.paint(scene, pen), 560, 480);
         Chart.Extent extent = new MinerXray().extent(wrong, Chart.Extent.NONE);
-        Chart.View view = new Chart.View(wrong, theme, -1, Highlight.NOTHING, Highlight.NOTHING, extent, 232, 250);
+        Chart.View view = new Chart.View(
+                wrong, theme, -1, HighlightedPoints.NOTHING, HighlightedPoints.NOTHING, extent, 232, 250);
         Golden.assertLike("wrong-triplets" + suffix, pen -> new MinerXray().paint(view, pen), 232, 250);
     }
 }

@@ -21,7 +21,7 @@ import pushpull.ui.widget.ThrottledView;
 
 /// The numbers of the run as it stands: how many steps, the loss of the last batch, and the share of active pairs,
 /// or how low the loss can be.
-public final class Readouts extends GridPane {
+public final class RunReadouts extends GridPane {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     private final Label step = value("step-number");
@@ -32,7 +32,7 @@ public final class Readouts extends GridPane {
     private boolean soft;
     private String third = "active";
 
-    public Readouts(RunModel run) {
+    public RunReadouts(RunModel run) {
         this.run = run;
         getStyleClass().add("readouts");
         add(0, new Label(TEXTS.get("readout.step")), step);

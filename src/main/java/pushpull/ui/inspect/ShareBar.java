@@ -4,14 +4,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /// A share of a length as a bar.
-final class Bar extends Region {
+final class ShareBar extends Region {
     private static final double THICKNESS = 6;
 
     private final Rectangle bar = new Rectangle();
     private double share;
     private String shownKind = "";
 
-    Bar(double length) {
+    ShareBar(double length) {
         bar.setHeight(THICKNESS);
         bar.setArcWidth(THICKNESS);
         bar.setArcHeight(THICKNESS);

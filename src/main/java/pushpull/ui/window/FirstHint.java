@@ -11,12 +11,12 @@ import javafx.util.Duration;
 import pushpull.settings.Texts;
 
 /// One line over the stage on a person's first start: what to try. It fades at the first press of a button or a key.
-public final class Hint extends Label {
+public final class FirstHint extends Label {
     private static final double PADDING = 16;
     private static final double ABOVE_THE_EDGE = 56;
     private static final Duration FADE = Duration.millis(200);
 
-    private Hint() {
+    private FirstHint() {
         super(Texts.bundle("ui").get("hint.first"));
         getStyleClass().add("first-hint");
         setId("first-hint");
@@ -26,7 +26,7 @@ public final class Hint extends Label {
 
     /// Shows the hint on the stage of a window.
     public static void show(Scene scene, LabWindow window) {
-        Hint hint = new Hint();
+        FirstHint hint = new FirstHint();
         window.overlay(hint);
         Node stage = window.lookup("#stage");
         stage.boundsInParentProperty().subscribe(_ -> hint.place(stage));

@@ -22,7 +22,7 @@ import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ScriptRunner;
 
 /// Replaces the window on a machine without a display: trains the first experiment and writes pictures of it.
-public final class Demo {
+public final class HeadlessDemo {
     private static final int WIDTH = 800;
     private static final int HEIGHT = 600;
     private static final int FRAMES = 60;
@@ -32,7 +32,7 @@ public final class Demo {
     private final Path folder;
     private final MetricTable table = new MetricTable();
 
-    private Demo(Path folder) {
+    private HeadlessDemo(Path folder) {
         this.folder = folder;
     }
 
@@ -44,7 +44,7 @@ public final class Demo {
     static int run(Path folder, PrintWriter out) {
         out.println("No display: training the first experiment without a window, which takes a few seconds.");
         try {
-            new Demo(folder).train(Experiments.open(Experiments.DEFAULT));
+            new HeadlessDemo(folder).train(Experiments.open(Experiments.DEFAULT));
         } catch (IOException problem) {
             out.println(folder + " cannot be written: " + problem.getMessage());
             return 1;

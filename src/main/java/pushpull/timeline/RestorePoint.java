@@ -4,14 +4,14 @@ import pushpull.data.Points;
 import pushpull.experiment.Experiment;
 
 /// Where a run stood before something was tried, to return to if that failed half way.
-public final class Standpoint {
+public final class RestorePoint {
     private final ActiveRun run;
     private final Timeline.Extent extent;
     private final Experiment experiment;
     private final Points points;
     private final long step;
 
-    public Standpoint(ActiveRun run) {
+    public RestorePoint(ActiveRun run) {
         this.run = run;
         extent = run.line().extent();
         experiment = run.training().experiment();

@@ -1,8 +1,8 @@
 package pushpull.reference;
 
 /// Indices and other whole numbers in a reference file.
-public final class Indices {
-    private Indices() {}
+public final class CaseIndices {
+    private CaseIndices() {}
 
     /// The index of a point, checked to be in range.
     public static int checked(OracleCase given, String field, int index, int count) {

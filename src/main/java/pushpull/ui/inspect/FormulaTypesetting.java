@@ -14,7 +14,7 @@ import pushpull.snapshot.explanation.FormulaCase;
 import pushpull.snapshot.explanation.Participant;
 
 /// Sets formulas on the painting thread: fonts are read and letters measured there, and the window's thread goes on.
-final class Typesetting {
+final class FormulaTypesetting {
     private final PaintTarget target;
     private final Mailbox<Formula> finished = new Mailbox<>();
 
@@ -23,7 +23,7 @@ final class Typesetting {
 
     private Map<Participant, String> names = Map.of();
 
-    Typesetting(PaintThread paintThread) {
+    FormulaTypesetting(PaintThread paintThread) {
         target = paintThread.sheet();
     }
 

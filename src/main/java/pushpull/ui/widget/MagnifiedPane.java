@@ -6,12 +6,12 @@ import javafx.scene.transform.Scale;
 
 /// Shows its content so many times as large, as if the screen were so many times smaller: type, icons, painted pictures
 /// and the room between them grow alike, and the content folds what has no room any more.
-public final class Magnified extends Region {
+public final class MagnifiedPane extends Region {
     private final Region content;
     private final ObservableDoubleValue factor;
     private final Scale scale = new Scale();
 
-    public Magnified(Region content, ObservableDoubleValue factor) {
+    public MagnifiedPane(Region content, ObservableDoubleValue factor) {
         this.content = content;
         this.factor = factor;
         content.setManaged(false);

@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The files that a call reads and writes; refuses to overwrite one with another before any work begins.
-final class Overwriting {
+final class OverwriteGuard {
     private final List<Path> inputs = new ArrayList<>();
     private final List<Path> outputs = new ArrayList<>();
 
     /// Adds a file that is read; what is not a path, or does not exist, is ignored.
-    Overwriting reads(@Nullable String file) {
+    OverwriteGuard reads(@Nullable String file) {
         try {
             if (file != null && !file.isBlank()) {
                 inputs.add(Path.of(file));
@@ -25,13 +25,13 @@ final class Overwriting {
         return this;
     }
 
-    Overwriting readsAll(List<String> files) {
+    OverwriteGuard readsAll(List<String> files) {
         files.forEach(this::reads);
         return this;
     }
 
     /// Adds a file that is written, null if it is not requested; refuses one that is already read or written.
-    Overwriting writes(@Nullable Path file) {
+    OverwriteGuard writes(@Nullable Path file) {
         if (file == null) {
             return this;
         }

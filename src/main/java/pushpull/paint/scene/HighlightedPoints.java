@@ -8,16 +8,16 @@ import pushpull.data.PointTriplet;
 /// What is hovered or selected, by permanent ids, to be highlighted in every view: a point, a pair or a triplet.
 ///
 /// @param point id of a point, or -1
-public record Highlight(
+public record HighlightedPoints(
         int point, @Nullable PointPair pair, @Nullable PointTriplet triplet) {
-    public static final Highlight NOTHING = new Highlight(-1, null, null);
+    public static final HighlightedPoints NOTHING = new HighlightedPoints(-1, null, null);
 
-    public static Highlight of(PointPair pair) {
-        return new Highlight(-1, pair, null);
+    public static HighlightedPoints of(PointPair pair) {
+        return new HighlightedPoints(-1, pair, null);
     }
 
-    public static Highlight of(PointTriplet triplet) {
-        return new Highlight(-1, null, triplet);
+    public static HighlightedPoints of(PointTriplet triplet) {
+        return new HighlightedPoints(-1, null, triplet);
     }
 
     /// The pair, or the two pairs of the triplet.

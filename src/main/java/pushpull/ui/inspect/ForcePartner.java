@@ -16,7 +16,7 @@ import pushpull.tensor.Norms;
 /// @param force positive pulls, negative pushes
 /// @param size length of the force on the selected point
 /// @param weight its share among the different ones, 0 where the loss does not weigh them against each other
-record Partner(
+record ForcePartner(
         Participant participant,
         int label,
         boolean positive,
@@ -29,8 +29,8 @@ record Partner(
     };
 
     /// All partners, the strongest first.
-    static List<Partner> of(Snapshot snapshot, PointForces forces, @Nullable CandidateWeights candidateWeights) {
-        List<Partner> partners = new ArrayList<>();
+    static List<ForcePartner> of(Snapshot snapshot, PointForces forces, @Nullable CandidateWeights candidateWeights) {
+        List<ForcePartner> partners = new ArrayList<>();
         int[] views = forces.views();
         for (int k = 0; k < forces.partners().length; k++) {
             int index = forces.partners()[k];
@@ -39,7 +39,7 @@ record Partner(
                     : 0;
             double size = Norms.of(forces.vectors().row(k));
             if (size > 0 || weight > 0) {
-                partners.add(new Partner(
+                partners.add(new ForcePartner(
                         new Participant(KINDS[views[k]], snapshot.points().id(index)),
                         snapshot.points().label(index),
                         forces.positive()[k],
@@ -50,18 +50,18 @@ record Partner(
             }
         }
         if (candidateWeights != null) {
-            candidateWeights.others().stream().map(Partner::of).forEach(partners::add);
+            candidateWeights.others().stream().map(ForcePartner::of).forEach(partners::add);
         }
         partners.sort(Comparator.comparingDouble(partner -> -partner.size));
         return partners;
     }
 
-    private static Partner of(CandidateWeights.Other other) {
+    private static ForcePartner of(CandidateWeights.Other other) {
         int label = other.participant().kind() == Participant.Kind.PROXY
                 ? other.participant().id()
                 : -1;
         double size = Double.isNaN(other.size()) ? Math.abs(other.force()) : other.size();
-        return new Partner(
+        return new ForcePartner(
                 other.participant(), label, other.positive(), other.distance(), other.force(), size, other.weight());
     }
 

@@ -9,8 +9,8 @@ package pushpull.ui.control;
 /// @param formula of it, empty if it has none
 /// @param along what changes with it, in words; empty if nothing does
 /// @param refusal why it cannot be chosen now, empty if it can
-record Choice(String value, String text, String group, String about, String formula, String along, String refusal) {
-    Choice(String value, String text) {
+record MenuChoice(String value, String text, String group, String about, String formula, String along, String refusal) {
+    MenuChoice(String value, String text) {
         this(value, text, "", "", "", "", "");
     }
 

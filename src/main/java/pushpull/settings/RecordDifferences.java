@@ -5,7 +5,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 
 /// Collects the assignments that lead from one record to another, which [TreeUpdate] applies.
-final class Differences {
+final class RecordDifferences {
     private final SequencedMap<String, Object> assignments = new LinkedHashMap<>();
 
     SequencedMap<String, Object> between(Record before, Record after) {

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// Bytes as the text that they are: UTF-8, with or without a mark of byte order at its beginning.
-final class Encoding {
+final class Utf8 {
     private static final String MARK = "\uFEFF";
 
-    private Encoding() {}
+    private Utf8() {}
 
     /// @throws FileException that names the line if they are no UTF-8
     static String text(Path path, byte... bytes) {

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /// The expected numbers of a case: each field flat, in the order of the file, NaN if the reference gives none.
-public final class Expected {
+public final class ExpectedFields {
     private final SequencedMap<String, double[]> fields = new LinkedHashMap<>();
     private final String where;
 
-    private Expected(String where) {
+    private ExpectedFields(String where) {
         this.where = where;
     }
 
     /// The fields of a case; inner ones as `outer.inner`.
     public static SequencedMap<String, double[]> of(OracleCase given) {
-        Expected expected = new Expected(given.where());
+        ExpectedFields expected = new ExpectedFields(given.where());
         expected.object("", given.expected());
         return expected.fields;
     }

@@ -1,13 +1,13 @@
 package pushpull.settings;
 
 /// A failure that has words for the person: what was wrong, where, and what is allowed.
-public interface Spoken {
+public interface ReadableFailure {
     String spoken();
 
     /// Any failure as a sentence. One without words of its own is a fault of the program or a lack of memory.
     static String of(Throwable failure) {
         return switch (failure) {
-            case Spoken known -> known.spoken();
+            case ReadableFailure known -> known.spoken();
             case OutOfMemoryError _ ->
                 Texts.general("failure.memory", Runtime.getRuntime().maxMemory() >> 20);
             default -> Texts.general("failure.program", failure);

@@ -4,4 +4,4 @@ package pushpull.loss;
 ///
 /// @param setting a component of the loss
 /// @param value written as in an experiment file
-public record Safeguard(String setting, String value) {}
+public record CollapseSafeguard(String setting, String value) {}
