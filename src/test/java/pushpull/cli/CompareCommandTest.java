@@ -117,7 +117,7 @@ class CompareCommandTest {
         assertEquals(0, said.status(), said.error());
         assertTrue(said.output().contains("\nB  Moons"), said.output());
         assertTrue(
-                said.output().endsWith("B beside A: The runs have other points, so that shapes cannot be compared.\n"),
+                said.output().endsWith("B beside A: The runs have different points, so shapes cannot be compared.\n"),
                 said.output());
     }
 

@@ -103,7 +103,7 @@ class PictureComparisonTest {
     void otherPointsCannotBeCompared() {
         PictureComparison seen = PictureComparison.of(run(Map.of()), run(Map.of("data", "Moons")));
         assertNull(seen.turned());
-        assertEquals("The runs have other points, so that shapes cannot be compared.", seen.sentence());
+        assertEquals("The runs have different points, so shapes cannot be compared.", seen.sentence());
     }
 
     @Test
@@ -111,13 +111,13 @@ class PictureComparisonTest {
         Snapshot first = run(Map.of());
         Matrix one = Matrix.ofRows(new double[first.points().size()][2]);
         assertEquals(
-                "All points of one run lie in one place, so that shapes cannot be compared.",
+                "All points of one run lie in one place, so shapes cannot be compared.",
                 PictureComparison.of(first, first.at(one)).sentence());
         assertEquals(
-                "All points of one run lie in one place, so that shapes cannot be compared.",
+                "All points of one run lie in one place, so shapes cannot be compared.",
                 PictureComparison.of(first.at(one), first).sentence());
         assertEquals(
-                "One run has grown beyond all bounds, so that shapes cannot be compared.",
+                "One run has grown beyond all bounds, so shapes cannot be compared.",
                 PictureComparison.of(first, first.at(moved(first.embeddings(), 1e200, false)))
                         .sentence());
     }

@@ -186,7 +186,7 @@ class LockStepTest {
             assertFalse(seen.isInStep(1));
             assertEquals(RunStatus.Phase.PLAYING, seen.runs().get(0).state().phase());
             assertEquals(RunStatus.Phase.HALTED, seen.runs().get(1).state().phase());
-            assertTrue(seen.runs().get(1).state().message().contains("would not be a number"));
+            assertTrue(seen.runs().get(1).state().message().contains("would not give finite numbers"));
             runs.modify(Addressed.ALL, _ -> runs.edits().undo());
             assertTrue(runs.seek().isUnderWay(), "it has to catch up");
             runs.seek().finish();

@@ -31,7 +31,7 @@ class ChartJourneyTest extends FakeRunJourney {
         return robot.lookup("#right-pane").lookup(".chart-view").queryAs(ChartView.class);
     }
 
-    /// A place on a chart where there is a pair.
+    /// A place on a chart if there is a pair.
     private static Point2D pair(ChartView chart) {
         Chart.View view = requireNonNull(chart.view());
         for (double y = 40; y < chart.getHeight(); y += 2) {
