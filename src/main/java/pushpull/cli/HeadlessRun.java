@@ -90,7 +90,7 @@ final class HeadlessRun {
         Experiments.save(experiment, folder.resolve(EXPERIMENT));
     }
 
-    /// The encoder as it was after the last step, where it was asked for.
+    /// The encoder as it was after the last step, if it was asked for.
     @Nullable
     KeptEncoder encoder() {
         return encoder;

@@ -120,7 +120,7 @@ final class ReferenceOptions {
                 new MeanReciprocalRank(Split.HELD_OUT));
     }
 
-    /// How far the points are of the shape of those that they are compared with; null where none are given.
+    /// How far the points are of the shape of those that they are compared with; null if none are given.
     @Nullable
     ShapeComparison shape(Points points, DataOptions columns, PrintWriter err) {
         if (against == null) {

@@ -20,8 +20,8 @@ import pushpull.tensor.Norms;
 /// whole, since no loss tells such pictures apart.
 ///
 /// @param disparity 0 for one shape, 1 for nothing in common, whatever place, size and turn; NaN if there is no shape
-/// @param ratio how many times as large it is; NaN if both lie on the unit sphere; if there is no shape, 0 where all
-/// points of a run coincide and infinite where a run is too large to be measured
+/// @param ratio how many times as large it is; NaN if both lie on the unit sphere; if there is no shape, 0 if all
+/// points of a run coincide and infinite if a run is too large to be measured
 /// @param turned every point of the run, turned and moved onto the first run's picture at its own size, one a row
 /// in the order of its points; null if the runs have other points
 public record PictureComparison(
@@ -133,7 +133,7 @@ public record PictureComparison(
         return Double.isNaN(disparity) ? "" : TEXTS.get("picture.differ", ReadableNumber.fixed(disparity, 3));
     }
 
-    /// What one sees, and the number behind it.
+    /// What one sees, and the number that it comes from.
     public String sentence() {
         return (picture() + " " + difference()).strip();
     }

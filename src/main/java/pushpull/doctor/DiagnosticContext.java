@@ -94,7 +94,7 @@ record DiagnosticContext(
                 .toList();
     }
 
-    /// The step at which one of these settings, or one below it, was last changed; 0 where none was.
+    /// The step at which one of these settings, or one below it, was last changed; 0 if none was.
     long changed(String... keys) {
         return marks().filter(mark -> Arrays.stream(keys)
                         .anyMatch(key -> mark.key().equals(key) || mark.key().startsWith(key + ".")))

@@ -15,7 +15,7 @@ public final class Doctor {
         for (Check check : Check.ALL) {
             check.examine(context).ifPresent(found::add);
             if (check instanceof ExplodingScale && !found.isEmpty()) {
-                // Without points there are no signs, and where nothing keeps its size, shares of sizes mean nothing.
+                // Without points there are no signs, and if nothing keeps its size, shares of sizes mean nothing.
                 return List.copyOf(found);
             }
         }

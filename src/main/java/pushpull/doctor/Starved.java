@@ -8,7 +8,7 @@ import pushpull.snapshot.history.EmbeddingStatistics;
 
 /// Nothing is picked or everything picked is within the margin, while classes are still mixed: nothing can be learned.
 record Starved() implements Check {
-    /// The share of points with a stranger as their nearest above which classes are mixed.
+    /// Classes are mixed if more than this share of points has a nearest neighbour of another class.
     static final double MIXED = 0.05;
 
     @Override

@@ -1,9 +1,9 @@
 package pushpull.loss;
 
-/// What can become of an embedding that loses what it should tell apart.
+/// How an embedding can lose the differences that it should show.
 public enum CollapseKind {
-    /// All points are in one place, or leave directions unused.
+    /// All points coincide, or leave some directions unused.
     COMPLETE,
-    /// All points of a class are in one place.
+    /// All points of a class coincide.
     CLASS
 }

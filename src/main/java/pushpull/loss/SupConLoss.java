@@ -11,7 +11,7 @@ import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Vectors;
 
-/// Supervised contrastive loss: everyone in the line-up who is the same should win.
+/// Supervised contrastive loss: every positive among the candidates should win.
 ///
 /// With Z = sum over all others of e^{s_ia/tau} and P the same candidates,
 /// out: -1/|P| sum_p ln(e^{s_ip/tau} / Z); in: -ln(1/|P| sum_p e^{s_ip/tau} / Z); the mean over anchors that have a

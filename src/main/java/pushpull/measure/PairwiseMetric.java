@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A measure made of distances between points: all that look at the same points are tallied in one sweep.
 interface PairwiseMetric {
-    /// Whose distances to whom are needed in this sample.
+    /// Which distances are needed in this sample: from which points to which.
     Field field(MetricInput sample);
 
     /// A fresh tally for the points of this field.
@@ -17,7 +17,7 @@ interface PairwiseMetric {
         return tally.value();
     }
 
-    /// Who asks, and among whom.
+    /// Which points are queries, and among which neighbours are sought.
     enum Field {
         /// Each labelled training point among the others.
         TRAINING,

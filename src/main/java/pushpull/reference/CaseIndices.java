@@ -13,8 +13,8 @@ public final class CaseIndices {
     }
 
     /// The whole number within the name of a field: the 4 of `recall_at_4`.
-    public static int number(OracleCase given, String field, String before, String behind) {
-        String digits = field.substring(before.length(), field.length() - behind.length());
+    public static int number(OracleCase given, String field, String before, String after) {
+        String digits = field.substring(before.length(), field.length() - after.length());
         if (!digits.matches("[1-9][0-9]{0,8}")) {
             throw OracleException.of("field.name", given.where(), field);
         }

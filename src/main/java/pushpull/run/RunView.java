@@ -77,7 +77,7 @@ final class RunView {
         }
     }
 
-    /// The run as it stands, null where nothing is due.
+    /// The run as it stands, null if nothing is due.
     @Nullable
     FrozenRun due(ActiveRun now) {
         return maps.due(now.builder()::stand);

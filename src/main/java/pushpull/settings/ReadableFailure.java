@@ -1,6 +1,6 @@
 package pushpull.settings;
 
-/// A failure that has words for the person: what was wrong, where, and what is allowed.
+/// A failure with a sentence for the person: what was wrong, where, and what is allowed.
 public interface ReadableFailure {
     String spoken();
 

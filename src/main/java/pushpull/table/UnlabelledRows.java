@@ -1,9 +1,9 @@
 package pushpull.table;
 
-/// What is done with the rows of a data file that have no label.
+/// What happens to the rows of a data file without a label.
 public enum UnlabelledRows {
-    /// They are points that are neither same nor different to any other.
+    /// They become points that are neither same nor different to others.
     KEEP,
-    /// They are no points.
+    /// They are skipped.
     LEAVE_OUT
 }

@@ -45,7 +45,7 @@ final class ProbePoints {
         return known && steps > 0 ? Math.sqrt(square / now.rows()) / steps : Double.NaN;
     }
 
-    /// How well neighbours tell the class; null where there are no classes.
+    /// How well neighbours tell the class; null if there are no classes.
     @Nullable
     Quality quality(Training training) {
         Points all = training.data().points();

@@ -3,7 +3,7 @@ package pushpull.timeline;
 import pushpull.data.Points;
 import pushpull.experiment.Experiment;
 
-/// Where a run stood before something was tried, to return to if that failed half way.
+/// The state of a run before a change is tried, to be restored if the change fails half way.
 public final class RestorePoint {
     private final ActiveRun run;
     private final Timeline.Extent extent;
@@ -27,7 +27,7 @@ public final class RestorePoint {
         return step;
     }
 
-    /// Makes everything as it was, the weights to the last bit.
+    /// Restores everything, the weights to the last bit.
     public void recover() {
         run.line().recover(extent, run.training(), step);
         boolean same = run.training().step() == step

@@ -89,7 +89,7 @@ public final class AuxiliaryModules {
         return learned.numbers();
     }
 
-    /// The share of the learned numbers with a limit that stand at it; 0 where none has one.
+    /// The share of the learned numbers with a limit that stand at it; 0 if none has one.
     public double clampedShare() {
         return learned.clampedShare();
     }

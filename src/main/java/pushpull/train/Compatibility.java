@@ -82,7 +82,7 @@ public final class Compatibility {
 
     /// @param classless whether points are of no classes for which something could be learned
     /// @param paired whether they have second views
-    /// @param listed whether who is same is said pair by pair
+    /// @param listed whether positives are listed pair by pair
     private static void checkPoints(Experiment experiment, boolean classless, boolean paired, boolean listed) {
         if (experiment.loss().roles().contains(Role.PROXIES) && classless) {
             throw RunMessages.refused(

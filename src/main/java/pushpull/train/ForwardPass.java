@@ -6,7 +6,7 @@ import java.util.List;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Role;
 
-/// One batch before the objective: who plays which role, and the way of the gradients back to the batch.
+/// One batch before the objective: the embeddings by role, and the way of the gradients back to the batch.
 final class ForwardPass {
     private final RoleEmbeddings roles;
     private final Embeddings batch;

@@ -124,7 +124,7 @@ final class LossParameters {
         }
     }
 
-    /// The share of the numbers with a limit that stand at it; 0 where none has one.
+    /// The share of the numbers with a limit that stand at it; 0 if none has one.
     double clampedShare() {
         int offset = 0;
         int limited = 0;

@@ -13,8 +13,8 @@ import pushpull.tensor.WorkerPool;
 /// Under what a model is made: from settings and points follow its parts.
 ///
 /// @param experiment the settings in force
-/// @param data the points and who is same with whom
-/// @param workers who computes
+/// @param data the points and which pairs of them are positive
+/// @param workers the threads that compute
 /// @param step from which on it is trained
 record ModuleFactory(Experiment experiment, TrainingData data, WorkerPool workers, long step) {
     /// An encoder with first weights, or with those that follow from the training points.

@@ -16,7 +16,7 @@ import pushpull.random.Streams;
 import pushpull.supervise.PairLabels;
 import pushpull.tensor.Matrix;
 
-/// What a run is trained on: the points, who is same with whom among them, and the batches drawn from them.
+/// What a run is trained on: the points, which pairs of them are positive, and the batches drawn from them.
 public final class TrainingData {
     private final Experiment experiment;
     private final Streams streams;
@@ -155,7 +155,7 @@ public final class TrainingData {
         return batch(chosen, step, shown);
     }
 
-    /// Who would meet whom among these points, without what the encoder would see.
+    /// A batch of these points with their groups, without the features that the encoder would read.
     public Batch unseen(int[] chosen, long step) {
         return batch(chosen, step, List.of());
     }
@@ -177,7 +177,7 @@ public final class TrainingData {
         return ids;
     }
 
-    /// How many groups there are, counting up to the greatest, also if none of it is there yet; 0 if who is same
+    /// How many groups there are, counting up to the greatest, even if it has no points yet; 0 if the relation
     /// cannot be said by groups, or is said by points of which some were drawn.
     public int classes() {
         if (!(pairLabels instanceof PairLabels.Groups groups)) {

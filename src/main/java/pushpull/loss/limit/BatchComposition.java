@@ -3,7 +3,7 @@ package pushpull.loss.limit;
 import java.util.stream.IntStream;
 import pushpull.pair.Distance;
 
-/// Who meets whom in a batch, as far as the limits of a loss depend on it.
+/// How many positives and negatives the anchors of a batch have, as far as the limits of a loss depend on it.
 ///
 /// @param positives for each anchor, how many candidates are the same
 /// @param negatives for each anchor, how many are different

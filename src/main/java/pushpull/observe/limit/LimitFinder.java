@@ -61,7 +61,7 @@ public final class LimitFinder {
         return new LossLimits(mean(compositions, loss::chance), bound, reached);
     }
 
-    /// Whether who meets whom follows from the batch, and not from what a miner picks or a memory holds.
+    /// Whether the pairs follow from the batch alone, and not from what a miner picks or a memory holds.
     private static boolean isCounted(Experiment experiment) {
         boolean mined = experiment.loss().isMinable() && experiment.miner().isMining();
         boolean remembers =

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// number in the first
 /// @param force root mean square of the gradient at the embeddings of the batch, times their number
 /// @param dead the greatest share of the units of one hidden layer that no point of the batch can change; 0 without any
-/// @param clamped the share of the learned numbers of the loss with a limit that stand at it; 0 where none has one
+/// @param clamped the share of the learned numbers of the loss with a limit that stand at it; 0 if none has one
 /// @param proxyGap the least distance between two proxies as a share of their mean length; not a number without two
-/// @param quality how well neighbours tell the class; null where that was not asked at this step
+/// @param quality how well neighbours tell the class; null if that was not asked at this step
 public record TrainingStatistics(
         double moved,
         double force,

@@ -58,7 +58,7 @@ public final class LabApp extends Application {
 
     /// @param folders where the user's own things are kept
     /// @param experiment name or file; empty for what a start shows
-    /// @param observer who comes with the window
+    /// @param observer follows the window from its first frame
     public LabApp(UserFolders folders, String experiment, WindowObserver observer) {
         this.folders = folders;
         wanted = experiment;

@@ -16,10 +16,10 @@ import pushpull.file.UserFolders;
 /// What is read before there is a window.
 ///
 /// @param experiment that the window begins with
-/// @param path the file that it is from, null where it ships with the program
+/// @param path the file that it is from, null if it ships with the program
 /// @param preferences what was kept
-/// @param sessionLock where this window's session is noted, null where it cannot be
-/// @param lost the session of a window that was lost, null where there is none
+/// @param sessionLock where this window's session is noted, null if it cannot be
+/// @param lost the session of a window that was lost, null if there is none
 /// @param problems sentences for the person
 record StartupData(
         ExperimentFile experiment,

@@ -39,7 +39,7 @@ public final class ChartTabs extends VBox {
     private Chart last;
     private Chart chosen;
 
-    /// @param charts the first is shown where none was chosen
+    /// @param charts the first is shown if none was chosen
     /// @param kept the name of the chart that was chosen last
     public ChartTabs(
             RunModel run, PaintThread paintThread, List<Chart> charts, StringProperty kept, ChartActions actions) {

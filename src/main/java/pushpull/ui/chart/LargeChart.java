@@ -52,7 +52,7 @@ public final class LargeChart extends VBox {
         setVisible(false);
     }
 
-    /// Shows a chart, or closes it where it is the one that is shown.
+    /// Shows a chart, or closes it if it is the one that is shown.
     public void toggle(Chart chart) {
         if (isVisible() && view.chart().equals(chart)) {
             close();
@@ -66,12 +66,12 @@ public final class LargeChart extends VBox {
         view.requestFocus();
     }
 
-    /// The chart that is shown; null where none is.
+    /// The chart that is shown; null if none is.
     public ReadOnlyObjectProperty<@Nullable Chart> enlarged() {
         return enlarged.getReadOnlyProperty();
     }
 
-    /// Closes it; false where it was not open.
+    /// Closes it; false if it was not open.
     public boolean close() {
         boolean open = isVisible();
         setVisible(false);

@@ -19,7 +19,7 @@ import pushpull.ui.widget.Explained;
 import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.ThrottledView;
 
-/// The numbers of the run as it stands: how many steps, the loss of the last batch, and the share of active pairs,
+/// The numbers of the run at its present step: the step, the loss of the last batch, and the share of active pairs,
 /// or how low the loss can be.
 public final class RunReadouts extends GridPane {
     private static final Texts TEXTS = Texts.bundle("ui");

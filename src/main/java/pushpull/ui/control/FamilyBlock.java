@@ -90,7 +90,7 @@ final class FamilyBlock extends VBox {
                 .toList();
     }
 
-    /// Shows what an experiment has; rows are made anew only where it has other members.
+    /// Shows what an experiment has; rows are made anew only if it has other members.
     void show(Record experiment) {
         Record member = (Record) setting.valueIn(experiment);
         choice.show(Settings.nameOf(member), Texts.label(member.getClass()));

@@ -56,7 +56,7 @@ public final class Transport extends VBox {
         }
     }
 
-    /// Offers the lines of the run, where there are several.
+    /// Offers the lines of the run, if there are several.
     public void showBranches() {
         BranchMenu.show(run, branches);
     }

@@ -68,7 +68,7 @@ public final class Documents {
         }
     }
 
-    /// Opens a file: at the end where it says what it came to, and otherwise playing from its first step.
+    /// Opens a file: at the end if it says what it came to, and otherwise playing from its first step.
     public void open(Path file) {
         Path whole = file.toAbsolutePath();
         begin(TEXTS.get("file.opening", name(whole)), whole, progress -> LoadedExperiment.read(whole, progress));
@@ -90,7 +90,7 @@ public final class Documents {
     private void show(LoadedExperiment opened, @Nullable Path from) {
         about = opened.file().about();
         path.set(from);
-        // A pause behind it would stop the run on its way to its end.
+        // A pause sent after it would stop the run on the way to its end.
         run.send(new Command.Pause());
         run.open(opened.file().title(), new Command.Load(opened.prepared()));
         if (!opened.isRecorded()) {
@@ -171,7 +171,7 @@ public final class Documents {
         }
     }
 
-    /// Saves to the file of the run, or asks for one where it has none.
+    /// Saves to the file of the run, or asks for one if it has none.
     public void save() {
         Path file = path.get();
         if (file == null) {
@@ -248,7 +248,7 @@ public final class Documents {
         return name.endsWith("." + KIND) ? name.substring(0, name.length() - KIND.length() - 1) : name;
     }
 
-    /// The file of the run; null where it has none.
+    /// The file of the run; null if it has none.
     public ReadOnlyObjectProperty<@Nullable Path> path() {
         return path.getReadOnlyProperty();
     }

@@ -79,7 +79,7 @@ public final class FileLayer extends Region {
         }
     }
 
-    /// Gives the open page a key; false where it is none of its own.
+    /// Gives the open page a key; false if it is none of its own.
     boolean key(KeyEvent event) {
         return exports.isVisible() ? exports.key(event) : gallery.key(event);
     }
@@ -89,7 +89,7 @@ public final class FileLayer extends Region {
         return gallery.isVisible() || exports.isVisible();
     }
 
-    /// Closes what is open; false where nothing was.
+    /// Closes what is open; false if nothing was.
     public boolean close() {
         boolean open = isOpen();
         exports.setVisible(false);

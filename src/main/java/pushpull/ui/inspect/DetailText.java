@@ -84,7 +84,7 @@ final class DetailText {
         return facts;
     }
 
-    /// A distance, with its angle where it is one minus a cosine.
+    /// A distance, with its angle if it is one minus a cosine.
     private static String gap(double distance, boolean onSphere) {
         double angle = Math.toDegrees(Math.acos(Math.clamp(1 - distance, -1, 1)));
         return onSphere
@@ -160,7 +160,7 @@ final class DetailText {
         return ReadableNumber.four(loss);
     }
 
-    /// The first coordinates, with a power of ten behind them where they are small.
+    /// The first coordinates, followed by a power of ten if they are small.
     private static String vector(double... vector) {
         double most = Arrays.stream(vector).map(Math::abs).max().orElse(0);
         int power = most > 0 && most < SMALL ? (int) Math.floor(Math.log10(most)) : 0;

@@ -46,7 +46,7 @@ final class FormulaTypesetting {
         return names.getOrDefault(participant, "");
     }
 
-    /// The newest formula that is set, or null where there is none since the last call.
+    /// The newest formula that is set, or null if there is none since the last call.
     @Nullable
     Formula take() {
         return finished.poll();

@@ -95,7 +95,7 @@ final class PartnerList extends VBox {
         return (MOST - room) * ROW;
     }
 
-    /// Shows fewer rows where there is too little room for all.
+    /// Shows fewer rows if there is too little room for all.
     ///
     /// @param lacking height that all parts together lack with all rows shown
     void spare(double lacking) {

@@ -107,7 +107,7 @@ public final class BackgroundJobs implements AutoCloseable {
         }
     }
 
-    /// What is being done or was done just now; empty where nothing is.
+    /// What is being done or was done just now; empty if nothing is.
     public ReadOnlyStringProperty words() {
         return words.getReadOnlyProperty();
     }

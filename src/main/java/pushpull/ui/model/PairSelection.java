@@ -67,12 +67,12 @@ public final class PairSelection {
         }
     }
 
-    /// The pair under the pointer, in whatever view; null where there is none.
+    /// The pair under the pointer, in whatever view; null if there is none.
     public ObjectProperty<@Nullable PointPair> hoveredPair() {
         return hoveredPair;
     }
 
-    /// The triplet under the pointer, in whatever view; null where there is none.
+    /// The triplet under the pointer, in whatever view; null if there is none.
     public ObjectProperty<@Nullable PointTriplet> hoveredTriplet() {
         return hoveredTriplet;
     }

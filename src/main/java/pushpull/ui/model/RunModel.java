@@ -26,7 +26,7 @@ import pushpull.snapshot.SnapshotRequest;
 ///
 /// It belongs to the thread of its window's [LabModel], which begins its frames.
 public final class RunModel {
-    /// The value of [#selected] and [#hovered] where there is no such point.
+    /// The value of [#selected] and [#hovered] if there is no such point.
     public static final int NO_POINT = -1;
 
     private final LabModel lab;
@@ -214,7 +214,7 @@ public final class RunModel {
         return hovered;
     }
 
-    /// Selects a pair; the selected point stays where it is one of the two.
+    /// Selects a pair; the selected point stays if it is one of the two.
     public void select(PointPair pair) {
         if (!pair.has(selected.get())) {
             selected.set(pair.first());
@@ -228,12 +228,12 @@ public final class RunModel {
         pairSelection.choose(triplet);
     }
 
-    /// The selected pair; null where none is. Selecting a point or a triplet lets go of it.
+    /// The selected pair; null if none is. Selecting a point or a triplet lets go of it.
     public ReadOnlyObjectProperty<@Nullable PointPair> selectedPair() {
         return pairSelection.selectedPair();
     }
 
-    /// The selected triplet; null where none is. Selecting a point or a pair lets go of it.
+    /// The selected triplet; null if none is. Selecting a point or a pair lets go of it.
     public ReadOnlyObjectProperty<@Nullable PointTriplet> selectedTriplet() {
         return pairSelection.selectedTriplet();
     }
@@ -248,7 +248,7 @@ public final class RunModel {
         return allPairs;
     }
 
-    /// What the experiment is called; empty where it has no name of its own.
+    /// What the experiment is called; empty if it has no name of its own.
     public StringProperty title() {
         return title.text();
     }

@@ -119,7 +119,7 @@ public final class SlowMotion {
         }
     }
 
-    /// The next phase; behind the last, the next step.
+    /// The next phase; after the last, the next step.
     public void next() {
         if (beside(1) < phases()) {
             running.set(false);

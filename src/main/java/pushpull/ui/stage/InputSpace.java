@@ -25,7 +25,7 @@ import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.PaintedView;
 
-/// The points as the encoder gets them, with the selection of the stage; where they lie in a plane they are edited
+/// The points as the encoder gets them, with the selection of the stage; if they lie in a plane, they are edited
 /// here.
 public final class InputSpace extends Region {
     private static final Texts TEXTS = Texts.bundle("ui");
@@ -116,7 +116,7 @@ public final class InputSpace extends Region {
         ask();
     }
 
-    /// Why points cannot be put or moved here, where they cannot.
+    /// Why points cannot be put or moved here, if they cannot.
     private String note() {
         Snapshot snapshot = run.snapshot().get();
         if (snapshot == null || isPlane()) {
@@ -261,7 +261,7 @@ public final class InputSpace extends Region {
         return large;
     }
 
-    /// Whether a key meant something here, where it has the focus.
+    /// Whether a key meant something here, if this has the focus.
     public boolean take(KeyEvent event) {
         return isFocused() && keys.take(event);
     }

@@ -19,7 +19,7 @@ final class PointText {
     private PointText() {}
 
     /// @param point its index
-    /// @param focus the forces on the selected point, null where none is selected
+    /// @param focus the forces on the selected point, null if none is selected
     static String of(Snapshot snapshot, int point, @Nullable PointForces focus) {
         Points points = snapshot.points();
         String name = name(snapshot, point);

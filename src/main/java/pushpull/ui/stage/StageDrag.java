@@ -61,7 +61,7 @@ final class StageDrag {
         return place.length == scene.snapshot().embeddings().columns();
     }
 
-    /// Moves what is held; false where nothing is.
+    /// Moves what is held; false if nothing is.
     boolean drag(double x, double y) {
         StageScene scene = stage.scene();
         double[] start = holdsVirtual ? virtual : from;
@@ -103,7 +103,7 @@ final class StageDrag {
         return was;
     }
 
-    /// Asks for what the layers need where they are seen.
+    /// Asks for what visible layers need.
     void ask() {
         StageScene scene = stage.scene();
         if (scene == null) {

@@ -4,8 +4,8 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
-/// Shows its content so many times as large, as if the screen were so many times smaller: type, icons, painted pictures
-/// and the room between them grow alike, and the content folds what has no room any more.
+/// Shows its content enlarged by a factor, as if the screen were smaller by it: type, icons, painted pictures and the
+/// space between them grow alike, and the content folds away what no longer fits.
 public final class MagnifiedPane extends Region {
     private final Region content;
     private final ObservableDoubleValue factor;

@@ -116,7 +116,7 @@ public final class Keys {
         return true;
     }
 
-    /// Shift and a digit switch the layers behind the ninth; whatever the keyboard writes for them.
+    /// Shift and a digit switch the layers after the ninth, whatever character the keyboard layout gives.
     private boolean further(KeyEvent event) {
         int digit = event.getCode().isDigitKey() && event.isShiftDown()
                 ? Character.digit(event.getCode().getName().charAt(0), 10)

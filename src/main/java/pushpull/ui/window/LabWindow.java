@@ -203,7 +203,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         transport.showBranches();
     }
 
-    /// Closes what lies over the stage; false where nothing did.
+    /// Closes what lies over the stage; false if there was nothing.
     boolean closeOverlays() {
         if (large.close()) {
             return true;
@@ -220,7 +220,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         large.toggle(chart);
     }
 
-    /// Says who writes charts to files.
+    /// Sets what writes charts to files.
     public void setExport(ChartActions.Export export) {
         actions.setExport(export);
     }
