@@ -26,7 +26,8 @@ record ClassCollapse() implements Check {
     /// A slack keeps points from falling together, and does not part those that have: the run begins again.
     private static Stream<Optional<Remedy>> remedies(DiagnosticContext context) {
         return Stream.of(
-                CollapseRemedies.ofLoss(context.experiment(), CollapseKind.CLASS).map(Remedy::afresh),
+                CollapseRemedies.ofLoss(context.experiment(), CollapseKind.CLASS)
+                        .map(Remedy::afresh),
                 Remedy.of(context.experiment(), "remedy.views", "supervision", "AugmentedViews"));
     }
 }
