@@ -125,7 +125,7 @@ class VariantBlocksTest {
     void aChangeThatAVariantCannotHaveIsNamedWithItsBlock() {
         String message = refusal("@4 loss.margin = 2\n[a]\nloss = NtXentLoss\n");
         assertTrue(
-                message.startsWith("x, line 3: the variant \"a\" cannot have all changes that are made before the"
+                message.startsWith("x, line 3: the variant \"a\" cannot take all changes made before the"
                         + " variants. Unknown setting 'loss.margin'."),
                 message);
     }
