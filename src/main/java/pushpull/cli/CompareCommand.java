@@ -52,9 +52,6 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private MeasureOptions measures = new MeasureOptions();
 
-    @Mixin
-    private ThreadsOption threads = new ThreadsOption();
-
     @Spec
     private CommandSpec spec;
 
@@ -77,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(other);
         }
         long last = steps == null ? file.last() : steps;
-        try (WorkerPool workers = new WorkerPool(threads.count())) {
+        try (WorkerPool workers = new WorkerPool(measures.threads())) {
             return compare(file, last, new ComparedRuns(file.scripts(), workers));
         }
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pushpull.data.Points;
 import pushpull.evaluate.EmbeddingEvaluation;
+import pushpull.evaluate.EmbeddingEvaluation.Detail;
 import pushpull.evaluate.ShapeComparison;
 import pushpull.experiment.Experiment;
 import pushpull.file.EvaluationCsv;
@@ -81,9 +82,6 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private ReferenceOptions compared = new ReferenceOptions();
 
-    @Mixin
-    private ThreadsOption threads = new ThreadsOption();
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -104,13 +102,17 @@ final class EvaluateCommand implements Callable<Integer> {
                                     + " supervision=AugmentedViews.");
             return withoutLoss(points, experiment);
         }
-        try (WorkerPool workers = new WorkerPool(threads.count())) {
+        try (WorkerPool workers = new WorkerPool(measures.threads())) {
             EmbeddingEvaluation evaluation = EmbeddingEvaluation.of(
-                    experiment, points.withHeldOut(new boolean[points.size()]), pairs != null, workers);
+                    experiment, points.withHeldOut(new boolean[points.size()]), detail(), workers);
             print(evaluation, points, experiment);
             write(evaluation, points);
             return Double.isFinite(evaluation.value()) ? 0 : 1;
         }
+    }
+
+    private Detail detail() {
+        return pairs != null ? Detail.PAIRS : gradient != null ? Detail.GRADIENTS : Detail.VALUE;
     }
 
     /// Whether nothing says which points belong together, so that there is no loss and only measures.

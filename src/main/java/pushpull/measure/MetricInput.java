@@ -11,6 +11,8 @@ import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
 import pushpull.statistics.Geometry;
+import pushpull.statistics.KMeans;
+import pushpull.statistics.KMeans.Clustering;
 import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.LogisticRegression;
 import pushpull.statistics.Roc;
@@ -33,6 +35,7 @@ public final class MetricInput {
     private final Map<Split, RocTally> verifications = new EnumMap<>(Split.class);
     private final Map<Boolean, Spectrum> spectra = new HashMap<>();
     private final Map<Double, LogisticRegression> probes = new HashMap<>();
+    private final Map<Integer, Clustering> clusterings = new HashMap<>();
 
     /// Points as measures see them, one a row.
     ///
@@ -188,6 +191,14 @@ public final class MetricInput {
     /// The linear classifier of the labelled training points.
     LogisticRegression probe(double c, double tolerance) {
         return probes.computeIfAbsent(c, _ -> LogisticRegression.fit(labelled(Split.TRAINING), c, tolerance));
+    }
+
+    /// The labelled training points grouped into as many clusters as they have classes.
+    Clustering clustering(int starts) {
+        return clusterings.computeIfAbsent(starts, _ -> {
+            LabelledPoints training = labelled(Split.TRAINING);
+            return KMeans.cluster(training.points(), training.classes().length, starts, draws());
+        });
     }
 
     /// The singular values of [#coordinates], about their mean or as they are.

@@ -45,7 +45,7 @@ public final class StandardMetrics {
 
     private static SequencedMap<String, Double> values(MetricInput sample) {
         SequencedMap<String, Double> values = new LinkedHashMap<>();
-        Measures.of(Metric.standard(), sample, _ -> {})
+        Measures.of(Metric.standard(), sample)
                 .forEach((metric, measured) -> values.put(metric.key(), measured.value()));
         return values;
     }
