@@ -89,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
                 .forEach(spec.commandLine().getErr()::println);
         runs.to(last, () -> progress.share(taken[0]++ / all));
         progress.share(1);
-        List<Snapshot> snapshots = runs.snapshots(SnapshotRequest.NOTHING);
+        List<Snapshot> snapshots = runs.snapshots(SnapshotRequest.MEASURES);
         ComparisonTable table = ComparisonTable.of(snapshots, measures.metrics(), measures.most());
         report(file, table, snapshots);
         if (out != null) {

@@ -95,6 +95,8 @@ record MeasureReport(List<Measured> values, long seed, String asked) {
             case MetricRemark.NewClasses(int classes) ->
                 "of " + classes + " classes never trained on, among themselves";
             case MetricRemark.Within(double slack) -> String.format(Locale.ROOT, "pairs binned, exact to %.1e", slack);
+            case MetricRemark.OfViews _ -> "the two views of each";
+            case MetricRemark.OfClasses _ -> "all pairs of a class";
             case MetricRemark.PairsOf(int points) -> "pairs of " + points + " points of each part";
         };
     }

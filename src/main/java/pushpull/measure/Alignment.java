@@ -1,5 +1,6 @@
 package pushpull.measure;
 
+import java.util.List;
 import pushpull.settings.Knob;
 import pushpull.statistics.Geometry;
 import pushpull.statistics.LabelledPoints;
@@ -19,7 +20,12 @@ public record Alignment(
     @Override
     public double compute(MetricInput sample) {
         Matrix others = sample.otherViews();
-        return others == null ? withinClasses(sample.labelled(Split.TRAINING)) : between(sample.points(), others);
+        return others == null ? withinClasses(sample.labelled(Split.TRAINING)) : between(sample.firstViews(), others);
+    }
+
+    @Override
+    public List<MetricRemark> remarks(MetricInput sample) {
+        return List.of(sample.otherViews() == null ? new MetricRemark.OfClasses() : new MetricRemark.OfViews());
     }
 
     /// Over pairs of rows with the same index.
