@@ -18,6 +18,11 @@ public record Alignment(
     static final int BY_PAIRS = 3000;
 
     @Override
+    public boolean needsLabels() {
+        return false;
+    }
+
+    @Override
     public double compute(MetricInput sample) {
         Matrix others = sample.otherViews();
         return others == null ? withinClasses(sample.labelled(Split.TRAINING)) : between(sample.firstViews(), others);
@@ -25,7 +30,10 @@ public record Alignment(
 
     @Override
     public List<MetricRemark> remarks(MetricInput sample) {
-        return List.of(sample.otherViews() == null ? new MetricRemark.OfClasses() : new MetricRemark.OfViews());
+        return sample.otherViews() == null
+                ? List.of(new MetricRemark.OfClasses(
+                        sample.labelled(Split.TRAINING).size()))
+                : List.of(new MetricRemark.OfViews());
     }
 
     /// Over pairs of rows with the same index.

@@ -64,6 +64,10 @@ public final class Measures {
 
     private static List<MetricRemark> remarks(Metric metric, MetricInput sample) {
         List<MetricRemark> remarks = new ArrayList<>(metric.remarks(sample));
+        int labelled = sample.labelled(metric.part()).size();
+        if (metric.needsLabels() && labelled < sample.extent().points(metric.part())) {
+            remarks.addFirst(new MetricRemark.Labelled(labelled));
+        }
         if (metric.part() == Split.HELD_OUT && sample.hasNewClasses()) {
             int classes = sample.labelled(Split.HELD_OUT).classes().length;
             remarks.addFirst(new MetricRemark.NewClasses(classes));

@@ -27,14 +27,14 @@ class EvaluateCasesTest {
     @ValueSource(strings = {"twins", "recall-1000x2-8d", "recall-1000x2"})
     void everyPointOfAPairFindsTheOther(String name) {
         Said said = evaluate(name, "--measure", "recallAtK", "--measure", "mapAtR");
-        assertEquals("1.0000  2000 points", value(said, "recallAtK"));
+        assertEquals("1.0000  2000 points, k 1", value(said, "recallAtK"));
         assertEquals("1.0000  2000 points", value(said, "mapAtR"));
     }
 
     @Test
     void aSampleIsSaid() {
         Said said = evaluate("twins", "--measure", "recallAtK", "--sample", "1000", "--set", "seed=7");
-        assertTrue(value(said, "recallAtK").endsWith("  1000 of 2000 points, seed 7"), said.output());
+        assertTrue(value(said, "recallAtK").endsWith("  1000 of 2000 points, seed 7, k 1"), said.output());
         assertTrue(Double.parseDouble(value(said, "recallAtK").split(" ")[0]) < 0.6, said.output());
     }
 

@@ -42,4 +42,14 @@ class NewClassesTest {
         assertEquals(0.5, measured.firstEntry().getValue().value());
         assertEquals(List.of(), measured.firstEntry().getValue().remarks());
     }
+
+    /// What needs labels says of how many points it is; what needs none is of all.
+    @Test
+    void unlabelledPointsAreNotCounted() {
+        MetricInput sample = MetricInput.of(
+                Matrix.of(4, 1, 0, 1, 5, 6), new int[] {0, 0, -1, 1}, new boolean[4], null, new Streams(1));
+        Measures.of(List.of(new RecallAtK(1, Split.TRAINING), new MeanNorm()), sample)
+                .forEach((metric, measured) -> assertEquals(
+                        metric.needsLabels() ? List.of(new MetricRemark.Labelled(3)) : List.of(), measured.remarks()));
+    }
 }

@@ -73,6 +73,8 @@ class ViewAlignmentTest {
     void oneViewIsComparedWithinClasses() {
         Snapshot run = after(2, SnapshotRequest.MEASURES, Map.of());
         assertNull(run.measured().views());
-        assertEquals(List.of(new MetricRemark.OfClasses()), ALIGNMENT.remarks(StandardMetrics.sample(run)));
+        MetricInput sample = StandardMetrics.sample(run);
+        int points = sample.extent().training();
+        assertEquals(List.of(new MetricRemark.OfClasses(points)), ALIGNMENT.remarks(sample));
     }
 }
