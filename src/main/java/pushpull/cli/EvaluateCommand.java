@@ -82,13 +82,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private ReferenceOptions compared = new ReferenceOptions();
 
+    @Mixin
+    private ListingOptions listings = new ListingOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        compared.check(
-                new Overwriting().reads(file).reads(second).writes(gradient).writes(pairs));
+        compared.check(listings.check(
+                new Overwriting().reads(file).reads(second).writes(gradient).writes(pairs)));
         measures.metrics();
         Experiment experiment = experiment();
         Points points = points();
@@ -134,13 +137,16 @@ final class EvaluateCommand implements Callable<Integer> {
         MeasureReport report = new MeasureReport(
                 measures.measure(StandardMetrics.sample(all, embeddings, null, experiment), err), experiment.seed());
         ShapeComparison shape = compared.shape(points, columns, err);
+        SequencedMap<String, Number> listed = listings.write(points, experiment, err);
         if (measures.isJson()) {
             SequencedMap<String, Number> numbers = new LinkedHashMap<>(Map.of("points", points.size()));
             add(shape, numbers);
+            numbers.putAll(listed);
             out.println(report.json(numbers));
         } else {
             line(out, "points", points.size() + " without labels, so no loss");
             print(shape, out);
+            print(listed, out);
             report.print(measures.isChosen(), out);
         }
         out.flush();
@@ -152,6 +158,11 @@ final class EvaluateCommand implements Callable<Integer> {
             numbers.put("procrustesDisparity", shape.disparity());
             numbers.put("procrustesOffset", shape.offset());
         }
+    }
+
+    private static void print(SequencedMap<String, Number> listed, PrintWriter out) {
+        listed.forEach((name, number) ->
+                line(out, name, number instanceof Double real ? Decimal.text(real) : number.toString()));
     }
 
     private static void print(@Nullable ShapeComparison shape, PrintWriter out) {
@@ -202,6 +213,8 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ShapeComparison shape =
                 compared.shape(points, columns, spec.commandLine().getErr());
+        SequencedMap<String, Number> listed =
+                listings.write(points, experiment, spec.commandLine().getErr());
         if (!measures.isJson()) {
             line(out, "loss", Decimal.text(evaluation.value()));
             line(out, "active", Double.isNaN(evaluation.active()) ? "no term" : Decimal.text(evaluation.active()));
@@ -210,12 +223,14 @@ final class EvaluateCommand implements Callable<Integer> {
             line(out, "same pairs", Long.toString(evaluation.positives()));
             line(out, "different pairs", Long.toString(evaluation.negatives()));
             print(shape, out);
+            print(listed, out);
             out.flush();
         }
         MeasureReport report = new MeasureReport(measured(evaluation, points, experiment), experiment.seed());
         if (measures.isJson()) {
             SequencedMap<String, Number> numbers = numbers(evaluation, points);
             add(shape, numbers);
+            numbers.putAll(listed);
             out.println(report.json(numbers));
         } else {
             report.print(measures.isChosen(), out);
