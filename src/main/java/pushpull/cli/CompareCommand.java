@@ -52,9 +52,6 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private MeasureOptions measures = new MeasureOptions();
 
-    @Mixin
-    private ThreadsOption threads = new ThreadsOption();
-
     @Spec
     private CommandSpec spec;
 
@@ -77,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(other);
         }
         long last = steps == null ? file.last() : steps;
-        try (WorkerPool workers = new WorkerPool(threads.count())) {
+        try (WorkerPool workers = new WorkerPool(measures.threads())) {
             return compare(file, last, new ComparedRuns(file.scripts(), workers));
         }
     }
@@ -92,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
                 .forEach(spec.commandLine().getErr()::println);
         runs.to(last, () -> progress.share(taken[0]++ / all));
         progress.share(1);
-        List<Snapshot> snapshots = runs.snapshots(SnapshotRequest.NOTHING);
+        List<Snapshot> snapshots = runs.snapshots(SnapshotRequest.MEASURES);
         ComparisonTable table = ComparisonTable.of(snapshots, measures.metrics(), measures.most());
         report(file, table, snapshots);
         if (out != null) {

@@ -38,7 +38,7 @@ record ComparisonFolder(Path folder, FilmOptions film) {
     /// Writes runs that have come to their last steps.
     void write(ExperimentFile source, ComparedRuns runs, ComparisonTable table, Progress progress) {
         List<String> names = source.varied().names();
-        List<Snapshot> snapshots = runs.snapshots(SnapshotRequest.NOTHING);
+        List<Snapshot> snapshots = runs.snapshots(SnapshotRequest.MEASURES);
         Results.write(folder.resolve(MEASURES), table.csv(names));
         Results.write(folder.resolve(EMBEDDINGS), ComparisonExports.embeddings(names, snapshots));
         long last = snapshots.stream().mapToLong(Snapshot::step).max().orElse(0);

@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pushpull.measure.Measures;
 import pushpull.measure.Measures.Measured;
 import pushpull.measure.Metric;
 import pushpull.measure.MetricInput;
 import pushpull.measure.MetricText;
+import pushpull.tensor.WorkerPool;
 
 /// The options that choose metrics, and of how many points.
 final class MeasureOptions {
@@ -32,6 +34,14 @@ final class MeasureOptions {
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
+
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    /// How many threads share the work.
+    int threads() {
+        return threads.count();
+    }
 
     boolean isJson() {
         return json;
@@ -67,6 +77,9 @@ final class MeasureOptions {
     List<Measured> measure(List<Metric> metrics, MetricInput all, PrintWriter err) {
         MetricInput sample = most == null ? all : all.limited(most);
         Progress progress = new Progress(err, System.console() != null);
-        return List.copyOf(Measures.of(metrics, sample, progress::share).values());
+        try (WorkerPool workers = new WorkerPool(threads.count())) {
+            return List.copyOf(
+                    Measures.of(metrics, sample, workers, progress::share).values());
+        }
     }
 }

@@ -55,9 +55,6 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private MeasureOptions measures = new MeasureOptions();
 
-    @Mixin
-    private ThreadsOption threads = new ThreadsOption();
-
     @Spec
     private CommandSpec spec;
 
@@ -82,7 +79,7 @@ final class TrainCommand implements Callable<Integer> {
         warn(Experiments.otherData(file));
         long count = steps == null ? file.steps() : steps;
         PrintWriter output = spec.commandLine().getOut();
-        HeadlessRun run = new HeadlessRun(script, count, threads.count());
+        HeadlessRun run = new HeadlessRun(script, count, measures.threads());
         Snapshot last = run.train(
                 kept.isEmpty() ? null : file.title(),
                 new Progress(spec.commandLine().getErr(), System.console() != null),

@@ -142,10 +142,10 @@ public final class Exports {
             runner.to(last, () -> {
                 progress.reached(Math.min(1, (double) taken[0] / all));
                 if (taken[0]++ % every == 0) {
-                    table.add(runner.snapshot(SnapshotRequest.NOTHING));
+                    table.add(runner.snapshot(SnapshotRequest.MEASURES));
                 }
             });
-            table.add(runner.snapshot(SnapshotRequest.NOTHING));
+            table.add(runner.snapshot(SnapshotRequest.MEASURES));
             Results.write(path, table.csv());
         }
     }

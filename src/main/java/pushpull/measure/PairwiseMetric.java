@@ -1,6 +1,7 @@
 package pushpull.measure;
 
 import java.util.List;
+import pushpull.tensor.WorkerPool;
 
 /// A measure made of distances between points: all that look at the same points are tallied in one sweep.
 interface PairwiseMetric {
@@ -13,7 +14,9 @@ interface PairwiseMetric {
     /// The value, by a sweep for this measure alone.
     default double alone(MetricInput sample) {
         PairwiseTally tally = tally(sample);
-        PairwisePass.over(field(sample), sample, List.of(tally), _ -> {});
+        try (WorkerPool alone = new WorkerPool(1)) {
+            PairwisePass.over(field(sample), sample, List.of(tally), alone, _ -> {});
+        }
         return tally.value();
     }
 

@@ -154,7 +154,13 @@ public final class SnapshotBuilder {
                 extra != null
                         ? extra.explanation()
                         : explanations == null ? null : explanations.explain(batchForces, focus),
-                new Snapshot.Measured(measures(request, answer), Measurements.NONE, maps(here)));
+                new Snapshot.Measured(
+                        measures(request, answer),
+                        Measurements.NONE,
+                        maps(here),
+                        request.parts().contains(SnapshotPart.PLANE)
+                                ? ViewEmbedding.of(training, allPoints, here.batch.step())
+                                : null));
     }
 
     /// All observers of a comparison, as one.

@@ -86,11 +86,16 @@ public record Snapshot(
     /// @param measures numbers that describe the embedding, by name, such as `knn.heldOut`
     /// @param measurements results of measurements on another thread
     /// @param maps the regions and force fields requested
-    public record Measured(Map<String, Double> measures, Measurements measurements, MapResult maps) {
-        public static final Measured NOTHING = new Measured(Map.of(), Measurements.NONE, MapResult.NOTHING);
+    /// @param views of all points, null unless they have two and measures of them are requested
+    public record Measured(
+            Map<String, Double> measures,
+            Measurements measurements,
+            MapResult maps,
+            @Nullable PointViews views) {
+        public static final Measured NOTHING = new Measured(Map.of(), Measurements.NONE, MapResult.NOTHING, null);
 
         Measured with(Measurements others) {
-            return new Measured(measures, others, maps);
+            return new Measured(measures, others, maps, views);
         }
     }
 

@@ -148,11 +148,16 @@ public final class TrainingData {
 
     /// All views of these points at a step.
     public Batch shown(int[] chosen, long step) {
+        return batch(chosen, step, views(chosen, step));
+    }
+
+    /// What the encoder sees of these points at a step, one matrix a view.
+    public List<Matrix> views(int[] chosen, long step) {
         List<Matrix> shown = new ArrayList<>();
         for (int view = 0; view < views(); view++) {
             shown.add(experiment.supervision().view(points, chosen, view, step, streams));
         }
-        return batch(chosen, step, shown);
+        return shown;
     }
 
     /// A batch of these points with their groups, without the features that the encoder would read.

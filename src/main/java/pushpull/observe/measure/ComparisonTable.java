@@ -47,7 +47,7 @@ public record ComparisonTable(List<Row> rows) {
             add(rows, Snapshot.LOSS_NOW, run.loss());
             add(rows, ActivePairs.MEASURE, ActivePairs.of(run).share());
             MetricInput sample = StandardMetrics.sample(run).limited(most);
-            Measures.of(metrics, sample, _ -> {})
+            Measures.of(metrics, sample)
                     .forEach((metric, measured) -> add(rows, MetricText.text(metric), measured.value()));
         }
         List<Row> all = new ArrayList<>();
