@@ -144,6 +144,22 @@ public final class Experiments {
         }
     }
 
+    /// A refusal on the way through an experiment, with the line of its file that is refused; as it is if no line is to
+    /// blame.
+    ///
+    /// @param nameOrPath of a gallery entry or of a file
+    public static RuntimeException located(String nameOrPath, RuntimeException refusal) {
+        if (isBundled(nameOrPath)) {
+            return refusal;
+        }
+        try {
+            check(open(nameOrPath), path(nameOrPath));
+            return refusal;
+        } catch (FileException located) {
+            return located;
+        }
+    }
+
     private static ExperimentFile opened(ExperimentFile file, Path path) {
         return DataFiles.opened(file, path);
     }
