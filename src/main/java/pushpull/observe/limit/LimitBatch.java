@@ -59,10 +59,9 @@ record LimitBatch(Setting setting, Batch batch) {
 
     /// The loss if classes are as far apart as can be; infinite if it is not known where that is.
     double apart() {
-        Matrix places = setting.classes.places(setting.experiment, groups(setting.data, batch));
-        return places == null
-                ? Double.POSITIVE_INFINITY
-                : value(groups -> setting.classes.places(setting.experiment, groups), _ -> RowObserver.NONE);
+        return setting.classes.havePlaces(setting.experiment)
+                ? value(groups -> setting.classes.places(setting.experiment, groups), _ -> RowObserver.NONE)
+                : Double.POSITIVE_INFINITY;
     }
 
     private Matrix coincident(int... groups) {
