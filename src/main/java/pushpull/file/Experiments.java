@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pushpull.data.Csv;
+import pushpull.data.Scaling;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.settings.Settings;
@@ -75,6 +76,11 @@ public final class Experiments {
         }
         String title = String.valueOf(Path.of(table.file()).getFileName());
         return new ExperimentFile(title, "", STEPS, Script.of(Settings.with(usual, own)));
+    }
+
+    /// The default experiment on the table of a file, read as it comes.
+    public static ExperimentFile onTable(Path file) {
+        return onTable(new Csv(file.toString(), "", Scaling.NONE));
     }
 
     private static Map<String, String> assignments(Csv table) {
