@@ -63,7 +63,9 @@ final class ReplayCommand implements Callable<Integer> {
         } catch (FileException problem) {
             complain(String.valueOf(problem.getMessage()));
         } catch (SettingsException | DataException problem) {
-            complain(name + ": " + problem.getMessage());
+            RuntimeException located = Experiments.located(name, problem);
+            String which = located instanceof FileException ? "" : name + ": ";
+            complain(which + located.getMessage());
         }
         return INVALID;
     }

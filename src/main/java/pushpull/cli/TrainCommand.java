@@ -22,7 +22,9 @@ import pushpull.file.EncoderFile;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.settings.Settings;
+import pushpull.settings.SettingsException;
 import pushpull.snapshot.Snapshot;
+import pushpull.table.DataException;
 
 /// `pushpull train`: runs an experiment without a window and writes the results.
 @Command(
@@ -64,6 +66,14 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return train();
+        } catch (SettingsException | DataException refused) {
+            throw TableCommand.isTable(experiment.name()) ? refused : Experiments.located(experiment.name(), refused);
+        }
+    }
+
+    private int train() {
         UsageException.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
         measures.metrics();
         ExperimentFile file = opened();

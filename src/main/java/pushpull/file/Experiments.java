@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pushpull.data.Csv;
+import pushpull.data.Scaling;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.settings.Settings;
@@ -77,6 +78,11 @@ public final class Experiments {
         return new ExperimentFile(title, "", STEPS, Script.of(Settings.with(usual, own)));
     }
 
+    /// The default experiment on the table of a file, read as it comes.
+    public static ExperimentFile onTable(Path file) {
+        return onTable(new Csv(file.toString(), "", Scaling.NONE));
+    }
+
     private static Map<String, String> assignments(Csv table) {
         Map<String, String> values = new LinkedHashMap<>();
         Settings.flatten(table).forEach((key, value) -> values.put("data." + key, value));
@@ -141,6 +147,22 @@ public final class Experiments {
                         ? ExperimentReader.located(name, text, refusal, i)
                         : ExperimentReader.located(name, text, refusal);
             }
+        }
+    }
+
+    /// A refusal on the way through an experiment, with the line of its file that is refused; as it is if no line is to
+    /// blame.
+    ///
+    /// @param nameOrPath of a gallery entry or of a file
+    public static RuntimeException located(String nameOrPath, RuntimeException refusal) {
+        if (isBundled(nameOrPath)) {
+            return refusal;
+        }
+        try {
+            check(open(nameOrPath), path(nameOrPath));
+            return refusal;
+        } catch (FileException located) {
+            return located;
         }
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 import pushpull.paint.Theme;
 import pushpull.settings.Settings;
 
@@ -117,12 +120,15 @@ class ChoiceJourneyTest extends FakeRunJourney {
     }
 
     @Test
-    void theLitOneIsExplainedWithItsFormula(FxRobot robot) {
+    void theLitOneIsExplainedWithItsFormula(FxRobot robot) throws TimeoutException {
         robot.clickOn("#choice-loss").write("circle");
         assertTrue(
                 robot.lookup(".choice-formula").queryAs(Label.class).getText().contains("ln(1 + Σ"));
-        String about = robot.lookup(".choice-about").queryAs(Label.class).getText();
-        assertTrue(about.contains("cosine distance"), about);
+        // What it brings along is worked out beside the window.
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".choice-about")
+                .queryAs(Label.class)
+                .getText()
+                .contains("cosine distance"));
     }
 
     @Test

@@ -11,7 +11,10 @@ import pushpull.pair.Distance;
 /// price, never above the least mean (weak duality): a search that ends early gives a lower bound, not a wrong one.
 final class RoomDivision {
     private static final double FARTHEST = 4;
-    private static final int SEARCHES = 36;
+    /// How many prices are tried, and how many places at each.
+    private static final int PRICES = 24;
+
+    private static final int PLACES = 28;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private final List<Anchors> all = new ArrayList<>();
     private final Distance distance;
@@ -63,66 +66,68 @@ final class RoomDivision {
             Anchors only = all.getFirst();
             return cost(only, Math.min(FARTHEST, room / only.candidates)) / counted;
         }
-        double high = 0;
-        if (taken(0) > room) {
-            high = counted / room;
-            while (taken(high) > room) {
-                high *= 2;
-            }
-        }
         double low = 0;
-        double best = Math.max(worth(low), worth(high));
-        for (int k = 0; k < SEARCHES && high > 0; k++) {
+        double high = 0;
+        Division division = at(0);
+        double best = division.worth;
+        while (division.taken > room) {
+            low = high;
+            high = high == 0 ? counted / room : 2 * high;
+            division = at(high);
+            best = Math.max(best, division.worth);
+        }
+        for (int k = 0; k < PRICES && high > 0; k++) {
             double price = (low + high) / 2;
-            best = Math.max(best, worth(price));
-            if (taken(price) > room) {
-                low = price;
-            } else {
-                high = price;
-            }
+            division = at(price);
+            best = Math.max(best, division.worth);
+            low = division.taken > room ? price : low;
+            high = division.taken > room ? high : price;
         }
         return best / counted;
+    }
+
+    /// What anchors do at a price.
+    ///
+    /// @param taken the room that they take together
+    /// @param worth what they get and pay together, less what the room would bring
+    private record Division(double taken, double worth) {}
+
+    private Division at(double price) {
+        double taken = 0;
+        double worth = price == 0 ? 0 : -price * room;
+        for (Anchors anchors : all) {
+            double square = price == 0 ? FARTHEST : square(anchors, price);
+            taken += anchors.candidates * square;
+            worth += total(anchors, square, price);
+        }
+        return new Division(taken, worth);
     }
 
     private double cost(Anchors anchors, double square) {
         return anchors.weight * share.compute(anchors.positives, anchors.negatives, distance.rise(square));
     }
 
-    /// The room that anchors take together at a price.
-    private double taken(double price) {
-        return all.stream()
-                .mapToDouble(anchors -> anchors.candidates * square(anchors, price))
-                .sum();
-    }
-
-    /// What anchors get and pay together, less what the room would bring.
-    private double worth(double price) {
-        double paid = price == 0
-                ? 0
-                : all.stream()
-                                .mapToDouble(anchors -> price * anchors.candidates * square(anchors, price))
-                                .sum()
-                        - price * room;
-        return paid
-                + all.stream()
-                        .mapToDouble(anchors -> cost(anchors, square(anchors, price)))
-                        .sum();
-    }
-
     /// The squared distance that is best for anchors at a price, by golden section.
     private double square(Anchors anchors, double price) {
-        if (price == 0) {
-            return FARTHEST;
-        }
         double low = 0;
         double high = FARTHEST;
-        for (int k = 0; k < SEARCHES; k++) {
-            double left = high - GOLDEN * (high - low);
-            double right = low + GOLDEN * (high - low);
-            if (total(anchors, left, price) <= total(anchors, right, price)) {
+        double left = high - GOLDEN * (high - low);
+        double right = low + GOLDEN * (high - low);
+        double atLeft = total(anchors, left, price);
+        double atRight = total(anchors, right, price);
+        for (int k = 0; k < PLACES; k++) {
+            if (atLeft <= atRight) {
                 high = right;
+                right = left;
+                atRight = atLeft;
+                left = high - GOLDEN * (high - low);
+                atLeft = total(anchors, left, price);
             } else {
                 low = left;
+                left = right;
+                atLeft = atRight;
+                right = low + GOLDEN * (high - low);
+                atRight = total(anchors, right, price);
             }
         }
         double between = (low + high) / 2;

@@ -1,12 +1,12 @@
 package pushpull.observe.limit;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import pushpull.experiment.Experiment;
 import pushpull.loss.PairLoss;
+import pushpull.loss.limit.BatchComposition;
 import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Role;
@@ -50,21 +50,30 @@ record LimitBatch(Setting setting, Batch batch) {
                 : Arrays.stream(batch.slots()).map(data.points()::label).toArray();
     }
 
+    /// How many pairs of rows there are.
+    long pairs() {
+        return (long) batch.slots().length * batch.slots().length;
+    }
+
     /// The loss if all points coincide.
-    double together(CandidateCounter counter) {
+    double together() {
+        return value(this::coincident, _ -> RowObserver.NONE);
+    }
+
+    /// Who meets whom in the first comparison.
+    BatchComposition composition() {
         boolean grouped =
                 batch.listed() == null && Arrays.stream(batch.groups()).allMatch(group -> group >= 0);
-        return value(this::coincident, pairing -> counter.next(pairing, grouped));
+        CandidateCounter counter = new CandidateCounter();
+        value(this::coincident, pairing -> counter.next(pairing, grouped));
+        return counter.composition(setting.experiment);
     }
 
     /// The loss if classes are as far apart as can be; infinite if it is not known where that is.
     double apart() {
-        Matrix places = setting.classes.places(setting.experiment, groups(setting.data, batch));
-        return places == null
-                ? Double.POSITIVE_INFINITY
-                : value(
-                        groups -> Objects.requireNonNull(setting.classes.places(setting.experiment, groups)),
-                        _ -> RowObserver.NONE);
+        return setting.classes.havePlaces(setting.experiment)
+                ? value(groups -> setting.classes.places(setting.experiment, groups), _ -> RowObserver.NONE)
+                : Double.POSITIVE_INFINITY;
     }
 
     private Matrix coincident(int... groups) {

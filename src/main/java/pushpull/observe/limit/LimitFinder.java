@@ -18,11 +18,15 @@ import pushpull.train.TrainingData;
 /// in one place.
 public final class LimitFinder {
     private static final int MOST_BATCHES = 8;
-    private static final long MOST_PAIRS = 1 << 19;
+    private static final long MOST_PAIRS = 1 << 17;
+    /// In larger batches no embedding is tried, so that turning a knob never waits for it.
+    private static final long MOST_SHOWN = 1 << 19;
     private static final double CLOSE = 0.01;
     private static final double ZERO = 1e-12;
     private @Nullable Experiment experiment;
     private @Nullable TrainingData data;
+    private List<?> counted = List.of();
+    private List<BatchComposition> compositions = List.of();
     private LossLimits limits = new LossLimits(Double.NaN, Double.NaN, false);
 
     /// The limits of a training under the settings in force.
@@ -37,28 +41,45 @@ public final class LimitFinder {
         return limits;
     }
 
-    private static LossLimits limits(Training training) {
-        Experiment experiment = training.experiment();
-        if (!(experiment.loss() instanceof PairLoss loss)) {
-            BatchComposition none = uncounted(experiment);
-            return new LossLimits(
-                    experiment.loss().chance(none), experiment.loss().floor(none), false);
+    private LossLimits limits(Training training) {
+        Experiment now = training.experiment();
+        if (!(now.loss() instanceof PairLoss loss)) {
+            BatchComposition none = uncounted(now);
+            return new LossLimits(now.loss().chance(none), now.loss().floor(none), false);
         }
         LimitBatch.Setting setting = LimitBatch.Setting.of(training, loss);
-        List<BatchComposition> compositions = new ArrayList<>();
-        double apart = 0;
-        double together = 0;
-        for (Batch drawn : batches(training.data())) {
-            LimitBatch batch = new LimitBatch(setting, drawn);
-            CandidateCounter counter = new CandidateCounter();
-            together += batch.together(counter);
-            apart += batch.apart();
-            compositions.add(isCounted(experiment) ? counter.composition(experiment) : uncounted(experiment));
-        }
-        double best = Math.min(apart, together) / compositions.size();
+        List<LimitBatch> batches = batches(training.data()).stream()
+                .map(batch -> new LimitBatch(setting, batch))
+                .toList();
+        List<BatchComposition> compositions =
+                isCounted(now) ? compositions(training, batches) : List.of(uncounted(now));
         double bound = mean(compositions, loss::floor);
-        boolean reached = best - bound <= CLOSE * Math.abs(bound) + ZERO;
-        return new LossLimits(mean(compositions, loss::chance), bound, reached);
+        return new LossLimits(mean(compositions, loss::chance), bound, isReached(bound, batches));
+    }
+
+    /// Who meets whom, which does not change while a margin or a temperature is turned.
+    private List<BatchComposition> compositions(Training training, List<LimitBatch> batches) {
+        Experiment now = training.experiment();
+        List<Object> what = List.of(
+                training.data(),
+                now.loss().getClass(),
+                now.loss().queue(),
+                now.distance(),
+                now.encoder().normalize());
+        if (!what.equals(counted)) {
+            counted = what;
+            compositions = batches.stream().map(LimitBatch::composition).toList();
+        }
+        return compositions;
+    }
+
+    /// Whether the mean loss comes to a bound if classes are apart, or if all points coincide.
+    private static boolean isReached(double bound, List<LimitBatch> batches) {
+        if (Double.isNaN(bound) || batches.stream().mapToLong(LimitBatch::pairs).sum() > MOST_SHOWN) {
+            return false;
+        }
+        double enough = bound + CLOSE * Math.abs(bound) + ZERO;
+        return mean(batches, LimitBatch::apart) <= enough || mean(batches, LimitBatch::together) <= enough;
     }
 
     /// Whether the pairs follow from the batch alone, and not from what a miner picks or a memory holds.
@@ -75,8 +96,8 @@ public final class LimitFinder {
         return new BatchComposition(new int[0], new int[0], 0, experiment.distance(), unit);
     }
 
-    private static double mean(List<BatchComposition> compositions, ToDoubleFunction<BatchComposition> limit) {
-        return compositions.stream().mapToDouble(limit).average().orElse(Double.NaN);
+    private static <T> double mean(List<T> all, ToDoubleFunction<T> value) {
+        return all.stream().mapToDouble(value).average().orElse(Double.NaN);
     }
 
     /// The batches of the first steps; one if all are the same.

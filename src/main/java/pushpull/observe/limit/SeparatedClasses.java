@@ -2,7 +2,6 @@ package pushpull.observe.limit;
 
 import java.util.Arrays;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import pushpull.experiment.Experiment;
 import pushpull.loss.Loss;
 import pushpull.tensor.Matrix;
@@ -24,15 +23,20 @@ final class SeparatedClasses {
                 .forEach(group -> number.put(group, number.size()));
     }
 
-    /// The place of each point by its group; null if there are more classes than can be placed.
-    @Nullable
+    /// Whether it is known where so many classes would be.
+    boolean havePlaces(Experiment experiment) {
+        return !isHeld(experiment) || number.size() <= dimensions + 1 || dimensions == 2;
+    }
+
+    private static boolean isHeld(Experiment experiment) {
+        return experiment.encoder().normalize() || experiment.distance().isOnSphere();
+    }
+
+    /// The place of each point by its group.
     Matrix places(Experiment experiment, int... groups) {
-        boolean held = experiment.encoder().normalize() || experiment.distance().isOnSphere();
+        boolean held = isHeld(experiment);
         Loss loss = experiment.loss();
         double radius = held ? 1 : FAR * (1 + (Double.isNaN(loss.separation()) ? 0 : loss.separation()));
-        if (held && number.size() > dimensions + 1 && dimensions != 2) {
-            return null;
-        }
         double[] places = new double[groups.length * dimensions];
         for (int row = 0; row < groups.length; row++) {
             double[] place = place(number.getOrDefault(groups[row], 0), held);

@@ -29,6 +29,7 @@ final class ChoiceButton extends HBox {
     private final EventHandler<MouseEvent> elsewhere = this::pressed;
     private final ChangeListener<Boolean> left = (_, _, focused) -> leave(focused);
     private String value = "";
+    private Consumer<Consumer<List<MenuChoice>>> finder = _ -> {};
 
     /// @param choices asked when the menu opens
     /// @param chosen told what the person chooses
@@ -56,6 +57,11 @@ final class ChoiceButton extends HBox {
         } else {
             label.setTooltip(null);
         }
+    }
+
+    /// Says who completes the choices once a menu is open, and tells the menu.
+    void setFinder(Consumer<Consumer<List<MenuChoice>>> completes) {
+        finder = completes;
     }
 
     /// Puts a control of its own before the sign that this one opens.
@@ -89,6 +95,7 @@ final class ChoiceButton extends HBox {
         ChoiceMenu made = new ChoiceMenu(choices.get(), value, chosen, this::close);
         menu.show(this, made, panel());
         made.take();
+        finder.accept(made::complete);
         Scene scene = getScene();
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
         scene.getWindow().focusedProperty().addListener(left);

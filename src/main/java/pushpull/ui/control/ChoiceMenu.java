@@ -30,7 +30,7 @@ final class ChoiceMenu extends VBox {
     private static final double DETAIL = 96;
     private static final double PADDING = 16;
 
-    private final List<MenuChoice> choices;
+    private List<MenuChoice> choices;
     private final String current;
     private final Consumer<MenuChoice> chosen;
     private final Runnable closed;
@@ -79,6 +79,25 @@ final class ChoiceMenu extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         // What is typed here must not reach the keys of the window.
         addEventHandler(KeyEvent.ANY, Event::consume);
+    }
+
+    /// Shows the same choices with what they bring along.
+    void complete(List<MenuChoice> complete) {
+        String lit = list.getSelectionModel().getSelectedItem() instanceof ChoiceRow.Entry entry
+                ? entry.choice().value()
+                : current;
+        choices = List.copyOf(complete);
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof ChoiceRow.Entry entry) {
+                String value = entry.choice().value();
+                int at = i;
+                choices.stream()
+                        .filter(choice -> choice.value().equals(value))
+                        .findFirst()
+                        .ifPresent(choice -> list.getItems().set(at, new ChoiceRow.Entry(choice)));
+            }
+        }
+        light(lit);
     }
 
     private static void fix(Region part, double height) {

@@ -31,7 +31,8 @@ public final class ExperimentPanel extends ScrollPane {
                 run.lab()::say,
                 run.lab()::note,
                 run.lab()::isWarning,
-                new Explanations(this));
+                new Explanations(this),
+                new ChoiceFinder());
         Setting family = null;
         List<Setting> loose = new ArrayList<>();
         for (Setting setting : Schema.of(Experiment.class).settings()) {

@@ -1,6 +1,7 @@
 package pushpull.ui.file;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,7 @@ import pushpull.timeline.PreparedRun;
 import pushpull.timeline.RunRecord;
 import pushpull.torch.TorchCode;
 import pushpull.ui.model.BackgroundJobs;
+import pushpull.ui.model.Offer;
 import pushpull.ui.model.RunModel;
 
 /// The file that the window's run belongs to: opening, saving, and those that were open lately.
@@ -33,6 +35,8 @@ import pushpull.ui.model.RunModel;
 public final class Documents {
     /// How many files are remembered.
     public static final int RECENT = 8;
+
+    private static final String TABLE = ".csv";
 
     /// The end of the names of experiment files.
     public static final String KIND = "pushpull";
@@ -71,6 +75,14 @@ public final class Documents {
     /// Opens a file: at the end if it says what it came to, and otherwise playing from its first step.
     public void open(Path file) {
         Path whole = file.toAbsolutePath();
+        if (name(whole).toLowerCase(Locale.ROOT).endsWith(TABLE)) {
+            String sentence = TEXTS.get("file.table", name(whole));
+            run.lab()
+                    .offer(
+                            sentence,
+                            new Offer(TEXTS.get("file.table.load"), () -> open(Experiments.onTable(whole), null)));
+            return;
+        }
         begin(TEXTS.get("file.opening", name(whole)), whole, progress -> LoadedExperiment.read(whole, progress));
     }
 

@@ -26,6 +26,7 @@ final class ForceRow extends HBox {
         title.getStyleClass().add("force-name");
         title.setMinWidth(Region.USE_PREF_SIZE);
         partners.getStyleClass().add("force-partners");
+        partners.setMinWidth(USE_PREF_SIZE);
         value.getStyleClass().add("force-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.setId("force-" + kind);

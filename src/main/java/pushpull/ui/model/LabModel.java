@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.Mailbox;
 import pushpull.paint.Theme;
 import pushpull.paint.scene.StageLayer;
@@ -74,6 +75,16 @@ public final class LabModel {
     /// Says something to the person, such as why a picture could not be painted.
     public void say(String sentence) {
         message.show(sentence, true);
+    }
+
+    /// Says why something could not be done, and offers what can.
+    public void offer(String sentence, Offer offer) {
+        message.show(sentence, true, offer);
+    }
+
+    /// What the sentence offers to do; null for nothing.
+    public @Nullable Offer offered() {
+        return message.offer();
     }
 
     /// Says what was done beside what was asked for.

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import pushpull.describe.ActivePairsText;
 import pushpull.doctor.Diagnosis;
 import pushpull.doctor.Doctor;
@@ -19,6 +20,7 @@ import pushpull.settings.Texts;
 import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.Offer;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Explained;
 import pushpull.ui.widget.Icon;
@@ -86,6 +88,7 @@ public final class StatusLine extends HBox {
             show(true, "", snapshot.state().message(), Optional.empty());
         } else if (!run.lab().message().get().isEmpty() && phase != RunStatus.Phase.HALTED) {
             show(run.lab().isWarning(), "", run.lab().message().get(), Optional.empty());
+            offer(run.lab().offered());
         } else if (underWay) {
             show(false, "", way(snapshot), Optional.empty());
         } else if (found.isEmpty()) {
@@ -121,6 +124,18 @@ public final class StatusLine extends HBox {
             });
         });
         setVisible(!(what + more).isBlank());
+    }
+
+    private void offer(@Nullable Offer offer) {
+        if (offer != null) {
+            remedy.setVisible(true);
+            remedy.setManaged(true);
+            remedy.setText(offer.words());
+            remedy.setOnAction(_ -> {
+                remedy.setVisited(false);
+                offer.taken().run();
+            });
+        }
     }
 
     private static String way(Snapshot snapshot) {

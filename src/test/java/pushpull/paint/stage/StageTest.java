@@ -210,6 +210,17 @@ public class StageTest {
         assertFalse(StageFraming.suits(camera.panned(camera.width() - 140 - camera.screenX(wanted.maxX()), 0), wanted));
     }
 
+    /// A stage beside the input space is narrow and tall: there the points stand above the legend.
+    @Test
+    void theHalfOfASplitViewIsFilled() {
+        Bounds wanted = new Bounds(-1, -1, 1, 1);
+        Camera camera = StageFraming.camera(wanted, 384, 640);
+        double filled = camera.screenX(1) - camera.screenX(-1);
+        assertTrue(filled > 0.65 * 384, filled + " pixels");
+        assertTrue(camera.screenY(-1) <= 640 - LegendRoom.HEIGHT, camera.screenY(-1) + " is under the legend");
+        assertTrue(StageFraming.fits(camera, wanted));
+    }
+
     /// The room that a camera leaves beside the points is as wide as whatever the legend says.
     @Test
     void theLegendIsNoWiderThanItsRoom() {
