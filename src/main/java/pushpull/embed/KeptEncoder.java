@@ -47,7 +47,7 @@ public record KeptEncoder(
     public static KeptEncoder of(Training training, EncoderOrigin origin, WorkerPool workers) {
         Experiment experiment = training.experiment();
         check(experiment);
-        Points points = training.world().points();
+        Points points = training.data().points();
         EncoderWeights weights = EncoderWeights.of((DenseNetwork) training.current(), training.isNormalized());
         KeptEncoder unnamed = new KeptEncoder(
                 origin, points.columns().featureNames(), points.columns().table(), weights, null);

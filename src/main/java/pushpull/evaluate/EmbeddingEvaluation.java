@@ -57,7 +57,7 @@ public record EmbeddingEvaluation(
         }
         Experiment experiment = asGiven(settings, points);
         Training training = new Training(experiment, given -> TrainingData.of(given, points), workers);
-        Batch batch = training.world().shown(training.world().batch(0), 0);
+        Batch batch = training.data().shown(training.data().batch(0), 0);
         if (wanted) {
             checkPairs(experiment, batch.slots().length);
         }
@@ -80,7 +80,7 @@ public record EmbeddingEvaluation(
                 batch.negativePairs(),
                 views(rows.points(), order, points.size()),
                 views(rows.gradients(), order, points.size()),
-                recorder == null ? null : new EvaluatedPairs(training.world(), order, answer, recorder));
+                recorder == null ? null : new EvaluatedPairs(training.data(), order, answer, recorder));
     }
 
     /// The settings with every point in the batch, and each as its own embedding.

@@ -119,13 +119,13 @@ public final class Exports {
     /// @throws FileException if it cannot be written
     /// @throws pushpull.settings.SettingsException if the run has no encoder
     public static void encoder(RunRecord recording, String title, Path path, Job.Progress progress) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner fold = new ScriptRunner(recording.done(), crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner fold = new ScriptRunner(recording.done(), workers);
             KeptEncoder.check(recording.done().start());
             long all = Math.max(1, fold.steps(recording.step()));
             long[] taken = new long[1];
             fold.to(recording.step(), () -> progress.reached(Math.min(1, (double) taken[0]++ / all)));
-            EncoderFile.write(EncoderFile.of(fold, title, crew), path);
+            EncoderFile.write(EncoderFile.of(fold, title, workers), path);
         }
     }
 

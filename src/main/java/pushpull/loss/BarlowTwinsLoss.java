@@ -72,7 +72,7 @@ public record BarlowTwinsLoss(
 
     /// 0: each coordinate agrees with itself alone.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 

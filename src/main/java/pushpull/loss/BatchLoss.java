@@ -31,11 +31,6 @@ public sealed interface BatchLoss extends Loss permits VicRegLoss, BarlowTwinsLo
     }
 
     @Override
-    default boolean needsViews() {
-        return true;
-    }
-
-    @Override
     default boolean isMinable() {
         return false;
     }

@@ -50,11 +50,6 @@ public record ByolLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         return symmetric ? List.of(AHEAD, BACK) : List.of(AHEAD);
     }
@@ -66,7 +61,7 @@ public record ByolLoss(
 
     /// 0: every prediction has the direction of its target, as after a collapse too.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 

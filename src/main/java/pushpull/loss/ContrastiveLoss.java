@@ -117,7 +117,7 @@ public record ContrastiveLoss(
 
     /// f(m) for every different pair, 0 for every same one.
     @Override
-    public double chance(BatchComposition census) {
+    public double chance(BatchComposition composition) {
         double missed = Math.max(0, margin - Math.sqrt(smoothing));
         double each =
                 switch (form) {
@@ -125,13 +125,13 @@ public record ContrastiveLoss(
                     case SQUARED -> missed * missed;
                     case UNSQUARED -> missed;
                 };
-        boolean known = census.meetsAtZero() && reduction != Reduction.SUM;
-        return known ? each * (reduction == Reduction.MEAN ? census.negativeShare() : 1) : Double.NaN;
+        boolean known = composition.meetsAtZero() && reduction != Reduction.SUM;
+        return known ? each * (reduction == Reduction.MEAN ? composition.negativeShare() : 1) : Double.NaN;
     }
 
     /// 0: same ones coincide, different ones keep the margin.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 

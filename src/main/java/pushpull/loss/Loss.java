@@ -36,7 +36,7 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
 
     /// Whether it compares a first with a second view, so that the supervision must give two.
     default boolean needsViews() {
-        return false;
+        return roles().stream().anyMatch(Role::isView);
     }
 
     /// Who takes part in its comparisons.
@@ -93,12 +93,12 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
     /// The value if all points coincide, so that the embedding tells nothing apart; NaN if unknown.
     ///
     /// A run whose loss stays there has collapsed, or has not begun to learn.
-    default double chance(BatchComposition census) {
+    default double chance(BatchComposition composition) {
         return Double.NaN;
     }
 
     /// A value that no embedding goes below; NaN if none is known.
-    default double floor(BatchComposition census) {
+    default double floor(BatchComposition composition) {
         return Double.NaN;
     }
 

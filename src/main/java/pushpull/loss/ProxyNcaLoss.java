@@ -58,14 +58,15 @@ public record ProxyNcaLoss(
 
     /// ln C with C classes, or ln(C - 1) if the own one does not count.
     @Override
-    public double chance(BatchComposition census) {
-        return census.perPositivePair((_, rivals) -> Math.log(rivals + own()));
+    public double chance(BatchComposition composition) {
+        return composition.perPositivePair((_, rivals) -> Math.log(rivals + own()));
     }
 
     /// On the own proxy, as far from all others as can be; without smoothing, and if something bounds it.
     @Override
-    public double floor(BatchComposition census) {
-        double floor = census.unbound()
+    public double floor(BatchComposition composition) {
+        double floor = composition
+                .unbound()
                 .least(
                         BatchComposition.Weight.POSITIVE_PAIRS,
                         (_, rivals, apart) -> Softmax.logAdd(Math.log(own()), Math.log(rivals) - scale * apart));

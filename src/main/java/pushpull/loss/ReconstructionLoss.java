@@ -65,7 +65,7 @@ public record ReconstructionLoss(
 
     /// 0: every point is made again as it was.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition batch) {
         return 0;
     }
 }

@@ -49,11 +49,6 @@ public record SimSiamLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         ComparisonSpec ahead =
                 stopGradient ? ComparisonSpec.of(first(), Role.SECOND_TARGET) : ComparisonSpec.of(first(), Role.SECOND);
@@ -82,7 +77,7 @@ public record SimSiamLoss(
 
     /// -1: every prediction has the direction of its target, as after a collapse too.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return -1;
     }
 

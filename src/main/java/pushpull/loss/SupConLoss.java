@@ -111,10 +111,10 @@ public record SupConLoss(
 
     /// ln(p + n), with p same and n different candidates, the mean over anchors: ln(B - 1) in a batch of B.
     @Override
-    public double chance(BatchComposition census) {
+    public double chance(BatchComposition composition) {
         return mean == Mean.ALL
                 ? Double.NaN
-                : times(census.perAnchor((positives, rivals) -> Math.log((double) positives + rivals)));
+                : times(composition.perAnchor((positives, rivals) -> Math.log((double) positives + rivals)));
     }
 
     /// ln(p + n e^{-room/tau}), the mean over anchors: with p same ones to share the win, ln p is left however far
@@ -122,10 +122,10 @@ public record SupConLoss(
     /// with its simplex). Inside the logarithm it is the same, since the mean of p winners of equal share is one
     /// p-th.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return mean == Mean.ALL
                 ? Double.NaN
-                : times(census.least(
+                : times(composition.least(
                         BatchComposition.Weight.ANCHORS,
                         (positives, rivals, apart) -> Math.log(positives + rivals * Math.exp(-apart / temperature))));
     }

@@ -80,13 +80,13 @@ public record TripletLoss(
 
     /// The margin, if the value is a mean.
     @Override
-    public double chance(BatchComposition census) {
+    public double chance(BatchComposition composition) {
         return reduction == Reduction.SUM || swap ? Double.NaN : margin;
     }
 
     /// 0: every triplet keeps its margin.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 

@@ -109,13 +109,13 @@ public record VicRegLoss(
 
     /// What no spread costs: 0.99 of its weight, since e is 0.0001.
     @Override
-    public double chance(BatchComposition census) {
+    public double chance(BatchComposition composition) {
         return variance * (1 - Math.sqrt(EPSILON));
     }
 
     /// 0: views coincide, coordinates are spread and tell different things.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 

@@ -49,7 +49,7 @@ public final class SnapshotBuilder {
     private Network source;
     private Network wide;
     private Network narrow;
-    private EncoderPass everybody;
+    private EncoderPass allPoints;
     private EncoderPass someone;
     private OutOfBatchAnchor outOfBatch;
     private AuxiliaryEmbeddingReader auxiliaryReader;
@@ -68,7 +68,7 @@ public final class SnapshotBuilder {
         source = training.current();
         wide = training.network();
         narrow = training.network();
-        everybody = new EncoderPass(wide);
+        allPoints = new EncoderPass(wide);
         someone = new EncoderPass(narrow);
         outOfBatch = new OutOfBatchAnchor(training, training.network());
         auxiliaryReader = new AuxiliaryEmbeddingReader(training);
@@ -87,9 +87,9 @@ public final class SnapshotBuilder {
     /// The present state without the forces of a batch: what can be shown even if no batch can be evaluated.
     public Snapshot places(RunStatus state, History history) {
         copyWeights();
-        Points points = training.world().points();
+        Points points = training.data().points();
         int[] all = IntStream.range(0, points.size()).toArray();
-        Matrix places = everybody
+        Matrix places = allPoints
                 .forward(List.of(points.features()), all, training.isNormalized())
                 .points();
         return new Snapshot(
@@ -114,13 +114,13 @@ public final class SnapshotBuilder {
 
     private Matrix places(Points points) {
         int[] all = IntStream.range(0, points.size()).toArray();
-        return everybody
+        return allPoints
                 .forward(List.of(points.features()), all, training.isNormalized())
                 .points();
     }
 
     private Snapshot of(SnapshotRequest request, RunStatus state, History history, double rate, Here here) {
-        Points points = training.world().points();
+        Points points = training.data().points();
         int[] batch = here.batch.points();
         Embeddings rows = here.rows;
         int row = here.batch.rowOf(points.indexOf(request.point()));
@@ -128,7 +128,7 @@ public final class SnapshotBuilder {
         ExplanationBuilder explanations = ExplanationBuilder.of(request, training, here.batch);
         PickRecorder pickRecorder = PickRecorder.of(request, training, rows, row, batch);
         Objective.Answer answer =
-                training.evaluate(rows, here.batch, pairing -> witness(pairing, recorder, explanations, pickRecorder));
+                training.evaluate(rows, here.batch, pairing -> observer(pairing, recorder, explanations, pickRecorder));
         BatchForces batchForces = new BatchForces(training, rows, batch, answer);
         PointForces focus = row < 0 || recorder == null ? null : batchForces.forces(row, recorder);
         OutOfBatchAnchor.Seen extra = focus == null ? outOfBatch.evaluate(request, batch, here.batch.step()) : null;
@@ -158,7 +158,7 @@ public final class SnapshotBuilder {
     }
 
     /// All observers of a comparison, as one.
-    private static RowObserver witness(
+    private static RowObserver observer(
             ComparisonSpec pairing,
             @Nullable PairForceRecorder recorder,
             @Nullable ExplanationBuilder explanations,
@@ -173,10 +173,10 @@ public final class SnapshotBuilder {
 
     private Here here(long at) {
         copyWeights();
-        Points points = training.world().points();
+        Points points = training.data().points();
         Matrix places = places(points);
         recent.are(training.step(), places);
-        Batch batch = training.world().shown(training.world().batch(at), at);
+        Batch batch = training.data().shown(training.data().batch(at), at);
         Embeddings rows = someone.forward(batch.views(), batch.slots(), training.isNormalized());
         return held(new Here(places, batch, rows));
     }
@@ -184,7 +184,7 @@ public final class SnapshotBuilder {
     /// With a dragged embedding where it is held.
     private Here held(Here here) {
         MapRequest.Held held = maps.request().held();
-        int index = held == null ? -1 : training.world().points().indexOf(held.id());
+        int index = held == null ? -1 : training.data().points().indexOf(held.id());
         if (held == null || index < 0 || held.place().size() != here.places.columns()) {
             return here;
         }
@@ -230,13 +230,13 @@ public final class SnapshotBuilder {
                 here.batch.step(),
                 here.rows.points(),
                 here.batch.groups(),
-                training.companions().numbers(),
+                training.modules().numbers(),
                 AuxiliaryEmbeddingReader.of(training));
         return new FrozenRun(
                 training.step(),
                 frozenBatch,
                 here.batch.points(),
-                training.world().points(),
+                training.data().points(),
                 here.places,
                 weights ? training.current().parameters().toMatrix() : null,
                 refusal(here),
@@ -275,7 +275,7 @@ public final class SnapshotBuilder {
             source = training.current();
             wide = training.network();
             narrow = training.network();
-            everybody = new EncoderPass(wide);
+            allPoints = new EncoderPass(wide);
             someone = new EncoderPass(narrow);
             outOfBatch = new OutOfBatchAnchor(training, training.network());
             auxiliaryReader = new AuxiliaryEmbeddingReader(training);

@@ -32,6 +32,14 @@ public enum Role {
         this.detached = detached;
     }
 
+    /// Whether it holds one of two views of each point.
+    public boolean isView() {
+        return switch (this) {
+            case EMBEDDINGS, QUEUE, PROXIES, RECONSTRUCTION, INPUT -> false;
+            case FIRST, SECOND, FIRST_PREDICTED, SECOND_PREDICTED, FIRST_TARGET, SECOND_TARGET -> true;
+        };
+    }
+
     /// Whether no gradient flows into it.
     public boolean isDetached() {
         return detached;

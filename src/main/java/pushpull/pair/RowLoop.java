@@ -21,15 +21,17 @@ public final class RowLoop {
 
     /// Runs the task over all rows and adds dL/d(coordinate) to the gradients of both sides of the comparison.
     ///
-    /// A task of pairs meets each pair of a batch with itself once, unless a witness wants to see whole rows.
+    /// A task of pairs meets each pair of a batch with itself once, unless an observer wants to see whole rows.
     ///
     /// @param weight what the gradients are multiplied by; the outcome's value and factors are not
     /// @param learned what the loss learns beside embeddings, in the order in which it declares them
     public ComparisonResult run(
-            Comparison comparison, RowTask task, double weight, double[] learned, RowObserver witness) {
-        boolean later =
-                task.isOfPairs() && comparison.isSymmetric() && witness.equals(RowObserver.NONE) && learned.length == 0;
-        Pass pass = new Pass(comparison, task, learned, witness, later);
+            Comparison comparison, RowTask task, double weight, double[] learned, RowObserver observer) {
+        boolean later = task.isOfPairs()
+                && comparison.isSymmetric()
+                && observer.equals(RowObserver.NONE)
+                && learned.length == 0;
+        Pass pass = new Pass(comparison, task, learned, observer, later);
         first.prepare(comparison, pass.portions.count());
         if (task.isSeparate()) {
             second.prepare(comparison, pass.portions.count());
@@ -101,7 +103,7 @@ public final class RowLoop {
         final Comparison comparison;
         final RowTask task;
         final double[] learned;
-        final RowObserver witness;
+        final RowObserver observer;
         final boolean later;
         final RowPartition portions;
         final RowLoss[] shares;
@@ -109,12 +111,12 @@ public final class RowLoop {
         final double[][] survey;
         final double[][] learnedGradients;
 
-        Pass(Comparison comparison, RowTask task, double[] learned, RowObserver witness, boolean later) {
+        Pass(Comparison comparison, RowTask task, double[] learned, RowObserver observer, boolean later) {
             int rows = comparison.rows().count();
             this.comparison = comparison;
             this.task = task;
             this.learned = learned;
-            this.witness = witness;
+            this.observer = observer;
             this.later = later;
             this.portions = RowPartition.of(comparison);
             this.shares = new RowLoss[rows];
@@ -161,7 +163,7 @@ public final class RowLoop {
             Row row = own.row;
             show(own, anchor, own.first.point(place));
             RowLoss share = task.row(row);
-            if (!witness.equals(RowObserver.NONE)) {
+            if (!observer.equals(RowObserver.NONE)) {
                 observe(row, own.first.point(place));
             }
             if (task.isSeparate()) {
@@ -183,7 +185,7 @@ public final class RowLoop {
             comparison.distance().measure(point, comparison.columns(), distances);
             row.positives().scatter(forces);
             row.negatives().scatter(forces);
-            witness.observe(row, distances, forces);
+            observer.observe(row, distances, forces);
         }
 
         private void show(Seat own, int anchor, double[] point) {

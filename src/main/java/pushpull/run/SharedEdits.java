@@ -76,7 +76,7 @@ final class SharedEdits {
             ActiveRun now = run.active();
             if (now != null) {
                 int fresh = Math.max(
-                        now.training().world().points().freshId(),
+                        now.training().data().points().freshId(),
                         now.line().script().freshId());
                 next = Math.max(next, fresh);
             }

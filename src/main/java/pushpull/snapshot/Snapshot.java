@@ -139,12 +139,12 @@ public record Snapshot(
     /// Whether the run takes two points for the same, or for different, though their classes say otherwise: by label
     /// noise, as a false negative, or because the pair is flipped.
     ///
-    /// @param same what the run takes them for
-    public boolean isMistaken(int one, int other, boolean same) {
+    /// @param positive whether the run takes them for a positive pair
+    public boolean isMistaken(int one, int other, boolean positive) {
         int first = points().label(one);
         int second = points().label(other);
         boolean known = experiment().supervision().isByClass() && first >= 0 && second >= 0;
-        return known && (first == second) != same;
+        return known && (first == second) != positive;
     }
 
     public Matrix embeddings() {

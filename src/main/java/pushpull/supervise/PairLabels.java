@@ -15,7 +15,7 @@ public sealed interface PairLabels {
 
     boolean isNegativePair(int i, int j);
 
-    /// The kinship of these rows, in this order; a row that is chosen twice is same with its copy.
+    /// The pair labels of these rows, in this order; a row chosen twice is positive with its copy.
     PairLabels subset(int... chosen);
 
     /// The rows other than `i` that are same with it, ascending.

@@ -43,7 +43,7 @@ public sealed interface Supervision extends Family
     ///
     /// @throws DataException if pairs come from a file that cannot be read, or there are too many points to list
     /// pairs
-    PairLabels kinship(Points points, Streams streams);
+    PairLabels pairLabels(Points points, Streams streams);
 
     /// The label under which a point is trained: its own, unless label noise has redrawn it.
     default int givenLabel(Points points, int index, Streams streams) {

@@ -54,6 +54,6 @@ public record ActiveRun(Training training, SnapshotBuilder builder, Timeline lin
 
     /// The script of a new run that begins with the settings in force.
     public Script again() {
-        return Script.of(training.experiment(), training.world().byHand());
+        return Script.of(training.experiment(), training.data().byHand());
     }
 }

@@ -15,7 +15,7 @@ public final class Standpoint {
         this.run = run;
         extent = run.line().extent();
         experiment = run.training().experiment();
-        points = run.training().world().points();
+        points = run.training().data().points();
         step = run.training().step();
     }
 
@@ -32,7 +32,7 @@ public final class Standpoint {
         run.line().recover(extent, run.training(), step);
         boolean same = run.training().step() == step
                 && run.training().experiment().equals(experiment)
-                && run.training().world().points().equals(points);
+                && run.training().data().points().equals(points);
         if (!same) {
             throw new IllegalStateException("the run did not come back to step " + step);
         }

@@ -205,7 +205,7 @@ public final class Timeline {
 
     private void apply(Change change, long gesture, Training training) {
         Experiment before = training.experiment();
-        Points points = training.world().points();
+        Points points = training.data().points();
         boolean restart = training.apply(change);
         applied++;
         if (restart) {
@@ -228,7 +228,7 @@ public final class Timeline {
         return new Checkpoint(
                 applied,
                 training.experiment(),
-                training.world().points(),
+                training.data().points(),
                 training.state(),
                 training.loss(),
                 training.active());

@@ -76,8 +76,8 @@ public final class Compatibility {
     /// What only the points can tell.
     ///
     /// @throws SettingsException in words, if settings do not go together
-    static void check(Experiment experiment, TrainingData world) {
-        checkPoints(experiment, world.classes() == 0, world.points().otherView() != null, world.isListed());
+    static void check(Experiment experiment, TrainingData data) {
+        checkPoints(experiment, data.classes() == 0, data.points().otherView() != null, data.isListed());
     }
 
     /// @param classless whether points are of no classes for which something could be learned

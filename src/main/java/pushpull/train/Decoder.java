@@ -28,7 +28,7 @@ final class Decoder {
         sizes.add(features);
         network =
                 new DenseNetwork(sizes.stream().mapToInt(Integer::intValue).toArray(), Activation.TANH, now.workers());
-        network.initialize(now.world().streams(), THIRD_NETWORK);
+        network.initialize(now.data().streams(), THIRD_NETWORK);
         trained = now.trained(network.parameters(), network.gradients());
     }
 

@@ -27,7 +27,7 @@ final class LossParameters {
             first(
                     entry,
                     values.view(offset, entry.rows(), entry.columns()),
-                    now.world().streams());
+                    now.data().streams());
             offset += entry.size();
         }
     }

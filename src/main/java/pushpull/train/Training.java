@@ -23,9 +23,9 @@ public final class Training {
     private final WorkerPool workers;
     private final Objective objective;
     private Experiment experiment;
-    private TrainingData world;
+    private TrainingData data;
     private EncoderModule encoder;
-    private AuxiliaryModules companions;
+    private AuxiliaryModules modules;
     private long step;
     private double loss = Double.NaN;
     private double active = Double.NaN;
@@ -40,17 +40,17 @@ public final class Training {
         this(experiment, TrainingData::of, workers);
     }
 
-    /// Step 0 of an experiment in a world of its own.
-    public Training(Experiment experiment, Function<Experiment, TrainingData> worlds, WorkerPool workers) {
+    /// Step 0 of an experiment, with data of its own.
+    public Training(Experiment experiment, Function<Experiment, TrainingData> sources, WorkerPool workers) {
         this.workers = workers;
         this.objective = new Objective(workers);
         Compatibility.check(experiment);
         this.experiment = experiment;
-        this.world = worlds.apply(experiment);
-        Compatibility.check(experiment, world);
+        this.data = sources.apply(experiment);
+        Compatibility.check(experiment, data);
         ModuleFactory now = conditions();
         this.encoder = new EncoderModule(now);
-        this.companions = new AuxiliaryModules(now, encoder.network());
+        this.modules = new AuxiliaryModules(now, encoder.network());
     }
 
     /// The settings in force.
@@ -77,8 +77,8 @@ public final class Training {
         return objective;
     }
 
-    public TrainingData world() {
-        return world;
+    public TrainingData data() {
+        return data;
     }
 
     public Network network() {
@@ -89,12 +89,12 @@ public final class Training {
         return encoder.network();
     }
 
-    public AuxiliaryModules companions() {
-        return companions;
+    public AuxiliaryModules modules() {
+        return modules;
     }
 
     private ModuleFactory conditions() {
-        return new ModuleFactory(experiment, world, workers, step);
+        return new ModuleFactory(experiment, data, workers, step);
     }
 
     /// Puts other settings in force from the next step on, or refuses them as a whole and changes nothing.
@@ -102,16 +102,16 @@ public final class Training {
     /// @param restart whether to begin again at step 0; weights are kept if their shapes fit
     public void change(Experiment next, boolean restart) {
         Compatibility.check(next);
-        TrainingData changed = world.withSettings(next);
+        TrainingData changed = data.withSettings(next);
         Compatibility.check(next, changed);
         boolean sameOptimizer = conditions().sharesOptimizer(next);
         experiment = next;
-        world = changed;
+        data = changed;
         if (restart) {
             begin();
         }
         refit();
-        companions = companions.withSettings(conditions(), encoder.network(), restart);
+        modules = modules.withSettings(conditions(), encoder.network(), restart);
         if (restart || !sameOptimizer) {
             trained().forEach(part -> part.begin(next.optimizer(), step));
         }
@@ -134,17 +134,17 @@ public final class Training {
 
     /// Edits points, or refuses all edits together and changes nothing.
     private void edit(List<PointEdit> edits) {
-        TrainingData changed = world.edited(edits);
+        TrainingData changed = data.edited(edits);
         Compatibility.check(experiment, changed);
         Compatibility.checkDrags(edits, experiment.encoder());
-        int[] from = changed.seatsIn(world);
-        boolean others = world.hasOthers(from);
-        world = changed;
+        int[] from = changed.seatsIn(data);
+        boolean others = data.hasOthers(from);
+        data = changed;
         refit();
         if (others) {
             seat(from);
         }
-        encoder.drag(edits, world.points(), isNormalized());
+        encoder.drag(edits, data.points(), isNormalized());
     }
 
     /// Weights that are not learned follow the training points.
@@ -161,13 +161,13 @@ public final class Training {
             renew();
             encoder.weights().copyRows(earlier.weights(), from);
         }
-        companions = companions.reindexed(conditions(), encoder.network(), from);
+        modules = modules.reindexed(conditions(), encoder.network(), from);
     }
 
     /// Where an embedding is that can be dragged; null if an encoder makes it.
     @Nullable
     public List<Double> free(int id) {
-        int row = experiment.encoder().hasFreeEmbeddings() ? world.points().indexOf(id) : -1;
+        int row = experiment.encoder().hasFreeEmbeddings() ? data.points().indexOf(id) : -1;
         return row < 0
                 ? null
                 : PointEdit.place(encoder.weights().row(row, encoder.network().dimensions()));
@@ -190,19 +190,19 @@ public final class Training {
     ///
     /// @return whether the step was taken
     public boolean advance() {
-        Batch batch = world.shown(world.batch(step), step);
+        Batch batch = data.shown(data.batch(step), step);
         Embeddings embeddings = encoder.forward(batch, isNormalized());
         List<ParameterGroup> trained = trained();
         trained.forEach(ParameterGroup::clear);
-        ForwardPass scene = scene(embeddings, batch);
-        Objective.Answer answer = evaluate(scene, step, _ -> RowObserver.NONE);
+        ForwardPass pass = pass(embeddings, batch);
+        Objective.Answer answer = evaluate(pass, step, _ -> RowObserver.NONE);
         encoder.backward();
         if (!Double.isFinite(answer.value()) || !trained.stream().allMatch(ParameterGroup::isFinite)) {
             return false;
         }
         double rate = experiment.optimizer().rate() * experiment.schedule().factor(step);
         trained.forEach(part -> part.update(experiment.optimizer(), step, rate));
-        companions.updateAverage(encoder.network(), scene, batch);
+        modules.updateAverage(encoder.network(), pass, batch);
         loss = answer.value();
         active = answer.active();
         embedded = embeddings;
@@ -223,39 +223,39 @@ public final class Training {
 
     private List<ParameterGroup> trained() {
         List<ParameterGroup> trained = new ArrayList<>(encoder.trained());
-        trained.addAll(companions.trained());
+        trained.addAll(modules.trained());
         return trained;
     }
 
-    private ForwardPass scene(Embeddings embeddings, Batch batch) {
-        RoleEmbeddings cast = new RoleEmbeddings(experiment.distance());
+    private ForwardPass pass(Embeddings embeddings, Batch batch) {
+        RoleEmbeddings roles = new RoleEmbeddings(experiment.distance());
         if (batch.listed() != null) {
-            cast.related(batch.listed());
+            roles.related(batch.listed());
         }
-        ForwardPass scene = new ForwardPass(cast, embeddings, batch.groups());
-        companions.enter(scene, batch);
-        return scene;
+        ForwardPass pass = new ForwardPass(roles, embeddings, batch.groups());
+        modules.enter(pass, batch);
+        return pass;
     }
 
-    private Objective.Answer evaluate(ForwardPass scene, long at, Function<ComparisonSpec, RowObserver> witnesses) {
+    private Objective.Answer evaluate(ForwardPass pass, long at, Function<ComparisonSpec, RowObserver> observers) {
         Objective.Answer answer =
                 switch (experiment.loss()) {
                     case PairLoss pairs -> {
-                        MinedLoss task = MinedLoss.of(pairs, experiment.miner(), world.streams(), at);
+                        MinedLoss task = MinedLoss.of(pairs, experiment.miner(), data.streams(), at);
                         yield objective.evaluate(
-                                task, experiment.distance(), scene.cast(), companions.numbers(), witnesses);
+                                task, experiment.distance(), pass.roles(), modules.numbers(), observers);
                     }
-                    case BatchLoss whole -> objective.evaluate(whole, scene.cast());
+                    case BatchLoss whole -> objective.evaluate(whole, pass.roles());
                 };
-        companions.addGradient(answer.learnedGradient());
-        scene.backward();
+        modules.addGradient(answer.learnedGradient());
+        pass.backward();
         return answer;
     }
 
     /// Evaluates the loss of a batch embedded elsewhere, for the views; its gradient is added there.
     public Objective.Answer evaluate(
-            Embeddings embeddings, Batch batch, Function<ComparisonSpec, RowObserver> witnesses) {
-        return evaluate(scene(embeddings, batch), batch.step(), witnesses);
+            Embeddings embeddings, Batch batch, Function<ComparisonSpec, RowObserver> observers) {
+        return evaluate(pass(embeddings, batch), batch.step(), observers);
     }
 
     public boolean isNormalized() {
@@ -279,11 +279,11 @@ public final class Training {
     ///
     /// @throws pushpull.table.DataException if its points cannot be read any more
     public void resume(Checkpoint place, Points points) {
-        if (!experiment.equals(place.experiment()) || !world.points().equals(points)) {
-            world = world.withSettings(place.experiment()).with(points);
+        if (!experiment.equals(place.experiment()) || !data.points().equals(points)) {
+            data = data.withSettings(place.experiment()).with(points);
             experiment = place.experiment();
             renew();
-            companions = new AuxiliaryModules(conditions(), encoder.network());
+            modules = new AuxiliaryModules(conditions(), encoder.network());
         }
         restore(place.state());
         loss = place.loss();
@@ -292,6 +292,6 @@ public final class Training {
 
     private void exchange(StateVisitor exchange) {
         encoder.weights().exchange("encoder", exchange);
-        companions.exchange(exchange);
+        modules.exchange(exchange);
     }
 }

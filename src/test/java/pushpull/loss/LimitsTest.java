@@ -30,7 +30,7 @@ class LimitsTest {
         return LossContractTest.subjects();
     }
 
-    private static BatchComposition census(Arena arena, PairLoss loss, Distance distance) {
+    private static BatchComposition composition(Arena arena, PairLoss loss, Distance distance) {
         ComparisonSpec pairing = loss.pairings().getFirst();
         int[] rows = arena.groups(pairing.rows());
         int[] columns = pairing.columns().stream()
@@ -60,7 +60,7 @@ class LimitsTest {
     void chanceIsTheLossOfCoincidentPoints(LossContractTest.Subject subject) {
         PairLoss loss = subject.loss();
         Arena arena = subject.arena(1, groups(loss)).mapped(LimitsTest::coincident);
-        double chance = loss.chance(census(arena, loss, subject.distance()));
+        double chance = loss.chance(composition(arena, loss, subject.distance()));
         double measured = arena.evaluate(1).value();
         assertTrue(Double.isNaN(chance) || Math.abs(chance - measured) < 1e-9, chance + " is not " + measured);
     }
@@ -77,7 +77,7 @@ class LimitsTest {
         PairLoss loss = subject.loss();
         for (long seed = 1; seed <= 40; seed++) {
             Arena arena = subject.arena(seed, groups(loss));
-            double floor = loss.floor(census(arena, loss, subject.distance()));
+            double floor = loss.floor(composition(arena, loss, subject.distance()));
             double value = arena.evaluate(1).value();
             assertTrue(Double.isNaN(floor) || value >= floor - 1e-9, value + " is below " + floor);
         }
@@ -118,7 +118,7 @@ class LimitsTest {
         }) {
             Arena arena = Arena.random(loss, new Cosine(), 2, new Streams(1).of(Purpose.DATA, 0), GROUPS)
                     .put(Role.EMBEDDINGS, Matrix.ofRows(corners), GROUPS);
-            double floor = loss.floor(census(arena, loss, new Cosine()));
+            double floor = loss.floor(composition(arena, loss, new Cosine()));
             assertEquals(floor, arena.evaluate(1).value(), 1e-12, loss.toString());
         }
     }
@@ -141,7 +141,7 @@ class LimitsTest {
             Arena arena = Arena.random(loss, new Cosine(), 2, new Streams(1).of(Purpose.DATA, 0), groups)
                     .put(Role.EMBEDDINGS, points, groups)
                     .put(Role.PROXIES, opposite(classes, 1), classes);
-            double floor = loss.floor(census(arena, loss, new Cosine()));
+            double floor = loss.floor(composition(arena, loss, new Cosine()));
             assertEquals(floor, arena.evaluate(1).value(), 1e-12, loss.toString());
         }
     }
@@ -154,7 +154,7 @@ class LimitsTest {
         }) {
             Arena arena = Arena.random(loss, new Euclidean(), 2, new Streams(1).of(Purpose.DATA, 0), groups)
                     .put(Role.EMBEDDINGS, opposite(groups, 100), groups);
-            double floor = loss.floor(census(arena, loss, new Euclidean()));
+            double floor = loss.floor(composition(arena, loss, new Euclidean()));
             assertEquals(0, floor, loss.toString());
             assertEquals(floor, arena.evaluate(1).value(), 1e-12, loss.toString());
         }

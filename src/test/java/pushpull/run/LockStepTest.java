@@ -303,8 +303,8 @@ class LockStepTest {
             LockStep runs = of(workers, script(Map.of()), script(Map.of("loss.margin", "2")));
             add(runs, 1);
             add(runs, Addressed.ALL);
-            int[] first = run(runs, 0).training().world().points().ids();
-            int[] second = run(runs, 1).training().world().points().ids();
+            int[] first = run(runs, 0).training().data().points().ids();
+            int[] second = run(runs, 1).training().data().points().ids();
             assertEquals(1_000_001, Arrays.stream(first).max().orElse(0));
             assertEquals(1_000_001, Arrays.stream(second).max().orElse(0));
             assertEquals(first.length + 1, second.length);

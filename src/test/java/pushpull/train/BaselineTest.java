@@ -41,10 +41,7 @@ class BaselineTest {
     }
 
     private static Matrix training(Training training) {
-        return training.world()
-                .points()
-                .features()
-                .rows(training.world().points().training());
+        return training.data().points().features().rows(training.data().points().training());
     }
 
     private static Matrix embeddings(Script script, int steps) {
@@ -87,7 +84,7 @@ class BaselineTest {
         try (WorkerPool workers = new WorkerPool(1)) {
             Training run = new Training(experiment(Map.of("encoder", "Pca")), workers);
             Matrix points = training(run);
-            Matrix all = run.world().points().features();
+            Matrix all = run.data().points().features();
             Decompositions.Eigen wanted = directions(points);
             Matrix seen = embeddings(Script.of(run.experiment()), 0);
             double[] mean = new double[all.columns()];

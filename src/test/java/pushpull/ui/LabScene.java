@@ -3,7 +3,6 @@ package pushpull.ui;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 import pushpull.paint.render.PaintThread;
 import pushpull.ui.file.FileLayer;
 import pushpull.ui.model.LabModel;
@@ -54,7 +53,6 @@ public final class LabScene implements AutoCloseable {
         for (int i = 0; i < count; i++) {
             robot.interact(() -> frame(milliseconds));
         }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     public LabWindow window() {

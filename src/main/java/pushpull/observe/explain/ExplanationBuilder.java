@@ -87,11 +87,11 @@ public final class ExplanationBuilder {
     }
 
     private int rowOf(int id) {
-        return batch.rowOf(world().indexOf(id));
+        return batch.rowOf(data().indexOf(id));
     }
 
-    private Points world() {
-        return training.world().points();
+    private Points data() {
+        return training.data().points();
     }
 
     /// The observer of the next comparison.
@@ -160,7 +160,7 @@ public final class ExplanationBuilder {
     /// The terms of a loss that is computed from whole views.
     private List<FormulaCase> whole(BatchForces batchForces, BatchLoss loss) {
         Formula formula = FormulaBook.formula((Record) loss, true);
-        List<Embeddings> sides = training.companions().sides(batchForces.rows(), batch);
+        List<Embeddings> sides = training.modules().sides(batchForces.rows(), batch);
         Map<String, Double> parts = loss.parts(sides.getFirst(), sides.getLast());
         Scope scope = formula.in(new NamedValues(parts));
         List<FormulaCase> clauses = new ArrayList<>();

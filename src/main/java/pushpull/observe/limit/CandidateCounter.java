@@ -5,7 +5,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import pushpull.experiment.Experiment;
 import pushpull.loss.limit.BatchComposition;
 import pushpull.pair.ComparisonSpec;
-import pushpull.pair.Role;
 import pushpull.pair.Row;
 import pushpull.pair.RowObserver;
 
@@ -23,18 +22,11 @@ final class CandidateCounter implements RowObserver {
             return RowObserver.NONE;
         }
         begun = true;
-        boolean views = isView(pairing.rows())
+        boolean views = pairing.rows().isView()
                 && pairing.columns().size() == 1
-                && isView(pairing.columns().getFirst());
+                && pairing.columns().getFirst().isView();
         meetings = pairing.isSquare() ? 1 : views && grouped ? 0 : Double.POSITIVE_INFINITY;
         return this;
-    }
-
-    private static boolean isView(Role role) {
-        return switch (role) {
-            case FIRST, SECOND, FIRST_PREDICTED, SECOND_PREDICTED, FIRST_TARGET, SECOND_TARGET -> true;
-            case EMBEDDINGS, QUEUE, PROXIES, RECONSTRUCTION, INPUT -> false;
-        };
     }
 
     @Override

@@ -24,30 +24,30 @@ record LimitBatch(Setting setting, Batch batch) {
     ///
     record Setting(
             Objective objective,
-            TrainingData world,
+            TrainingData data,
             Experiment experiment,
             PairLoss loss,
             int dimensions,
             SeparatedClasses classes) {
         static Setting of(Training training, PairLoss loss) {
-            TrainingData world = training.world();
+            TrainingData data = training.data();
             int dimensions = training.current().dimensions();
             int[] proxies = loss.roles().contains(Role.PROXIES)
-                    ? IntStream.range(0, world.classes()).toArray()
+                    ? IntStream.range(0, data.classes()).toArray()
                     : new int[0];
-            int[] points = groups(world, world.unseen(world.points().training(), 0));
+            int[] points = groups(data, data.unseen(data.points().training(), 0));
             int[] all = IntStream.concat(Arrays.stream(points), Arrays.stream(proxies))
                     .toArray();
             SeparatedClasses classes = new SeparatedClasses(dimensions, all);
-            return new Setting(training.objective(), world, training.experiment(), loss, dimensions, classes);
+            return new Setting(training.objective(), data, training.experiment(), loss, dimensions, classes);
         }
     }
 
     /// The groups that an embedding would separate: those of the points, or their classes if pairs are listed.
-    private static int[] groups(TrainingData world, Batch batch) {
+    private static int[] groups(TrainingData data, Batch batch) {
         return batch.listed() == null
                 ? batch.groups()
-                : Arrays.stream(batch.slots()).map(world.points()::label).toArray();
+                : Arrays.stream(batch.slots()).map(data.points()::label).toArray();
     }
 
     /// The loss if all points coincide.
@@ -59,7 +59,7 @@ record LimitBatch(Setting setting, Batch batch) {
 
     /// The loss if classes are as far apart as can be; infinite if it is not known where that is.
     double apart() {
-        Matrix places = setting.classes.places(setting.experiment, groups(setting.world, batch));
+        Matrix places = setting.classes.places(setting.experiment, groups(setting.data, batch));
         return places == null
                 ? Double.POSITIVE_INFINITY
                 : value(groups -> setting.classes.places(setting.experiment, groups), _ -> RowObserver.NONE);
@@ -74,32 +74,32 @@ record LimitBatch(Setting setting, Batch batch) {
     }
 
     private double value(Function<int[], Matrix> places, Function<ComparisonSpec, RowObserver> observers) {
-        RoleEmbeddings cast = new RoleEmbeddings(setting.experiment.distance());
+        RoleEmbeddings roles = new RoleEmbeddings(setting.experiment.distance());
         if (batch.listed() != null) {
-            cast.related(batch.listed());
+            roles.related(batch.listed());
         }
         for (Role role : setting.loss.roles()) {
-            enter(cast, role, places);
+            enter(roles, role, places);
         }
-        double[] learned = setting.loss.learns(setting.dimensions, setting.world.classes()).stream()
+        double[] learned = setting.loss.learns(setting.dimensions, setting.data.classes()).stream()
                 .filter(one -> !one.isPoints())
                 .flatMapToDouble(one -> DoubleStream.generate(one::initial).limit(one.size()))
                 .toArray();
         MinedLoss all = MinedLoss.all(setting.loss);
         return setting.objective
-                .evaluate(all, setting.experiment.distance(), cast, learned, observers)
+                .evaluate(all, setting.experiment.distance(), roles, learned, observers)
                 .value();
     }
 
-    private void enter(RoleEmbeddings cast, Role role, Function<int[], Matrix> places) {
-        int[] labels = groups(setting.world, batch);
+    private void enter(RoleEmbeddings roles, Role role, Function<int[], Matrix> places) {
+        int[] labels = groups(setting.data, batch);
         int half = labels.length / 2;
         int[] seen =
                 switch (role) {
                     case EMBEDDINGS, RECONSTRUCTION, INPUT -> labels;
                     case FIRST, FIRST_PREDICTED, FIRST_TARGET -> Arrays.copyOf(labels, half);
                     case SECOND, SECOND_PREDICTED, SECOND_TARGET -> Arrays.copyOfRange(labels, half, 2 * half);
-                    case PROXIES -> IntStream.range(0, setting.world.classes()).toArray();
+                    case PROXIES -> IntStream.range(0, setting.data.classes()).toArray();
                     case QUEUE -> new int[setting.loss.queue()];
                 };
         int[] related =
@@ -111,6 +111,6 @@ record LimitBatch(Setting setting, Batch batch) {
                     default -> Arrays.copyOf(batch.groups(), half);
                 };
         Matrix points = places.apply(seen);
-        cast.with(role, role.isDetached() ? Embeddings.detached(points) : Embeddings.of(points), related);
+        roles.with(role, role.isDetached() ? Embeddings.detached(points) : Embeddings.of(points), related);
     }
 }

@@ -22,16 +22,16 @@ public final class LimitFinder {
     private static final double CLOSE = 0.01;
     private static final double ZERO = 1e-12;
     private @Nullable Experiment experiment;
-    private @Nullable TrainingData world;
+    private @Nullable TrainingData data;
     private LossLimits limits = new LossLimits(Double.NaN, Double.NaN, false);
 
     /// The limits of a training under the settings in force.
     public LossLimits of(Training training) {
         boolean known =
-                training.experiment().equals(experiment) && training.world().equals(world);
+                training.experiment().equals(experiment) && training.data().equals(data);
         if (!known) {
             experiment = training.experiment();
-            world = training.world();
+            data = training.data();
             limits = limits(training);
         }
         return limits;
@@ -48,7 +48,7 @@ public final class LimitFinder {
         List<BatchComposition> compositions = new ArrayList<>();
         double apart = 0;
         double together = 0;
-        for (Batch drawn : batches(training.world())) {
+        for (Batch drawn : batches(training.data())) {
             LimitBatch batch = new LimitBatch(setting, drawn);
             CandidateCounter counter = new CandidateCounter();
             together += batch.together(counter);
@@ -80,15 +80,15 @@ public final class LimitFinder {
     }
 
     /// The batches of the first steps; one if all are the same.
-    private static List<Batch> batches(TrainingData world) {
+    private static List<Batch> batches(TrainingData data) {
         List<Batch> batches = new ArrayList<>();
         long pairs = 0;
         for (long step = 0; step < MOST_BATCHES && (step == 0 || pairs < MOST_PAIRS); step++) {
-            int[] chosen = world.batch(step);
+            int[] chosen = data.batch(step);
             if (step > 0 && Arrays.equals(chosen, batches.getFirst().points())) {
                 return batches;
             }
-            batches.add(world.unseen(chosen, step));
+            batches.add(data.unseen(chosen, step));
             long rows = batches.getLast().slots().length;
             pairs += rows * rows;
         }

@@ -26,13 +26,8 @@ public record ForceCurve() implements PairChart {
     private static final double BEYOND = 1.5;
 
     @Override
-    public String title() {
-        return TEXTS.get("force.title");
-    }
-
-    @Override
-    public String sentence() {
-        return TEXTS.get("force.sentence");
+    public String key() {
+        return "force";
     }
 
     @Override
@@ -60,8 +55,7 @@ public record ForceCurve() implements PairChart {
             return;
         }
         Plot plot = PairChart.plot(view);
-        pen.clear(palette.background());
-        plot.axes(pen, palette, TEXTS.get("force.x"), TEXTS.get("force.y"));
+        axes(plot, view, pen);
         PairChart.margin(plot, view.snapshot(), palette, pen);
         law.ifPresent(known -> law(plot, known, palette, pen));
         if (pairs != null) {

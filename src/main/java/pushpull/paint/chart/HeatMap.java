@@ -26,13 +26,8 @@ public record HeatMap() implements PairChart {
     private static final double DARKEST = 0.04;
 
     @Override
-    public String title() {
-        return TEXTS.get("heat.title");
-    }
-
-    @Override
-    public String sentence() {
-        return TEXTS.get("heat.sentence");
+    public String key() {
+        return "heat";
     }
 
     @Override

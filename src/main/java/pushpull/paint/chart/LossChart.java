@@ -11,7 +11,6 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.settings.ReadableNumber;
-import pushpull.settings.Texts;
 import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.LossBound;
 import pushpull.snapshot.Snapshot;
@@ -21,7 +20,6 @@ import pushpull.snapshot.history.History;
 /// The loss of every step between its value if all points coincide and its lower bound; below it the share
 /// of active pairs.
 public record LossChart() implements Chart {
-    private static final Texts TEXTS = Texts.bundle("paint");
     private static final double SHARE = 0.26;
     private static final double AREA = 0.08;
     private static final double LETTER = 6.2;
@@ -38,13 +36,8 @@ public record LossChart() implements Chart {
     }
 
     @Override
-    public String title() {
-        return TEXTS.get("curve.title");
-    }
-
-    @Override
-    public String sentence() {
-        return TEXTS.get("curve.sentence");
+    public String key() {
+        return "curve";
     }
 
     @Override

@@ -11,7 +11,6 @@ import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.Ticks;
 import pushpull.settings.ReadableNumber;
-import pushpull.settings.Texts;
 import pushpull.snapshot.LossBound;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.history.History;
@@ -19,7 +18,6 @@ import pushpull.snapshot.history.Navigation;
 
 /// The loss of every step so far, with marks where settings were changed.
 public record LossTimeline() implements Chart {
-    private static final Texts TEXTS = Texts.bundle("paint");
     private static final long SHORTEST = 200;
     /// Up to this step a loss may still fall to nothing.
     private static final int SETTLED = 12;
@@ -32,6 +30,11 @@ public record LossTimeline() implements Chart {
     private static final int MOST = 6;
     /// Losses of other branches are shown up to this many times the greatest of this branch.
     private static final double MUCH = 4;
+
+    @Override
+    public String key() {
+        return "loss";
+    }
 
     @Override
     public String title() {

@@ -15,14 +15,12 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.scene.Highlight;
-import pushpull.settings.Texts;
 import pushpull.snapshot.MinedTriplets;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
 /// Triplets of the batch by the distances of the same and of the different one: easy, semi-hard or hard, picked or not.
 public record MinerXray() implements Chart {
-    private static final Texts TEXTS = Texts.bundle("paint");
     private static final double DOT = 1.6;
     private static final double FAINT = 0.2;
     private static final double PICKED = 2.4;
@@ -34,13 +32,8 @@ public record MinerXray() implements Chart {
     private static final int MOST_CROSSES = 60;
 
     @Override
-    public String title() {
-        return TEXTS.get("miner.title");
-    }
-
-    @Override
-    public String sentence() {
-        return TEXTS.get("miner.sentence");
+    public String key() {
+        return "miner";
     }
 
     @Override

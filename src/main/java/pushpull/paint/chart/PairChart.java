@@ -11,16 +11,12 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.scene.Highlight;
-import pushpull.settings.Texts;
 import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
 /// A chart of every pair of the batch by its distance.
 public sealed interface PairChart extends Chart permits ForceCurve, DistanceHistogram, HeatMap {
-    /// The texts of all charts.
-    Texts TEXTS = Texts.bundle("paint");
-
     @Override
     default Set<SnapshotPart> needs() {
         return Set.of(SnapshotPart.PAIRS);

@@ -12,7 +12,7 @@ import pushpull.reference.OracleException;
 /// Turns a list of triplets into a batch: each brings copies of its three points, and its anchor is compared with the
 /// other two.
 final class GivenTriplets {
-    private static final int[] NOBODY = {};
+    private static final int[] NO_ROWS = {};
 
     private GivenTriplets() {}
 
@@ -42,8 +42,8 @@ final class GivenTriplets {
         int[][] positives = new int[3 * count][];
         int[][] negatives = new int[3 * count][];
         for (int row = 0; row < 3 * count; row++) {
-            positives[row] = row < count ? new int[] {count + row} : NOBODY;
-            negatives[row] = row < count ? new int[] {2 * count + row} : NOBODY;
+            positives[row] = row < count ? new int[] {count + row} : NO_ROWS;
+            negatives[row] = row < count ? new int[] {2 * count + row} : NO_ROWS;
         }
         return setup.with(Role.EMBEDDINGS, rolePoints, List.of(points), Labels.own(3 * count))
                 .related(new ListedRelation(positives, negatives));

@@ -22,8 +22,8 @@ public record TrainingStatistics(
     ///
     /// @param training asked of training points, by the embedding
     /// @param heldOut asked of held-out points, by the embedding
-    /// @param inputs training points that their neighbours in the input space do not contradict by four of five
-    /// votes, all under the labels that they are trained with
+    /// @param inputs of the training points well inside a class in the input space, those labelled as it, all under
+    /// the labels that they are trained with
     public record Quality(Tally training, Tally heldOut, Tally inputs) {}
 
     /// How many of those that were asked were right.

@@ -30,10 +30,10 @@ public final class RunEditor {
     /// Changes settings as a whole.
     public ActiveRun change(ActiveRun now, SettingsUpdate update, long gesture) {
         Experiment before = now.training().experiment();
-        Points points = now.training().world().points();
-        boolean byHand = !now.training().world().byHand().isEmpty();
+        Points points = now.training().data().points();
+        boolean byHand = !now.training().data().byHand().isEmpty();
         ActiveRun then = change(now, update.applyTo(before), gesture);
-        boolean lost = byHand && now.training().world().byHand().isEmpty();
+        boolean lost = byHand && now.training().data().byHand().isEmpty();
         edits.made(
                 new UndoableEdit.OfSettings(before, now.training().experiment(), lost ? points : null, null, gesture));
         return then;
@@ -87,11 +87,11 @@ public final class RunEditor {
 
     /// What is in force.
     private static UndoableEdit.Standing standing(ActiveRun now) {
-        TrainingData world = now.training().world();
+        TrainingData data = now.training().data();
         return new UndoableEdit.Standing(
                 now.training().experiment(),
-                world.points(),
-                world.base(),
+                data.points(),
+                data.base(),
                 now.line().done());
     }
 

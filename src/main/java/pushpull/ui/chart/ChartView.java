@@ -1,5 +1,6 @@
 package pushpull.ui.chart;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.event.EventHandler;
@@ -19,6 +20,8 @@ import pushpull.paint.scene.Highlight;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.PairSelection;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.FocusFrame;
 import pushpull.ui.widget.PaintedView;
 
@@ -52,6 +55,9 @@ public final class ChartView extends Region {
         getStyleClass().add("chart-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(chart.title());
+        Explained.explain(
+                this, (x, y) -> Optional.of(new Explanation(this.chart.title(), this.chart.sentence(), "", false))
+                        .filter(_ -> !readout.isVisible()));
         run.snapshot().subscribe(this::refresh);
         run.selected().subscribe(this::refresh);
         run.hovered().subscribe(painted::repaint);

@@ -1,5 +1,6 @@
 package pushpull.ui.chart;
 
+import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -14,6 +15,8 @@ import pushpull.snapshot.LossBound;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.ThrottledView;
 
 /// The numbers of the run as it stands: how many steps, the loss of the last batch, and the share of active pairs,
@@ -27,6 +30,7 @@ public final class Readouts extends GridPane {
     private final Label activeName = new Label();
     private final RunModel run;
     private boolean soft;
+    private String third = "active";
 
     public Readouts(RunModel run) {
         this.run = run;
@@ -34,6 +38,9 @@ public final class Readouts extends GridPane {
         add(0, new Label(TEXTS.get("readout.step")), step);
         add(1, new Label(TEXTS.get("readout.loss")), loss);
         add(2, activeName, active);
+        for (Label label : List.of(activeName, active)) {
+            Explained.explain(label, () -> Explanation.of("readout." + third));
+        }
         new ThrottledView(run, () -> show(run.snapshot().get()));
     }
 
@@ -49,6 +56,9 @@ public final class Readouts extends GridPane {
         name.getStyleClass().add("readout-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         addRow(row, name, value);
+        String key = row == 0 ? "readout.step" : "readout.loss";
+        Explained.explain(name, key);
+        Explained.explain(value, key);
     }
 
     private void show(@Nullable Snapshot snapshot) {
@@ -61,6 +71,7 @@ public final class Readouts extends GridPane {
         LossBound bound = LossBound.of(snapshot);
         boolean bounded = soft && bound.isTelling();
         ActivePairs pairs = ActivePairs.of(snapshot);
+        third = bounded ? bound.name() : "active";
         activeName.setText(bounded ? TEXTS.get("readout." + bound.name()) : ActivePairsText.name(pairs.kind()));
         active.setText(bounded ? number(bound.value()) : ActivePairsText.share(pairs));
     }

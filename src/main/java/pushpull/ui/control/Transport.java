@@ -1,5 +1,6 @@
 package pushpull.ui.control;
 
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -8,6 +9,7 @@ import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Explained;
 import pushpull.ui.widget.Icon;
 import pushpull.ui.widget.ThrottledView;
 
@@ -34,15 +36,12 @@ public final class Transport extends VBox {
         Button step =
                 Controls.icon(Icon.STEP, "step", TEXTS.get("transport.step"), () -> run.send(new Command.Step(1)));
         branches = Controls.icon(Icon.BRANCH, "branches", TEXTS.get("transport.branches"), this::showBranches);
-        HBox buttons = new HBox(
-                restart,
-                back,
-                play,
-                step,
-                Controls.icon(Icon.SLOW, "slow", TEXTS.get("transport.slow"), slow),
-                branches);
+        Button slowly = Controls.icon(Icon.SLOW, "slow", TEXTS.get("transport.slow"), slow);
+        HBox buttons = new HBox(restart, back, play, step, slowly, branches);
         buttons.getStyleClass().add("transport-buttons");
         getChildren().addAll(buttons, new SpeedControl(run));
+        Map.of(restart, "restart", back, "back", play, "play", step, "step", slowly, "slow", branches, "branches")
+                .forEach((button, name) -> Explained.explain(button, "transport." + name));
         new ThrottledView(run, this::show);
     }
 

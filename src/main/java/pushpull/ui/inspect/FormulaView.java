@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Palette;
 import pushpull.paint.Picture;
@@ -16,18 +14,18 @@ import pushpull.paint.render.PaintThread;
 import pushpull.snapshot.explanation.FormulaCase;
 import pushpull.snapshot.explanation.Participant;
 import pushpull.ui.model.LabModel;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.PaintedView;
 
 /// Shows the loss's formula with live numbers, as high as it comes out in the width that there is; it is set by the
 /// painting thread and seen a frame or two later.
 final class FormulaView extends Region {
-    private static final Duration DELAY = Duration.millis(400);
-
     private final LabModel model;
     private final Function<Participant, String> names;
     private final Typesetting typesetting;
     private final PaintedView painted;
-    private final Tooltip tip = new Tooltip();
+    private String glossary = "";
     private List<FormulaCase> clauses = List.of();
     private @Nullable Class<?> explained;
     private @Nullable Box box;
@@ -44,8 +42,10 @@ final class FormulaView extends Region {
         getChildren().add(painted);
         setId("formula");
         setAccessibleRole(AccessibleRole.TEXT);
-        tip.setShowDelay(DELAY);
-        Tooltip.install(this, tip);
+        Explained.explain(this, () -> {
+            Explanation words = Explanation.of("formula");
+            return new Explanation(words.title(), words.text(), glossary, false);
+        });
         model.now().subscribe(this::take);
     }
 
@@ -55,8 +55,7 @@ final class FormulaView extends Region {
             if (!isOfTheSame(clauses, shown) || !loss.getClass().equals(explained)) {
                 explained = loss.getClass();
                 other = true;
-                String glossary = Glossary.of(shown, loss);
-                tip.setText(glossary);
+                glossary = Glossary.of(shown, loss);
                 setAccessibleHelp(glossary);
             }
             clauses = shown;

@@ -22,6 +22,7 @@ import pushpull.snapshot.explanation.Explanation.PairDetails;
 import pushpull.snapshot.explanation.ForceBalance;
 import pushpull.snapshot.explanation.PointForces;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Explained;
 import pushpull.ui.widget.StableLabel;
 import pushpull.ui.widget.ThrottledView;
 
@@ -58,6 +59,7 @@ public final class Inspector extends ScrollPane {
         formula = new FormulaView(run.lab(), paintThread, names::of);
         partners = new PartnerList(run, names);
         facts.setId("facts");
+        explain();
         column.getStyleClass().add("inspector");
         column.getChildren().addAll(head, formula, tally, sentence, facts, sums, partners);
         column.setPadding(new Insets(0, BESIDE, 0, BESIDE));
@@ -73,6 +75,13 @@ public final class Inspector extends ScrollPane {
         run.lab().theme().subscribe(this::refresh);
         run.selectedPair().subscribe(this::refresh);
         run.selectedTriplet().subscribe(this::refresh);
+    }
+
+    private void explain() {
+        Explained.explain(head, "inspected");
+        Explained.explain(tally, "tally");
+        Explained.explain(sentence, "sentence");
+        Explained.explain(partners, "partners");
     }
 
     /// Says whether it can be seen, so that it is worked out only then.

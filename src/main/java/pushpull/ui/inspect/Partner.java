@@ -17,7 +17,13 @@ import pushpull.tensor.Norms;
 /// @param size length of the force on the selected point
 /// @param weight its share among the different ones, 0 where the loss does not weigh them against each other
 record Partner(
-        Participant who, int label, boolean positive, double distance, double force, double size, double weight) {
+        Participant participant,
+        int label,
+        boolean positive,
+        double distance,
+        double force,
+        double size,
+        double weight) {
     private static final Participant.Kind[] KINDS = {
         Participant.Kind.POINT, Participant.Kind.FIRST_VIEW, Participant.Kind.SECOND_VIEW
     };
@@ -51,20 +57,23 @@ record Partner(
     }
 
     private static Partner of(CandidateWeights.Other other) {
-        int label = other.who().kind() == Participant.Kind.PROXY ? other.who().id() : -1;
+        int label = other.participant().kind() == Participant.Kind.PROXY
+                ? other.participant().id()
+                : -1;
         double size = Double.isNaN(other.size()) ? Math.abs(other.force()) : other.size();
-        return new Partner(other.who(), label, other.positive(), other.distance(), other.force(), size, other.weight());
+        return new Partner(
+                other.participant(), label, other.positive(), other.distance(), other.force(), size, other.weight());
     }
 
     boolean isPoint() {
-        return switch (who.kind()) {
+        return switch (participant.kind()) {
             case POINT, FIRST_VIEW, SECOND_VIEW -> true;
             case TARGET, PROXY, QUEUE -> false;
         };
     }
 
     boolean isView() {
-        return who.kind() == Participant.Kind.FIRST_VIEW || who.kind() == Participant.Kind.SECOND_VIEW;
+        return participant.kind() == Participant.Kind.FIRST_VIEW || participant.kind() == Participant.Kind.SECOND_VIEW;
     }
 
     String kind() {

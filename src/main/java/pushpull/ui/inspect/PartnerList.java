@@ -18,6 +18,7 @@ import pushpull.data.PointPair;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Explained;
 
 /// The strongest partners of the selected point. Pointing at one shows the pair everywhere, a click selects it; the
 /// arrow keys walk the list and enter selects.
@@ -85,6 +86,7 @@ final class PartnerList extends VBox {
         tab.getStyleClass().setAll("column-button");
         tab.setId("partners-" + name);
         tab.setFocusTraversable(true);
+        Explained.explain(tab, "partners." + name);
         return tab;
     }
 
@@ -153,7 +155,7 @@ final class PartnerList extends VBox {
     private void clicked(int place, MouseEvent event) {
         Partner partner = shown.get(place);
         if (partner.isPoint() && event.getClickCount() > 1) {
-            run.selected().set(partner.who().id());
+            run.selected().set(partner.participant().id());
         } else {
             select(place);
         }
@@ -168,7 +170,7 @@ final class PartnerList extends VBox {
 
     private @Nullable PointPair pair(int place) {
         boolean point = place >= 0 && place < shown.size() && shown.get(place).isPoint();
-        int other = point ? shown.get(place).who().id() : RunModel.NOBODY;
+        int other = point ? shown.get(place).participant().id() : RunModel.NO_POINT;
         return !point || other == run.selected().get() || run.selected().get() < 0
                 ? null
                 : new PointPair(run.selected().get(), other);
@@ -183,7 +185,10 @@ final class PartnerList extends VBox {
         PointPair pair = pair(place);
         run.pairSelection().hoveredPair().set(pair);
         run.hovered()
-                .set(pair == null ? RunModel.NOBODY : shown.get(place).who().id());
+                .set(
+                        pair == null
+                                ? RunModel.NO_POINT
+                                : shown.get(place).participant().id());
     }
 
     private void typed(KeyEvent event) {

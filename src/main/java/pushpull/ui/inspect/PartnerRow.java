@@ -11,6 +11,8 @@ import pushpull.settings.Texts;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.widget.ClassMark;
 import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 
 /// One partner of the selected point: who, how far, and how hard it pulls or pushes.
 final class PartnerRow extends HBox {
@@ -44,6 +46,10 @@ final class PartnerRow extends HBox {
         getChildren().addAll(mark, id, d, distance, bar, room, value);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         Controls.name(this, "");
+        Explained.explain(this, () -> {
+            Explanation words = Explanation.of("partner");
+            return new Explanation(getAccessibleText(), words.text(), "", false);
+        });
     }
 
     /// @param weights whether its weight is shown, not its force
@@ -52,7 +58,7 @@ final class PartnerRow extends HBox {
     void show(Partner partner, boolean weights, double greatest, double wide) {
         double shown = weights ? partner.weight() : partner.size();
         mark.show(partner.label(), model.theme().get());
-        id.setText(names.brief(partner.who()));
+        id.setText(names.brief(partner.participant()));
         id.setPrefWidth(partner.isPoint() ? wide : Region.USE_COMPUTED_SIZE);
         distance.setText(ReadableNumber.two(partner.distance()));
         bar.show(greatest > 0 ? shown / greatest : 0, weights ? "net" : partner.kind());
@@ -66,8 +72,8 @@ final class PartnerRow extends HBox {
     }
 
     private String words(Partner partner) {
-        String who = names.labelled(partner.who());
-        String kin = TEXTS.get(partner.positive() ? "partner.same" : "partner.different", capital(who));
+        String participant = names.labelled(partner.participant());
+        String kin = TEXTS.get(partner.positive() ? "partner.same" : "partner.different", capital(participant));
         String force = TEXTS.get(
                 partner.force() < 0 ? "tip.pushes" : "tip.pulls",
                 ReadableNumber.two(partner.distance()),

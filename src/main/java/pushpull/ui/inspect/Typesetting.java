@@ -32,7 +32,8 @@ final class Typesetting {
     /// @param named the name of each participant, asked now
     void ask(List<FormulaCase> clauses, double width, Function<Participant, String> named) {
         Map<Participant, String> known = new HashMap<>();
-        clauses.forEach(clause -> clause.with().forEach(who -> known.put(who, named.apply(who))));
+        clauses.forEach(
+                clause -> clause.with().forEach(participant -> known.put(participant, named.apply(participant))));
         target.request(_ -> finished.put(set(clauses, width, known)), 1, 1, 1);
     }
 
@@ -41,8 +42,8 @@ final class Typesetting {
         return new Formula(worked.set(clauses, width), worked.spoken(clauses));
     }
 
-    private String name(Participant who) {
-        return names.getOrDefault(who, "");
+    private String name(Participant participant) {
+        return names.getOrDefault(participant, "");
     }
 
     /// The newest formula that is set, or null where there is none since the last call.

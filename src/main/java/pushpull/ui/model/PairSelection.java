@@ -94,7 +94,7 @@ public final class PairSelection {
 
     /// The selected pair or triplet.
     public Highlight chosen() {
-        return new Highlight(RunModel.NOBODY, selectedPair.get(), selectedTriplet.get());
+        return new Highlight(RunModel.NO_POINT, selectedPair.get(), selectedTriplet.get());
     }
 
     /// Calls back when a pair or triplet is pointed at or chosen, or no longer.

@@ -27,7 +27,7 @@ import pushpull.snapshot.SnapshotRequest;
 /// It belongs to the thread of its window's [LabModel], which begins its frames.
 public final class RunModel {
     /// The value of [#selected] and [#hovered] where there is no such point.
-    public static final int NOBODY = -1;
+    public static final int NO_POINT = -1;
 
     private final LabModel lab;
     private final Consumer<Command> commands;
@@ -35,8 +35,8 @@ public final class RunModel {
     private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Experiment> experiment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(20);
-    private final IntegerProperty selected = new SimpleIntegerProperty(NOBODY);
-    private final IntegerProperty hovered = new SimpleIntegerProperty(NOBODY);
+    private final IntegerProperty selected = new SimpleIntegerProperty(NO_POINT);
+    private final IntegerProperty hovered = new SimpleIntegerProperty(NO_POINT);
     private final BooleanProperty allPairs = new SimpleBooleanProperty();
     private final Title title = new Title();
     private final PendingChanges pending = new PendingChanges();
@@ -91,10 +91,10 @@ public final class RunModel {
             pending.forget();
         }
         if (next.points().indexOf(selected.get()) < 0) {
-            selected.set(NOBODY);
+            selected.set(NO_POINT);
         }
         if (next.points().indexOf(hovered.get()) < 0) {
-            hovered.set(NOBODY);
+            hovered.set(NO_POINT);
         }
         pairSelection.keep(id -> next.points().indexOf(id) >= 0);
         Experiment before = experiment.get();
@@ -102,7 +102,7 @@ public final class RunModel {
         snapshot.set(next);
         title.seen(before, next.experiment());
         if (first.isFirst(next)) {
-            selected.set(NOBODY);
+            selected.set(NO_POINT);
             selectNext();
         }
     }
@@ -187,7 +187,7 @@ public final class RunModel {
     /// The index of a point in the newest snapshot, or -1.
     public int indexOf(int id) {
         Snapshot shown = snapshot.get();
-        return shown == null || id < 0 ? NOBODY : shown.points().indexOf(id);
+        return shown == null || id < 0 ? NO_POINT : shown.points().indexOf(id);
     }
 
     /// The newest snapshot; null before the first.

@@ -28,7 +28,7 @@ final class InputPointer {
     private double paintedX;
     private double paintedY;
     private int painted;
-    private int moving = RunModel.NOBODY;
+    private int moving = RunModel.NO_POINT;
     private boolean dragging;
 
     InputPointer(InputSpace space, RunModel run) {
@@ -51,7 +51,7 @@ final class InputPointer {
         pressX = lastX = event.getX();
         pressY = lastY = event.getY();
         dragging = false;
-        moving = RunModel.NOBODY;
+        moving = RunModel.NO_POINT;
         erased.clear();
         if (event.getButton() != MouseButton.PRIMARY || !space.isOnPicture(pressX, pressY)) {
             return;
@@ -74,7 +74,7 @@ final class InputPointer {
             return;
         }
         run.selected().set(id);
-        moving = space.isPlane() ? id : RunModel.NOBODY;
+        moving = space.isPlane() ? id : RunModel.NO_POINT;
     }
 
     private void put(double x, double y) {

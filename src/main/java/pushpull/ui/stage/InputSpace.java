@@ -47,7 +47,7 @@ public final class InputSpace extends Region {
     private final BooleanProperty large = new SimpleBooleanProperty();
     private @Nullable DecisionRegions mapped;
     private boolean pointed;
-    private int newest = RunModel.NOBODY;
+    private int newest = RunModel.NO_POINT;
     private boolean expecting;
 
     public InputSpace(RunModel run, PaintThread paintThread) {
@@ -98,7 +98,7 @@ public final class InputSpace extends Region {
     }
 
     private void selectNew(Points points) {
-        int last = points.size() == 0 ? RunModel.NOBODY : points.id(points.size() - 1);
+        int last = points.size() == 0 ? RunModel.NO_POINT : points.id(points.size() - 1);
         if (expecting && last > newest) {
             expecting = false;
             run.selected().set(last);
@@ -179,7 +179,7 @@ public final class InputSpace extends Region {
         InputPicture picture = picture();
         int index = picture == null ? -1 : picture.nearest(x - painted.getLayoutX(), y - painted.getLayoutY(), REACH);
         return picture == null || index < 0
-                ? RunModel.NOBODY
+                ? RunModel.NO_POINT
                 : picture.scene().snapshot().points().id(index);
     }
 
@@ -235,7 +235,7 @@ public final class InputSpace extends Region {
 
     void leave() {
         pointed = false;
-        run.hovered().set(RunModel.NOBODY);
+        run.hovered().set(RunModel.NO_POINT);
         showTip();
     }
 
@@ -247,7 +247,7 @@ public final class InputSpace extends Region {
         if (shown && picture != null) {
             Snapshot snapshot = picture.scene().snapshot();
             tip.show(
-                    PointText.who(snapshot, point),
+                    PointText.name(snapshot, point),
                     snapshot.points(),
                     point,
                     run.lab().theme().get());

@@ -25,7 +25,7 @@ final class StageDrag {
     private final RunModel run;
     private double @Nullable [] virtual;
     private double @Nullable [] from;
-    private int held = RunModel.NOBODY;
+    private int held = RunModel.NO_POINT;
     private boolean holdsVirtual;
 
     StageDrag(StageView stage, RunModel run) {
@@ -39,7 +39,7 @@ final class StageDrag {
     void press(double x, double y, int id) {
         StageScene scene = stage.scene();
         holdsVirtual = false;
-        held = RunModel.NOBODY;
+        held = RunModel.NO_POINT;
         if (scene == null) {
             return;
         }
@@ -98,7 +98,7 @@ final class StageDrag {
     boolean release() {
         boolean was = holdsVirtual;
         holdsVirtual = false;
-        held = RunModel.NOBODY;
+        held = RunModel.NO_POINT;
         run.maps().held(null);
         return was;
     }

@@ -1,5 +1,6 @@
 package pushpull.ui.stage;
 
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.scene.AccessibleRole;
@@ -16,10 +17,13 @@ import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.scene.Trails;
 import pushpull.paint.stage.StageFraming;
+import pushpull.paint.stage.StageLegend;
 import pushpull.paint.stage.StagePainter;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.FocusFrame;
 import pushpull.ui.widget.PaintedView;
 
@@ -53,6 +57,7 @@ public final class StageView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("stage.name"));
+        Explained.explain(this, this::explanation);
         run.snapshot().subscribe(this::take);
         run.selected().subscribe(this::refresh);
         run.hovered().subscribe(this::refresh);
@@ -68,6 +73,17 @@ public final class StageView extends Region {
         });
         new StagePointer(this, run, grip);
         run.edits().label().subscribe(grip::ask);
+    }
+
+    /// Of a row of the legend where the pointer is on one; with the focus, of the stage and all rows.
+    private Optional<Explanation> explanation(double x, double y) {
+        StageScene scene = scene();
+        if (scene == null) {
+            return Optional.empty();
+        }
+        return Double.isNaN(x)
+                ? Optional.of(LegendText.whole(StageLegend.keys(scene)))
+                : StageLegend.at(scene, x, y).map(LegendText::of);
     }
 
     private void ask() {

@@ -20,6 +20,7 @@ import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Explained;
 import pushpull.ui.widget.Icon;
 import pushpull.ui.widget.ThrottledView;
 
@@ -49,6 +50,8 @@ public final class StatusLine extends HBox {
         remedy.setId("remedy");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(warning, words);
+        Explained.explain(words, "status");
+        Explained.explain(remedy, "remedy");
         setPickOnBounds(false);
         words.setPickOnBounds(false);
         finding.setMouseTransparent(true);

@@ -103,7 +103,7 @@ public final class Keys {
             case DELETE -> remove();
             case ESCAPE -> {
                 if (!window.closeOverlays()) {
-                    model.run().selected().set(RunModel.NOBODY);
+                    model.run().selected().set(RunModel.NO_POINT);
                 }
             }
             case F1 -> window.toggleHelp();

@@ -30,8 +30,10 @@ import pushpull.ui.stage.SlowMotionView;
 import pushpull.ui.stage.StageView;
 import pushpull.ui.stage.StatusLine;
 import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Explained;
 import pushpull.ui.widget.Icon;
 import pushpull.ui.widget.LazyChildren;
+import pushpull.ui.widget.RestingExplanations;
 
 /// The window's content: places the views, and folds what has no room.
 public final class LabWindow extends Region implements TopBar.Actions {
@@ -96,6 +98,15 @@ public final class LabWindow extends Region implements TopBar.Actions {
         right = new RightPane(run, paintThread, actions);
         large = new LargeChart(run, paintThread, RightPane.FORCES, actions);
         large.enlarged().subscribe(right::leaveOut);
+        Explained.explain(fit, "stage.fit");
+        Explained.explain(turn, "stage.turn");
+        Explained.explain(points, "stage.points");
+        Explained.explain(timeline, "timeline");
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                RestingExplanations.install(scene);
+            }
+        });
         getStyleClass().add("lab");
         getChildren().addAll(top, panel, input, transport, stage, layers, field, fit, turn, points, status, pill);
         getChildren().addAll(timeline, readouts, rail, split);

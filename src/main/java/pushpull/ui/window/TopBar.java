@@ -1,6 +1,7 @@
 package pushpull.ui.window;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Explained;
 import pushpull.ui.widget.Icon;
 import pushpull.ui.widget.ThrottledView;
 
@@ -67,6 +69,10 @@ final class TopBar extends HBox {
             offer(redo, "top.redo", navigation.redo());
         });
         getChildren().addAll(document, subtitle, room, undo, redo, settings, charts, theme, keys);
+        Explained.explain(document, "top.document");
+        Explained.explain(subtitle, "top.subtitle");
+        Map.of(undo, "undo", redo, "redo", settings, "settings", charts, "charts", theme, "theme", keys, "help")
+                .forEach((button, name) -> Explained.explain(button, "top." + name));
         run.experiment().subscribe(now -> show(now, run.title().get()));
         run.title().subscribe(now -> show(run.experiment().get(), now));
     }

@@ -120,7 +120,7 @@ class LimitFinderTest {
     /// The mean loss over the batches of the first steps, with the points where they are now.
     private static double mean(Training training) {
         boolean whole = List.of(0, 1).stream()
-                        .map(training.world()::batch)
+                        .map(training.data()::batch)
                         .map(Arrays::toString)
                         .distinct()
                         .count()
@@ -128,7 +128,7 @@ class LimitFinderTest {
         int batches = whole ? 1 : 8;
         double sum = 0;
         for (long step = 0; step < batches; step++) {
-            Batch batch = training.world().shown(training.world().batch(step), step);
+            Batch batch = training.data().shown(training.data().batch(step), step);
             EncoderPass pass = new EncoderPass(training.current());
             Embeddings rows = pass.forward(batch.views(), batch.slots(), training.isNormalized());
             sum += training.evaluate(rows, batch, _ -> RowObserver.NONE).value();

@@ -51,8 +51,8 @@ class ChartTest {
     @Test
     void theWordsOfCertaintyStandOverTheCurves() {
         Chart.View view = view(new CalibrationChart());
-        assertTrue(CalibrationChart.plot(view).y().to() >= CalibrationChart.wordsEnd());
-        assertTrue(CalibrationChart.plot(view).y().length() > 60);
+        assertTrue(new CalibrationChart().plot(view).y().to() >= CalibrationChart.wordsEnd());
+        assertTrue(new CalibrationChart().plot(view).y().length() > 60);
     }
 
     @Test

@@ -115,12 +115,8 @@ class MistakenLabelsTest {
     }
 
     private static String legend(Snapshot snapshot) {
-        Raster pen = new Raster(new Pixels(560, 480), 1);
         StageScene scene = StageTest.scene(snapshot, Theme.DARK, snapshot.batch()[0]);
-        return LegendRows.of(scene, pen).stream()
-                .map(LegendRows.Row::text)
-                .toList()
-                .toString();
+        return LegendRows.of(scene).stream().map(LegendRows.Row::text).toList().toString();
     }
 
     private static long mistaken(Snapshot snapshot) {

@@ -134,10 +134,10 @@ public class StageTest {
         Snapshot snapshot = withVitals(collapsed(spread), new double[] {0.4, 1.1, 0.2});
         Camera stage = StageFraming.camera(StageFraming.wanted(snapshot), 560, 480);
         ViewProjection film = new FilmCamera(560, 480).follow(snapshot);
-        for (ViewProjection lens : List.of(stage, film)) {
+        for (ViewProjection projection : List.of(stage, film)) {
             for (int i = 1; i < snapshot.points().size(); i++) {
-                assertEquals(lens.x(snapshot.embeddings(), 0), lens.x(snapshot.embeddings(), i), 1);
-                assertEquals(lens.y(snapshot.embeddings(), 0), lens.y(snapshot.embeddings(), i), 1);
+                assertEquals(projection.x(snapshot.embeddings(), 0), projection.x(snapshot.embeddings(), i), 1);
+                assertEquals(projection.y(snapshot.embeddings(), 0), projection.y(snapshot.embeddings(), i), 1);
             }
         }
         assertTrue(StageFraming.wanted(spread).width() > 1, "and a spread one fills the stage");

@@ -103,7 +103,7 @@ class RunModelTest {
     void aPointThatIsGoneIsNotSelected() {
         model.run().selected().set(4711);
         model.frame(2);
-        assertEquals(RunModel.NOBODY, model.run().selected().get());
+        assertEquals(RunModel.NO_POINT, model.run().selected().get());
     }
 
     @Test
