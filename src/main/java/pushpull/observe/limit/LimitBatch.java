@@ -1,6 +1,7 @@
 package pushpull.observe.limit;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -62,7 +63,9 @@ record LimitBatch(Setting setting, Batch batch) {
         Matrix places = setting.classes.places(setting.experiment, groups(setting.data, batch));
         return places == null
                 ? Double.POSITIVE_INFINITY
-                : value(groups -> setting.classes.places(setting.experiment, groups), _ -> RowObserver.NONE);
+                : value(
+                        groups -> Objects.requireNonNull(setting.classes.places(setting.experiment, groups)),
+                        _ -> RowObserver.NONE);
     }
 
     private Matrix coincident(int... groups) {
