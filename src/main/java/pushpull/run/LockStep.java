@@ -21,17 +21,19 @@ import pushpull.timeline.RunRecord;
 /// Runs that take each step together: one step is one step of all. A single run is the simplest case. It belongs to the
 /// trainer's thread.
 ///
-/// The runs take turns on one worker pool, so that each has the bits that it has alone. A run whose step would not be a
-/// number halts by itself; once a change lets it go on, it catches up with the others. While one of them is behind, the
-/// runs are under way, and no snapshot is due.
+/// One run shares its row loops among the threads of the pool; of several, each thread takes whole runs, which is
+/// faster while batches are small. Either way each run has the bits that it has alone. A run whose step would not
+/// be a number halts by itself; once a change lets it go on, it catches up with the others. While one of them is
+/// behind, the runs are under way, and no snapshot is due.
 public final class LockStep {
     private final WorkerPool workers;
     private final List<RunController> runs = new ArrayList<>();
     private final SharedEdits edits = new SharedEdits(runs);
-    private final SharedSeek seek = new SharedSeek(runs);
+    private final SharedSeek seek;
 
     public LockStep(WorkerPool workers) {
         this.workers = workers;
+        seek = new SharedSeek(runs, workers);
     }
 
     /// Begins runs in the place of those that there are.
@@ -47,7 +49,8 @@ public final class LockStep {
     private <T> void replace(List<T> sources, BiConsumer<RunController, T> begin) {
         if (sources.size() != runs.size()) {
             runs.clear();
-            sources.forEach(_ -> runs.add(new RunController(workers)));
+            boolean alone = sources.size() == 1;
+            sources.forEach(_ -> runs.add(new RunController(alone ? workers : new WorkerPool(1))));
         }
         for (int i = 0; i < sources.size(); i++) {
             begin.accept(runs.get(i), sources.get(i));
@@ -147,7 +150,9 @@ public final class LockStep {
 
     /// Every run that can takes a step.
     public void step() {
-        runs.stream().filter(RunController::isHealthy).forEach(RunController::step);
+        List<RunController> able =
+                runs.stream().filter(RunController::isHealthy).toList();
+        seek.each(able, RunController::step);
     }
 
     /// Begins a seek to the end of another branch of one run or of all; the others come along to that step.

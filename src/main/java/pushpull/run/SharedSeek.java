@@ -1,17 +1,31 @@
 package pushpull.run;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ActiveRun;
 
 /// Takes runs to a step together: those that are furthest behind first, so that they are in step most of the time.
 public final class SharedSeek {
     private final List<RunController> runs;
+    private final WorkerPool workers;
 
     /// @param runs all of them, as they are now and later
-    SharedSeek(List<RunController> runs) {
+    /// @param workers who take whole runs if there are several
+    SharedSeek(List<RunController> runs, WorkerPool workers) {
         this.runs = runs;
+        this.workers = workers;
+    }
+
+    /// Does something with each of some runs: one on this thread with the whole pool for itself, several side by side.
+    void each(List<RunController> chosen, Consumer<RunController> work) {
+        if (runs.size() == 1) {
+            chosen.forEach(work);
+        } else {
+            workers.each(chosen.size(), 0, (i, _) -> work.accept(chosen.get(i)));
+        }
     }
 
     /// Whether a step is sought, or a run is behind the others.
@@ -45,14 +59,10 @@ public final class SharedSeek {
     void step() {
         long ahead = position();
         long behind = least();
-        for (RunController run : runs) {
-            if ((run.isHealthy() || run.isUnderWay()) && run.position() == behind) {
-                if (!run.isUnderWay() && behind < ahead) {
-                    run.continueTo(ahead);
-                }
-                step(run, ahead);
-            }
-        }
+        List<RunController> last =
+                moving().filter(run -> run.position() == behind).toList();
+        last.stream().filter(run -> !run.isUnderWay() && behind < ahead).forEach(run -> run.continueTo(ahead));
+        each(last, run -> step(run, ahead));
     }
 
     private static void step(RunController run, long ahead) {

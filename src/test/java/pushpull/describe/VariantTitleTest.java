@@ -2,7 +2,6 @@ package pushpull.describe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,9 +9,12 @@ import pushpull.experiment.Experiment;
 import pushpull.settings.Settings;
 
 class VariantTitleTest {
-    @SafeVarargs
-    private static List<String> titles(Map<String, String>... settings) {
-        List<Experiment> experiments = Arrays.stream(settings)
+    private static List<String> titles(Map<String, String> one, Map<String, String> other) {
+        return titles(List.of(one, other));
+    }
+
+    private static List<String> titles(List<Map<String, String>> settings) {
+        List<Experiment> experiments = settings.stream()
                 .map(each -> Settings.read(Experiment.class, each))
                 .toList();
         return VariantTitle.of(experiments).stream()
@@ -40,10 +42,10 @@ class VariantTitleTest {
     void onlyWhatDiffersIsNamed() {
         assertEquals(
                 List.of("margin 0.5, batch 8", "margin 2, batch 8", "margin 2, batch 64"),
-                titles(
+                titles(List.of(
                         Map.of("loss.margin", "0.5", "batch", "8", "seed", "3"),
                         Map.of("loss.margin", "2", "batch", "8", "seed", "3"),
-                        Map.of("loss.margin", "2", "batch", "64", "seed", "3")));
+                        Map.of("loss.margin", "2", "batch", "64", "seed", "3"))));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package pushpull.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,33 +50,30 @@ class ComparisonTrainerTest {
     }
 
     private ComparisonSnapshot await(Predicate<ComparisonSnapshot> wanted) {
-        ComparisonSnapshot[] found = new ComparisonSnapshot[1];
-        await(() -> {
+        long end = System.nanoTime() + PATIENCE;
+        while (System.nanoTime() < end) {
             ComparisonSnapshot next = trainer.snapshots().poll();
             if (next != null) {
                 next.runs().forEach(run -> assertEquals(next.step(), run.step()));
-                found[0] = wanted.test(next) ? next : null;
-            }
-            return found[0] != null;
-        });
-        return found[0];
-    }
-
-    private static void await(java.util.function.BooleanSupplier done) {
-        long end = System.nanoTime() + PATIENCE;
-        while (!done.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                fail("it did not come");
+                if (wanted.test(next)) {
+                    return next;
+                }
             }
             Thread.onSpinWait();
         }
+        return fail("no such snapshots came");
     }
 
     private static <T> T answer(Mailbox<T> mailbox) {
-        await(() -> !mailbox.isEmpty());
-        T answer = mailbox.poll();
-        assertNotNull(answer);
-        return answer;
+        long end = System.nanoTime() + PATIENCE;
+        while (System.nanoTime() < end) {
+            T answer = mailbox.poll();
+            if (answer != null) {
+                return answer;
+            }
+            Thread.onSpinWait();
+        }
+        return fail("no answer came");
     }
 
     @Test

@@ -175,8 +175,8 @@ class BaselineTest {
             assertTrue(training.advance());
             TrainingState after = training.state();
             for (String part : List.of("encoder", "decoder")) {
-                double[] weights = before.numbers().get(part).toArray();
-                double[] next = after.numbers().get(part).toArray();
+                double[] weights = requireNonNull(before.numbers().get(part)).toArray();
+                double[] next = requireNonNull(after.numbers().get(part)).toArray();
                 for (int i = 0; i < weights.length; i++) {
                     double step = 1e-5;
                     double slope = (loss(training, before, part, i, step) - loss(training, before, part, i, -step))
@@ -190,7 +190,7 @@ class BaselineTest {
     /// The loss with one weight changed.
     private static double loss(Training training, TrainingState at, String part, int index, double by) {
         SequencedMap<String, Matrix> numbers = new LinkedHashMap<>(at.numbers());
-        Matrix weights = numbers.get(part);
+        Matrix weights = requireNonNull(numbers.get(part));
         double[] values = weights.toArray();
         values[index] += by;
         numbers.put(part, Matrix.owning(weights.rows(), weights.columns(), values));

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ class LimitFinderTest {
     }
 
     private static Stream<Subject> subject(String loss, String setup) {
-        Experiment before = experiment(SETUPS.get(setup));
+        Experiment before = experiment(Objects.requireNonNull(SETUPS.get(setup)));
         return CompatibleChange.of(before, "loss", loss).stream()
                 .map(change -> new Subject(loss, setup, change.update().applyTo(before)));
     }
