@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,11 @@ class PairwisePassTest {
             try (WorkerPool three = new WorkerPool(3)) {
                 Measures.of(metrics, Samples.clusters(points), three, _ -> {})
                         .forEach((metric, measured) -> assertEquals(
-                                Measures.of(metrics, sample).get(metric).value(), measured.value(), metric.toString()));
+                                Objects.requireNonNull(
+                                                Measures.of(metrics, sample).get(metric))
+                                        .value(),
+                                measured.value(),
+                                metric.toString()));
             }
         }
     }

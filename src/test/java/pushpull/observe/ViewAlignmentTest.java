@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
@@ -53,8 +54,10 @@ class ViewAlignmentTest {
     @Test
     void noisyViewsAreAsFarApartAsTheyAreEmbedded() {
         Snapshot run = after(5, SnapshotRequest.MEASURES, augmented("0.3"));
-        Matrix first = Geometry.unit(run.measured().views().first());
-        Matrix second = Geometry.unit(run.measured().views().second());
+        Matrix first =
+                Geometry.unit(Objects.requireNonNull(run.measured().views()).first());
+        Matrix second =
+                Geometry.unit(Objects.requireNonNull(run.measured().views()).second());
         boolean[] heldOut = run.points().heldOutFlags();
         double sum = 0;
         int count = 0;
