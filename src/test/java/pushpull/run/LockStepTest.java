@@ -24,10 +24,12 @@ import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
 import pushpull.snapshot.ComparisonSnapshot;
 import pushpull.snapshot.RunStatus;
+import pushpull.tensor.Matrix;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ActiveRun;
 import pushpull.timeline.RunRecord;
 import pushpull.timeline.ScriptRunner;
+import pushpull.train.TrainingData;
 
 /// Runs in lock-step, and that each is the run of its own script.
 class LockStepTest {
@@ -166,8 +168,14 @@ class LockStepTest {
                         seen.runs().getFirst().batch(), seen.runs().getLast().batch());
                 assertEquals(
                         seen.runs().getFirst().points(), seen.runs().getLast().points());
+                assertEquals(views(runs, 0, i), views(runs, 1, i), "augmented views of step " + i);
             }
         }
+    }
+
+    private static List<Matrix> views(LockStep runs, int run, long step) {
+        TrainingData data = run(runs, run).training().data();
+        return data.shown(data.batch(step), step).views();
     }
 
     @Test
