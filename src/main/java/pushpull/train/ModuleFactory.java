@@ -71,7 +71,8 @@ record ModuleFactory(Experiment experiment, TrainingData data, WorkerPool worker
 
     /// Whether optimiser moments of a model under other settings go on to mean the same.
     boolean sharesOptimizer(Experiment other) {
-        return other.optimizer().getClass() == experiment.optimizer().getClass();
+        return other.optimizer().getClass() == experiment.optimizer().getClass()
+                && other.optimizer().moments() == experiment.optimizer().moments();
     }
 
     /// Whether what was remembered under other settings is still of the same kind.
