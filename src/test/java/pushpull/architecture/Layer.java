@@ -116,8 +116,12 @@ record Layer(String name, List<String> imports, String because) {
             row("ui.chart", VIEW, "a chart is shown any run"),
             row("ui.file", VIEW + "file torch ui.chart", "what reads and writes files stands in one room"),
             row(
+                    "ui.compare",
+                    VIEW + "ui.stage ui.control ui.chart",
+                    "runs side by side are shown whatever trains them"),
+            row(
                     "ui.window",
-                    VIEW + "ui.stage ui.control ui.inspect ui.chart ui.file",
+                    VIEW + "ui.stage ui.control ui.inspect ui.chart ui.file ui.compare",
                     "the window puts views together and is put together by none"),
             row("ui.app", ALL + "ui.model ui.widget ui.file ui.window", "the start of the program is known by nobody"));
 

@@ -121,7 +121,7 @@ public final class LabApp extends Application {
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         stage.setScene(scene);
-        files.install(stage, window, screen);
+        files.install(stage, window, paints, screen);
         if (begin != null && begin.preferences().preferences().equals(Preferences.NONE)) {
             FirstHint.show(scene, window);
         }

@@ -3,6 +3,7 @@ package pushpull.ui.file;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -52,11 +53,17 @@ public final class Documents {
     private String about = "";
     private @Nullable Path saving;
     private @Nullable Experiment expected;
+    private Consumer<ExperimentFile> comparisons = _ -> {};
 
     public Documents(RunModel run, BackgroundJobs backgroundJobs, FilePicker picker) {
         this.run = run;
         this.backgroundJobs = backgroundJobs;
         this.picker = picker;
+    }
+
+    /// Says what shows files with several runs.
+    public void setComparisons(Consumer<ExperimentFile> shows) {
+        comparisons = shows;
     }
 
     /// Begins an experiment with the usual settings, at its first step.
@@ -100,6 +107,13 @@ public final class Documents {
     }
 
     private void show(LoadedExperiment opened, @Nullable Path from) {
+        if (opened.file().isVaried()) {
+            if (from != null) {
+                remember(from);
+            }
+            comparisons.accept(opened.file());
+            return;
+        }
         about = opened.file().about();
         path.set(from);
         // A pause sent after it would stop the run on the way to its end.

@@ -21,7 +21,7 @@ public final class FileLayer extends Region {
     private double stageWidth;
 
     public FileLayer(LabModel model, Documents documents, Exporter exporter, BackgroundJobs backgroundJobs) {
-        gallery = new Gallery(model.theme(), backgroundJobs, name -> {
+        gallery = Gallery.ofExperiments(model.theme(), backgroundJobs, name -> {
             showGallery(false);
             documents.openGallery(name);
         });

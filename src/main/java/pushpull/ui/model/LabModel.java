@@ -27,7 +27,7 @@ public final class LabModel {
     private final ReadOnlyLongWrapper now = new ReadOnlyLongWrapper();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
     private final ObservableSet<StageLayer> layers = FXCollections.observableSet(EnumSet.copyOf(StageLayer.atFirst()));
-    private final ViewPreferences preferences = new ViewPreferences();
+    private final ViewPreferences preferences;
     private final Gestures gestures = new Gestures();
     private int paced;
 
@@ -36,6 +36,12 @@ public final class LabModel {
     /// @param commands where its commands go, such as a trainer
     /// @param mailbox where its snapshots come from
     public LabModel(Consumer<Command> commands, Mailbox<Snapshot> mailbox) {
+        this(commands, mailbox, new ViewPreferences());
+    }
+
+    /// The model of a part of a window that has preferences.
+    LabModel(Consumer<Command> commands, Mailbox<Snapshot> mailbox, ViewPreferences preferences) {
+        this.preferences = preferences;
         add(commands, mailbox);
     }
 

@@ -36,8 +36,9 @@ public final class StageView extends Region {
 
     private final RunModel run;
     private final PaintedView painted;
-    private final StageCamera camera = new StageCamera();
-    private final SpaceCamera space = new SpaceCamera();
+    private final StageGroup group;
+    private final StageCamera camera;
+    private final SpaceCamera space;
     private final PointTip tip = new PointTip("point-tip");
     private final StageDrag grip;
     private final FocusFrame focusFrame = new FocusFrame(this);
@@ -48,7 +49,18 @@ public final class StageView extends Region {
     private boolean pointed;
 
     public StageView(RunModel run, PaintThread paintThread) {
+        this(run, paintThread, new StageGroup());
+    }
+
+    /// A stage beside others.
+    ///
+    /// @param group the stages that share its camera
+    public StageView(RunModel run, PaintThread paintThread, StageGroup group) {
         this.run = run;
+        this.group = group;
+        camera = group.plane();
+        space = group.space();
+        group.add(this);
         painted = new PaintedView(run.lab(), paintThread, this::picture);
         grip = new StageDrag(this, run);
         getChildren().addAll(painted, focusFrame, tip);
@@ -68,7 +80,7 @@ public final class StageView extends Region {
         run.lab().now().subscribe(now -> {
             long time = now.longValue() + (run.lab().preferences().still().get() ? AT_ONCE : 0);
             if (camera.frame(time) | (isSpace() && space.frame(time))) {
-                refresh();
+                group.refresh();
             }
         });
         new StagePointer(this, run, grip);
@@ -108,8 +120,7 @@ public final class StageView extends Region {
                 || !snapshot.points().equals(points) && !PointSetChange.sameShare(points.ids(), snapshot.points());
         boolean fresh = others || snapshot.step() == 0;
         if (others) {
-            camera.reset();
-            space.reset();
+            group.reset();
         }
         ask();
         points = snapshot.points();
@@ -124,10 +135,10 @@ public final class StageView extends Region {
     /// @param jumped whether the run went elsewhere than forward
     private void follow(Snapshot snapshot, boolean jumped) {
         long now = run.lab().now().get();
-        if (SpaceCamera.shows(snapshot)) {
+        if (!SpaceCamera.shows(snapshot)) {
+            camera.follow(group.wanted(this, StageFraming.wanted(snapshot)), now, isHeld(), jumped);
+        } else if (group.isLeading(this)) {
             space.take(snapshot, now, isHeld());
-        } else {
-            camera.follow(StageFraming.wanted(snapshot), now, isHeld(), jumped);
         }
     }
 
@@ -157,7 +168,8 @@ public final class StageView extends Region {
         run.lab().preferences().turning().set(!run.lab().preferences().turning().get());
     }
 
-    private void refresh() {
+    /// Shows what has changed.
+    void refresh() {
         painted.repaint();
         showTip();
         grip.ask();
@@ -220,7 +232,7 @@ public final class StageView extends Region {
         } else {
             space.orbit(dx, dy);
         }
-        refresh();
+        group.refresh();
     }
 
     void zoom(double factor, double x, double y) {
@@ -229,7 +241,7 @@ public final class StageView extends Region {
         } else {
             camera.zoom(factor, x, y);
         }
-        refresh();
+        group.refresh();
     }
 
     /// Whether the pointer is here; what is hovered in another view gets no words here.

@@ -35,6 +35,10 @@ public final class Keys {
         gestures(scene, model);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node focus = scene.getFocusOwner();
+            if (!(focus instanceof TextInputControl) && keys.takeTab(event)) {
+                event.consume();
+                return;
+            }
             if (!(focus instanceof TextInputControl) && event.isShortcutDown() && event.getCode() == KeyCode.Z) {
                 model.run().send(event.isShiftDown() ? new Command.Redo() : new Command.Undo());
                 event.consume();
@@ -70,6 +74,38 @@ public final class Keys {
                 gestures.end();
             }
         });
+    }
+
+    /// Goes to the comparison and back, and gives it the keys while it is shown. Of the lab's keys those of the whole
+    /// window hold there, too.
+    private boolean takeTab(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        ComparisonPane pane = window.comparison();
+        if (pane == null) {
+            boolean asked = plain && event.getCode() == KeyCode.C;
+            if (asked) {
+                window.showComparison(true);
+            }
+            return asked;
+        }
+        if (pane.take(event)) {
+            return true;
+        }
+        switch (event.getCode()) {
+            case C -> window.showComparison(!plain);
+            case ESCAPE -> {
+                if (!window.closeOverlays() && !pane.close()) {
+                    window.showComparison(false);
+                }
+            }
+            case D -> model.theme().set(model.theme().get().other());
+            case F1 -> window.toggleHelp();
+            case F3 -> window.toggleSettings();
+            default -> {
+                return plain && event.getText().length() == 1 && !isEditing(window);
+            }
+        }
+        return true;
     }
 
     /// Larger, smaller, or as usual, whatever has the focus.

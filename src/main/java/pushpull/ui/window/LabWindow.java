@@ -67,8 +67,10 @@ public final class LabWindow extends Region implements TopBar.Actions {
     private final KeysOverlay keys = new KeysOverlay();
     private final PanelFolds panels;
     private final SplitFrame split = new SplitFrame();
+    private final List<Node> lab;
     private @Nullable Chart opened;
     private @Nullable FileLayer files;
+    private @Nullable ComparisonPane comparison;
 
     public LabWindow(LabModel model, PaintThread paintThread) {
         RunModel run = model.run();
@@ -114,6 +116,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         LazyChildren.add(getChildren(), right, 2);
         LazyChildren.add(getChildren(), large, 3);
         LazyChildren.add(getChildren(), keys, 4);
+        lab = List.of(panel, input, transport, stage, layers, fit, turn, points, timeline, rail, right);
         // What has its place whatever it shows lays itself out, and nothing round it.
         List.of(top, panel, input, transport, stage, slowStage, timeline, readouts, rail, right, large)
                 .forEach(part -> part.setManaged(false));
@@ -126,6 +129,30 @@ public final class LabWindow extends Region implements TopBar.Actions {
         layer.exporter().setStage(stage::scene);
         top.setMenu(layer::openMenu);
         LazyChildren.add(getChildren(), layer, 5);
+    }
+
+    /// Lets a person compare runs.
+    public void install(ComparisonPane pane) {
+        comparison = pane;
+        pane.setManaged(false);
+        LazyChildren.add(getChildren(), pane, 4);
+    }
+
+    /// Shows the comparison in place of the lab, or the lab again.
+    @Override
+    public void showComparison(boolean shown) {
+        if (comparison != null) {
+            comparison.enter(shown);
+            top.showTab(shown);
+            lab.forEach(part -> part.setDisable(shown));
+            requestLayout();
+        }
+    }
+
+    /// The comparison if it is shown instead of the lab.
+    @Nullable
+    ComparisonPane comparison() {
+        return comparison != null && comparison.isVisible() ? comparison : null;
     }
 
     /// Leaves the right pane out until [#addRightPane], so that the rest is seen sooner.
@@ -259,6 +286,10 @@ public final class LabWindow extends Region implements TopBar.Actions {
             files.setStageWidth(stageWidth);
             files.resizeRelocate(
                     layout.left(), WindowLayout.TOP, getWidth() - layout.left(), bottom - WindowLayout.TOP);
+        }
+        if (comparison != null) {
+            comparison.setLeft(layout.left());
+            comparison.resizeRelocate(0, WindowLayout.TOP, getWidth(), getHeight() - WindowLayout.TOP);
         }
         keys.centre(layout.left() + stageWidth / 2, getHeight() / 2);
     }
