@@ -58,7 +58,7 @@ public final class StageView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("stage.name"));
         Explained.explain(this, this::explanation);
-        run.snapshot().subscribe(this::take);
+        run.snapshot().subscribe(this::onSnapshot);
         run.selected().subscribe(this::refresh);
         run.hovered().subscribe(this::refresh);
         run.pairSelection().subscribe(painted::repaint);
@@ -72,7 +72,7 @@ public final class StageView extends Region {
             }
         });
         new StagePointer(this, run, grip);
-        run.edits().label().subscribe(grip::ask);
+        run.edits().label().subscribe(grip::requestMaps);
     }
 
     /// Of a row of the legend where the pointer is on one; with the focus, of the stage and all rows.
@@ -86,7 +86,7 @@ public final class StageView extends Region {
                 : StageLegend.at(scene, x, y).map(LegendText::of);
     }
 
-    private void ask() {
+    private void requestPicture() {
         Snapshot snapshot = run.snapshot().get();
         run.pairSelection()
                 .show(
@@ -95,11 +95,11 @@ public final class StageView extends Region {
     }
 
     private void showLayers() {
-        ask();
+        requestPicture();
         refresh();
     }
 
-    private void take(@Nullable Snapshot snapshot) {
+    private void onSnapshot(@Nullable Snapshot snapshot) {
         if (snapshot == null) {
             return;
         }
@@ -111,23 +111,23 @@ public final class StageView extends Region {
             camera.reset();
             space.reset();
         }
-        ask();
+        requestPicture();
         points = snapshot.points();
         trails = trails.next(snapshot);
         forces = StageFraming.forces(forces, snapshot, fresh);
         boolean back = snapshot.step() < step - 1;
         step = snapshot.step();
-        follow(snapshot, back);
+        moveCamera(snapshot, back);
         refresh();
     }
 
     /// @param jumped whether the run went elsewhere than forward
-    private void follow(Snapshot snapshot, boolean jumped) {
+    private void moveCamera(Snapshot snapshot, boolean jumped) {
         long now = run.lab().now().get();
         if (SpaceCamera.shows(snapshot)) {
-            space.take(snapshot, now, isHeld());
+            space.onSnapshot(snapshot, now, isHeld());
         } else {
-            camera.follow(StageFraming.wanted(snapshot), now, isHeld(), jumped);
+            camera.track(StageFraming.wanted(snapshot), now, isHeld(), jumped);
         }
     }
 
@@ -160,7 +160,7 @@ public final class StageView extends Region {
     private void refresh() {
         painted.repaint();
         showTip();
-        grip.ask();
+        grip.requestMaps();
     }
 
     /// What is on the stage now; null before the first snapshot.
@@ -205,7 +205,7 @@ public final class StageView extends Region {
     public void fit() {
         Snapshot snapshot = run.snapshot().get();
         if (snapshot != null) {
-            follow(snapshot, false);
+            moveCamera(snapshot, false);
         }
         camera.fit(run.lab().now().get());
         space.fit(run.lab().now().get());
@@ -259,7 +259,7 @@ public final class StageView extends Region {
             space.resize(getWidth(), getHeight());
             Snapshot snapshot = run.snapshot().get();
             if (snapshot != null) {
-                follow(snapshot, false);
+                moveCamera(snapshot, false);
             }
         }
         painted.resizeRelocate(0, 0, getWidth(), getHeight());
