@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
@@ -14,6 +15,7 @@ import pushpull.measure.MetricInput;
 import pushpull.measure.MetricRemark;
 import pushpull.observe.measure.StandardMetrics;
 import pushpull.settings.Settings;
+import pushpull.snapshot.PointViews;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotRequest;
 import pushpull.statistics.Geometry;
@@ -53,8 +55,9 @@ class ViewAlignmentTest {
     @Test
     void noisyViewsAreAsFarApartAsTheyAreEmbedded() {
         Snapshot run = after(5, SnapshotRequest.MEASURES, augmented("0.3"));
-        Matrix first = Geometry.unit(run.measured().views().first());
-        Matrix second = Geometry.unit(run.measured().views().second());
+        PointViews views = Objects.requireNonNull(run.measured().views());
+        Matrix first = Geometry.unit(views.first());
+        Matrix second = Geometry.unit(views.second());
         boolean[] heldOut = run.points().heldOutFlags();
         double sum = 0;
         int count = 0;
