@@ -49,8 +49,8 @@ public final class LockStep {
     private <T> void replace(List<T> sources, BiConsumer<RunController, T> begin) {
         if (sources.size() != runs.size()) {
             runs.clear();
-            boolean alone = sources.size() == 1;
-            sources.forEach(_ -> runs.add(new RunController(alone ? workers : new WorkerPool(1))));
+            int count = sources.size();
+            sources.forEach(_ -> runs.add(new RunController(count == 1 ? workers : new WorkerPool(1), count)));
         }
         for (int i = 0; i < sources.size(); i++) {
             begin.accept(runs.get(i), sources.get(i));

@@ -26,7 +26,7 @@ import pushpull.timeline.undo.RunEditor;
 /// Refusals and halts become sentences here, and the last good state stays.
 public final class RunController {
     private final WorkerPool workers;
-    private final Branches branches = new Branches();
+    private final Branches branches;
     private final RunEditor editor = new RunEditor();
     private final RunView view = new RunView();
     private @Nullable ActiveRun run;
@@ -34,7 +34,13 @@ public final class RunController {
     private long goal = Navigation.NOWHERE;
 
     public RunController(WorkerPool workers) {
+        this(workers, 1);
+    }
+
+    /// One of several runs, which share the room for branches.
+    RunController(WorkerPool workers, int runs) {
         this.workers = workers;
+        branches = new Branches(runs);
     }
 
     /// Begins a run; if it cannot begin, the open one stays, or one with the usual settings is shown if there is none.
@@ -174,7 +180,6 @@ public final class RunController {
         return run == null ? 0 : run.training().step();
     }
 
-    /// The run itself; null before it has begun.
     @Nullable
     ActiveRun active() {
         return run;

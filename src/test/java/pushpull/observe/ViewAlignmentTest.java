@@ -15,6 +15,7 @@ import pushpull.measure.MetricInput;
 import pushpull.measure.MetricRemark;
 import pushpull.observe.measure.StandardMetrics;
 import pushpull.settings.Settings;
+import pushpull.snapshot.PointViews;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotRequest;
 import pushpull.statistics.Geometry;
@@ -54,10 +55,9 @@ class ViewAlignmentTest {
     @Test
     void noisyViewsAreAsFarApartAsTheyAreEmbedded() {
         Snapshot run = after(5, SnapshotRequest.MEASURES, augmented("0.3"));
-        Matrix first =
-                Geometry.unit(Objects.requireNonNull(run.measured().views()).first());
-        Matrix second =
-                Geometry.unit(Objects.requireNonNull(run.measured().views()).second());
+        PointViews views = Objects.requireNonNull(run.measured().views());
+        Matrix first = Geometry.unit(views.first());
+        Matrix second = Geometry.unit(views.second());
         boolean[] heldOut = run.points().heldOutFlags();
         double sum = 0;
         int count = 0;

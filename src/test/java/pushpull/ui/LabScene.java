@@ -32,7 +32,7 @@ public final class LabScene implements AutoCloseable {
         }));
         Scene scene =
                 new Scene(new MagnifiedPane(shown.window, model.preferences().zoom()), 1000, 780);
-        SceneStyle.follow(scene, model);
+        SceneStyle.bind(scene, model);
         Keys.install(scene, model, shown.window);
         stage.setMinWidth(0);
         stage.setScene(scene);

@@ -194,7 +194,7 @@ class TypingJourneyTest extends FakeRunJourney {
         robot.clickOn(id).type(KeyCode.ESCAPE);
         assertEquals(before, field(robot, id).getText());
         robot.clickOn("#stage");
-        robot.interact(() -> model.say(""));
+        robot.interact(() -> model.showWarning(""));
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class StagePainter {
     }
 
     /// Paints everything but the legend.
-    static void paintUnlabelled(StageScene scene, Pen pen) {
+    public static void paintUnlabelled(StageScene scene, Pen pen) {
         pen.clear(scene.palette().stage());
         GridLayer.paint(scene, pen);
         RegionLayer.paint(scene, pen);

@@ -3,6 +3,7 @@ package pushpull.ui.app;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import pushpull.concurrent.Job;
 import pushpull.concurrent.Mailbox;
 import pushpull.experiment.Script;
 import pushpull.file.ExperimentFile;
@@ -46,8 +47,7 @@ final class ComparisonRuns implements ComparisonPane.Source, AutoCloseable {
         load(file.title(), progress -> LoadedComparison.of(file, progress), then);
     }
 
-    private void load(
-            String name, pushpull.concurrent.Job.Work<LoadedComparison> work, Consumer<ComparisonModel> then) {
+    private void load(String name, Job.Work<LoadedComparison> work, Consumer<ComparisonModel> then) {
         backgroundJobs.start(TEXTS.get("file.opening", name), work, loaded -> {
             ComparisonModel begun = begin(loaded.file().scripts());
             begun.send(new Command.LoadEach(loaded.prepared()));
@@ -55,7 +55,7 @@ final class ComparisonRuns implements ComparisonPane.Source, AutoCloseable {
                 begun.send(new Command.Play());
             }
             if (!loaded.verdict().isEmpty()) {
-                model.say(loaded.verdict());
+                model.showWarning(loaded.verdict());
             }
             then.accept(begun);
         });

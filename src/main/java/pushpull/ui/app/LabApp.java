@@ -95,7 +95,7 @@ public final class LabApp extends Application {
         Trainer run = Objects.requireNonNull(trainer, "started without init");
         LabModel model = new LabModel(run::send, run.snapshots());
         PaintThread paints =
-                new PaintThread(failure -> Platform.runLater(() -> model.say(ReadableFailure.of(failure))));
+                new PaintThread(failure -> Platform.runLater(() -> model.showWarning(ReadableFailure.of(failure))));
         WindowFiles files = new WindowFiles(read, folders, model, stage);
         loadFonts();
         SceneStyle.controls();
@@ -116,7 +116,7 @@ public final class LabApp extends Application {
                 new MagnifiedPane(window, model.preferences().zoom()),
                 Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight()));
-        SceneStyle.follow(scene, model);
+        SceneStyle.bind(scene, model);
         Keys.install(scene, model, window);
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));

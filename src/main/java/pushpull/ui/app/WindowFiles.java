@@ -49,13 +49,13 @@ final class WindowFiles implements AutoCloseable {
     /// @param stage over which files are asked for
     WindowFiles(StartupData startup, UserFolders folders, LabModel model, Stage stage) {
         this.model = model;
-        backgroundJobs = new BackgroundJobs(model::say);
+        backgroundJobs = new BackgroundJobs(model::showWarning);
         FilePicker picker = FilePicker.over(stage);
         documents = new Documents(model.run(), backgroundJobs, picker);
         exporter = new Exporter(model.run(), backgroundJobs, picker);
         charts = new ChartFiles(backgroundJobs, picker);
         binder = new PreferenceBinder(
-                startup.preferences().preferences(), new PreferencesFile(folders), jobs, model::say);
+                startup.preferences().preferences(), new PreferencesFile(folders), jobs, model::showWarning);
         binder.choice("theme", model.theme());
         binder.set("layer", StageLayer.class, model.layers());
         binder.flag("turning", model.preferences().turning());
@@ -80,7 +80,7 @@ final class WindowFiles implements AutoCloseable {
             autosave.frame(now);
             if (!troubled && !autosave.problem().isEmpty()) {
                 troubled = true;
-                model.say(autosave.problem());
+                model.showWarning(autosave.problem());
             }
         }
     }
@@ -121,7 +121,7 @@ final class WindowFiles implements AutoCloseable {
             over.offer().show(sentence(lost), () -> recover(lost, autosave), () -> discard(lost));
         }
         if (!startup.problems().isEmpty()) {
-            model.say(String.join("\n", startup.problems()));
+            model.showWarning(String.join("\n", startup.problems()));
         }
     }
 

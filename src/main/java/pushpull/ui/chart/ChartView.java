@@ -104,7 +104,7 @@ public final class ChartView extends Region {
         if (snapshot != null && seen) {
             extent = chart.extent(snapshot, extent);
             painted.repaint();
-            tell();
+            updateReadout();
         }
     }
 
@@ -155,14 +155,14 @@ public final class ChartView extends Region {
         HighlightedPoints highlight = under();
         pairSelection.hoveredPair().set(highlight.pair());
         pairSelection.hoveredTriplet().set(highlight.triplet());
-        tell();
+        updateReadout();
     }
 
     private void leave() {
         pointerX = Double.NaN;
         pairSelection.hoveredPair().set(null);
         pairSelection.hoveredTriplet().set(null);
-        tell();
+        updateReadout();
     }
 
     private void click(MouseEvent event) {
@@ -183,7 +183,7 @@ public final class ChartView extends Region {
         return view == null || Double.isNaN(pointerX) ? HighlightedPoints.NOTHING : chart.at(view, pointerX, pointerY);
     }
 
-    private void tell() {
+    private void updateReadout() {
         Chart.View view = view();
         String words = view == null || Double.isNaN(pointerX) ? "" : chart.readout(view, pointerX, pointerY);
         readout.setVisible(!words.isEmpty());

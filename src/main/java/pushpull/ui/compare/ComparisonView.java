@@ -3,8 +3,10 @@ package pushpull.ui.compare;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.ToggleSwitch;
 import pushpull.describe.VariantTitle;
@@ -44,9 +46,13 @@ public final class ComparisonView extends Region {
     private long readAt = Long.MIN_VALUE / 2;
     private boolean reading;
 
-    /// Takes one of the runs to the lab.
+    /// What leads out of a comparison.
     public interface Leave {
+        /// Takes one of the runs to the lab.
         void openInLab(int run);
+
+        /// Closes the comparison and offers others.
+        void close();
     }
 
     public ComparisonView(ComparisonModel model, PaintThread paintThread, BackgroundJobs backgroundJobs, Leave leave) {
@@ -69,7 +75,7 @@ public final class ComparisonView extends Region {
             panels.add(new ExperimentPanel(run));
         }
         transport = new Transport(first, null);
-        bar = bar();
+        bar = bar(leave);
         getStyleClass().add("compare");
         setId("compare");
         getChildren().addAll(cells);
@@ -80,7 +86,7 @@ public final class ComparisonView extends Region {
         model.lab().now().subscribe(now -> frame(now.longValue()));
     }
 
-    private HBox bar() {
+    private HBox bar(Leave leave) {
         ToggleSwitch all = new ToggleSwitch(TEXTS.get("compare.all"));
         all.setId("compare-all");
         all.selectedProperty().bindBidirectional(model.changesAll());
@@ -89,9 +95,13 @@ public final class ComparisonView extends Region {
                 Icon.UNDO, "compare-undo", TEXTS.get("compare.undo"), () -> model.send(new Command.Undo()));
         Button redo = Controls.icon(
                 Icon.REDO, "compare-redo", TEXTS.get("compare.redo"), () -> model.send(new Command.Redo()));
+        Button close = Controls.icon(Icon.CLOSE, "compare-close", TEXTS.get("compare.close"), leave::close);
+        Explained.explain(undo, "top.undo");
+        Explained.explain(redo, "top.redo");
+        Explained.explain(close, "compare.close");
         Region room = new Region();
-        HBox.setHgrow(room, javafx.scene.layout.Priority.ALWAYS);
-        HBox made = new HBox(all, room, undo, redo);
+        HBox.setHgrow(room, Priority.ALWAYS);
+        HBox made = new HBox(all, room, undo, redo, close);
         made.getStyleClass().add("compare-bar");
         return made;
     }
@@ -153,7 +163,7 @@ public final class ComparisonView extends Region {
     public boolean take(KeyEvent event) {
         RunModel run = model.lab().run();
         if (event.isShortcutDown()) {
-            boolean undoes = event.getCode() == javafx.scene.input.KeyCode.Z;
+            boolean undoes = event.getCode() == KeyCode.Z;
             if (undoes) {
                 model.send(event.isShiftDown() ? new Command.Redo() : new Command.Undo());
             }

@@ -39,7 +39,7 @@ final class ChoiceButton extends HBox {
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         label.setMinWidth(0);
-        label.textTruncatedProperty().subscribe(this::tell);
+        label.textTruncatedProperty().subscribe(this::updateTooltip);
         getStyleClass().add("choice-button");
         getChildren().addAll(label, room, Icon.CHEVRON.node());
         setFocusTraversable(true);
@@ -48,8 +48,8 @@ final class ChoiceButton extends HBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// A text that is cut is whole under the pointer.
-    private void tell(boolean cut) {
+    /// A text that is cut off is shown whole in a tooltip.
+    private void updateTooltip(boolean cut) {
         if (cut) {
             Tooltip whole = new Tooltip();
             whole.textProperty().bind(label.textProperty());
@@ -59,7 +59,7 @@ final class ChoiceButton extends HBox {
         }
     }
 
-    /// Says who completes the choices once a menu is open, and tells the menu.
+    /// Sets what completes the choices once a menu is open.
     void setFinder(Consumer<Consumer<List<MenuChoice>>> completes) {
         finder = completes;
     }
@@ -94,7 +94,7 @@ final class ChoiceButton extends HBox {
         requestFocus();
         ChoiceMenu made = new ChoiceMenu(choices.get(), value, chosen, this::close);
         menu.show(this, made, panel());
-        made.take();
+        made.takeFocus();
         finder.accept(made::complete);
         Scene scene = getScene();
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);

@@ -107,7 +107,7 @@ final class ChoiceMenu extends VBox {
     }
 
     /// Gives the keys to the search, or to the list if there is none.
-    void take() {
+    void takeFocus() {
         (find.isVisible() ? find : list).requestFocus();
         light(current);
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - (int) TALLEST / 2));

@@ -28,8 +28,8 @@ public final class ExperimentPanel extends ScrollPane {
                 run::change,
                 run::changeAlone,
                 this::reveal,
-                run.lab()::say,
-                run.lab()::note,
+                run.lab()::showWarning,
+                run.lab()::showMessage,
                 run.lab()::isWarning,
                 new Explanations(this),
                 new ChoiceFinder());

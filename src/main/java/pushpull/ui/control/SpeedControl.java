@@ -95,7 +95,7 @@ final class SpeedControl extends HBox {
             try {
                 run.setSpeed((Double) TypedValue.read(Settings.find(Speed.class, "rate"), rate));
             } catch (SettingsException _) {
-                run.lab().say(TEXTS.get("speed.refused", text));
+                run.lab().showWarning(TEXTS.get("speed.refused", text));
                 return false;
             }
         }

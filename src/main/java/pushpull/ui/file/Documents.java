@@ -126,7 +126,7 @@ public final class Documents {
             remember(from);
         }
         if (!opened.verdict().isEmpty()) {
-            run.lab().say(opened.verdict());
+            run.lab().showWarning(opened.verdict());
         }
     }
 
@@ -172,7 +172,7 @@ public final class Documents {
                 checked -> {
                     run.send(new Command.PrependHistory(checked.prepared()));
                     if (!checked.verdict().isEmpty()) {
-                        run.lab().say(checked.verdict());
+                        run.lab().showWarning(checked.verdict());
                     }
                 });
     }
@@ -192,7 +192,7 @@ public final class Documents {
             backgroundJobs.start(
                     TEXTS.get("file.copying"), _ -> library ? TorchCode.library(now) : TorchCode.plain(now), code -> {
                         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, code));
-                        backgroundJobs.tell(TEXTS.get("file.copied"));
+                        backgroundJobs.showMessage(TEXTS.get("file.copied"));
                     });
         }
     }
@@ -247,7 +247,7 @@ public final class Documents {
                     path.set(saved);
                     run.title().set(title);
                     remember(saved);
-                    backgroundJobs.tell(TEXTS.get("file.saved", name(saved)));
+                    backgroundJobs.showMessage(TEXTS.get("file.saved", name(saved)));
                 });
     }
 

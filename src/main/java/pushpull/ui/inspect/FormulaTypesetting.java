@@ -30,7 +30,7 @@ final class FormulaTypesetting {
     /// Asks for clauses in a width; what was asked for before and not begun is dropped.
     ///
     /// @param named the name of each participant, asked now
-    void ask(List<FormulaCase> clauses, double width, Function<Participant, String> named) {
+    void request(List<FormulaCase> clauses, double width, Function<Participant, String> named) {
         Map<Participant, String> known = new HashMap<>();
         clauses.forEach(
                 clause -> clause.with().forEach(participant -> known.put(participant, named.apply(participant))));
@@ -48,7 +48,7 @@ final class FormulaTypesetting {
 
     /// The newest formula that is set, or null if there is none since the last call.
     @Nullable
-    Formula take() {
+    Formula poll() {
         return finished.poll();
     }
 

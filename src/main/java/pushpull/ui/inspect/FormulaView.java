@@ -46,7 +46,7 @@ final class FormulaView extends Region {
             Explanation words = Explanation.of("formula");
             return new Explanation(words.title(), words.text(), glossary, false);
         });
-        model.now().subscribe(this::take);
+        model.now().subscribe(this::poll);
     }
 
     /// @param loss whose settings are among the symbols
@@ -59,18 +59,18 @@ final class FormulaView extends Region {
                 setAccessibleHelp(glossary);
             }
             clauses = shown;
-            ask();
+            request();
         }
     }
 
-    private void ask() {
+    private void request() {
         if (setWidth > 0) {
-            typesetting.ask(clauses, setWidth, names);
+            typesetting.request(clauses, setWidth, names);
         }
     }
 
-    private void take() {
-        FormulaTypesetting.Formula formula = typesetting.take();
+    private void poll() {
+        FormulaTypesetting.Formula formula = typesetting.poll();
         if (formula != null) {
             box = formula.box();
             setAccessibleText(formula.spoken());
@@ -119,7 +119,7 @@ final class FormulaView extends Region {
         if (wanted > 0 && wanted != setWidth) {
             setWidth = wanted;
             other = true;
-            ask();
+            request();
         }
         return held;
     }

@@ -70,7 +70,7 @@ public final class Inspector extends ScrollPane {
         setId("inspector");
         getStyleClass().add("inspector-pane");
         new ThrottledView(run, this::refresh);
-        run.selected().subscribe(this::ask);
+        run.selected().subscribe(this::requestParts);
         run.lab().now().subscribe(this::stopWaiting);
         run.lab().theme().subscribe(this::refresh);
         run.selectedPair().subscribe(this::refresh);
@@ -105,7 +105,7 @@ public final class Inspector extends ScrollPane {
         super.layoutChildren();
     }
 
-    private void ask() {
+    private void requestParts() {
         askedAt = run.lab().now().get();
         refresh();
     }

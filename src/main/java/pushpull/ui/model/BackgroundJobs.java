@@ -56,7 +56,7 @@ public final class BackgroundJobs implements AutoCloseable {
     }
 
     /// Says what was done, for a moment.
-    public void tell(String sentence) {
+    public void showMessage(String sentence) {
         words.set(sentence);
         toldAt = now;
     }

@@ -78,8 +78,8 @@ public final class LabModel {
         }
     }
 
-    /// Says something to the person, such as why a picture could not be painted.
-    public void say(String sentence) {
+    /// Shows a warning, such as why a picture could not be painted.
+    public void showWarning(String sentence) {
         message.show(sentence, true);
     }
 
@@ -93,8 +93,8 @@ public final class LabModel {
         return message.offer();
     }
 
-    /// Says what was done beside what was asked for.
-    public void note(String sentence) {
+    /// Shows what was done beside what was asked for.
+    public void showMessage(String sentence) {
         message.show(sentence, false);
     }
 
@@ -103,7 +103,7 @@ public final class LabModel {
         return message.isWarning();
     }
 
-    /// Takes back what was said last.
+    /// Takes the last message away.
     void clearMessage() {
         message.clear();
     }

@@ -74,7 +74,7 @@ public final class RunModel {
     void poll() {
         Snapshot next = mailbox.poll();
         if (next != null) {
-            take(next);
+            onSnapshot(next);
         }
     }
 
@@ -84,10 +84,10 @@ public final class RunModel {
         maps.send();
     }
 
-    private void take(Snapshot next) {
+    private void onSnapshot(Snapshot next) {
         RunStatus state = next.state();
         if (!state.message().isEmpty() && !state.message().equals(lab.message().get())) {
-            lab.say(state.message());
+            lab.showWarning(state.message());
             pending.forget();
         }
         if (next.points().indexOf(selected.get()) < 0) {
@@ -139,7 +139,7 @@ public final class RunModel {
             send(new Command.Change(update, lab.gestures().current()));
             experiment.set(after);
         } catch (SettingsException refused) {
-            lab.say(refused.spoken());
+            lab.showWarning(refused.spoken());
         }
     }
 

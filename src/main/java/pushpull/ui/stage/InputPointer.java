@@ -57,7 +57,7 @@ final class InputPointer {
             return;
         }
         switch (run.edits().tool().get()) {
-            case SELECT -> take(event);
+            case SELECT -> handle(event);
             case ADD -> put(pressX, pressY);
             case PAINT -> {
                 painted = 0;
@@ -67,7 +67,7 @@ final class InputPointer {
         }
     }
 
-    private void take(MouseEvent event) {
+    private void handle(MouseEvent event) {
         int id = space.idAt(pressX, pressY);
         if (id < 0 && event.getClickCount() == 2) {
             put(pressX, pressY);

@@ -66,7 +66,7 @@ public final class InputSpace extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(title.getText());
-        run.snapshot().subscribe(this::take);
+        run.snapshot().subscribe(this::onSnapshot);
         run.selected().subscribe(painted::repaint);
         run.hovered().subscribe(this::refresh);
         run.lab().layers().addListener((Observable _) -> refresh());
@@ -79,17 +79,17 @@ public final class InputSpace extends Region {
         new InputPointer(this, run);
     }
 
-    private void take(@Nullable Snapshot snapshot) {
+    private void onSnapshot(@Nullable Snapshot snapshot) {
         if (snapshot == null) {
             return;
         }
         DecisionRegions found = snapshot.maps().input();
-        if (camera.take(snapshot) || !Objects.equals(found, mapped)) {
+        if (camera.onSnapshot(snapshot) || !Objects.equals(found, mapped)) {
             mapped = found;
             selectNew(snapshot.points());
             refresh();
         }
-        ask();
+        requestPicture();
     }
 
     /// The next point that appears is to be selected.
@@ -113,7 +113,7 @@ public final class InputSpace extends Region {
             requestLayout();
         }
         showTip();
-        ask();
+        requestPicture();
     }
 
     /// Why points cannot be put or moved here, if they cannot.
@@ -127,7 +127,7 @@ public final class InputSpace extends Region {
         return dimensions == 3 ? TEXTS.get("input.space") : TEXTS.get("input.axes", dimensions);
     }
 
-    private void ask() {
+    private void requestPicture() {
         boolean asked = isVisible() && run.lab().layers().contains(StageLayer.REGIONS) && isPlane();
         Camera plane = camera.plane();
         double cell = CELL / plane.scale();
@@ -262,8 +262,8 @@ public final class InputSpace extends Region {
     }
 
     /// Whether a key meant something here, if this has the focus.
-    public boolean take(KeyEvent event) {
-        return isFocused() && keys.take(event);
+    public boolean handle(KeyEvent event) {
+        return isFocused() && keys.handle(event);
     }
 
     @Override

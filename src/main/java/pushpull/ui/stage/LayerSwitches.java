@@ -58,7 +58,7 @@ public final class LayerSwitches extends Region {
         Explained.explain(more, () -> new Explanation(TEXTS.get("layer.more"), TEXTS.get("layer.more.why"), "", false));
         getChildren().add(more);
         run.lab().layers().addListener((Observable _) -> show());
-        run.snapshot().subscribe(this::take);
+        run.snapshot().subscribe(this::onSnapshot);
         show();
     }
 
@@ -92,7 +92,7 @@ public final class LayerSwitches extends Region {
         return TEXTS.get(key(layer) + ".why", key);
     }
 
-    private void take(@Nullable Snapshot snapshot) {
+    private void onSnapshot(@Nullable Snapshot snapshot) {
         if (snapshot == null) {
             return;
         }

@@ -71,7 +71,7 @@ final class StageDrag {
         double[] place = onGround(scene, scene.projection().dragged(start, x, y));
         if (holdsVirtual) {
             virtual = place;
-            ask();
+            requestMaps();
         } else {
             run.selected().set(held);
             if (scene.snapshot().canDrag(held)) {
@@ -104,7 +104,7 @@ final class StageDrag {
     }
 
     /// Asks for what visible layers need.
-    void ask() {
+    void requestMaps() {
         StageScene scene = stage.scene();
         if (scene == null) {
             return;

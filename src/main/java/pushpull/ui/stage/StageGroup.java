@@ -34,6 +34,11 @@ public final class StageGroup {
         return stage.equals(stages.getFirst());
     }
 
+    /// Whether a stage has the legend: the last one, for all.
+    boolean isLabelled(StageView stage) {
+        return stage.equals(stages.getLast());
+    }
+
     /// What all stages have to show, once one has something else to show.
     Bounds wanted(StageView stage, Bounds bounds) {
         wanted.put(stage, bounds);

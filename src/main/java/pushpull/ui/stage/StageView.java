@@ -70,7 +70,7 @@ public final class StageView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("stage.name"));
         Explained.explain(this, this::explanation);
-        run.snapshot().subscribe(this::take);
+        run.snapshot().subscribe(this::onSnapshot);
         run.selected().subscribe(this::refresh);
         run.hovered().subscribe(this::refresh);
         run.pairSelection().subscribe(painted::repaint);
@@ -84,7 +84,7 @@ public final class StageView extends Region {
             }
         });
         new StagePointer(this, run, grip);
-        run.edits().label().subscribe(grip::ask);
+        run.edits().label().subscribe(grip::requestMaps);
     }
 
     /// Of a row of the legend where the pointer is on one; with the focus, of the stage and all rows.
@@ -95,10 +95,12 @@ public final class StageView extends Region {
         }
         return Double.isNaN(x)
                 ? Optional.of(LegendText.whole(StageLegend.keys(scene)))
-                : StageLegend.at(scene, x, y).map(LegendText::of);
+                : StageLegend.at(scene, x, y)
+                        .filter(_ -> group.isLabelled(this))
+                        .map(LegendText::of);
     }
 
-    private void ask() {
+    private void requestPicture() {
         Snapshot snapshot = run.snapshot().get();
         run.pairSelection()
                 .show(
@@ -107,11 +109,11 @@ public final class StageView extends Region {
     }
 
     private void showLayers() {
-        ask();
+        requestPicture();
         refresh();
     }
 
-    private void take(@Nullable Snapshot snapshot) {
+    private void onSnapshot(@Nullable Snapshot snapshot) {
         if (snapshot == null) {
             return;
         }
@@ -122,23 +124,23 @@ public final class StageView extends Region {
         if (others) {
             group.reset();
         }
-        ask();
+        requestPicture();
         points = snapshot.points();
         trails = trails.next(snapshot);
         forces = StageFraming.forces(forces, snapshot, fresh);
         boolean back = snapshot.step() < step - 1;
         step = snapshot.step();
-        follow(snapshot, back);
+        moveCamera(snapshot, back);
         refresh();
     }
 
     /// @param jumped whether the run went elsewhere than forward
-    private void follow(Snapshot snapshot, boolean jumped) {
+    private void moveCamera(Snapshot snapshot, boolean jumped) {
         long now = run.lab().now().get();
         if (!SpaceCamera.shows(snapshot)) {
-            camera.follow(group.wanted(this, StageFraming.wanted(snapshot)), now, isHeld(), jumped);
+            camera.track(group.wanted(this, StageFraming.wanted(snapshot)), now, isHeld(), jumped);
         } else if (group.isLeading(this)) {
-            space.take(snapshot, now, isHeld());
+            space.onSnapshot(snapshot, now, isHeld());
         }
     }
 
@@ -172,7 +174,7 @@ public final class StageView extends Region {
     void refresh() {
         painted.repaint();
         showTip();
-        grip.ask();
+        grip.requestMaps();
     }
 
     /// What is on the stage now; null before the first snapshot.
@@ -202,8 +204,13 @@ public final class StageView extends Region {
         }
         HighlightedPoints hovered = run.pairSelection().hovered(scene.hovered());
         HighlightedPoints chosen = run.pairSelection().chosen();
+        boolean legend = group.isLabelled(this);
         return pen -> {
-            StagePainter.paint(scene, pen);
+            if (legend) {
+                StagePainter.paint(scene, pen);
+            } else {
+                StagePainter.paintUnlabelled(scene, pen);
+            }
             LitLayer.paint(scene, hovered, chosen, pen);
         };
     }
@@ -217,7 +224,7 @@ public final class StageView extends Region {
     public void fit() {
         Snapshot snapshot = run.snapshot().get();
         if (snapshot != null) {
-            follow(snapshot, false);
+            moveCamera(snapshot, false);
         }
         camera.fit(run.lab().now().get());
         space.fit(run.lab().now().get());
@@ -271,7 +278,7 @@ public final class StageView extends Region {
             space.resize(getWidth(), getHeight());
             Snapshot snapshot = run.snapshot().get();
             if (snapshot != null) {
-                follow(snapshot, false);
+                moveCamera(snapshot, false);
             }
         }
         painted.resizeRelocate(0, 0, getWidth(), getHeight());

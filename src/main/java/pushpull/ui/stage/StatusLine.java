@@ -61,11 +61,11 @@ public final class StatusLine extends HBox {
         new ThrottledView(run, this::refresh);
         run.lab().message().subscribe(this::refresh);
         run.lab().layers().addListener((Observable _) -> refresh());
-        run.lab().now().subscribe(this::follow);
+        run.lab().now().subscribe(this::updateUnderWay);
     }
 
-    /// A way that is over at once is not worth a sentence.
-    private void follow(Number now) {
+    /// Seeking that ends at once is not worth a sentence.
+    private void updateUnderWay(Number now) {
         Snapshot snapshot = run.snapshot().get();
         boolean going = snapshot != null && snapshot.history().navigation().isUnderWay();
         boolean before = underWay;

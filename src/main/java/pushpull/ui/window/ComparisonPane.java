@@ -92,7 +92,7 @@ public final class ComparisonPane extends Region {
             getChildren().remove(view);
         }
         open = comparison;
-        ComparisonView made = new ComparisonView(comparison, paintThread, backgroundJobs, this::openInLab);
+        ComparisonView made = new ComparisonView(comparison, paintThread, backgroundJobs, new Out());
         made.setManaged(false);
         made.setLeft(left);
         view = made;
@@ -102,9 +102,17 @@ public final class ComparisonPane extends Region {
         requestFocus();
     }
 
-    private void openInLab(int run) {
-        source.openInLab(run);
-        toLab.run();
+    private final class Out implements ComparisonView.Leave {
+        @Override
+        public void openInLab(int run) {
+            source.openInLab(run);
+            toLab.run();
+        }
+
+        @Override
+        public void close() {
+            ComparisonPane.this.close();
+        }
     }
 
     /// Closes the comparison and offers others; false if none was open.

@@ -49,7 +49,7 @@ public final class Keys {
                 return;
             }
             boolean elsewhere = focus instanceof TextInputControl || event.isShortcutDown() || event.isAltDown();
-            if (!elsewhere && (window.input().take(event) || keys.take(event))) {
+            if (!elsewhere && (window.input().handle(event) || keys.handle(event))) {
                 event.consume();
             }
         });
@@ -127,8 +127,8 @@ public final class Keys {
         return true;
     }
 
-    private boolean take(KeyEvent event) {
-        if (time.take(event)) {
+    private boolean handle(KeyEvent event) {
+        if (time.handle(event)) {
             return true;
         }
         switch (event.getCode()) {

@@ -22,7 +22,7 @@ final class TimeKeys {
     }
 
     /// Handles a key; false if it means something else.
-    boolean take(KeyEvent event) {
+    boolean handle(KeyEvent event) {
         if (window.slowMotion().isOn() && takeInSlowMotion(event.getCode())) {
             return true;
         }

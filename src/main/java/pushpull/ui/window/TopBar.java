@@ -35,6 +35,8 @@ final class TopBar extends HBox {
     private final ToggleButton lab = new ToggleButton(TEXTS.get("tab.lab"));
     private final ToggleButton comparison = new ToggleButton(TEXTS.get("tab.compare"));
     private List<Button> ofTheLab = List.of();
+    private final RunModel run;
+    private boolean compared;
 
     /// What its buttons do to the window.
     interface Actions {
@@ -49,6 +51,7 @@ final class TopBar extends HBox {
     }
 
     TopBar(RunModel run, Actions window) {
+        this.run = run;
         title.setId("title");
         title.getStyleClass().add("title");
         subtitle.getStyleClass().add("subtitle");
@@ -108,6 +111,8 @@ final class TopBar extends HBox {
         lab.setSelected(!compares);
         comparison.setSelected(compares);
         ofTheLab.forEach(button -> button.setVisible(!compares));
+        compared = compares;
+        show(run.experiment().get(), run.title().get());
     }
 
     /// Opens a menu under the title.
@@ -130,7 +135,10 @@ final class TopBar extends HBox {
     }
 
     private void show(@Nullable Experiment experiment, String name) {
-        if (experiment != null) {
+        if (compared) {
+            title.setText(TEXTS.get("tab.compare"));
+            subtitle.setText(TEXTS.get("compare.subtitle"));
+        } else if (experiment != null) {
             title.setText(name.isEmpty() ? Texts.label(experiment.data().getClass()) : name);
             String loss = Texts.within(experiment.loss().getClass());
             String distance = Texts.within(experiment.distance().getClass());
