@@ -112,6 +112,16 @@ class CompareJourneyTest {
         assertEquals(title(robot, 0), title(robot, 1), "nothing differs yet");
         robot.clickOn("#compare-open-1");
         await(() -> robot.lookup("#tab-lab").queryAs(ToggleButton.class).isSelected());
+        robot.rightClickOn("#knob-loss-margin");
+        robot.clickOn("#compare-with");
+        await(() -> isThere(robot, "#compare-stage-1")
+                && robot.window(0).getScene().getFocusOwner() != null
+                && "knob-loss-margin"
+                        .equals(robot.window(0).getScene().getFocusOwner().getId()));
+        robot.push(KeyCode.UP);
+        await(() -> title(robot, 1).startsWith("margin"));
+        assertNotEquals(title(robot, 0), title(robot, 1), "only the second run was changed");
+        robot.clickOn("#tab-lab");
         assertFalse(robot.lookup("#stage").query().isDisabled(), "the lab takes keys and clicks again");
     }
 }

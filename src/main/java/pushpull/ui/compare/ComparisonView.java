@@ -2,6 +2,7 @@ package pushpull.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,6 +46,7 @@ public final class ComparisonView extends Region {
     private double left = 232;
     private long readAt = Long.MIN_VALUE / 2;
     private boolean reading;
+    private String wanted = "";
 
     /// What leads out of a comparison.
     public interface Leave {
@@ -112,6 +114,20 @@ public final class ComparisonView extends Region {
         requestLayout();
     }
 
+    /// Chooses the second run, and once its settings are there gives one of them the focus.
+    public void focusSecond(String control) {
+        wanted = control;
+        model.chosen().set(1);
+    }
+
+    private void focusWanted() {
+        Node control = wanted.isEmpty() ? null : panels.get(1).lookup("#" + wanted);
+        if (control != null) {
+            wanted = "";
+            control.requestFocus();
+        }
+    }
+
     private void choose(int run) {
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).setChosen(i == run);
@@ -129,6 +145,9 @@ public final class ComparisonView extends Region {
             }
         }
         List<Snapshot> snapshots = model.snapshots();
+        if (!snapshots.isEmpty()) {
+            focusWanted();
+        }
         if (!reading && !snapshots.isEmpty() && now - readAt > PACE) {
             readAt = now;
             reading = true;

@@ -102,6 +102,16 @@ public final class ComparisonPane extends Region {
         requestFocus();
     }
 
+    /// Opens the lab's run beside itself, with the second run chosen and a control of its settings in focus.
+    public void compareWith(String control) {
+        source.openRun(begun -> {
+            show(begun);
+            if (view != null) {
+                view.focusSecond(control);
+            }
+        });
+    }
+
     private final class Out implements ComparisonView.Leave {
         @Override
         public void openInLab(int run) {

@@ -116,6 +116,10 @@ public final class LabWindow extends Region implements TopBar.Actions {
         comparison = pane;
         pane.setManaged(false);
         LazyChildren.add(getChildren(), pane, 4);
+        panel.setCompare(control -> {
+            showComparison(true);
+            pane.compareWith(control);
+        });
     }
 
     /// Shows the comparison in place of the lab, or the lab again.
