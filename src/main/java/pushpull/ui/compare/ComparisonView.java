@@ -219,7 +219,7 @@ public final class ComparisonView extends Region {
         }
         transport.resizeRelocate(0, bottom - BOTTOM, Math.max(left, 200), BOTTOM);
         transport.setVisible(left > 0);
-        int across = cells.size() > 2 ? 2 : cells.size();
+        int across = cells.size() > 3 ? 2 : cells.size();
         int down = (cells.size() + across - 1) / across;
         double width = Math.floor((getWidth() - left - (across - 1)) / across);
         double height = Math.floor((bottom - (down - 1)) / down);
