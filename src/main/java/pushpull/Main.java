@@ -2,7 +2,7 @@ package pushpull;
 
 import java.nio.file.Path;
 import pushpull.cli.CommandLineProgram;
-import pushpull.cli.Demo;
+import pushpull.cli.HeadlessDemo;
 
 /// Starts the window when there are no arguments or one experiment file, and the command line otherwise.
 ///
@@ -23,7 +23,7 @@ public final class Main {
         }
         boolean installed = System.getProperty("jpackage.app-path") != null;
         if (!file && !installed && !windows.missing().isEmpty()) {
-            return Demo.run(Path.of("target", "demo"));
+            return HeadlessDemo.run(Path.of("target", "demo"));
         }
         return CommandLineProgram.open(windows, file ? arguments[0] : "");
     }

@@ -15,7 +15,13 @@ import org.junit.jupiter.api.Test;
 class ReaderTextsTest {
     private static final Path TEXTS = Path.of("src/main/resources/pushpull");
     private static final List<String> BUNDLES = List.of(
-            "messages", "messages-ui", "messages-paint", "messages-doctor", "messages-file", "messages-formula");
+            "messages",
+            "messages-ui",
+            "messages-paint",
+            "messages-doctor",
+            "messages-file",
+            "messages-formula",
+            "messages-explain");
 
     /// Habits that were refused, each with what is said instead.
     private static final List<Pattern> REFUSED = Stream.of(

@@ -12,7 +12,7 @@ import pushpull.supervise.PairLabels;
 /// The batches of a run: indices of training points in canonical order, which is by group and then by id.
 ///
 /// In that order each class is one contiguous run, which makes rows of pairs fast, and a full batch is the same at
-/// every step. Groups are those of the kinship, or the labels if it has none.
+/// every step. Groups are those of the pair labels, or the class labels if these form no groups.
 public final class BatchSampler {
     private final int[] candidates;
     private final int[] groups;
@@ -23,8 +23,8 @@ public final class BatchSampler {
     }
 
     /// The batches of the training points.
-    public static BatchSampler of(Points points, PairLabels kinship) {
-        int[] group = kinship instanceof PairLabels.Groups groups ? groups.group() : points.labels();
+    public static BatchSampler of(Points points, PairLabels pairLabels) {
+        int[] group = pairLabels instanceof PairLabels.Groups groups ? groups.group() : points.labels();
         int[] sorted = Arrays.stream(points.training())
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(i -> group[i]).thenComparingInt(i -> i))

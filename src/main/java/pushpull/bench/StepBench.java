@@ -83,9 +83,9 @@ public final class StepBench {
     /// Takes one step.
     public void step() {
         Embeddings embeddings = encoding.forward(views, slots, false);
-        RoleEmbeddings cast = new RoleEmbeddings(distance).with(Role.EMBEDDINGS, embeddings, groups);
+        RoleEmbeddings roles = new RoleEmbeddings(distance).with(Role.EMBEDDINGS, embeddings, groups);
         loss = objective
-                .evaluate(task, distance, cast, new double[0], RowObserver.NONE)
+                .evaluate(task, distance, roles, new double[0], RowObserver.NONE)
                 .value();
         weights.clear();
         encoding.backward();

@@ -13,9 +13,11 @@ import picocli.CommandLine.Spec;
             BenchStepCommand.class,
             BenchTrainerCommand.class,
             BenchFramesCommand.class,
-            BenchRewindCommand.class
+            BenchRewindCommand.class,
+            BenchCompareCommand.class
         },
-        description = "Measure the speed of training steps, of a watched run, of drawing, or of rewinding.")
+        description = "Measure the speed of training steps, of a watched run, of drawing, of rewinding, or of runs in"
+                + " lock-step.")
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

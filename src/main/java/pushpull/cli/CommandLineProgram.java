@@ -76,7 +76,14 @@ public final class CommandLineProgram implements Runnable {
         line.setErr(err);
         line.setParameterExceptionHandler(CommandLineProgram::explain);
         line.setExecutionExceptionHandler(CommandLineProgram::explain);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            err.println("This needs more memory than there is (" + full.getMessage()
+                    + "). Take a narrower encoder, a smaller batch or fewer points.");
+            err.flush();
+            return CommandLine.ExitCode.USAGE;
+        }
     }
 
     /// The window that the command line was given.

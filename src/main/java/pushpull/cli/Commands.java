@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
     private static final List<Class<?>> ALL = List.of(
             TrainCommand.class,
+            CompareCommand.class,
             ReplayCommand.class,
             GalleryCommand.class,
             ExportCommand.class,

@@ -67,19 +67,16 @@ final class EmbedCommand implements Callable<Integer> {
     @Mixin
     private MeasureOptions measures = new MeasureOptions();
 
-    @Mixin
-    private ThreadsOption threads = new ThreadsOption();
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        new Overwriting().reads(kept).reads(file).reads(classify).writes(out);
+        new OverwriteGuard().reads(kept).reads(file).reads(classify).writes(out);
         measures.metrics();
         KeptEncoder encoder = EncoderReader.read(kept);
         Points points = read(encoder, file);
-        try (WorkerPool workers = new WorkerPool(threads.count())) {
+        try (WorkerPool workers = new WorkerPool(measures.threads())) {
             Matrix embeddings = encoder.embed(points.features(), workers);
             ClassCentroids classes = classes(encoder, workers);
             write(EmbeddedCsv.of(points, embeddings, classes));

@@ -16,7 +16,7 @@ import pushpull.embed.NamedPoints;
 final class EmbedWords {
     private EmbedWords() {}
 
-    /// @param named null where no class is known
+    /// @param named null if no class is known
     static void print(KeptEncoder encoder, Points points, @Nullable NamedPoints named, PrintWriter out) {
         EncoderOrigin origin = encoder.origin();
         line(

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pushpull.data.Points;
 import pushpull.evaluate.EmbeddingEvaluation;
+import pushpull.evaluate.EmbeddingEvaluation.Detail;
 import pushpull.evaluate.ShapeComparison;
 import pushpull.experiment.Experiment;
 import pushpull.file.EvaluationCsv;
@@ -82,15 +83,15 @@ final class EvaluateCommand implements Callable<Integer> {
     private ReferenceOptions compared = new ReferenceOptions();
 
     @Mixin
-    private ThreadsOption threads = new ThreadsOption();
+    private ListingOptions listings = new ListingOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        compared.check(
-                new Overwriting().reads(file).reads(second).writes(gradient).writes(pairs));
+        compared.check(listings.check(
+                new OverwriteGuard().reads(file).reads(second).writes(gradient).writes(pairs)));
         measures.metrics();
         Experiment experiment = experiment();
         Points points = points();
@@ -104,13 +105,17 @@ final class EvaluateCommand implements Callable<Integer> {
                                     + " supervision=AugmentedViews.");
             return withoutLoss(points, experiment);
         }
-        try (WorkerPool workers = new WorkerPool(threads.count())) {
+        try (WorkerPool workers = new WorkerPool(measures.threads())) {
             EmbeddingEvaluation evaluation = EmbeddingEvaluation.of(
-                    experiment, points.withHeldOut(new boolean[points.size()]), pairs != null, workers);
+                    experiment, points.withHeldOut(new boolean[points.size()]), detail(), workers);
             print(evaluation, points, experiment);
             write(evaluation, points);
             return Double.isFinite(evaluation.value()) ? 0 : 1;
         }
+    }
+
+    private Detail detail() {
+        return pairs != null ? Detail.PAIRS : gradient != null ? Detail.GRADIENTS : Detail.VALUE;
     }
 
     /// Whether nothing says which points belong together, so that there is no loss and only measures.
@@ -132,13 +137,16 @@ final class EvaluateCommand implements Callable<Integer> {
         MeasureReport report = new MeasureReport(
                 measures.measure(StandardMetrics.sample(all, embeddings, null, experiment), err), experiment.seed());
         ShapeComparison shape = compared.shape(points, columns, err);
+        SequencedMap<String, Number> listed = listings.write(points, experiment, err);
         if (measures.isJson()) {
             SequencedMap<String, Number> numbers = new LinkedHashMap<>(Map.of("points", points.size()));
             add(shape, numbers);
+            numbers.putAll(listed);
             out.println(report.json(numbers));
         } else {
             line(out, "points", points.size() + " without labels, so no loss");
             print(shape, out);
+            print(listed, out);
             report.print(measures.isChosen(), out);
         }
         out.flush();
@@ -150,6 +158,11 @@ final class EvaluateCommand implements Callable<Integer> {
             numbers.put("procrustesDisparity", shape.disparity());
             numbers.put("procrustesOffset", shape.offset());
         }
+    }
+
+    private static void print(SequencedMap<String, Number> listed, PrintWriter out) {
+        listed.forEach((name, number) ->
+                line(out, name, number instanceof Double real ? Decimal.text(real) : number.toString()));
     }
 
     private static void print(@Nullable ShapeComparison shape, PrintWriter out) {
@@ -200,6 +213,8 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ShapeComparison shape =
                 compared.shape(points, columns, spec.commandLine().getErr());
+        SequencedMap<String, Number> listed =
+                listings.write(points, experiment, spec.commandLine().getErr());
         if (!measures.isJson()) {
             line(out, "loss", Decimal.text(evaluation.value()));
             line(out, "active", Double.isNaN(evaluation.active()) ? "no term" : Decimal.text(evaluation.active()));
@@ -208,12 +223,14 @@ final class EvaluateCommand implements Callable<Integer> {
             line(out, "same pairs", Long.toString(evaluation.positives()));
             line(out, "different pairs", Long.toString(evaluation.negatives()));
             print(shape, out);
+            print(listed, out);
             out.flush();
         }
         MeasureReport report = new MeasureReport(measured(evaluation, points, experiment), experiment.seed());
         if (measures.isJson()) {
             SequencedMap<String, Number> numbers = numbers(evaluation, points);
             add(shape, numbers);
+            numbers.putAll(listed);
             out.println(report.json(numbers));
         } else {
             report.print(measures.isChosen(), out);

@@ -1,7 +1,9 @@
 package pushpull.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pushpull.experiment.Experiment;
@@ -19,6 +21,9 @@ final class ExperimentOption {
                     + " ${DEFAULT-VALUE}).")
     private String experiment = Experiments.DEFAULT;
 
+    @Option(names = "--variant", paramLabel = "NAME", description = "Which variant of an experiment with several.")
+    private @Nullable String variant;
+
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Change a setting, such as loss.margin=0.5.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
@@ -32,8 +37,25 @@ final class ExperimentOption {
         return settings;
     }
 
+    /// The experiment as one run: of a file with variants, the one that was chosen.
     ExperimentFile file() {
-        return Experiments.open(experiment);
+        ExperimentFile file = Experiments.open(experiment);
+        List<String> names = file.varied().names();
+        if (variant == null) {
+            UsageException.unless(
+                    names.isEmpty(),
+                    experiment + " has several variants: " + String.join(", ", names)
+                            + ". Choose one with --variant, or compare them: pushpull compare " + experiment + ".");
+            return file;
+        }
+        int chosen = names.indexOf(variant);
+        UsageException.unless(
+                chosen >= 0,
+                experiment + " has no variant \"" + variant + "\""
+                        + (names.isEmpty() ? "." : ". Choose one of: " + String.join(", ", names) + "."));
+        ExperimentFile.Recorded recorded = file.variants().get(chosen);
+        return new ExperimentFile(
+                variant, file.about(), file.steps(), file.scripts().get(chosen), recorded.end(), file.data());
     }
 
     /// The first settings of a file, with those of `--set`.

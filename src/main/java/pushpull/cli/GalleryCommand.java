@@ -2,6 +2,7 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,7 @@ import pushpull.tensor.WorkerPool;
 @Command(
         name = "gallery",
         mixinStandardHelpOptions = true,
-        description = "List the experiments of the gallery; run them and write a picture of each.")
+        description = "List the experiments and the comparisons of the gallery; run them and write a picture of each.")
 final class GalleryCommand implements Runnable {
     @Option(
             names = "--pictures",
@@ -35,14 +36,20 @@ final class GalleryCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         try (WorkerPool workers = new WorkerPool(Runtime.getRuntime().availableProcessors())) {
-            for (String name : Experiments.gallery()) {
-                ExperimentFile experiment = Experiments.open(name);
-                if (pictures != null) {
-                    Thumbnail.write(name, experiment, workers, pictures);
-                }
-                out.printf("%-18s %s%n", name, experiment.about());
-                out.flush();
+            list(Experiments.gallery(), workers, out);
+            out.println();
+            list(Experiments.comparisons(), workers, out);
+        }
+    }
+
+    private void list(List<String> names, WorkerPool workers, PrintWriter out) {
+        for (String name : names) {
+            ExperimentFile experiment = Experiments.open(name);
+            if (pictures != null) {
+                Thumbnail.write(name, experiment, workers, pictures);
             }
+            out.printf("%-22s %s%n", name, experiment.about());
+            out.flush();
         }
     }
 }

@@ -53,14 +53,14 @@ final class HeadlessRun {
             long every = Math.max(1, steps / READINGS);
             runner.to(steps, () -> {
                 if (runner.step() % every == 0) {
-                    table.add(runner.snapshot(SnapshotRequest.NOTHING));
+                    table.add(runner.snapshot(SnapshotRequest.MEASURES));
                     progress.show(runner.step(), steps, runner.loss());
                 }
             });
             done = runner.done();
             hash = runner.hash();
             encoder = title == null ? null : EncoderFile.of(runner, title, workers);
-            Snapshot last = runner.snapshot(SnapshotRequest.NOTHING);
+            Snapshot last = runner.snapshot(SnapshotRequest.MEASURES);
             table.add(last);
             progress.finish(runner.step(), runner.loss());
             return last;
@@ -90,7 +90,7 @@ final class HeadlessRun {
         Experiments.save(experiment, folder.resolve(EXPERIMENT));
     }
 
-    /// The encoder as it was after the last step, where it was asked for.
+    /// The encoder as it was after the last step, if it was asked for.
     @Nullable
     KeptEncoder encoder() {
         return encoder;

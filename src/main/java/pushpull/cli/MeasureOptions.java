@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pushpull.measure.Measures;
 import pushpull.measure.Measures.Measured;
 import pushpull.measure.Metric;
 import pushpull.measure.MetricInput;
 import pushpull.measure.MetricText;
+import pushpull.tensor.WorkerPool;
 
 /// The options that choose metrics, and of how many points.
 final class MeasureOptions {
@@ -33,6 +35,14 @@ final class MeasureOptions {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
+
+    /// How many threads share the work.
+    int threads() {
+        return threads.count();
+    }
+
     boolean isJson() {
         return json;
     }
@@ -53,6 +63,11 @@ final class MeasureOptions {
         return names.isEmpty() ? Metric.standard() : metrics;
     }
 
+    /// The most points that are measured.
+    int most() {
+        return most == null ? Integer.MAX_VALUE : most;
+    }
+
     /// Measures, with progress on standard error.
     List<Measured> measure(MetricInput all, PrintWriter err) {
         return measure(metrics(), all, err);
@@ -62,6 +77,9 @@ final class MeasureOptions {
     List<Measured> measure(List<Metric> metrics, MetricInput all, PrintWriter err) {
         MetricInput sample = most == null ? all : all.limited(most);
         Progress progress = new Progress(err, System.console() != null);
-        return List.copyOf(Measures.of(metrics, sample, progress::share).values());
+        try (WorkerPool workers = new WorkerPool(threads.count())) {
+            return List.copyOf(
+                    Measures.of(metrics, sample, workers, progress::share).values());
+        }
     }
 }

@@ -56,6 +56,9 @@ record MeasureReport(List<Measured> values, long seed, String asked) {
         measured.remarks().forEach(remark -> remarks.add(words(remark)));
         StringJoiner members = new StringJoiner(", ", "{", "}");
         members.add("\"name\": \"" + MetricText.text(measured.metric()) + "\"");
+        StringJoiner knobs = new StringJoiner(", ", "{", "}");
+        MetricText.knobs(measured.metric()).forEach((knob, value) -> knobs.add(quoted(knob) + ": " + quoted(value)));
+        members.add("\"knobs\": " + knobs);
         members.add("\"value\": " + number(measured.value()));
         members.add("\"part\": \"" + (part == Split.TRAINING ? "training" : asked) + "\"");
         members.add("\"points\": " + extent.points(part));
@@ -63,6 +66,10 @@ record MeasureReport(List<Measured> values, long seed, String asked) {
         members.add("\"seed\": " + (extent.isPartial() ? seed : "null"));
         members.add("\"remarks\": " + remarks);
         return members.toString();
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
     }
 
     private static String number(double value) {
@@ -86,6 +93,7 @@ record MeasureReport(List<Measured> values, long seed, String asked) {
             words.add("seed " + seed);
         }
         measured.remarks().forEach(remark -> words.add(words(remark)));
+        MetricText.knobs(measured.metric()).forEach((knob, value) -> words.add(knob + " " + value));
         return words.toString();
     }
 
@@ -95,6 +103,9 @@ record MeasureReport(List<Measured> values, long seed, String asked) {
             case MetricRemark.NewClasses(int classes) ->
                 "of " + classes + " classes never trained on, among themselves";
             case MetricRemark.Within(double slack) -> String.format(Locale.ROOT, "pairs binned, exact to %.1e", slack);
+            case MetricRemark.OfViews _ -> "the two views of each";
+            case MetricRemark.OfClasses(int points) -> "all pairs of a class among " + points;
+            case MetricRemark.Labelled(int points) -> "of which " + points + " have a label";
             case MetricRemark.PairsOf(int points) -> "pairs of " + points + " points of each part";
         };
     }

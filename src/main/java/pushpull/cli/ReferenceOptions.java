@@ -48,7 +48,7 @@ final class ReferenceOptions {
     private @Nullable String against;
 
     /// Names the files, and refuses what does not go together.
-    void check(Overwriting files) {
+    void check(OverwriteGuard files) {
         files.reads(reference).reads(against).writes(ranked);
         UsageException.unless(
                 ranked == null || reference != null, "--ranked needs a table to search among: --reference REF.csv.");
@@ -120,7 +120,7 @@ final class ReferenceOptions {
                 new MeanReciprocalRank(Split.HELD_OUT));
     }
 
-    /// How far the points are of the shape of those that they are compared with; null where none are given.
+    /// How far the points are of the shape of those that they are compared with; null if none are given.
     @Nullable
     ShapeComparison shape(Points points, DataOptions columns, PrintWriter err) {
         if (against == null) {

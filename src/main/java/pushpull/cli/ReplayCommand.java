@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pushpull.experiment.Script;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.FileException;
@@ -58,15 +59,35 @@ final class ReplayCommand implements Callable<Integer> {
             if (!other.isEmpty()) {
                 complain(name + ": " + other);
             }
-            ScriptRunner runner = new ScriptRunner(file.script(), workers);
-            boolean finished = runner.to(file.last(), () -> {});
-            return report(name, file.end(), new ExperimentFile.End(runner.step(), runner.hash()), finished);
+            return file.isVaried() ? each(name, file, workers) : one(name, file.script(), file, workers);
         } catch (FileException problem) {
             complain(String.valueOf(problem.getMessage()));
         } catch (SettingsException | DataException problem) {
-            complain(name + ": " + problem.getMessage());
+            RuntimeException located = Experiments.located(name, problem);
+            String which = located instanceof FileException ? "" : name + ": ";
+            complain(which + located.getMessage());
         }
         return INVALID;
+    }
+
+    private int one(String name, Script script, ExperimentFile file, WorkerPool workers) {
+        ScriptRunner runner = new ScriptRunner(script, workers);
+        boolean finished = runner.to(file.last(), () -> {});
+        return report(name, file.end(), new ExperimentFile.End(runner.step(), runner.hash()), finished);
+    }
+
+    /// Every variant, each to the step that is recorded of it.
+    private int each(String name, ExperimentFile file, WorkerPool workers) {
+        int status = 0;
+        for (ExperimentFile.Recorded variant : file.variants()) {
+            ExperimentFile.End end = variant.end();
+            ScriptRunner runner = new ScriptRunner(variant.variant().of(file.script()), workers);
+            boolean finished = runner.to(end == null ? file.steps() : end.step(), () -> {});
+            ExperimentFile.End reached = new ExperimentFile.End(runner.step(), runner.hash());
+            String called = name + " [" + variant.variant().name() + "]";
+            status = Math.max(status, report(called, end, reached, finished));
+        }
+        return status;
     }
 
     private int report(String name, ExperimentFile.@Nullable End recorded, ExperimentFile.End end, boolean finished) {

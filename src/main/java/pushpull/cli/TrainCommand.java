@@ -22,7 +22,9 @@ import pushpull.file.EncoderFile;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.settings.Settings;
+import pushpull.settings.SettingsException;
 import pushpull.snapshot.Snapshot;
+import pushpull.table.DataException;
 
 /// `pushpull train`: runs an experiment without a window and writes the results.
 @Command(
@@ -55,9 +57,6 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private MeasureOptions measures = new MeasureOptions();
 
-    @Mixin
-    private ThreadsOption threads = new ThreadsOption();
-
     @Spec
     private CommandSpec spec;
 
@@ -67,11 +66,19 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return train();
+        } catch (SettingsException | DataException refused) {
+            throw TableCommand.isTable(experiment.name()) ? refused : Experiments.located(experiment.name(), refused);
+        }
+    }
+
+    private int train() {
         UsageException.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
         measures.metrics();
         ExperimentFile file = opened();
         Script script = new Script(changed(file.script().start()), file.script().changes());
-        Overwriting files = new Overwriting().reads(experiment.name()).readsAll(DataFiles.of(script));
+        OverwriteGuard files = new OverwriteGuard().reads(experiment.name()).readsAll(DataFiles.of(script));
         if (out != null) {
             HeadlessRun.outputs(out).forEach(files::writes);
         }
@@ -82,7 +89,7 @@ final class TrainCommand implements Callable<Integer> {
         warn(Experiments.otherData(file));
         long count = steps == null ? file.steps() : steps;
         PrintWriter output = spec.commandLine().getOut();
-        HeadlessRun run = new HeadlessRun(script, count, threads.count());
+        HeadlessRun run = new HeadlessRun(script, count, measures.threads());
         Snapshot last = run.train(
                 kept.isEmpty() ? null : file.title(),
                 new Progress(spec.commandLine().getErr(), System.console() != null),

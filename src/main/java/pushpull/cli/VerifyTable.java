@@ -78,7 +78,7 @@ final class VerifyTable {
                 count(Verdict.Status.SKIPPED)));
         Set<String> unknown = unknown();
         if (!unknown.isEmpty()) {
-            out.println(texts.get("verify.strangers", count(Verdict.Status.UNKNOWN), String.join(", ", unknown)));
+            out.println(texts.get("verify.unchecked", count(Verdict.Status.UNKNOWN), String.join(", ", unknown)));
         }
     }
 

@@ -1,5 +1,6 @@
 package pushpull.data;
 
+import java.util.Collections;
 import java.util.List;
 import pushpull.table.CsvNumber;
 import pushpull.table.CsvRemarks;
@@ -13,7 +14,7 @@ final class ColumnSpread {
 
     /// Whether one column spreads so much further than another that it alone decides about distances.
     static boolean isUneven(Matrix features) {
-        return !remarks("", features, java.util.Collections.nCopies(features.columns(), ""))
+        return !remarks("", features, Collections.nCopies(features.columns(), ""))
                 .isEmpty();
     }
 

@@ -7,7 +7,7 @@ import pushpull.settings.Knob;
 import pushpull.table.CsvChoice;
 import pushpull.table.CsvExpectation;
 import pushpull.table.DataException;
-import pushpull.table.Unlabelled;
+import pushpull.table.UnlabelledRows;
 import pushpull.tensor.Matrix;
 
 /// Points from a CSV file, one a row, or from two files of one order, one a view; the seed changes nothing.
@@ -29,7 +29,7 @@ public record Csv(
         @Knob(value = "", restarts = true) String id,
         @Knob(value = "", restarts = true) String drop,
         @Knob(value = "", restarts = true) String noLabel,
-        @Knob(value = "KEEP", restarts = true) Unlabelled unlabelled,
+        @Knob(value = "KEEP", restarts = true) UnlabelledRows unlabelled,
         @Knob(value = "", restarts = true, file = true) String second,
         @Knob(value = "", restarts = true) String split)
         implements Dataset {
@@ -37,7 +37,7 @@ public record Csv(
 
     /// A file whose columns are found out.
     public Csv(String file, String label, Scaling scaling) {
-        this(file, label, scaling, "", "", "", "", Unlabelled.KEEP, "", "");
+        this(file, label, scaling, "", "", "", "", UnlabelledRows.KEEP, "", "");
     }
 
     /// Of a file of one's own only the file tells.

@@ -21,7 +21,7 @@ import pushpull.table.CsvSource;
 import pushpull.table.CsvTable;
 import pushpull.table.CsvValues;
 import pushpull.table.DataException;
-import pushpull.table.Unlabelled;
+import pushpull.table.UnlabelledRows;
 import pushpull.tensor.Matrix;
 
 /// Reads a table of text into points, as it comes: with a header or without, with row numbers, ids and other text
@@ -53,7 +53,7 @@ public final class CsvReader {
         remarks = table.remarks();
         number = new CsvNumber(table.records().isCommaSeparated());
         labels = new CsvLabels(choice.noLabel());
-        keeps = choice.unlabelled() == Unlabelled.KEEP;
+        keeps = choice.unlabelled() == UnlabelledRows.KEEP;
         widths = roles.coordinates().stream().mapToInt(table::width).toArray();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import pushpull.table.CsvChoice;
 import pushpull.table.CsvMetadata;
 import pushpull.table.CsvNames;
@@ -125,20 +126,37 @@ public record TablePreview(
         return columns;
     }
 
-    /// Reads the same file with other columns as coordinates.
+    /// Reads the same file with other columns as coordinates, which are no labels then.
     ///
     /// @param places of the columns, in order
     public TablePreview using(List<Integer> places) {
         Csv chosen = table.withColumns(names().text(places));
-        return of(unclear ? chosen.labelledBy(NONE) : chosen);
+        List<Integer> labels = places(PreviewColumn::label);
+        labels.removeAll(places);
+        String label = labels.isEmpty() ? NONE : names().text(labels);
+        return of(table.label().isBlank() ? chosen : chosen.labelledBy(label));
     }
 
-    /// Reads the same file with another column of labels, the coordinates found out anew.
+    /// Reads the same file with another column of labels; coordinates that were chosen stay, and others are found out
+    /// anew.
     ///
     /// @param place of the column, or -1 for no labels
     public TablePreview labelledBy(int place) {
         String column = place < 0 ? NONE : names().text(List.of(place));
-        return of(table.withColumns("").labelledBy(column));
+        List<Integer> kept = places(PreviewColumn::used);
+        kept.remove((Integer) place);
+        String coordinates = table.columns().isBlank() ? "" : names().text(kept);
+        return of(table.withColumns(coordinates).labelledBy(column));
+    }
+
+    private List<Integer> places(Predicate<PreviewColumn> wanted) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (wanted.test(columns.get(i))) {
+                places.add(i);
+            }
+        }
+        return places;
     }
 
     /// The path of the table.

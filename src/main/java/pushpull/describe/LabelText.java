@@ -27,8 +27,8 @@ public final class LabelText {
     }
 
     /// `same` or `different`, and whether the classes say otherwise: `same, truly different`.
-    public static String pair(Snapshot snapshot, int one, int other, boolean same) {
-        String taken = same ? "same" : "different";
-        return TEXTS.get(snapshot.isMistaken(one, other, same) ? "pair.mistaken." + taken : "pair." + taken);
+    public static String pair(Snapshot snapshot, int one, int other, boolean positive) {
+        String taken = positive ? "same" : "different";
+        return TEXTS.get(snapshot.isMistaken(one, other, positive) ? "pair.mistaken." + taken : "pair." + taken);
     }
 }

@@ -24,17 +24,12 @@ final class BatchLossDialects {
     private BatchLossDialects() {}
 
     private static DialectSettings vicReg(LibraryCall call) {
-        require(call, "eps", 1e-4);
-        require(call, "gamma", 1);
-        return DialectSettings.of(
-                new VicRegLoss(call.number("lambda", 25), call.number("mu", 25), call.number("nu", 1)));
-    }
-
-    private static void require(LibraryCall call, String name, double only) {
-        double number = call.number(name, only);
-        if (number != only) {
-            throw UnsupportedCallException.of(name, number, String.valueOf(only));
-        }
+        return DialectSettings.of(new VicRegLoss(
+                call.number("lambda", 25),
+                call.number("mu", 25),
+                call.number("nu", 1),
+                call.number("gamma", 1),
+                call.number("eps", 1e-4)));
     }
 
     private static DialectSettings barlow(LibraryCall call, BarlowTwinsLoss.Deviation deviation) {

@@ -51,7 +51,7 @@ sealed interface Check
             new Satisfied());
 
     /// What it finds.
-    Optional<Diagnosis> examine(DiagnosticContext patient);
+    Optional<Diagnosis> examine(DiagnosticContext context);
 
     /// A diagnosis by the texts `name`, `name.detail` of the bundle.
     default Diagnosis grave(long since, Optional<Remedy> remedy, Object... arguments) {

@@ -3,7 +3,7 @@ package pushpull.doctor;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import pushpull.loss.Collapse;
+import pushpull.loss.CollapseKind;
 
 /// Every class has shrunk to a point: what told its members apart is lost.
 ///
@@ -12,20 +12,22 @@ record ClassCollapse() implements Check {
     private static final double SHRUNK = 0.01;
 
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        double point = 0.02 * patient.ruler();
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        double point = 0.02 * context.ruler();
         OptionalLong since =
-                patient.since(vital -> vital.groups() > 1 && vital.within() < SHRUNK && vital.spread() > point);
-        if (since.isEmpty() || !patient.hasClasses()) {
+                context.since(entry -> entry.groups() > 1 && entry.within() < SHRUNK && entry.spread() > point);
+        if (since.isEmpty() || !context.hasClasses()) {
             return Optional.empty();
         }
         return Optional.of(
-                note(since.getAsLong(), patient.untried(since.getAsLong(), remedies(patient)), since.getAsLong()));
+                note(since.getAsLong(), context.untried(since.getAsLong(), remedies(context)), since.getAsLong()));
     }
 
-    private static Stream<Optional<Remedy>> remedies(DiagnosticContext patient) {
+    /// A slack keeps points from falling together, and does not part those that have: the run begins again.
+    private static Stream<Optional<Remedy>> remedies(DiagnosticContext context) {
         return Stream.of(
-                CollapseRemedies.ofLoss(patient.experiment(), Collapse.CLASS),
-                Remedy.of(patient.experiment(), "remedy.views", "supervision", "AugmentedViews"));
+                CollapseRemedies.ofLoss(context.experiment(), CollapseKind.CLASS)
+                        .map(Remedy::afresh),
+                Remedy.of(context.experiment(), "remedy.views", "supervision", "AugmentedViews"));
     }
 }

@@ -3,7 +3,7 @@ package pushpull.doctor;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pushpull.experiment.Experiment;
-import pushpull.loss.Collapse;
+import pushpull.loss.CollapseKind;
 
 /// What helps against collapse, by the loss and the miner in force; the best first.
 final class CollapseRemedies {
@@ -17,7 +17,7 @@ final class CollapseRemedies {
     /// Against points that leave directions unused.
     static Stream<Optional<Remedy>> spreadOut(Experiment experiment) {
         return Stream.of(
-                ofLoss(experiment, Collapse.COMPLETE),
+                ofLoss(experiment, CollapseKind.COMPLETE),
                 Remedy.of(experiment, "remedy.uniform", "loss", "AlignmentUniformityLoss"),
                 Remedy.number(experiment, "optimizer.rate") > Remedy.standard(experiment, "optimizer.rate")
                         ? Remedy.calmer(experiment)
@@ -25,7 +25,7 @@ final class CollapseRemedies {
     }
 
     /// The first of the loss's own settings that is not as it should be against a collapse.
-    static Optional<Remedy> ofLoss(Experiment experiment, Collapse collapse) {
+    static Optional<Remedy> ofLoss(Experiment experiment, CollapseKind collapse) {
         return experiment.loss().against(collapse).stream()
                 .flatMap(guard ->
                         Remedy.of(experiment, "remedy." + guard.setting(), "loss." + guard.setting(), guard.value())

@@ -13,22 +13,22 @@ record CompleteCollapse() implements Check {
     private static final double POINT = 0.02;
 
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        double point = POINT * patient.ruler();
-        OptionalLong since = patient.since(vital -> vital.spread() <= point);
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        double point = POINT * context.ruler();
+        OptionalLong since = context.since(entry -> entry.spread() <= point);
         if (since.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(grave(
                 since.getAsLong(),
-                patient.untried(since.getAsLong(), CollapseRemedies.apart(patient.experiment())),
+                context.untried(since.getAsLong(), CollapseRemedies.apart(context.experiment())),
                 since.getAsLong(),
-                signature(patient)));
+                signature(context)));
     }
 
-    private static String signature(DiagnosticContext patient) {
-        EmbeddingStatistics last = patient.last();
-        double gap = patient.experiment().loss().gap();
+    private static String signature(DiagnosticContext context) {
+        EmbeddingStatistics last = context.last();
+        double gap = context.experiment().loss().gap();
         if (Math.abs(last.loss() - gap) < 0.05 * gap) {
             return DoctorMessages.of("signature.margin");
         }

@@ -7,31 +7,29 @@ import java.util.stream.Stream;
 import pushpull.snapshot.history.EmbeddingStatistics;
 import pushpull.snapshot.history.TrainingStatistics.Quality;
 
-/// Many points are labelled otherwise than the points next to them in the input space.
+/// Many points well inside a class, in the input space, are labelled otherwise than it.
 record ContradictingLabels() implements Check {
-    /// Below it, surely more than one label in twenty is contradicted by four of its five neighbours.
-    ///
-    /// Where classes merely overlap, neighbours differ among themselves.
+    /// Below it, surely more than one label in twenty is contradicted by all that is round it.
     private static final double AGREED = 0.95;
 
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        List<EmbeddingStatistics> asked = patient.asked();
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        List<EmbeddingStatistics> asked = context.asked();
         OptionalLong since = DiagnosticContext.since(asked, ContradictingLabels::contradict, 1, 0);
         Quality quality = asked.isEmpty() ? null : asked.getLast().training().quality();
-        if (since.isEmpty() || quality == null || !patient.hasClasses()) {
+        if (since.isEmpty() || quality == null || !context.hasClasses()) {
             return Optional.empty();
         }
         return Optional.of(note(
                 since.getAsLong(),
-                patient.untried(
+                context.untried(
                         since.getAsLong(),
-                        Stream.of(Remedy.of(patient.experiment(), "remedy.labels", "supervision.noise", "0"))),
+                        Stream.of(Remedy.of(context.experiment(), "remedy.labels", "supervision.noise", "0"))),
                 Math.round(100 * (1 - quality.inputs().share()))));
     }
 
-    private static boolean contradict(EmbeddingStatistics vital) {
-        Quality quality = vital.training().quality();
+    private static boolean contradict(EmbeddingStatistics entry) {
+        Quality quality = entry.training().quality();
         return quality != null && quality.inputs().high() < AGREED;
     }
 }

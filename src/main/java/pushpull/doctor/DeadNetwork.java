@@ -8,11 +8,11 @@ import java.util.OptionalLong;
 /// No change of settings wakes it: new weights do, with steps that do not lead there again.
 record DeadNetwork() implements Check {
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        OptionalLong since = patient.since(vital -> vital.training().dead() >= 1);
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        OptionalLong since = context.since(entry -> entry.training().dead() >= 1);
         if (since.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(grave(since.getAsLong(), Remedy.calmer(patient.experiment()), since.getAsLong()));
+        return Optional.of(grave(since.getAsLong(), Remedy.calmer(context.experiment()), since.getAsLong()));
     }
 }

@@ -16,11 +16,11 @@ import pushpull.snapshot.history.History;
 /// A run as the doctor sees it.
 ///
 /// @param snapshot of the run as it stands
-/// @param vitals signs since the run began, ascending
+/// @param statistics of the steps since the run began, ascending
 /// @param recent those since the last change of settings
 /// @param widest the greatest spread since the run began
 record DiagnosticContext(
-        Snapshot snapshot, List<EmbeddingStatistics> vitals, List<EmbeddingStatistics> recent, double widest) {
+        Snapshot snapshot, List<EmbeddingStatistics> statistics, List<EmbeddingStatistics> recent, double widest) {
     /// A sign is believed when it is seen this many times in a row, over at least this many steps.
     private static final int PATIENCE = 8;
 
@@ -28,12 +28,14 @@ record DiagnosticContext(
 
     static DiagnosticContext of(Snapshot snapshot) {
         long step = snapshot.step();
-        List<EmbeddingStatistics> vitals = snapshot.history().statistics().stream()
-                .filter(vital -> vital.step() <= step)
+        List<EmbeddingStatistics> statistics = snapshot.history().statistics().stream()
+                .filter(entry -> entry.step() <= step)
                 .toList();
-        double widest =
-                vitals.stream().mapToDouble(EmbeddingStatistics::spread).max().orElse(0);
-        return new DiagnosticContext(snapshot, vitals, snapshot.history().statisticsAt(step), widest);
+        double widest = statistics.stream()
+                .mapToDouble(EmbeddingStatistics::spread)
+                .max()
+                .orElse(0);
+        return new DiagnosticContext(snapshot, statistics, snapshot.history().statisticsAt(step), widest);
     }
 
     Experiment experiment() {
@@ -63,7 +65,7 @@ record DiagnosticContext(
     ///
     /// @param steps over which it must be seen
     OptionalLong since(Predicate<EmbeddingStatistics> sign, long steps) {
-        return since(vitals, sign, PATIENCE, steps);
+        return since(statistics, sign, PATIENCE, steps);
     }
 
     /// The same in some of the signs only.
@@ -82,17 +84,17 @@ record DiagnosticContext(
 
     /// The last signs; there is one whenever [#since] finds something.
     EmbeddingStatistics last() {
-        return vitals.getLast();
+        return statistics.getLast();
     }
 
     /// The signs of the steps at which it was asked how well neighbours tell the class.
     List<EmbeddingStatistics> asked() {
-        return vitals.stream()
-                .filter(vital -> vital.training().quality() != null)
+        return statistics.stream()
+                .filter(entry -> entry.training().quality() != null)
                 .toList();
     }
 
-    /// The step at which one of these settings, or one below it, was last changed; 0 where none was.
+    /// The step at which one of these settings, or one below it, was last changed; 0 if none was.
     long changed(String... keys) {
         return marks().filter(mark -> Arrays.stream(keys)
                         .anyMatch(key -> mark.key().equals(key) || mark.key().startsWith(key + ".")))

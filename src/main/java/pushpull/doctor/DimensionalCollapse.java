@@ -19,38 +19,38 @@ record DimensionalCollapse() implements Check {
     private static final long LASTING = 100;
 
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        OptionalLong since = patient.since(statistics -> isFlat(patient, statistics), LASTING);
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        OptionalLong since = context.since(statistics -> isFlat(context, statistics), LASTING);
         if (since.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(grave(
                 since.getAsLong(),
-                patient.untried(since.getAsLong(), CollapseRemedies.spreadOut(patient.experiment())),
+                context.untried(since.getAsLong(), CollapseRemedies.spreadOut(context.experiment())),
                 since.getAsLong(),
-                ReadableNumber.fixed(patient.last().rank(), 1),
-                patient.dimensions(),
-                DoctorMessages.of(shape(patient.last().rank()))));
+                ReadableNumber.fixed(context.last().rank(), 1),
+                context.dimensions(),
+                DoctorMessages.of(shape(context.last().rank()))));
     }
 
     private static String shape(double rank) {
         return rank < LINE_OR_PLANE ? "flat.line" : rank < PLANE_OR_MORE ? "flat.plane" : "flat.more";
     }
 
-    private static boolean isFlat(DiagnosticContext patient, EmbeddingStatistics vital) {
+    private static boolean isFlat(DiagnosticContext context, EmbeddingStatistics entry) {
         int needed = Math.min(
-                patient.dimensions(),
-                patient.hasClasses() ? vital.groups() - 1 : patient.points().dimensions());
-        boolean collapsed = vital.spread() <= 0.02 * patient.ruler();
+                context.dimensions(),
+                context.hasClasses() ? entry.groups() - 1 : context.points().dimensions());
+        boolean collapsed = entry.spread() <= 0.02 * context.ruler();
         return needed >= 2
                 && !collapsed
-                && !Starved.isIdle(vital)
-                && !isApart(patient, vital)
-                && vital.rank() < Math.max(LINE, SHARE * needed);
+                && !Starved.isIdle(entry)
+                && !isApart(context, entry)
+                && entry.rank() < Math.max(LINE, SHARE * needed);
     }
 
     /// Classes that are apart on a line need no more.
-    private static boolean isApart(DiagnosticContext patient, EmbeddingStatistics vital) {
-        return patient.hasClasses() && !(vital.mixed() > Starved.MIXED);
+    private static boolean isApart(DiagnosticContext context, EmbeddingStatistics entry) {
+        return context.hasClasses() && !(entry.mixed() > Starved.MIXED);
     }
 }

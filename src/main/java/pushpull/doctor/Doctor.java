@@ -10,12 +10,12 @@ public final class Doctor {
 
     /// Everything that is the matter, the gravest first; empty for a run that is well. Takes microseconds.
     public static List<Diagnosis> examine(Snapshot snapshot) {
-        DiagnosticContext patient = DiagnosticContext.of(snapshot);
+        DiagnosticContext context = DiagnosticContext.of(snapshot);
         List<Diagnosis> found = new ArrayList<>();
         for (Check check : Check.ALL) {
-            check.examine(patient).ifPresent(found::add);
+            check.examine(context).ifPresent(found::add);
             if (check instanceof ExplodingScale && !found.isEmpty()) {
-                // Without points there are no signs, and where nothing keeps its size, shares of sizes mean nothing.
+                // Without points there are no signs, and if nothing keeps its size, shares of sizes mean nothing.
                 return List.copyOf(found);
             }
         }

@@ -13,7 +13,7 @@ public final class DoctorMessages {
         return TEXTS.get(key, arguments);
     }
 
-    /// A loss or another number as it is shown, with two to four digits behind the point.
+    /// A loss or another number as it is shown, with two to four digits after the point.
     static String number(double value) {
         return Math.abs(value) < 1 ? ReadableNumber.four(value) : ReadableNumber.two(value);
     }

@@ -14,23 +14,23 @@ record ExplodingScale() implements Check {
     private static final double MOST_WRITTEN = 1e6;
 
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        List<EmbeddingStatistics> vitals = patient.recent();
-        if (patient.isNormalized() || vitals.size() < 2) {
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        List<EmbeddingStatistics> statistics = context.recent();
+        if (context.isNormalized() || statistics.size() < 2) {
             return Optional.empty();
         }
-        EmbeddingStatistics first = vitals.getFirst();
+        EmbeddingStatistics first = statistics.getFirst();
         double least =
-                vitals.stream().mapToDouble(EmbeddingStatistics::loss).min().orElse(0);
-        double best = Math.min(first.length(), Math.max(patient.ruler(), 1e-12));
-        OptionalLong since = patient.since(vital -> vital.length() > GROWN * best
-                && vital.loss() > RISEN * Math.max(least, 0)
-                && vital.loss() > first.loss());
+                statistics.stream().mapToDouble(EmbeddingStatistics::loss).min().orElse(0);
+        double best = Math.min(first.length(), Math.max(context.ruler(), 1e-12));
+        OptionalLong since = context.since(entry -> entry.length() > GROWN * best
+                && entry.loss() > RISEN * Math.max(least, 0)
+                && entry.loss() > first.loss());
         if (since.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Remedy> remedy = Remedy.calmer(patient.experiment());
-        double grown = patient.last().length() / first.length();
+        Optional<Remedy> remedy = Remedy.calmer(context.experiment());
+        double grown = context.last().length() / first.length();
         String times = grown < MOST_WRITTEN ? DoctorMessages.number(grown) : DoctorMessages.of("million");
         return Optional.of(grave(since.getAsLong(), remedy, since.getAsLong(), times));
     }

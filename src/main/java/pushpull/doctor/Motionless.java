@@ -17,33 +17,34 @@ record Motionless() implements Check {
     private static final double FELT = 0.1;
 
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        long begun = patient.changed("optimizer", "schedule");
-        List<EmbeddingStatistics> since =
-                patient.vitals().stream().filter(vital -> vital.step() > begun).toList();
-        double least = LEAST * patient.way();
-        boolean never = since.stream().noneMatch(vital -> vital.training().moved() >= least);
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        long begun = context.changed("optimizer", "schedule");
+        List<EmbeddingStatistics> since = context.statistics().stream()
+                .filter(entry -> entry.step() > begun)
+                .toList();
+        double least = LEAST * context.way();
+        boolean never = since.stream().noneMatch(entry -> entry.training().moved() >= least);
         OptionalLong lasting = never
-                ? DiagnosticContext.since(since, vital -> vital.training().force() > FELT * patient.way(), 8, 20)
+                ? DiagnosticContext.since(since, entry -> entry.training().force() > FELT * context.way(), 8, 20)
                 : OptionalLong.empty();
         if (lasting.isEmpty()) {
             return Optional.empty();
         }
         long steps =
-                Math.round(patient.way() / Math.max(patient.last().training().moved(), 1e-300));
-        return Optional.of(grave(begun, patient.untried(begun + 1, remedies(patient)), begun, count(steps)));
+                Math.round(context.way() / Math.max(context.last().training().moved(), 1e-300));
+        return Optional.of(grave(begun, context.untried(begun + 1, remedies(context)), begun, count(steps)));
     }
 
     private static String count(long steps) {
         return steps > 1_000_000 ? DoctorMessages.of("million") : String.valueOf(Math.round(steps / 1000.0) * 1000);
     }
 
-    private static Stream<Optional<Remedy>> remedies(DiagnosticContext patient) {
-        double usual = Remedy.standard(patient.experiment(), "optimizer.rate");
-        double now = Remedy.number(patient.experiment(), "optimizer.rate");
+    private static Stream<Optional<Remedy>> remedies(DiagnosticContext context) {
+        double usual = Remedy.standard(context.experiment(), "optimizer.rate");
+        double now = Remedy.number(context.experiment(), "optimizer.rate");
         return Stream.of(
                 now < usual
-                        ? Remedy.standard(patient.experiment(), "remedy.rate", "optimizer.rate")
-                        : Remedy.scaled(patient.experiment(), "remedy.rate", "optimizer.rate", 10));
+                        ? Remedy.standard(context.experiment(), "remedy.rate", "optimizer.rate")
+                        : Remedy.scaled(context.experiment(), "remedy.rate", "optimizer.rate", 10));
     }
 }

@@ -8,21 +8,21 @@ import pushpull.experiment.Experiment;
 /// Most batches are too small for the number of classes: no two of their points are the same, so that nothing pulls.
 record NoPositives() implements Check {
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        OptionalLong since =
-                StretchOfSteps.since(patient.vitals(), stretch -> stretch.share(vital -> vital.groups() == 0) > 0.5);
-        if (since.isEmpty() || !patient.hasClasses() || isListed(patient.experiment())) {
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        OptionalLong since = StretchOfSteps.since(
+                context.statistics(), stretch -> stretch.share(entry -> entry.groups() == 0) > 0.5);
+        if (since.isEmpty() || !context.hasClasses() || isListed(context.experiment())) {
             return Optional.empty();
         }
         return Optional.of(grave(
                 since.getAsLong(),
-                patient.untried(
+                context.untried(
                         since.getAsLong(),
                         Stream.of(
-                                Remedy.of(patient.experiment(), "remedy.balanced", "sampling", "Balanced"),
-                                Remedy.scaled(patient.experiment(), "remedy.batch", "batch", 8))),
+                                Remedy.of(context.experiment(), "remedy.balanced", "sampling", "Balanced"),
+                                Remedy.scaled(context.experiment(), "remedy.batch", "batch", 8))),
                 since.getAsLong(),
-                patient.experiment().batch()));
+                context.experiment().batch()));
     }
 
     /// Of pairs that are flipped one by one no groups are known.

@@ -11,16 +11,16 @@ record NoisySteps() implements Check {
     private static final double WIDE = 0.5;
 
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        OptionalLong since = StretchOfSteps.since(patient.vitals(), NoisySteps::isNoisy);
-        if (since.isEmpty() || !patient.hasClasses()) {
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        OptionalLong since = StretchOfSteps.since(context.statistics(), NoisySteps::isNoisy);
+        if (since.isEmpty() || !context.hasClasses()) {
             return Optional.empty();
         }
-        int batch = patient.experiment().batch();
+        int batch = context.experiment().batch();
         return Optional.of(grave(
                 since.getAsLong(),
-                patient.untried(
-                        since.getAsLong(), Stream.of(Remedy.scaled(patient.experiment(), "remedy.batch", "batch", 8))),
+                context.untried(
+                        since.getAsLong(), Stream.of(Remedy.scaled(context.experiment(), "remedy.batch", "batch", 8))),
                 since.getAsLong(),
                 batch));
     }

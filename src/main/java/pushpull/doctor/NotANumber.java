@@ -6,15 +6,15 @@ import pushpull.snapshot.RunStatus;
 /// The next step would give NaN, so that the run has paused before it.
 record NotANumber() implements Check {
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        if (patient.phase() != RunStatus.Phase.HALTED) {
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        if (context.phase() != RunStatus.Phase.HALTED) {
             return Optional.empty();
         }
-        Optional<Remedy> remedy = Remedy.calmer(patient.experiment());
+        Optional<Remedy> remedy = Remedy.calmer(context.experiment());
         String cause = new ExplodingScale()
-                .examine(patient)
+                .examine(context)
                 .map(exploding -> " " + DoctorMessages.of("cause.exploding", exploding.since()))
                 .orElse("");
-        return Optional.of(grave(patient.step(), remedy, patient.step(), patient.step() + 1, cause));
+        return Optional.of(grave(context.step(), remedy, context.step(), context.step() + 1, cause));
     }
 }

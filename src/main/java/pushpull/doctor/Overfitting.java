@@ -10,8 +10,8 @@ import pushpull.snapshot.history.TrainingStatistics.Tally;
 /// Classes are told apart better on training points than on held-out ones, by more than chance explains.
 record Overfitting() implements Check {
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        List<EmbeddingStatistics> asked = patient.asked();
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        List<EmbeddingStatistics> asked = context.asked();
         OptionalLong since = DiagnosticContext.since(asked, Overfitting::isOverfitted, 2, 1);
         Quality quality = asked.isEmpty() ? null : asked.getLast().training().quality();
         if (since.isEmpty() || quality == null) {
@@ -29,8 +29,8 @@ record Overfitting() implements Check {
     }
 
     /// Two 99 % intervals that do not meet are of different shares, however often one looks.
-    private static boolean isOverfitted(EmbeddingStatistics vital) {
-        Quality quality = vital.training().quality();
+    private static boolean isOverfitted(EmbeddingStatistics entry) {
+        Quality quality = entry.training().quality();
         return quality != null
                 && quality.heldOut().asked() > 0
                 && quality.training().low() > quality.heldOut().high();

@@ -8,20 +8,20 @@ import pushpull.snapshot.history.EmbeddingStatistics;
 
 /// Nothing is picked or everything picked is within the margin, while classes are still mixed: nothing can be learned.
 record Starved() implements Check {
-    /// The share of points with a stranger as their nearest above which classes are mixed.
+    /// Classes are mixed if more than this share of points has a nearest neighbour of another class.
     static final double MIXED = 0.05;
 
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        OptionalLong since = patient.since(statistics -> isIdle(statistics) && statistics.mixed() > MIXED);
-        if (since.isEmpty() || !patient.hasClasses()) {
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        OptionalLong since = context.since(statistics -> isIdle(statistics) && statistics.mixed() > MIXED);
+        if (since.isEmpty() || !context.hasClasses()) {
             return Optional.empty();
         }
         return Optional.of(grave(
                 since.getAsLong(),
-                patient.untried(since.getAsLong(), remedies(patient)),
+                context.untried(since.getAsLong(), remedies(context)),
                 since.getAsLong(),
-                Math.round(100 * patient.last().mixed())));
+                Math.round(100 * context.last().mixed())));
     }
 
     /// Whether no term felt a force.
@@ -29,12 +29,12 @@ record Starved() implements Check {
         return !(statistics.active() > 0);
     }
 
-    private static Stream<Optional<Remedy>> remedies(DiagnosticContext patient) {
-        Experiment experiment = patient.experiment();
+    private static Stream<Optional<Remedy>> remedies(DiagnosticContext context) {
+        Experiment experiment = context.experiment();
         boolean mined = experiment.miner().isMining();
         return Stream.of(
                 mined ? Remedy.of(experiment, "remedy.allPairs", "miner", "AllPairs") : Optional.empty(),
-                Remedy.wider(experiment, patient.last().spread()),
+                Remedy.wider(experiment, context.last().spread()),
                 Remedy.of(experiment, "remedy.softmax", "loss", "SupConLoss"));
     }
 }

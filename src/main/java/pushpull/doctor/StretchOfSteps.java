@@ -9,8 +9,8 @@ import pushpull.snapshot.history.EmbeddingStatistics;
 
 /// Signs that follow one another and are judged together, for what no single step shows.
 ///
-/// @param vitals of these steps, ascending
-record StretchOfSteps(List<EmbeddingStatistics> vitals) {
+/// @param statistics of these steps, ascending
+record StretchOfSteps(List<EmbeddingStatistics> statistics) {
     /// From this many steps a share is known to about a sixth, and a spread to about an eighth.
     private static final int LENGTH = 32;
 
@@ -29,12 +29,12 @@ record StretchOfSteps(List<EmbeddingStatistics> vitals) {
         }
         return stretches.size() - first < PATIENCE
                 ? OptionalLong.empty()
-                : OptionalLong.of(stretches.get(first).vitals.getFirst().step());
+                : OptionalLong.of(stretches.get(first).statistics.getFirst().step());
     }
 
     /// The mean over the steps at which the sign is a number.
     double mean(ToDoubleFunction<EmbeddingStatistics> sign) {
-        return vitals.stream()
+        return statistics.stream()
                 .mapToDouble(sign)
                 .filter(Double::isFinite)
                 .average()
@@ -43,17 +43,17 @@ record StretchOfSteps(List<EmbeddingStatistics> vitals) {
 
     double deviation(ToDoubleFunction<EmbeddingStatistics> sign) {
         double mean = mean(sign);
-        double squares = mean(vital -> Math.pow(sign.applyAsDouble(vital) - mean, 2));
+        double squares = mean(entry -> Math.pow(sign.applyAsDouble(entry) - mean, 2));
         return Math.sqrt(squares * LENGTH / (LENGTH - 1));
     }
 
     /// By how much the mean of the second half is below that of the first.
     double fall(ToDoubleFunction<EmbeddingStatistics> sign) {
-        return new StretchOfSteps(vitals.subList(0, LENGTH / 2)).mean(sign)
-                - new StretchOfSteps(vitals.subList(LENGTH / 2, LENGTH)).mean(sign);
+        return new StretchOfSteps(statistics.subList(0, LENGTH / 2)).mean(sign)
+                - new StretchOfSteps(statistics.subList(LENGTH / 2, LENGTH)).mean(sign);
     }
 
     double share(Predicate<EmbeddingStatistics> sign) {
-        return mean(vital -> sign.test(vital) ? 1 : 0);
+        return mean(entry -> sign.test(entry) ? 1 : 0);
     }
 }

@@ -13,21 +13,21 @@ record VanishedForces() implements Check {
     private static final double LEAST = 1e-3;
 
     @Override
-    public Optional<Diagnosis> examine(DiagnosticContext patient) {
-        Optional<Remedy> softer = softer(patient.experiment());
-        if (softer.isEmpty() && Double.isNaN(sharpness(patient.experiment()))) {
+    public Optional<Diagnosis> examine(DiagnosticContext context) {
+        Optional<Remedy> softer = softer(context.experiment());
+        if (softer.isEmpty() && Double.isNaN(sharpness(context.experiment()))) {
             return Optional.empty();
         }
-        double least = LEAST * patient.ruler();
-        OptionalLong since = patient.since(vital ->
-                vital.training().force() < least && vital.spread() > 0.02 * patient.ruler() && vital.active() > 0);
+        double least = LEAST * context.ruler();
+        OptionalLong since = context.since(entry ->
+                entry.training().force() < least && entry.spread() > 0.02 * context.ruler() && entry.active() > 0);
         return since.isEmpty()
                 ? Optional.empty()
                 : Optional.of(note(
                         since.getAsLong(),
-                        patient.untried(since.getAsLong(), Stream.of(softer)),
+                        context.untried(since.getAsLong(), Stream.of(softer)),
                         since.getAsLong(),
-                        DoctorMessages.number(patient.last().loss())));
+                        DoctorMessages.number(context.last().loss())));
     }
 
     private static double sharpness(Experiment experiment) {

@@ -42,7 +42,7 @@ public record ClassCentroids(
     /// The centroids of the training points, with probabilities fitted to the held-out ones if there are any.
     ///
     /// @param embeddings one a row
-    /// @param labels below 0 where there is none
+    /// @param labels below 0 if there is none
     /// @param names of the classes that labels count
     public static ClassCentroids of(
             Matrix embeddings, int[] labels, boolean[] heldOut, List<String> names, boolean byDirection) {

@@ -10,7 +10,7 @@ import java.util.SequencedMap;
 /// @param title of the experiment
 /// @param step after which it was kept
 /// @param hash of everything that the next step would have read
-/// @param data a hash of the data files; empty where there are none
+/// @param data a hash of the data files; empty if there are none
 /// @param settings of the experiment, by key
 public record EncoderOrigin(
         String version, String title, long step, String hash, String data, SequencedMap<String, String> settings) {

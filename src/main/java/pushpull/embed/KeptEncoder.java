@@ -21,7 +21,7 @@ import pushpull.train.Training;
 ///
 /// @param columns the names of the numbers that it reads, in their order
 /// @param table how they were scaled, and which columns made the classes
-/// @param classes where the classes lie; null where no training point had a label
+/// @param classes where the classes lie; null if no training point had a label
 public record KeptEncoder(
         EncoderOrigin origin,
         List<String> columns,
@@ -43,11 +43,11 @@ public record KeptEncoder(
 
     /// The encoder of a training as it stands.
     ///
-    /// @throws pushpull.settings.SettingsException where it has none
+    /// @throws pushpull.settings.SettingsException if it has none
     public static KeptEncoder of(Training training, EncoderOrigin origin, WorkerPool workers) {
         Experiment experiment = training.experiment();
         check(experiment);
-        Points points = training.world().points();
+        Points points = training.data().points();
         EncoderWeights weights = EncoderWeights.of((DenseNetwork) training.current(), training.isNormalized());
         KeptEncoder unnamed = new KeptEncoder(
                 origin, points.columns().featureNames(), points.columns().table(), weights, null);
@@ -63,7 +63,7 @@ public record KeptEncoder(
         return Settings.read(Experiment.class, origin.settings());
     }
 
-    /// Where the classes of embedded points lie; null where no point that is not held out has a label.
+    /// Where the classes of embedded points lie; null if no point that is not held out has a label.
     public @Nullable ClassCentroids classes(Points points, Matrix embeddings) {
         return classes(points, embeddings, experiment());
     }
@@ -83,9 +83,9 @@ public record KeptEncoder(
 
     /// The points of a table that has the columns of this encoder, among others and in any order.
     ///
-    /// @param label the column of labels; empty where it is the one of the run, or is called so
-    /// @param id a column that names points; empty where it is found out
-    /// @throws DataException where a column is missing, or the table cannot be read
+    /// @param label the column of labels; empty if it is the one of the run, or is called so
+    /// @param id a column that names points; empty if it is found out
+    /// @throws DataException if a column is missing, or the table cannot be read
     public Points read(String file, String label, String id) {
         CsvExpectation expected = new CsvExpectation(columns, table.labels());
         Points points = CsvReader.read(file, CsvChoice.expecting(expected, label, id));

@@ -39,7 +39,7 @@ public record NamedPoints(ClassCentroids classes, int judged, int right, int str
         return new NamedPoints(classes, judged, right, strange, sum / judged);
     }
 
-    /// The share of judged points that are named rightly; NaN where none is.
+    /// The share of judged points that are named rightly; NaN if none is.
     public double accuracy() {
         return (double) right / judged;
     }

@@ -7,7 +7,7 @@ import pushpull.tensor.Matrix;
 import pushpull.tensor.WorkerPool;
 
 /// How a point becomes an embedding: what is trained.
-public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints {
+public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints, Pca {
     /// Coordinates of an embedding.
     int dimensions();
 
@@ -18,6 +18,11 @@ public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints {
     /// with its point.
     default boolean hasFreeEmbeddings() {
         return false;
+    }
+
+    /// Whether its weights are learned; if not, they follow from the training points.
+    default boolean isTrained() {
+        return true;
     }
 
     /// A network with its first weights, drawn from `streams`, for points with these features (one row each).

@@ -31,7 +31,7 @@ import pushpull.train.TrainingData;
 /// @param positives how many unordered pairs of rows are same, before mining
 /// @param negatives how many are different
 /// @param embeddings what the loss saw, a matrix for each view, one point a row in the order of the points
-/// @param gradients d(value)/d(coordinate) of the rows as given, laid out as the embeddings
+/// @param gradients d(value)/d(coordinate) of the rows as given, laid out as the embeddings; zeros unless requested
 /// @param pairs every pair of rows, null unless requested
 public record EmbeddingEvaluation(
         double value,
@@ -44,18 +44,30 @@ public record EmbeddingEvaluation(
     /// The most rows whose pairs are listed.
     public static final int MOST_FOR_PAIRS = 3000;
 
+    /// How much is worked out beside the value.
+    public enum Detail {
+        /// Nothing.
+        VALUE,
+        /// The gradients, which is more than half of the work.
+        GRADIENTS,
+        /// The gradients, and every pair.
+        PAIRS
+    }
+
     /// Evaluates embeddings.
     ///
     /// @param settings whose distance, loss, miner, memory, supervision and seed count, and whether the encoder
     /// normalises
     /// @param points whose features are the embeddings
-    /// @param wanted whether to list every pair
     /// @throws SettingsException if settings do not go together, or not with these points
-    public static EmbeddingEvaluation of(Experiment settings, Points points, boolean wanted, WorkerPool workers) {
+    public static EmbeddingEvaluation of(Experiment settings, Points points, Detail detail, WorkerPool workers) {
+        if (settings.loss().decoder() != null) {
+            throw RunMessages.refused("loss", "refused.decoder", settings.loss());
+        }
         Experiment experiment = asGiven(settings, points);
         Training training = new Training(experiment, given -> TrainingData.of(given, points), workers);
-        Batch batch = training.world().shown(training.world().batch(0), 0);
-        if (wanted) {
+        Batch batch = training.data().shown(training.data().batch(0), 0);
+        if (detail == Detail.PAIRS) {
             checkPairs(experiment, batch.slots().length);
         }
         Embeddings rows = stacked(batch.views());
@@ -63,9 +75,11 @@ public record EmbeddingEvaluation(
         if (training.isNormalized()) {
             normalization.apply(rows.coordinates(), rows.count());
         }
-        PairForceRecorder recorder = wanted ? new PairForceRecorder(-1, rows, experiment.distance()) : null;
+        PairForceRecorder recorder =
+                detail == Detail.PAIRS ? new PairForceRecorder(-1, rows, experiment.distance()) : null;
+        RowObserver blind = detail == Detail.VALUE ? RowObserver.VALUE_ONLY : RowObserver.NONE;
         Objective.Answer answer =
-                training.evaluate(rows, batch, pairing -> recorder == null ? RowObserver.NONE : recorder.of(pairing));
+                training.evaluate(rows, batch, pairing -> recorder == null ? blind : recorder.of(pairing));
         if (training.isNormalized()) {
             normalization.backward(rows.gradient());
         }
@@ -77,7 +91,7 @@ public record EmbeddingEvaluation(
                 batch.negativePairs(),
                 views(rows.points(), order, points.size()),
                 views(rows.gradients(), order, points.size()),
-                recorder == null ? null : new EvaluatedPairs(training.world(), order, answer, recorder));
+                recorder == null ? null : new EvaluatedPairs(training.data(), order, answer, recorder));
     }
 
     /// The settings with every point in the batch, and each as its own embedding.

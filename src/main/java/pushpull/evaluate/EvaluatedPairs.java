@@ -21,15 +21,15 @@ public final class EvaluatedPairs {
     /// @param gradient d(loss)/d(distance)
     public record RowPair(int first, int second, boolean positive, double distance, double force, double gradient) {}
 
-    private final TrainingData world;
+    private final TrainingData data;
     private final int[] order;
     private final Objective.Answer answer;
     private final PairForceRecorder recorder;
 
     /// @param order for each row, its row in the batch
     /// @param recorder of every pair
-    EvaluatedPairs(TrainingData world, int[] order, Objective.Answer answer, PairForceRecorder recorder) {
-        this.world = world;
+    EvaluatedPairs(TrainingData data, int[] order, Objective.Answer answer, PairForceRecorder recorder) {
+        this.data = data;
         this.order = order.clone();
         this.answer = answer;
         this.recorder = recorder;
@@ -64,12 +64,12 @@ public final class EvaluatedPairs {
     }
 
     private boolean isNegativePair(int first, int second) {
-        int points = world.points().size();
-        return world.isNegativePair(first % points, second % points);
+        int points = data.points().size();
+        return data.isNegativePair(first % points, second % points);
     }
 
     private boolean isPositivePair(int first, int second) {
-        int points = world.points().size();
-        return world.isPositivePair(first % points, second % points);
+        int points = data.points().size();
+        return data.isPositivePair(first % points, second % points);
     }
 }

@@ -7,7 +7,7 @@ import pushpull.tensor.Matrix;
 /// How far two embeddings of the same points, row by row, are of one shape.
 ///
 /// @param disparity 0 for one shape, 1 for nothing in common: what is left once both are centred, brought to one size,
-/// turned and scaled; NaN where all points of either coincide
+/// turned and scaled; NaN if all points of either coincide
 /// @param offset the root of the mean squared distance that is left once both are centred and one is turned
 /// @param reflected whether the turn that fits best also reflects
 public record ShapeComparison(double disparity, double offset, boolean reflected) {

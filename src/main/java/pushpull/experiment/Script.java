@@ -92,7 +92,7 @@ public record Script(Experiment start, List<Change> changes) {
         return same;
     }
 
-    /// The step before which a change is made, or a last step where there is no such change before it.
+    /// The step before which a change is made, or a last step if there is no such change before it.
     public long until(int change, long last) {
         return change < changes.size() ? Math.min(last, changes.get(change).step()) : last;
     }

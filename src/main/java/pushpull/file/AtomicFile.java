@@ -73,7 +73,7 @@ public final class AtomicFile {
             if (Files.isDirectory(path) || Files.size(path) > largest) {
                 throw FileException.of("file.notext", path);
             }
-            return Encoding.text(path, Files.readAllBytes(path));
+            return Utf8.text(path, Files.readAllBytes(path));
         } catch (IOException unreadable) {
             throw FileException.of("file.unreadable", path, words(path, unreadable));
         }

@@ -1,13 +1,15 @@
 package pushpull.file;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.Job;
 import pushpull.concurrent.JobQueue;
 import pushpull.concurrent.Mailbox;
 import pushpull.run.Command;
-import pushpull.settings.Spoken;
+import pushpull.settings.ReadableFailure;
 import pushpull.timeline.RunRecord;
 
 /// Saves a running session now and then: within a second after a change, and rarely while it only steps.
@@ -21,6 +23,9 @@ public final class Autosave {
     private final JobQueue jobs;
     private final Function<RunRecord, SavedSession> named;
     private final Mailbox<RunRecord> answer = new Mailbox<>();
+    private final Mailbox<List<RunRecord>> comparisonAnswer = new Mailbox<>();
+    private @Nullable Compared compared;
+    private @Nullable SavedComparison comparison;
     private SessionLock sessionLock;
     private @Nullable SavedSession noted;
     private @Nullable Job<Boolean> writing;
@@ -41,6 +46,19 @@ public final class Autosave {
         this.named = named;
     }
 
+    /// A comparison that is open beside the run.
+    ///
+    /// @param trainer receives the requests for records
+    /// @param named gives the records the names that they have in the window
+    public record Compared(Consumer<Command> trainer, Function<List<RunRecord>, SavedComparison> named) {}
+
+    /// From now on saves a comparison beside the run, or none.
+    public void compare(@Nullable Compared open) {
+        compared = open;
+        comparison = null;
+        comparisonAnswer.poll();
+    }
+
     /// Continues in the file of a recovered session; the present file is released.
     public void moveTo(SessionLock other) {
         SessionLock before = sessionLock;
@@ -57,12 +75,19 @@ public final class Autosave {
     ///
     /// @param now nanoseconds
     public void frame(long now) {
+        List<RunRecord> runs = comparisonAnswer.poll();
+        if (runs != null && compared != null) {
+            comparison = compared.named.apply(runs);
+        }
         RunRecord recording = answer.poll();
         if (recording != null) {
-            save(named.apply(recording), now);
+            save(named.apply(recording).with(comparison), now);
         }
         if (asked == Long.MIN_VALUE || now - asked >= PERIOD) {
             asked = now;
+            if (compared != null) {
+                compared.trainer.accept(new Command.RecordAllOfEach(comparisonAnswer));
+            }
             trainer.accept(new Command.RecordAll(answer));
         }
     }
@@ -81,16 +106,33 @@ public final class Autosave {
     }
 
     private static boolean changed(SavedSession now, SavedSession before) {
-        return now.recording().last() < before.recording().last()
+        return isChanged(now.recording(), before.recording())
                 || !now.title().equals(before.title())
                 || !now.place().equals(before.place())
-                || !now.recording().done().equals(before.recording().done());
+                || isChanged(now.comparison(), before.comparison());
+    }
+
+    private static boolean isChanged(@Nullable SavedComparison now, @Nullable SavedComparison before) {
+        if (now == null || before == null) {
+            return (now == null) != (before == null);
+        }
+        boolean same = now.names().equals(before.names())
+                && now.title().equals(before.title())
+                && now.place().equals(before.place());
+        return !same
+                || IntStream.range(0, now.runs().size())
+                        .anyMatch(
+                                i -> isChanged(now.runs().get(i), before.runs().get(i)));
+    }
+
+    private static boolean isChanged(RunRecord now, RunRecord before) {
+        return now.last() < before.last() || !now.done().equals(before.done());
     }
 
     /// Why the session cannot be saved; empty if it can.
     public String problem() {
         return writing != null && writing.outcome() instanceof Job.Outcome.Failed<Boolean> failed
-                ? Spoken.of(failed.why())
+                ? ReadableFailure.of(failed.why())
                 : "";
     }
 

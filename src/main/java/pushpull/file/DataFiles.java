@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
+import pushpull.experiment.Variant;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
 import pushpull.table.DataFile;
@@ -33,14 +34,33 @@ public final class DataFiles {
         return List.copyOf(names);
     }
 
-    /// The script with paths for the program, as read from an experiment file at the given path.
-    static Script opened(Script script, Path place) {
-        return renamed(script, name -> new DataFile(name).in(folder(place)));
+    /// Every file named by any run of an experiment, once.
+    public static List<String> of(ExperimentFile file) {
+        return file.scripts().stream()
+                .flatMap(script -> of(script).stream())
+                .distinct()
+                .toList();
     }
 
-    /// The script with paths for an experiment file at the given path.
-    static Script saved(Script script, Path place) {
-        return renamed(script, name -> new DataFile(name).from(folder(place)));
+    /// An experiment with paths for the program, as read from a file at the given path.
+    static ExperimentFile opened(ExperimentFile file, Path place) {
+        return renamed(file, name -> new DataFile(name).in(folder(place)));
+    }
+
+    /// An experiment with paths for a file at the given path.
+    static ExperimentFile saved(ExperimentFile file, Path place) {
+        return renamed(file, name -> new DataFile(name).from(folder(place)));
+    }
+
+    private static ExperimentFile renamed(ExperimentFile file, UnaryOperator<String> rename) {
+        List<ExperimentFile.Recorded> variants = file.variants().stream()
+                .map(each -> new ExperimentFile.Recorded(renamed(each.variant(), rename), each.end()))
+                .toList();
+        return file.with(renamed(file.script(), rename), variants);
+    }
+
+    private static Variant renamed(Variant variant, UnaryOperator<String> rename) {
+        return new Variant(variant.name(), renamed(variant.settings(), rename), renamed(variant.changes(), rename));
     }
 
     private static Path folder(Path place) {
@@ -49,21 +69,27 @@ public final class DataFiles {
 
     private static Script renamed(Script script, UnaryOperator<String> rename) {
         Map<String, String> first = renamed(Settings.flatten(script.start()), rename);
-        List<Change> changes = new ArrayList<>();
-        for (Change change : script.changes()) {
-            changes.add(
+        return new Script(Settings.with(script.start(), first), renamed(script.changes(), rename));
+    }
+
+    private static List<Change> renamed(List<Change> changes, UnaryOperator<String> rename) {
+        List<Change> renamed = new ArrayList<>();
+        for (Change change : changes) {
+            renamed.add(
                     switch (change) {
                         case Change.ByHand hand -> hand;
-                        case Change.Settings settings -> {
-                            SequencedMap<String, Object> values =
-                                    new LinkedHashMap<>(settings.update().values());
-                            values.replaceAll((key, value) ->
-                                    value instanceof String name && isFile(key, name) ? rename.apply(name) : value);
-                            yield new Change.Settings(settings.step(), new SettingsUpdate(values));
-                        }
+                        case Change.Settings settings ->
+                            new Change.Settings(settings.step(), renamed(settings.update(), rename));
                     });
         }
-        return new Script(Settings.with(script.start(), first), changes);
+        return renamed;
+    }
+
+    private static SettingsUpdate renamed(SettingsUpdate update, UnaryOperator<String> rename) {
+        SequencedMap<String, Object> values = new LinkedHashMap<>(update.values());
+        values.replaceAll(
+                (key, value) -> value instanceof String name && isFile(key, name) ? rename.apply(name) : value);
+        return new SettingsUpdate(values);
     }
 
     /// The settings among these that name a file, with the new names.

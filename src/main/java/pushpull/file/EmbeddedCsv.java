@@ -13,7 +13,7 @@ import pushpull.tensor.Matrix;
 public final class EmbeddedCsv {
     private EmbeddedCsv() {}
 
-    /// @param classes null where no class is known
+    /// @param classes null if no class is known
     public static Results.Content of(Points points, Matrix embeddings, @Nullable ClassCentroids classes) {
         return out -> {
             out.write(header(points, embeddings, classes) + "\n");

@@ -32,7 +32,7 @@ public final class EncoderFile {
 
     /// The encoder of a run as it stands.
     ///
-    /// @throws pushpull.settings.SettingsException where it has none
+    /// @throws pushpull.settings.SettingsException if it has none
     public static KeptEncoder of(ScriptRunner run, String title, WorkerPool workers) {
         Script script = run.done();
         EncoderOrigin origin = new EncoderOrigin(

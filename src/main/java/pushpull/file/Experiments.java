@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pushpull.data.Csv;
 import pushpull.data.Scaling;
 import pushpull.data.TablePreview;
@@ -36,17 +38,33 @@ public final class Experiments {
         return bundled("gallery.txt").lines().filter(line -> !line.isBlank()).toList();
     }
 
-    /// An experiment by the name of a gallery entry or by the path of a file.
+    /// The names of the comparisons in the gallery, in order.
+    public static List<String> comparisons() {
+        return bundled("comparisons.txt")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static boolean isBundled(String name) {
+        return gallery().contains(name) || comparisons().contains(name);
+    }
+
+    private static String names() {
+        return Stream.concat(gallery().stream(), comparisons().stream()).collect(Collectors.joining(", "));
+    }
+
+    /// An experiment by the name of a gallery entry, one run or several, or by the path of a file.
     ///
     /// @throws FileException if there is none, or it cannot be read
     public static ExperimentFile open(String nameOrPath) {
-        if (gallery().contains(nameOrPath)) {
+        if (isBundled(nameOrPath)) {
             return ExperimentReader.read(nameOrPath, bundled(nameOrPath + ".pushpull"));
         }
         Path path = path(nameOrPath);
         String text = AtomicFile.text(path, LARGEST);
         if (text == null) {
-            throw FileException.of("experiment.missing", nameOrPath, String.join(", ", gallery()));
+            throw FileException.of("experiment.missing", nameOrPath, names());
         }
         return opened(ExperimentReader.read(nameOrPath, text), path);
     }
@@ -110,24 +128,78 @@ public final class Experiments {
         return opened(ExperimentReader.read(name, text), path);
     }
 
+    /// Several runs to be compared, by the name of a gallery entry or by the path of a file.
+    ///
+    /// @throws FileException if there are none, they cannot be read, or there are too few or too many of them
+    public static ExperimentFile openComparison(String nameOrPath) {
+        ExperimentFile file = open(nameOrPath);
+        if (isBundled(nameOrPath)) {
+            ExperimentReader.checkComparable(nameOrPath, bundled(nameOrPath + ".pushpull"));
+        } else {
+            Path path = path(nameOrPath);
+            checkComparable(nameOrPath, path);
+            check(file, path);
+        }
+        return file;
+    }
+
+    /// Several runs to be compared from a file, which messages call by its name alone.
+    ///
+    /// @throws FileException if it cannot be read, something in it is refused, or there are too few or too many
+    /// runs
+    public static ExperimentFile readComparison(Path path) {
+        ExperimentFile file = read(path);
+        checkComparable(String.valueOf(path.getFileName()), path);
+        check(file, path);
+        return file;
+    }
+
+    private static void checkComparable(String name, Path path) {
+        String text = AtomicFile.text(path, LARGEST);
+        if (text != null) {
+            ExperimentReader.checkComparable(name, text);
+        }
+    }
+
     /// Says why the experiment of a file could not be begun, with the line, or nothing if it could.
     ///
     /// @throws FileException if something in it is refused
     public static void check(ExperimentFile file, Path path) {
-        ScriptRefusal refusal = ScriptRefusal.first(file.script());
-        String text = refusal == null ? null : AtomicFile.text(path, LARGEST);
-        if (refusal != null && text != null) {
-            throw ExperimentReader.located(String.valueOf(path.getFileName()), text, refusal);
+        for (int i = 0; i < file.scripts().size(); i++) {
+            ScriptRefusal refusal = ScriptRefusal.first(file.scripts().get(i));
+            String text = refusal == null ? null : AtomicFile.text(path, LARGEST);
+            if (refusal != null && text != null) {
+                String name = String.valueOf(path.getFileName());
+                throw file.isVaried()
+                        ? ExperimentReader.located(name, text, refusal, i)
+                        : ExperimentReader.located(name, text, refusal);
+            }
+        }
+    }
+
+    /// A refusal on the way through an experiment, with the line of its file that is refused; as it is if no line is to
+    /// blame.
+    ///
+    /// @param nameOrPath of a gallery entry or of a file
+    public static RuntimeException located(String nameOrPath, RuntimeException refusal) {
+        if (isBundled(nameOrPath)) {
+            return refusal;
+        }
+        try {
+            check(open(nameOrPath), path(nameOrPath));
+            return refusal;
+        } catch (FileException located) {
+            return located;
         }
     }
 
     private static ExperimentFile opened(ExperimentFile file, Path path) {
-        return file.with(DataFiles.opened(file.script(), path), file.data());
+        return DataFiles.opened(file, path);
     }
 
     /// A sentence if the data files of an experiment differ from those that it was made with; empty otherwise.
     public static String otherData(ExperimentFile file) {
-        List<String> names = DataFiles.of(file.script());
+        List<String> names = DataFiles.of(file);
         String now = file.data().isEmpty() ? "" : DataFile.hash(names);
         boolean other = !now.isEmpty() && !now.equals(file.data());
         return other
@@ -140,19 +212,15 @@ public final class Experiments {
     ///
     /// @throws FileException if it cannot be written
     public static void save(ExperimentFile experiment, Path path) {
-        String data = DataFile.hash(DataFiles.of(experiment.script()));
-        Results.write(
-                path,
-                experiment
-                        .with(DataFiles.saved(experiment.script(), path), data)
-                        .text());
+        String data = DataFile.hash(DataFiles.of(experiment));
+        Results.write(path, DataFiles.saved(experiment, path).withData(data).text());
     }
 
     private static Path path(String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException notAPath) {
-            throw FileException.of("experiment.missing", name, String.join(", ", gallery()));
+            throw FileException.of("experiment.missing", name, names());
         }
     }
 

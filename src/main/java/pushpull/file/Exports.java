@@ -27,10 +27,10 @@ public final class Exports {
     private static final int READINGS = 100;
 
     /// How long each picture of an animation shows, in hundredths of a second.
-    private static final int DELAY = 6;
+    static final int DELAY = 6;
 
     /// Pictures per second of a film.
-    private static final int RATE = 20;
+    static final int RATE = 20;
 
     private Exports() {}
 
@@ -119,13 +119,13 @@ public final class Exports {
     /// @throws FileException if it cannot be written
     /// @throws pushpull.settings.SettingsException if the run has no encoder
     public static void encoder(RunRecord recording, String title, Path path, Job.Progress progress) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner fold = new ScriptRunner(recording.done(), crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner fold = new ScriptRunner(recording.done(), workers);
             KeptEncoder.check(recording.done().start());
             long all = Math.max(1, fold.steps(recording.step()));
             long[] taken = new long[1];
             fold.to(recording.step(), () -> progress.reached(Math.min(1, (double) taken[0]++ / all)));
-            EncoderFile.write(EncoderFile.of(fold, title, crew), path);
+            EncoderFile.write(EncoderFile.of(fold, title, workers), path);
         }
     }
 
@@ -142,10 +142,10 @@ public final class Exports {
             runner.to(last, () -> {
                 progress.reached(Math.min(1, (double) taken[0] / all));
                 if (taken[0]++ % every == 0) {
-                    table.add(runner.snapshot(SnapshotRequest.NOTHING));
+                    table.add(runner.snapshot(SnapshotRequest.MEASURES));
                 }
             });
-            table.add(runner.snapshot(SnapshotRequest.NOTHING));
+            table.add(runner.snapshot(SnapshotRequest.MEASURES));
             Results.write(path, table.csv());
         }
     }

@@ -2,11 +2,11 @@ package pushpull.file;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import pushpull.settings.Spoken;
+import pushpull.settings.ReadableFailure;
 import pushpull.settings.Texts;
 
 /// A file that cannot be read or written: a sentence that names the file and, if there is one, the line.
-public final class FileException extends RuntimeException implements Spoken {
+public final class FileException extends RuntimeException implements ReadableFailure {
     private static final long serialVersionUID = 1L;
 
     private final String sentence;

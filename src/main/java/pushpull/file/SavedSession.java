@@ -3,57 +3,43 @@ package pushpull.file;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import pushpull.settings.SettingsException;
-import pushpull.snapshot.history.History;
-import pushpull.tensor.Matrix;
 import pushpull.timeline.RunRecord;
-import pushpull.train.TrainingState;
 
-/// A run that a window saved by itself, to be recovered if the window is lost.
+/// A run that a window saved by itself, to be recovered if the window is lost, and the comparison beside it.
 ///
-/// As bytes: the text of the experiment, then the numbers of its newest checkpoint and its history. [SessionFile]
-/// checks whether they are those that were written.
+/// As bytes: the text of the experiment, then the numbers of its newest checkpoint and its history, then the comparison
+/// if there is one. [SessionFile] checks whether they are those that were written.
 ///
 /// @param title the experiment's title
 /// @param about what it shows, empty if that is not recorded
 /// @param place the file that it was saved to or opened from, empty if there is none
 /// @param recording the run
-public record SavedSession(String title, String about, String place, RunRecord recording) {
-    private static final int LARGEST_COUNT = 1 << 24;
+/// @param comparison the comparison that was open; null if there was none
+public record SavedSession(
+        String title,
+        String about,
+        String place,
+        RunRecord recording,
+        @Nullable SavedComparison comparison) {
+    /// A run without a comparison.
+    public SavedSession(String title, String about, String place, RunRecord recording) {
+        this(title, about, place, recording, null);
+    }
+
+    /// The same with another comparison.
+    public SavedSession with(@Nullable SavedComparison other) {
+        return new SavedSession(title, about, place, recording, other);
+    }
 
     byte[] bytes() {
         BinaryCodec out = new BinaryCodec();
         out.text(new ExperimentFile(title, about, recording.last(), recording.done()).text());
         out.text(place);
-        out.whole(recording.applied());
-        out.whole(recording.step());
-        out.numbers(recording.loss(), recording.active());
-        out.whole(recording.last());
-        SequencedMap<String, Matrix> numbers = recording.state().numbers();
-        out.whole(numbers.size());
-        numbers.forEach((name, values) -> {
-            out.text(name);
-            out.whole(values.columns());
-            out.numbers(values.toArray());
-        });
-        History history = recording.history();
-        out.whole(history.steps().length);
-        for (long step : history.steps()) {
-            out.whole(step);
-        }
-        out.numbers(history.losses());
-        out.numbers(history.active());
-        out.whole(history.marks().size());
-        for (History.Mark mark : history.marks()) {
-            out.whole(mark.step());
-            out.text(mark.key());
-            out.text(mark.before());
-            out.text(mark.after());
+        RunRecordCodec.write(recording, out);
+        if (comparison != null) {
+            comparison.write(out);
         }
         return out.toArray();
     }
@@ -64,19 +50,11 @@ public record SavedSession(String title, String about, String place, RunRecord r
     /// @throws FileException if the bytes are invalid
     static SavedSession of(String name, ByteBuffer bytes) {
         try {
-            ExperimentFile experiment = ExperimentReader.read(name, text(bytes));
-            String place = text(bytes);
-            int applied = Math.toIntExact(bytes.getLong());
-            long step = bytes.getLong();
-            double[] last = numbers(bytes, 2);
-            long end = bytes.getLong();
-            TrainingState state = new TrainingState(step, state(bytes));
-            History history = history(bytes);
-            if (applied < 0 || applied > experiment.script().changes().size() || step < 0 || end < step) {
-                throw FileException.of("session.broken", name);
-            }
-            RunRecord recording = new RunRecord(experiment.script(), applied, state, last[0], last[1], end, history);
-            return new SavedSession(experiment.title(), experiment.about(), place, recording);
+            ExperimentFile experiment = ExperimentReader.read(name, RunRecordCodec.text(bytes));
+            String place = RunRecordCodec.text(bytes);
+            RunRecord recording = RunRecordCodec.read(name, experiment.script(), bytes);
+            SavedComparison comparison = bytes.hasRemaining() ? SavedComparison.read(name, bytes) : null;
+            return new SavedSession(experiment.title(), experiment.about(), place, recording, comparison);
         } catch (BufferUnderflowException
                 | ArithmeticException
                 | IllegalArgumentException
@@ -84,56 +62,5 @@ public record SavedSession(String title, String about, String place, RunRecord r
                 | SettingsException broken) {
             throw FileException.of("session.broken", name);
         }
-    }
-
-    private static SequencedMap<String, Matrix> state(ByteBuffer bytes) throws CharacterCodingException {
-        SequencedMap<String, Matrix> numbers = new LinkedHashMap<>();
-        int parts = count(bytes, Long.BYTES);
-        for (int i = 0; i < parts; i++) {
-            String part = text(bytes);
-            int length = count(bytes, Double.BYTES);
-            numbers.put(part, Matrix.owning(1, length, numbers(bytes, length)));
-        }
-        return numbers;
-    }
-
-    private static History history(ByteBuffer bytes) throws CharacterCodingException {
-        int entries = count(bytes, Long.BYTES);
-        long[] steps = new long[entries];
-        for (int i = 0; i < entries; i++) {
-            steps[i] = bytes.getLong();
-        }
-        double[] losses = numbers(bytes, entries);
-        double[] active = numbers(bytes, entries);
-        List<History.Mark> marks = new ArrayList<>();
-        int count = count(bytes, Long.BYTES);
-        for (int i = 0; i < count; i++) {
-            marks.add(new History.Mark(bytes.getLong(), text(bytes), text(bytes), text(bytes)));
-        }
-        return new History(steps, losses, active, marks);
-    }
-
-    /// A count of things that each take some bytes; at least as many bytes must remain.
-    private static int count(ByteBuffer bytes, int each) {
-        long count = bytes.getLong();
-        if (count < 0 || count > LARGEST_COUNT || count * each > bytes.remaining()) {
-            throw new BufferUnderflowException();
-        }
-        return (int) count;
-    }
-
-    private static double[] numbers(ByteBuffer bytes, int count) {
-        double[] numbers = new double[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = bytes.getDouble();
-        }
-        return numbers;
-    }
-
-    private static String text(ByteBuffer bytes) throws CharacterCodingException {
-        int length = count(bytes, 1);
-        ByteBuffer part = bytes.slice(bytes.position(), length);
-        bytes.position(bytes.position() + length);
-        return StandardCharsets.UTF_8.newDecoder().decode(part).toString();
     }
 }

@@ -45,7 +45,7 @@ public record AlignmentLoss(
 
     /// 0: same ones coincide.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 }

@@ -45,11 +45,6 @@ public record AlignmentUniformityLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public boolean accepts(Distance distance) {
         return !distance.isSigned();
     }
@@ -61,7 +56,7 @@ public record AlignmentUniformityLoss(
 
     /// 0: views coincide, and nothing is spread.
     @Override
-    public double chance(BatchComposition census) {
+    public double chance(BatchComposition composition) {
         return 0;
     }
 }

@@ -45,9 +45,9 @@ public record ArcFaceLoss(
 
     /// ln(1 + (C - 1) e^{-scale (1 + cos m)}): on its own direction, opposite to all others.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         double apart = 1 + StrictMath.cos(StrictMath.toRadians(margin));
-        return census.perPositivePair((_, rivals) -> Math.log1p(rivals * Math.exp(-scale * apart)));
+        return composition.perPositivePair((_, rivals) -> Math.log1p(rivals * Math.exp(-scale * apart)));
     }
 
     @Override

@@ -72,12 +72,12 @@ public record BarlowTwinsLoss(
 
     /// 0: each coordinate agrees with itself alone.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 
     @Override
-    public List<Safeguard> against(Collapse collapse) {
-        return collapse == Collapse.COMPLETE ? List.of(new Safeguard("redundancy", "0.1")) : List.of();
+    public List<CollapseSafeguard> against(CollapseKind collapse) {
+        return collapse == CollapseKind.COMPLETE ? List.of(new CollapseSafeguard("redundancy", "0.1")) : List.of();
     }
 }

@@ -50,11 +50,6 @@ public record ByolLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         return symmetric ? List.of(AHEAD, BACK) : List.of(AHEAD);
     }
@@ -66,12 +61,12 @@ public record ByolLoss(
 
     /// 0: every prediction has the direction of its target, as after a collapse too.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 
     @Override
-    public List<Safeguard> against(Collapse collapse) {
-        return collapse == Collapse.COMPLETE ? List.of(new Safeguard("momentum", "0.99")) : List.of();
+    public List<CollapseSafeguard> against(CollapseKind collapse) {
+        return collapse == CollapseKind.COMPLETE ? List.of(new CollapseSafeguard("momentum", "0.99")) : List.of();
     }
 }

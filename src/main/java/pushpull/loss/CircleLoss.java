@@ -151,7 +151,7 @@ public record CircleLoss(
 
     /// 0, which it nears if the margin lets it.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 

@@ -44,11 +44,6 @@ public record ClipLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         return PAIRINGS;
     }
@@ -62,13 +57,13 @@ public record ClipLoss(
 
     /// ln N with N points, whatever the scale.
     @Override
-    public double chance(BatchComposition census) {
-        return SoftmaxLimits.chance(census);
+    public double chance(BatchComposition composition) {
+        return SoftmaxLimits.chance(composition);
     }
 
     /// ln(1 + (N - 1) e^{-room scale}) at the greatest scale that it may learn.
     @Override
-    public double floor(BatchComposition census) {
-        return SoftmaxLimits.floor(census, Math.min(temperature, 1 / LARGEST));
+    public double floor(BatchComposition composition) {
+        return SoftmaxLimits.floor(composition, Math.min(temperature, 1 / LARGEST));
     }
 }

@@ -14,15 +14,16 @@ import pushpull.tensor.Vectors;
 ///
 /// Per unordered pair f(max(0, d - slack)) for same and f(max(0, m - d)) for different, with f one of 1/2 v^2, v^2
 /// and v; the mean over all pairs. Hadsell, Chopra and LeCun, "Dimensionality reduction by learning an invariant
-/// mapping", CVPR 2006, eq. 4, has 1/2 v^2 without slack. pytorch-metric-learning has v and adds the two means over
-/// the pairs with v > 0: [Reduction#SEPARATE_MEANS_NONZERO], margin 1. Between different points d may stand for
-/// sqrt(d^2 + smoothing), as in adambielski's siamese-triplet with 1e-9. A row meets each pair from one of its two
-/// ends and takes half of it. Defined everywhere; a coincident different pair has value f(m) and no force.
+/// mapping", CVPR 2006, eq. 4, has 1/2 v^2 without slack; below 0 it lets same pairs pull even where they coincide.
+/// pytorch-metric-learning has v and adds the two means over the pairs with v > 0:
+/// [Reduction#SEPARATE_MEANS_NONZERO], margin 1. Between different points d may stand for sqrt(d^2 + smoothing), as
+/// in adambielski's siamese-triplet with 1e-9. A row meets each pair from one of its two ends and takes half of it.
+/// Defined everywhere; a coincident different pair has value f(m) and no force.
 public record ContrastiveLoss(
         @Knob(value = "1", min = 0, max = 1e6, low = 0, high = 3, leading = true)
         double margin,
 
-        @Knob(value = "0", min = 0, max = 1e6, low = 0, high = 2)
+        @Knob(value = "0", min = -1e6, max = 1e6, low = 0, high = 2)
         double slack,
 
         @Knob("HADSELL") Form form,
@@ -117,7 +118,7 @@ public record ContrastiveLoss(
 
     /// f(m) for every different pair, 0 for every same one.
     @Override
-    public double chance(BatchComposition census) {
+    public double chance(BatchComposition composition) {
         double missed = Math.max(0, margin - Math.sqrt(smoothing));
         double each =
                 switch (form) {
@@ -125,18 +126,18 @@ public record ContrastiveLoss(
                     case SQUARED -> missed * missed;
                     case UNSQUARED -> missed;
                 };
-        boolean known = census.meetsAtZero() && reduction != Reduction.SUM;
-        return known ? each * (reduction == Reduction.MEAN ? census.negativeShare() : 1) : Double.NaN;
+        boolean known = slack >= 0 && composition.meetsAtZero() && reduction != Reduction.SUM;
+        return known ? each * (reduction == Reduction.MEAN ? composition.negativeShare() : 1) : Double.NaN;
     }
 
-    /// 0: same ones coincide, different ones keep the margin.
+    /// 0: same ones coincide, different ones keep the margin; unknown if same ones miss their goal even so.
     @Override
-    public double floor(BatchComposition census) {
-        return 0;
+    public double floor(BatchComposition composition) {
+        return slack >= 0 ? 0 : Double.NaN;
     }
 
     @Override
-    public List<Safeguard> against(Collapse collapse) {
-        return collapse == Collapse.CLASS ? List.of(new Safeguard("slack", "0.2")) : List.of();
+    public List<CollapseSafeguard> against(CollapseKind collapse) {
+        return collapse == CollapseKind.CLASS ? List.of(new CollapseSafeguard("slack", "0.2")) : List.of();
     }
 }

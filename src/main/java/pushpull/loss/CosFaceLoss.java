@@ -32,14 +32,14 @@ public record CosFaceLoss(
 
     /// ln(1 + (C - 1) e^{scale m}) with C classes, if the embedding is as near to one direction as to another.
     @Override
-    public double chance(BatchComposition census) {
-        return census.perPositivePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * margin)));
+    public double chance(BatchComposition composition) {
+        return composition.perPositivePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * margin)));
     }
 
     /// ln(1 + (C - 1) e^{scale (m - 2)}): on its own direction, opposite to all others.
     @Override
-    public double floor(BatchComposition census) {
-        return census.perPositivePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * (margin - 2))));
+    public double floor(BatchComposition composition) {
+        return composition.perPositivePair((_, rivals) -> Math.log1p(rivals * Math.exp(scale * (margin - 2))));
     }
 
     @Override

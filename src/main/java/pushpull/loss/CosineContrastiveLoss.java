@@ -35,13 +35,13 @@ public record CosineContrastiveLoss(
 
     /// 1/2 (1 - eps)^2 for every different pair.
     @Override
-    public double chance(BatchComposition census) {
-        return new ContrastiveLoss(reach()).chance(census);
+    public double chance(BatchComposition composition) {
+        return new ContrastiveLoss(reach()).chance(composition);
     }
 
     /// 0, though many groups may find no room for it.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 }

@@ -61,13 +61,13 @@ public record CosineEmbeddingLoss(
 
     /// 1 - m for every different pair.
     @Override
-    public double chance(BatchComposition census) {
-        return (1 - margin) * census.negativeShare();
+    public double chance(BatchComposition composition) {
+        return (1 - margin) * composition.negativeShare();
     }
 
     /// 0, though many groups may find no room for it.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 }

@@ -36,14 +36,15 @@ public record DclLoss(
 
     /// ln n with n different candidates, the mean over same pairs.
     @Override
-    public double chance(BatchComposition census) {
-        return census.perPositivePair((_, rivals) -> Math.log(rivals));
+    public double chance(BatchComposition composition) {
+        return composition.perPositivePair((_, rivals) -> Math.log(rivals));
     }
 
     /// ln n - room/tau; without bounds there is none.
     @Override
-    public double floor(BatchComposition census) {
-        double floor = chance(census) - census.room() / temperature;
+    public double floor(BatchComposition composition) {
+        double floor = composition.least(
+                BatchComposition.Weight.POSITIVE_PAIRS, (_, rivals, apart) -> Math.log(rivals) - apart / temperature);
         return Double.isFinite(floor) ? floor : Double.NaN;
     }
 }

@@ -31,8 +31,8 @@ public record GeneralizedLiftedLoss(
 
     /// ln P - slack + ln N + m with P same and N different candidates, each if there are any.
     @Override
-    public double chance(BatchComposition census) {
-        return census.meetsAtZero() ? census.perRow(this::coincident) : Double.NaN;
+    public double chance(BatchComposition composition) {
+        return composition.meetsAtZero() ? composition.perRow(this::coincident) : Double.NaN;
     }
 
     private double coincident(int positives, int negatives) {
@@ -43,7 +43,7 @@ public record GeneralizedLiftedLoss(
 
     /// 0: different ones are further away than same ones by the margin.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 

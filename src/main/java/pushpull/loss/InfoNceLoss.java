@@ -29,24 +29,19 @@ public record InfoNceLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         return PAIRINGS;
     }
 
     /// ln N with N points: each first view has one same and N - 1 different candidates.
     @Override
-    public double chance(BatchComposition census) {
-        return SoftmaxLimits.chance(census);
+    public double chance(BatchComposition composition) {
+        return SoftmaxLimits.chance(composition);
     }
 
     /// ln(1 + (N - 1) e^{-room/tau}); 0 without bounds.
     @Override
-    public double floor(BatchComposition census) {
-        return SoftmaxLimits.floor(census, temperature);
+    public double floor(BatchComposition composition) {
+        return SoftmaxLimits.floor(composition, temperature);
     }
 }

@@ -51,7 +51,7 @@ public record LiftedStructureLoss(
 
     /// 0: every same pair is nearer than its rivals allow.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 

@@ -36,7 +36,7 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
 
     /// Whether it compares a first with a second view, so that the supervision must give two.
     default boolean needsViews() {
-        return false;
+        return roles().stream().anyMatch(Role::isView);
     }
 
     /// Who takes part in its comparisons.
@@ -70,6 +70,11 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
         return null;
     }
 
+    /// Widths of the hidden layers of its decoder; null if it has none.
+    default @Nullable List<Integer> decoder() {
+        return null;
+    }
+
     /// How much of the momentum encoder stays at each step, 0 to 1; NaN if targets are the encoder's own.
     default double momentum() {
         return Double.NaN;
@@ -88,12 +93,12 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
     /// The value if all points coincide, so that the embedding tells nothing apart; NaN if unknown.
     ///
     /// A run whose loss stays there has collapsed, or has not begun to learn.
-    default double chance(BatchComposition census) {
+    default double chance(BatchComposition composition) {
         return Double.NaN;
     }
 
     /// A value that no embedding goes below; NaN if none is known.
-    default double floor(BatchComposition census) {
+    default double floor(BatchComposition composition) {
         return Double.NaN;
     }
 
@@ -114,7 +119,7 @@ public sealed interface Loss extends Family permits PairLoss, BatchLoss {
     }
 
     /// Its own settings that help against a collapse, the best first.
-    default List<Safeguard> against(Collapse collapse) {
+    default List<CollapseSafeguard> against(CollapseKind collapse) {
         return List.of();
     }
 }

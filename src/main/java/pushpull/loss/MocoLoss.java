@@ -44,11 +44,6 @@ public record MocoLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         return PAIRINGS;
     }
@@ -60,13 +55,13 @@ public record MocoLoss(
 
     /// ln(1 + queue).
     @Override
-    public double chance(BatchComposition census) {
-        return SoftmaxLimits.chance(census);
+    public double chance(BatchComposition composition) {
+        return SoftmaxLimits.chance(composition);
     }
 
     /// ln(1 + queue e^{-room/tau}); 0 without bounds.
     @Override
-    public double floor(BatchComposition census) {
-        return SoftmaxLimits.floor(census.unequal(), temperature);
+    public double floor(BatchComposition composition) {
+        return SoftmaxLimits.floor(composition.unbound(), temperature);
     }
 }

@@ -46,14 +46,14 @@ public record MultiSimilarityLoss(
 
     /// All similarities are 1.
     @Override
-    public double chance(BatchComposition census) {
-        return census.perRow((positives, negatives) -> limit(positives, negatives, 1));
+    public double chance(BatchComposition composition) {
+        return composition.perRow((positives, negatives) -> limit(positives, negatives, 1));
     }
 
     /// Same ones coincide, different ones are opposite.
     @Override
-    public double floor(BatchComposition census) {
-        return census.perRow((positives, negatives) -> limit(positives, negatives, -1));
+    public double floor(BatchComposition composition) {
+        return composition.perRow((positives, negatives) -> limit(positives, negatives, -1));
     }
 
     private double limit(int positives, int negatives, double similarity) {

@@ -99,13 +99,13 @@ public record NPairLoss(
 
     /// ln N with N groups, if lengths do not count.
     @Override
-    public double chance(BatchComposition census) {
-        return decay == 0 ? SoftmaxLimits.chance(census) : Double.NaN;
+    public double chance(BatchComposition composition) {
+        return decay == 0 ? SoftmaxLimits.chance(composition) : Double.NaN;
     }
 
     /// 0: dot products have no bound.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 }

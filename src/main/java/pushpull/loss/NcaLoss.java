@@ -45,14 +45,15 @@ public record NcaLoss(
 
     /// ln(1 + N / P) with P same and N different candidates.
     @Override
-    public double chance(BatchComposition census) {
-        return census.perAnchor((positives, negatives) -> Math.log1p((double) negatives / positives));
+    public double chance(BatchComposition composition) {
+        return composition.perAnchor((positives, negatives) -> Math.log1p((double) negatives / positives));
     }
 
-    /// Same ones coincide, different ones are as far away as any can be.
+    /// Same ones coincide, different ones are as far as there is room.
     @Override
-    public double floor(BatchComposition census) {
-        double each = Math.exp(-scale * census.unequal().room());
-        return census.perAnchor((positives, negatives) -> Math.log1p(negatives * each / positives));
+    public double floor(BatchComposition composition) {
+        return composition.least(
+                BatchComposition.Weight.ANCHORS,
+                (positives, negatives, apart) -> Math.log1p(negatives * Math.exp(-scale * apart) / positives));
     }
 }

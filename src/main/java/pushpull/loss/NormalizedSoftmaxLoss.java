@@ -31,13 +31,13 @@ public record NormalizedSoftmaxLoss(
 
     /// ln C with C classes, if the embedding is as near to one direction as to another.
     @Override
-    public double chance(BatchComposition census) {
-        return SoftmaxLimits.chance(census);
+    public double chance(BatchComposition composition) {
+        return SoftmaxLimits.chance(composition);
     }
 
     /// ln(1 + (C - 1) e^{-room/tau}).
     @Override
-    public double floor(BatchComposition census) {
-        return SoftmaxLimits.floor(census.unequal(), temperature);
+    public double floor(BatchComposition composition) {
+        return SoftmaxLimits.floor(composition.unbound(), temperature);
     }
 }

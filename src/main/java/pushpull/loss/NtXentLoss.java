@@ -67,14 +67,14 @@ public record NtXentLoss(
 
     /// ln(1 + n) with n different candidates, the mean over same pairs; with two views of N points that is ln(2N - 1).
     @Override
-    public double chance(BatchComposition census) {
-        return times(SoftmaxLimits.chance(census));
+    public double chance(BatchComposition composition) {
+        return times(SoftmaxLimits.chance(composition));
     }
 
     /// ln(1 + n e^{-room/tau}): same ones coincide, different ones are as far as there is room. 0 without bounds.
     @Override
-    public double floor(BatchComposition census) {
-        return times(SoftmaxLimits.floor(census, temperature));
+    public double floor(BatchComposition composition) {
+        return times(SoftmaxLimits.floor(composition, temperature));
     }
 
     private double times(double mean) {

@@ -18,6 +18,7 @@ public sealed interface PairLoss extends Loss, RowTask
         permits ContrastiveLoss,
                 CosineContrastiveLoss,
                 CosineEmbeddingLoss,
+                MarginLoss,
                 TripletLoss,
                 SoftTripletLoss,
                 NPairLoss,

@@ -74,9 +74,10 @@ public record ProxyAnchorLoss(
 
     /// Each proxy has the direction of its class, opposite to all others.
     @Override
-    public double floor(BatchComposition census) {
-        double own = census.perAnchor((positives, _) -> Scalars.softplus(Math.log(positives) + scale * (margin - 1)));
-        return own + census.perRow((_, negatives) -> Scalars.softplus(Math.log(negatives) + scale * (margin - 1)));
+    public double floor(BatchComposition composition) {
+        double own =
+                composition.perAnchor((positives, _) -> Scalars.softplus(Math.log(positives) + scale * (margin - 1)));
+        return own + composition.perRow((_, negatives) -> Scalars.softplus(Math.log(negatives) + scale * (margin - 1)));
     }
 
     @Override

@@ -58,18 +58,19 @@ public record ProxyNcaLoss(
 
     /// ln C with C classes, or ln(C - 1) if the own one does not count.
     @Override
-    public double chance(BatchComposition census) {
-        return census.perPositivePair((_, rivals) -> Math.log(rivals + own()));
+    public double chance(BatchComposition composition) {
+        return composition.perPositivePair((_, rivals) -> Math.log(rivals + own()));
     }
 
     /// On the own proxy, as far from all others as can be; without smoothing, and if something bounds it.
     @Override
-    public double floor(BatchComposition census) {
-        double each = -scale * census.unequal().room();
-        boolean bounded = denominator == Denominator.ALL || Double.isFinite(each);
-        return smoothing == 0 && bounded
-                ? census.perPositivePair((_, rivals) -> Softmax.logAdd(Math.log(own()), Math.log(rivals) + each))
-                : Double.NaN;
+    public double floor(BatchComposition composition) {
+        double floor = composition
+                .unbound()
+                .least(
+                        BatchComposition.Weight.POSITIVE_PAIRS,
+                        (_, rivals, apart) -> Softmax.logAdd(Math.log(own()), Math.log(rivals) - scale * apart));
+        return smoothing == 0 && Double.isFinite(floor) ? floor : Double.NaN;
     }
 
     private int own() {

@@ -55,11 +55,6 @@ public record SigLipLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         return PAIRINGS;
     }
@@ -71,7 +66,7 @@ public record SigLipLoss(
 
     /// 0, which it nears as the scale grows.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 }

@@ -49,11 +49,6 @@ public record SimSiamLoss(
     }
 
     @Override
-    public boolean needsViews() {
-        return true;
-    }
-
-    @Override
     public List<ComparisonSpec> pairings() {
         ComparisonSpec ahead =
                 stopGradient ? ComparisonSpec.of(first(), Role.SECOND_TARGET) : ComparisonSpec.of(first(), Role.SECOND);
@@ -82,14 +77,14 @@ public record SimSiamLoss(
 
     /// -1: every prediction has the direction of its target, as after a collapse too.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return -1;
     }
 
     @Override
-    public List<Safeguard> against(Collapse collapse) {
-        return collapse == Collapse.COMPLETE
-                ? List.of(new Safeguard("stopGradient", "true"), new Safeguard("head", "true"))
+    public List<CollapseSafeguard> against(CollapseKind collapse) {
+        return collapse == CollapseKind.COMPLETE
+                ? List.of(new CollapseSafeguard("stopGradient", "true"), new CollapseSafeguard("head", "true"))
                 : List.of();
     }
 }

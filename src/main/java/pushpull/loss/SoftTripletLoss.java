@@ -60,14 +60,16 @@ public record SoftTripletLoss(
 
     /// ln(1 + e^m); ln 2 without a margin.
     @Override
-    public double chance(BatchComposition census) {
+    public double chance(BatchComposition composition) {
         return Scalars.softplus(margin);
     }
 
     /// ln(1 + e^{m - room}); 0 without bounds.
     @Override
-    public double floor(BatchComposition census) {
-        return Scalars.softplus(margin - Math.min(census.room(), Double.MAX_VALUE));
+    public double floor(BatchComposition composition) {
+        return composition.least(
+                BatchComposition.Weight.TRIPLETS,
+                (_, _, apart) -> Scalars.softplus(margin - Math.min(apart, Double.MAX_VALUE)));
     }
 
     @Override

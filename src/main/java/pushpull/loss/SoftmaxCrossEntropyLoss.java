@@ -53,13 +53,13 @@ public record SoftmaxCrossEntropyLoss() implements ProxyLoss {
 
     /// ln C with C classes, if the embedding tells none from another and biases are equal.
     @Override
-    public double chance(BatchComposition census) {
-        return SoftmaxLimits.chance(census);
+    public double chance(BatchComposition composition) {
+        return SoftmaxLimits.chance(composition);
     }
 
     /// 0: lengths have no bound.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 }

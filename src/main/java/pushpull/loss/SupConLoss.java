@@ -11,7 +11,7 @@ import pushpull.settings.Knob;
 import pushpull.settings.Scale;
 import pushpull.tensor.Vectors;
 
-/// Supervised contrastive loss: everyone in the line-up who is the same should win.
+/// Supervised contrastive loss: every positive among the candidates should win.
 ///
 /// With Z = sum over all others of e^{s_ia/tau} and P the same candidates,
 /// out: -1/|P| sum_p ln(e^{s_ip/tau} / Z); in: -ln(1/|P| sum_p e^{s_ip/tau} / Z); the mean over anchors that have a
@@ -111,10 +111,10 @@ public record SupConLoss(
 
     /// ln(p + n), with p same and n different candidates, the mean over anchors: ln(B - 1) in a batch of B.
     @Override
-    public double chance(BatchComposition census) {
+    public double chance(BatchComposition composition) {
         return mean == Mean.ALL
                 ? Double.NaN
-                : times(census.perAnchor((positives, rivals) -> Math.log((double) positives + rivals)));
+                : times(composition.perAnchor((positives, rivals) -> Math.log((double) positives + rivals)));
     }
 
     /// ln(p + n e^{-room/tau}), the mean over anchors: with p same ones to share the win, ln p is left however far
@@ -122,11 +122,12 @@ public record SupConLoss(
     /// with its simplex). Inside the logarithm it is the same, since the mean of p winners of equal share is one
     /// p-th.
     @Override
-    public double floor(BatchComposition census) {
-        double each = Math.exp(-census.room() / temperature);
+    public double floor(BatchComposition composition) {
         return mean == Mean.ALL
                 ? Double.NaN
-                : times(census.perAnchor((positives, rivals) -> Math.log(positives + rivals * each)));
+                : times(composition.least(
+                        BatchComposition.Weight.ANCHORS,
+                        (positives, rivals, apart) -> Math.log(positives + rivals * Math.exp(-apart / temperature))));
     }
 
     private double times(double floor) {

@@ -19,7 +19,7 @@ import pushpull.settings.Knob;
 /// TripletMarginLoss has it (Balntas et al., BMVC 2016, "anchor swap"): every triplet is then looked at by itself.
 /// Otherwise all triplets of an anchor are summed by sorting its same distances, in O(n log n).
 public record TripletLoss(
-        @Knob(value = "0.2", min = 0, max = 1e6, low = 0, high = 2, leading = true)
+        @Knob(value = "0.2", min = -1e6, max = 1e6, low = 0, high = 2, leading = true)
         double margin,
 
         @Knob("MEAN") Reduction reduction,
@@ -78,15 +78,15 @@ public record TripletLoss(
         return reduction.reduce(total);
     }
 
-    /// The margin, if the value is a mean.
+    /// The margin or 0, if the value is a mean.
     @Override
-    public double chance(BatchComposition census) {
-        return reduction == Reduction.SUM || swap ? Double.NaN : margin;
+    public double chance(BatchComposition composition) {
+        return reduction == Reduction.SUM || swap ? Double.NaN : Math.max(0, margin);
     }
 
     /// 0: every triplet keeps its margin.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 

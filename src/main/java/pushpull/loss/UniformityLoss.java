@@ -78,7 +78,7 @@ public record UniformityLoss(
 
     /// 0, the logarithm of 1.
     @Override
-    public double chance(BatchComposition census) {
+    public double chance(BatchComposition composition) {
         return 0;
     }
 }

@@ -11,10 +11,10 @@ import pushpull.tensor.Vectors;
 /// VICReg: views together, every coordinate spread out, no two coordinates telling the same.
 ///
 /// With N points of d coordinates: lambda mean (x - y)^2 over points and coordinates, plus mu times the mean over
-/// coordinates of max(0, 1 - sqrt(var + e)), averaged over the views, plus nu times the sum of squared covariances of
-/// different coordinates divided by d, for both views added. Bardes, Ponce and LeCun, "VICReg", ICLR 2022, eq. 1 to 6:
-/// lambda 25, mu 25, nu 1, e 1e-4; variances and covariances divide by N - 1. One point alone has neither.
-/// Defined everywhere.
+/// coordinates of max(0, gamma - sqrt(var + e)), averaged over the views, plus nu times the sum of squared
+/// covariances of different coordinates divided by d, for both views added. Bardes, Ponce and LeCun, "VICReg", ICLR
+/// 2022, eq. 1 to 6: lambda 25, mu 25, nu 1, gamma 1, e 1e-4; variances and covariances divide by N - 1. One point
+/// alone has neither. Defined everywhere.
 public record VicRegLoss(
         @Knob(value = "25", min = 0, max = 1e6, low = 0, high = 50)
         double invariance,
@@ -23,9 +23,18 @@ public record VicRegLoss(
         double variance,
 
         @Knob(value = "1", min = 0, max = 1e6, low = 0, high = 50)
-        double covariance)
+        double covariance,
+
+        @Knob(value = "1", min = 0, max = 1e3, low = 0, high = 4)
+        double gamma,
+
+        @Knob(value = "1e-4", min = 0, max = 1, low = 1e-6, high = 1e-2)
+        double epsilon)
         implements BatchLoss {
-    private static final double EPSILON = 1e-4;
+    /// With the goal and the constant of the paper.
+    public VicRegLoss(double invariance, double variance, double covariance) {
+        this(invariance, variance, covariance, 1, 1e-4);
+    }
 
     @Override
     public double evaluate(Embeddings first, Embeddings second) {
@@ -50,14 +59,14 @@ public record VicRegLoss(
         return Map.of("I", invariant, "V₁", one[0], "V₂", two[0], "C₁", one[1], "C₂", two[1]);
     }
 
-    /// The mean of max(0, 1 - deviation), and the sum of squared covariances over the dimensions.
-    private static double[] spreadAndOverlap(Embeddings view) {
+    /// The mean of max(0, gamma - deviation), and the sum of squared covariances over the dimensions.
+    private double[] spreadAndOverlap(Embeddings view) {
         double[][] centred = CentredCoordinates.centred(view);
         double[] parts = new double[2];
         for (int k = 0; k < centred.length && view.count() > 0; k++) {
             for (int l = 0; l < centred.length; l++) {
                 double product = Vectors.dot(centred[k], centred[l], view.count()) / Math.max(1, view.count() - 1);
-                double term = k == l ? Math.max(0, 1 - Math.sqrt(product + EPSILON)) : product * product;
+                double term = k == l ? Math.max(0, gamma - Math.sqrt(product + epsilon)) : product * product;
                 parts[k == l ? 0 : 1] += term / centred.length;
             }
         }
@@ -98,29 +107,29 @@ public record VicRegLoss(
     }
 
     private double spread(double square) {
-        return 0.5 * variance * Math.max(0, 1 - Math.sqrt(square + EPSILON));
+        return 0.5 * variance * Math.max(0, gamma - Math.sqrt(square + epsilon));
     }
 
     /// d(spread)/d(variance).
     private double hinge(double square) {
-        double deviation = Math.sqrt(square + EPSILON);
-        return deviation < 1 ? -0.25 * variance / deviation : 0;
+        double deviation = Math.sqrt(square + epsilon);
+        return deviation < gamma && deviation > 0 ? -0.25 * variance / deviation : 0;
     }
 
-    /// What no spread costs: 0.99 of its weight, since e is 0.0001.
+    /// What no spread costs: 0.99 of its weight in the paper.
     @Override
-    public double chance(BatchComposition census) {
-        return variance * (1 - Math.sqrt(EPSILON));
+    public double chance(BatchComposition composition) {
+        return variance * Math.max(0, gamma - Math.sqrt(epsilon));
     }
 
     /// 0: views coincide, coordinates are spread and tell different things.
     @Override
-    public double floor(BatchComposition census) {
+    public double floor(BatchComposition composition) {
         return 0;
     }
 
     @Override
-    public List<Safeguard> against(Collapse collapse) {
-        return collapse == Collapse.COMPLETE ? List.of(new Safeguard("covariance", "10")) : List.of();
+    public List<CollapseSafeguard> against(CollapseKind collapse) {
+        return collapse == CollapseKind.COMPLETE ? List.of(new CollapseSafeguard("covariance", "10")) : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package pushpull.measure;
 
+import java.util.List;
 import pushpull.settings.Knob;
 import pushpull.statistics.Geometry;
 import pushpull.statistics.LabelledPoints;
@@ -17,9 +18,22 @@ public record Alignment(
     static final int BY_PAIRS = 3000;
 
     @Override
+    public boolean needsLabels() {
+        return false;
+    }
+
+    @Override
     public double compute(MetricInput sample) {
         Matrix others = sample.otherViews();
-        return others == null ? withinClasses(sample.labelled(Split.TRAINING)) : between(sample.points(), others);
+        return others == null ? withinClasses(sample.labelled(Split.TRAINING)) : between(sample.firstViews(), others);
+    }
+
+    @Override
+    public List<MetricRemark> remarks(MetricInput sample) {
+        return sample.otherViews() == null
+                ? List.of(new MetricRemark.OfClasses(
+                        sample.labelled(Split.TRAINING).size()))
+                : List.of(new MetricRemark.OfViews());
     }
 
     /// Over pairs of rows with the same index.

@@ -34,7 +34,7 @@ public record CalibrationError(
         return diagram(sample).expectedError();
     }
 
-    /// What was said of held-out pairs against what came true; without bins where there is no pair of either kind.
+    /// What was said of held-out pairs against what came true; without bins if there is no pair of either kind.
     public Reliability diagram(MetricInput sample) {
         PairScores training = scores(sample, Split.TRAINING);
         PairScores asked = scores(sample, Split.HELD_OUT);

@@ -8,7 +8,7 @@ import pushpull.statistics.NearestCentroid;
 /// Davies-Bouldin index of the classes: how alike each class is to the one most like it; 0 is best.
 ///
 /// The mean over classes of the largest (s_i + s_j) / d_ij, s the mean distance to the centroid, d between centroids;
-/// 0 where all classes are points or all centroids coincide (to 1e-8), as in scikit-learn. NaN if [Silhouette] is.
+/// 0 if all classes are points or all centroids coincide (to 1e-8), as in scikit-learn. NaN if [Silhouette] is.
 public record DaviesBouldin() implements Metric {
     private static final double CLOSE = 1e-8;
 

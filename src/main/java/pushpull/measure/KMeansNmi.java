@@ -1,8 +1,9 @@
 package pushpull.measure;
 
+import java.util.List;
 import pushpull.settings.Knob;
 import pushpull.statistics.Contingency;
-import pushpull.statistics.KMeans;
+import pushpull.statistics.KMeans.Clustering;
 import pushpull.statistics.LabelledPoints;
 
 /// How well k-means finds the classes again: normalised mutual information of classes and clusters, 0 to 1.
@@ -16,7 +17,13 @@ public record KMeansNmi(
         if (training.isEmpty()) {
             return Double.NaN;
         }
-        int[] clusters = KMeans.cluster(training.points(), training.classes().length, starts, sample.draws());
+        int[] clusters = sample.clustering(starts).clusters();
         return Contingency.of(training.labels(), clusters).normalizedMutualInformation();
+    }
+
+    @Override
+    public List<MetricRemark> remarks(MetricInput sample) {
+        Clustering found = sample.clustering(starts);
+        return found.converged() ? List.of() : List.of(new MetricRemark.NotConverged());
     }
 }

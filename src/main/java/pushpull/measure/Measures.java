@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.DoubleConsumer;
+import pushpull.tensor.WorkerPool;
 
 /// Several measures of one sample: those that are made of distances share a sweep over the pairs.
 public final class Measures {
@@ -20,10 +21,18 @@ public final class Measures {
     /// @param remarks what must be said beside it
     public record Measured(Metric metric, double value, MetricScope extent, List<MetricRemark> remarks) {}
 
-    /// The value of each metric.
+    /// The value of each metric, worked out by the calling thread.
+    public static SequencedMap<Metric, Measured> of(List<Metric> metrics, MetricInput sample) {
+        try (WorkerPool alone = new WorkerPool(1)) {
+            return of(metrics, sample, alone, _ -> {});
+        }
+    }
+
+    /// The value of each metric, the same whatever the number of workers.
     ///
     /// @param progress is told the share that is done of what grows with the square of the points
-    public static SequencedMap<Metric, Measured> of(List<Metric> metrics, MetricInput sample, DoubleConsumer progress) {
+    public static SequencedMap<Metric, Measured> of(
+            List<Metric> metrics, MetricInput sample, WorkerPool workers, DoubleConsumer progress) {
         Map<PairwiseMetric.Field, List<PairwiseTally>> fields = new EnumMap<>(PairwiseMetric.Field.class);
         Map<Metric, PairwiseTally> tallies = new HashMap<>();
         for (Metric metric : metrics) {
@@ -38,7 +47,11 @@ public final class Measures {
         for (Map.Entry<PairwiseMetric.Field, List<PairwiseTally>> field : fields.entrySet()) {
             double before = (double) done++ / fields.size();
             PairwisePass.over(
-                    field.getKey(), sample, field.getValue(), share -> progress.accept(before + share / fields.size()));
+                    field.getKey(),
+                    sample,
+                    field.getValue(),
+                    workers,
+                    share -> progress.accept(before + share / fields.size()));
         }
         SequencedMap<Metric, Measured> values = new LinkedHashMap<>();
         for (Metric metric : metrics) {
@@ -51,6 +64,10 @@ public final class Measures {
 
     private static List<MetricRemark> remarks(Metric metric, MetricInput sample) {
         List<MetricRemark> remarks = new ArrayList<>(metric.remarks(sample));
+        int labelled = sample.labelled(metric.part()).size();
+        if (metric.needsLabels() && labelled < sample.extent().points(metric.part())) {
+            remarks.addFirst(new MetricRemark.Labelled(labelled));
+        }
         if (metric.part() == Split.HELD_OUT && sample.hasNewClasses()) {
             int classes = sample.labelled(Split.HELD_OUT).classes().length;
             remarks.addFirst(new MetricRemark.NewClasses(classes));

@@ -37,6 +37,11 @@ public sealed interface Metric extends Family
         return List.of();
     }
 
+    /// Whether points without a label are left out.
+    default boolean needsLabels() {
+        return true;
+    }
+
     /// Which points are judged.
     default Split part() {
         return Split.TRAINING;

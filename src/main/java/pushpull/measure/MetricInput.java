@@ -11,6 +11,8 @@ import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
 import pushpull.statistics.Geometry;
+import pushpull.statistics.KMeans;
+import pushpull.statistics.KMeans.Clustering;
 import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.LogisticRegression;
 import pushpull.statistics.Roc;
@@ -33,6 +35,7 @@ public final class MetricInput {
     private final Map<Split, RocTally> verifications = new EnumMap<>(Split.class);
     private final Map<Boolean, Spectrum> spectra = new HashMap<>();
     private final Map<Double, LogisticRegression> probes = new HashMap<>();
+    private final Map<Integer, Clustering> clusterings = new HashMap<>();
 
     /// Points as measures see them, one a row.
     ///
@@ -40,12 +43,14 @@ public final class MetricInput {
     /// @param embeddings the same as they are compared: as they are, or as directions
     /// @param labels of each point, below 0 if unknown
     /// @param heldOut whether each point is kept aside
+    /// @param firstView the embedding of the view that [#otherView] is the other of
     /// @param otherView the embedding of each point's other view or modality, null if there is none
     private record MeasuredPoints(
             Matrix coordinates,
             Matrix embeddings,
             int[] labels,
             boolean[] heldOut,
+            Matrix firstView,
             @Nullable Matrix otherView) {}
 
     private MetricInput(MeasuredPoints all, Streams streams, MetricScope extent) {
@@ -71,8 +76,19 @@ public final class MetricInput {
             throw new IllegalArgumentException(otherView.rows() + " other views of " + embeddings.rows() + " points");
         }
         MetricScope all = MetricScope.all(heldOut);
-        MeasuredPoints given = new MeasuredPoints(embeddings, embeddings, labels.clone(), heldOut.clone(), otherView);
+        MeasuredPoints given =
+                new MeasuredPoints(embeddings, embeddings, labels.clone(), heldOut.clone(), embeddings, otherView);
         return new MetricInput(given, streams, all).finite();
+    }
+
+    /// The same points with two views of each, neither of which need be the point as it is.
+    public MetricInput withViews(Matrix first, Matrix second) {
+        if (first.rows() != all.labels.length || second.rows() != all.labels.length) {
+            throw new IllegalArgumentException("views of " + first.rows() + " and " + second.rows() + " points");
+        }
+        MeasuredPoints shown =
+                new MeasuredPoints(all.coordinates, all.embeddings, all.labels, all.heldOut, first, second);
+        return new MetricInput(shown, streams, extent).finite();
     }
 
     /// At most this many of the points, always the same ones of the same points.
@@ -89,7 +105,13 @@ public final class MetricInput {
     public MetricInput byDirection() {
         Matrix other = all.otherView == null ? null : Geometry.unit(all.otherView);
         return new MetricInput(
-                new MeasuredPoints(all.coordinates, Geometry.unit(all.coordinates), all.labels, all.heldOut, other),
+                new MeasuredPoints(
+                        all.coordinates,
+                        Geometry.unit(all.coordinates),
+                        all.labels,
+                        all.heldOut,
+                        Geometry.unit(all.firstView),
+                        other),
                 streams,
                 new MetricScope(extent.training(), extent.allTraining(), extent.heldOut(), extent.allHeldOut(), true));
     }
@@ -106,6 +128,7 @@ public final class MetricInput {
 
     private boolean isFinite(int index) {
         return Geometry.isFinite(all.embeddings.row(index))
+                && Geometry.isFinite(all.firstView.row(index))
                 && (all.otherView == null || Geometry.isFinite(all.otherView.row(index)));
     }
 
@@ -120,6 +143,7 @@ public final class MetricInput {
                 all.embeddings.rows(ascending),
                 IntStream.of(ascending).map(i -> all.labels[i]).toArray(),
                 marks,
+                all.firstView.rows(ascending),
                 all.otherView == null ? null : all.otherView.rows(ascending));
         return new MetricInput(kept, streams, extent.among(marks));
     }
@@ -137,6 +161,11 @@ public final class MetricInput {
     /// Whether every training point has a label.
     boolean isLabelled() {
         return indices(i -> !all.heldOut[i] && all.labels[i] < 0).length == 0;
+    }
+
+    /// The view of each row of [#points] that [#otherViews] has the other of.
+    Matrix firstViews() {
+        return all.firstView.rows(indices(i -> !all.heldOut[i]));
     }
 
     /// The other view of each row of [#points], or null.
@@ -188,6 +217,14 @@ public final class MetricInput {
     /// The linear classifier of the labelled training points.
     LogisticRegression probe(double c, double tolerance) {
         return probes.computeIfAbsent(c, _ -> LogisticRegression.fit(labelled(Split.TRAINING), c, tolerance));
+    }
+
+    /// The labelled training points grouped into as many clusters as they have classes.
+    Clustering clustering(int starts) {
+        return clusterings.computeIfAbsent(starts, _ -> {
+            LabelledPoints training = labelled(Split.TRAINING);
+            return KMeans.cluster(training.points(), training.classes().length, starts, draws());
+        });
     }
 
     /// The singular values of [#coordinates], about their mean or as they are.

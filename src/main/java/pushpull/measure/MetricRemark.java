@@ -11,6 +11,15 @@ public sealed interface MetricRemark {
     /// It is of classes that no training point has, judged among themselves.
     record NewClasses(int classes) implements MetricRemark {}
 
+    /// It is of the two views of each point.
+    record OfViews() implements MetricRemark {}
+
+    /// It is of this many points, those that have a label.
+    record Labelled(int points) implements MetricRemark {}
+
+    /// It is of all pairs of a class, of this many points.
+    record OfClasses(int points) implements MetricRemark {}
+
     /// It is of the pairs of this many points of each part, whatever the sample.
     record PairsOf(int points) implements MetricRemark {}
 }

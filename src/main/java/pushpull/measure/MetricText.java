@@ -48,8 +48,7 @@ public final class MetricText {
         SequencedMap<String, String> defaults =
                 Settings.flatten(Schema.of(((Record) metric).getClass()).defaults());
         StringJoiner knobs = new StringJoiner(",", "(", ")").setEmptyValue("");
-        Map<String, String> own = new LinkedHashMap<>(Settings.flatten((Record) metric));
-        own.remove(PART);
+        SequencedMap<String, String> own = knobs(metric);
         own.forEach((knob, value) -> {
             if (!value.equals(defaults.get(knob))) {
                 knobs.add(own.size() == 1 ? value : knob + "=" + value);
@@ -59,6 +58,13 @@ public final class MetricText {
         return metric.part() == Split.HELD_OUT && hasPart(metric)
                 ? key.replace(".heldOut", "") + knobs + ".heldOut"
                 : key + knobs;
+    }
+
+    /// The knobs of a metric with their values, without the part that it is of.
+    public static SequencedMap<String, String> knobs(Metric metric) {
+        SequencedMap<String, String> own = new LinkedHashMap<>(Settings.flatten((Record) metric));
+        own.remove(PART);
+        return own;
     }
 
     /// The same measure of held-out points, if it can be of them.

@@ -1,10 +1,11 @@
 package pushpull.measure;
 
 import java.util.List;
+import pushpull.tensor.WorkerPool;
 
 /// A measure made of distances between points: all that look at the same points are tallied in one sweep.
 interface PairwiseMetric {
-    /// Whose distances to whom are needed in this sample.
+    /// Which distances are needed in this sample: from which points to which.
     Field field(MetricInput sample);
 
     /// A fresh tally for the points of this field.
@@ -13,11 +14,13 @@ interface PairwiseMetric {
     /// The value, by a sweep for this measure alone.
     default double alone(MetricInput sample) {
         PairwiseTally tally = tally(sample);
-        PairwisePass.over(field(sample), sample, List.of(tally), _ -> {});
+        try (WorkerPool alone = new WorkerPool(1)) {
+            PairwisePass.over(field(sample), sample, List.of(tally), alone, _ -> {});
+        }
         return tally.value();
     }
 
-    /// Who asks, and among whom.
+    /// Which points are queries, and among which neighbours are sought.
     enum Field {
         /// Each labelled training point among the others.
         TRAINING,

@@ -1,6 +1,7 @@
 package pushpull.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,6 +14,7 @@ import pushpull.statistics.NearestOrder;
 import pushpull.statistics.RankedNeighbours;
 import pushpull.tensor.SquaredDistances;
 import pushpull.tensor.Vectors;
+import pushpull.tensor.WorkerPool;
 
 /// Passes the distances of each point to all of a gallery by a set of tallies, a few points at a time.
 ///
@@ -22,7 +24,6 @@ final class PairwisePass {
     private final LabelledPoints gallery;
     private final boolean within;
     private final SquaredDistances block;
-    private final NearestOrder order;
     private final Map<Integer, Integer> sizes = new HashMap<>();
 
     private PairwisePass(LabelledPoints queries, LabelledPoints gallery, boolean within) {
@@ -30,7 +31,6 @@ final class PairwisePass {
         this.gallery = gallery;
         this.within = within;
         block = new SquaredDistances(gallery.points());
-        order = new NearestOrder(gallery.size());
         for (int label : gallery.labels()) {
             sizes.merge(label, 1, Integer::sum);
         }
@@ -38,7 +38,9 @@ final class PairwisePass {
 
     /// Each point among the others.
     static double within(LabelledPoints points, PairwiseTally tally) {
-        new PairwisePass(points, points, true).run(Set.of(tally.counted()), _ -> {});
+        try (WorkerPool alone = new WorkerPool(1)) {
+            new PairwisePass(points, points, true).run(Set.of(tally.counted()), alone, _ -> {});
+        }
         return tally.value();
     }
 
@@ -46,10 +48,14 @@ final class PairwisePass {
     ///
     /// @param progress is told the share of points that are done
     static void over(
-            PairwiseMetric.Field field, MetricInput sample, List<PairwiseTally> tallies, DoubleConsumer progress) {
+            PairwiseMetric.Field field,
+            MetricInput sample,
+            List<PairwiseTally> tallies,
+            WorkerPool workers,
+            DoubleConsumer progress) {
         Set<PairwiseTally> counted = Collections.newSetFromMap(new IdentityHashMap<>());
         tallies.forEach(tally -> counted.add(tally.counted()));
-        of(field, sample).run(counted, progress);
+        of(field, sample).run(counted, workers, progress);
     }
 
     private static PairwisePass of(PairwiseMetric.Field field, MetricInput sample) {
@@ -67,40 +73,61 @@ final class PairwisePass {
         };
     }
 
-    private void run(Set<PairwiseTally> tallies, DoubleConsumer progress) {
-        double[][] squares = block.room();
-        double[][] distances = block.room();
-        for (int first = 0; first < queries.size(); first += SquaredDistances.ROWS) {
-            block.compute(queries.points(), first, squares);
-            List<QueryDistances> passing = new ArrayList<>();
-            for (int k = 0; k < SquaredDistances.ROWS && first + k < queries.size(); k++) {
-                Vectors.sqrt(squares[k], distances[k], gallery.size());
-                passing.add(query(first + k, squares[k], distances[k], tallies));
-            }
-            tallies.forEach(tally -> tally.addAll(passing));
-            progress.accept((first + passing.size()) / (double) queries.size());
+    /// Workers take a few points each; then each tally is told of all of them, in their order, by one worker.
+    private void run(Set<PairwiseTally> tallies, WorkerPool workers, DoubleConsumer progress) {
+        List<PairwiseTally> told = List.copyOf(tallies);
+        Lane[] lanes = new Lane[workers.threads()];
+        Arrays.setAll(lanes, _ -> new Lane(told));
+        int stride = lanes.length * SquaredDistances.ROWS;
+        for (int start = 0; start < queries.size(); start += stride) {
+            int first = start;
+            workers.each(lanes.length, 0, (lane, _) -> lanes[lane].measure(first + lane * SquaredDistances.ROWS));
+            workers.each(told.size(), 0, (tally, _) -> {
+                for (Lane lane : lanes) {
+                    told.get(tally).addAll(lane.passing);
+                }
+            });
+            progress.accept(Math.min(1, (start + stride) / (double) queries.size()));
         }
     }
 
-    private QueryDistances query(int index, double[] squares, double[] distances, Set<PairwiseTally> tallies) {
-        int label = queries.labels()[index];
-        int self = within ? index : -1;
-        int others = within ? gallery.size() - 1 : gallery.size();
-        int relevant = sizes.getOrDefault(label, 0) - (within ? 1 : 0);
-        int depth = 0;
-        for (PairwiseTally tally : tallies) {
-            depth = Math.max(depth, Math.min(others, tally.depth(relevant, others)));
+    /// Where one worker measures a few points.
+    private final class Lane {
+        private final List<PairwiseTally> tallies;
+        private final double[][] squares = block.room();
+        private final double[][] distances = block.room();
+        private final NearestOrder order = new NearestOrder(gallery.size());
+        private List<QueryDistances> passing = List.of();
+
+        Lane(List<PairwiseTally> tallies) {
+            this.tallies = tallies;
         }
-        int[] nearest = order.nearest(distances, gallery.size(), self, depth);
-        return new QueryDistances(
-                index,
-                label,
-                self,
-                gallery.size(),
-                squares,
-                distances,
-                nearest,
-                ranking(label, nearest, distances, relevant));
+
+        void measure(int first) {
+            List<QueryDistances> next = new ArrayList<>();
+            if (first < queries.size()) {
+                block.compute(queries.points(), first, squares);
+            }
+            for (int k = 0; k < SquaredDistances.ROWS && first + k < queries.size(); k++) {
+                Vectors.sqrt(squares[k], distances[k], gallery.size());
+                next.add(query(first + k, squares[k], distances[k]));
+            }
+            passing = next;
+        }
+
+        private QueryDistances query(int index, double[] near, double[] apart) {
+            int label = queries.labels()[index];
+            int self = within ? index : -1;
+            int others = within ? gallery.size() - 1 : gallery.size();
+            int relevant = sizes.getOrDefault(label, 0) - (within ? 1 : 0);
+            int depth = 0;
+            for (PairwiseTally tally : tallies) {
+                depth = Math.max(depth, Math.min(others, tally.depth(relevant, others)));
+            }
+            int[] nearest = order.nearest(apart, gallery.size(), self, depth);
+            RankedNeighbours ranking = ranking(label, nearest, apart, relevant);
+            return new QueryDistances(index, label, self, gallery.size(), near, apart, nearest, ranking);
+        }
     }
 
     private RankedNeighbours ranking(int label, int[] nearest, double[] distances, int relevant) {

@@ -18,12 +18,16 @@ final class RocTally implements PairwiseTally {
 
     private static final int FRACTION = 12;
     private static final int DROPPED = 52 - FRACTION;
-    private static final int OCTAVES = 2048;
 
     private final int[] labels;
     private final double[][] kept;
     private final int[] used = new int[2];
-    private final long[][] counts = new long[OCTAVES][0];
+    private final long[] coincident = new long[2];
+
+    /// By the upper bits of the distance less [#base], same pairs beside different ones; empty until a pair is apart.
+    private long[] counts = {};
+
+    private int base;
     private int seen;
     private @Nullable Roc roc;
 
@@ -59,15 +63,34 @@ final class RocTally implements PairwiseTally {
         double[] distances = query.distances();
         int label = query.label();
         for (int j = 0; j < query.index(); j++) {
-            int key = (int) (Double.doubleToRawLongBits(distances[j]) >>> DROPPED);
-            long[] octave = counts[key >>> FRACTION];
-            if (octave.length == 0) {
-                octave = new long[2 << FRACTION];
-                counts[key >>> FRACTION] = octave;
-            }
             int kind = labels[j] == label ? 0 : 1;
-            octave[2 * (key & (1 << FRACTION) - 1) + kind]++;
+            int at = 2 * (key(distances[j]) - base) + kind;
+            if (at >= 0 && at < counts.length) {
+                counts[at]++;
+            } else {
+                countApart(distances[j], kind);
+            }
         }
+    }
+
+    private static int key(double distance) {
+        return (int) (Double.doubleToRawLongBits(distance) >>> DROPPED);
+    }
+
+    /// Counts a distance that has no place yet.
+    private void countApart(double distance, int kind) {
+        if (distance == 0) {
+            coincident[kind]++;
+            return;
+        }
+        int octave = key(distance) >>> FRACTION << FRACTION;
+        int first = counts.length == 0 ? octave : Math.min(base, octave);
+        int end = Math.max(base + counts.length / 2, octave + (1 << FRACTION));
+        long[] wider = new long[2 * (end - first)];
+        System.arraycopy(counts, 0, wider, counts.length == 0 ? 0 : 2 * (base - first), counts.length);
+        counts = wider;
+        base = first;
+        counts[2 * (key(distance) - base) + kind]++;
     }
 
     /// Whether all points have been added.
@@ -88,12 +111,10 @@ final class RocTally implements PairwiseTally {
 
     private Roc pooled() {
         RocBuilder builder = new RocBuilder();
-        for (int octave = 0; octave < OCTAVES; octave++) {
-            long[] both = counts[octave];
-            for (int k = 0; k < both.length / 2; k++) {
-                long next = ((long) octave << FRACTION | k) + 1 << DROPPED;
-                builder.add(-Double.longBitsToDouble(next - 1), both[2 * k], both[2 * k + 1]);
-            }
+        builder.add(-0.0, coincident[0], coincident[1]);
+        for (int k = 0; k < counts.length / 2; k++) {
+            long next = (long) base + k + 1 << DROPPED;
+            builder.add(-Double.longBitsToDouble(next - 1), counts[2 * k], counts[2 * k + 1]);
         }
         return builder.roc();
     }

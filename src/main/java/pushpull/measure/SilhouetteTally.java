@@ -42,13 +42,13 @@ final class SilhouetteTally implements PairwiseTally {
             return;
         }
         double[][] sums = new double[queries.size()][sizes.length];
+        int fours = queries.size() / 4 * 4;
         for (int c = 0; c < sizes.length; c++) {
-            if (queries.size() == 4) {
-                addFour(queries, c, sums);
-            } else {
-                for (int q = 0; q < sums.length; q++) {
-                    sums[q][c] = sum(queries.get(q).distances(), members[c]);
-                }
+            for (int q = 0; q < fours; q += 4) {
+                addFour(queries, q, c, sums);
+            }
+            for (int q = fours; q < sums.length; q++) {
+                sums[q][c] = sum(queries.get(q).distances(), members[c]);
             }
         }
         for (int q = 0; q < sums.length; q++) {
@@ -58,11 +58,11 @@ final class SilhouetteTally implements PairwiseTally {
         }
     }
 
-    private void addFour(List<QueryDistances> queries, int c, double[][] sums) {
-        double[] a = queries.get(0).distances();
-        double[] b = queries.get(1).distances();
-        double[] d = queries.get(2).distances();
-        double[] e = queries.get(3).distances();
+    private void addFour(List<QueryDistances> queries, int first, int c, double[][] sums) {
+        double[] a = queries.get(first).distances();
+        double[] b = queries.get(first + 1).distances();
+        double[] d = queries.get(first + 2).distances();
+        double[] e = queries.get(first + 3).distances();
         double sumA = 0;
         double sumB = 0;
         double sumD = 0;
@@ -73,10 +73,10 @@ final class SilhouetteTally implements PairwiseTally {
             sumD += d[j];
             sumE += e[j];
         }
-        sums[0][c] = sumA;
-        sums[1][c] = sumB;
-        sums[2][c] = sumD;
-        sums[3][c] = sumE;
+        sums[first][c] = sumA;
+        sums[first + 1][c] = sumB;
+        sums[first + 2][c] = sumD;
+        sums[first + 3][c] = sumE;
     }
 
     private static double sum(double[] distances, int... indices) {

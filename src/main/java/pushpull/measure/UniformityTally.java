@@ -16,6 +16,7 @@ final class UniformityTally implements PairwiseTally {
     private final int points;
     private final double[] squares;
     private final double[] terms;
+    private final int[] chosen;
     private int used;
     private double least = Double.POSITIVE_INFINITY;
     private double sum;
@@ -25,7 +26,8 @@ final class UniformityTally implements PairwiseTally {
         this.points = points;
         boolean kept = points <= KEPT;
         this.squares = new double[kept ? points * Math.max(0, points - 1) / 2 : 0];
-        this.terms = new double[kept ? 0 : points + 1];
+        this.terms = new double[kept ? 0 : points];
+        this.chosen = new int[kept ? 0 : points + 1];
     }
 
     @Override
@@ -46,10 +48,9 @@ final class UniformityTally implements PairwiseTally {
     /// Takes the squares whose terms can be seen beside that of the nearest pair, and returns how many.
     private int chooseNear(double[] line, int n) {
         double most = least + NEGLIGIBLE / t;
-        int near = 0;
-        for (int j = 0; j < n; j++) {
-            terms[near] = line[j];
-            near += line[j] <= most ? 1 : 0;
+        int near = Vectors.indicesUpTo(most, line, chosen, n);
+        for (int i = 0; i < near; i++) {
+            terms[i] = line[chosen[i]];
         }
         return near;
     }

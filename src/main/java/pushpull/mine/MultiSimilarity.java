@@ -12,7 +12,7 @@ import pushpull.tensor.Vectors;
 /// "Multi-similarity loss", CVPR 2019, sec. 4.1, eps 0.1. An anchor without a same or without a different candidate
 /// keeps nothing. Near-duplicates are kept, as in pytorch-metric-learning.
 public record MultiSimilarity(
-        @Knob(value = "0.1", min = 0, max = 1e6, low = 0, high = 1)
+        @Knob(value = "0.1", min = -1e6, max = 1e6, low = 0, high = 1)
         double epsilon) implements Miner {
     @Override
     public void pick(Row row, Draws draws) {

@@ -10,7 +10,7 @@ import pushpull.settings.Knob;
 /// The bounds are those of pytorch-metric-learning's TripletMarginMiner, margin 0.2; semi-hard ones are due to Schroff
 /// et al., "FaceNet", CVPR 2015. With a cosine distance t is s_ap - s_an.
 public record TripletMargin(
-        @Knob(value = "0.2", min = 0, max = 1e6, low = 0, high = 2, leading = true)
+        @Knob(value = "0.2", min = -1e6, max = 1e6, low = 0, high = 2, leading = true)
         double margin,
 
         @Knob("SEMIHARD") Hardness hardness)

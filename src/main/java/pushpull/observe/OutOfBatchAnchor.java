@@ -41,16 +41,16 @@ final class OutOfBatchAnchor {
     /// @param at the step whose random draws are used
     @Nullable
     Seen evaluate(SnapshotRequest request, int[] batch, long at) {
-        TrainingData world = training.world();
-        int point = world.points().indexOf(request.point());
-        boolean feels = point >= 0 && !world.points().isHeldOut(point) && batch.length > 0;
+        TrainingData data = training.data();
+        int point = data.points().indexOf(request.point());
+        boolean feels = point >= 0 && !data.points().isHeldOut(point) && batch.length > 0;
         if (!feels || !(training.experiment().loss() instanceof PairLoss)) {
             return null;
         }
         int[] more = Arrays.copyOf(batch, batch.length + 1);
         more[batch.length] = point;
         network.parameters().copyFrom(training.current().parameters());
-        Batch shown = world.shown(more, at);
+        Batch shown = data.shown(more, at);
         Embeddings rows = encoding.forward(shown.views(), shown.slots(), training.isNormalized());
         PairForceRecorder recorder =
                 new PairForceRecorder(batch.length, rows, training.experiment().distance());

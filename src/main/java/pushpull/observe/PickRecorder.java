@@ -72,12 +72,12 @@ final class PickRecorder {
     private void collect(int anchor, int start, int end, Row row) {
         Sides sides = picked.computeIfAbsent(anchor, _ -> new Sides(new BitSet(), new BitSet()));
         Triplets.Some listed = row.listedTriplets();
-        Triplets.Some some = listed == null ? everybody(row) : listed;
+        Triplets.Some some = listed == null ? allTriplets(row) : listed;
         add(sides.positives, row.positives(), some.positives(), start, end);
         add(sides.negatives, row.negatives(), some.negatives(), start, end);
     }
 
-    private Triplets.Some everybody(Row row) {
+    private Triplets.Some allTriplets(Row row) {
         boolean none = triplets && !row.isTwoSided();
         return new Triplets.Some(
                 places(none ? 0 : row.positives().count()),

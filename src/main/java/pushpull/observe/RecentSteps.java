@@ -12,7 +12,7 @@ import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
 
 /// The weights after the last steps of a training, and where they put the points: a trail is of steps, however rarely
-/// anyone looks.
+/// a view asks for them.
 final class RecentSteps {
     /// Of how many steps before the present one a trail is made.
     static final int LENGTH = 13;

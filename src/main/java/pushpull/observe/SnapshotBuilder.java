@@ -7,11 +7,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
 import pushpull.encode.Network;
-import pushpull.loss.limit.BatchComposition;
 import pushpull.observe.explain.ExplanationBuilder;
 import pushpull.observe.force.AuxiliaryEmbeddingReader;
 import pushpull.observe.force.BatchForces;
 import pushpull.observe.force.PairForceRecorder;
+import pushpull.observe.limit.LimitFinder;
+import pushpull.observe.limit.LossLimits;
 import pushpull.observe.probe.FrozenBatch;
 import pushpull.observe.probe.FrozenRun;
 import pushpull.observe.probe.MapRequestState;
@@ -20,6 +21,7 @@ import pushpull.pair.Distance;
 import pushpull.pair.Embeddings;
 import pushpull.pair.RowObserver;
 import pushpull.snapshot.ActivePairs;
+import pushpull.snapshot.LossBound;
 import pushpull.snapshot.MapRequest;
 import pushpull.snapshot.MapResult;
 import pushpull.snapshot.Measurements;
@@ -47,11 +49,12 @@ public final class SnapshotBuilder {
     private Network source;
     private Network wide;
     private Network narrow;
-    private EncoderPass everybody;
+    private EncoderPass allPoints;
     private EncoderPass someone;
     private OutOfBatchAnchor outOfBatch;
     private AuxiliaryEmbeddingReader auxiliaryReader;
     private final MapRequestState maps;
+    private final LimitFinder limitFinder = new LimitFinder();
 
     /// A builder without map requests.
     public SnapshotBuilder(Training training) {
@@ -65,7 +68,7 @@ public final class SnapshotBuilder {
         source = training.current();
         wide = training.network();
         narrow = training.network();
-        everybody = new EncoderPass(wide);
+        allPoints = new EncoderPass(wide);
         someone = new EncoderPass(narrow);
         outOfBatch = new OutOfBatchAnchor(training, training.network());
         auxiliaryReader = new AuxiliaryEmbeddingReader(training);
@@ -84,9 +87,9 @@ public final class SnapshotBuilder {
     /// The present state without the forces of a batch: what can be shown even if no batch can be evaluated.
     public Snapshot places(RunStatus state, History history) {
         copyWeights();
-        Points points = training.world().points();
+        Points points = training.data().points();
         int[] all = IntStream.range(0, points.size()).toArray();
-        Matrix places = everybody
+        Matrix places = allPoints
                 .forward(List.of(points.features()), all, training.isNormalized())
                 .points();
         return new Snapshot(
@@ -111,22 +114,21 @@ public final class SnapshotBuilder {
 
     private Matrix places(Points points) {
         int[] all = IntStream.range(0, points.size()).toArray();
-        return everybody
+        return allPoints
                 .forward(List.of(points.features()), all, training.isNormalized())
                 .points();
     }
 
     private Snapshot of(SnapshotRequest request, RunStatus state, History history, double rate, Here here) {
-        Points points = training.world().points();
+        Points points = training.data().points();
         int[] batch = here.batch.points();
         Embeddings rows = here.rows;
         int row = here.batch.rowOf(points.indexOf(request.point()));
         PairForceRecorder recorder = sighting(request, row, rows);
         ExplanationBuilder explanations = ExplanationBuilder.of(request, training, here.batch);
-        CandidateCounter counter = request.parts().contains(SnapshotPart.LIMITS) ? new CandidateCounter() : null;
         PickRecorder pickRecorder = PickRecorder.of(request, training, rows, row, batch);
-        Objective.Answer answer = training.evaluate(
-                rows, here.batch, pairing -> witness(pairing, recorder, counter, explanations, pickRecorder));
+        Objective.Answer answer =
+                training.evaluate(rows, here.batch, pairing -> observer(pairing, recorder, explanations, pickRecorder));
         BatchForces batchForces = new BatchForces(training, rows, batch, answer);
         PointForces focus = row < 0 || recorder == null ? null : batchForces.forces(row, recorder);
         OutOfBatchAnchor.Seen extra = focus == null ? outOfBatch.evaluate(request, batch, here.batch.step()) : null;
@@ -152,19 +154,23 @@ public final class SnapshotBuilder {
                 extra != null
                         ? extra.explanation()
                         : explanations == null ? null : explanations.explain(batchForces, focus),
-                new Snapshot.Measured(measures(answer, counter, here.batch), Measurements.NONE, maps(here)));
+                new Snapshot.Measured(
+                        measures(request, answer),
+                        Measurements.NONE,
+                        maps(here),
+                        request.parts().contains(SnapshotPart.PLANE)
+                                ? ViewEmbedding.of(training, allPoints, here.batch.step())
+                                : null));
     }
 
     /// All observers of a comparison, as one.
-    private static RowObserver witness(
+    private static RowObserver observer(
             ComparisonSpec pairing,
             @Nullable PairForceRecorder recorder,
-            @Nullable CandidateCounter counter,
             @Nullable ExplanationBuilder explanations,
             @Nullable PickRecorder pickRecorder) {
         RowObserver forces = recorder == null ? RowObserver.NONE : recorder.of(pairing);
-        RowObserver counted = counter == null ? forces : forces.and(counter.next());
-        RowObserver explained = explanations == null ? counted : counted.and(explanations.of(pairing));
+        RowObserver explained = explanations == null ? forces : forces.and(explanations.of(pairing));
         return pickRecorder == null ? explained : explained.and(pickRecorder.of(pairing));
     }
 
@@ -173,10 +179,10 @@ public final class SnapshotBuilder {
 
     private Here here(long at) {
         copyWeights();
-        Points points = training.world().points();
+        Points points = training.data().points();
         Matrix places = places(points);
         recent.are(training.step(), places);
-        Batch batch = training.world().shown(training.world().batch(at), at);
+        Batch batch = training.data().shown(training.data().batch(at), at);
         Embeddings rows = someone.forward(batch.views(), batch.slots(), training.isNormalized());
         return held(new Here(places, batch, rows));
     }
@@ -184,7 +190,7 @@ public final class SnapshotBuilder {
     /// With a dragged embedding where it is held.
     private Here held(Here here) {
         MapRequest.Held held = maps.request().held();
-        int index = held == null ? -1 : training.world().points().indexOf(held.id());
+        int index = held == null ? -1 : training.data().points().indexOf(held.id());
         if (held == null || index < 0 || held.place().size() != here.places.columns()) {
             return here;
         }
@@ -230,26 +236,26 @@ public final class SnapshotBuilder {
                 here.batch.step(),
                 here.rows.points(),
                 here.batch.groups(),
-                training.companions().numbers(),
+                training.modules().numbers(),
                 AuxiliaryEmbeddingReader.of(training));
         return new FrozenRun(
                 training.step(),
                 frozenBatch,
                 here.batch.points(),
-                training.world().points(),
+                training.data().points(),
                 here.places,
                 weights ? training.current().parameters().toMatrix() : null,
                 refusal(here),
                 maps.request());
     }
 
-    private Map<String, Double> measures(Objective.Answer answer, @Nullable CandidateCounter counter, Batch shown) {
+    private Map<String, Double> measures(SnapshotRequest request, Objective.Answer answer) {
         Map<String, Double> measures =
                 new TreeMap<>(Map.of(ActivePairs.MEASURE, answer.active(), Snapshot.LOSS_NOW, answer.value()));
-        if (counter != null) {
-            BatchComposition census = counter.census(training.experiment(), shown);
-            measures.put("chance", training.experiment().loss().chance(census));
-            measures.put("floor", training.experiment().loss().floor(census));
+        if (request.parts().contains(SnapshotPart.LIMITS)) {
+            LossLimits limits = limitFinder.of(training);
+            measures.put("chance", limits.chance());
+            measures.put(limits.reached() ? LossBound.FLOOR : LossBound.BOUND, limits.bound());
             measures.values().removeIf(value -> !Double.isFinite(value));
         }
         return Map.copyOf(measures);
@@ -275,7 +281,7 @@ public final class SnapshotBuilder {
             source = training.current();
             wide = training.network();
             narrow = training.network();
-            everybody = new EncoderPass(wide);
+            allPoints = new EncoderPass(wide);
             someone = new EncoderPass(narrow);
             outOfBatch = new OutOfBatchAnchor(training, training.network());
             auxiliaryReader = new AuxiliaryEmbeddingReader(training);

@@ -39,8 +39,8 @@ public final class StepUnroller {
         var network = training.network();
         network.parameters().copyFrom(training.current().parameters());
         encoding = new EncoderPass(network);
-        TrainingData world = training.world();
-        batch = world.shown(world.batch(training.step()), training.step());
+        TrainingData data = training.data();
+        batch = data.shown(data.batch(training.step()), training.step());
         this.anchor = Math.max(0, batch.rowOf(anchor));
         picked = new boolean[batch.slots().length];
         kept = new long[batch.slots().length];
@@ -48,25 +48,25 @@ public final class StepUnroller {
 
     /// The permanent id of the anchor; -1 if the batch is empty.
     public int anchor() {
-        return batch.points().length == 0 ? -1 : training.world().points().id(batch.points()[anchor]);
+        return batch.points().length == 0 ? -1 : training.data().points().id(batch.points()[anchor]);
     }
 
     /// The phases of the step, in order.
     public List<StepPhase> phases() {
         Matrix raw = raw();
         Embeddings rows = encoding.forward(batch.views(), batch.slots(), training.isNormalized());
-        training.evaluate(rows, batch, this::witness);
+        training.evaluate(rows, batch, this::observer);
         // Observed rows are whole rows, which are summed in another order: the loss shown is that of the step itself.
         Objective.Answer answer = training.evaluate(rows, batch, _ -> RowObserver.NONE);
         boolean pairs = training.experiment().loss() instanceof PairLoss;
         List<StepPhase> phases = new ArrayList<>();
         phases.add(new StepPhase.Sample(
-                batch.points().length, training.world().points().training().length));
+                batch.points().length, training.data().points().training().length));
         phases.add(
                 batch.views().size() < 2
                         ? new StepPhase.Skipped(StepPhase.Kind.AUGMENT)
                         : new StepPhase.Augment(views(rows)));
-        phases.add(new StepPhase.Encode(training.world().points().dimensions(), raw));
+        phases.add(new StepPhase.Encode(training.data().points().dimensions(), raw));
         phases.add(
                 training.isNormalized()
                         ? new StepPhase.Normalise(raw)
@@ -87,7 +87,7 @@ public final class StepUnroller {
     }
 
     private Matrix raw() {
-        var points = training.world().points();
+        var points = training.data().points();
         int[] all = IntStream.range(0, points.size()).toArray();
         return encoding.forward(List.of(points.features()), all, false).points();
     }
@@ -127,7 +127,7 @@ public final class StepUnroller {
     }
 
     /// Observes the pairs left in the rows of the batch against itself, or of its first views against the second ones.
-    private RowObserver witness(ComparisonSpec pairing) {
+    private RowObserver observer(ComparisonSpec pairing) {
         boolean itself = pairing.rows() == Role.EMBEDDINGS && pairing.columns().getFirst() == Role.EMBEDDINGS;
         boolean across = pairing.rows() == Role.FIRST && pairing.columns().getFirst() == Role.SECOND;
         if (!itself && !across) {

@@ -57,7 +57,7 @@ final class TripletRecorder implements RowTask {
         return MinedLoss.of(
                         (PairLoss) experiment.loss(),
                         experiment.miner(),
-                        training.world().streams(),
+                        training.data().streams(),
                         at)
                 .picks();
     }

@@ -1,12 +1,12 @@
 package pushpull.pair;
 
-/// Rows against columns, who is same with whom, and the distance between them.
+/// Rows against columns, which of them are positive with each other, and the distance between them.
 ///
 /// With a distance on the sphere both sides are expected at unit length (see `tensor.Normalization`).
 ///
 /// @param rows the anchors
 /// @param columns the candidates; the rows themselves if a batch is compared with itself
-/// @param relation who is same with whom
+/// @param relation which pairs are positive and which negative
 /// @param distance how far apart they are
 public record Comparison(Embeddings rows, Embeddings columns, Relation relation, Distance distance) {
     /// A batch against itself.

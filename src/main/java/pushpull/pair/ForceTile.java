@@ -20,10 +20,10 @@ final class ForceTile {
 
     /// Begins a run over a comparison of the same size and distance.
     ///
-    /// @param behind whether an anchor's candidates are only those after it
-    void begin(Comparison next, boolean behind) {
+    /// @param onlyLater whether an anchor's candidates are only those after it
+    void begin(Comparison next, boolean onlyLater) {
         comparison = next;
-        later = behind;
+        later = onlyLater;
         tile.over(next.columns().coordinates());
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Same are those of the same group; those of another are different.
 ///
-/// The group -1 is a stranger's: it is different from all, itself included. A group below -1 is an unlabelled row's: it
+/// A row of group -1 is negative with all rows, itself included. A row of a group below -1 is unlabelled: it
 /// is the same as its own copies, and neither same nor different to anything else. Columns of one group that lie beside
 /// each other form one run,
 /// so a batch sorted by group is the fast case; any order is right.

@@ -1,6 +1,6 @@
 package pushpull.pair;
 
-/// Who is same with whom among the rows and columns of a comparison.
+/// Which rows and columns of a comparison are positive with each other, and which negative.
 ///
 /// Implementations list each column at most once, leave the anchor itself out, and may be called from several threads.
 public interface Relation {

@@ -20,12 +20,24 @@ public enum Role {
     /// Targets or embeddings of earlier batches, as constants.
     QUEUE(true),
     /// Learned points, one a class.
-    PROXIES(false);
+    PROXIES(false),
+    /// What the decoder makes of the embeddings, all views.
+    RECONSTRUCTION(false),
+    /// What the encoder saw, all views.
+    INPUT(true);
 
     private final boolean detached;
 
     Role(boolean detached) {
         this.detached = detached;
+    }
+
+    /// Whether it holds one of two views of each point.
+    public boolean isView() {
+        return switch (this) {
+            case EMBEDDINGS, QUEUE, PROXIES, RECONSTRUCTION, INPUT -> false;
+            case FIRST, SECOND, FIRST_PREDICTED, SECOND_PREDICTED, FIRST_TARGET, SECOND_TARGET -> true;
+        };
     }
 
     /// Whether no gradient flows into it.

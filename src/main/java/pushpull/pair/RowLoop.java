@@ -21,17 +21,19 @@ public final class RowLoop {
 
     /// Runs the task over all rows and adds dL/d(coordinate) to the gradients of both sides of the comparison.
     ///
-    /// A task of pairs meets each pair of a batch with itself once, unless a witness wants to see whole rows.
+    /// A task of pairs meets each pair of a batch with itself once, unless an observer wants to see whole rows. The
+    /// gradients of a run for its value alone are left as they are.
     ///
     /// @param weight what the gradients are multiplied by; the outcome's value and factors are not
     /// @param learned what the loss learns beside embeddings, in the order in which it declares them
     public ComparisonResult run(
-            Comparison comparison, RowTask task, double weight, double[] learned, RowObserver witness) {
-        boolean later =
-                task.isOfPairs() && comparison.isSymmetric() && witness.equals(RowObserver.NONE) && learned.length == 0;
-        Pass pass = new Pass(comparison, task, learned, witness, later);
-        first.prepare(comparison, pass.portions.count());
-        if (task.isSeparate()) {
+            Comparison comparison, RowTask task, double weight, double[] learned, RowObserver observer) {
+        boolean later = task.isOfPairs() && comparison.isSymmetric() && seesNothing(observer) && learned.length == 0;
+        Pass pass = new Pass(comparison, task, learned, observer, later);
+        if (pass.graded) {
+            first.prepare(comparison, pass.portions.count());
+        }
+        if (pass.graded && task.isSeparate()) {
             second.prepare(comparison, pass.portions.count());
         }
         seat(comparison, later);
@@ -41,6 +43,10 @@ public final class RowLoop {
         }
         workers.each(pass.portions.count(), operations, (portion, worker) -> pass.portion(seats[worker], portion));
         return finish(pass, weight);
+    }
+
+    private static boolean seesNothing(RowObserver observer) {
+        return observer.equals(RowObserver.NONE) || observer.equals(RowObserver.VALUE_ONLY);
     }
 
     private void seat(Comparison comparison, boolean later) {
@@ -62,9 +68,8 @@ public final class RowLoop {
         total = pass.later ? total.plus(total) : total;
         double whole = pass.later ? 2 * weight : weight;
         ReducedLoss reduced = pass.task.reduce(total, pass.survey);
-        first.finish(pass.comparison, whole * reduced.positiveFactor());
-        if (pass.task.isSeparate()) {
-            second.finish(pass.comparison, whole * reduced.negativeFactor());
+        if (pass.graded) {
+            finishGradients(pass, whole, reduced);
         }
         double[] learned = new double[pass.learned.length];
         for (double[] row : pass.learnedGradients) {
@@ -73,6 +78,13 @@ public final class RowLoop {
             }
         }
         return new ComparisonResult(reduced, total, pass.shares, learned);
+    }
+
+    private void finishGradients(Pass pass, double weight, ReducedLoss reduced) {
+        first.finish(pass.comparison, weight * reduced.positiveFactor());
+        if (pass.task.isSeparate()) {
+            second.finish(pass.comparison, weight * reduced.negativeFactor());
+        }
     }
 
     /// Where one worker sees rows.
@@ -101,21 +113,23 @@ public final class RowLoop {
         final Comparison comparison;
         final RowTask task;
         final double[] learned;
-        final RowObserver witness;
+        final RowObserver observer;
         final boolean later;
+        final boolean graded;
         final RowPartition portions;
         final RowLoss[] shares;
         final RowLoss[] portionShares;
         final double[][] survey;
         final double[][] learnedGradients;
 
-        Pass(Comparison comparison, RowTask task, double[] learned, RowObserver witness, boolean later) {
+        Pass(Comparison comparison, RowTask task, double[] learned, RowObserver observer, boolean later) {
             int rows = comparison.rows().count();
             this.comparison = comparison;
             this.task = task;
             this.learned = learned;
-            this.witness = witness;
+            this.observer = observer;
             this.later = later;
+            this.graded = !observer.equals(RowObserver.VALUE_ONLY);
             this.portions = RowPartition.of(comparison);
             this.shares = new RowLoss[rows];
             this.portionShares = new RowLoss[portions.count()];
@@ -137,8 +151,8 @@ public final class RowLoop {
         }
 
         void portion(Seat own, int portion) {
-            double[][] positiveColumns = first.begin(portion);
-            double[][] negativeColumns = task.isSeparate() ? second.begin(portion) : positiveColumns;
+            double[][] positiveColumns = graded ? first.begin(portion) : new double[0][];
+            double[][] negativeColumns = graded && task.isSeparate() ? second.begin(portion) : positiveColumns;
             RowLoss share = RowLoss.NONE;
             int end = portions.to(portion);
             for (int start = portions.from(portion); start < end; start += Tile.ROWS) {
@@ -147,7 +161,7 @@ public final class RowLoop {
                     shares[start + place] = row(own, start + place, place);
                     share = share.plus(shares[start + place]);
                 }
-                if (!comparison.columns().isDetached()) {
+                if (graded && !comparison.columns().isDetached()) {
                     own.first.push(start, size, positiveColumns);
                     if (task.isSeparate()) {
                         own.second.push(start, size, negativeColumns);
@@ -161,9 +175,17 @@ public final class RowLoop {
             Row row = own.row;
             show(own, anchor, own.first.point(place));
             RowLoss share = task.row(row);
-            if (!witness.equals(RowObserver.NONE)) {
+            if (!seesNothing(observer)) {
                 observe(row, own.first.point(place));
             }
+            if (graded) {
+                weigh(own, anchor, place);
+            }
+            return share;
+        }
+
+        private void weigh(Seat own, int anchor, int place) {
+            Row row = own.row;
             if (task.isSeparate()) {
                 System.arraycopy(own.first.point(place), 0, own.second.point(place), 0, row.dimensions());
                 own.first.lay(row, place, row.positives());
@@ -174,7 +196,6 @@ public final class RowLoop {
             }
             own.first.across(place, row.across());
             first.row(anchor, own.first.pull(place));
-            return share;
         }
 
         private void observe(Row row, double[] point) {
@@ -183,7 +204,7 @@ public final class RowLoop {
             comparison.distance().measure(point, comparison.columns(), distances);
             row.positives().scatter(forces);
             row.negatives().scatter(forces);
-            witness.observe(row, distances, forces);
+            observer.observe(row, distances, forces);
         }
 
         private void show(Seat own, int anchor, double[] point) {

@@ -7,6 +7,9 @@ public interface RowObserver {
     /// Sees nothing.
     RowObserver NONE = (row, distances, forces) -> {};
 
+    /// Sees nothing, and says that no gradient is wanted either, which is more than half of the work.
+    RowObserver VALUE_ONLY = (row, distances, forces) -> {};
+
     /// @param row the anchor's row as the loss left it
     /// @param distances of the anchor to every column
     /// @param forces d(share)/d(distance) of every column, before reduction

@@ -1,4 +1,5 @@
-/// How things are compared: distances, the row that one anchor sees, who is picked, and the loop over all rows.
+/// How things are compared: distances, the row that one anchor sees, which candidates are picked, and the loop over
+/// all rows.
 ///
 /// A comparison has rows and columns (a batch against itself, a view against the other, embeddings against proxies
 /// or a queue). The [pushpull.pair.RowLoop] shows a loss one anchor's row at a time, collects the forces it writes,

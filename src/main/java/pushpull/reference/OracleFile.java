@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a file of the format `oracle-1`, plain or compressed with gzip, one case at a time.
 ///
@@ -126,7 +127,11 @@ public final class OracleFile {
         return name + ", " + place(json.currentTokenLocation());
     }
 
-    private static String place(JsonLocation location) {
+    /// Limits of the parser, such as on depth, come without a place.
+    private static String place(@Nullable JsonLocation location) {
+        if (location == null) {
+            return "a place that is not known";
+        }
         return "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 

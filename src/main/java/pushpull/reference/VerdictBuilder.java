@@ -41,7 +41,7 @@ public final class VerdictBuilder {
     public boolean mayBeRefused() {
         return given.has("raises")
                 || given.has("nonfinite")
-                        && Expected.of(given).values().stream()
+                        && ExpectedFields.of(given).values().stream()
                                 .allMatch(numbers -> Arrays.stream(numbers).allMatch(Double::isNaN));
     }
 

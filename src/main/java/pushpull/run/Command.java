@@ -1,6 +1,7 @@
 package pushpull.run;
 
 import java.util.List;
+import java.util.SequencedMap;
 import pushpull.concurrent.Mailbox;
 import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
@@ -14,6 +15,8 @@ import pushpull.timeline.PreparedRun;
 import pushpull.timeline.RunRecord;
 
 /// A message to the trainer. Commands are executed in order between two steps, and sending one never waits.
+///
+/// "The run" is each of the runs if several are trained in lock-step, unless a command was sent to one of them.
 public sealed interface Command {
     /// Starts, stops or moves the run.
     sealed interface Playback extends Command {}
@@ -88,6 +91,12 @@ public sealed interface Command {
     /// continued elsewhere.
     record RecordAll(Mailbox<RunRecord> answer) implements Observation {}
 
+    /// Requests a record of what each run did so far, all at the same step.
+    record RecordEach(Mailbox<List<RunRecord>> answer) implements Observation {}
+
+    /// Requests a record of everything that each run has done, as [RecordAll] does of one.
+    record RecordAllOfEach(Mailbox<List<RunRecord>> answer) implements Observation {}
+
     /// Replaces the open run by one prepared elsewhere, at its end; if that is refused, the open run stays.
     record Load(PreparedRun prepared) implements Modification {}
 
@@ -99,8 +108,28 @@ public sealed interface Command {
     /// @param point permanent id of the point whose partners are shown; if it is not in the batch, another is
     record StepInPhases(int point, Mailbox<UnrolledStep> answer) implements Playback {}
 
+    /// Pauses, lets every run take one step, and answers those that could be taken, by the number of the run,
+    /// broken into their phases.
+    ///
+    /// @param point permanent id of the point whose partners are shown; if it is not in a batch, another is
+    record StepEachInPhases(int point, Mailbox<SequencedMap<Integer, UnrolledStep>> answer) implements Playback {}
+
     /// Starts another run.
     record Open(Script script) implements Modification {}
+
+    /// Starts other runs in the place of all, perhaps fewer or more than there are.
+    record OpenEach(List<Script> scripts) implements Modification {
+        public OpenEach {
+            scripts = List.copyOf(scripts);
+        }
+    }
+
+    /// Replaces all runs by ones prepared elsewhere, each at its end, perhaps fewer or more than there are.
+    record LoadEach(List<PreparedRun> prepared) implements Modification {
+        public LoadEach {
+            prepared = List.copyOf(prepared);
+        }
+    }
 
     /// Requests maps, which are computed on another thread. Not part of the script; answered while paused too.
     record RequestMaps(MapRequest request) implements Observation {}

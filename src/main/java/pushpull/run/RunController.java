@@ -7,12 +7,8 @@ import org.jspecify.annotations.Nullable;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
-import pushpull.observe.measure.MeasurementWorker;
-import pushpull.observe.probe.FrozenRun;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
-import pushpull.settings.Spoken;
-import pushpull.snapshot.Measurement;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.UnrolledStep;
 import pushpull.snapshot.history.Navigation;
@@ -30,7 +26,7 @@ import pushpull.timeline.undo.RunEditor;
 /// Refusals and halts become sentences here, and the last good state stays.
 public final class RunController {
     private final WorkerPool workers;
-    private final Branches branches = new Branches();
+    private final Branches branches;
     private final RunEditor editor = new RunEditor();
     private final RunView view = new RunView();
     private @Nullable ActiveRun run;
@@ -38,7 +34,13 @@ public final class RunController {
     private long goal = Navigation.NOWHERE;
 
     public RunController(WorkerPool workers) {
+        this(workers, 1);
+    }
+
+    /// One of several runs, which share the room for branches.
+    RunController(WorkerPool workers, int runs) {
         this.workers = workers;
+        branches = new Branches(runs);
     }
 
     /// Begins a run; if it cannot begin, the open one stays, or one with the usual settings is shown if there is none.
@@ -67,24 +69,21 @@ public final class RunController {
                 null);
     }
 
-    /// Adds checkpoints from before the first one of the present branch.
-    public void prependHistory(PreparedRun prepared) {
-        if (run != null) {
-            run.line().prepend(prepared.line());
-        }
-    }
-
     private ActiveRun begin(Script script) {
         return ActiveRun.begin(script, workers, view::builder);
     }
 
-    /// Restarts with the settings in force; the present branch is kept.
-    public void restart() {
+    /// Restarts with the settings in force and fresh weights.
+    ///
+    /// @param keep whether the present branch is kept
+    public void restart(boolean keep) {
         ActiveRun now = finishSeek();
         if (now != null) {
             guarded(() -> {
                 run = begin(now.again());
-                branches.keep(now.line());
+                if (keep) {
+                    branches.keep(now.line());
+                }
             });
         }
     }
@@ -167,6 +166,33 @@ public final class RunController {
         }
     }
 
+    /// Begins a seek forward along the branch and then beyond its end.
+    void continueTo(long step) {
+        goal = step;
+    }
+
+    long goal() {
+        return goal;
+    }
+
+    /// Where the run stands; 0 before it has begun.
+    public long position() {
+        return run == null ? 0 : run.training().step();
+    }
+
+    @Nullable
+    ActiveRun active() {
+        return run;
+    }
+
+    RunEditor editor() {
+        return editor;
+    }
+
+    Branches branches() {
+        return branches;
+    }
+
     boolean isUnderWay() {
         return goal != Navigation.NOWHERE;
     }
@@ -206,12 +232,6 @@ public final class RunController {
         return view;
     }
 
-    /// A frozen copy of the run for computing maps; null if none are due.
-    @Nullable
-    FrozenRun dueMaps() {
-        return run == null ? null : view.due(run);
-    }
-
     public boolean isHealthy() {
         return !guard.isHalted() && run != null;
     }
@@ -239,8 +259,9 @@ public final class RunController {
         return now == null ? null : UnrolledRunStep.take(this, now, point);
     }
 
-    void showMessage(String sentence) {
-        guard.showMessage(sentence);
+    /// Whether the run can go on, and what is said of it.
+    RunGuard guard() {
+        return guard;
     }
 
     @Nullable
@@ -252,21 +273,6 @@ public final class RunController {
         Navigation navigation = new Navigation(
                 now.line().end(), goal, editor.undoable(now), editor.redoable(now), branches.tree(now.line()));
         return view.snapshot(now, navigation, guard.publish(playing), rate);
-    }
-
-    /// Offers a snapshot for measuring; what views request is measured.
-    void offerTo(Snapshot snapshot, MeasurementWorker measurementWorker) {
-        if (run != null) {
-            view.offer(snapshot, measurementWorker, run.line());
-        }
-    }
-
-    /// Adds a measurement of a snapshot; ignored if the run has since moved to another branch.
-    void addMeasurement(Measurement measurement, Object line) {
-        if (run != null && run.line().equals(line)) {
-            view.add(measurement, run.line());
-            measurement.failure().ifPresent(guard::showMessage);
-        }
     }
 
     /// A record of what was done up to the present step; null before a run has begun.
@@ -290,10 +296,5 @@ public final class RunController {
             run = before;
             goal = Navigation.NOWHERE;
         }
-    }
-
-    /// Says what went wrong beside the run, which is left as it is.
-    void fail(Throwable failure) {
-        guard.fail(Spoken.of(failure));
     }
 }

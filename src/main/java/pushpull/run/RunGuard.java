@@ -2,12 +2,12 @@ package pushpull.run;
 
 import org.jspecify.annotations.Nullable;
 import pushpull.experiment.RunMessages;
+import pushpull.settings.ReadableFailure;
 import pushpull.settings.SettingsException;
-import pushpull.settings.Spoken;
 import pushpull.snapshot.RunStatus;
 import pushpull.table.DataException;
 import pushpull.timeline.ActiveRun;
-import pushpull.timeline.Standpoint;
+import pushpull.timeline.RestorePoint;
 
 /// Whether the run can go on, and the message to show. A message is kept until a snapshot has shown it.
 final class RunGuard {
@@ -25,7 +25,7 @@ final class RunGuard {
         message = published ? "" : message;
         halted = false;
         failed = false;
-        Standpoint before = run == null ? null : new Standpoint(run);
+        RestorePoint before = run == null ? null : new RestorePoint(run);
         try {
             work.run();
             return true;
@@ -36,12 +36,12 @@ final class RunGuard {
             showMessage(refusal.spoken());
             return true;
         } catch (RuntimeException | Error failure) {
-            recover(before, Spoken.of(failure));
+            recover(before, ReadableFailure.of(failure));
             return false;
         }
     }
 
-    private void recover(@Nullable Standpoint before, String why) {
+    private void recover(@Nullable RestorePoint before, String why) {
         if (before == null) {
             showMessage(why);
             return;
@@ -55,7 +55,7 @@ final class RunGuard {
                             ? RunMessages.text("failed.step", step, step + 1, why)
                             : RunMessages.text("failed.change", why));
         } catch (RuntimeException | Error again) {
-            fail(RunMessages.text("failed.run", why, Spoken.of(again)));
+            fail(RunMessages.text("failed.run", why, ReadableFailure.of(again)));
         }
     }
 

@@ -1,16 +1,23 @@
 package pushpull.run;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pushpull.experiment.RunMessages;
 import pushpull.observe.SnapshotBuilder;
 import pushpull.observe.measure.MeasurementHistory;
+import pushpull.observe.measure.MeasurementSchedule;
 import pushpull.observe.measure.MeasurementWorker;
+import pushpull.observe.measure.PastStep;
+import pushpull.observe.measure.SnapshotMeasurer;
 import pushpull.observe.probe.FrozenRun;
 import pushpull.observe.probe.MapRequestState;
-import pushpull.settings.Spoken;
+import pushpull.settings.ReadableFailure;
 import pushpull.snapshot.Measurement;
 import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotPart;
 import pushpull.snapshot.SnapshotRequest;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
@@ -49,7 +56,7 @@ final class RunView {
         try {
             shown = measured.with(now.builder().snapshot(request, state, history, rate), now.line());
         } catch (RuntimeException | Error failure) {
-            String sentence = RunMessages.text("failed.look", Spoken.of(failure));
+            String sentence = RunMessages.text("failed.look", ReadableFailure.of(failure));
             shown = less(now, history, new RunStatus(state.phase(), (state.message() + " " + sentence).strip()));
         }
         last = shown;
@@ -70,15 +77,21 @@ final class RunView {
         }
     }
 
-    /// The run as it stands, null where nothing is due.
+    /// The run as it stands, null if nothing is due.
     @Nullable
     FrozenRun due(ActiveRun now) {
         return maps.due(now.builder()::stand);
     }
 
-    /// Has a snapshot measured beside the run, if a view shows measures.
-    void offer(Snapshot snapshot, MeasurementWorker worker, Timeline line) {
-        worker.offer(snapshot, request.parts(), line);
+    /// Has a snapshot measured beside the run, if a view shows measures, and the steps before it that never were.
+    void offer(Snapshot snapshot, MeasurementWorker worker, MeasurementSchedule.Order.Source source, Timeline line) {
+        Map<SnapshotPart, List<PastStep>> past = new EnumMap<>(SnapshotPart.class);
+        for (SnapshotPart part : request.parts()) {
+            if (SnapshotMeasurer.isRemembered(part)) {
+                past.put(part, measured.missing(part, line, line.past()));
+            }
+        }
+        worker.offer(new MeasurementSchedule.Order(snapshot, request.parts(), source, past));
     }
 
     /// Takes what was measured of a line.

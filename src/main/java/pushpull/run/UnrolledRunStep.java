@@ -20,7 +20,7 @@ final class UnrolledRunStep {
     static @Nullable UnrolledStep take(RunController controller, ActiveRun now, int point) {
         Training training = now.training();
         StepUnroller unroller =
-                new StepUnroller(training, training.world().points().indexOf(point));
+                new StepUnroller(training, training.data().points().indexOf(point));
         List<StepPhase> phases = unroller.phases();
         Snapshot before = now.builder()
                 .ahead(new SnapshotRequest(unroller.anchor(), false), now.line().history());

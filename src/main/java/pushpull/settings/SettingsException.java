@@ -1,7 +1,7 @@
 package pushpull.settings;
 
 /// A setting that was refused; the message says to a person what was wrong, where, and what is allowed.
-public final class SettingsException extends RuntimeException implements Spoken {
+public final class SettingsException extends RuntimeException implements ReadableFailure {
     private static final long serialVersionUID = 1;
 
     private final String key;

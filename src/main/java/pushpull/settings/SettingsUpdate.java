@@ -38,7 +38,7 @@ public record SettingsUpdate(SequencedMap<String, Object> values) {
 
     /// What leads from one tree to the other: `between(before, after).applyTo(before)` equals `after`.
     public static <R extends Record> SettingsUpdate between(R before, R after) {
-        return new SettingsUpdate(new Differences().between(before, after));
+        return new SettingsUpdate(new RecordDifferences().between(before, after));
     }
 
     /// The tree with these settings; the same instance if nothing differs. See [Settings#with(Record, Map)].

@@ -6,29 +6,29 @@ import pushpull.tensor.Matrix;
 /// momentum encoder, and the views of the batch.
 ///
 /// @param proxies one a class, in the order of classes; no rows if there are none
-/// @param past remembered embeddings, one a row
+/// @param memory remembered embeddings, one a row
 /// @param groups the group of each of them; negative if it has none
 /// @param ages how many steps ago each was remembered
 /// @param targets every point by the momentum encoder, one a row; no rows unless requested
 /// @param views the views of the last batch as they are embedded now, one a row; no rows unless requested
 /// @param owners index of the point of each view
 public record AuxiliaryEmbeddings(
-        Matrix proxies, Matrix past, int[] groups, long[] ages, Matrix targets, Matrix views, int[] owners) {
+        Matrix proxies, Matrix memory, int[] groups, long[] ages, Matrix targets, Matrix views, int[] owners) {
     private static final Matrix NO_ROWS = Matrix.of(0, 0);
 
     /// No embeddings.
     public static final AuxiliaryEmbeddings NONE = new AuxiliaryEmbeddings(NO_ROWS, NO_ROWS, new int[0], new long[0]);
 
     /// Without targets and views.
-    public AuxiliaryEmbeddings(Matrix proxies, Matrix past, int[] groups, long[] ages) {
-        this(proxies, past, groups, ages, NO_ROWS, NO_ROWS, new int[0]);
+    public AuxiliaryEmbeddings(Matrix proxies, Matrix memory, int[] groups, long[] ages) {
+        this(proxies, memory, groups, ages, NO_ROWS, NO_ROWS, new int[0]);
     }
 
     public AuxiliaryEmbeddings withTargets(Matrix seen) {
-        return new AuxiliaryEmbeddings(proxies, past, groups, ages, seen, views, owners);
+        return new AuxiliaryEmbeddings(proxies, memory, groups, ages, seen, views, owners);
     }
 
     public AuxiliaryEmbeddings withViews(Matrix seen, int... ofPoints) {
-        return new AuxiliaryEmbeddings(proxies, past, groups, ages, targets, seen, ofPoints);
+        return new AuxiliaryEmbeddings(proxies, memory, groups, ages, targets, seen, ofPoints);
     }
 }

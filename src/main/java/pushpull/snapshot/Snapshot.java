@@ -86,11 +86,16 @@ public record Snapshot(
     /// @param measures numbers that describe the embedding, by name, such as `knn.heldOut`
     /// @param measurements results of measurements on another thread
     /// @param maps the regions and force fields requested
-    public record Measured(Map<String, Double> measures, Measurements measurements, MapResult maps) {
-        public static final Measured NOTHING = new Measured(Map.of(), Measurements.NONE, MapResult.NOTHING);
+    /// @param views of all points, null unless they have two and measures of them are requested
+    public record Measured(
+            Map<String, Double> measures,
+            Measurements measurements,
+            MapResult maps,
+            @Nullable PointViews views) {
+        public static final Measured NOTHING = new Measured(Map.of(), Measurements.NONE, MapResult.NOTHING, null);
 
         Measured with(Measurements others) {
-            return new Measured(measures, others, maps);
+            return new Measured(measures, others, maps, views);
         }
     }
 
@@ -139,12 +144,12 @@ public record Snapshot(
     /// Whether the run takes two points for the same, or for different, though their classes say otherwise: by label
     /// noise, as a false negative, or because the pair is flipped.
     ///
-    /// @param same what the run takes them for
-    public boolean isMistaken(int one, int other, boolean same) {
+    /// @param positive whether the run takes them for a positive pair
+    public boolean isMistaken(int one, int other, boolean positive) {
         int first = points().label(one);
         int second = points().label(other);
         boolean known = experiment().supervision().isByClass() && first >= 0 && second >= 0;
-        return known && (first == second) != same;
+        return known && (first == second) != positive;
     }
 
     public Matrix embeddings() {

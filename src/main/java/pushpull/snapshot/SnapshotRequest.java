@@ -21,6 +21,9 @@ public record SnapshotRequest(
     /// Nothing beyond the points and their net forces.
     public static final SnapshotRequest NOTHING = new SnapshotRequest(-1, false);
 
+    /// Nothing beyond the points, their net forces, and what measures need.
+    public static final SnapshotRequest MEASURES = new SnapshotRequest(-1, false, Set.of(SnapshotPart.PLANE));
+
     public SnapshotRequest {
         parts = Set.copyOf(parts);
         allPairs |= parts.contains(SnapshotPart.PAIRS);

@@ -73,7 +73,7 @@ public final class Geometry {
         return mean;
     }
 
-    static Matrix centred(Matrix points) {
+    public static Matrix centred(Matrix points) {
         double[] mean = mean(points);
         double[][] rows = rows(points);
         for (double[] row : rows) {

@@ -1,6 +1,7 @@
 package pushpull.statistics;
 
 import java.util.Arrays;
+import pushpull.tensor.Vectors;
 
 /// Finds the nearest of many, nearest first, and of equally near ones in the order of their index.
 ///
@@ -88,11 +89,7 @@ public final class NearestOrder {
     }
 
     private int within(double[] line, int count, int self, double most) {
-        int found = 0;
-        for (int j = 0; j < count; j++) {
-            chosen[found] = j;
-            found += line[j] <= most ? 1 : 0;
-        }
+        int found = Vectors.indicesUpTo(most, line, chosen, count);
         int at = self < 0 ? -1 : Arrays.binarySearch(chosen, 0, found, self);
         if (at >= 0) {
             System.arraycopy(chosen, at + 1, chosen, at, found - at - 1);

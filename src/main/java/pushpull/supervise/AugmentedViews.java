@@ -22,7 +22,7 @@ public record AugmentedViews(
     }
 
     @Override
-    public PairLabels kinship(Points points, Streams streams) {
+    public PairLabels pairLabels(Points points, Streams streams) {
         return new PairLabels.Groups(points.ids());
     }
 

@@ -43,7 +43,7 @@ public record ClassLabels(
     }
 
     @Override
-    public PairLabels kinship(Points points, Streams streams) {
+    public PairLabels pairLabels(Points points, Streams streams) {
         if (points.classes() == 0 && points.size() > 0) {
             throw DataException.of("labels.none");
         }

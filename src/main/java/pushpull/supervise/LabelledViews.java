@@ -36,7 +36,7 @@ public record LabelledViews(
     }
 
     @Override
-    public PairLabels kinship(Points points, Streams streams) {
+    public PairLabels pairLabels(Points points, Streams streams) {
         return new PairLabels.Groups(LabelNoise.labels(points, noise, streams));
     }
 

@@ -27,7 +27,7 @@ public record NearestNeighbours(
     }
 
     @Override
-    public PairLabels kinship(Points points, Streams streams) {
+    public PairLabels pairLabels(Points points, Streams streams) {
         if (points.size() > MOST_POINTS) {
             throw DataException.of("neighbours.points", points.size(), MOST_POINTS);
         }

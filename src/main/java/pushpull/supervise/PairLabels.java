@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import pushpull.data.IndexMap;
 
-/// Who is same with whom, who is different, and who is neither, among rows `0 … size()-1`.
+/// Which pairs are positive, which negative, and which neither, among rows `0 … size()-1`.
 ///
 /// Symmetric. A row is same with itself, and no two rows are both same and different; in a batch of two views every
 /// point has two rows, which are same with each other.
@@ -15,7 +15,7 @@ public sealed interface PairLabels {
 
     boolean isNegativePair(int i, int j);
 
-    /// The kinship of these rows, in this order; a row that is chosen twice is same with its copy.
+    /// The pair labels of these rows, in this order; a row chosen twice is positive with its copy.
     PairLabels subset(int... chosen);
 
     /// The rows other than `i` that are same with it, ascending.

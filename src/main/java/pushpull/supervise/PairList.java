@@ -25,7 +25,7 @@ public record PairList(@Knob(value = "", file = true) String file) implements Su
     }
 
     @Override
-    public PairLabels kinship(Points points, Streams streams) {
+    public PairLabels pairLabels(Points points, Streams streams) {
         try (InputStream stream = new CsvSource(file).open()) {
             return new PairReader(file, points).read(new CsvRecords(stream, file));
         } catch (IOException cause) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Lists of partners that grow pair by pair, in both directions.
 final class PairLists {
-    /// Above this many points a kinship that must be listed pair by pair is refused.
+    /// Above this many points pair labels that must be listed pair by pair are refused.
     static final int MOST_POINTS = 4000;
 
     private final int[][] lists;

@@ -11,7 +11,7 @@ public record PairedViews() implements Supervision {
     }
 
     @Override
-    public PairLabels kinship(Points points, Streams streams) {
+    public PairLabels pairLabels(Points points, Streams streams) {
         return new PairLabels.Groups(points.ids());
     }
 }

@@ -29,7 +29,7 @@ public sealed interface Supervision extends Family
         return false;
     }
 
-    /// Whether who is same can be said only pair by pair, and not by groups.
+    /// Whether positives are listed pair by pair, because groups cannot say them.
     default boolean isByPairs() {
         return false;
     }
@@ -39,11 +39,12 @@ public sealed interface Supervision extends Family
         return this;
     }
 
-    /// Who is same with whom among all points, each once; a batch takes its [PairLabels#subset].
+    /// Which pairs of all points are positive and which negative, each point taken once; a batch takes its
+    /// [PairLabels#subset].
     ///
     /// @throws DataException if pairs come from a file that cannot be read, or there are too many points to list
     /// pairs
-    PairLabels kinship(Points points, Streams streams);
+    PairLabels pairLabels(Points points, Streams streams);
 
     /// The label under which a point is trained: its own, unless label noise has redrawn it.
     default int givenLabel(Points points, int index, Streams streams) {

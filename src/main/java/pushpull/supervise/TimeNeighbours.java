@@ -18,7 +18,7 @@ public record TimeNeighbours(
     }
 
     @Override
-    public PairLabels kinship(Points points, Streams streams) {
+    public PairLabels pairLabels(Points points, Streams streams) {
         PairLists positives = new PairLists(points.size());
         for (int i = 0; i < points.size(); i++) {
             for (int j = i + 1; j < points.size() && points.id(j) - points.id(i) <= window; j++) {

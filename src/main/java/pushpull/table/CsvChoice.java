@@ -16,7 +16,7 @@ public record CsvChoice(
         String id,
         String drop,
         String noLabel,
-        Unlabelled unlabelled,
+        UnlabelledRows unlabelled,
         CsvExpectation expected,
         String split) {
     /// What `label` says if there is no column of labels.
@@ -27,11 +27,11 @@ public record CsvChoice(
     /// @param label the column of labels; empty if it is one that is expected, or is called so
     /// @param id a column that names points; empty if it is found out
     public static CsvChoice expecting(CsvExpectation expected, String label, String id) {
-        return new CsvChoice("", label, id, "", "", Unlabelled.KEEP, expected, "");
+        return new CsvChoice("", label, id, "", "", UnlabelledRows.KEEP, expected, "");
     }
 
     public static CsvChoice label(String label) {
-        return new CsvChoice("", label, "", "", "", Unlabelled.KEEP, CsvExpectation.NONE, "");
+        return new CsvChoice("", label, "", "", "", UnlabelledRows.KEEP, CsvExpectation.NONE, "");
     }
 
     /// The same if labels come from elsewhere.

@@ -1,10 +1,10 @@
 package pushpull.table;
 
-import pushpull.settings.Spoken;
+import pushpull.settings.ReadableFailure;
 import pushpull.settings.Texts;
 
 /// Data that cannot be used, in words for the person who chose it: what was wrong, where, and what is allowed.
-public final class DataException extends RuntimeException implements Spoken {
+public final class DataException extends RuntimeException implements ReadableFailure {
     private static final long serialVersionUID = 1;
 
     private final String message;

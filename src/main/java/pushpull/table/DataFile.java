@@ -44,7 +44,7 @@ public record DataFile(String name) {
         try {
             return name.isBlank() ? null : Path.of(name);
         } catch (InvalidPathException _) {
-            // What is no path is found nowhere, and is reported where it is opened.
+            // An invalid path names no file; that is reported when it is opened.
             return null;
         }
     }

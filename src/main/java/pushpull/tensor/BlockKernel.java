@@ -5,7 +5,7 @@ import java.lang.foreign.MemorySegment;
 /// The innermost block of a matrix product: four rows by [Kernels#WIDTH] columns, from packed factors.
 ///
 /// Each value starts at its row's start and adds the products in order of the inner index, fused; so the bits
-/// depend neither on the size of the block nor on who computes it.
+/// depend neither on the size of the block nor on which thread computes it.
 sealed interface BlockKernel permits VectorBlock, PlainBlock {
     /// Computes one block from the packed factors: where it is whole, straight into `index` of the row-major `y` with
     /// `columns` columns, otherwise into the scratch's block, row after row.

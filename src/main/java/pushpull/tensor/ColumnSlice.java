@@ -21,7 +21,7 @@ public final class ColumnSlice {
         return new ColumnSlice(0, count, new Scratch());
     }
 
-    /// Runs `work` over `count` columns shared out among the crew in whole eights, so that vectors stay whole.
+    /// Runs `work` over `count` columns shared out among the workers in whole eights, so that vectors stay whole.
     ///
     /// @param operations multiplications and additions for each column, roughly: little work is not shared out
     public static void share(WorkerPool workers, int count, int operations, Consumer<ColumnSlice> work) {

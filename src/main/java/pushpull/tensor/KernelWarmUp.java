@@ -27,7 +27,7 @@ final class KernelWarmUp {
     private final double[][] plane = {filled(0.25), filled(0.75)};
     private final double[] point = {0.5, 0.5};
     private final double[] four = {0.5, 0.25, 0.5, 0.75};
-    private final double[][] block = new double[SquaredDistances.ROWS][LENGTH];
+    private final double[][] block = new double[SquaredDistances.SIDE][LENGTH];
     private final ColumnRange span = ColumnRange.all(LENGTH);
     private final Tile tile = new Tile(2, LENGTH, true);
     private final Tensor weights = filled(ROWS, ROWS);

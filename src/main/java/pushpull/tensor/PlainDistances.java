@@ -41,12 +41,12 @@ final class PlainDistances implements DistanceKernels {
 
     @Override
     public void squareBlock(double[] panel, int from, double[] points, double[][] out, int at) {
-        for (int point = 0; point < SquaredDistances.ROWS; point++) {
+        for (int point = 0; point < SquaredDistances.SIDE; point++) {
             double[] line = out[point];
             java.util.Arrays.fill(line, at, at + Kernels.WIDTH, 0);
-            for (int k = 0; k < points.length / SquaredDistances.ROWS; k++) {
+            for (int k = 0; k < points.length / SquaredDistances.SIDE; k++) {
                 int start = from + k * Kernels.WIDTH;
-                double p = points[k * SquaredDistances.ROWS + point];
+                double p = points[k * SquaredDistances.SIDE + point];
                 for (int j = 0; j < Kernels.WIDTH; j++) {
                     double difference = panel[start + j] - p;
                     line[at + j] += difference * difference;

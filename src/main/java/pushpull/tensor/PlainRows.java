@@ -63,6 +63,16 @@ final class PlainRows implements RowKernels {
     }
 
     @Override
+    public int indicesUpTo(double most, double[] x, int[] out, int n) {
+        int found = 0;
+        for (int i = 0; i < n; i++) {
+            out[found] = i;
+            found += x[i] <= most ? 1 : 0;
+        }
+        return found;
+    }
+
+    @Override
     public void axpy(double alpha, double[] x, double[] y, int n) {
         for (int i = 0; i < n; i++) {
             y[i] = Math.fma(alpha, x[i], y[i]);

@@ -31,6 +31,10 @@ sealed interface RowKernels permits VectorRows, PlainRows {
 
     int countPositive(double[] x, int n);
 
+    /// Writes the indices of the values that are at most `most`, ascending, and returns how many; `out` has room for
+    /// one more than there are.
+    int indicesUpTo(double most, double[] x, int[] out, int n);
+
     /// Writes `max(0, margin - x)`.
     void hinge(double margin, double[] x, double[] out, int n);
 }

@@ -38,6 +38,27 @@ public final class Updates {
         Kernels.inForce().updates().adapt(step, run(parameters, gradients), mean.segment(), square.segment());
     }
 
+    /// [Adaption] by the largest running mean of squares so far, as a plain loop.
+    ///
+    /// @param moments means, means of squares, and the largest of these
+    public static void adaptToLargest(Adaption step, Tensor parameters, Tensor gradients, List<Tensor> moments) {
+        gradients.requireShape(parameters.rows(), parameters.columns());
+        for (int row = 0; row < parameters.rows(); row++) {
+            for (int i = 0; i < parameters.columns(); i++) {
+                double at = parameters.get(row, i);
+                double g = Math.fma(step.decay, at, gradients.get(row, i));
+                double mean = Math.fma(step.beta1, moments.get(0).get(row, i), (1 - step.beta1) * g);
+                double square = Math.fma(step.beta2, moments.get(1).get(row, i), (1 - step.beta2) * (g * g));
+                double largest = Math.max(moments.get(2).get(row, i), square);
+                moments.get(0).set(row, i, mean);
+                moments.get(1).set(row, i, square);
+                moments.get(2).set(row, i, largest);
+                double divisor = Math.sqrt(largest) * step.correction + step.epsilon;
+                parameters.set(row, i, step.shrink * at - step.rate * mean / divisor);
+            }
+        }
+    }
+
     public static void scale(Scaling step, Tensor parameters, Tensor gradients, Tensor squares) {
         Kernels.inForce().updates().scale(step, run(parameters, gradients), squares.segment());
     }

@@ -101,7 +101,7 @@ final class VectorDistances implements DistanceKernels {
     @Override
     public void squareBlock(double[] panel, int from, double[] points, double[][] out, int at) {
         DoubleVector a0 = all(0), b0 = a0, a1 = a0, b1 = a0, a2 = a0, b2 = a0, a3 = a0, b3 = a0;
-        for (int k = 0, start = from; k < points.length; k += SquaredDistances.ROWS, start += 2 * LANES) {
+        for (int k = 0, start = from; k < points.length; k += SquaredDistances.SIDE, start += 2 * LANES) {
             DoubleVector first = load(panel, start);
             DoubleVector second = load(panel, start + LANES);
             DoubleVector x = first.sub(points[k]), y = second.sub(points[k]);

@@ -2,6 +2,7 @@ package pushpull.tensor;
 
 import static jdk.incubator.vector.VectorOperators.EQ;
 import static jdk.incubator.vector.VectorOperators.GT;
+import static jdk.incubator.vector.VectorOperators.LE;
 import static jdk.incubator.vector.VectorOperators.LT;
 import static jdk.incubator.vector.VectorOperators.MAX;
 import static jdk.incubator.vector.VectorOperators.MIN;
@@ -110,6 +111,24 @@ final class VectorRows implements RowKernels {
             min = Math.min(min, a[i]);
         }
         return min;
+    }
+
+    @Override
+    public int indicesUpTo(double most, double[] x, int[] out, int n) {
+        int whole = SPECIES.loopBound(n);
+        int found = 0;
+        for (int i = 0; i < whole; i += LANES) {
+            long low = load(x, i).compare(LE, most).toLong();
+            for (; low != 0; low &= low - 1) {
+                out[found++] = i + Long.numberOfTrailingZeros(low);
+            }
+        }
+        for (int i = whole; i < n; i++) {
+            if (x[i] <= most) {
+                out[found++] = i;
+            }
+        }
+        return found;
     }
 
     @Override

@@ -5,6 +5,9 @@ package pushpull.tensor;
 /// Results do not depend on the width of the machine's vectors or on whether it has any; sums follow [RowKernels].
 /// No kernel allocates, and `out` may be an input.
 public final class Vectors {
+    /// As many results as stay in the nearest cache while dimension after dimension is added.
+    private static final int CACHED = 1024;
+
     private Vectors() {}
 
     private static RowKernels rows() {
@@ -33,6 +36,13 @@ public final class Vectors {
     /// The smallest value, infinity of none, NaN if one is NaN.
     public static double min(double[] a, int n) {
         return rows().min(a, n);
+    }
+
+    /// Writes the indices of the first `n` values that are at most `most`, ascending, and returns how many.
+    ///
+    /// @param out has room for one more than `n`
+    public static int indicesUpTo(double most, double[] x, int[] out, int n) {
+        return rows().indicesUpTo(most, x, out, n);
     }
 
     /// Adds `alpha * x` to `y`.
@@ -82,8 +92,12 @@ public final class Vectors {
             kernels.squarePlane(columns, point, span, out);
             return;
         }
-        for (int k = 0; k < columns.length; k++) {
-            kernels.square(columns[k], point[k], span, out, k > 0);
+        for (int from = span.from(); from < span.to(); from += CACHED) {
+            int to = Math.min(span.to(), from + CACHED);
+            ColumnRange part = new ColumnRange(from, to, span.at() + from - span.from());
+            for (int k = 0; k < columns.length; k++) {
+                kernels.square(columns[k], point[k], part, out, k > 0);
+            }
         }
     }
 

@@ -57,7 +57,7 @@ public final class WorkerPool implements AutoCloseable {
 
     public WorkerPool(int threads) {
         if (threads < 1) {
-            throw new IllegalArgumentException("a crew of " + threads + " threads");
+            throw new IllegalArgumentException("a pool of " + threads + " threads");
         }
         this.threads = threads;
         scratches = new Scratch[threads];
@@ -78,7 +78,7 @@ public final class WorkerPool implements AutoCloseable {
 
         private Worker(int number) {
             this.number = number;
-            thread = Thread.ofPlatform().daemon().name("crew-" + number).unstarted(this);
+            thread = Thread.ofPlatform().daemon().name("worker-" + number).unstarted(this);
             thread.start();
         }
 
@@ -153,7 +153,7 @@ public final class WorkerPool implements AutoCloseable {
             return;
         }
         if (closed || pending.get() != 0) {
-            throw new IllegalStateException(closed ? "the crew is closed" : "the crew is already at work");
+            throw new IllegalStateException(closed ? "the pool is closed" : "the pool is already at work");
         }
         Order next = new Order(order.number + 1, task, count, Math.min(count, threads));
         pending.set(next.parts);

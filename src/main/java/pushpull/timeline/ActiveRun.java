@@ -30,7 +30,7 @@ public record ActiveRun(Training training, SnapshotBuilder builder, Timeline lin
         return new ActiveRun(training, builder, other);
     }
 
-    /// Takes a step at the end of the branch; false if it would not be a number.
+    /// Takes a step at the end of the branch; false if it would not give finite numbers.
     public boolean advance() {
         return followed(line.advance(training));
     }
@@ -54,6 +54,6 @@ public record ActiveRun(Training training, SnapshotBuilder builder, Timeline lin
 
     /// The script of a new run that begins with the settings in force.
     public Script again() {
-        return Script.of(training.experiment(), training.world().byHand());
+        return Script.of(training.experiment(), training.data().byHand());
     }
 }

@@ -12,16 +12,24 @@ import pushpull.snapshot.history.Navigation;
 /// The branches that were left, and the tree that they form with the present one; when there are too many, the oldest
 /// is dropped.
 public final class Branches {
-    /// How many are kept.
+    /// How many are kept of a run that is alone.
     static final int ROOM = 7;
 
+    private final int room;
     private final List<Timeline> lines = new ArrayList<>();
     private final Map<Timeline, Integer> ids = new IdentityHashMap<>();
     private final Map<Timeline, Navigation.Curve> curves = new IdentityHashMap<>();
     private int numbers;
 
+    /// The branches of one of several runs, which share the room between them.
+    ///
+    /// @param runs how many there are
+    public Branches(int runs) {
+        room = Math.max(1, ROOM / runs);
+    }
+
     public void keep(Timeline line) {
-        if (lines.size() == ROOM) {
+        if (lines.size() == room) {
             forget(lines.removeFirst());
         }
         id(line);

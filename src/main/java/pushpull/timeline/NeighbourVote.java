@@ -1,6 +1,7 @@
 package pushpull.timeline;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import pushpull.snapshot.history.TrainingStatistics.Tally;
 import pushpull.tensor.Matrix;
 
@@ -8,6 +9,8 @@ import pushpull.tensor.Matrix;
 final class NeighbourVote {
     private static final int VOTERS = 5;
     private static final int QUORUM = 4;
+    /// One in as many points must lie inside a class for labels to say anything.
+    private static final int INSIDE = 4;
 
     private final Matrix places;
     private final int[] labels;
@@ -26,19 +29,31 @@ final class NeighbourVote {
         return tally(places, labels, true);
     }
 
-    /// How many of these are not contradicted by nearly all of their neighbours, who say the same.
+    /// Of those that lie well inside a class, how many are labelled as it.
+    ///
+    /// A point does if nearly all of its neighbours say the same, and each of them is itself among such. Between
+    /// classes that overlap, labels differ without being wrong; if they overlap nearly everywhere, none are asked.
     Tally uncontradicted() {
+        int[][] neighbours = new int[places.rows()][];
+        int[] winners = new int[neighbours.length];
+        boolean[] clear = new boolean[neighbours.length];
+        for (int i = 0; i < neighbours.length; i++) {
+            neighbours[i] = nearest(places, i, true);
+            int[] votes = votes(neighbours[i]);
+            winners[i] = winner(votes);
+            clear[i] = votes[winners[i]] >= QUORUM;
+        }
         int right = 0;
         int count = 0;
-        for (int i = 0; i < places.rows(); i++) {
-            if (labels[i] >= 0) {
-                count++;
-                int[] votes = votes(places, i, true);
-                int winner = winner(votes);
-                right += winner == labels[i] || votes[winner] < QUORUM ? 1 : 0;
-            }
+        for (int i = 0; i < neighbours.length; i++) {
+            int said = winners[i];
+            boolean inside = labels[i] >= 0
+                    && clear[i]
+                    && IntStream.of(neighbours[i]).allMatch(j -> j < 0 || winners[j] == said);
+            count += inside ? 1 : 0;
+            right += inside && said == labels[i] ? 1 : 0;
         }
-        return new Tally(right, count);
+        return INSIDE * count < labels.length ? new Tally(0, 0) : new Tally(right, count);
     }
 
     /// How many other points are told rightly.
@@ -52,13 +67,14 @@ final class NeighbourVote {
         for (int i = 0; i < asked.rows(); i++) {
             if (truth[i] >= 0) {
                 count++;
-                right += winner(votes(asked, i, itself)) == truth[i] ? 1 : 0;
+                right += winner(votes(nearest(asked, i, itself))) == truth[i] ? 1 : 0;
             }
         }
         return new Tally(right, count);
     }
 
-    private int[] votes(Matrix asked, int row, boolean itself) {
+    /// The labelled points nearest to one, -1 where there are too few.
+    private int[] nearest(Matrix asked, int row, boolean itself) {
         int[] nearest = new int[VOTERS];
         double[] least = new double[VOTERS];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
@@ -68,6 +84,10 @@ final class NeighbourVote {
                 insert(square(asked, row, j), j, least, nearest);
             }
         }
+        return nearest;
+    }
+
+    private int[] votes(int... nearest) {
         int[] votes = new int[classes];
         for (int j : nearest) {
             if (j >= 0) {

@@ -45,10 +45,10 @@ final class ProbePoints {
         return known && steps > 0 ? Math.sqrt(square / now.rows()) / steps : Double.NaN;
     }
 
-    /// How well neighbours tell the class; null where there are no classes.
+    /// How well neighbours tell the class; null if there are no classes.
     @Nullable
     Quality quality(Training training) {
-        Points all = training.world().points();
+        Points all = training.data().points();
         if (all.classes() < 2 || all.training().length == 0) {
             return null;
         }
@@ -59,7 +59,7 @@ final class ProbePoints {
         NeighbourVote seen = new NeighbourVote(
                 embed(training, known),
                 picked(labels, known),
-                training.world().points().classes());
+                training.data().points().classes());
         Tally heldOut = unseen.length == 0 ? new Tally(0, 0) : seen.of(embed(training, unseen), picked(labels, unseen));
         return new Quality(seen.ofItself(), heldOut, inputs(training, known));
     }
@@ -70,8 +70,8 @@ final class ProbePoints {
         Supervision supervision = training.experiment().supervision();
         if (before == null || !supervision.equals(labelled)) {
             labelled = supervision;
-            int[] given = IntStream.of(known).map(training.world()::givenLabel).toArray();
-            Points all = training.world().points();
+            int[] given = IntStream.of(known).map(training.data()::givenLabel).toArray();
+            Points all = training.data().points();
             before = new NeighbourVote(all.features().rows(known), given, all.classes()).uncontradicted();
             inputs = before;
         }
@@ -82,7 +82,7 @@ final class ProbePoints {
     ///
     /// @return whether the followed points are those of the last call
     private boolean prepare(Training training) {
-        Points now = training.world().points();
+        Points now = training.data().points();
         boolean known = points != null && now.equals(points) && training.current() == source;
         if (!known) {
             points = now;
@@ -103,7 +103,7 @@ final class ProbePoints {
         return pass == null || chosen.length == 0
                 ? Matrix.of(0, training.current().dimensions())
                 : pass.forward(
-                                List.of(training.world().points().features().rows(chosen)),
+                                List.of(training.data().points().features().rows(chosen)),
                                 chosen,
                                 training.isNormalized())
                         .points();

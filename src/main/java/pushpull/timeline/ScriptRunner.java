@@ -33,7 +33,7 @@ public final class ScriptRunner {
 
     /// What a person should know about how the points were read, in sentences.
     public List<String> remarks() {
-        return training.world().points().columns().remarks();
+        return training.data().points().columns().remarks();
     }
 
     /// Runs up to a step after the last restart, with the changes made there.

@@ -63,8 +63,8 @@ final class StatisticsLog {
                 probe.moved(training),
                 force(training.embedded()),
                 training.current().deadShare(),
-                training.companions().clampedShare(),
-                proxyGap(training.companions().proxies()),
+                training.modules().clampedShare(),
+                proxyGap(seen(training)),
                 asked ? probe.quality(training) : null);
     }
 
@@ -76,6 +76,22 @@ final class StatisticsLog {
             }
         }
         return Math.sqrt(square * rows.count());
+    }
+
+    /// The proxies as the loss sees them: their directions, if only these count.
+    private static Matrix seen(Training training) {
+        Matrix proxies = training.modules().proxies();
+        if (!training.experiment().distance().isOnSphere()) {
+            return proxies;
+        }
+        double[] values = proxies.toArray();
+        for (int row = 0; row < proxies.rows(); row++) {
+            double length = Norms.of(proxies.row(row));
+            for (int k = 0; k < proxies.columns() && length > 0; k++) {
+                values[row * proxies.columns() + k] /= length;
+            }
+        }
+        return Matrix.owning(proxies.rows(), proxies.columns(), values);
     }
 
     private static double proxyGap(Matrix proxies) {

@@ -5,6 +5,7 @@ import pushpull.data.Points;
 import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
+import pushpull.observe.measure.PastStep;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
 import pushpull.train.Checkpoint;
@@ -204,7 +205,7 @@ public final class Timeline {
 
     private void apply(Change change, long gesture, Training training) {
         Experiment before = training.experiment();
-        Points points = training.world().points();
+        Points points = training.data().points();
         boolean restart = training.apply(change);
         applied++;
         if (restart) {
@@ -227,7 +228,7 @@ public final class Timeline {
         return new Checkpoint(
                 applied,
                 training.experiment(),
-                training.world().points(),
+                training.data().points(),
                 training.state(),
                 training.loss(),
                 training.active());
@@ -243,6 +244,11 @@ public final class Timeline {
         return training.step() == end && applied == script.changes().size();
     }
 
+    /// How many changes there were at the last restart; it rises with every restart of the branch.
+    public int begun() {
+        return begun;
+    }
+
     /// The last recorded step since the last restart.
     public long end() {
         return end;
@@ -256,6 +262,11 @@ public final class Timeline {
     /// All that was done, also after the present step.
     public Script script() {
         return script;
+    }
+
+    /// Recorded steps that can be measured now.
+    public List<PastStep> past() {
+        return PastSteps.of(checkpoints, script, end);
     }
 
     public History history() {

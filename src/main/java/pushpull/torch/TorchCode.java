@@ -115,7 +115,8 @@ public final class TorchCode {
                     values.add("F.normalize(" + name + ", dim=1)");
                 }
             }
-            return Matcher.quoteReplacement(found.group() + found.group(1) + "    " + names + " = " + values + "\n");
+            String line = found.group(1) + "    " + names + " = " + values + "\n";
+            return Matcher.quoteReplacement(found.group() + (names.length() == 0 ? "" : line));
         });
     }
 

@@ -14,24 +14,26 @@ import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
 
 /// What is trained and remembered beside the encoder because a loss asks for it: learned numbers, a predictor head, a
-/// momentum encoder, embeddings of earlier steps.
+/// decoder, a momentum encoder, embeddings of earlier steps.
 public final class AuxiliaryModules {
     private final Experiment experiment;
     private LossParameters learned;
     private @Nullable Predictor predictor;
+    private @Nullable Decoder decoder;
     private @Nullable MomentumEncoder target;
-    private @Nullable EmbeddingMemory past;
+    private @Nullable EmbeddingMemory memory;
 
     /// Companions at their beginning.
     AuxiliaryModules(ModuleFactory now, Network encoder) {
         experiment = now.experiment();
         learned = now.learned(encoder.dimensions());
         predictor = now.predictor(encoder.dimensions());
+        decoder = now.decoder(encoder.dimensions());
         target = now.target(encoder);
-        past = now.past(encoder.dimensions());
+        memory = now.memory(encoder.dimensions());
     }
 
-    /// The companions under other settings: what fits is kept, the rest begins.
+    /// The modules under other settings: what still fits is kept, the rest is initialised.
     ///
     /// @param restart whether momentum encoder and memory begin anew in any case
     AuxiliaryModules withSettings(ModuleFactory now, Network encoder, boolean restart) {
@@ -40,17 +42,20 @@ public final class AuxiliaryModules {
         if (next.predictor != null && predictor != null) {
             next.predictor = next.predictor.reuse(predictor);
         }
+        if (next.decoder != null && decoder != null) {
+            next.decoder = next.decoder.reuse(decoder);
+        }
         if (!restart && next.target != null && target != null) {
             next.target = target;
         }
         boolean known = !restart && now.sharesMemory(experiment);
-        if (known && next.past != null && past != null && next.past.isLike(past)) {
-            next.past = past;
+        if (known && next.memory != null && memory != null && next.memory.isLike(memory)) {
+            next.memory = memory;
         }
         return next;
     }
 
-    /// The companions of the same points and others; what belongs to a point stays with it.
+    /// The modules after points were added or removed; what belongs to a point stays with it.
     ///
     /// @param from for each point its place among the earlier points, or -1
     AuxiliaryModules reindexed(ModuleFactory now, Network encoder, int... from) {
@@ -61,8 +66,8 @@ public final class AuxiliaryModules {
                 next.target.copyRows(target, from);
             }
         }
-        if (past != null && experiment.loss().queue() == 0) {
-            next.past = experiment.memory().isByPoint() ? past.reindexed(from) : past;
+        if (memory != null && experiment.loss().queue() == 0) {
+            next.memory = experiment.memory().isByPoint() ? memory.reindexed(from) : memory;
         }
         return next;
     }
@@ -73,6 +78,9 @@ public final class AuxiliaryModules {
         if (predictor != null) {
             trained.add(predictor.trained());
         }
+        if (decoder != null) {
+            trained.add(decoder.trained());
+        }
         return trained;
     }
 
@@ -81,7 +89,7 @@ public final class AuxiliaryModules {
         return learned.numbers();
     }
 
-    /// The share of the learned numbers with a limit that stand at it; 0 where none has one.
+    /// The share of the learned numbers with a limit that stand at it; 0 if none has one.
     public double clampedShare() {
         return learned.clampedShare();
     }
@@ -92,62 +100,85 @@ public final class AuxiliaryModules {
     }
 
     /// Adds the roles that the loss asks for.
-    void enter(ForwardPass scene, Batch batch) {
+    void enter(ForwardPass pass, Batch batch) {
         Set<Role> asked = experiment.loss().roles();
-        Embeddings embeddings = scene.batch();
+        Embeddings embeddings = pass.batch();
         if (asked.contains(Role.FIRST) || asked.contains(Role.SECOND)) {
-            scene.views(Role.FIRST, Role.SECOND, embeddings);
+            pass.views(Role.FIRST, Role.SECOND, embeddings);
         }
         if (predictor != null) {
-            predict(scene, predictor);
+            predict(pass, predictor);
+        }
+        if (decoder != null) {
+            decode(pass, decoder, batch);
         }
         if (asked.contains(Role.FIRST_TARGET) || asked.contains(Role.SECOND_TARGET)) {
             boolean normalize = experiment.encoder().normalize();
             Embeddings seen = target == null
                     ? Embeddings.detached(embeddings.points())
                     : target.embed(batch.views(), batch.slots(), normalize);
-            scene.views(Role.FIRST_TARGET, Role.SECOND_TARGET, seen);
+            pass.views(Role.FIRST_TARGET, Role.SECOND_TARGET, seen);
         }
         if (asked.contains(Role.PROXIES)) {
             Embeddings proxies = learned.proxies();
             int[] classes = IntStream.range(0, proxies.count()).toArray();
-            scene.cast().with(Role.PROXIES, proxies, classes);
-            scene.onBackward(() -> learned.addGradient(proxies));
+            pass.roles().with(Role.PROXIES, proxies, classes);
+            pass.onBackward(() -> learned.addGradient(proxies));
         }
-        if (past != null) {
-            scene.cast().with(Role.QUEUE, past.points(), past.groups());
+        if (memory != null) {
+            pass.roles().with(Role.QUEUE, memory.points(), memory.groups());
         } else if (asked.contains(Role.QUEUE)) {
             // A queue of length 0: there are no negatives.
-            scene.cast().with(Role.QUEUE, Embeddings.constants(embeddings.dimensions(), 0));
+            pass.roles().with(Role.QUEUE, Embeddings.constants(embeddings.dimensions(), 0));
         }
     }
 
-    private static void predict(ForwardPass scene, Predictor predictor) {
-        Embeddings batch = scene.batch();
+    private static void predict(ForwardPass pass, Predictor predictor) {
+        Embeddings batch = pass.batch();
         Embeddings predicted = predictor.forward(batch);
-        scene.views(Role.FIRST_PREDICTED, Role.SECOND_PREDICTED, predicted);
-        scene.onBackward(() -> predictor.backward(predicted, batch));
+        pass.views(Role.FIRST_PREDICTED, Role.SECOND_PREDICTED, predicted);
+        pass.onBackward(() -> predictor.backward(predicted, batch));
+    }
+
+    private static void decode(ForwardPass pass, Decoder decoder, Batch batch) {
+        Embeddings embeddings = pass.batch();
+        Embeddings made = decoder.forward(embeddings);
+        int[] groups = batch.groups();
+        pass.roles().with(Role.RECONSTRUCTION, made, groups);
+        pass.roles().with(Role.INPUT, Decoder.inputs(batch.views()), groups);
+        pass.onBackward(() -> decoder.backward(made, embeddings));
+    }
+
+    /// The two sides of a batch that a loss of whole batches looks at.
+    ///
+    /// @param embeddings of the batch
+    public List<Embeddings> sides(Embeddings embeddings, Batch batch) {
+        if (decoder != null) {
+            return List.of(decoder.forward(embeddings), Decoder.inputs(batch.views()));
+        }
+        TwoViews halves = TwoViews.of(embeddings);
+        return List.of(halves.first(), halves.second());
     }
 
     /// After a step: what follows the encoder comes nearer, and the batch is remembered.
-    void updateAverage(Network encoder, ForwardPass scene, Batch batch) {
+    void updateAverage(Network encoder, ForwardPass pass, Batch batch) {
         learned.limit();
         if (target != null) {
             target.updateAverage(encoder, experiment.loss().momentum());
         }
-        if (past != null) {
-            remember(past, scene, batch);
+        if (memory != null) {
+            remember(memory, pass, batch);
         }
     }
 
-    private void remember(EmbeddingMemory into, ForwardPass scene, Batch batch) {
+    private void remember(EmbeddingMemory into, ForwardPass pass, Batch batch) {
         Memory memory = experiment.memory();
         if (experiment.loss().queue() > 0) {
-            into.push(scene.cast().given(Role.SECOND_TARGET), scene.halfGroups(), batch.step());
+            into.push(pass.roles().given(Role.SECOND_TARGET), pass.halfGroups(), batch.step());
         } else if (memory.isByPoint()) {
-            into.store(scene.batch(), batch, memory.momentum());
+            into.store(pass.batch(), batch, memory.momentum());
         } else {
-            into.push(scene.batch(), batch.groups(), batch.step());
+            into.push(pass.batch(), batch.groups(), batch.step());
         }
     }
 
@@ -164,8 +195,8 @@ public final class AuxiliaryModules {
 
     /// What is remembered; null if nothing is.
     @Nullable
-    public EmbeddingMemory past() {
-        return past;
+    public EmbeddingMemory memory() {
+        return memory;
     }
 
     void exchange(StateVisitor exchange) {
@@ -173,11 +204,14 @@ public final class AuxiliaryModules {
         if (predictor != null) {
             predictor.trained().exchange("predictor", exchange);
         }
+        if (decoder != null) {
+            decoder.trained().exchange("decoder", exchange);
+        }
         if (target != null) {
             target.exchange("momentum encoder", exchange);
         }
-        if (past != null) {
-            past.exchange("past", exchange);
+        if (memory != null) {
+            memory.exchange("past", exchange);
         }
     }
 }

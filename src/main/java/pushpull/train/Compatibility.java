@@ -76,13 +76,13 @@ public final class Compatibility {
     /// What only the points can tell.
     ///
     /// @throws SettingsException in words, if settings do not go together
-    static void check(Experiment experiment, TrainingData world) {
-        checkPoints(experiment, world.classes() == 0, world.points().otherView() != null, world.isListed());
+    static void check(Experiment experiment, TrainingData data) {
+        checkPoints(experiment, data.classes() == 0, data.points().otherView() != null, data.isListed());
     }
 
     /// @param classless whether points are of no classes for which something could be learned
     /// @param paired whether they have second views
-    /// @param listed whether who is same is said pair by pair
+    /// @param listed whether positives are listed pair by pair
     private static void checkPoints(Experiment experiment, boolean classless, boolean paired, boolean listed) {
         if (experiment.loss().roles().contains(Role.PROXIES) && classless) {
             throw RunMessages.refused(

@@ -44,7 +44,7 @@ public record CompatibleChange(SettingsUpdate update, List<String> along) {
     private record Search(Experiment before, String key, String member, int others) {
         /// @param first of the families that may still be chosen
         /// @param chosen the choices so far, each a family and the member that it becomes
-        Optional<CompatibleChange> from(int first, List<Choice> chosen) {
+        Optional<CompatibleChange> from(int first, List<MenuChoice> chosen) {
             if (chosen.size() == others) {
                 return checked(chosen);
             }
@@ -52,8 +52,8 @@ public record CompatibleChange(SettingsUpdate update, List<String> along) {
                 String family = YIELDING.get(i);
                 if (!key.equals(family) && !key.startsWith(family + ".")) {
                     for (String other : membersBut(family)) {
-                        List<Choice> more = new ArrayList<>(chosen);
-                        more.add(new Choice(family, other));
+                        List<MenuChoice> more = new ArrayList<>(chosen);
+                        more.add(new MenuChoice(family, other));
                         Optional<CompatibleChange> found = from(i + 1, more);
                         if (found.isPresent()) {
                             return found;
@@ -70,7 +70,7 @@ public record CompatibleChange(SettingsUpdate update, List<String> along) {
             return setting.choices().stream().filter(name -> !name.equals(now)).toList();
         }
 
-        private Optional<CompatibleChange> checked(List<Choice> chosen) {
+        private Optional<CompatibleChange> checked(List<MenuChoice> chosen) {
             SequencedMap<String, String> texts = new LinkedHashMap<>();
             texts.put(key, member);
             chosen.forEach(choice -> texts.put(choice.family(), choice.member()));
@@ -80,7 +80,7 @@ public record CompatibleChange(SettingsUpdate update, List<String> along) {
                 return together
                         ? Optional.of(new CompatibleChange(
                                 SettingsUpdate.read(before, texts),
-                                chosen.stream().map(Choice::family).toList()))
+                                chosen.stream().map(MenuChoice::family).toList()))
                         : Optional.empty();
             } catch (SettingsException _) {
                 // A member whose own settings do not suit it is no way to go.
@@ -89,5 +89,5 @@ public record CompatibleChange(SettingsUpdate update, List<String> along) {
         }
     }
 
-    private record Choice(String family, String member) {}
+    private record MenuChoice(String family, String member) {}
 }

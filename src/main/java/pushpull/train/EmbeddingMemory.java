@@ -28,21 +28,21 @@ public final class EmbeddingMemory {
 
     /// Filled with random unit vectors that are same with none, as MoCo's queue begins.
     public static EmbeddingMemory random(int dimensions, int room, Streams streams) {
-        EmbeddingMemory past = new EmbeddingMemory(dimensions, room);
-        Arrays.fill(past.groups, -1);
-        Arrays.fill(past.born, -1);
+        EmbeddingMemory memory = new EmbeddingMemory(dimensions, room);
+        Arrays.fill(memory.groups, -1);
+        Arrays.fill(memory.born, -1);
         for (int i = 0; i < room; i++) {
             Draws draws = streams.of(Purpose.QUEUE, 0, i);
             double square = 0;
-            for (double[] dimension : past.coordinates) {
+            for (double[] dimension : memory.coordinates) {
                 dimension[i] = draws.nextGaussian();
                 square += dimension[i] * dimension[i];
             }
-            for (double[] dimension : past.coordinates) {
+            for (double[] dimension : memory.coordinates) {
                 dimension[i] /= Math.sqrt(square);
             }
         }
-        return past;
+        return memory;
     }
 
     /// Whether another has room for as many of the same dimensions.

@@ -6,22 +6,22 @@ import java.util.List;
 import pushpull.pair.Embeddings;
 import pushpull.pair.Role;
 
-/// One batch before the objective: who plays which role, and the way of the gradients back to the batch.
+/// One batch before the objective: the embeddings by role, and the way of the gradients back to the batch.
 final class ForwardPass {
-    private final RoleEmbeddings cast;
+    private final RoleEmbeddings roles;
     private final Embeddings batch;
     private final int[] groups;
     private final List<Runnable> ways = new ArrayList<>();
 
     /// @param groups of each row of the batch
-    ForwardPass(RoleEmbeddings cast, Embeddings batch, int... groups) {
-        this.cast = cast.with(Role.EMBEDDINGS, batch, groups);
+    ForwardPass(RoleEmbeddings roles, Embeddings batch, int... groups) {
+        this.roles = roles.with(Role.EMBEDDINGS, batch, groups);
         this.batch = batch;
         this.groups = groups;
     }
 
-    RoleEmbeddings cast() {
-        return cast;
+    RoleEmbeddings roles() {
+        return roles;
     }
 
     Embeddings batch() {
@@ -36,8 +36,8 @@ final class ForwardPass {
     /// Lets the two views of what was made of the batch play two roles.
     void views(Role first, Role second, Embeddings whole) {
         TwoViews halves = TwoViews.of(whole);
-        cast.with(first, halves.first(), halfGroups());
-        cast.with(second, halves.second(), halfGroups());
+        roles.with(first, halves.first(), halfGroups());
+        roles.with(second, halves.second(), halfGroups());
         onBackward(halves::join);
     }
 

@@ -27,7 +27,7 @@ final class LossParameters {
             first(
                     entry,
                     values.view(offset, entry.rows(), entry.columns()),
-                    now.world().streams());
+                    now.data().streams());
             offset += entry.size();
         }
     }
@@ -124,7 +124,7 @@ final class LossParameters {
         }
     }
 
-    /// The share of the numbers with a limit that stand at it; 0 where none has one.
+    /// The share of the numbers with a limit that stand at it; 0 if none has one.
     double clampedShare() {
         int offset = 0;
         int limited = 0;

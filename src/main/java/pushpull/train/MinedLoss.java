@@ -17,7 +17,7 @@ import pushpull.random.Streams;
 /// @param loss what weighs
 /// @param picks leaves in a row what counts; called from several threads, each with its own row
 public record MinedLoss(PairLoss loss, Consumer<Row> picks) implements RowTask {
-    private static final Consumer<Row> EVERYBODY = row -> {};
+    private static final Consumer<Row> KEEP_ALL = row -> {};
 
     /// Picks of a miner; each row draws from a stream of its own, whichever thread has it.
     public static MinedLoss of(PairLoss loss, Miner miner, Streams streams, long step) {
@@ -32,7 +32,7 @@ public record MinedLoss(PairLoss loss, Consumer<Row> picks) implements RowTask {
 
     /// Every pair and triplet.
     public static MinedLoss all(PairLoss loss) {
-        return new MinedLoss(loss, EVERYBODY);
+        return new MinedLoss(loss, KEEP_ALL);
     }
 
     /// What is done in one of the loss's comparisons.
@@ -66,7 +66,7 @@ public record MinedLoss(PairLoss loss, Consumer<Row> picks) implements RowTask {
     /// Miners look at whole rows.
     @Override
     public boolean isOfPairs() {
-        return picks.equals(EVERYBODY) && loss.isOfPairs();
+        return picks.equals(KEEP_ALL) && loss.isOfPairs();
     }
 
     @Override

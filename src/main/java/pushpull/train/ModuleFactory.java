@@ -2,24 +2,28 @@ package pushpull.train;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pushpull.data.Points;
 import pushpull.encode.Network;
 import pushpull.experiment.Experiment;
 import pushpull.loss.Loss;
+import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
 import pushpull.tensor.WorkerPool;
 
 /// Under what a model is made: from settings and points follow its parts.
 ///
 /// @param experiment the settings in force
-/// @param world the points and who is same with whom
-/// @param workers who computes
+/// @param data the points and which pairs of them are positive
+/// @param workers the threads that compute
 /// @param step from which on it is trained
-record ModuleFactory(Experiment experiment, TrainingData world, WorkerPool workers, long step) {
-    /// An encoder with first weights.
+record ModuleFactory(Experiment experiment, TrainingData data, WorkerPool workers, long step) {
+    /// An encoder with first weights, or with those that follow from the training points.
     Network network() {
-        return experiment
-                .encoder()
-                .network(world.points().features(), world.points().ids(), world.streams(), workers);
+        Points points = data.points();
+        Matrix features = experiment.encoder().isTrained()
+                ? points.features()
+                : points.features().rows(points.training());
+        return experiment.encoder().network(features, points.ids(), data.streams(), workers);
     }
 
     /// Parameters whose training begins now.
@@ -29,7 +33,7 @@ record ModuleFactory(Experiment experiment, TrainingData world, WorkerPool worke
 
     /// What the loss learns beside embeddings, at first values.
     LossParameters learned(int dimensions) {
-        return new LossParameters(loss().learns(dimensions, world.classes()), this);
+        return new LossParameters(loss().learns(dimensions, data.classes()), this);
     }
 
     /// The predictor head that the loss asks for, null if it asks for none.
@@ -37,6 +41,15 @@ record ModuleFactory(Experiment experiment, TrainingData world, WorkerPool worke
     Predictor predictor(int dimensions) {
         List<Integer> hidden = loss().predictor();
         return hidden == null ? null : new Predictor(dimensions, hidden, this);
+    }
+
+    /// The decoder that the loss asks for, null if it asks for none.
+    @Nullable
+    Decoder decoder(int dimensions) {
+        List<Integer> hidden = loss().decoder();
+        return hidden == null
+                ? null
+                : new Decoder(dimensions, hidden, data.points().dimensions(), this);
     }
 
     /// The momentum encoder that the loss asks for, where the encoder is; null if it asks for none.
@@ -48,18 +61,18 @@ record ModuleFactory(Experiment experiment, TrainingData world, WorkerPool worke
     /// Room for embeddings of earlier steps if loss or memory ask for them: random ones for a loss, none for a
     /// memory.
     @Nullable
-    EmbeddingMemory past(int dimensions) {
+    EmbeddingMemory memory(int dimensions) {
         if (loss().queue() > 0) {
-            return EmbeddingMemory.random(dimensions, loss().queue(), world.streams());
+            return EmbeddingMemory.random(dimensions, loss().queue(), data.streams());
         }
-        int room =
-                loss().takesMemory() ? experiment.memory().room(world.points().size()) : 0;
+        int room = loss().takesMemory() ? experiment.memory().room(data.points().size()) : 0;
         return room == 0 ? null : EmbeddingMemory.empty(dimensions, room);
     }
 
     /// Whether optimiser moments of a model under other settings go on to mean the same.
     boolean sharesOptimizer(Experiment other) {
-        return other.optimizer().getClass() == experiment.optimizer().getClass();
+        return other.optimizer().getClass() == experiment.optimizer().getClass()
+                && other.optimizer().moments() == experiment.optimizer().moments();
     }
 
     /// Whether what was remembered under other settings is still of the same kind.

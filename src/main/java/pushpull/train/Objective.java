@@ -9,8 +9,8 @@ import pushpull.pair.ComparisonResult;
 import pushpull.pair.ComparisonSpec;
 import pushpull.pair.ConcatenatedEmbeddings;
 import pushpull.pair.Distance;
+import pushpull.pair.Embeddings;
 import pushpull.pair.ReducedLoss;
-import pushpull.pair.Role;
 import pushpull.pair.RowLoop;
 import pushpull.pair.RowLoss;
 import pushpull.pair.RowObserver;
@@ -19,7 +19,7 @@ import pushpull.tensor.WorkerPool;
 /// The loss of one step with its gradients: mines, weighs, reduces and differentiates.
 ///
 /// Training, verification against references and the evaluation of own embeddings all use this one. Belongs to one
-/// thread; the rows are shared among the crew.
+/// thread; the workers share the rows.
 public final class Objective {
     private final RowLoop loop;
     private final RelationCache relations = new RelationCache();
@@ -41,9 +41,9 @@ public final class Objective {
             return factor == 0 ? 0 : 1 / factor;
         }
 
-        /// The same for pairs of one half, if same and different are divided by counts of their own.
-        public double count(boolean same) {
-            double factor = outcomes.getFirst().reduced().factor(same);
+        /// The same for positive or for negative pairs alone, for losses that divide each by a count of its own.
+        public double count(boolean positive) {
+            double factor = outcomes.getFirst().reduced().factor(positive);
             return factor == 0 ? 0 : 1 / factor;
         }
 
@@ -62,32 +62,32 @@ public final class Objective {
     /// Evaluates the loss and adds dL/d(coordinate) to every role that takes a gradient.
     ///
     /// @param learned what the loss learns beside points
-    /// @param witness sees the rows of every comparison
+    /// @param observer is shown the rows of every comparison
     public Answer evaluate(
-            MinedLoss task, Distance distance, RoleEmbeddings cast, double[] learned, RowObserver witness) {
-        return evaluate(task, distance, cast, learned, _ -> witness);
+            MinedLoss task, Distance distance, RoleEmbeddings roles, double[] learned, RowObserver observer) {
+        return evaluate(task, distance, roles, learned, _ -> observer);
     }
 
-    /// The same with a witness for each comparison.
+    /// The same with an observer for each comparison.
     public Answer evaluate(
             MinedLoss task,
             Distance distance,
-            RoleEmbeddings cast,
+            RoleEmbeddings roles,
             double[] learned,
-            Function<ComparisonSpec, RowObserver> witnesses) {
+            Function<ComparisonSpec, RowObserver> observers) {
         List<ComparisonResult> outcomes = new ArrayList<>();
         double[] learnedGradient = new double[learned.length];
         double value = 0;
         for (ComparisonSpec asked : task.loss().pairings()) {
-            ComparisonSpec pairing = cast.withMemory(asked);
-            ConcatenatedEmbeddings columns = cast.joined(pairing.columns());
+            ComparisonSpec pairing = roles.withMemory(asked);
+            ConcatenatedEmbeddings columns = roles.joined(pairing.columns());
             Comparison comparison = new Comparison(
-                    cast.seen(pairing.rows()),
+                    roles.seen(pairing.rows()),
                     columns.columns(),
-                    cast.relation(task.loss(), pairing, relations),
+                    roles.relation(task.loss(), pairing, relations),
                     distance);
             ComparisonResult outcome =
-                    loop.run(comparison, task.in(asked), pairing.weight(), learned, witnesses.apply(pairing));
+                    loop.run(comparison, task.in(asked), pairing.weight(), learned, observers.apply(pairing));
             columns.spread();
             outcomes.add(outcome);
             value += pairing.weight() * outcome.value();
@@ -95,14 +95,15 @@ public final class Objective {
                 learnedGradient[k] += outcome.learnedGradient()[k];
             }
         }
-        cast.backpropagateNorms();
+        roles.backpropagateNorms();
         return new Answer(value, outcomes, learnedGradient);
     }
 
     /// Evaluates a loss of whole views and adds its gradient to them; the answer counts one term a point.
-    public Answer evaluate(BatchLoss loss, RoleEmbeddings cast) {
-        int points = cast.given(Role.FIRST).count();
-        double value = loss.evaluate(cast.given(Role.FIRST), cast.given(Role.SECOND));
+    public Answer evaluate(BatchLoss loss, RoleEmbeddings roles) {
+        Embeddings first = roles.given(loss.sides().getFirst());
+        int points = first.count();
+        double value = loss.evaluate(first, roles.given(loss.sides().getLast()));
         RowLoss total = RowLoss.of(points * value, points, value > 0 ? points : 0);
         ReducedLoss reduced = new ReducedLoss(value, 1.0 / points, 1.0 / points);
         return new Answer(

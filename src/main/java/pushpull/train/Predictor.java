@@ -23,7 +23,7 @@ final class Predictor {
         sizes = sizes(dimensions, hidden);
         network =
                 new DenseNetwork(sizes.stream().mapToInt(Integer::intValue).toArray(), Activation.RELU, now.workers());
-        network.initialize(now.world().streams(), SECOND_NETWORK);
+        network.initialize(now.data().streams(), SECOND_NETWORK);
         trained = now.trained(network.parameters(), network.gradients());
     }
 

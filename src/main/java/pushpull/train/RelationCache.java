@@ -8,7 +8,7 @@ import pushpull.pair.ComparisonSpec;
 import pushpull.pair.GroupRelation;
 import pushpull.pair.Relation;
 
-/// Who is same with whom by groups, remembered from step to step: a full batch has the same groups at each.
+/// The relation by groups, remembered from step to step: a full batch has the same groups at each.
 final class RelationCache {
     private final Map<ComparisonSpec, Known> known = new HashMap<>();
 

@@ -56,7 +56,7 @@ public final class RoleEmbeddings {
         return related(ComparisonSpec.BATCH, relation);
     }
 
-    /// Says who is same with whom in a pairing where groups cannot.
+    /// Sets the relation of a pairing that groups cannot express.
     public RoleEmbeddings related(ComparisonSpec pairing, Relation relation) {
         related.put(pairing.weighted(1), relation);
         return this;

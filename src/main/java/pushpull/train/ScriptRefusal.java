@@ -36,6 +36,11 @@ public record ScriptRefusal(int change, int edit, RuntimeException why) {
         }
     }
 
+    /// The same refusal of a change that has another index elsewhere.
+    public ScriptRefusal of(int index) {
+        return new ScriptRefusal(index, edit, why);
+    }
+
     /// Settings and points that go together.
     private record Checked(Experiment experiment, TrainingData data) {
         private void check() {

@@ -9,7 +9,6 @@ import pushpull.encode.Network;
 import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.PointEdit;
-import pushpull.experiment.PointEditing;
 import pushpull.loss.BatchLoss;
 import pushpull.loss.PairLoss;
 import pushpull.pair.ComparisonSpec;
@@ -24,11 +23,9 @@ public final class Training {
     private final WorkerPool workers;
     private final Objective objective;
     private Experiment experiment;
-    private TrainingData world;
-    private Network network;
-    private EncoderPass encoding;
-    private ParameterGroup weights;
-    private AuxiliaryModules companions;
+    private TrainingData data;
+    private EncoderModule encoder;
+    private AuxiliaryModules modules;
     private long step;
     private double loss = Double.NaN;
     private double active = Double.NaN;
@@ -43,19 +40,17 @@ public final class Training {
         this(experiment, TrainingData::of, workers);
     }
 
-    /// Step 0 of an experiment in a world of its own.
-    public Training(Experiment experiment, Function<Experiment, TrainingData> worlds, WorkerPool workers) {
+    /// Step 0 of an experiment, with data of its own.
+    public Training(Experiment experiment, Function<Experiment, TrainingData> sources, WorkerPool workers) {
         this.workers = workers;
         this.objective = new Objective(workers);
         Compatibility.check(experiment);
         this.experiment = experiment;
-        this.world = worlds.apply(experiment);
-        Compatibility.check(experiment, world);
+        this.data = sources.apply(experiment);
+        Compatibility.check(experiment, data);
         ModuleFactory now = conditions();
-        this.network = now.network();
-        this.encoding = new EncoderPass(network);
-        this.weights = now.trained(network.parameters(), network.gradients());
-        this.companions = new AuxiliaryModules(now, network);
+        this.encoder = new EncoderModule(now);
+        this.modules = new AuxiliaryModules(now, encoder.network());
     }
 
     /// The settings in force.
@@ -82,8 +77,8 @@ public final class Training {
         return objective;
     }
 
-    public TrainingData world() {
-        return world;
+    public TrainingData data() {
+        return data;
     }
 
     public Network network() {
@@ -91,15 +86,15 @@ public final class Training {
     }
 
     public Network current() {
-        return network;
+        return encoder.network();
     }
 
-    public AuxiliaryModules companions() {
-        return companions;
+    public AuxiliaryModules modules() {
+        return modules;
     }
 
     private ModuleFactory conditions() {
-        return new ModuleFactory(experiment, world, workers, step);
+        return new ModuleFactory(experiment, data, workers, step);
     }
 
     /// Puts other settings in force from the next step on, or refuses them as a whole and changes nothing.
@@ -107,15 +102,16 @@ public final class Training {
     /// @param restart whether to begin again at step 0; weights are kept if their shapes fit
     public void change(Experiment next, boolean restart) {
         Compatibility.check(next);
-        TrainingData changed = world.withSettings(next);
+        TrainingData changed = data.withSettings(next);
         Compatibility.check(next, changed);
         boolean sameOptimizer = conditions().sharesOptimizer(next);
         experiment = next;
-        world = changed;
+        data = changed;
         if (restart) {
             begin();
         }
-        companions = companions.withSettings(conditions(), network, restart);
+        refit();
+        modules = modules.withSettings(conditions(), encoder.network(), restart);
         if (restart || !sameOptimizer) {
             trained().forEach(part -> part.begin(next.optimizer(), step));
         }
@@ -138,73 +134,75 @@ public final class Training {
 
     /// Edits points, or refuses all edits together and changes nothing.
     private void edit(List<PointEdit> edits) {
-        TrainingData changed = world.edited(edits);
+        TrainingData changed = data.edited(edits);
         Compatibility.check(experiment, changed);
         Compatibility.checkDrags(edits, experiment.encoder());
-        int[] from = changed.seatsIn(world);
-        boolean others = world.hasOthers(from);
-        world = changed;
+        int[] from = changed.seatsIn(data);
+        boolean others = data.hasOthers(from);
+        data = changed;
+        refit();
         if (others) {
             seat(from);
         }
-        for (PointEdit edit : edits) {
-            if (edit instanceof PointEdit.Dragged dragged) {
-                double[] place = PointEditing.coordinates(dragged.embedding(), network.dimensions());
-                weights.put(world.points().indexOf(dragged.id()), isNormalized(), place);
-            }
+        encoder.drag(edits, data.points(), isNormalized());
+    }
+
+    /// Weights that are not learned follow the training points.
+    private void refit() {
+        if (!experiment.encoder().isTrained()) {
+            renew();
         }
     }
 
     /// Goes on with other points; what belongs to a point stays with it.
     private void seat(int... from) {
         if (experiment.encoder().hasFreeEmbeddings()) {
-            ParameterGroup earlier = weights;
-            renew(network());
-            weights.copyRows(earlier, from);
+            EncoderModule earlier = encoder;
+            renew();
+            encoder.weights().copyRows(earlier.weights(), from);
         }
-        companions = companions.reindexed(conditions(), network, from);
+        modules = modules.reindexed(conditions(), encoder.network(), from);
     }
 
     /// Where an embedding is that can be dragged; null if an encoder makes it.
     @Nullable
     public List<Double> free(int id) {
-        int row = experiment.encoder().hasFreeEmbeddings() ? world.points().indexOf(id) : -1;
-        return row < 0 ? null : PointEdit.place(weights.row(row, network.dimensions()));
+        int row = experiment.encoder().hasFreeEmbeddings() ? data.points().indexOf(id) : -1;
+        return row < 0
+                ? null
+                : PointEdit.place(encoder.weights().row(row, encoder.network().dimensions()));
     }
 
     private void begin() {
-        Network earlier = network;
+        EncoderModule earlier = encoder;
         step = 0;
         loss = Double.NaN;
         active = Double.NaN;
-        Network next = network();
-        next.keep(earlier);
-        renew(next);
+        renew();
+        encoder.keep(earlier);
     }
 
-    private void renew(Network next) {
-        network = next;
-        encoding = new EncoderPass(network);
-        weights = conditions().trained(network.parameters(), network.gradients());
+    private void renew() {
+        encoder = new EncoderModule(conditions());
     }
 
     /// Takes one step; if the result would not be finite it takes none and says so.
     ///
     /// @return whether the step was taken
     public boolean advance() {
-        Batch batch = world.shown(world.batch(step), step);
-        Embeddings embeddings = encoding.forward(batch.views(), batch.slots(), isNormalized());
+        Batch batch = data.shown(data.batch(step), step);
+        Embeddings embeddings = encoder.forward(batch, isNormalized());
         List<ParameterGroup> trained = trained();
         trained.forEach(ParameterGroup::clear);
-        ForwardPass scene = scene(embeddings, batch);
-        Objective.Answer answer = evaluate(scene, step, _ -> RowObserver.NONE);
-        encoding.backward();
+        ForwardPass pass = pass(embeddings, batch);
+        Objective.Answer answer = evaluate(pass, step, _ -> RowObserver.NONE);
+        encoder.backward();
         if (!Double.isFinite(answer.value()) || !trained.stream().allMatch(ParameterGroup::isFinite)) {
             return false;
         }
         double rate = experiment.optimizer().rate() * experiment.schedule().factor(step);
         trained.forEach(part -> part.update(experiment.optimizer(), step, rate));
-        companions.updateAverage(network, scene, batch);
+        modules.updateAverage(encoder.network(), pass, batch);
         loss = answer.value();
         active = answer.active();
         embedded = embeddings;
@@ -224,40 +222,40 @@ public final class Training {
     }
 
     private List<ParameterGroup> trained() {
-        List<ParameterGroup> trained = new ArrayList<>(companions.trained());
-        trained.addFirst(weights);
+        List<ParameterGroup> trained = new ArrayList<>(encoder.trained());
+        trained.addAll(modules.trained());
         return trained;
     }
 
-    private ForwardPass scene(Embeddings embeddings, Batch batch) {
-        RoleEmbeddings cast = new RoleEmbeddings(experiment.distance());
+    private ForwardPass pass(Embeddings embeddings, Batch batch) {
+        RoleEmbeddings roles = new RoleEmbeddings(experiment.distance());
         if (batch.listed() != null) {
-            cast.related(batch.listed());
+            roles.related(batch.listed());
         }
-        ForwardPass scene = new ForwardPass(cast, embeddings, batch.groups());
-        companions.enter(scene, batch);
-        return scene;
+        ForwardPass pass = new ForwardPass(roles, embeddings, batch.groups());
+        modules.enter(pass, batch);
+        return pass;
     }
 
-    private Objective.Answer evaluate(ForwardPass scene, long at, Function<ComparisonSpec, RowObserver> witnesses) {
+    private Objective.Answer evaluate(ForwardPass pass, long at, Function<ComparisonSpec, RowObserver> observers) {
         Objective.Answer answer =
                 switch (experiment.loss()) {
                     case PairLoss pairs -> {
-                        MinedLoss task = MinedLoss.of(pairs, experiment.miner(), world.streams(), at);
+                        MinedLoss task = MinedLoss.of(pairs, experiment.miner(), data.streams(), at);
                         yield objective.evaluate(
-                                task, experiment.distance(), scene.cast(), companions.numbers(), witnesses);
+                                task, experiment.distance(), pass.roles(), modules.numbers(), observers);
                     }
-                    case BatchLoss whole -> objective.evaluate(whole, scene.cast());
+                    case BatchLoss whole -> objective.evaluate(whole, pass.roles());
                 };
-        companions.addGradient(answer.learnedGradient());
-        scene.backward();
+        modules.addGradient(answer.learnedGradient());
+        pass.backward();
         return answer;
     }
 
     /// Evaluates the loss of a batch embedded elsewhere, for the views; its gradient is added there.
     public Objective.Answer evaluate(
-            Embeddings embeddings, Batch batch, Function<ComparisonSpec, RowObserver> witnesses) {
-        return evaluate(scene(embeddings, batch), batch.step(), witnesses);
+            Embeddings embeddings, Batch batch, Function<ComparisonSpec, RowObserver> observers) {
+        return evaluate(pass(embeddings, batch), batch.step(), observers);
     }
 
     public boolean isNormalized() {
@@ -281,11 +279,11 @@ public final class Training {
     ///
     /// @throws pushpull.table.DataException if its points cannot be read any more
     public void resume(Checkpoint place, Points points) {
-        if (!experiment.equals(place.experiment()) || !world.points().equals(points)) {
-            world = world.withSettings(place.experiment()).with(points);
+        if (!experiment.equals(place.experiment()) || !data.points().equals(points)) {
+            data = data.withSettings(place.experiment()).with(points);
             experiment = place.experiment();
-            renew(network());
-            companions = new AuxiliaryModules(conditions(), network);
+            renew();
+            modules = new AuxiliaryModules(conditions(), encoder.network());
         }
         restore(place.state());
         loss = place.loss();
@@ -293,7 +291,7 @@ public final class Training {
     }
 
     private void exchange(StateVisitor exchange) {
-        weights.exchange("encoder", exchange);
-        companions.exchange(exchange);
+        encoder.weights().exchange("encoder", exchange);
+        modules.exchange(exchange);
     }
 }

@@ -16,13 +16,13 @@ import pushpull.random.Streams;
 import pushpull.supervise.PairLabels;
 import pushpull.tensor.Matrix;
 
-/// What a run is trained on: the points, who is same with whom among them, and the batches drawn from them.
+/// What a run is trained on: the points, which pairs of them are positive, and the batches drawn from them.
 public final class TrainingData {
     private final Experiment experiment;
     private final Streams streams;
     private final Points base;
     private final Points points;
-    private final PairLabels kinship;
+    private final PairLabels pairLabels;
     private final BatchSampler batches;
 
     /// @param base the points as the data set has them
@@ -32,11 +32,11 @@ public final class TrainingData {
         this.streams = new Streams(experiment.seed());
         this.base = base;
         this.points = points;
-        this.kinship = experiment.supervision().kinship(points, streams);
-        this.batches = BatchSampler.of(points, kinship);
+        this.pairLabels = experiment.supervision().pairLabels(points, streams);
+        this.batches = BatchSampler.of(points, pairLabels);
     }
 
-    /// The world of an experiment.
+    /// The data of an experiment.
     ///
     /// @throws pushpull.table.DataException if the points cannot be read
     public static TrainingData of(Experiment experiment) {
@@ -47,28 +47,28 @@ public final class TrainingData {
         return new TrainingData(experiment, split, split);
     }
 
-    /// The world that a script leads to.
+    /// The data that a script leads to.
     public static TrainingData after(Script script) {
-        TrainingData world = of(script.start());
+        TrainingData data = of(script.start());
         Experiment now = script.start();
         for (Change change : script.changes()) {
             switch (change) {
                 case Change.Settings settings -> {
                     now = settings.after(now);
-                    world = world.withSettings(now);
+                    data = data.withSettings(now);
                 }
-                case Change.ByHand hand -> world = world.edited(hand.edits());
+                case Change.ByHand hand -> data = data.edited(hand.edits());
             }
         }
-        return world;
+        return data;
     }
 
-    /// The world of these points, whatever data the experiment has.
+    /// The data made of these points, whatever data set the experiment names.
     public static TrainingData of(Experiment experiment, Points points) {
         return new TrainingData(experiment, points, points);
     }
 
-    /// The world under other settings; what does not change is kept, and so is what was edited by hand while the data
+    /// The data under other settings; what does not change is kept, and so is what was edited by hand while the data
     /// set is of the same kind.
     TrainingData withSettings(Experiment next) {
         boolean samePoints = next.data().equals(experiment.data())
@@ -87,14 +87,14 @@ public final class TrainingData {
                 : new TrainingData(next, base, points);
     }
 
-    /// The world after edits by hand.
+    /// The data after edits by hand.
     ///
     /// @throws pushpull.settings.SettingsException in words, if one cannot be made
     TrainingData edited(List<PointEdit> edits) {
         return with(PointEditing.after(points, edits, base));
     }
 
-    /// The world of the same data set, edited to these points.
+    /// The same data set, edited to these points.
     TrainingData with(Points other) {
         return other.equals(points) ? this : new TrainingData(experiment, base, other);
     }
@@ -104,7 +104,7 @@ public final class TrainingData {
         return points.equals(base) ? List.of() : PointEditing.between(base, points, base);
     }
 
-    /// For each point its place among the points of another world, or -1.
+    /// For each point its index among the points of other data, or -1.
     int[] seatsIn(TrainingData other) {
         return Arrays.stream(points.ids()).map(other.points::indexOf).toArray();
     }
@@ -148,17 +148,31 @@ public final class TrainingData {
 
     /// All views of these points at a step.
     public Batch shown(int[] chosen, long step) {
+        return batch(chosen, step, views(chosen, step));
+    }
+
+    /// What the encoder sees of these points at a step, one matrix a view.
+    public List<Matrix> views(int[] chosen, long step) {
         List<Matrix> shown = new ArrayList<>();
         for (int view = 0; view < views(); view++) {
             shown.add(experiment.supervision().view(points, chosen, view, step, streams));
         }
+        return shown;
+    }
+
+    /// A batch of these points with their groups, without the features that the encoder would read.
+    public Batch unseen(int[] chosen, long step) {
+        return batch(chosen, step, List.of());
+    }
+
+    private Batch batch(int[] chosen, long step, List<Matrix> shown) {
         int[] rows = rows(chosen);
         return new Batch(step, chosen, shown, rows, groups(rows), isListed() ? listed(rows) : null);
     }
 
     /// The group of each row; for listed pairs the ids, so that only views are same.
     private int[] groups(int... rows) {
-        if (kinship instanceof PairLabels.Groups groups) {
+        if (pairLabels instanceof PairLabels.Groups groups) {
             return groups.subset(rows).group();
         }
         int[] ids = new int[rows.length];
@@ -168,10 +182,10 @@ public final class TrainingData {
         return ids;
     }
 
-    /// How many groups there are, counting up to the greatest, also if none of it is there yet; 0 if who is same
+    /// How many groups there are, counting up to the greatest, even if it has no points yet; 0 if the relation
     /// cannot be said by groups, or is said by points of which some were drawn.
-    int classes() {
-        if (!(kinship instanceof PairLabels.Groups groups)) {
+    public int classes() {
+        if (!(pairLabels instanceof PairLabels.Groups groups)) {
             return 0;
         }
         int greatest = Arrays.stream(groups.group()).max().orElse(-1);
@@ -187,21 +201,21 @@ public final class TrainingData {
 
     /// Whether two points, by index, are the same.
     public boolean isPositivePair(int first, int second) {
-        return kinship.isPositivePair(first, second);
+        return pairLabels.isPositivePair(first, second);
     }
 
     /// Whether two points, by index, are different.
     public boolean isNegativePair(int first, int second) {
-        return kinship.isNegativePair(first, second);
+        return pairLabels.isNegativePair(first, second);
     }
 
     /// Whether the relation is given as lists of pairs instead of groups.
     boolean isListed() {
-        return kinship instanceof PairLabels.Listed;
+        return pairLabels instanceof PairLabels.Listed;
     }
 
     private ListedRelation listed(int... all) {
-        PairLabels rows = kinship.subset(all);
+        PairLabels rows = pairLabels.subset(all);
         int[][] positives = new int[rows.size()][];
         int[][] negatives = new int[rows.size()][];
         for (int i = 0; i < positives.length; i++) {

@@ -4,7 +4,7 @@ def loss(x, y):
 
 
 def hinge(x):
-    return (1 - (x.var(0) + 1e-4).sqrt()).clamp(min=0).mean()
+    return ({gamma} - (x.var(0) + {epsilon}).sqrt()).clamp(min=0).mean()
 
 
 def overlap(x):

@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,6 +29,10 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("/test/pushpull/"))
             .importPackages("pushpull");
+
+    @AutoClose
+    private static final StandardJavaFileManager FILES =
+            ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);
 
     @TestFactory
     Stream<DynamicTest> theProgramKeeps() {
@@ -40,7 +47,7 @@ class ArchitectureTest {
     }
 
     private static void breaks(Rule rule, Path folder) throws IOException {
-        List<String> violations = rule.violations(Files.createTempDirectory(folder, "planted"));
+        List<String> violations = rule.violations(Files.createTempDirectory(folder, "planted"), FILES);
         assertTrue(
                 violations.stream().anyMatch(violation -> violation.contains(Source.PLANTED)),
                 () -> "passes with %s, and found only %s".formatted(rule.planted(), violations));

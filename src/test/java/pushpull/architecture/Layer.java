@@ -21,8 +21,9 @@ record Layer(String name, List<String> imports, String because) {
             POINTS + "pair encode optimize mine loss.limit loss.term loss statistics measure ";
     private static final String STEP = FAMILIES + "experiment train ";
     private static final String SEEN = "snapshot.history snapshot.explanation snapshot ";
-    private static final String RUN = STEP + SEEN + "concurrent observe.force observe.explain observe.probe"
-            + " observe.measure observe timeline timeline.undo run evaluate embed doctor describe ";
+    private static final String RUN =
+            STEP + SEEN + "concurrent observe.force observe.explain observe.limit observe.probe"
+                    + " observe.measure observe timeline timeline.undo run evaluate embed doctor describe ";
     private static final String INK = "paint paint.raster paint.camera paint.render ";
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
@@ -61,9 +62,13 @@ record Layer(String name, List<String> imports, String because) {
             row("snapshot", FAMILIES + "experiment " + SEEN, "a view can be shown any snapshot"),
             row("observe.force", STEP + SEEN, "forces are of an evaluated batch, whichever view asks"),
             row("observe.explain", STEP + SEEN + "observe.force", "it asks a loss for its formula, not which it is"),
+            row("observe.limit", STEP + SEEN, "limits are of the experiment, wherever its points are"),
             row("observe.probe", STEP + SEEN + "observe.force", "a map is computed beside the run, not by it"),
             row("observe.measure", STEP + SEEN, "a measurement works on a snapshot"),
-            row("observe", STEP + SEEN + "observe.force observe.explain observe.probe", "looking never changes a run"),
+            row(
+                    "observe",
+                    STEP + SEEN + "observe.force observe.explain observe.limit observe.probe",
+                    "looking never changes a run"),
             row("evaluate", STEP + SEEN + "observe.force", "embeddings that are brought stay where they are"),
             row("embed", STEP, "a kept encoder works without its run"),
             row(
@@ -111,8 +116,12 @@ record Layer(String name, List<String> imports, String because) {
             row("ui.chart", VIEW, "a chart is shown any run"),
             row("ui.file", VIEW + "file torch ui.chart", "what reads and writes files stands in one room"),
             row(
+                    "ui.compare",
+                    VIEW + "ui.stage ui.control ui.chart",
+                    "runs side by side are shown whatever trains them"),
+            row(
                     "ui.window",
-                    VIEW + "ui.stage ui.control ui.inspect ui.chart ui.file",
+                    VIEW + "ui.stage ui.control ui.inspect ui.chart ui.file ui.compare",
                     "the window puts views together and is put together by none"),
             row("ui.app", ALL + "ui.model ui.widget ui.file ui.window", "the start of the program is known by nobody"));
 

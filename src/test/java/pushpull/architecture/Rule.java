@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.List;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /// A rule about the program's classes, and classes that break it; a rule that they pass would guard nothing.
@@ -23,10 +24,12 @@ record Rule(String name, ArchRule rule, List<Source> planted) {
     }
 
     /// Compiles the planted classes into a folder and says how they break the rule.
-    List<String> violations(Path folder) {
+    ///
+    /// @param files shared by all rules, since opening the class path takes longer than a small class
+    List<String> violations(Path folder, StandardJavaFileManager files) {
         List<String> options = List.of("-proc:none", "-d", folder.toString());
         boolean compiled = ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, options, null, Source.files(planted))
+                .getTask(null, files, null, options, null, Source.files(planted))
                 .call();
         if (!compiled) {
             throw new IllegalStateException("what is planted for %s does not compile".formatted(name));

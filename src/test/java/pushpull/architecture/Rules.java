@@ -10,6 +10,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.stream.Stream;
 import pushpull.Main;
+import pushpull.run.ComparisonTrainer;
 import pushpull.run.Trainer;
 
 /// Every rule of the architecture, each with its reason.
@@ -83,6 +84,9 @@ final class Rules {
                         .should()
                         .dependOnClassesThat()
                         .areAssignableTo(Trainer.class)
+                        .orShould()
+                        .dependOnClassesThat()
+                        .areAssignableTo(ComparisonTrainer.class)
                         .because("a view paints a snapshot of the model and can be shown any"),
                 Source.planted("pushpull.ui.stage", Trainer.class.getName() + " trainer;"),
                 new Source(Trainer.class.getPackageName(), Trainer.class.getSimpleName(), "public class Trainer {}"));

@@ -16,8 +16,8 @@ import java.util.stream.BaseStream;
 /// Who makes threads.
 final class Threads {
     /// By simple name, since not all of them are public.
-    static final Set<String> MAKERS =
-            Set.of("Trainer", "MapWorker", "MeasurementWorker", "JobQueue", "WorkerPool", "Kernels", "PaintThread");
+    static final Set<String> MAKERS = Set.of(
+            "TrainingLoop", "MapWorker", "MeasurementWorker", "JobQueue", "WorkerPool", "Kernels", "PaintThread");
 
     private static final String NEW = "<init>";
 

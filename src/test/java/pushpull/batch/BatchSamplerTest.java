@@ -16,7 +16,7 @@ import pushpull.supervise.ClassLabels;
 class BatchSamplerTest {
     private static final Streams STREAMS = new Streams(7);
     private final Points points = HeldOut.split(new Blobs(60, 4, 2, 0.4).points(STREAMS), 0.25, STREAMS);
-    private final BatchSampler batches = BatchSampler.of(points, new ClassLabels(0, 0, 0).kinship(points, STREAMS));
+    private final BatchSampler batches = BatchSampler.of(points, new ClassLabels(0, 0, 0).pairLabels(points, STREAMS));
 
     @Test
     void aFullBatchIsAllTrainingPointsByClassAndId() {
@@ -74,7 +74,7 @@ class BatchSamplerTest {
         for (int id = 0; id < 56; id++) {
             few = few.relabelled(id, Points.UNLABELLED);
         }
-        BatchSampler rare = BatchSampler.of(few, new ClassLabels(0, 0, 0).kinship(few, STREAMS));
+        BatchSampler rare = BatchSampler.of(few, new ClassLabels(0, 0, 0).pairLabels(few, STREAMS));
         int[] batch = rare.batch(new Balanced(9, 5), 16, 2, STREAMS);
         assertTrue(batch.length <= 4);
         assertTrue(Arrays.stream(batch).allMatch(i -> i >= 56));

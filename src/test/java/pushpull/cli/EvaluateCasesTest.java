@@ -27,15 +27,56 @@ class EvaluateCasesTest {
     @ValueSource(strings = {"twins", "recall-1000x2-8d", "recall-1000x2"})
     void everyPointOfAPairFindsTheOther(String name) {
         Said said = evaluate(name, "--measure", "recallAtK", "--measure", "mapAtR");
-        assertEquals("1.0000  2000 points", value(said, "recallAtK"));
+        assertEquals("1.0000  2000 points, k 1", value(said, "recallAtK"));
         assertEquals("1.0000  2000 points", value(said, "mapAtR"));
     }
 
     @Test
     void aSampleIsSaid() {
         Said said = evaluate("twins", "--measure", "recallAtK", "--sample", "1000", "--set", "seed=7");
-        assertTrue(value(said, "recallAtK").endsWith("  1000 of 2000 points, seed 7"), said.output());
+        assertTrue(value(said, "recallAtK").endsWith("  1000 of 2000 points, seed 7, k 1"), said.output());
         assertTrue(Double.parseDouble(value(said, "recallAtK").split(" ")[0]) < 0.6, said.output());
+    }
+
+    /// Of the near pairs one is of two classes and one has no labels; two of the four same pairs are missed.
+    @Test
+    void nearPairsAreListedWithTheirErrors() throws IOException {
+        Path table = folder.resolve("near.csv");
+        Files.writeString(table, "x,y,label\n0,0,a\n0,1,a\n0,1.5,b\n9,9,b\n9,9.25,b\n5,-5,\n5,-5.5,\n");
+        Path out = folder.resolve("pairs.csv");
+        Said said = Said.by("evaluate", table.toString(), "--near-pairs", out.toString(), "--threshold", "1");
+        assertEquals(0, said.status(), said.error());
+        assertEquals(
+                List.of("first,second,same,distance", "0,1,1,1", "1,2,0,0.5", "3,4,1,0.25", "5,6,,0.5"),
+                Files.readAllLines(out));
+        assertEquals("4", value(said, "nearPairs"));
+        assertEquals(1 / 6.0, Double.parseDouble(value(said, "falseAcceptRate")));
+        assertEquals(0.5, Double.parseDouble(value(said, "falseRejectRate")));
+        Said alone = Said.by("evaluate", table.toString(), "--threshold", "1");
+        assertEquals(2, alone.status());
+        assertTrue(alone.error().contains("go together"), alone.error());
+    }
+
+    @Test
+    void clustersGoToAFile() throws IOException {
+        Path table = folder.resolve("groups.csv");
+        Files.writeString(table, "x,y\n0,0\n0,1\n9,9\n9,10\n");
+        Path out = folder.resolve("clusters.csv");
+        Said said = Said.by(
+                "evaluate", table.toString(), "--label", "none", "--clusters", out.toString(), "--cluster-count", "2");
+        assertEquals(0, said.status(), said.error());
+        List<String[]> lines = Files.readAllLines(out).stream()
+                .map(line -> line.split(",", -1))
+                .toList();
+        assertEquals(5, lines.size());
+        assertEquals(lines.get(1)[2], lines.get(2)[2]);
+        assertEquals(lines.get(3)[2], lines.get(4)[2]);
+        assertFalse(lines.get(1)[2].equals(lines.get(3)[2]));
+        assertEquals("0.5", lines.get(1)[3]);
+        assertEquals("1", value(said, "clusterInertia"));
+        Said unsaid = Said.by("evaluate", table.toString(), "--label", "none", "--clusters", out.toString());
+        assertEquals(2, unsaid.status());
+        assertTrue(unsaid.error().contains("--cluster-count"), unsaid.error());
     }
 
     @Test

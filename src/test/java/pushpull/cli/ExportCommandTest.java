@@ -50,7 +50,9 @@ class ExportCommandTest {
     void theGalleryIsListed() {
         Said said = Said.by("gallery");
         assertEquals(0, said.status(), said.error());
-        assertEquals(Experiments.gallery().size(), said.output().lines().count());
+        assertEquals(
+                Experiments.gallery().size() + Experiments.comparisons().size(),
+                said.output().lines().filter(line -> !line.isBlank()).count());
         assertTrue(said.output().startsWith("four-blobs  "), said.output());
     }
 }

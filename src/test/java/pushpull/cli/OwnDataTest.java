@@ -63,12 +63,12 @@ class OwnDataTest {
                 "x,y,use,label\n0,0,train,a\n0,1,Train,a\n3,0,train,b\n3,1,train,b\n3,2,test,b\n1,1,test,a\n");
         Said said = Said.by("train", table, "--steps", "2", "--split", "use", "--measure", "knnAccuracy(1).heldOut");
         assertEquals(0, said.status(), said.error());
-        assertTrue(said.output().contains("2 held-out points\n"), said.output());
+        assertTrue(said.output().contains("2 held-out points, k 1\n"), said.output());
         assertRefused(Said.by("train", table, "--steps", "2", "--split", "label"), "does not say whether the row");
         Said classes = Said.by("train", "four-blobs", "--steps", "2", "--set", "heldOutClasses=2");
         assertEquals(0, classes.status(), classes.error());
         assertTrue(
-                classes.output().contains("held-out points, of 2 classes never trained on, among themselves\n"),
+                classes.output().contains("held-out points, of 2 classes never trained on, among themselves, k 5\n"),
                 classes.output());
     }
 

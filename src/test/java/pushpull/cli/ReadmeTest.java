@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -63,6 +64,21 @@ class ReadmeTest {
         assertFalse(links.isEmpty());
         for (String link : links) {
             assertTrue(Files.exists(Path.of(link)), link);
+        }
+    }
+
+    /// A native library's version ends with that of the bindings, which has a row of its own.
+    @Test
+    void licencesAreOfTheVersionsInTheBuild() throws IOException {
+        String page = Files.readString(Path.of("assets", "licences.md"));
+        List<String> versions = Pattern.compile("<[a-z0-9-]+\\.version>([^<]+)</")
+                .matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .map(match -> match.group(1).replaceAll("-[0-9.]+$", ""))
+                .toList();
+        assertFalse(versions.isEmpty());
+        for (String version : versions) {
+            assertTrue(page.contains(version), version);
         }
     }
 

@@ -85,6 +85,17 @@ class TrainCommandTest {
         }
     }
 
+    /// What is refused on the way, not when it is read, is found in its file too.
+    @Test
+    void aRefusedEditIsSaidWithItsLine() throws IOException {
+        String absent = written("absent", "pushpull 1\nsteps = 5\n# far away\n@2 remove = 5000\n");
+        assertRefused(Said.by("train", absent), "line 4");
+        assertRefused(Said.by("replay", absent), "line 4");
+        String together = written("together", "pushpull 1\nsteps = 5\n@1 loss = CircleLoss\n");
+        assertRefused(Said.by("train", together), "line 3");
+        assertRefused(Said.by("replay", together), "line 3");
+    }
+
     private static void assertRefused(Said said, String part) {
         assertEquals(2, said.status(), said.output() + said.error());
         assertEquals(1, said.error().strip().lines().count(), said.error());

@@ -33,6 +33,7 @@ class VerifyCommandTest {
         assertEquals(2, verify(PAIR.substring(0, 100)));
         assertEquals(2, run(folder.resolve("nowhere.json")));
         assertEquals(2, run(folder));
+        assertEquals(2, verify("{\"cases\":[{\"name\":" + "[".repeat(5000) + "]".repeat(5000) + "}]}"));
     }
 
     private int verify(String text) throws IOException {

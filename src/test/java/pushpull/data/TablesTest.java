@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pushpull.table.UnlabelledRows.KEEP;
+import static pushpull.table.UnlabelledRows.LEAVE_OUT;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pushpull.table.CsvChoice;
 import pushpull.table.CsvExpectation;
 import pushpull.table.DataException;
-import pushpull.table.Unlabelled;
 
 /// Tables as other programs write them.
 class TablesTest {
@@ -215,7 +216,7 @@ class TablesTest {
         assertEquals("1 -1 1", classes(read("x,label\n1,1\n2,-1\n3,1\n")));
         assertEquals("2 -1 -2", classes(read("x,label\n1,2\n2,-1\n3,-2\n")));
         assertTrue(remarks(read("x,label\n1,0\n2,1\n3,-1\n")).contains("(1 rows)"));
-        CsvChoice kept = new CsvChoice("", "", "", "", "none", Unlabelled.KEEP, CsvExpectation.NONE, "");
+        CsvChoice kept = new CsvChoice("", "", "", "", "none", KEEP, CsvExpectation.NONE, "");
         assertEquals("0 -1", classes(chosen("x,label\n1,0\n2,-1\n", kept)));
     }
 
@@ -223,28 +224,25 @@ class TablesTest {
     void missingLabelsAreNoneOrLeftOut() throws IOException {
         String text = "x,label\n1,a\n2,?\n3,\n4,NA\n5,b\n";
         assertEquals("a    b", classes(read(text)));
-        Points left = chosen(text, new CsvChoice("", "", "", "", "", Unlabelled.LEAVE_OUT, CsvExpectation.NONE, ""));
+        Points left = chosen(text, new CsvChoice("", "", "", "", "", LEAVE_OUT, CsvExpectation.NONE, ""));
         assertArrayEquals(new int[] {0, 4}, left.ids());
     }
 
     @Test
     void columnsAreChosenByNameStretchAndBeginning() throws IOException {
         String text = "z1,z2,z3,other,kind,sort\n1,2,3,4,a,u\n5,6,7,8,b,v\n";
-        CsvChoice two = new CsvChoice("z1,Z3", "kind", "", "", "", Unlabelled.KEEP, CsvExpectation.NONE, "");
+        CsvChoice two = new CsvChoice("z1,Z3", "kind", "", "", "", KEEP, CsvExpectation.NONE, "");
         assertEquals(List.of("z1", "z3"), chosen(text, two).columns().featureNames());
         for (String columns : List.of("z*", "z1..z3", "1..3", "Z1,z2,3")) {
-            Points points =
-                    chosen(text, new CsvChoice(columns, "kind", "", "", "", Unlabelled.KEEP, CsvExpectation.NONE, ""));
+            Points points = chosen(text, new CsvChoice(columns, "kind", "", "", "", KEEP, CsvExpectation.NONE, ""));
             assertEquals(List.of("z1", "z2", "z3"), points.columns().featureNames());
         }
-        Points dropped = chosen(
-                text, new CsvChoice("", "kind,sort", "z2", "other", "", Unlabelled.KEEP, CsvExpectation.NONE, ""));
+        Points dropped = chosen(text, new CsvChoice("", "kind,sort", "z2", "other", "", KEEP, CsvExpectation.NONE, ""));
         assertEquals(List.of("z1", "z3"), dropped.columns().featureNames());
         assertEquals(List.of("a / u", "b / v"), dropped.classNames());
         String message = assertThrows(
                         DataException.class,
-                        () -> chosen(
-                                text, new CsvChoice("q", "kind", "", "", "", Unlabelled.KEEP, CsvExpectation.NONE, "")))
+                        () -> chosen(text, new CsvChoice("q", "kind", "", "", "", KEEP, CsvExpectation.NONE, "")))
                 .getMessage();
         assertTrue(
                 message.endsWith("no column is called \"q\". Choose among: z1, z2, z3, other, kind, sort."), message);
@@ -252,13 +250,12 @@ class TablesTest {
 
     @Test
     void twoFilesAreTwoViews() throws URISyntaxException {
-        Csv both =
-                new Csv(table("view1.csv"), "", Scaling.NONE, "", "", "", "", Unlabelled.KEEP, table("view2.csv"), "");
+        Csv both = new Csv(table("view1.csv"), "", Scaling.NONE, "", "", "", "", KEEP, table("view2.csv"), "");
         Points points = both.read();
         assertEquals(-1, Objects.requireNonNull(points.otherView()).get(0, 0));
-        Csv wrong =
-                new Csv(table("view1.csv"), "", Scaling.NONE, "", "", "", "", Unlabelled.KEEP, table("lists.csv"), "");
-        assertTrue(assertThrows(DataException.class, wrong::read).getMessage().contains("two views have as many"));
+        Csv wrong = new Csv(table("view1.csv"), "", Scaling.NONE, "", "", "", "", KEEP, table("lists.csv"), "");
+        assertTrue(
+                assertThrows(DataException.class, wrong::read).getMessage().contains("two views need equal numbers"));
     }
 
     @Test

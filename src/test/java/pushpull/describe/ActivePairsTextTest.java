@@ -19,8 +19,8 @@ import pushpull.timeline.ScriptRunner;
 
 class ActivePairsTextTest {
     private static Snapshot after(int steps, Map<String, String> settings) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner run = new ScriptRunner(Script.of(Settings.read(Experiment.class, settings)), crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner run = new ScriptRunner(Script.of(Settings.read(Experiment.class, settings)), workers);
             run.to(steps, () -> {});
             return run.snapshot(new SnapshotRequest(-1, true, Set.of()));
         }

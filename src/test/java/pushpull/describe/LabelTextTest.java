@@ -15,9 +15,9 @@ import pushpull.timeline.ScriptRunner;
 
 class LabelTextTest {
     private static Snapshot snapshot(String key, String value) {
-        try (WorkerPool crew = new WorkerPool(1)) {
+        try (WorkerPool workers = new WorkerPool(1)) {
             Experiment experiment = Settings.read(Experiment.class, Map.of(key, value));
-            return new ScriptRunner(Script.of(experiment), crew).snapshot(SnapshotRequest.NOTHING);
+            return new ScriptRunner(Script.of(experiment), workers).snapshot(SnapshotRequest.NOTHING);
         }
     }
 

@@ -70,6 +70,9 @@ class AdviceTest {
                     "data.classes=8",
                     "heldOut=0"),
             new Illness("StaleQueue", 1, onSphere("supervision=AugmentedViews", "loss=MocoLoss", "loss.momentum=0.5")),
+            new Illness("CoincidentProxies", 150, onSphere("encoder.dimensions=1", "loss=NormalizedSoftmaxLoss")),
+            new Illness("CoincidentProxies", 300, onSphere("data.classes=20", "loss=ProxyAnchorLoss")),
+            new Illness("ClassCollapse", 250, "heldOut=0", "encoder=FreePoints", "optimizer=Sgd", "optimizer.rate=5"),
             new Illness("VanishedForces", 200, onSphere("data.noise=0.1", "loss=NtXentLoss", "loss.temperature=0.04")),
             new Illness("Satisfied", 120, "data.noise=0.1", "data.radius=3", "loss.margin=0.01", "loss.slack=9"));
 

@@ -1,6 +1,7 @@
 package pushpull.doctor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ class GalleryHealthTest {
     /// Thirty take minutes, so that the ordinary build asks one.
     private static final int SEEDS = Integer.getInteger("pushpull.doctor.seeds", 1);
 
-    private static final int[] STEPS = {10, 40, 130, 299, 400};
+    private static final int[] STEPS = {10, 40, 130, 299, 600};
     private static final int TURN = 300;
 
     @TestFactory
@@ -44,6 +45,8 @@ class GalleryHealthTest {
                         .map(Diagnosis::name)
                         .toList();
                 assertEquals(expected(name, step), grave, "step " + step + " of seed " + seed);
+                boolean told = run.found("ContradictingLabels").isPresent();
+                assertTrue(!told || name.equals("hard-collapse"), "labels are right in seed " + seed);
             }
         }
     }

@@ -20,7 +20,7 @@ import pushpull.train.Training;
 
 /// A run with its history, whose doctor's advice can be followed.
 final class TreatedRun implements AutoCloseable {
-    private final WorkerPool crew = new WorkerPool(1);
+    private final WorkerPool workers = new WorkerPool(1);
     private Training training;
     private Timeline line;
     private boolean halted;
@@ -30,7 +30,7 @@ final class TreatedRun implements AutoCloseable {
     }
 
     TreatedRun(Script script) {
-        training = new Training(script.start(), crew);
+        training = new Training(script.start(), workers);
         line = Timeline.begin(script, training, Checkpoints.ROOM);
     }
 
@@ -66,8 +66,8 @@ final class TreatedRun implements AutoCloseable {
         change(remedy.update());
         halted = false;
         if (remedy.restarts()) {
-            Script again = Script.of(training.experiment(), training.world().byHand());
-            training = new Training(again.start(), crew);
+            Script again = Script.of(training.experiment(), training.data().byHand());
+            training = new Training(again.start(), workers);
             line = Timeline.begin(again, training, Checkpoints.ROOM);
         }
     }
@@ -87,6 +87,6 @@ final class TreatedRun implements AutoCloseable {
 
     @Override
     public void close() {
-        crew.close();
+        workers.close();
     }
 }

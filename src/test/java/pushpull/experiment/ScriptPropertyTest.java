@@ -90,7 +90,8 @@ class ScriptPropertyTest {
         switch (draws.nextInt(10)) {
             case 0, 1, 2 -> {
                 List<Map<String, String>> changes = changes(now.experiment());
-                controller.change(Updates.of(changes.get(draws.nextInt(changes.size()))), draws.nextInt(3));
+                Map<String, String> change = changes.get(draws.nextInt(changes.size()));
+                controller.change(Updates.of(now.experiment(), change), draws.nextInt(3));
             }
             case 3 -> controller.rewind(draws.nextInt((int) navigation.end() + 1));
             case 4 -> controller.undo();

@@ -27,7 +27,7 @@ import pushpull.paint.Theme;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.ChartPage;
 import pushpull.paint.chart.ForceCurve;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.paint.scene.StageLayer;
 import pushpull.settings.Settings;
 import pushpull.snapshot.Snapshot;
@@ -93,7 +93,8 @@ class ExportsTest {
         Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
         ChartPage page = ChartPage.of(
                 chart,
-                new Chart.View(snapshot, Theme.DARK, -1, Highlight.NOTHING, Highlight.NOTHING, extent, 1, 1),
+                new Chart.View(
+                        snapshot, Theme.DARK, -1, HighlightedPoints.NOTHING, HighlightedPoints.NOTHING, extent, 1, 1),
                 300,
                 200);
         for (ChartPage.Format format : ChartPage.Format.values()) {

@@ -16,8 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pushpull.concurrent.JobQueue;
 import pushpull.concurrent.Mailbox;
 import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
@@ -26,6 +28,7 @@ import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
 import pushpull.run.Command;
+import pushpull.run.ComparisonTrainer;
 import pushpull.run.Trainer;
 import pushpull.settings.Settings;
 import pushpull.timeline.RunRecord;
@@ -77,6 +80,81 @@ class SavedSessionTest {
         }
     }
 
+    private static SavedComparison comparison() throws InterruptedException {
+        Experiment start = Settings.read(Experiment.class, Map.of("data.size", "30", "batch", "12"));
+        List<Script> scripts = List.of(Script.of(start), Script.of(Settings.with(start, "loss.margin", "2")));
+        try (ComparisonTrainer trainer = new ComparisonTrainer(scripts, 1, System::nanoTime)) {
+            Mailbox<List<RunRecord>> answer = new Mailbox<>();
+            trainer.send(new Command.Step(9));
+            trainer.send(new Command.RecordEach(answer));
+            List<RunRecord> taken = answer.poll();
+            while (taken == null) {
+                Thread.onSpinWait();
+                taken = answer.poll();
+            }
+            return new SavedComparison("Two margins", "What to see.", "", List.of("small", "large"), taken);
+        }
+    }
+
+    @Test
+    void aComparisonIsReadBackToTheLastBit() throws InterruptedException {
+        SavedSession session = session().with(comparison());
+        SavedSession read = SavedSession.of("x", ByteBuffer.wrap(session.bytes()));
+        SavedComparison compared = Objects.requireNonNull(read.comparison());
+        assertArrayEquals(session.bytes(), read.bytes());
+        assertEquals(List.of("small", "large"), compared.names());
+        assertEquals("Two margins", compared.title());
+        assertEquals(
+                comparison().runs().getLast().hash(), compared.runs().getLast().hash());
+        ExperimentFile file = compared.file();
+        assertEquals(file, ExperimentReader.read("Two margins", file.text()));
+        assertEquals(compared.runs().stream().map(RunRecord::done).toList(), file.scripts());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new SavedComparison("", "", "", List.of("a", "a"), compared.runs()));
+    }
+
+    @Test
+    void asOftenAsARunItsComparisonIsSaved() throws InterruptedException {
+        RunRecord run = recording();
+        SavedComparison comparison = comparison();
+        try (JobQueue jobs = new JobQueue("jobs");
+                SessionLock sessionLock = SessionLock.take(folders()).own()) {
+            Autosave autosave = new Autosave(
+                    sessionLock, answering(run, comparison), jobs, each -> new SavedSession("Run", "", "", each));
+            autosave.compare(new Autosave.Compared(answering(run, comparison), _ -> comparison));
+            autosave.frame(0);
+            autosave.frame(1_000_000_000L);
+            autosave.end(true);
+            awaitWritten(comparison);
+            autosave.compare(null);
+        }
+    }
+
+    /// A trainer that answers at once.
+    private static Consumer<Command> answering(RunRecord run, SavedComparison comparison) {
+        return command -> {
+            if (command instanceof Command.RecordAll ask) {
+                ask.answer().put(run);
+            } else if (command instanceof Command.RecordAllOfEach ask) {
+                ask.answer().put(comparison.runs());
+            }
+        };
+    }
+
+    private void awaitWritten(SavedComparison comparison) {
+        Path file = folder.resolve("state/session-1.session");
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (!Files.exists(file)) {
+            assertTrue(System.nanoTime() < end, "nothing was written");
+            Thread.onSpinWait();
+        }
+        SavedSession read = SessionFile.read(file);
+        assertEquals(
+                comparison.runs().getFirst().hash(),
+                Objects.requireNonNull(read.comparison()).runs().getFirst().hash());
+    }
+
     @Test
     void twoWindowsHaveTwoPlacesAndOnlyALostOneIsOffered() throws InterruptedException {
         SavedSession session = session();
@@ -118,8 +196,13 @@ class SavedSessionTest {
     /// Bytes changed, cut or added, half of them with the right checksum, so that the parts are read.
     @Test
     void aThousandBrokenSessionsAreRefusedInWordsAndLittleRoom() throws IOException, InterruptedException {
+        assertRefused(session());
+        assertRefused(session().with(comparison()));
+    }
+
+    private void assertRefused(SavedSession session) throws IOException {
         Path file = folder.resolve("a.session");
-        SessionFile.write(file, session());
+        SessionFile.write(file, session);
         byte[] whole = Files.readAllBytes(file);
         Draws draws = new Streams(11).of(Purpose.DATA, 0);
         int refused = 0;

@@ -115,14 +115,14 @@ final class Arena {
     Result evaluate(int threads, Miner miner) {
         try (WorkerPool workers = new WorkerPool(threads)) {
             Map<Role, Embeddings> points = new EnumMap<>(Role.class);
-            RoleEmbeddings cast = new RoleEmbeddings(distance);
+            RoleEmbeddings roles = new RoleEmbeddings(distance);
             places.forEach((role, matrix) -> {
                 Embeddings embeddings = role.isDetached() ? Embeddings.detached(matrix) : Embeddings.of(matrix);
                 points.put(role, embeddings);
-                cast.with(role, embeddings, Objects.requireNonNull(groups.get(role)));
+                roles.with(role, embeddings, Objects.requireNonNull(groups.get(role)));
             });
             MinedLoss task = MinedLoss.of(loss, miner, new Streams(1), 0);
-            Objective.Answer answer = new Objective(workers).evaluate(task, distance, cast, learned, RowObserver.NONE);
+            Objective.Answer answer = new Objective(workers).evaluate(task, distance, roles, learned, RowObserver.NONE);
             Map<Role, Matrix> gradients = new EnumMap<>(Role.class);
             points.forEach((role, embeddings) -> gradients.put(role, embeddings.gradients()));
             return new Result(answer.value(), gradients, answer.learnedGradient(), answer);

@@ -30,7 +30,7 @@ class LimitsTest {
         return LossContractTest.subjects();
     }
 
-    private static BatchComposition census(Arena arena, PairLoss loss, Distance distance, int groups) {
+    private static BatchComposition composition(Arena arena, PairLoss loss, Distance distance) {
         ComparisonSpec pairing = loss.pairings().getFirst();
         int[] rows = arena.groups(pairing.rows());
         int[] columns = pairing.columns().stream()
@@ -46,7 +46,9 @@ class LimitsTest {
             positives[a] = near.count();
             negatives[a] = far.count();
         }
-        return new BatchComposition(positives, negatives, groups, distance, false);
+        boolean views = !pairing.uses(Role.PROXIES) && !pairing.uses(Role.QUEUE);
+        double meetings = views ? (double) rows.length * columns.length : Double.POSITIVE_INFINITY;
+        return new BatchComposition(positives, negatives, meetings, distance, false);
     }
 
     private static int[] groups(PairLoss loss) {
@@ -58,7 +60,7 @@ class LimitsTest {
     void chanceIsTheLossOfCoincidentPoints(LossContractTest.Subject subject) {
         PairLoss loss = subject.loss();
         Arena arena = subject.arena(1, groups(loss)).mapped(LimitsTest::coincident);
-        double chance = loss.chance(census(arena, loss, subject.distance(), loss.needsViews() ? 6 : 3));
+        double chance = loss.chance(composition(arena, loss, subject.distance()));
         double measured = arena.evaluate(1).value();
         assertTrue(Double.isNaN(chance) || Math.abs(chance - measured) < 1e-9, chance + " is not " + measured);
     }
@@ -75,7 +77,7 @@ class LimitsTest {
         PairLoss loss = subject.loss();
         for (long seed = 1; seed <= 40; seed++) {
             Arena arena = subject.arena(seed, groups(loss));
-            double floor = loss.floor(census(arena, loss, subject.distance(), loss.needsViews() ? 6 : 3));
+            double floor = loss.floor(composition(arena, loss, subject.distance()));
             double value = arena.evaluate(1).value();
             assertTrue(Double.isNaN(floor) || value >= floor - 1e-9, value + " is below " + floor);
         }
@@ -88,11 +90,13 @@ class LimitsTest {
         Arrays.fill(ones, 1);
         int[] rivals = new int[2 * views];
         Arrays.fill(rivals, 2 * views - 2);
-        BatchComposition twoViews = new BatchComposition(ones, rivals, views, new Cosine(), true);
+        BatchComposition twoViews = new BatchComposition(ones, rivals, 4 * views * views, new Cosine(), true);
         assertEquals(Math.log(2 * views - 1), new NtXentLoss(0.5).chance(twoViews), 1e-12);
-        BatchComposition queries = new BatchComposition(new int[] {1}, new int[] {views - 1}, 0, new Cosine(), true);
+        BatchComposition queries = new BatchComposition(
+                new int[] {1}, new int[] {views - 1}, Double.POSITIVE_INFINITY, new Cosine(), true);
         assertEquals(Math.log(views), new InfoNceLoss(0.1).chance(queries), 1e-12);
-        BatchComposition classes = new BatchComposition(new int[] {3}, new int[] {8}, 0, new Euclidean(), false);
+        BatchComposition classes =
+                new BatchComposition(new int[] {3}, new int[] {8}, Double.POSITIVE_INFINITY, new Euclidean(), false);
         assertEquals(Math.log(3), new SupConLoss(0.1, SupConLoss.Place.OUT).floor(classes), 1e-12);
         assertEquals(Math.log(3), new SupConLoss(0.1, SupConLoss.Place.IN).floor(classes), 1e-12);
         assertEquals(0.2, new TripletLoss(0.2, Reduction.MEAN).chance(classes), 0);
@@ -114,7 +118,7 @@ class LimitsTest {
         }) {
             Arena arena = Arena.random(loss, new Cosine(), 2, new Streams(1).of(Purpose.DATA, 0), GROUPS)
                     .put(Role.EMBEDDINGS, Matrix.ofRows(corners), GROUPS);
-            double floor = loss.floor(census(arena, loss, new Cosine(), 3));
+            double floor = loss.floor(composition(arena, loss, new Cosine()));
             assertEquals(floor, arena.evaluate(1).value(), 1e-12, loss.toString());
         }
     }
@@ -137,7 +141,7 @@ class LimitsTest {
             Arena arena = Arena.random(loss, new Cosine(), 2, new Streams(1).of(Purpose.DATA, 0), groups)
                     .put(Role.EMBEDDINGS, points, groups)
                     .put(Role.PROXIES, opposite(classes, 1), classes);
-            double floor = loss.floor(census(arena, loss, new Cosine(), 2));
+            double floor = loss.floor(composition(arena, loss, new Cosine()));
             assertEquals(floor, arena.evaluate(1).value(), 1e-12, loss.toString());
         }
     }
@@ -150,7 +154,7 @@ class LimitsTest {
         }) {
             Arena arena = Arena.random(loss, new Euclidean(), 2, new Streams(1).of(Purpose.DATA, 0), groups)
                     .put(Role.EMBEDDINGS, opposite(groups, 100), groups);
-            double floor = loss.floor(census(arena, loss, new Euclidean(), 2));
+            double floor = loss.floor(composition(arena, loss, new Euclidean()));
             assertEquals(0, floor, loss.toString());
             assertEquals(floor, arena.evaluate(1).value(), 1e-12, loss.toString());
         }

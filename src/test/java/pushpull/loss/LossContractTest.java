@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pushpull.pair.Distance;
@@ -49,6 +51,18 @@ public class LossContractTest {
             }
         }
         return subjects.stream();
+    }
+
+    @Test
+    void viewsAreNeededByLossesThatCompareThem() {
+        assertEquals(
+                "AlignmentUniformityLoss InfoNceLoss ClipLoss SigLipLoss MocoLoss SimSiamLoss ByolLoss VicRegLoss"
+                        + " BarlowTwinsLoss",
+                Settings.members(Loss.class).stream()
+                        .map(type -> Settings.member(Loss.class, type.getSimpleName()))
+                        .filter(Loss::needsViews)
+                        .map(loss -> Settings.nameOf((Record) loss))
+                        .collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest

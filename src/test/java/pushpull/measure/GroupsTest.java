@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import pushpull.random.Purpose;
 import pushpull.statistics.Contingency;
 import pushpull.statistics.KMeans;
+import pushpull.statistics.KMeans.Clustering;
 import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.LogisticRegression;
 import pushpull.statistics.NearestCentroid;
@@ -29,7 +30,8 @@ class GroupsTest {
 
     @Test
     void kMeansFindsSeparateGroups() {
-        int[] clusters = KMeans.cluster(TWO_PAIRS, 2, 3, Samples.STREAMS.of(Purpose.MEASURE, 0));
+        int[] clusters = KMeans.cluster(TWO_PAIRS, 2, 3, Samples.STREAMS.of(Purpose.MEASURE, 0))
+                .clusters();
         assertEquals(clusters[0], clusters[1]);
         assertEquals(clusters[2], clusters[3]);
         assertTrue(clusters[0] != clusters[2]);
@@ -37,9 +39,26 @@ class GroupsTest {
 
     @Test
     void kMeansEndsOnCoincidentPoints() {
-        int[] clusters = KMeans.cluster(Matrix.of(6, 2, new double[12]), 4, 2, Samples.STREAMS.of(Purpose.MEASURE, 0));
+        int[] clusters = KMeans.cluster(Matrix.of(6, 2, new double[12]), 4, 2, Samples.STREAMS.of(Purpose.MEASURE, 0))
+                .clusters();
         assertEquals(6, clusters.length);
-        assertEquals(0, KMeans.cluster(Matrix.of(0, 2), 4, 2, Samples.STREAMS.of(Purpose.MEASURE, 0)).length);
+        assertEquals(
+                0,
+                KMeans.cluster(Matrix.of(0, 2), 4, 2, Samples.STREAMS.of(Purpose.MEASURE, 0))
+                        .clusters()
+                        .length);
+    }
+
+    @Test
+    void kMeansSaysWhetherItConverged() {
+        Clustering pairs = KMeans.cluster(TWO_PAIRS, 2, 3, Samples.STREAMS.of(Purpose.MEASURE, 0));
+        assertTrue(pairs.converged());
+        assertEquals(4, pairs.inertia(), 1e-15);
+        int n = 20_000;
+        double[] line = IntStream.range(0, n).mapToDouble(i -> i).toArray();
+        Clustering slow = KMeans.cluster(Matrix.of(n, 1, line), 40, 1, Samples.STREAMS.of(Purpose.MEASURE, 0));
+        assertFalse(slow.converged());
+        assertEquals(40, IntStream.of(slow.clusters()).distinct().count());
     }
 
     @Test

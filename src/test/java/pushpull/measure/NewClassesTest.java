@@ -26,7 +26,7 @@ class NewClassesTest {
                 new KnnAccuracy(1, Split.HELD_OUT),
                 new MapAtR(Split.HELD_OUT),
                 new FewShot(1, 3, Split.HELD_OUT));
-        SequencedMap<Metric, Measures.Measured> measured = Measures.of(metrics, apart, _ -> {});
+        SequencedMap<Metric, Measures.Measured> measured = Measures.of(metrics, apart);
         for (Measures.Measured value : measured.values()) {
             assertEquals(1, value.value(), MetricText.text(value.metric()));
             assertEquals(List.of(new MetricRemark.NewClasses(2)), value.remarks());
@@ -38,8 +38,18 @@ class NewClassesTest {
     void areJudgedByTrainingPointsOnceOneClassIsKnown() {
         MetricInput mixed = sample(0, 0, 1, 1, 1, 1, 1, 3, 3, 3);
         SequencedMap<Metric, Measures.Measured> measured =
-                Measures.of(List.of(new KnnAccuracy(1, Split.HELD_OUT)), mixed, _ -> {});
+                Measures.of(List.of(new KnnAccuracy(1, Split.HELD_OUT)), mixed);
         assertEquals(0.5, measured.firstEntry().getValue().value());
         assertEquals(List.of(), measured.firstEntry().getValue().remarks());
+    }
+
+    /// What needs labels says of how many points it is; what needs none is of all.
+    @Test
+    void unlabelledPointsAreNotCounted() {
+        MetricInput sample = MetricInput.of(
+                Matrix.of(4, 1, 0, 1, 5, 6), new int[] {0, 0, -1, 1}, new boolean[4], null, new Streams(1));
+        Measures.of(List.of(new RecallAtK(1, Split.TRAINING), new MeanNorm()), sample)
+                .forEach((metric, measured) -> assertEquals(
+                        metric.needsLabels() ? List.of(new MetricRemark.Labelled(3)) : List.of(), measured.remarks()));
     }
 }

@@ -19,6 +19,7 @@ import pushpull.statistics.Neighbours;
 import pushpull.statistics.PairScores;
 import pushpull.statistics.Roc;
 import pushpull.tensor.Matrix;
+import pushpull.tensor.WorkerPool;
 
 /// One sweep over the pairs against whole lists of neighbours.
 class PairwisePassTest {
@@ -73,9 +74,42 @@ class PairwisePassTest {
     @Test
     void severalMeasuresShareASweep() {
         MetricInput sample = Samples.clusters(300);
-        Measures.of(Metric.standard(), sample, _ -> {})
+        Measures.of(Metric.standard(), sample)
                 .forEach((metric, measured) ->
                         assertEquals(metric.compute(Samples.clusters(300)), measured.value(), metric.toString()));
+    }
+
+    @Test
+    void workersChangeNoBit() {
+        for (int points : new int[] {2, 17, RocTally.EXACT + 7}) {
+            List<Metric> metrics = Metric.standard().stream()
+                    .filter(PairwiseMetric.class::isInstance)
+                    .toList();
+            var alone = Measures.of(metrics, Samples.clusters(points)).values();
+            try (WorkerPool three = new WorkerPool(3)) {
+                var shared = Measures.of(metrics, Samples.clusters(points), three, _ -> {})
+                        .values();
+                assertEquals(List.copyOf(alone), List.copyOf(shared));
+            }
+        }
+    }
+
+    /// Coincident points, and distances many powers of two apart in either order.
+    @Test
+    void distancesOfAnySizeAreCounted() {
+        int n = RocTally.EXACT + 1;
+        double[] places = new double[n];
+        for (int i = 0; i < n; i++) {
+            places[i] = i < 2 ? 0 : Math.scalb(1.0 + i * 1e-4, i % 60 - 30);
+        }
+        LabelledPoints many = new LabelledPoints(
+                Matrix.of(n, 1, places), IntStream.range(0, n).map(i -> i % 3).toArray());
+        RocTally tally = new RocTally(many.labels());
+        PairwisePass.within(many, tally);
+        Roc exact = PairScores.negativeDistance(many).roc();
+        assertEquals(exact.positives(), tally.roc().positives());
+        assertEquals(exact.negatives(), tally.roc().negatives());
+        assertEquals(exact.auc(), tally.roc().auc(), tally.roc().slack());
     }
 
     /// The same points below and above the number from which pairs are counted together.

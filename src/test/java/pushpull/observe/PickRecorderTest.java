@@ -115,12 +115,12 @@ class PickRecorderTest {
             Training training = LossTrainingTest.train(experiment, workers, 3);
             SnapshotBuilder builder = new SnapshotBuilder(training);
             Set<Integer> inside = new HashSet<>();
-            Arrays.stream(training.world().batch(2)).forEach(inside::add);
-            int outside = IntStream.of(training.world().points().training())
+            Arrays.stream(training.data().batch(2)).forEach(inside::add);
+            int outside = IntStream.of(training.data().points().training())
                     .filter(point -> !inside.contains(point))
                     .findFirst()
                     .orElseThrow();
-            int id = training.world().points().id(outside);
+            int id = training.data().points().id(outside);
             Snapshot snapshot = builder.snapshot(new SnapshotRequest(id, false), paused(), history(), 0);
             PointForces forces = Objects.requireNonNull(snapshot.focus());
             assertTrue(forces.outside());

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GroupRelationTest {
-    /// Groups of rows: -1 is a stranger, anything below it an unlabelled row.
+    /// Groups of rows: -1 is negative with all, anything below it an unlabelled row.
     @ParameterizedTest
     @ValueSource(
             strings = {"0 0 1 1", "-2 -3 0 0 1 2", "0 -2 0 1 -3 1", "-2 0 1 -2 0 1", "-1 0 -1 -4 1", "-2 -3", "-1 -1"})

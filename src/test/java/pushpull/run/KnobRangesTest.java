@@ -50,14 +50,14 @@ class KnobRangesTest {
             "encoder=FreePoints");
 
     private int tried;
-    private final WorkerPool crew = new WorkerPool(1);
+    private final WorkerPool workers = new WorkerPool(1);
 
     /// What was tried and failed, to be seen all at once.
     private final Set<String> failures = new TreeSet<>();
 
     @AfterEach
     void close() {
-        crew.close();
+        workers.close();
     }
 
     /// Settings under which a member works, beside those of the default.
@@ -81,8 +81,8 @@ class KnobRangesTest {
     }
 
     private static boolean works(Map<String, String> settings) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            RunController session = new RunController(crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            RunController session = new RunController(workers);
             session.open(Script.of(experiment(settings)));
             return session.isHealthy();
         } catch (SettingsException refused) {
@@ -157,7 +157,7 @@ class KnobRangesTest {
     }
 
     private RunController session(Experiment start) {
-        RunController session = new RunController(crew);
+        RunController session = new RunController(workers);
         session.open(Script.of(start));
         session.view().request(new SnapshotRequest(0, true, Set.of(SnapshotPart.values())));
         return session;

@@ -162,7 +162,7 @@ class RunControllerTest extends ControlledRun {
         assertEquals(3, recording().step());
         enter(0);
         assertEquals(old, recording().hash());
-        controller.restart();
+        controller.restart(true);
         assertEquals(0, recording().step());
         assertStraight();
     }

@@ -19,16 +19,16 @@ import pushpull.timeline.ActiveRun;
 
 /// What fails half way leaves no trace in the run but a sentence.
 class RunGuardTest {
-    private final WorkerPool crew = new WorkerPool(1);
+    private final WorkerPool workers = new WorkerPool(1);
     private final RunGuard guard = new RunGuard();
     private final ActiveRun run = ActiveRun.begin(
             Script.of(Settings.read(Experiment.class, Map.of("data.size", "40", "batch", "16"))),
-            crew,
+            workers,
             SnapshotBuilder::new);
 
     @AfterEach
     void close() {
-        crew.close();
+        workers.close();
     }
 
     private String advanced(int steps) {

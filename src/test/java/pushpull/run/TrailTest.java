@@ -16,7 +16,7 @@ import pushpull.snapshot.Snapshot;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.WorkerPool;
 
-/// Trails are of steps: how often anyone looked, and on which way the run came to where it stands, does not matter.
+/// Trails are of steps: how often a view looked, and by which way the run came to its step, does not matter.
 class TrailTest {
     private static final Experiment EXPERIMENT =
             Settings.read(Experiment.class, Map.of("data.size", "40", "encoder.layers", "8", "batch", "30"));

@@ -193,6 +193,28 @@ class TrainerTest {
         assertTrue(measurements.quality().size() > 0 && measurements.plane().size() > 0);
     }
 
+    /// Nothing was looked at for 200 steps; the whole run is seen all the same.
+    @Test
+    void aChartOpenedLateShowsTheWholeRun() {
+        trainer.send(new Command.Step(200));
+        await(snapshot -> snapshot.step() == 200);
+        trainer.send(
+                new Command.Request(new SnapshotRequest(-1, false, Set.of(SnapshotPart.QUALITY, SnapshotPart.PLANE))));
+        Measurements measurements = await(
+                        snapshot -> isEven(snapshot.measurements().quality().steps())
+                                && isEven(snapshot.measurements().plane().steps()))
+                .measurements();
+        assertEquals(200, measurements.quality().steps()[measurements.quality().size() - 1]);
+    }
+
+    private static boolean isEven(long... steps) {
+        boolean even = steps.length > 1 && steps[0] == 0 && steps[steps.length - 1] == 200;
+        for (int k = 1; k < steps.length; k++) {
+            even &= steps[k] - steps[k - 1] <= 32;
+        }
+        return even;
+    }
+
     private static boolean isOf(long step, long... steps) {
         return steps.length > 0 && steps[steps.length - 1] == step;
     }

@@ -17,8 +17,8 @@ import pushpull.timeline.ScriptRunner;
 /// A snapshot knows which labels differ from the classes, and which pairs are therefore mistaken.
 class GivenLabelsTest {
     private static Snapshot snapshot(Map<String, String> settings) {
-        try (WorkerPool crew = new WorkerPool(1)) {
-            ScriptRunner run = new ScriptRunner(Script.of(Settings.read(Experiment.class, settings)), crew);
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner run = new ScriptRunner(Script.of(Settings.read(Experiment.class, settings)), workers);
             run.to(1, () -> {});
             return run.snapshot(new SnapshotRequest(-1, true));
         }

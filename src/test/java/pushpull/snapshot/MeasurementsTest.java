@@ -33,8 +33,12 @@ class MeasurementsTest {
         }
     }
 
+    private MeasurementSchedule.Order.Source source(int run, int runs) {
+        return new MeasurementSchedule.Order.Source(run, runs, line);
+    }
+
     private MeasurementSchedule.Order order(Snapshot snapshot, SnapshotPart... parts) {
-        return new MeasurementSchedule.Order(snapshot, EnumSet.copyOf(List.of(parts)), line);
+        return new MeasurementSchedule.Order(snapshot, EnumSet.copyOf(List.of(parts)), source(0, 1));
     }
 
     @Test
@@ -71,7 +75,12 @@ class MeasurementsTest {
         schedule.measured(SnapshotPart.PLANE, order(snapshot, SnapshotPart.PLANE), 0, 0);
         assertEquals(
                 SnapshotPart.PLANE,
-                schedule.due(new MeasurementSchedule.Order(snapshot, Set.of(SnapshotPart.PLANE), new Object()), 0));
+                schedule.due(
+                        new MeasurementSchedule.Order(
+                                snapshot,
+                                Set.of(SnapshotPart.PLANE),
+                                new MeasurementSchedule.Order.Source(0, 1, new Object())),
+                        0));
     }
 
     @Test

@@ -32,26 +32,26 @@ class PairListTest {
         file = folder.resolve("pairs.csv");
     }
 
-    private PairLabels kinship(String text) throws IOException {
+    private PairLabels pairLabels(String text) throws IOException {
         Files.writeString(file, text);
-        return new PairList(file.toString()).kinship(blobs, STREAMS);
+        return new PairList(file.toString()).pairLabels(blobs, STREAMS);
     }
 
     @Test
     void listedNegativePairsAreTheOnlyOnes() throws IOException {
-        PairLabels kinship = kinship("i,j,same\n0,1,1\n1,2,no\n1,0,1\n");
-        assertTrue(kinship.isPositivePair(1, 0));
-        assertTrue(kinship.isNegativePair(2, 1));
-        assertFalse(kinship.isNegativePair(3, 4));
-        assertArrayEquals(new int[] {2}, kinship.negativesOf(1));
+        PairLabels pairLabels = pairLabels("i,j,same\n0,1,1\n1,2,no\n1,0,1\n");
+        assertTrue(pairLabels.isPositivePair(1, 0));
+        assertTrue(pairLabels.isNegativePair(2, 1));
+        assertFalse(pairLabels.isNegativePair(3, 4));
+        assertArrayEquals(new int[] {2}, pairLabels.negativesOf(1));
     }
 
     @Test
     void withoutNegativePairsAllOthersAreNegative() throws IOException {
-        PairLabels kinship = kinship("i,j\n0,1\n");
-        assertTrue(kinship.isPositivePair(1, 0));
-        assertTrue(kinship.isNegativePair(3, 4));
-        assertEquals(8, kinship.negativesOf(1).length);
+        PairLabels pairLabels = pairLabels("i,j\n0,1\n");
+        assertTrue(pairLabels.isPositivePair(1, 0));
+        assertTrue(pairLabels.isNegativePair(3, 4));
+        assertEquals(8, pairLabels.negativesOf(1).length);
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class PairListTest {
         i,j,same~0,1,2       | , line 2, column 3 ("same"): "2" says neither same nor different. Write 1 for same and 0 for different.
         """)
     void faults(String text, String message) {
-        DataException fault = assertThrows(DataException.class, () -> kinship(text.replace('~', '\n')));
+        DataException fault = assertThrows(DataException.class, () -> pairLabels(text.replace('~', '\n')));
         assertEquals(
                 message.strip(),
                 fault.getMessage().substring(file.toString().length()).strip());
@@ -75,7 +75,7 @@ class PairListTest {
 
     @Test
     void noFileIsSaidInWords() {
-        DataException fault = assertThrows(DataException.class, () -> new PairList("").kinship(blobs, STREAMS));
+        DataException fault = assertThrows(DataException.class, () -> new PairList("").pairLabels(blobs, STREAMS));
         assertEquals("No CSV file is chosen. Choose one, or set its path.", fault.getMessage());
     }
 }

@@ -28,36 +28,36 @@ class SupervisionTest {
     private static final Streams STREAMS = new Streams(11);
     private final Points blobs = new Blobs(200, 4, 2, 0.4).points(STREAMS);
 
-    static Stream<PairLabels> kinships() {
+    static Stream<PairLabels> allPairLabels() {
         Points few = new Blobs(24, 3, 2, 0.4).points(STREAMS).relabelled(5, Points.UNLABELLED);
         return Members.of(Supervision.class)
                 .filter(supervision -> !(supervision instanceof PairList))
-                .map(supervision -> supervision.kinship(few, STREAMS));
+                .map(supervision -> supervision.pairLabels(few, STREAMS));
     }
 
     @ParameterizedTest
-    @MethodSource("kinships")
-    void kinshipIsSymmetricAndASubsetAgrees(PairLabels kinship) {
+    @MethodSource("allPairLabels")
+    void pairLabelsAreSymmetricAndASubsetAgrees(PairLabels pairLabels) {
         int[] chosen = {7, 3, 5, 11, 7, 3, 5, 20};
-        PairLabels subset = kinship.subset(chosen);
+        PairLabels subset = pairLabels.subset(chosen);
         for (int a = 0; a < chosen.length; a++) {
             for (int b = 0; b < chosen.length; b++) {
                 int i = chosen[a];
                 int j = chosen[b];
-                assertEquals(kinship.isPositivePair(j, i), kinship.isPositivePair(i, j));
-                assertFalse(kinship.isPositivePair(i, j) && kinship.isNegativePair(i, j));
-                assertEquals(kinship.isPositivePair(i, j), subset.isPositivePair(a, b), a + " " + b);
-                assertEquals(i != j && kinship.isNegativePair(i, j), subset.isNegativePair(a, b));
+                assertEquals(pairLabels.isPositivePair(j, i), pairLabels.isPositivePair(i, j));
+                assertFalse(pairLabels.isPositivePair(i, j) && pairLabels.isNegativePair(i, j));
+                assertEquals(pairLabels.isPositivePair(i, j), subset.isPositivePair(a, b), a + " " + b);
+                assertEquals(i != j && pairLabels.isNegativePair(i, j), subset.isNegativePair(a, b));
             }
         }
     }
 
     @Test
     void cleanLabelsAreGroups() {
-        PairLabels kinship = new ClassLabels(0, 0, 0).kinship(blobs, STREAMS);
+        PairLabels pairLabels = new ClassLabels(0, 0, 0).pairLabels(blobs, STREAMS);
         assertArrayEquals(
                 blobs.labels(),
-                assertInstanceOf(PairLabels.Groups.class, kinship).group());
+                assertInstanceOf(PairLabels.Groups.class, pairLabels).group());
     }
 
     @Test
@@ -77,7 +77,7 @@ class SupervisionTest {
     void theGivenLabelOfAPointIsTheOneThatItIsTrainedUnder() {
         Supervision[] noisy = {new ClassLabels(0.3, 0, 0), new LabelledViews(new Jitter(0.1), 0.3)};
         for (Supervision supervision : noisy) {
-            int[] trained = assertInstanceOf(PairLabels.Groups.class, supervision.kinship(blobs, STREAMS))
+            int[] trained = assertInstanceOf(PairLabels.Groups.class, supervision.pairLabels(blobs, STREAMS))
                     .group();
             int[] given = IntStream.range(0, blobs.size())
                     .map(i -> supervision.givenLabel(blobs, i, STREAMS))
@@ -90,7 +90,7 @@ class SupervisionTest {
 
     @Test
     void flippingAllSwapsPositiveAndNegative() {
-        PairLabels swapped = new ClassLabels(0, 0, 1).kinship(blobs, STREAMS);
+        PairLabels swapped = new ClassLabels(0, 0, 1).pairLabels(blobs, STREAMS);
         assertFalse(swapped.isPositivePair(0, 4));
         assertTrue(swapped.isPositivePair(0, 1));
         assertEquals(150, swapped.positivesOf(0).length);
@@ -98,11 +98,11 @@ class SupervisionTest {
 
     @Test
     void falseNegativesTakeTheirShareOfPositivePairs() {
-        PairLabels kinship = new ClassLabels(0, 0.4, 0).kinship(blobs, STREAMS);
+        PairLabels pairLabels = new ClassLabels(0, 0.4, 0).pairLabels(blobs, STREAMS);
         int positives = 0;
         for (int i = 0; i < blobs.size(); i++) {
-            positives += kinship.positivesOf(i).length;
-            for (int j : kinship.positivesOf(i)) {
+            positives += pairLabels.positivesOf(i).length;
+            for (int j : pairLabels.positivesOf(i)) {
                 assertEquals(blobs.label(i), blobs.label(j));
             }
         }
@@ -128,19 +128,19 @@ class SupervisionTest {
 
     @Test
     void timeNeighboursAreNearInIds() {
-        PairLabels kinship = new TimeNeighbours(2).kinship(blobs.removed(10), STREAMS);
-        assertArrayEquals(new int[] {7, 8, 10}, kinship.positivesOf(9));
-        assertTrue(kinship.isNegativePair(9, 11));
+        PairLabels pairLabels = new TimeNeighbours(2).pairLabels(blobs.removed(10), STREAMS);
+        assertArrayEquals(new int[] {7, 8, 10}, pairLabels.positivesOf(9));
+        assertTrue(pairLabels.isNegativePair(9, 11));
     }
 
     @Test
     void nearestNeighboursAgreeWithSortingAllDistances() {
         Points split = HeldOut.split(blobs, 0.2, STREAMS);
-        PairLabels kinship = new NearestNeighbours(3).kinship(split, STREAMS);
+        PairLabels pairLabels = new NearestNeighbours(3).pairLabels(split, STREAMS);
         for (int i = 0; i < split.size(); i++) {
             for (int j = 0; j < split.size(); j++) {
                 boolean expected = i == j || rank(split, i, j) < 3 || rank(split, j, i) < 3;
-                assertEquals(expected, kinship.isPositivePair(i, j));
+                assertEquals(expected, pairLabels.isPositivePair(i, j));
             }
         }
     }

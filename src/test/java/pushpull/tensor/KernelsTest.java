@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -130,6 +132,35 @@ class KernelsTest {
         compare(plain, vector, n, (DistanceKernels k, double[] out) -> k.subtractFrom(1, span, out));
     }
 
+    /// Indices of all, none, some, and of values that are the limit or no number.
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void indicesUpToALimit(int n) {
+        double[] a = special(n);
+        for (double most : new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0, n > 0 ? a[n / 2] : 1}) {
+            int[] plain = new int[n + 1];
+            int[] vector = new int[n + 1];
+            int found = new PlainRows().indicesUpTo(most, a, plain, n);
+            assertEquals(found, new VectorRows().indicesUpTo(most, a, vector, n));
+            assertArrayEquals(Arrays.copyOf(plain, found), Arrays.copyOf(vector, found));
+        }
+    }
+
+    /// Cached part by part, the distances to many points are those of one pass.
+    @Test
+    void partsOfALongSpanAreTheWhole() {
+        int n = 2500;
+        double[][] x = {random(n, 1), random(n, 2), random(n, 3)};
+        double[] out = new double[n];
+        Vectors.squaredDistances(x, new double[] {0.4, -0.7, 0.1}, ColumnRange.all(n), out);
+        for (int j = 0; j < n; j++) {
+            double a = x[0][j] - 0.4;
+            double b = x[1][j] + 0.7;
+            double c = x[2][j] - 0.1;
+            assertEquals(Math.fma(c, c, Math.fma(b, b, a * a)), out[j]);
+        }
+    }
+
     /// Whole rows, of which the last panel is not full, against a loop over the dimensions.
     @ParameterizedTest
     @MethodSource("lengths")
@@ -152,9 +183,9 @@ class KernelsTest {
             }
         }
         double[] panel = random(3 * Kernels.WIDTH, 7);
-        double[] four = random(3 * SquaredDistances.ROWS, 8);
-        double[][] plain = new double[SquaredDistances.ROWS][Kernels.WIDTH];
-        double[][] vector = new double[SquaredDistances.ROWS][Kernels.WIDTH];
+        double[] four = random(3 * SquaredDistances.SIDE, 8);
+        double[][] plain = new double[SquaredDistances.SIDE][Kernels.WIDTH];
+        double[][] vector = new double[SquaredDistances.SIDE][Kernels.WIDTH];
         new PlainDistances().squareBlock(panel, 0, four, plain, 0);
         new VectorDistances().squareBlock(panel, 0, four, vector, 0);
         assertArrayEquals(plain, vector);

@@ -93,7 +93,8 @@ class PreparedRunTest {
         controller.finishSeek();
         controller.rewind(12);
         assertEquals(30, recording(controller).step(), "only the last place is known");
-        controller.prependHistory(PreparedRun.of(kept.done(), kept.last(), workers, _ -> {}));
+        PreparedRun earlier = PreparedRun.of(kept.done(), kept.last(), workers, _ -> {});
+        Objects.requireNonNull(controller.finishSeek()).line().prepend(earlier.line());
         controller.rewind(12);
         assertEquals(straight(12), recording(controller).hash());
         assertEquals(12, recording(controller).step());

@@ -111,13 +111,13 @@ public class FormulaOfLossTest {
     private static void check(Subject subject, String miner, long seed) {
         Draws draws = new Streams(seed).of(Purpose.DATA, 0);
         Map<ComparisonSpec, RowScope[]> seen = new HashMap<>();
-        RoleEmbeddings cast = cast(subject, draws);
+        RoleEmbeddings roles = roles(subject, draws);
         PairLoss loss = subject.loss;
         MinedLoss task = MinedLoss.of(loss, Settings.member(Miner.class, miner), new Streams(seed), 0);
         boolean across = subject.loss.toString().contains("swap=true");
         Objective.Answer answer;
         try (WorkerPool workers = new WorkerPool(1)) {
-            answer = new Objective(workers).evaluate(task, subject.distance, cast, learned(loss), pairing -> {
+            answer = new Objective(workers).evaluate(task, subject.distance, roles, learned(loss), pairing -> {
                 RowScope[] rows = new RowScope[GROUPS.length];
                 seen.put(pairing, rows);
                 return (row, _, _) -> rows[row.anchor()] = RowScope.of(row, pairing.isSquare(), across);
@@ -159,8 +159,8 @@ public class FormulaOfLossTest {
         assertEquals(expected, value, 1e-9 * Math.max(1, Math.abs(expected)), formula::toString);
     }
 
-    private static RoleEmbeddings cast(Subject subject, Draws draws) {
-        RoleEmbeddings cast = new RoleEmbeddings(subject.distance);
+    private static RoleEmbeddings roles(Subject subject, Draws draws) {
+        RoleEmbeddings roles = new RoleEmbeddings(subject.distance);
         Map<Role, int[]> groups = new EnumMap<>(Role.class);
         groups.put(Role.PROXIES, new int[] {0, 1, 2});
         groups.put(Role.QUEUE, new int[] {-1, -1, -1, -1, -1});
@@ -171,10 +171,10 @@ public class FormulaOfLossTest {
                         .limit(3L * those.length)
                         .toArray();
                 Matrix points = Matrix.owning(those.length, 3, values);
-                cast.with(role, role.isDetached() ? Embeddings.detached(points) : Embeddings.of(points), those);
+                roles.with(role, role.isDetached() ? Embeddings.detached(points) : Embeddings.of(points), those);
             }
         }
-        return cast;
+        return roles;
     }
 
     private static double[] learned(PairLoss loss) {

@@ -123,7 +123,7 @@ public class LossTrainingTest {
             Experiment experiment = experiment(name);
             Training seen = train(experiment, workers, 5);
             SnapshotBuilder builder = new SnapshotBuilder(seen);
-            int point = seen.world().points().id(seen.world().batch(4)[0]);
+            int point = seen.data().points().id(seen.data().batch(4)[0]);
             SnapshotRequest closely = new SnapshotRequest(point, false, Set.of(SnapshotPart.EXPLANATION));
             for (SnapshotRequest request : List.of(
                     SnapshotRequest.NOTHING,
@@ -233,7 +233,9 @@ public class LossTrainingTest {
                 assertNotEquals(without, training.state().hash());
                 AuxiliaryEmbeddings auxiliary = AuxiliaryEmbeddingReader.of(training);
                 assertEquals(
-                        memory.equals("CrossBatch") ? 160 : 48, auxiliary.past().rows(), 16);
+                        memory.equals("CrossBatch") ? 160 : 48,
+                        auxiliary.memory().rows(),
+                        16);
                 assertTrue(auxiliary.ages()[0] >= 1);
             }
         }

@@ -28,9 +28,7 @@ public final class Studied {
             HistoryRecorder recorder = new HistoryRecorder();
             MeasurementHistory.BranchMeasurements branch = new MeasurementHistory.BranchMeasurements();
             SnapshotRequest request = new SnapshotRequest(
-                    training.world().points().id(training.world().batch(0)[3]),
-                    true,
-                    EnumSet.allOf(SnapshotPart.class));
+                    training.data().points().id(training.data().batch(0)[3]), true, EnumSet.allOf(SnapshotPart.class));
             RunStatus paused = new RunStatus(RunStatus.Phase.PAUSED, "");
             for (int step = 0; step < steps; step++) {
                 training.advance();

@@ -3,6 +3,7 @@ package pushpull.train;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import pushpull.experiment.Experiment;
 import pushpull.settings.Kind;
 import pushpull.settings.Setting;
@@ -23,9 +24,18 @@ public final class Updates {
     }
 
     public static SettingsUpdate of(Map<String, String> texts) {
+        return of(texts, key -> Settings.find(Experiment.class, key));
+    }
+
+    /// The same of settings that there are in an experiment; members of a family may have settings of one name.
+    public static SettingsUpdate of(Experiment experiment, Map<String, String> texts) {
+        return of(texts, key -> Settings.find(experiment, key));
+    }
+
+    private static SettingsUpdate of(Map<String, String> texts, Function<String, Setting> find) {
         SequencedMap<String, Object> values = new LinkedHashMap<>();
         texts.forEach((key, text) -> {
-            Setting setting = Settings.find(Experiment.class, key);
+            Setting setting = find.apply(key);
             Object value = setting.parse(text, key);
             values.put(key, setting.kind() == Kind.FAMILY ? value.getClass() : value);
         });

@@ -1,6 +1,5 @@
 package pushpull.ui;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -9,35 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
-import pushpull.ui.model.LabModel;
 
 /// Walks through everything in the window: what takes the focus has a name, and what is pressed takes the focus.
 @Journey
-class AccessibleNamesTest {
-    private final FakeRun run = new FakeRun();
-    private final LabModel model = new LabModel(run, run.mailbox());
-    private @Nullable LabScene lab;
-
-    @Start
-    void open(Stage stage) {
-        LabScene shown = LabScene.on(stage, model);
-        shown.frame(16);
-        lab = shown;
-    }
-
-    @AfterEach
-    void stopPainting() {
-        requireNonNull(lab).close();
-    }
-
+class AccessibleNamesTest extends FakeRunJourney {
     private static boolean isNamed(Node node) {
         String text = node.getAccessibleText();
         boolean named = text != null && !text.isBlank();
@@ -62,7 +40,7 @@ class AccessibleNamesTest {
 
     private List<String> nameless(FxRobot robot) {
         List<String> nameless = new ArrayList<>();
-        requireNonNull(lab).frames(robot, 1, 16);
+        lab().frames(robot, 1, 16);
         robot.interact(() -> collect(robot.lookup(".lab").query(), nameless));
         return nameless;
     }

@@ -14,49 +14,24 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import pushpull.data.PointPair;
 import pushpull.paint.chart.Chart;
 import pushpull.snapshot.SnapshotPart;
 import pushpull.ui.chart.ChartView;
-import pushpull.ui.model.LabModel;
 
 /// What a person does with charts, on a run that obeys at once.
 @Journey
-class ChartJourneyTest {
-    private final FakeRun run = new FakeRun();
-    private final LabModel model = new LabModel(run, run.mailbox());
-    private @Nullable LabScene lab;
-
-    @Start
-    void open(Stage stage) {
-        LabScene shown = LabScene.on(stage, model);
-        shown.frame(16);
-        lab = shown;
-    }
-
-    @AfterEach
-    void stopPainting() {
-        requireNonNull(lab).close();
-    }
-
-    private void frames(FxRobot robot) {
-        requireNonNull(lab).frames(robot, 3, 16);
-    }
-
+class ChartJourneyTest extends FakeRunJourney {
     private ChartView opened(FxRobot robot) {
         robot.clickOn("#rail-point");
         frames(robot);
         return robot.lookup("#right-pane").lookup(".chart-view").queryAs(ChartView.class);
     }
 
-    /// A place on a chart where there is a pair.
+    /// A place on a chart if there is a pair.
     private static Point2D pair(ChartView chart) {
         Chart.View view = requireNonNull(chart.view());
         for (double y = 40; y < chart.getHeight(); y += 2) {
@@ -145,9 +120,7 @@ class ChartJourneyTest {
     @Test
     void aChartIsWrittenAsThePersonChose(FxRobot robot) {
         List<String> written = new ArrayList<>();
-        requireNonNull(lab)
-                .window()
-                .setExport((page, format) -> written.add(page.chart().title() + "." + format.extension()));
+        lab().window().setExport((page, format) -> written.add(page.chart().title() + "." + format.extension()));
         ChartView chart = opened(robot);
         robot.clickOn("#chart-save");
         robot.clickOn("#save-csv");

@@ -7,56 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import pushpull.paint.Theme;
-import pushpull.run.Command;
 import pushpull.settings.Settings;
-import pushpull.ui.model.LabModel;
 
 /// A person chooses members of families in their menus, by mouse and by keys.
 @Journey
-class ChoiceJourneyTest {
-    private final FakeRun run = new FakeRun();
-    private final LabModel model = new LabModel(run, run.mailbox());
-    private @Nullable LabScene lab;
-
-    @Start
-    void open(Stage stage) {
-        LabScene shown = LabScene.on(stage, model);
-        shown.frame(16);
-        lab = shown;
-    }
-
-    @AfterEach
-    void stopPainting() {
-        requireNonNull(lab).close();
-    }
-
-    private void frames(FxRobot robot) {
-        requireNonNull(lab).frames(robot, 3, 16);
-    }
-
-    private List<Map<String, String>> changes() {
-        return run.commands().stream()
-                .filter(Command.Change.class::isInstance)
-                .<Map<String, String>>map(
-                        command -> ((Command.Change) command).update().texts())
-                .toList();
-    }
-
+class ChoiceJourneyTest extends FakeRunJourney {
     private String loss() {
-        return Settings.nameOf(
-                (Record) requireNonNull(model.run().experiment().get()).loss());
+        return Settings.nameOf((Record) experiment().loss());
     }
 
     private static boolean isOpen(FxRobot robot) {
@@ -109,8 +77,7 @@ class ChoiceJourneyTest {
         assertFalse(isOpen(robot));
         assertEquals(
                 "choice-loss",
-                requireNonNull(requireNonNull(lab).window().getScene().getFocusOwner())
-                        .getId());
+                requireNonNull(lab().window().getScene().getFocusOwner()).getId());
     }
 
     @Test
@@ -127,7 +94,7 @@ class ChoiceJourneyTest {
     void arrowsPassOverTheNamesOfParts(FxRobot robot) {
         robot.clickOn("#choice-loss").type(KeyCode.UP);
         assertEquals("choice-ContrastiveLoss", lit(robot));
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 9; i++) {
             robot.type(KeyCode.DOWN);
         }
         assertEquals("choice-TripletLoss", lit(robot));
@@ -153,12 +120,15 @@ class ChoiceJourneyTest {
     }
 
     @Test
-    void theLitOneIsExplainedWithItsFormula(FxRobot robot) {
+    void theLitOneIsExplainedWithItsFormula(FxRobot robot) throws TimeoutException {
         robot.clickOn("#choice-loss").write("circle");
         assertTrue(
                 robot.lookup(".choice-formula").queryAs(Label.class).getText().contains("ln(1 + Σ"));
-        String about = robot.lookup(".choice-about").queryAs(Label.class).getText();
-        assertTrue(about.contains("cosine distance"), about);
+        // What it brings along is worked out beside the window.
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup(".choice-about")
+                .queryAs(Label.class)
+                .getText()
+                .contains("cosine distance"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class DoctorJourneyTest {
     @Test
     void aRunThatStoppedSaysWhereAndWhy(FxRobot robot) {
         robot.interact(() -> run.say(RunStatus.Phase.HALTED, "Paused at step 60."));
-        assertEquals("Paused at step 60. Step 61 would not be a number; nothing is lost. ", said(robot));
+        assertEquals("Paused at step 60. Step 61 would not give finite numbers; nothing is lost. ", said(robot));
         robot.clickOn("#remedy");
         assertEquals(
                 "0.001",

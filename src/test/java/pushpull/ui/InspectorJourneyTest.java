@@ -7,51 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import pushpull.data.PointPair;
 import pushpull.data.PointTriplet;
-import pushpull.experiment.Experiment;
-import pushpull.experiment.Script;
 import pushpull.paint.Theme;
-import pushpull.paint.render.PaintThread;
 import pushpull.run.Command;
-import pushpull.run.Trainer;
-import pushpull.settings.Settings;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.explanation.Explanation;
 import pushpull.snapshot.explanation.PointForces;
 import pushpull.ui.inspect.Inspector;
-import pushpull.ui.model.LabModel;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.window.Fonts;
 import pushpull.ui.window.SceneStyle;
 
 /// What a person finds out in the inspector, on a run that really trains.
 @Journey
-class InspectorJourneyTest {
-    private final Trainer run = new Trainer(script("ContrastiveLoss"), 1, System::nanoTime);
-    private final LabModel model = new LabModel(run::send, run.snapshots());
-    private final PaintThread paintThread = new PaintThread(failure -> {
-        throw new AssertionError(failure);
-    });
-    private long now;
-
-    private static Script script(String loss) {
-        return Script.of(Settings.read(Experiment.class, Map.of("loss", loss, "batch", "24", "data.size", "60")));
-    }
-
+class InspectorJourneyTest extends InspectedRunJourney {
     @Start
     void open(Stage stage) {
         Fonts.load();
@@ -66,23 +44,6 @@ class InspectorJourneyTest {
         stage.show();
         inspector.setWatching(true);
         run.send(new Command.Step(2));
-    }
-
-    @AfterEach
-    void stop() {
-        paintThread.close();
-        run.close();
-    }
-
-    private void until(FxRobot robot, Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
-            robot.interact(() -> {
-                now += 100_000_000;
-                model.frame(now);
-            });
-            return condition.call();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Explanation told() {
@@ -180,7 +141,7 @@ class InspectorJourneyTest {
         until(robot, () -> told().pair() != null);
         assertTrue(text(robot, "#inspected").contains(" and "));
         assertTrue(robot.lookup("Share of the loss").tryQuery().isPresent());
-        robot.interact(() -> model.run().selected().set(RunModel.NOBODY));
+        robot.interact(() -> model.run().selected().set(RunModel.NO_POINT));
         assertNull(model.run().selectedPair().get());
     }
 

@@ -19,46 +19,16 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import pushpull.loss.Loss;
-import pushpull.run.Command;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
-import pushpull.ui.model.LabModel;
 
 /// Knobs say what they are where they stand, and stand still meanwhile.
 @Journey
-class KnobJourneyTest {
-    private final FakeRun run = new FakeRun();
-    private final LabModel model = new LabModel(run, run.mailbox());
-    private @Nullable LabScene lab;
-
-    @Start
-    void open(Stage stage) {
-        LabScene shown = LabScene.on(stage, model);
-        shown.frame(16);
-        lab = shown;
-    }
-
-    @AfterEach
-    void stopPainting() {
-        requireNonNull(lab).close();
-    }
-
-    private List<Map<String, String>> changes() {
-        return run.commands().stream()
-                .filter(Command.Change.class::isInstance)
-                .<Map<String, String>>map(
-                        command -> ((Command.Change) command).update().texts())
-                .toList();
-    }
-
+class KnobJourneyTest extends FakeRunJourney {
     private static boolean isExplained(FxRobot robot) {
         return robot.lookup("#explanation").tryQuery().isPresent();
     }
@@ -119,8 +89,7 @@ class KnobJourneyTest {
         robot.clickOn("margin");
         assertEquals(
                 "knob-loss-margin",
-                requireNonNull(requireNonNull(lab).window().getScene().getFocusOwner())
-                        .getId());
+                requireNonNull(lab().window().getScene().getFocusOwner()).getId());
         assertEquals(List.of(), changes());
     }
 
@@ -150,7 +119,7 @@ class KnobJourneyTest {
             if (robot.lookup("#more-loss").query().isVisible()) {
                 robot.interact(() -> ((ButtonBase) robot.lookup("#more-loss").query()).fire());
             }
-            requireNonNull(lab).frames(robot, 1, 16);
+            lab().frames(robot, 1, 16);
             Set<String> places = new HashSet<>();
             robot.lookup("#experiment-panel .knob-slider").queryAll().forEach(slider -> {
                 Bounds own = slider.localToScene(slider.getLayoutBounds());

@@ -3,11 +3,10 @@ package pushpull.ui;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 import pushpull.paint.render.PaintThread;
 import pushpull.ui.file.FileLayer;
 import pushpull.ui.model.LabModel;
-import pushpull.ui.widget.Magnified;
+import pushpull.ui.widget.MagnifiedPane;
 import pushpull.ui.window.Fonts;
 import pushpull.ui.window.Keys;
 import pushpull.ui.window.LabWindow;
@@ -31,8 +30,9 @@ public final class LabScene implements AutoCloseable {
         LabScene shown = new LabScene(model, new PaintThread(failure -> {
             throw new AssertionError(failure);
         }));
-        Scene scene = new Scene(new Magnified(shown.window, model.preferences().zoom()), 1000, 780);
-        SceneStyle.follow(scene, model);
+        Scene scene =
+                new Scene(new MagnifiedPane(shown.window, model.preferences().zoom()), 1000, 780);
+        SceneStyle.bind(scene, model);
         Keys.install(scene, model, shown.window);
         stage.setMinWidth(0);
         stage.setScene(scene);
@@ -54,7 +54,6 @@ public final class LabScene implements AutoCloseable {
         for (int i = 0; i < count; i++) {
             robot.interact(() -> frame(milliseconds));
         }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     public LabWindow window() {

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,71 +13,36 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import pushpull.describe.ActivePairsText;
-import pushpull.experiment.Experiment;
-import pushpull.experiment.Script;
 import pushpull.paint.Theme;
-import pushpull.paint.render.PaintThread;
 import pushpull.run.Command;
-import pushpull.run.Trainer;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
 import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.Snapshot;
-import pushpull.ui.chart.Readouts;
+import pushpull.ui.chart.RunReadouts;
 import pushpull.ui.inspect.Inspector;
-import pushpull.ui.model.LabModel;
 import pushpull.ui.stage.StatusLine;
 import pushpull.ui.window.Fonts;
 import pushpull.ui.window.SceneStyle;
 
 /// Numbers that stand in the window at the same time agree, and are readable whatever their size.
 @Journey
-class NumbersAgreeJourneyTest {
-    private final Trainer run = new Trainer(script(), 1, System::nanoTime);
-    private final LabModel model = new LabModel(run::send, run.snapshots());
-    private final PaintThread painter = new PaintThread(failure -> {
-        throw new AssertionError(failure);
-    });
-    private long now;
-
-    private static Script script() {
-        return Script.of(Settings.read(Experiment.class, Map.of("batch", "24", "data.size", "60")));
-    }
-
+class NumbersAgreeJourneyTest extends InspectedRunJourney {
     @Start
     void open(Stage stage) {
         Fonts.load();
-        Inspector inspector = new Inspector(model.run(), painter);
-        VBox all = new VBox(inspector, new Readouts(model.run()), new StatusLine(model.run()));
+        Inspector inspector = new Inspector(model.run(), paintThread);
+        VBox all = new VBox(inspector, new RunReadouts(model.run()), new StatusLine(model.run()));
         Scene scene = new Scene(all, 400, 900);
         SceneStyle.apply(scene, Theme.DARK);
         stage.setScene(scene);
         stage.show();
         inspector.setWatching(true);
         run.send(new Command.Step(2));
-    }
-
-    @AfterEach
-    void stop() {
-        painter.close();
-        run.close();
-    }
-
-    private void until(FxRobot robot, Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
-            robot.interact(() -> {
-                now += 100_000_000;
-                model.frame(now);
-            });
-            return condition.call();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private boolean shows(FxRobot robot, String margin) {

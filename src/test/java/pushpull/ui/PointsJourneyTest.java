@@ -11,12 +11,8 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import pushpull.encode.FreePoints;
 import pushpull.experiment.PointEdit;
 import pushpull.paint.scene.StageLayer;
@@ -24,34 +20,13 @@ import pushpull.paint.scene.StageScene;
 import pushpull.run.Command;
 import pushpull.settings.SettingsUpdate;
 import pushpull.snapshot.MapRequest;
-import pushpull.ui.model.LabModel;
 import pushpull.ui.model.PointEditor;
 import pushpull.ui.stage.InputSpace;
 import pushpull.ui.stage.StageView;
 
 /// What a person does to points, in the input space and on the stage, on a run that obeys at once.
 @Journey
-class PointsJourneyTest {
-    private final FakeRun run = new FakeRun();
-    private final LabModel model = new LabModel(run, run.mailbox());
-    private @Nullable LabScene lab;
-
-    @Start
-    void open(Stage stage) {
-        LabScene shown = LabScene.on(stage, model);
-        shown.frame(16);
-        lab = shown;
-    }
-
-    @AfterEach
-    void stopPainting() {
-        requireNonNull(lab).close();
-    }
-
-    private void frames(FxRobot robot) {
-        requireNonNull(lab).frames(robot, 3, 16);
-    }
-
+class PointsJourneyTest extends FakeRunJourney {
     private List<PointEdit> edits() {
         return run.commands().stream()
                 .filter(Command.Edit.class::isInstance)

@@ -198,7 +198,7 @@ class StageJourneyTest {
 
     @Test
     void onlyWhatIsShownIsAskedOfTheTrainer(FxRobot robot) {
-        assertTrue(request.parts().stream().noneMatch(aspect -> aspect == SnapshotPart.PICKS));
+        assertTrue(request.parts().stream().noneMatch(part -> part == SnapshotPart.PICKS));
         robot.interact(() -> model.toggle(StageLayer.MINED));
         assertTrue(request.parts().contains(SnapshotPart.PICKS));
     }

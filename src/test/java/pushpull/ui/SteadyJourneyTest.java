@@ -14,8 +14,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -25,32 +23,21 @@ import pushpull.paint.scene.StageScene;
 import pushpull.run.Command;
 import pushpull.settings.SettingsUpdate;
 import pushpull.ui.chart.ChartView;
-import pushpull.ui.model.LabModel;
 import pushpull.ui.stage.StageView;
 
 /// What keeps its place whatever is shown, and what grows or folds away when a person says so.
 @Journey
-class SteadyJourneyTest {
-    private final FakeRun run = new FakeRun();
-    private final LabModel model = new LabModel(run, run.mailbox());
-    private @Nullable LabScene lab;
-
+class SteadyJourneyTest extends FakeRunJourney {
     @Start
-    void open(Stage stage) {
-        LabScene shown = LabScene.on(stage, model);
+    void enlarge(Stage stage) {
         stage.setWidth(1280);
         stage.setHeight(800);
-        shown.frame(16);
-        lab = shown;
+        lab().frame(16);
     }
 
-    @AfterEach
-    void stopPainting() {
-        requireNonNull(lab).close();
-    }
-
-    private void frames(FxRobot robot) {
-        requireNonNull(lab).frames(robot, 4, 200);
+    @Override
+    void frames(FxRobot robot) {
+        lab().frames(robot, 4, 200);
     }
 
     private static Bounds place(FxRobot robot, String query) {

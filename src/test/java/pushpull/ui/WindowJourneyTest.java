@@ -12,46 +12,20 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import pushpull.experiment.Experiment;
 import pushpull.loss.ContrastiveLoss;
 import pushpull.paint.Theme;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.run.Command;
-import pushpull.ui.model.LabModel;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.stage.StageView;
 
 /// What a person does in the window, on a run that obeys at once.
 @Journey
-class WindowJourneyTest {
-    private final FakeRun run = new FakeRun();
-    private final LabModel model = new LabModel(run, run.mailbox());
-    private @Nullable LabScene lab;
-
-    @Start
-    void open(Stage stage) {
-        LabScene shown = LabScene.on(stage, model);
-        shown.frame(16);
-        lab = shown;
-    }
-
-    @AfterEach
-    void stopPainting() {
-        requireNonNull(lab).close();
-    }
-
-    private void frames(FxRobot robot) {
-        requireNonNull(lab).frames(robot, 3, 16);
-    }
-
+class WindowJourneyTest extends FakeRunJourney {
     @Test
     void theMarginIsTurnedByKeys(FxRobot robot) {
         robot.interact(() -> robot.lookup("#knob-loss-margin").query().requestFocus());
@@ -78,10 +52,6 @@ class WindowJourneyTest {
         robot.write("2.25").type(KeyCode.ENTER);
         frames(robot);
         assertEquals(new ContrastiveLoss(2.25), experiment().loss());
-    }
-
-    private Experiment experiment() {
-        return requireNonNull(model.run().experiment().get());
     }
 
     @Test
@@ -115,7 +85,7 @@ class WindowJourneyTest {
         assertEquals("Point 3", robot.lookup("#inspected").queryAs(Label.class).getText());
         assertNotNull(requireNonNull(stage.scene()).focus());
         robot.type(KeyCode.ESCAPE);
-        assertEquals(RunModel.NOBODY, model.run().selected().get());
+        assertEquals(RunModel.NO_POINT, model.run().selected().get());
         robot.type(KeyCode.N);
         assertTrue(model.run().selected().get() >= 0);
     }
@@ -127,10 +97,10 @@ class WindowJourneyTest {
         robot.drag("#stage").moveBy(40, 0).drop();
         double panned = requireNonNull(stage.scene()).x(3);
         assertEquals(before + 40, panned, 1);
-        assertEquals(RunModel.NOBODY, model.run().selected().get());
+        assertEquals(RunModel.NO_POINT, model.run().selected().get());
         robot.moveTo("#stage").scroll(5, javafx.geometry.VerticalDirection.UP);
         robot.type(KeyCode.F);
-        requireNonNull(lab).frames(robot, 2, 1000);
+        lab().frames(robot, 2, 1000);
         assertEquals(before, requireNonNull(stage.scene()).x(3), 1);
     }
 

@@ -52,12 +52,12 @@ final class AnchorExplanation {
                 seen.pairing(),
                 batchForces.rows().count(),
                 batchForces.batch(),
-                batchForces.training().world().points());
+                batchForces.training().data().points());
     }
 
     FormulaCases clauses(RowRecorder.Seen seen) {
         int part = rows.size() > 1 ? seen.comparison() + 1 : 0;
-        return new FormulaCases(seen, columns(seen)::who, part);
+        return new FormulaCases(seen, columns(seen)::participant, part);
     }
 
     /// The formulas of the strongest cases.

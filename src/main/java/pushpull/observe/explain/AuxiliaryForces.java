@@ -49,7 +49,7 @@ final class AuxiliaryForces {
         for (int column : side.columns()) {
             if (columns.row(column) < 0) {
                 double force = seen.forces()[column] * factor(seen.comparison(), positive);
-                add(columns.who(column), positive, seen.distances()[column], force, weights[column]);
+                add(columns.participant(column), positive, seen.distances()[column], force, weights[column]);
             }
         }
     }
@@ -71,24 +71,25 @@ final class AuxiliaryForces {
         return first.unit() == 0 ? 0 : weight * factor / first.unit();
     }
 
-    private void add(Participant who, boolean positive, double distance, double force, double weight) {
-        double[] vector = vector(who, distance, force);
+    private void add(Participant participant, boolean positive, double distance, double force, double weight) {
+        double[] vector = vector(participant, distance, force);
         found.add(new CandidateWeights.Other(
-                who, positive, distance, force, vector == null ? Double.NaN : Norms.of(vector), weight));
+                participant, positive, distance, force, vector == null ? Double.NaN : Norms.of(vector), weight));
         vectors.add(vector == null ? new double[batchForces.rows().dimensions()] : vector);
     }
 
-    private double @Nullable [] vector(Participant who, double distance, double force) {
+    private double @Nullable [] vector(Participant participant, double distance, double force) {
         Matrix places =
-                switch (who.kind()) {
+                switch (participant.kind()) {
                     case PROXY -> auxiliary.proxies();
-                    case QUEUE -> auxiliary.past();
+                    case QUEUE -> auxiliary.memory();
                     default -> Matrix.of(0, 0);
                 };
-        if (who.id() >= places.rows() || places.columns() != batchForces.rows().dimensions()) {
+        if (participant.id() >= places.rows()
+                || places.columns() != batchForces.rows().dimensions()) {
             return null;
         }
-        Matrix both = Matrix.ofRows(batchForces.rows().points().row(row), places.row(who.id()));
+        Matrix both = Matrix.ofRows(batchForces.rows().points().row(row), places.row(participant.id()));
         ForceVectors forceVectors = new ForceVectors(
                 batchForces.training().experiment().distance(),
                 batchForces.training().isNormalized());

@@ -11,12 +11,12 @@ import pushpull.snapshot.explanation.Participant;
 /// @param rows how many rows the batch has, in all views
 /// @param batch indices of its points
 record ColumnParticipants(ComparisonSpec roles, int rows, int[] batch, Points points) {
-    Participant who(int column) {
+    Participant participant(int column) {
         int start = 0;
         for (Role role : roles.columns()) {
             int length = length(role);
             if (column < start + length) {
-                return who(role, column - start);
+                return participant(role, column - start);
             }
             start += length;
         }
@@ -36,7 +36,7 @@ record ColumnParticipants(ComparisonSpec roles, int rows, int[] batch, Points po
     /// The column of a point, the first one if it has several; -1 if it has none.
     int column(int point) {
         for (int column = 0; column < rows && roles.columns().getFirst() != Role.PROXIES; column++) {
-            Participant one = who(column);
+            Participant one = participant(column);
             if (one.kind() != Participant.Kind.QUEUE && one.id() == point) {
                 return column;
             }
@@ -52,7 +52,7 @@ record ColumnParticipants(ComparisonSpec roles, int rows, int[] batch, Points po
         };
     }
 
-    private Participant who(Role role, int place) {
+    private Participant participant(Role role, int place) {
         return switch (role) {
             case PROXIES -> new Participant(Participant.Kind.PROXY, place);
             case QUEUE -> new Participant(Participant.Kind.QUEUE, place);

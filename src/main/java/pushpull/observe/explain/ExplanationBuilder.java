@@ -24,6 +24,7 @@ import pushpull.observe.explain.RowScope.TotalScope;
 import pushpull.observe.force.BatchForces;
 import pushpull.pair.ComparisonResult;
 import pushpull.pair.ComparisonSpec;
+import pushpull.pair.Embeddings;
 import pushpull.pair.Role;
 import pushpull.pair.RowObserver;
 import pushpull.snapshot.SnapshotPart;
@@ -35,7 +36,6 @@ import pushpull.snapshot.explanation.FormulaCase;
 import pushpull.snapshot.explanation.PointForces;
 import pushpull.train.Batch;
 import pushpull.train.Training;
-import pushpull.train.TwoViews;
 
 /// Builds the explanation of a point, pair or triplet: records its rows while a batch is evaluated, then explains them.
 public final class ExplanationBuilder {
@@ -87,11 +87,11 @@ public final class ExplanationBuilder {
     }
 
     private int rowOf(int id) {
-        return batch.rowOf(world().indexOf(id));
+        return batch.rowOf(data().indexOf(id));
     }
 
-    private Points world() {
-        return training.world().points();
+    private Points data() {
+        return training.data().points();
     }
 
     /// The observer of the next comparison.
@@ -160,8 +160,8 @@ public final class ExplanationBuilder {
     /// The terms of a loss that is computed from whole views.
     private List<FormulaCase> whole(BatchForces batchForces, BatchLoss loss) {
         Formula formula = FormulaBook.formula((Record) loss, true);
-        TwoViews halves = TwoViews.of(batchForces.rows());
-        Map<String, Double> parts = loss.parts(halves.first(), halves.second());
+        List<Embeddings> sides = training.modules().sides(batchForces.rows(), batch);
+        Map<String, Double> parts = loss.parts(sides.getFirst(), sides.getLast());
         Scope scope = formula.in(new NamedValues(parts));
         List<FormulaCase> clauses = new ArrayList<>();
         for (Expression term : formula.share() instanceof Plus plus ? plus.terms() : List.of(formula.share())) {

@@ -26,9 +26,9 @@ import pushpull.snapshot.explanation.Participant;
 /// The formulas of one row with its numbers: one for each case if the loss is a sum over cases, otherwise one for all.
 ///
 /// @param seen the row
-/// @param who the participant at a column
+/// @param participant the participant at a column
 /// @param part the number of the comparison, 0 if there is only one
-record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int part) {
+record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> participant, int part) {
     /// Formulas in symbols alone, for when no point is selected.
     static List<FormulaCase> symbols(Formula formula, int part) {
         List<Sum> cases = cases(formula.share());
@@ -67,7 +67,7 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
     private List<Participant> lone() {
         RowScope.Candidates positives = seen.numbers().positives();
         return positives.count() == 1 && isOfOne(seen.formula().share())
-                ? List.of(who.apply(positives.columns()[0]))
+                ? List.of(participant.apply(positives.columns()[0]))
                 : List.of();
     }
 
@@ -108,7 +108,7 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
         if (within instanceof Sum sum && !sum.body().has(Sum.class::isInstance) && place(sum.over(), column) >= 0) {
             Scope scope = seen.formula().in(seen.numbers().at(sum.over(), place(sum.over(), column)));
             Expression weight = new Quotient(sum.body(), sum);
-            return Optional.of(clause(FormulaCase.Kin.WEIGHT, weight, scope, List.of(who.apply(column))));
+            return Optional.of(clause(FormulaCase.Kin.WEIGHT, weight, scope, List.of(participant.apply(column))));
         }
         return Optional.empty();
     }
@@ -156,15 +156,16 @@ record FormulaCases(RowRecorder.Seen seen, IntFunction<Participant> who, int par
                 FormulaCase.Kin.TRIPLET,
                 cases.getFirst().body(),
                 scope,
-                List.of(who.apply(positiveColumn), who.apply(negativeColumn)));
+                List.of(participant.apply(positiveColumn), participant.apply(negativeColumn)));
     }
 
     private FormulaCase at(Sum one, int place) {
         RowScope numbers = seen.numbers();
         Scope scope = seen.formula().in(numbers.at(one.over(), place));
         List<Participant> with = one.over().equals("pn")
-                ? List.of(who.apply(numbers.column(place, true)), who.apply(numbers.column(place, false)))
-                : List.of(who.apply(column(one.over(), place)));
+                ? List.of(
+                        participant.apply(numbers.column(place, true)), participant.apply(numbers.column(place, false)))
+                : List.of(participant.apply(column(one.over(), place)));
         return clause(kin(one.over()), one.body(), scope, with);
     }
 

@@ -28,7 +28,7 @@ record PairDetailBuilder(BatchForces batchForces, AnchorExplanation view, PointF
         Distance distance = batchForces.training().experiment().distance();
         int own = id(forces.point());
         int end = pair.first() == own ? pair.second() : pair.first();
-        int index = batchForces.training().world().points().indexOf(end);
+        int index = batchForces.training().data().points().indexOf(end);
         int k = place(index);
         double count = batchForces.answer().count();
         double[] vector = forces.vectors().row(k);
@@ -53,7 +53,7 @@ record PairDetailBuilder(BatchForces batchForces, AnchorExplanation view, PointF
     }
 
     private int id(int index) {
-        return batchForces.training().world().points().id(index);
+        return batchForces.training().data().points().id(index);
     }
 
     private int place(int index) {
@@ -110,8 +110,8 @@ record PairDetailBuilder(BatchForces batchForces, AnchorExplanation view, PointF
 
     /// A triplet whose anchor is the point.
     TripletDetails triplet(PointTriplet triplet) {
-        int positive = batchForces.training().world().points().indexOf(triplet.positive());
-        int negative = batchForces.training().world().points().indexOf(triplet.negative());
+        int positive = batchForces.training().data().points().indexOf(triplet.positive());
+        int negative = batchForces.training().data().points().indexOf(triplet.negative());
         double near = forces.distances()[place(positive)];
         double far = forces.distances()[place(negative)];
         RowRecorder.Seen seen = view.rows().getFirst();

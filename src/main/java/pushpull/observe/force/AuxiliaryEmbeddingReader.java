@@ -29,7 +29,7 @@ public final class AuxiliaryEmbeddingReader {
     /// @param owners index of the point of each row
     public AuxiliaryEmbeddings read(SnapshotRequest request, Embeddings rows, int... owners) {
         AuxiliaryEmbeddings auxiliary = of(training);
-        Tensor weights = training.companions().targetParameters();
+        Tensor weights = training.modules().targetParameters();
         if (request.parts().contains(SnapshotPart.TARGETS) && weights != null) {
             auxiliary = auxiliary.withTargets(targets(weights));
         }
@@ -38,15 +38,16 @@ public final class AuxiliaryEmbeddingReader {
 
     /// Proxies and memory, which need no request.
     public static AuxiliaryEmbeddings of(Training training) {
-        Matrix proxies = training.companions().proxies();
-        EmbeddingMemory past = training.companions().past();
-        return past == null
+        Matrix proxies = training.modules().proxies();
+        EmbeddingMemory memory = training.modules().memory();
+        return memory == null
                 ? new AuxiliaryEmbeddings(
                         proxies,
-                        AuxiliaryEmbeddings.NONE.past(),
+                        AuxiliaryEmbeddings.NONE.memory(),
                         AuxiliaryEmbeddings.NONE.groups(),
                         AuxiliaryEmbeddings.NONE.ages())
-                : new AuxiliaryEmbeddings(proxies, past.points().points(), past.groups(), past.ages(training.step()));
+                : new AuxiliaryEmbeddings(
+                        proxies, memory.points().points(), memory.groups(), memory.ages(training.step()));
     }
 
     /// The embeddings of all points by the momentum encoder.
@@ -60,7 +61,7 @@ public final class AuxiliaryEmbeddingReader {
             follower = encoding;
         }
         network.parameters().copyFrom(weights);
-        Matrix features = training.world().points().features();
+        Matrix features = training.data().points().features();
         int[] all = IntStream.range(0, features.rows()).toArray();
         return encoding.forward(List.of(features), all, training.isNormalized()).points();
     }

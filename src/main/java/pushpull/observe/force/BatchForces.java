@@ -1,9 +1,6 @@
 package pushpull.observe.force;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import pushpull.pair.Embeddings;
-import pushpull.pair.ReducedLoss;
 import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.explanation.PointForces;
 import pushpull.tensor.Matrix;
@@ -23,13 +20,7 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
         Matrix places = rows.points();
         double[] net = new double[batch.length * rows.dimensions()];
         for (int i = 0; i < batch.length; i++) {
-            double[] force = gradients.row(i);
-            for (int k = 0; k < force.length; k++) {
-                force[k] *= -answer.count();
-            }
-            if (training.isNormalized()) {
-                ForceVectors.flatten(force, places.row(i));
-            }
+            double[] force = vectors().net(gradients.row(i), places.row(i), answer.count());
             System.arraycopy(force, 0, net, i * force.length, force.length);
         }
         return Matrix.owning(batch.length, rows.dimensions(), net);
@@ -37,24 +28,15 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
 
     /// The forces on one row from every other row.
     public PointForces forces(int row, PairForceRecorder recorder) {
-        double[] distances = recorder.distances(row);
-        double[] forces = weighed(row, recorder);
-        ForceVectors forceVectors = new ForceVectors(training.experiment().distance(), training.isNormalized());
-        Matrix vectors = forceVectors.vectors(row, rows.points(), distances, forces);
-        int[] others =
-                IntStream.range(0, rows.count()).filter(other -> other != row).toArray();
-        boolean[] positive = new boolean[others.length];
-        for (int k = 0; k < others.length; k++) {
-            positive[k] = isPositivePair(row, others[k]);
-        }
-        return new PointForces(
-                point(row),
-                Arrays.stream(others).map(this::point).toArray(),
-                positive,
-                Arrays.stream(others).mapToDouble(k -> distances[k]).toArray(),
-                Arrays.stream(others).mapToDouble(k -> forces[k]).toArray(),
-                vectors.rows(others),
-                false);
+        return of(row).from(recorder, answer, this::point);
+    }
+
+    private RowForces of(int row) {
+        return new RowForces(row, rows, vectors(), other -> isPositivePair(row, other));
+    }
+
+    private ForceVectors vectors() {
+        return new ForceVectors(training.experiment().distance(), training.isNormalized());
     }
 
     /// The part of the forces on a row that normalising discards, outwards positive.
@@ -66,8 +48,7 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
             magnitudes[k < row ? k : k + 1] = forces.magnitudes()[k];
         }
         distances[row] = 1;
-        ForceVectors forceVectors = new ForceVectors(training.experiment().distance(), training.isNormalized());
-        return forceVectors.outward(row, rows.points(), distances, magnitudes);
+        return vectors().outward(row, rows.points(), distances, magnitudes);
     }
 
     /// Every unordered pair of rows.
@@ -79,7 +60,7 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
         int next = 0;
         for (int i = 0; i < count; i++) {
             double[] distances = recorder.distances(i);
-            double[] forces = weighed(i, recorder);
+            double[] forces = of(i).magnitudes(recorder, answer);
             for (int j = i + 1; j < count; j++) {
                 pairs.first()[next] = point(i);
                 pairs.second()[next] = point(j);
@@ -91,23 +72,11 @@ public record BatchForces(Training training, Embeddings rows, int[] batch, Objec
         return pairs;
     }
 
-    /// Forces in units of the count; different pairs may be divided by another count than same ones.
-    private double[] weighed(int row, PairForceRecorder recorder) {
-        double[] forces = recorder.forces(row, answer.outcomes());
-        ReducedLoss reduced = answer.outcomes().getFirst().reduced();
-        if (reduced.positiveFactor() != reduced.negativeFactor()) {
-            for (int other = 0; other < forces.length; other++) {
-                forces[other] *= reduced.factor(isPositivePair(row, other)) / reduced.unit();
-            }
-        }
-        return forces;
-    }
-
     private int point(int row) {
         return batch[row % batch.length];
     }
 
     private boolean isPositivePair(int first, int second) {
-        return training.world().isPositivePair(point(first), point(second));
+        return training.data().isPositivePair(point(first), point(second));
     }
 }

@@ -37,6 +37,21 @@ public record ForceVectors(Distance distance, boolean units) {
         return Matrix.owning(places.rows(), own.length, vectors);
     }
 
+    /// The net force on a point, without what normalising discards.
+    ///
+    /// @param gradient dL/d(point), which becomes the force
+    /// @param place where the point is on the stage
+    /// @param count that the reduction divides by
+    public double[] net(double[] gradient, double[] place, double count) {
+        for (int k = 0; k < gradient.length; k++) {
+            gradient[k] *= -count;
+        }
+        if (units) {
+            flatten(gradient, place);
+        }
+        return gradient;
+    }
+
     /// The part of the forces on a point along its own direction, outwards positive, which normalising discards; 0 if
     /// nothing is normalised. The arguments are those of [#vectors].
     public double outward(int point, Matrix places, double[] distances, double[] forces) {

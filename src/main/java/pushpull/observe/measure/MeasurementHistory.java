@@ -24,6 +24,20 @@ public final class MeasurementHistory {
         known.put(next, of(old).until(step));
     }
 
+    /// Those of evenly spaced steps near which nothing was measured.
+    public List<PastStep> missing(SnapshotPart part, Object line, List<PastStep> past) {
+        BranchMeasurements known = of(line);
+        MeasurementSeries series = part == SnapshotPart.PLANE ? known.plane : known.quality;
+        long spacing = past.stream()
+                .mapToLong(PastStep::step)
+                .filter(step -> step > 0)
+                .min()
+                .orElse(0);
+        return past.stream()
+                .filter(one -> !series.isNear(one.step(), spacing / 2))
+                .toList();
+    }
+
     public void add(Measurement measurement, Object line) {
         of(line).add(measurement);
     }
@@ -104,6 +118,12 @@ public final class MeasurementHistory {
             if (entries.size() > ROOM) {
                 thin();
             }
+        }
+
+        /// Whether an entry is no further from a step than this.
+        boolean isNear(long step, long reach) {
+            Long after = entries.ceilingKey(step - reach);
+            return after != null && after <= step + reach;
         }
 
         private void thin() {

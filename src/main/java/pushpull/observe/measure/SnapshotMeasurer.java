@@ -50,6 +50,11 @@ public final class SnapshotMeasurer {
         return MEASURED.contains(snapshotPart);
     }
 
+    /// Whether measurements of a part are kept step by step.
+    public static boolean isRemembered(SnapshotPart snapshotPart) {
+        return snapshotPart == SnapshotPart.PLANE || snapshotPart == SnapshotPart.QUALITY;
+    }
+
     /// @param snapshotPart one that is measured here
     public static Measurement of(SnapshotPart snapshotPart, Snapshot snapshot) {
         MetricInput sample = StandardMetrics.sample(snapshot).limited(MetricInput.LIMIT);

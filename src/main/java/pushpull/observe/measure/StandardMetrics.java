@@ -10,6 +10,7 @@ import pushpull.measure.Measures;
 import pushpull.measure.Metric;
 import pushpull.measure.MetricInput;
 import pushpull.random.Streams;
+import pushpull.snapshot.PointViews;
 import pushpull.snapshot.Snapshot;
 import pushpull.tensor.Matrix;
 
@@ -29,23 +30,35 @@ public final class StandardMetrics {
 
     /// All points of a snapshot as input to metrics.
     public static MetricInput sample(Snapshot snapshot) {
-        return sample(snapshot.points(), snapshot.embeddings(), null, snapshot.experiment());
+        MetricInput sample = given(snapshot.points(), snapshot.embeddings(), null, snapshot.experiment());
+        PointViews views = snapshot.measured().views();
+        return directed(
+                views == null ? sample : sample.withViews(views.first(), views.second()), snapshot.experiment());
     }
 
     /// Embedded points, one a row, as input to metrics; only their directions count under a distance that ignores
     /// lengths.
     public static MetricInput sample(
             Points points, Matrix embeddings, @Nullable Matrix otherView, Experiment experiment) {
+        return directed(given(points, embeddings, otherView, experiment), experiment);
+    }
+
+    private static MetricInput given(
+            Points points, Matrix embeddings, @Nullable Matrix otherView, Experiment experiment) {
         Streams streams = new Streams(experiment.seed());
-        MetricInput sample = MetricInput.of(embeddings, points.labels(), points.heldOutFlags(), otherView, streams);
+        return MetricInput.of(embeddings, points.labels(), points.heldOutFlags(), otherView, streams);
+    }
+
+    private static MetricInput directed(MetricInput sample, Experiment experiment) {
         boolean directed =
                 experiment.distance().isOnSphere() && !experiment.encoder().normalize();
         return directed ? sample.byDirection() : sample;
     }
 
-    private static SequencedMap<String, Double> values(MetricInput sample) {
+    /// All metrics of a sample by name; NaN if one is undefined.
+    static SequencedMap<String, Double> values(MetricInput sample) {
         SequencedMap<String, Double> values = new LinkedHashMap<>();
-        Measures.of(Metric.standard(), sample, _ -> {})
+        Measures.of(Metric.standard(), sample)
                 .forEach((metric, measured) -> values.put(metric.key(), measured.value()));
         return values;
     }

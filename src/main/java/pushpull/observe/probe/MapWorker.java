@@ -5,7 +5,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import pushpull.settings.Spoken;
+import pushpull.settings.ReadableFailure;
 import pushpull.snapshot.MapResult;
 import pushpull.tensor.WorkerPool;
 
@@ -69,7 +69,7 @@ public final class MapWorker implements AutoCloseable {
         try {
             maps = computer.of(frozen);
         } catch (RuntimeException | Error problem) {
-            failure = Spoken.of(problem);
+            failure = ReadableFailure.of(problem);
         }
         long now = clock.getAsLong();
         rested = now + Math.min(LONGEST, REST * (now - begun));

@@ -1,63 +1,56 @@
 package pushpull.observe.probe;
 
-import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import pushpull.experiment.Experiment;
 import pushpull.loss.PairLoss;
 import pushpull.observe.force.ForceVectors;
 import pushpull.observe.force.PairForceRecorder;
+import pushpull.observe.force.RowForces;
 import pushpull.pair.ComparisonSpec;
 import pushpull.pair.Embeddings;
-import pushpull.pair.ReducedLoss;
 import pushpull.pair.Role;
 import pushpull.pair.RowObserver;
 import pushpull.random.Streams;
 import pushpull.snapshot.AuxiliaryEmbeddings;
 import pushpull.snapshot.explanation.PointForces;
-import pushpull.tensor.Matrix;
 import pushpull.train.MinedLoss;
 import pushpull.train.Objective;
 import pushpull.train.RoleEmbeddings;
 
 /// A frozen batch with a virtual point in it.
 ///
-/// @param who the batch
+/// @param frozen the batch, held constant
 /// @param row the row of the virtual point
 /// @param embeddings all rows
 /// @param groups of all rows
-public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings, int[] groups) {
+public record VirtualPointBatch(FrozenBatch frozen, int row, Embeddings embeddings, int[] groups) {
     /// Evaluates the loss with the virtual point in it; gradients are left in the embeddings.
-    Objective.Answer evaluate(Objective objective, Function<ComparisonSpec, RowObserver> witnesses) {
-        Experiment experiment = who.experiment();
-        RoleEmbeddings cast = new RoleEmbeddings(experiment.distance()).with(Role.EMBEDDINGS, embeddings, groups);
+    Objective.Answer evaluate(Objective objective, Function<ComparisonSpec, RowObserver> observers) {
+        Experiment experiment = frozen.experiment();
+        RoleEmbeddings roles = new RoleEmbeddings(experiment.distance()).with(Role.EMBEDDINGS, embeddings, groups);
         PairLoss loss = (PairLoss) experiment.loss();
-        AuxiliaryEmbeddings auxiliary = who.auxiliary();
+        AuxiliaryEmbeddings auxiliary = frozen.auxiliary();
         if (loss.roles().contains(Role.PROXIES)) {
             int[] classes = IntStream.range(0, auxiliary.proxies().rows()).toArray();
-            cast.with(Role.PROXIES, Embeddings.of(auxiliary.proxies()), classes);
+            roles.with(Role.PROXIES, Embeddings.of(auxiliary.proxies()), classes);
         }
-        if (auxiliary.past().rows() > 0) {
-            cast.with(Role.QUEUE, Embeddings.detached(auxiliary.past()), auxiliary.groups());
+        if (auxiliary.memory().rows() > 0) {
+            roles.with(Role.QUEUE, Embeddings.detached(auxiliary.memory()), auxiliary.groups());
         }
-        MinedLoss task = MinedLoss.of(loss, experiment.miner(), new Streams(experiment.seed()), who.at());
-        return objective.evaluate(task, experiment.distance(), cast, who.numbers(), witnesses);
+        MinedLoss task = MinedLoss.of(loss, experiment.miner(), new Streams(experiment.seed()), frozen.at());
+        return objective.evaluate(task, experiment.distance(), roles, frozen.numbers(), observers);
     }
 
     /// The force on the virtual point, in the units of the stage, after [#evaluate].
     double[] force(Objective.Answer answer) {
-        double[] force = embeddings.gradients().row(row);
-        for (int k = 0; k < force.length; k++) {
-            force[k] *= -answer.count();
-        }
-        if (units()) {
-            ForceVectors.flatten(force, embeddings.points().row(row));
-        }
-        return force;
+        return vectors()
+                .net(embeddings.gradients().row(row), embeddings.points().row(row), answer.count());
     }
 
-    private boolean units() {
-        return who.experiment().encoder().normalize();
+    private ForceVectors vectors() {
+        return new ForceVectors(
+                frozen.experiment().distance(), frozen.experiment().encoder().normalize());
     }
 
     /// The forces on it from each point of the batch.
@@ -65,38 +58,16 @@ public record VirtualPointBatch(FrozenBatch who, int row, Embeddings embeddings,
     /// @param batch indices of the points of the batch, which may have several views as rows
     public PointForces forces(Objective objective, int... batch) {
         PairForceRecorder recorder =
-                new PairForceRecorder(row, embeddings, who.experiment().distance());
+                new PairForceRecorder(row, embeddings, frozen.experiment().distance());
         Objective.Answer answer = evaluate(objective, recorder::of);
-        double[] distances = recorder.distances(row);
-        double[] forces = recorder.forces(row, answer.outcomes());
-        ReducedLoss reduced = answer.outcomes().getFirst().reduced();
-        boolean apart = reduced.positiveFactor() != reduced.negativeFactor();
-        for (int other = 0; other < forces.length && apart; other++) {
-            forces[other] *= reduced.factor(isPositive(other)) / reduced.unit();
-        }
-        ForceVectors forceVectors = new ForceVectors(who.experiment().distance(), units());
-        Matrix vectors = forceVectors.vectors(row, embeddings.points(), distances, forces);
-        int[] others =
-                IntStream.range(0, groups.length).filter(other -> other != row).toArray();
-        boolean[] positive = new boolean[others.length];
-        for (int k = 0; k < others.length; k++) {
-            positive[k] = isPositive(others[k]);
-        }
-        return new PointForces(
-                -1,
-                Arrays.stream(others)
-                        .map(other -> batch[place(other) % batch.length])
-                        .toArray(),
-                positive,
-                Arrays.stream(others).mapToDouble(k -> distances[k]).toArray(),
-                Arrays.stream(others).mapToDouble(k -> forces[k]).toArray(),
-                vectors.rows(others),
-                true);
+        return new RowForces(row, embeddings, vectors(), this::isPositive)
+                .from(recorder, answer, other -> other == row ? -1 : batch[place(other) % batch.length])
+                .asOutside();
     }
 
     /// The row of another in the frozen batch.
     private int place(int other) {
-        boolean added = groups.length > who.groups().length;
+        boolean added = groups.length > frozen.groups().length;
         return added && other > row ? other - 1 : other;
     }
 

@@ -48,4 +48,13 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
     public Bounds with(double x, double y) {
         return new Bounds(Math.min(minX, x), Math.min(minY, y), Math.max(maxX, x), Math.max(maxY, y));
     }
+
+    /// The least bounds that hold these and others.
+    public Bounds with(Bounds other) {
+        return new Bounds(
+                Math.min(minX, other.minX),
+                Math.min(minY, other.minY),
+                Math.max(maxX, other.maxX),
+                Math.max(maxY, other.maxY));
+    }
 }

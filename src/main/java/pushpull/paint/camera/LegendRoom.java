@@ -5,6 +5,9 @@ public final class LegendRoom {
     /// The space to the left of the stage's right edge: all of the legend's words fit.
     public static final double WIDTH = 160;
 
+    /// The space above the stage's bottom edge that a legend takes, with the marks that most runs have.
+    public static final double HEIGHT = 290;
+
     /// Only a stage wider than this many times the legend keeps that space free.
     private static final double WIDE = 2.25;
 

@@ -1,7 +1,6 @@
 package pushpull.paint.chart;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Dash;
 import pushpull.paint.FontFace;
@@ -10,16 +9,12 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.settings.ReadableNumber;
-import pushpull.settings.Texts;
 import pushpull.snapshot.Measurement;
-import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.SnapshotPart;
 import pushpull.statistics.Reliability;
 
 /// A reliability diagram: the predicted probability of "these two are the same" against how often it is true, before
 /// and after calibration.
-public record CalibrationChart() implements Chart {
-    private static final Texts TEXTS = Texts.bundle("paint");
+public record CalibrationChart() implements VerifiedChart {
     private static final double REACH = 8;
     /// The height of a line of words, and the room for the unit of the axis below them.
     private static final double ROW = 16;
@@ -36,23 +31,8 @@ public record CalibrationChart() implements Chart {
     }
 
     @Override
-    public String title() {
-        return TEXTS.get("calibration.title");
-    }
-
-    @Override
-    public String sentence() {
-        return TEXTS.get("calibration.sentence");
-    }
-
-    @Override
-    public Set<SnapshotPart> needs() {
-        return Set.of(SnapshotPart.VERIFICATION);
-    }
-
-    @Override
-    public Extent extent(Snapshot snapshot, Extent before) {
-        return new Extent(100, 100, 0);
+    public String key() {
+        return "calibration";
     }
 
     private static List<Said> said(View view, Measurement.@Nullable Verified verified) {
@@ -67,24 +47,19 @@ public record CalibrationChart() implements Chart {
     }
 
     @Override
-    public void paint(View view, Pen pen) {
-        Palette palette = view.theme().palette();
-        Measurement.Verified verified = view.snapshot().measurements().verified();
-        List<Said> all = said(view, verified);
-        if (verified == null || all.isEmpty()) {
-            EmptyChartNotice.paint(view, pen, TEXTS.get(verified == null ? "study.none" : "study.unlabelled"));
-            return;
-        }
+    public boolean isDefined(Measurement.Verified verified) {
+        return !verified.before().bins().isEmpty();
+    }
+
+    @Override
+    public void paint(View view, Measurement.Verified verified, Pen pen) {
         Plot plot = plot(view);
-        pen.clear(palette.background());
-        plot.axes(pen, palette, TEXTS.get("calibration.x"), TEXTS.get("calibration.y"));
-        Stroke right = new Stroke(palette.text3(), 1).dashed(Dash.LIMIT);
-        pen.line(plot.x().from(), plot.y().from(), plot.x().to(), plot.y().to(), right);
+        Palette palette = view.theme().palette();
+        List<Said> all = said(view, verified);
         for (Said one : all) {
             curve(plot, one, palette, pen);
         }
         legend(plot, all, palette, pen);
-        Plot.stamp(view, pen, verified.step());
     }
 
     private static void curve(Plot plot, Said said, Palette palette, Pen pen) {
@@ -102,7 +77,8 @@ public record CalibrationChart() implements Chart {
     }
 
     /// Below the words, which would hide curves.
-    static Plot plot(View view) {
+    @Override
+    public Plot plot(View view) {
         Plot whole = Plot.in(view, 0, 100);
         Axis y = whole.y();
         return new Plot(whole.x(), new Axis(y.low(), y.high(), y.from(), wordsEnd() + UNIT));

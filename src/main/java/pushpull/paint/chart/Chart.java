@@ -1,20 +1,39 @@
 package pushpull.paint.chart;
 
 import java.util.Set;
+import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Theme;
 import pushpull.paint.Ticks;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
+import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
 /// A chart of a snapshot. It has no state, so that a picture depends on its view alone.
 public interface Chart {
+    /// The texts of all charts.
+    Texts TEXTS = Texts.bundle("paint");
+
+    /// What the names of its texts begin with.
+    String key();
+
     /// The name of the chart.
-    String title();
+    default String title() {
+        return TEXTS.get(key() + ".title");
+    }
 
     /// What the chart shows, in one sentence.
-    String sentence();
+    default String sentence() {
+        return TEXTS.get(key() + ".sentence");
+    }
+
+    /// Clears the picture and draws the axes of a plot with their quantities.
+    default void axes(Plot plot, View view, Pen pen) {
+        Palette palette = view.theme().palette();
+        pen.clear(palette.background());
+        plot.axes(pen, palette, TEXTS.get(key() + ".x"), TEXTS.get(key() + ".y"));
+    }
 
     /// The parts of a snapshot that it needs.
     default Set<SnapshotPart> needs() {
@@ -35,8 +54,8 @@ public interface Chart {
     String readout(View view, double x, double y);
 
     /// The pair or triplet at a place, to be highlighted in all views.
-    default Highlight at(View view, double x, double y) {
-        return Highlight.NOTHING;
+    default HighlightedPoints at(View view, double x, double y) {
+        return HighlightedPoints.NOTHING;
     }
 
     /// The numbers that the chart shows.
@@ -78,8 +97,8 @@ public interface Chart {
             Snapshot snapshot,
             Theme theme,
             int selected,
-            Highlight hovered,
-            Highlight chosen,
+            HighlightedPoints hovered,
+            HighlightedPoints chosen,
             Extent extent,
             double width,
             double height) {

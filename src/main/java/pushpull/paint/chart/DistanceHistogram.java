@@ -18,13 +18,8 @@ public record DistanceHistogram() implements PairChart {
     private static final double GAP = 8;
 
     @Override
-    public String title() {
-        return TEXTS.get("distance.title");
-    }
-
-    @Override
-    public String sentence() {
-        return TEXTS.get("distance.sentence");
+    public String key() {
+        return "distance";
     }
 
     @Override
@@ -60,8 +55,7 @@ public record DistanceHistogram() implements PairChart {
             return;
         }
         Plot plot = PairChart.plot(view);
-        pen.clear(palette.background());
-        plot.axes(pen, palette, TEXTS.get("distance.x"), TEXTS.get("distance.y"));
+        axes(plot, view, pen);
         double far = view.extent().x();
         curve(plot, counts(pairs, false, far), pen, new Stroke(palette.push(), 1.25).dashed(Dash.PUSH));
         curve(plot, counts(pairs, true, far), pen, new Stroke(palette.pull(), 1.25));

@@ -1,14 +1,17 @@
 package pushpull.paint.chart;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Argb;
+import pushpull.paint.Dash;
 import pushpull.paint.Halo;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.settings.ReadableNumber;
 import pushpull.snapshot.BatchPairs;
+import pushpull.snapshot.ForceLaw;
 import pushpull.snapshot.Snapshot;
 
 /// The force of each pair against its distance; on the law of the loss, if it has one for single pairs.
@@ -18,38 +21,69 @@ public record ForceCurve() implements PairChart {
     private static final double LIT = 3.6;
     private static final double RING = 7;
     private static final double REACH = 6;
+    private static final double LAW = 1.25;
+    /// How far the law is shown if there are no pairs, in margins.
+    private static final double BEYOND = 1.5;
 
     @Override
-    public String title() {
-        return TEXTS.get("force.title");
-    }
-
-    @Override
-    public String sentence() {
-        return TEXTS.get("force.sentence");
+    public String key() {
+        return "force";
     }
 
     @Override
     public Extent extent(Snapshot snapshot, Extent before) {
         BatchPairs pairs = snapshot.pairs();
-        if (pairs == null) {
+        double margin = snapshot.experiment().loss().separation();
+        double seen = pairs == null ? 0 : PairChart.greatest(pairs.distances());
+        double far = seen > 0 ? seen : Double.isNaN(margin) || margin <= 0 ? 2 : BEYOND * margin;
+        Optional<ForceLaw> law = ForceLaw.of(snapshot.experiment(), far);
+        if (pairs == null && law.isEmpty()) {
             return before;
         }
-        double far = PairChart.greatest(pairs.distances());
-        return new Extent(far, PairChart.greatest(pairs.magnitudes()), 0).heldFrom(before);
+        double strongest = pairs == null ? 0 : PairChart.greatest(pairs.magnitudes());
+        double high = seen > 0 ? strongest : law.map(ForceLaw::greatest).orElse(strongest);
+        return new Extent(far, high, 0).heldFrom(before);
     }
 
     @Override
     public void paint(View view, Pen pen) {
         Palette palette = view.theme().palette();
         BatchPairs pairs = view.snapshot().pairs();
-        if (!PairChart.hasPairs(view, pen) || pairs == null) {
+        Optional<ForceLaw> law =
+                ForceLaw.of(view.snapshot().experiment(), view.extent().x());
+        if (law.isEmpty() && !PairChart.hasPairs(view, pen)) {
             return;
         }
         Plot plot = PairChart.plot(view);
-        pen.clear(palette.background());
-        plot.axes(pen, palette, TEXTS.get("force.x"), TEXTS.get("force.y"));
+        axes(plot, view, pen);
         PairChart.margin(plot, view.snapshot(), palette, pen);
+        law.ifPresent(known -> law(plot, known, palette, pen));
+        if (pairs != null) {
+            pairs(view, plot, pairs, pen);
+        }
+    }
+
+    /// Two lines, cut off at the top of the plot: the pull of same pairs, and the push of different ones.
+    private static void law(Plot plot, ForceLaw law, Palette palette, Pen pen) {
+        line(plot, law.distances(), law.same(), new Stroke(palette.pull(), LAW), pen);
+        line(plot, law.distances(), law.different(), new Stroke(palette.push(), LAW).dashed(Dash.PUSH), pen);
+    }
+
+    private static void line(Plot plot, double[] distances, double[] forces, Stroke stroke, Pen pen) {
+        double[] xy = new double[2 * distances.length];
+        int count = 0;
+        for (int k = 0; k < distances.length; k++) {
+            double force = Math.abs(forces[k]);
+            if (distances[k] >= plot.x().low() && force <= plot.y().high()) {
+                xy[2 * count] = plot.x().at(distances[k]);
+                xy[2 * count++ + 1] = plot.y().at(force);
+            }
+        }
+        pen.polyline(xy, count, stroke);
+    }
+
+    private static void pairs(View view, Plot plot, BatchPairs pairs, Pen pen) {
+        Palette palette = view.theme().palette();
         double size = view.enlarged();
         double opacity = Math.clamp(600.0 / Math.max(1, pairs.size()), size > 1 ? 0.25 : 0.13, 0.6);
         for (int i = 0; i < pairs.size(); i++) {
@@ -93,7 +127,7 @@ public record ForceCurve() implements PairChart {
     }
 
     @Override
-    public Highlight at(View view, double x, double y) {
+    public HighlightedPoints at(View view, double x, double y) {
         BatchPairs pairs = view.snapshot().pairs();
         return PairChart.lit(view, pairs, nearest(view, pairs, x, y));
     }

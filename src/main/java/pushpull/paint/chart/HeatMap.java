@@ -14,7 +14,7 @@ import pushpull.paint.Mark;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.Snapshot;
 
@@ -26,13 +26,8 @@ public record HeatMap() implements PairChart {
     private static final double DARKEST = 0.04;
 
     @Override
-    public String title() {
-        return TEXTS.get("heat.title");
-    }
-
-    @Override
-    public String sentence() {
-        return TEXTS.get("heat.sentence");
+    public String key() {
+        return "heat";
     }
 
     @Override
@@ -122,7 +117,7 @@ public record HeatMap() implements PairChart {
     }
 
     @Override
-    public Highlight at(View view, double x, double y) {
+    public HighlightedPoints at(View view, double x, double y) {
         BatchPairs pairs = view.snapshot().pairs();
         return PairChart.lit(view, pairs, pairAt(view, pairs, x, y));
     }

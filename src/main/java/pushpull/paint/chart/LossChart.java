@@ -11,8 +11,8 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.settings.ReadableNumber;
-import pushpull.settings.Texts;
 import pushpull.snapshot.ActivePairs;
+import pushpull.snapshot.LossBound;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 import pushpull.snapshot.history.History;
@@ -20,7 +20,6 @@ import pushpull.snapshot.history.History;
 /// The loss of every step between its value if all points coincide and its lower bound; below it the share
 /// of active pairs.
 public record LossChart() implements Chart {
-    private static final Texts TEXTS = Texts.bundle("paint");
     private static final double SHARE = 0.26;
     private static final double AREA = 0.08;
     private static final double LETTER = 6.2;
@@ -37,13 +36,8 @@ public record LossChart() implements Chart {
     }
 
     @Override
-    public String title() {
-        return TEXTS.get("curve.title");
-    }
-
-    @Override
-    public String sentence() {
-        return TEXTS.get("curve.sentence");
+    public String key() {
+        return "curve";
     }
 
     @Override
@@ -55,7 +49,8 @@ public record LossChart() implements Chart {
     public Extent extent(Snapshot snapshot, Extent before) {
         Extent data = new LossTimeline().extent(snapshot, before);
         double chance = Math.max(0, limit(snapshot, "chance"));
-        double floor = snapshot.measures().getOrDefault("floor", data.lowY());
+        LossBound bound = LossBound.of(snapshot);
+        double floor = Double.isNaN(bound.value()) ? data.lowY() : bound.value();
         if (chance <= data.y() && floor >= data.lowY()) {
             return data;
         }
@@ -90,7 +85,7 @@ public record LossChart() implements Chart {
         Palette palette = view.theme().palette();
         Stroke dotted = new Stroke(palette.text3(), 1).dashed(Dash.LIMIT);
         double free = Double.POSITIVE_INFINITY;
-        for (String name : new String[] {"chance", "floor"}) {
+        for (String name : new String[] {"chance", LossBound.FLOOR, LossBound.BOUND}) {
             Double value = view.snapshot().measures().get(name);
             if (value != null && plot.y().covers(plot.y().at(value))) {
                 double y = plot.y().at(value);

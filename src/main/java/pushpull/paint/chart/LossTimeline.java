@@ -11,14 +11,13 @@ import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.Ticks;
 import pushpull.settings.ReadableNumber;
-import pushpull.settings.Texts;
+import pushpull.snapshot.LossBound;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
 
 /// The loss of every step so far, with marks where settings were changed.
 public record LossTimeline() implements Chart {
-    private static final Texts TEXTS = Texts.bundle("paint");
     private static final long SHORTEST = 200;
     /// Up to this step a loss may still fall to nothing.
     private static final int SETTLED = 12;
@@ -31,6 +30,11 @@ public record LossTimeline() implements Chart {
     private static final int MOST = 6;
     /// Losses of other branches are shown up to this many times the greatest of this branch.
     private static final double MUCH = 4;
+
+    @Override
+    public String key() {
+        return "loss";
+    }
 
     @Override
     public String title() {
@@ -121,9 +125,9 @@ public record LossTimeline() implements Chart {
 
     /// The lower bound of the loss, if it is known and in sight.
     private static void floor(Plot plot, Snapshot snapshot, Pen pen, Palette palette) {
-        double floor = snapshot.measures().getOrDefault("floor", 0.0);
-        double y = plot.y().at(floor);
-        if (floor != 0 && plot.y().covers(y)) {
+        LossBound bound = LossBound.of(snapshot);
+        double y = plot.y().at(bound.value());
+        if (bound.isTelling() && plot.y().covers(y)) {
             pen.line(plot.x().from(), y, plot.x().to(), y, new Stroke(palette.text3(), 1).dashed(Dash.LIMIT));
         }
     }

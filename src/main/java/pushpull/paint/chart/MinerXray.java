@@ -1,6 +1,7 @@
 package pushpull.paint.chart;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointTriplet;
 import pushpull.data.Points;
@@ -13,30 +14,26 @@ import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.paint.scene.Highlight;
-import pushpull.settings.Texts;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.snapshot.MinedTriplets;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
 /// Triplets of the batch by the distances of the same and of the different one: easy, semi-hard or hard, picked or not.
 public record MinerXray() implements Chart {
-    private static final Texts TEXTS = Texts.bundle("paint");
     private static final double DOT = 1.6;
     private static final double FAINT = 0.2;
     private static final double PICKED = 2.4;
     private static final int MANY = 400;
     private static final double REACH = 6;
     private static final double LETTER = 6.2;
+    private static final double ARM = 3;
+    /// More crosses would hide each other.
+    private static final int MOST_CROSSES = 60;
 
     @Override
-    public String title() {
-        return TEXTS.get("miner.title");
-    }
-
-    @Override
-    public String sentence() {
-        return TEXTS.get("miner.sentence");
+    public String key() {
+        return "miner";
     }
 
     @Override
@@ -91,6 +88,7 @@ public record MinerXray() implements Chart {
                         many ? Argb.faded(palette.text1(), 0.75) : palette.text1());
             }
         }
+        mistaken(view, plot, mined, pen);
         lit(view, plot, mined, pen);
         labels(plot, mined, palette, pen);
     }
@@ -114,6 +112,36 @@ public record MinerXray() implements Chart {
             pen.line(band[6], band[7], band[4], band[5], new Stroke(palette.text2(), 1.25).dashed(Dash.PUSH));
         }
         pen.line(x.from(), y.from(), x.to(), y.to(), new Stroke(palette.text2(), 1.25));
+    }
+
+    /// The share of triplets with a pair that is not what the classes say; if there are few of them, each wears a
+    /// cross.
+    private static void mistaken(View view, Plot plot, MinedTriplets mined, Pen pen) {
+        int[] counted = IntStream.range(0, mined.size())
+                .filter(t -> mined.picked()[t] || mined.counts().picked() == 0)
+                .toArray();
+        int[] wrong = IntStream.of(counted)
+                .filter(t -> isMistaken(view.snapshot(), mined, t))
+                .toArray();
+        Palette palette = view.theme().palette();
+        Stroke stroke = new Stroke(palette.text1(), 1).with(new Halo(1, palette.background()));
+        double arm = ARM * view.enlarged();
+        for (int k = 0; k < wrong.length && wrong.length <= MOST_CROSSES; k++) {
+            double x = x(plot, mined, wrong[k]);
+            double y = y(plot, mined, wrong[k]);
+            pen.line(x - arm, y - arm, x + arm, y + arm, stroke);
+            pen.line(x - arm, y + arm, x + arm, y - arm, stroke);
+        }
+        if (wrong.length > 0) {
+            String words = TEXTS.get("miner.mistaken", Math.max(1, Math.round(100.0 * wrong.length / counted.length)));
+            label(words, plot.x().from() + 6, plot.y().to() + 32, palette, pen);
+        }
+    }
+
+    private static boolean isMistaken(Snapshot snapshot, MinedTriplets mined, int t) {
+        int anchor = mined.anchors()[t];
+        return snapshot.isMistaken(anchor, mined.positives()[t], true)
+                || snapshot.isMistaken(anchor, mined.negatives()[t], false);
     }
 
     /// Triplets of the highlighted pair have the colour of its force; the highlighted triplet has a ring.
@@ -200,12 +228,12 @@ public record MinerXray() implements Chart {
     }
 
     @Override
-    public Highlight at(View view, double x, double y) {
+    public HighlightedPoints at(View view, double x, double y) {
         MinedTriplets mined = view.snapshot().mined();
         int nearest = nearest(view, mined, x, y);
         return nearest < 0 || mined == null
-                ? Highlight.NOTHING
-                : Highlight.of(triplet(view.snapshot().points(), mined, nearest));
+                ? HighlightedPoints.NOTHING
+                : HighlightedPoints.of(triplet(view.snapshot().points(), mined, nearest));
     }
 
     @Override
@@ -215,19 +243,21 @@ public record MinerXray() implements Chart {
         if (nearest < 0 || mined == null) {
             return "";
         }
-        return TEXTS.get(
+        String words = TEXTS.get(
                 mined.picked()[nearest] ? "miner.readout.picked" : "miner.readout",
                 LabelText.name(view.snapshot(), mined.anchors()[nearest]),
                 LabelText.name(view.snapshot(), mined.positives()[nearest]),
                 ForceCurve.number(mined.near()[nearest]),
                 LabelText.name(view.snapshot(), mined.negatives()[nearest]),
                 ForceCurve.number(mined.far()[nearest]));
+        return isMistaken(view.snapshot(), mined, nearest) ? TEXTS.get("miner.readout.mistaken", words) : words;
     }
 
     /// The listed triplets: all picks up to a bound, and evenly spaced ones of the rest.
     @Override
     public Table table(View view) {
-        Table table = new Table("anchor", "same", "different", "distance_same", "distance_different", "picked");
+        Table table =
+                new Table("anchor", "same", "different", "distance_same", "distance_different", "picked", "mistaken");
         MinedTriplets mined = view.snapshot().mined();
         for (int t = 0; mined != null && t < mined.size(); t++) {
             PointTriplet triplet = triplet(view.snapshot().points(), mined, t);
@@ -237,7 +267,8 @@ public record MinerXray() implements Chart {
                     triplet.negative(),
                     mined.near()[t],
                     mined.far()[t],
-                    mined.picked()[t] ? 1 : 0);
+                    mined.picked()[t] ? 1 : 0,
+                    isMistaken(view.snapshot(), mined, t) ? 1 : 0);
         }
         return table;
     }

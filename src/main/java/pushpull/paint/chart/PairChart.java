@@ -10,17 +10,13 @@ import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
-import pushpull.paint.scene.Highlight;
-import pushpull.settings.Texts;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
 /// A chart of every pair of the batch by its distance.
 public sealed interface PairChart extends Chart permits ForceCurve, DistanceHistogram, HeatMap {
-    /// The texts of all charts.
-    Texts TEXTS = Texts.bundle("paint");
-
     @Override
     default Set<SnapshotPart> needs() {
         return Set.of(SnapshotPart.PAIRS);
@@ -59,11 +55,11 @@ public sealed interface PairChart extends Chart permits ForceCurve, DistanceHist
     }
 
     /// Highlights one pair by its index; none for a negative one.
-    static Highlight lit(View view, @Nullable BatchPairs pairs, int pair) {
+    static HighlightedPoints lit(View view, @Nullable BatchPairs pairs, int pair) {
         Points points = view.snapshot().points();
         return pair < 0 || pairs == null
-                ? Highlight.NOTHING
-                : Highlight.of(new PointPair(points.id(pairs.first()[pair]), points.id(pairs.second()[pair])));
+                ? HighlightedPoints.NOTHING
+                : HighlightedPoints.of(new PointPair(points.id(pairs.first()[pair]), points.id(pairs.second()[pair])));
     }
 
     /// A dotted line at the loss's margin.

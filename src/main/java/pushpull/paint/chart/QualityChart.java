@@ -11,27 +11,20 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.settings.ReadableNumber;
-import pushpull.settings.Texts;
 import pushpull.snapshot.Measurements.MetricSeries;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
 /// How well the embedding serves over time, one metric per strip, on training points and on held-out ones.
 public record QualityChart() implements Chart {
-    private static final Texts TEXTS = Texts.bundle("paint");
     private static final int STRIPS = SnapshotMeasurer.QUALITY.size() / 2;
     private static final double NAMES = 66;
     private static final double COLUMN = 52;
     private static final double TOP = 22;
 
     @Override
-    public String title() {
-        return TEXTS.get("quality.title");
-    }
-
-    @Override
-    public String sentence() {
-        return TEXTS.get("quality.sentence");
+    public String key() {
+        return "quality";
     }
 
     @Override

@@ -7,27 +7,20 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.settings.ReadableNumber;
-import pushpull.settings.Texts;
 import pushpull.snapshot.Measurement;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 
 /// The spread of the embedding along each of its principal directions: a collapsed direction has no bar.
 public record SpectrumChart() implements Chart {
-    private static final Texts TEXTS = Texts.bundle("paint");
     private static final int LABELLED = 6;
     private static final double WIDEST = 36;
     private static final double GAP = 0.3;
     private static final double COLLAPSED = 1e-4;
 
     @Override
-    public String title() {
-        return TEXTS.get("spectrum.title");
-    }
-
-    @Override
-    public String sentence() {
-        return TEXTS.get("spectrum.sentence");
+    public String key() {
+        return "spectrum";
     }
 
     @Override

@@ -10,7 +10,6 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.settings.ReadableNumber;
-import pushpull.settings.Texts;
 import pushpull.snapshot.Measurements.MetricSeries;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
@@ -19,18 +18,12 @@ import pushpull.snapshot.SnapshotPart;
 ///
 /// Wang and Isola, ICML 2020: alpha 2, t 2.
 public record UniformityPlane() implements Chart {
-    private static final Texts TEXTS = Texts.bundle("paint");
     private static final Uniformity UNIFORMITY = new Uniformity(2);
     private static final double REACH = 10;
 
     @Override
-    public String title() {
-        return TEXTS.get("plane.title");
-    }
-
-    @Override
-    public String sentence() {
-        return TEXTS.get("plane.sentence");
+    public String key() {
+        return "plane";
     }
 
     @Override
@@ -76,8 +69,7 @@ public record UniformityPlane() implements Chart {
             return;
         }
         Plot plot = plot(view);
-        pen.clear(palette.background());
-        plot.axes(pen, palette, TEXTS.get("plane.x"), TEXTS.get("plane.y"));
+        axes(plot, view, pen);
         limit(view, plot, pen);
         double[] xy = new double[2 * series.size()];
         for (int i = 0; i < series.size(); i++) {

@@ -1,64 +1,37 @@
 package pushpull.paint.chart;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pushpull.paint.Dash;
 import pushpull.paint.FontFace;
 import pushpull.paint.Palette;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.settings.ReadableNumber;
-import pushpull.settings.Texts;
 import pushpull.snapshot.Measurement;
 import pushpull.snapshot.RocCurve;
-import pushpull.snapshot.Snapshot;
-import pushpull.snapshot.SnapshotPart;
 
 /// Verification by a threshold on the distance: true accepts against false accepts, with the equal error rate.
-public record VerificationChart() implements Chart {
-    private static final Texts TEXTS = Texts.bundle("paint");
-
+public record VerificationChart() implements VerifiedChart {
     @Override
-    public String title() {
-        return TEXTS.get("roc.title");
+    public String key() {
+        return "roc";
     }
 
     @Override
-    public String sentence() {
-        return TEXTS.get("roc.sentence");
+    public boolean isDefined(Measurement.Verified verified) {
+        return verified.training().isDefined();
     }
 
     @Override
-    public Set<SnapshotPart> needs() {
-        return Set.of(SnapshotPart.VERIFICATION);
-    }
-
-    @Override
-    public Extent extent(Snapshot snapshot, Extent before) {
-        return new Extent(100, 100, 0);
-    }
-
-    @Override
-    public void paint(View view, Pen pen) {
-        Measurement.Verified verified = view.snapshot().measurements().verified();
+    public void paint(View view, Measurement.Verified verified, Pen pen) {
+        Plot plot = plot(view);
         Palette palette = view.theme().palette();
-        if (verified == null || !verified.training().isDefined()) {
-            EmptyChartNotice.paint(view, pen, TEXTS.get(verified == null ? "study.none" : "study.unlabelled"));
-            return;
-        }
-        Plot plot = Plot.in(view, 0, 100);
-        pen.clear(palette.background());
-        plot.axes(pen, palette, TEXTS.get("roc.x"), TEXTS.get("roc.y"));
-        Stroke guess = new Stroke(palette.text3(), 1).dashed(Dash.LIMIT);
-        pen.line(plot.x().from(), plot.y().from(), plot.x().to(), plot.y().to(), guess);
         curve(plot, verified.training(), new Stroke(palette.text3(), 1.5), palette, pen);
         label(plot, words("roc.training", verified.training()), palette.text3(), 0, pen);
         if (verified.heldOut().isDefined()) {
             curve(plot, verified.heldOut(), new Stroke(palette.net(), 1.5), palette, pen);
             label(plot, words("roc.heldOut", verified.heldOut()), palette.text1(), 1, pen);
         }
-        Plot.stamp(view, pen, verified.step());
     }
 
     /// The curve, with a mark at the equal error rate.
@@ -105,7 +78,7 @@ public record VerificationChart() implements Chart {
     @Override
     public String readout(View view, double x, double y) {
         Measurement.Verified verified = view.snapshot().measurements().verified();
-        Plot plot = Plot.in(view, 0, 100);
+        Plot plot = plot(view);
         if (verified == null || !plot.x().covers(x) || !plot.y().covers(y)) {
             return "";
         }

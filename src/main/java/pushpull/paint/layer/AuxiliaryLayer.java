@@ -57,14 +57,14 @@ public final class AuxiliaryLayer {
     }
 
     private void queue() {
-        Matrix past = auxiliary.past();
+        Matrix memory = auxiliary.memory();
         long oldest = Math.max(1, Arrays.stream(auxiliary.ages()).max().orElse(1));
         boolean byClass = scene.snapshot().experiment().supervision().isByClass();
-        for (int i = 0; i < past.rows(); i++) {
+        for (int i = 0; i < memory.rows(); i++) {
             double youth = Math.rint(STEPS * (1.0 - (double) auxiliary.ages()[i] / oldest)) / STEPS;
             double opacity = OLDEST + (NEWEST - OLDEST) * youth;
             int label = byClass ? auxiliary.groups()[i] : -1;
-            mark(past, i, label, new Style(SMALL, opacity, false));
+            mark(memory, i, label, new Style(SMALL, opacity, false));
         }
     }
 

@@ -59,7 +59,9 @@ public final class GridLayer {
         for (int i = 0; i < rows; i++) {
             double value = first + i * columns.step();
             double y = camera.screenY(value);
-            pen.rule(0, y, camera.width(), y, Math.abs(value) < least ? zero : grid);
+            if (y >= 0 && y <= camera.height()) {
+                pen.rule(0, y, camera.width(), y, Math.abs(value) < least ? zero : grid);
+            }
         }
         if (isOnUnitCircle(scene.snapshot().embeddings())) {
             pen.circle(camera.screenX(0), camera.screenY(0), camera.scale(), zero);

@@ -9,7 +9,7 @@ import pushpull.paint.Dash;
 import pushpull.paint.Halo;
 import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.paint.scene.StageScene;
 import pushpull.snapshot.BatchPairs;
 
@@ -21,7 +21,7 @@ public final class LitLayer {
 
     private LitLayer() {}
 
-    public static void paint(StageScene scene, Highlight hovered, Highlight chosen, Pen pen) {
+    public static void paint(StageScene scene, HighlightedPoints hovered, HighlightedPoints chosen, Pen pen) {
         List<PointPair> pairs = new ArrayList<>(chosen.pairs());
         pairs.addAll(hovered.pairs());
         Points points = scene.snapshot().points();

@@ -26,6 +26,11 @@ public final class FilmCamera {
         this.height = height;
     }
 
+    /// The angle from which films show space.
+    static Orbit orbit(double width, double height) {
+        return new Orbit(YAW, PITCH, 1, 0, 0, width, height);
+    }
+
     /// The projection for the next snapshot.
     public ViewProjection follow(Snapshot snapshot) {
         return snapshot.embeddings().columns() < 3 ? plane(snapshot) : space(snapshot);
@@ -50,7 +55,7 @@ public final class FilmCamera {
         BoundingBall wanted = StageFraming.ball(snapshot, axes);
         BoundingBall kept = ball == null ? wanted : ball.keptFor(wanted);
         ball = kept;
-        Orbit orbit = kept.orbit(new Orbit(YAW, PITCH, 1, 0, 0, width, height));
+        Orbit orbit = kept.orbit(orbit(width, height));
         return new SpaceProjection(orbit, axes, kept, sphere, principal == null ? Double.NaN : principal.explained());
     }
 }

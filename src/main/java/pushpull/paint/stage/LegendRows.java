@@ -14,6 +14,7 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.layer.FieldLayer;
 import pushpull.paint.layer.GivenLabelLayer;
+import pushpull.paint.layer.MistakenPairLayer;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.settings.Texts;
@@ -25,26 +26,25 @@ final class LegendRows {
     private static final Texts TEXTS = Texts.bundle("paint");
 
     private final StageScene scene;
-    private final Pen pen;
     private final Palette palette;
     private final List<Row> rows = new ArrayList<>();
 
+    /// @param key of its words
     /// @param icon draws the mark between two places, at a height
-    record Row(Icon icon, String text) {}
+    record Row(String key, Icon icon, String text) {}
 
     @FunctionalInterface
     interface Icon {
-        void draw(double from, double to, double y);
+        void draw(Pen pen, double from, double to, double y);
     }
 
-    private LegendRows(StageScene scene, Pen pen) {
+    private LegendRows(StageScene scene) {
         this.scene = scene;
-        this.pen = pen;
         palette = scene.palette();
     }
 
-    static List<Row> of(StageScene scene, Pen pen) {
-        LegendRows legend = new LegendRows(scene, pen);
+    static List<Row> of(StageScene scene) {
+        LegendRows legend = new LegendRows(scene);
         legend.points();
         legend.forces();
         legend.picks();
@@ -54,7 +54,7 @@ final class LegendRows {
     }
 
     private void add(String key, Icon icon) {
-        rows.add(new Row(icon, TEXTS.get("legend." + key)));
+        rows.add(new Row(key, icon, TEXTS.get("legend." + key)));
     }
 
     private void points() {
@@ -63,7 +63,7 @@ final class LegendRows {
             add("heldOut", mark(Glyph.DISC, 5, palette.text3(), true));
         }
         if (scene.shows(StageLayer.POINTS) && GivenLabelLayer.isShown(scene)) {
-            add("given", (from, to, y) -> GivenLabelLayer.sample(pen, palette, (from + to) / 2 - 2, y + 2));
+            add("given", (pen, from, to, y) -> GivenLabelLayer.sample(pen, palette, (from + to) / 2 - 2, y + 2));
         }
         boolean outsiders = scene.snapshot().batch().length < points.training().length;
         if (scene.shows(StageLayer.POINTS) && outsiders && scene.dimsOutsiders()) {
@@ -79,6 +79,9 @@ final class LegendRows {
         if (focused && scene.shows(StageLayer.FORCES)) {
             add("pull", arrow(palette.pull(), 2, Dash.SOLID, Arrow.Head.FILLED));
             add("push", arrow(palette.push(), 2, Dash.PUSH, Arrow.Head.OPEN));
+        }
+        if (focused && scene.shows(StageLayer.FORCES) && MistakenPairLayer.isShown(scene)) {
+            add("mistaken", (pen, from, to, y) -> MistakenPairLayer.sample(pen, palette, from, to, y));
         }
         if (scene.shows(StageLayer.NET)) {
             add(
@@ -105,10 +108,10 @@ final class LegendRows {
         if (scene.shows(StageLayer.PROXIES) && auxiliary.proxies().rows() > 0) {
             Halo rim = new Halo(1.5, palette.text1());
             Mark proxy = new Mark(Glyph.DISC, 6, palette.text3(), rim);
-            add("proxy", (from, to, y) -> pen.mark((from + to) / 2, y, proxy));
+            add("proxy", (pen, from, to, y) -> pen.mark((from + to) / 2, y, proxy));
         }
-        if (scene.shows(StageLayer.QUEUE) && auxiliary.past().rows() > 0) {
-            add("queue", (from, to, y) -> {
+        if (scene.shows(StageLayer.QUEUE) && auxiliary.memory().rows() > 0) {
+            add("queue", (pen, from, to, y) -> {
                 for (int i = 0; i < 3; i++) {
                     int ink = Argb.faded(palette.text2(), 0.8 - 0.27 * i);
                     pen.mark(from + 4 + 7 * i, y, new Mark(Glyph.DISC, 2.5, ink, Halo.NONE));
@@ -126,7 +129,7 @@ final class LegendRows {
     private void found() {
         if (FieldLayer.of(scene) != null) {
             add("field", arrow(palette.text2(), 1.1, Dash.SOLID, Arrow.Head.FILLED));
-            add("dead", (from, to, at) -> pen.disc((from + to) / 2, at, 1.6, palette.text3()));
+            add("dead", (pen, from, to, at) -> pen.disc((from + to) / 2, at, 1.6, palette.text3()));
         }
         if (scene.shows(StageLayer.REGIONS) && scene.snapshot().maps().hasStage()) {
             add("regions", this::swatch);
@@ -134,27 +137,27 @@ final class LegendRows {
     }
 
     /// The ground of two classes, side by side.
-    private void swatch(double from, double to, double at) {
+    private void swatch(Pen pen, double from, double to, double at) {
         double middle = Math.rint((from + to) / 2);
         pen.rectangle(from, at - 6, middle - from, 12, Argb.faded(palette.ofClass(0), 0.35));
         pen.rectangle(middle, at - 6, to - middle, 12, Argb.faded(palette.ofClass(1), 0.35));
     }
 
     private Icon mark(Glyph glyph, double radius, int ink, boolean hollow) {
-        return (from, to, y) -> pen.mark((from + to) / 2, y, new Mark(glyph, radius, ink, Halo.NONE, hollow));
+        return (pen, from, to, y) -> pen.mark((from + to) / 2, y, new Mark(glyph, radius, ink, Halo.NONE, hollow));
     }
 
-    private void centroid(double from, double to, double y) {
+    private void centroid(Pen pen, double from, double to, double y) {
         pen.mark((from + to) / 2, y, new Mark(Glyph.DISC, 7, palette.text3(), Halo.NONE, true));
         pen.disc((from + to) / 2, y, 2, palette.text1());
     }
 
     private Icon line(Stroke stroke) {
-        return (from, to, y) -> pen.line(from, y, to, y, stroke);
+        return (pen, from, to, y) -> pen.line(from, y, to, y, stroke);
     }
 
     private Icon joined(double radius, boolean hollow) {
-        return (from, to, y) -> {
+        return (pen, from, to, y) -> {
             pen.line(from + 4, y, to - 3, y, new Stroke(palette.text3(), 0.9));
             pen.mark(from + 4, y, new Mark(Glyph.DISC, 4.5, palette.text3(), Halo.NONE));
             pen.mark(to - 3, y, new Mark(Glyph.DISC, radius, palette.text3(), Halo.NONE, hollow));
@@ -163,10 +166,10 @@ final class LegendRows {
 
     private Icon arrow(int ink, double width, Dash dash, Arrow.Head head) {
         Arrow arrow = new Arrow(new Stroke(ink, width).dashed(dash), head, 8);
-        return (from, to, at) -> pen.arrow(from, at, to, at, arrow);
+        return (pen, from, to, at) -> pen.arrow(from, at, to, at, arrow);
     }
 
-    private void arc(double from, double to, double at) {
+    private void arc(Pen pen, double from, double to, double at) {
         int steps = 16;
         double[] xy = new double[2 * steps + 2];
         for (int i = 0; i <= steps; i++) {

@@ -9,9 +9,9 @@ import pushpull.settings.ReadableNumber;
 ///
 /// @param length 1, 2 or 5 times a power of ten
 record LengthScale(double length, double pixels) {
-    static LengthScale of(ViewProjection lens) {
-        double length = 1 / Ticks.atLeast(lens.scale() / ForceScale.CENTIMETRE);
-        return new LengthScale(length, length * lens.scale());
+    static LengthScale of(ViewProjection projection) {
+        double length = 1 / Ticks.atLeast(projection.scale() / ForceScale.CENTIMETRE);
+        return new LengthScale(length, length * projection.scale());
     }
 
     String number() {

@@ -129,7 +129,7 @@ public final class SlowMotionPainter {
         pen.line(x, y, scene.x(other), scene.y(other), stroke);
     }
 
-    /// Distances beside some partners of either side, the nearest first, where there is room.
+    /// Distances beside some partners of either side, the nearest first, if there is room.
     private void distances() {
         PointForces anchor = slow.anchor();
         if (anchor == null) {

@@ -96,8 +96,21 @@ public final class StageFraming {
         return bounds;
     }
 
-    /// Shows all that is wanted, with no part of it under the legend if possible.
+    /// Shows all that is wanted, with no part of it under the legend if possible: beside it, or above it where a stage
+    /// is narrow and tall.
     public static Camera camera(Bounds wanted, double width, double height) {
+        Camera beside = beside(wanted, width, height);
+        if (!LegendRoom.isIn(width) || wanted.empty() || height <= 2 * LegendRoom.HEIGHT) {
+            return beside;
+        }
+        double margin = Math.min(MARGIN, width / 8);
+        double room = height - LegendRoom.HEIGHT - CLEAR + margin;
+        Camera above = Camera.fit(wanted, width, room, margin).resized(width, height);
+        double low = above.screenY(wanted.minY()) - (room - margin);
+        return above.scale() > beside.scale() ? above.panned(0, -Math.max(0, low)) : beside;
+    }
+
+    private static Camera beside(Bounds wanted, double width, double height) {
         double margin = Math.min(MARGIN, Math.min(width, height) / 6);
         double reserved = LegendRoom.isIn(width) ? LegendRoom.WIDTH + CLEAR - margin : 0;
         Camera narrow = Camera.fit(wanted, width - reserved, height, margin);
@@ -124,7 +137,8 @@ public final class StageFraming {
         double right = camera.screenX(wanted.maxX());
         double top = camera.screenY(wanted.maxY());
         double bottom = camera.screenY(wanted.minY());
-        double edge = camera.width() - (LegendRoom.isIn(camera.width()) ? LegendRoom.WIDTH : SLACK);
+        boolean beside = LegendRoom.isIn(camera.width()) && bottom > camera.height() - LegendRoom.HEIGHT;
+        double edge = camera.width() - (beside ? LegendRoom.WIDTH : SLACK);
         double line = Math.min(LINE, camera.height() / 8);
         boolean inside = left >= SLACK && top >= line && right <= edge && bottom <= camera.height() - line;
         double fitted = camera(wanted, camera.width(), camera.height()).scale();

@@ -1,6 +1,9 @@
 package pushpull.paint.stage;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import pushpull.data.PointNames;
 import pushpull.data.Points;
 import pushpull.paint.FontFace;
@@ -43,7 +46,6 @@ public final class StageLegend {
     private final Pen pen;
     private final Palette palette;
     private final TextStyle words;
-    private double width = NARROWEST;
     private double y;
 
     private StageLegend(StageScene scene, Pen pen) {
@@ -54,47 +56,115 @@ public final class StageLegend {
     }
 
     static void paint(StageScene scene, Pen pen) {
-        new StageLegend(scene, pen).paint();
+        new StageLegend(scene, pen).paint(Plan.of(scene));
     }
 
-    private void paint() {
-        Points points = scene.snapshot().points();
-        List<LegendRows.Row> rows = LegendRows.of(scene, pen);
-        boolean scaled = scene.shows(StageLayer.NET) || scene.focus() != null && scene.shows(StageLayer.FORCES);
-        int below = rows.size() + (scaled ? 2 : 1);
-        int room = (int) (TALLEST * scene.height() / ROW) - below - 1;
-        int classes = Math.min(points.classes(), Math.clamp(room, 0, MOST_CLASSES));
-        boolean more = points.classes() > classes;
-        double height = (classes + (more ? 1 : 0) + below) * ROW + GAP + PADDING + BOTTOM;
-        for (LegendRows.Row row : rows) {
-            width = Math.max(width, width(row.text()));
+    /// The key of the row at a place, as in `legend.pull`; empty if there is none.
+    public static Optional<String> at(StageScene scene, double x, double y) {
+        Plan plan = Plan.of(scene);
+        double row = y - plan.top() - PADDING / 2;
+        boolean inside = x >= plan.left() && x < scene.width() - RIGHT && row >= 0;
+        if (!inside) {
+            return Optional.empty();
         }
-        String scale = TEXTS.get("legend.scale", scene.forces().number());
-        LengthScale ruler = LengthScale.of(scene.projection());
-        String length = TEXTS.get("legend.length", ruler.number());
-        double beside = PADDING + ForceScale.CENTIMETRE + AFTER_BAR;
-        int figures = Math.max(length.length(), scaled ? scale.length() : 0);
-        width = Math.max(width, beside + FIGURE * figures + RIGHT);
-        double left = scene.width() - width;
-        double top = scene.height() - height;
-        pen.rectangle(left, top, width - RIGHT, height, palette.stage());
-        y = top + PADDING / 2 + ROW / 2;
-        for (int label = 0; label < classes; label++) {
+        List<String> keys = plan.keys();
+        int heads = plan.classes + (plan.more ? 1 : 0);
+        double below = row - heads * ROW - GAP;
+        int index = row < heads * ROW ? (int) (row / ROW) : below < 0 ? -1 : heads + (int) (below / ROW);
+        return index < 0 || index >= keys.size() ? Optional.empty() : Optional.of(keys.get(index));
+    }
+
+    /// The keys of all rows, from the top.
+    public static List<String> keys(StageScene scene) {
+        return Plan.of(scene).keys();
+    }
+
+    /// What the legend shows, and where.
+    ///
+    /// @param classes how many have a row
+    /// @param more whether there are others
+    /// @param scaled whether there is a bar for forces
+    private record Plan(
+            StageScene scene,
+            List<LegendRows.Row> rows,
+            int classes,
+            boolean more,
+            boolean scaled,
+            LengthScale ruler,
+            double width) {
+        static Plan of(StageScene scene) {
+            Points points = scene.snapshot().points();
+            List<LegendRows.Row> rows = LegendRows.of(scene);
+            boolean scaled = scene.shows(StageLayer.NET) || scene.focus() != null && scene.shows(StageLayer.FORCES);
+            int below = rows.size() + (scaled ? 2 : 1);
+            int room = (int) (TALLEST * scene.height() / ROW) - below - 1;
+            int classes = Math.min(points.classes(), Math.clamp(room, 0, MOST_CLASSES));
+            LengthScale ruler = LengthScale.of(scene.projection());
+            double widest = NARROWEST;
+            for (LegendRows.Row row : rows) {
+                widest = Math.max(widest, StageLegend.width(row.text()));
+            }
+            int figures = Math.max(length(ruler).length(), scaled ? scale(scene).length() : 0);
+            double beside = PADDING + ForceScale.CENTIMETRE + AFTER_BAR;
+            double width = Math.max(widest, beside + FIGURE * figures + RIGHT);
+            return new Plan(scene, rows, classes, points.classes() > classes, scaled, ruler, width);
+        }
+
+        List<String> keys() {
+            List<String> keys = new ArrayList<>(Collections.nCopies(classes, "class"));
+            if (more) {
+                keys.add("more");
+            }
+            rows.forEach(row -> keys.add(row.key()));
+            keys.add("length");
+            if (scaled) {
+                keys.add("scale");
+            }
+            return keys;
+        }
+
+        double height() {
+            return keys().size() * ROW + GAP + PADDING + BOTTOM;
+        }
+
+        double left() {
+            return scene.width() - width;
+        }
+
+        double top() {
+            return scene.height() - height();
+        }
+    }
+
+    private static String scale(StageScene scene) {
+        return TEXTS.get("legend.scale", scene.forces().number());
+    }
+
+    private static String length(LengthScale ruler) {
+        return TEXTS.get("legend.length", ruler.number());
+    }
+
+    private void paint(Plan plan) {
+        Points points = scene.snapshot().points();
+        double left = plan.left();
+        pen.rectangle(left, plan.top(), plan.width - RIGHT, plan.height(), palette.stage());
+        y = plan.top() + PADDING / 2 + ROW / 2;
+        for (int label = 0; label < plan.classes; label++) {
             Halo none = Halo.NONE;
             pen.mark(left + PADDING + ICON / 2, y, new Mark(Glyph.ofClass(label), 5, palette.ofClass(label), none));
             word(left, shortened(PointNames.ofClass(points, label)));
         }
-        if (more) {
-            word(left, TEXTS.get("legend.more", points.classes() - classes));
+        if (plan.more) {
+            word(left, TEXTS.get("legend.more", points.classes() - plan.classes));
         }
         y += GAP;
-        for (LegendRows.Row row : rows) {
-            row.icon().draw(left + PADDING, left + PADDING + ICON, y);
+        for (LegendRows.Row row : plan.rows) {
+            row.icon().draw(pen, left + PADDING, left + PADDING + ICON, y);
             word(left, row.text());
         }
-        bar(left + PADDING, ruler.pixels(), length);
-        if (scaled) {
-            bar(left + PADDING, ForceScale.CENTIMETRE, scale);
+        bar(left + PADDING, plan.ruler.pixels(), length(plan.ruler));
+        if (plan.scaled) {
+            bar(left + PADDING, ForceScale.CENTIMETRE, scale(scene));
         }
     }
 

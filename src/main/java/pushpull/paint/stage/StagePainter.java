@@ -8,6 +8,7 @@ import pushpull.paint.layer.ForceLayer;
 import pushpull.paint.layer.GridLayer;
 import pushpull.paint.layer.MarginLayer;
 import pushpull.paint.layer.MinedLayer;
+import pushpull.paint.layer.MistakenPairLayer;
 import pushpull.paint.layer.NetForceLayer;
 import pushpull.paint.layer.PointLayer;
 import pushpull.paint.layer.RegionLayer;
@@ -18,7 +19,14 @@ import pushpull.paint.scene.StageScene;
 public final class StagePainter {
     private StagePainter() {}
 
+    /// Paints everything.
     public static void paint(StageScene scene, Pen pen) {
+        paintUnlabelled(scene, pen);
+        StageLegend.paint(scene, pen);
+    }
+
+    /// Paints everything but the legend.
+    public static void paintUnlabelled(StageScene scene, Pen pen) {
         pen.clear(scene.palette().stage());
         GridLayer.paint(scene, pen);
         RegionLayer.paint(scene, pen);
@@ -28,6 +36,7 @@ public final class StagePainter {
         points.announce(pen);
         TrailLayer.paint(scene, pen);
         ForceLayer.paintPairs(scene, pen);
+        MistakenPairLayer.paint(scene, pen);
         MinedLayer.paintLines(scene, pen);
         NetForceLayer.paint(scene, pen);
         AuxiliaryLayer.paintUnder(scene, pen);
@@ -39,6 +48,5 @@ public final class StagePainter {
         ForceLayer.paintSums(scene, pen);
         ForceLayer.nameOutsider(scene, pen);
         FieldLayer.paintPoint(scene, pen);
-        StageLegend.paint(scene, pen);
     }
 }

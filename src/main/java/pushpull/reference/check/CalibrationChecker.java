@@ -2,9 +2,9 @@ package pushpull.reference.check;
 
 import java.util.List;
 import pushpull.measure.Metric;
+import pushpull.reference.CaseIndices;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.FieldTolerance;
-import pushpull.reference.Indices;
 import pushpull.reference.OracleCase;
 import pushpull.settings.Settings;
 import pushpull.statistics.IsotonicCurve;
@@ -53,7 +53,7 @@ final class CalibrationChecker implements Checker {
             OracleCase given, String field, ComputedFields answers, double[] probabilities, boolean[] targets) {
         for (String figure : List.of("ece_", "mce_", "reliability_")) {
             if (field.startsWith(figure) && field.endsWith(BINS)) {
-                int bins = Indices.number(given, field, figure, BINS);
+                int bins = CaseIndices.number(given, field, figure, BINS);
                 Reliability diagram = Reliability.of(probabilities, targets, bins);
                 switch (figure) {
                     case "ece_" -> answers.put(field, diagram.expectedError());

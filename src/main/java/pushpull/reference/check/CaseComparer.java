@@ -2,7 +2,7 @@ package pushpull.reference.check;
 
 import java.util.Map;
 import pushpull.reference.ComputedFields;
-import pushpull.reference.Expected;
+import pushpull.reference.ExpectedFields;
 import pushpull.reference.FieldComparer;
 import pushpull.reference.FieldTolerance;
 import pushpull.reference.OracleCase;
@@ -39,7 +39,7 @@ final class CaseComparer {
     private void compare(OracleCase given, VerdictBuilder verdict) {
         ComputedFields answers = checker.compute(given, evaluator);
         TieVariants ties = new TieVariants(given, checker, evaluator);
-        for (Map.Entry<String, double[]> field : Expected.of(given).entrySet()) {
+        for (Map.Entry<String, double[]> field : ExpectedFields.of(given).entrySet()) {
             String name = field.getKey();
             if (answers.isRemark(name)) {
                 continue;

@@ -43,7 +43,7 @@ final class CaseSetup {
     private boolean normalized;
     private Consumer<Row> picks = row -> {};
     private ToDoubleFunction<Objective.Answer> factor = answer -> 1;
-    private RowObserver witness = RowObserver.NONE;
+    private RowObserver observer = RowObserver.NONE;
     private double reduction;
     private @Nullable Miner miner;
     private @Nullable Relation relation;
@@ -101,7 +101,7 @@ final class CaseSetup {
 
     /// Observes the rows after the loss.
     CaseSetup watched(RowObserver by) {
-        witness = by;
+        observer = by;
         return this;
     }
 
@@ -160,14 +160,14 @@ final class CaseSetup {
 
     /// Evaluates; gradients are added to the inputs.
     Objective.Answer evaluate(CaseEvaluator evaluator) {
-        RoleEmbeddings cast = normalized ? RoleEmbeddings.onSphere() : new RoleEmbeddings(distance);
+        RoleEmbeddings roles = normalized ? RoleEmbeddings.onSphere() : new RoleEmbeddings(distance);
         stands.forEach((role, rolePoints) ->
-                cast.with(role, rolePoints.embeddings(isDetached(role)), groups.getOrDefault(role, new int[0])));
+                roles.with(role, rolePoints.embeddings(isDetached(role)), groups.getOrDefault(role, new int[0])));
         if (relation != null) {
-            cast.related(loss.pairings().getFirst(), relation);
+            roles.related(loss.pairings().getFirst(), relation);
         }
         MinedLoss task = new MinedLoss(loss, picks);
-        Objective.Answer answer = evaluator.objective().evaluate(task, distance, cast, learned, witness);
+        Objective.Answer answer = evaluator.objective().evaluate(task, distance, roles, learned, observer);
         reduction = answer.outcomes().getFirst().reduced().positiveFactor();
         stands.values().forEach(RolePoints::collect);
         return answer;

@@ -3,7 +3,7 @@ package pushpull.reference.check;
 import java.util.List;
 import pushpull.pair.ListedRelation;
 import pushpull.pair.Role;
-import pushpull.reference.Indices;
+import pushpull.reference.CaseIndices;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
 
@@ -13,7 +13,7 @@ import pushpull.reference.OracleException;
 /// So a pair may be listed twice. The first point of a pair is the anchor, which matters if a library adds an epsilon
 /// to the difference of two points.
 final class GivenPairs {
-    private static final int[] NOBODY = {};
+    private static final int[] NO_ROWS = {};
 
     private GivenPairs() {}
 
@@ -33,11 +33,11 @@ final class GivenPairs {
         int[][] negatives = new int[2 * count][];
         for (int half = 0; half < 2; half++) {
             for (int p = 0; p < count; p++) {
-                int row = Indices.checked(given, "pairs", pairs[p][half], points.count());
+                int row = CaseIndices.checked(given, "pairs", pairs[p][half], points.count());
                 rolePoints.add(points, row);
-                int[] other = half == 0 ? new int[] {count + p} : NOBODY;
-                positives[half * count + p] = positive[p] ? other : NOBODY;
-                negatives[half * count + p] = positive[p] ? NOBODY : other;
+                int[] other = half == 0 ? new int[] {count + p} : NO_ROWS;
+                positives[half * count + p] = positive[p] ? other : NO_ROWS;
+                negatives[half * count + p] = positive[p] ? NO_ROWS : other;
             }
         }
         return setup.with(Role.EMBEDDINGS, rolePoints, List.of(points), Labels.own(2 * count))

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import pushpull.pair.ListedRelation;
 import pushpull.pair.Role;
-import pushpull.reference.Indices;
+import pushpull.reference.CaseIndices;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
 
 /// Turns a list of triplets into a batch: each brings copies of its three points, and its anchor is compared with the
 /// other two.
 final class GivenTriplets {
-    private static final int[] NOBODY = {};
+    private static final int[] NO_ROWS = {};
 
     private GivenTriplets() {}
 
@@ -24,7 +24,7 @@ final class GivenTriplets {
             if (triplet.length != 3) {
                 throw OracleException.of("field.triplet", given.where());
             }
-            Arrays.stream(triplet).forEach(index -> Indices.checked(given, "triplets", index, count));
+            Arrays.stream(triplet).forEach(index -> CaseIndices.checked(given, "triplets", index, count));
         }
         return triplets;
     }
@@ -42,8 +42,8 @@ final class GivenTriplets {
         int[][] positives = new int[3 * count][];
         int[][] negatives = new int[3 * count][];
         for (int row = 0; row < 3 * count; row++) {
-            positives[row] = row < count ? new int[] {count + row} : NOBODY;
-            negatives[row] = row < count ? new int[] {2 * count + row} : NOBODY;
+            positives[row] = row < count ? new int[] {count + row} : NO_ROWS;
+            negatives[row] = row < count ? new int[] {2 * count + row} : NO_ROWS;
         }
         return setup.with(Role.EMBEDDINGS, rolePoints, List.of(points), Labels.own(3 * count))
                 .related(new ListedRelation(positives, negatives));

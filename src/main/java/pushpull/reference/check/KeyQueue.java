@@ -2,8 +2,8 @@ package pushpull.reference.check;
 
 import java.util.Arrays;
 import pushpull.pair.Embeddings;
+import pushpull.reference.CaseIndices;
 import pushpull.reference.ComputedFields;
-import pushpull.reference.Indices;
 import pushpull.reference.OracleCase;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
@@ -14,7 +14,7 @@ import pushpull.tensor.Norms;
 /// @param pointer the place of the next key
 record KeyQueue(double[][] keys, int pointer) {
     static KeyQueue of(OracleCase given, CaseInput queue, CaseInput keys) {
-        int pointer = Indices.checked(given, "queue_ptr", given.params().integer("queue_ptr", 0), queue.count());
+        int pointer = CaseIndices.checked(given, "queue_ptr", given.params().integer("queue_ptr", 0), queue.count());
         Embeddings units = Embeddings.of(keys.points());
         Norms.normalize(units.coordinates(), new double[units.count()], units.count());
         Matrix fresh = units.points();

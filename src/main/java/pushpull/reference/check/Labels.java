@@ -3,7 +3,7 @@ package pushpull.reference.check;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import pushpull.reference.Indices;
+import pushpull.reference.CaseIndices;
 import pushpull.reference.OracleCase;
 
 /// Labels of reference files, which may be any whole numbers, as groups from 0 on.
@@ -47,7 +47,7 @@ final class Labels {
     static int[] classes(OracleCase given, int count) {
         int[] labels = given.inputs().integers("labels");
         for (int label : labels) {
-            Indices.checked(given, "labels", label, count);
+            CaseIndices.checked(given, "labels", label, count);
         }
         return labels;
     }

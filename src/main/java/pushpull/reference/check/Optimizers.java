@@ -15,7 +15,10 @@ final class Optimizers {
 
     /// The optimiser that these parameters describe.
     static Optimizer of(String name, Fields params) {
-        refuse(params, "amsgrad");
+        boolean amsgrad = params.flag("amsgrad", false);
+        if (!name.startsWith("adam")) {
+            refuse(params, "amsgrad");
+        }
         refuse(params, "maximize");
         double decay = params.number("weight_decay", 0);
         return switch (name) {
@@ -27,14 +30,21 @@ final class Optimizers {
                         decay,
                         params.flag("nesterov", false));
             case "adam" ->
-                new Adam(params.number("lr", 1e-3), beta(params, 0), beta(params, 1), epsilon(params, 1e-8), decay);
+                new Adam(
+                        params.number("lr", 1e-3),
+                        beta(params, 0),
+                        beta(params, 1),
+                        epsilon(params, 1e-8),
+                        decay,
+                        amsgrad);
             case "adamw" ->
                 new AdamW(
                         params.number("lr", 1e-3),
                         beta(params, 0),
                         beta(params, 1),
                         epsilon(params, 1e-8),
-                        params.number("weight_decay", 0.01));
+                        params.number("weight_decay", 0.01),
+                        amsgrad);
             case "rmsprop" -> rmsProp(params, decay);
             case "adagrad" -> new Adagrad(params.number("lr", 0.01), epsilon(params, 1e-10), decay);
             default ->

@@ -5,7 +5,7 @@ import pushpull.pair.ListedRelation;
 
 /// The candidates of queries: which are the same and which different.
 final class QueryCandidates {
-    private static final int[] NOBODY = {};
+    private static final int[] NO_ROWS = {};
 
     private QueryCandidates() {}
 
@@ -18,8 +18,8 @@ final class QueryCandidates {
         for (int i = 0; i < total; i++) {
             boolean asks = i < queries;
             int start = 2 * queries + i * block;
-            positives[i] = asks ? new int[] {queries + i} : NOBODY;
-            negatives[i] = asks ? IntStream.range(start, start + block).toArray() : NOBODY;
+            positives[i] = asks ? new int[] {queries + i} : NO_ROWS;
+            negatives[i] = asks ? IntStream.range(start, start + block).toArray() : NO_ROWS;
         }
         return new ListedRelation(positives, negatives);
     }

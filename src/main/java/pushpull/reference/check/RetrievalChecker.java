@@ -9,9 +9,9 @@ import pushpull.measure.RPrecision;
 import pushpull.measure.RecallAtK;
 import pushpull.measure.Retrieval;
 import pushpull.measure.Split;
+import pushpull.reference.CaseIndices;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.FieldTolerance;
-import pushpull.reference.Indices;
 import pushpull.reference.OracleCase;
 import pushpull.statistics.LabelledPoints;
 import pushpull.statistics.Neighbours;
@@ -80,7 +80,7 @@ final class RetrievalChecker implements Checker {
         }
 
         private int number(String field, String prefix) {
-            return Indices.number(given, field, prefix, "");
+            return CaseIndices.number(given, field, prefix, "");
         }
 
         private void measure(String field, Retrieval measure) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import pushpull.encode.DenseNetwork;
 import pushpull.optimize.Optimizer;
+import pushpull.reference.CaseIndices;
 import pushpull.reference.ComputedFields;
 import pushpull.reference.Fields;
-import pushpull.reference.Indices;
 import pushpull.reference.OracleCase;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Tensor;
@@ -67,7 +67,7 @@ final class TraceChecker implements Checker {
         }
 
         private double evaluate(int... batch) {
-            Arrays.stream(batch).forEach(index -> Indices.checked(given, "batches", index, inputs.rows()));
+            Arrays.stream(batch).forEach(index -> CaseIndices.checked(given, "batches", index, inputs.rows()));
             network.gradients().fill(0);
             return given.inputs().has("inputs_view2") ? views(batch) : labelled(batch);
         }

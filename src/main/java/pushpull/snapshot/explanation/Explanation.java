@@ -75,7 +75,7 @@ public record Explanation(
         /// @param size length of the force on the anchor, NaN if it is not known
         /// @param weight its share among the different ones
         public record Other(
-                Participant who, boolean positive, double distance, double force, double size, double weight) {}
+                Participant participant, boolean positive, double distance, double force, double size, double weight) {}
 
         public CandidateWeights {
             others = List.copyOf(others);

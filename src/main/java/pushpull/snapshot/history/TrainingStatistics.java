@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// number in the first
 /// @param force root mean square of the gradient at the embeddings of the batch, times their number
 /// @param dead the greatest share of the units of one hidden layer that no point of the batch can change; 0 without any
-/// @param clamped the share of the learned numbers of the loss with a limit that stand at it; 0 where none has one
+/// @param clamped the share of the learned numbers of the loss with a limit that stand at it; 0 if none has one
 /// @param proxyGap the least distance between two proxies as a share of their mean length; not a number without two
-/// @param quality how well neighbours tell the class; null where that was not asked at this step
+/// @param quality how well neighbours tell the class; null if that was not asked at this step
 public record TrainingStatistics(
         double moved,
         double force,
@@ -22,8 +22,8 @@ public record TrainingStatistics(
     ///
     /// @param training asked of training points, by the embedding
     /// @param heldOut asked of held-out points, by the embedding
-    /// @param inputs training points that their neighbours in the input space do not contradict by four of five
-    /// votes, all under the labels that they are trained with
+    /// @param inputs of the training points well inside a class in the input space, those labelled as it, all under
+    /// the labels that they are trained with
     public record Quality(Tally training, Tally heldOut, Tally inputs) {}
 
     /// How many of those that were asked were right.

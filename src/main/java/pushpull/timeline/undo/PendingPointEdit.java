@@ -21,7 +21,7 @@ record PendingPointEdit(
         List<PointEdit> edits, Points points, @Nullable List<Double> place) {
     /// The edits requested; new points get ids that no point of the branch ever had.
     static PendingPointEdit before(Training training, List<PointEdit> asked, Timeline line) {
-        Points points = training.world().points();
+        Points points = training.data().points();
         int next = Math.max(points.freshId(), line.script().freshId());
         List<PointEdit> edits = new ArrayList<>();
         for (PointEdit edit : asked) {
@@ -42,7 +42,7 @@ record PendingPointEdit(
         }
         SortedSet<Integer> ids = new TreeSet<>();
         edits.forEach(edit -> ids.add(edit.id()));
-        TrainingData world = training.world();
-        return new UndoableEdit.OfPoints(ids, points, world.points(), world.base(), gesture);
+        TrainingData data = training.data();
+        return new UndoableEdit.OfPoints(ids, points, data.points(), data.base(), gesture);
     }
 }

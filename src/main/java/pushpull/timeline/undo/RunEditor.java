@@ -30,10 +30,10 @@ public final class RunEditor {
     /// Changes settings as a whole.
     public ActiveRun change(ActiveRun now, SettingsUpdate update, long gesture) {
         Experiment before = now.training().experiment();
-        Points points = now.training().world().points();
-        boolean byHand = !now.training().world().byHand().isEmpty();
+        Points points = now.training().data().points();
+        boolean byHand = !now.training().data().byHand().isEmpty();
         ActiveRun then = change(now, update.applyTo(before), gesture);
-        boolean lost = byHand && now.training().world().byHand().isEmpty();
+        boolean lost = byHand && now.training().data().byHand().isEmpty();
         edits.made(
                 new UndoableEdit.OfSettings(before, now.training().experiment(), lost ? points : null, null, gesture));
         return then;
@@ -87,11 +87,11 @@ public final class RunEditor {
 
     /// What is in force.
     private static UndoableEdit.Standing standing(ActiveRun now) {
-        TrainingData world = now.training().world();
+        TrainingData data = now.training().data();
         return new UndoableEdit.Standing(
                 now.training().experiment(),
-                world.points(),
-                world.base(),
+                data.points(),
+                data.base(),
                 now.line().done());
     }
 
@@ -101,6 +101,21 @@ public final class RunEditor {
 
     public List<History.Mark> redoable(ActiveRun now) {
         return edits.redoable(standing(now));
+    }
+
+    /// The gesture that the next undo takes back; 0 if there is none.
+    public long nextUndo(ActiveRun now) {
+        return edits.nextUndo(standing(now));
+    }
+
+    /// The gesture that the next redo makes again; 0 if there is none.
+    public long nextRedo(ActiveRun now) {
+        return edits.nextRedo(standing(now));
+    }
+
+    /// Forgets what could be redone, as a new change does.
+    public void clearUndone() {
+        edits.clearUndone();
     }
 
     public void clear() {

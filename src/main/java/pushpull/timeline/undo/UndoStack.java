@@ -75,6 +75,23 @@ final class UndoStack {
         return edit == null ? List.of() : edit.marks();
     }
 
+    /// The gesture of the edit that is undone next; 0 if there is none.
+    long nextUndo(UndoableEdit.Standing now) {
+        UndoableEdit edit = inForce(done, now, false);
+        return edit == null ? 0 : edit.gesture();
+    }
+
+    /// The gesture of the edit that is redone next; 0 if there is none.
+    long nextRedo(UndoableEdit.Standing now) {
+        UndoableEdit edit = inForce(undone, now, true);
+        return edit == null ? 0 : edit.gesture();
+    }
+
+    /// Forgets what could be redone.
+    void clearUndone() {
+        undone.clear();
+    }
+
     void clear() {
         done.clear();
         undone.clear();

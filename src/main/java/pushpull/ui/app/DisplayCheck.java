@@ -15,7 +15,7 @@ final class DisplayCheck {
 
     private DisplayCheck() {}
 
-    /// Why no window can be opened here; empty where nothing is known to be missing.
+    /// Why no window can be opened here; empty if nothing is known to be missing.
     static String missing() {
         boolean none = isLinux()
                 && !"Headless".equals(System.getProperty("glass.platform"))

@@ -16,12 +16,12 @@ import pushpull.file.UserFolders;
 import pushpull.paint.render.PaintThread;
 import pushpull.run.Trainer;
 import pushpull.settings.Decimal;
-import pushpull.settings.Spoken;
+import pushpull.settings.ReadableFailure;
 import pushpull.settings.Texts;
 import pushpull.ui.model.LabModel;
-import pushpull.ui.widget.Magnified;
+import pushpull.ui.widget.MagnifiedPane;
+import pushpull.ui.window.FirstHint;
 import pushpull.ui.window.Fonts;
-import pushpull.ui.window.Hint;
 import pushpull.ui.window.Keys;
 import pushpull.ui.window.LabWindow;
 import pushpull.ui.window.SceneStyle;
@@ -58,7 +58,7 @@ public final class LabApp extends Application {
 
     /// @param folders where the user's own things are kept
     /// @param experiment name or file; empty for what a start shows
-    /// @param observer who comes with the window
+    /// @param observer follows the window from its first frame
     public LabApp(UserFolders folders, String experiment, WindowObserver observer) {
         this.folders = folders;
         wanted = experiment;
@@ -94,7 +94,8 @@ public final class LabApp extends Application {
         StartupData read = Objects.requireNonNull(begin, "started without init");
         Trainer run = Objects.requireNonNull(trainer, "started without init");
         LabModel model = new LabModel(run::send, run.snapshots());
-        PaintThread paints = new PaintThread(failure -> Platform.runLater(() -> model.say(Spoken.of(failure))));
+        PaintThread paints =
+                new PaintThread(failure -> Platform.runLater(() -> model.showWarning(ReadableFailure.of(failure))));
         WindowFiles files = new WindowFiles(read, folders, model, stage);
         loadFonts();
         SceneStyle.controls();
@@ -112,17 +113,17 @@ public final class LabApp extends Application {
         window.deferRightPane();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(
-                new Magnified(window, model.preferences().zoom()),
+                new MagnifiedPane(window, model.preferences().zoom()),
                 Math.min(WIDTH, screen.getWidth()),
                 Math.min(HEIGHT, screen.getHeight()));
-        SceneStyle.follow(scene, model);
+        SceneStyle.bind(scene, model);
         Keys.install(scene, model, window);
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         stage.setScene(scene);
-        files.install(stage, window, screen);
+        files.install(stage, window, paints, screen);
         if (begin != null && begin.preferences().preferences().equals(Preferences.NONE)) {
-            Hint.show(scene, window);
+            FirstHint.show(scene, window);
         }
         stage.show();
         observer.arrive(stage, model, paints);

@@ -18,14 +18,16 @@ import pushpull.ui.file.Documents;
 /// What is read before there is a window.
 ///
 /// @param experiment that the window begins with
-/// @param path the file that it is from, or a table to be looked at; null where it ships with the program
+/// @param path the file that it is from, or a table to be looked at; null if it ships with the program
+/// @param isTable whether the window begins with a table to be looked at, beside the usual experiment
 /// @param preferences what was kept
-/// @param sessionLock where this window's session is noted, null where it cannot be
-/// @param lost the session of a window that was lost, null where there is none
+/// @param sessionLock where this window's session is noted, null if it cannot be
+/// @param lost the session of a window that was lost, null if there is none
 /// @param problems sentences for the person
 record StartupData(
         ExperimentFile experiment,
         @Nullable Path path,
+        boolean isTable,
         PreferencesFile.Reading preferences,
         @Nullable SessionLock sessionLock,
         @Nullable Lost lost,
@@ -54,25 +56,20 @@ record StartupData(
         boolean named = Experiments.gallery().contains(wanted);
         ExperimentFile usual = Experiments.open(named ? wanted : Experiments.DEFAULT);
         if (named || wanted.isEmpty()) {
-            return new StartupData(usual, null, preferences, sessionLock, lost, problems);
+            return new StartupData(usual, null, false, preferences, sessionLock, lost, problems);
         }
         try {
             Path path = Path.of(wanted).toAbsolutePath();
             if (isTable(path)) {
-                return new StartupData(usual, path, preferences, sessionLock, lost, problems);
+                return new StartupData(usual, path, true, preferences, sessionLock, lost, problems);
             }
             ExperimentFile file = Experiments.read(path);
             Experiments.check(file, path);
-            return new StartupData(file, path, preferences, sessionLock, lost, problems);
+            return new StartupData(file, path, false, preferences, sessionLock, lost, problems);
         } catch (FileException problem) {
             problems.add(problem.getMessage());
-            return new StartupData(usual, null, preferences, sessionLock, lost, problems);
+            return new StartupData(usual, null, false, preferences, sessionLock, lost, problems);
         }
-    }
-
-    /// Whether the window begins with a table to be looked at, beside the usual experiment.
-    boolean isTable() {
-        return path != null && isTable(path);
     }
 
     private static boolean isTable(Path path) {

@@ -12,6 +12,7 @@ import pushpull.file.Autosave;
 import pushpull.file.PreferencesFile;
 import pushpull.file.SavedSession;
 import pushpull.file.UserFolders;
+import pushpull.paint.render.PaintThread;
 import pushpull.paint.scene.StageLayer;
 import pushpull.run.Command;
 import pushpull.settings.Texts;
@@ -25,6 +26,7 @@ import pushpull.ui.file.PreferenceBinder;
 import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.model.ViewPreferences;
+import pushpull.ui.window.ComparisonPane;
 import pushpull.ui.window.LabWindow;
 
 /// What a window has to do with the files of its user: what was kept, the open file, and the session that is noted.
@@ -41,18 +43,19 @@ final class WindowFiles implements AutoCloseable {
     private final ChartFiles charts;
     private final @Nullable Autosave autosave;
     private @Nullable FileLayer over;
+    private @Nullable ComparisonRuns comparisons;
     private boolean troubled;
 
     /// @param stage over which files are asked for
     WindowFiles(StartupData startup, UserFolders folders, LabModel model, Stage stage) {
         this.model = model;
-        backgroundJobs = new BackgroundJobs(model::say);
+        backgroundJobs = new BackgroundJobs(model::showWarning);
         FilePicker picker = FilePicker.over(stage);
         documents = new Documents(model.run(), backgroundJobs, picker);
         exporter = new Exporter(model.run(), backgroundJobs, picker);
         charts = new ChartFiles(backgroundJobs, picker);
         binder = new PreferenceBinder(
-                startup.preferences().preferences(), new PreferencesFile(folders), jobs, model::say);
+                startup.preferences().preferences(), new PreferencesFile(folders), jobs, model::showWarning);
         binder.choice("theme", model.theme());
         binder.set("layer", StageLayer.class, model.layers());
         binder.flag("turning", model.preferences().turning());
@@ -77,13 +80,13 @@ final class WindowFiles implements AutoCloseable {
             autosave.frame(now);
             if (!troubled && !autosave.problem().isEmpty()) {
                 troubled = true;
-                model.say(autosave.problem());
+                model.showWarning(autosave.problem());
             }
         }
     }
 
     /// Lets the window keep its size, and open and save.
-    void install(Stage stage, LabWindow window, Rectangle2D screen) {
+    void install(Stage stage, LabWindow window, PaintThread paintThread, Rectangle2D screen) {
         binder.size(stage, screen.getWidth(), screen.getHeight());
         FileLayer layer = new FileLayer(model, documents, exporter, backgroundJobs);
         window.install(layer);
@@ -94,6 +97,15 @@ final class WindowFiles implements AutoCloseable {
                 .subscribe(title -> stage.setTitle(
                         title.isEmpty() ? TEXTS.get("title") : TEXTS.get("title.of", title, TEXTS.get("title"))));
         over = layer;
+        comparisons = new ComparisonRuns(model, backgroundJobs);
+        ComparisonPane pane =
+                new ComparisonPane(model, paintThread, backgroundJobs, comparisons, () -> window.showComparison(false));
+        window.install(pane);
+        ComparisonRuns runs = comparisons;
+        documents.setComparisons(file -> runs.open(file, opened -> {
+            window.showComparison(true);
+            pane.show(opened);
+        }));
     }
 
     /// Begins the run, or what goes before it: an ended one is repeated first.
@@ -112,7 +124,7 @@ final class WindowFiles implements AutoCloseable {
             over.offer().show(sentence(lost), () -> recover(lost, autosave), () -> discard(lost));
         }
         if (!startup.problems().isEmpty()) {
-            model.say(String.join("\n", startup.problems()));
+            model.showWarning(String.join("\n", startup.problems()));
         }
     }
 
@@ -143,6 +155,9 @@ final class WindowFiles implements AutoCloseable {
         binder.write();
         if (autosave != null) {
             autosave.end(model.run().isFailed());
+        }
+        if (comparisons != null) {
+            comparisons.close();
         }
         backgroundJobs.close();
         jobs.close();

@@ -16,14 +16,14 @@ public final class WindowLauncher {
     /// Opens the window and returns when it is closed.
     ///
     /// @param experiment name or file; empty for what a start shows
-    /// @throws NoWindow where this machine cannot show one
+    /// @throws NoWindow if this machine cannot show one
     public static void open(String experiment) {
         open(experiment, (_, _, _) -> {});
     }
 
     /// Opens the window until it has shown a trained run; see [FirstFrames#readings].
     ///
-    /// @throws NoWindow where this machine cannot show one
+    /// @throws NoWindow if this machine cannot show one
     public static long[] firstFrames() {
         FirstFrames frames = new FirstFrames();
         open("", frames);
@@ -35,7 +35,7 @@ public final class WindowLauncher {
         open("", new CacheTrainingRun());
     }
 
-    /// Why no window can be opened here; empty where nothing is known to be missing.
+    /// Why no window can be opened here; empty if nothing is known to be missing.
     public static String missing() {
         return DisplayCheck.missing();
     }

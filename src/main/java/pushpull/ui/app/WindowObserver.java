@@ -4,7 +4,7 @@ import javafx.stage.Stage;
 import pushpull.paint.render.PaintThread;
 import pushpull.ui.model.LabModel;
 
-/// Someone who comes with a window and watches or uses it.
+/// Follows a window from its first frame, to watch it or to use it.
 @FunctionalInterface
 interface WindowObserver {
     /// Called on the window's thread when the window is shown and before its first frame.

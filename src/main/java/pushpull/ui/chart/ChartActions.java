@@ -39,13 +39,13 @@ public final class ChartActions {
         void write(ChartPage page, ChartPage.Format format);
     }
 
-    /// @param enlarge shows a chart in large, or closes it where it is shown
+    /// @param enlarge shows a chart in large, or closes it if it is shown
     public ChartActions(LabModel model, Consumer<Chart> enlarge) {
         this.model = model;
         this.enlarge = enlarge;
     }
 
-    /// Says who writes files.
+    /// Sets what writes files.
     public void setExport(Export writer) {
         export = writer;
     }

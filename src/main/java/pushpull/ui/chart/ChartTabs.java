@@ -19,6 +19,8 @@ import pushpull.paint.render.PaintThread;
 import pushpull.settings.Texts;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.Icon;
 
 /// One chart of several: tabs for the first three and for the one chosen last, and a menu of all.
@@ -37,7 +39,7 @@ public final class ChartTabs extends VBox {
     private Chart last;
     private Chart chosen;
 
-    /// @param charts the first is shown where none was chosen
+    /// @param charts the first is shown if none was chosen
     /// @param kept the name of the chart that was chosen last
     public ChartTabs(
             RunModel run, PaintThread paintThread, List<Chart> charts, StringProperty kept, ChartActions actions) {
@@ -66,6 +68,9 @@ public final class ChartTabs extends VBox {
         head = new HBox(sentence, saving(view, actions, "chart-save"), large);
         VBox.setVgrow(view, Priority.ALWAYS);
         view.setMinHeight(0);
+        Explained.explain(more, "chart.more");
+        Explained.explain(large, "chart.enlarge");
+        Explained.explain(sentence, () -> explanation(view.chart()));
         getStyleClass().add("chart-pane");
         getChildren().addAll(tabs, head, view);
         show(charts.stream()
@@ -82,6 +87,7 @@ public final class ChartTabs extends VBox {
         button.setId(id);
         actions.drop(button, () -> actions.menu(view));
         Controls.name(button, TEXTS.get("chart.save"));
+        Explained.explain(button, "chart.save");
         return button;
     }
 
@@ -124,12 +130,17 @@ public final class ChartTabs extends VBox {
         show(chart);
     }
 
+    private static Explanation explanation(Chart chart) {
+        return new Explanation(chart.title(), chart.sentence(), "", false);
+    }
+
     private Button tab(Supplier<Chart> chart) {
         Button tab = new Button();
         tab.getStyleClass().setAll("tab-button");
         tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.setOnAction(_ -> choose(chart.get()));
         name(tab, chart.get());
+        Explained.explain(tab, () -> explanation(chart.get()));
         return tab;
     }
 

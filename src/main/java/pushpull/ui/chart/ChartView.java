@@ -1,5 +1,6 @@
 package pushpull.ui.chart;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.event.EventHandler;
@@ -15,10 +16,12 @@ import pushpull.data.PointTriplet;
 import pushpull.paint.Picture;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.render.PaintThread;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.PairSelection;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.FocusFrame;
 import pushpull.ui.widget.PaintedView;
 
@@ -52,6 +55,9 @@ public final class ChartView extends Region {
         getStyleClass().add("chart-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(chart.title());
+        Explained.explain(
+                this, (x, y) -> Optional.of(new Explanation(this.chart.title(), this.chart.sentence(), "", false))
+                        .filter(_ -> !readout.isVisible()));
         run.snapshot().subscribe(this::refresh);
         run.selected().subscribe(this::refresh);
         run.hovered().subscribe(painted::repaint);
@@ -98,7 +104,7 @@ public final class ChartView extends Region {
         if (snapshot != null && seen) {
             extent = chart.extent(snapshot, extent);
             painted.repaint();
-            tell();
+            updateReadout();
         }
     }
 
@@ -120,7 +126,7 @@ public final class ChartView extends Region {
         if (snapshot == null) {
             return null;
         }
-        Highlight hovered = pairSelection.hovered(run.hovered().get());
+        HighlightedPoints hovered = pairSelection.hovered(run.hovered().get());
         int selected = run.indexOf(run.selected().get());
         return new Chart.View(
                 snapshot,
@@ -146,17 +152,17 @@ public final class ChartView extends Region {
     private void point(MouseEvent event) {
         pointerX = event.getX();
         pointerY = event.getY();
-        Highlight highlight = under();
+        HighlightedPoints highlight = under();
         pairSelection.hoveredPair().set(highlight.pair());
         pairSelection.hoveredTriplet().set(highlight.triplet());
-        tell();
+        updateReadout();
     }
 
     private void leave() {
         pointerX = Double.NaN;
         pairSelection.hoveredPair().set(null);
         pairSelection.hoveredTriplet().set(null);
-        tell();
+        updateReadout();
     }
 
     private void click(MouseEvent event) {
@@ -172,12 +178,12 @@ public final class ChartView extends Region {
         }
     }
 
-    private Highlight under() {
+    private HighlightedPoints under() {
         Chart.View view = view();
-        return view == null || Double.isNaN(pointerX) ? Highlight.NOTHING : chart.at(view, pointerX, pointerY);
+        return view == null || Double.isNaN(pointerX) ? HighlightedPoints.NOTHING : chart.at(view, pointerX, pointerY);
     }
 
-    private void tell() {
+    private void updateReadout() {
         Chart.View view = view();
         String words = view == null || Double.isNaN(pointerX) ? "" : chart.readout(view, pointerX, pointerY);
         readout.setVisible(!words.isEmpty());

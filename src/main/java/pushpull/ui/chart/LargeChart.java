@@ -18,7 +18,7 @@ import pushpull.settings.Texts;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
 import pushpull.ui.widget.Icon;
-import pushpull.ui.widget.Magnified;
+import pushpull.ui.widget.MagnifiedPane;
 
 /// A chart in large, over the stage.
 public final class LargeChart extends VBox {
@@ -43,7 +43,7 @@ public final class LargeChart extends VBox {
         Button close = Controls.icon(Icon.CLOSE, "large-close", TEXTS.get("chart.close"), this::close);
         HBox head = new HBox(title, space, save, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        Magnified larger = new Magnified(view, new SimpleDoubleProperty(LARGER));
+        MagnifiedPane larger = new MagnifiedPane(view, new SimpleDoubleProperty(LARGER));
         VBox.setVgrow(larger, Priority.ALWAYS);
         larger.setMinHeight(0);
         setId("large-chart");
@@ -52,7 +52,7 @@ public final class LargeChart extends VBox {
         setVisible(false);
     }
 
-    /// Shows a chart, or closes it where it is the one that is shown.
+    /// Shows a chart, or closes it if it is the one that is shown.
     public void toggle(Chart chart) {
         if (isVisible() && view.chart().equals(chart)) {
             close();
@@ -66,12 +66,12 @@ public final class LargeChart extends VBox {
         view.requestFocus();
     }
 
-    /// The chart that is shown; null where none is.
+    /// The chart that is shown; null if none is.
     public ReadOnlyObjectProperty<@Nullable Chart> enlarged() {
         return enlarged.getReadOnlyProperty();
     }
 
-    /// Closes it; false where it was not open.
+    /// Closes it; false if it was not open.
     public boolean close() {
         boolean open = isVisible();
         setVisible(false);

@@ -23,22 +23,23 @@ import pushpull.ui.widget.SidePopOver;
 /// Shows what is chosen, and opens a menu of what can be beside it.
 final class ChoiceButton extends HBox {
     private final Label label = new Label();
-    private final Supplier<List<Choice>> choices;
-    private final Consumer<Choice> chosen;
+    private final Supplier<List<MenuChoice>> choices;
+    private final Consumer<MenuChoice> chosen;
     private final SidePopOver menu = new SidePopOver("choice-menu", false);
     private final EventHandler<MouseEvent> elsewhere = this::pressed;
     private final ChangeListener<Boolean> left = (_, _, focused) -> leave(focused);
     private String value = "";
+    private Consumer<Consumer<List<MenuChoice>>> finder = _ -> {};
 
     /// @param choices asked when the menu opens
     /// @param chosen told what the person chooses
-    ChoiceButton(Supplier<List<Choice>> choices, Consumer<Choice> chosen) {
+    ChoiceButton(Supplier<List<MenuChoice>> choices, Consumer<MenuChoice> chosen) {
         this.choices = choices;
         this.chosen = chosen;
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         label.setMinWidth(0);
-        label.textTruncatedProperty().subscribe(this::tell);
+        label.textTruncatedProperty().subscribe(this::updateTooltip);
         getStyleClass().add("choice-button");
         getChildren().addAll(label, room, Icon.CHEVRON.node());
         setFocusTraversable(true);
@@ -47,8 +48,8 @@ final class ChoiceButton extends HBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /// A text that is cut is whole under the pointer.
-    private void tell(boolean cut) {
+    /// A text that is cut off is shown whole in a tooltip.
+    private void updateTooltip(boolean cut) {
         if (cut) {
             Tooltip whole = new Tooltip();
             whole.textProperty().bind(label.textProperty());
@@ -56,6 +57,11 @@ final class ChoiceButton extends HBox {
         } else {
             label.setTooltip(null);
         }
+    }
+
+    /// Sets what completes the choices once a menu is open.
+    void setFinder(Consumer<Consumer<List<MenuChoice>>> completes) {
+        finder = completes;
     }
 
     /// Puts a control of its own before the sign that this one opens.
@@ -88,7 +94,8 @@ final class ChoiceButton extends HBox {
         requestFocus();
         ChoiceMenu made = new ChoiceMenu(choices.get(), value, chosen, this::close);
         menu.show(this, made, panel());
-        made.take();
+        made.takeFocus();
+        finder.accept(made::complete);
         Scene scene = getScene();
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
         scene.getWindow().focusedProperty().addListener(left);

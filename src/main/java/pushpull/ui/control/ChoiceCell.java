@@ -29,7 +29,7 @@ final class ChoiceCell extends ListCell<ChoiceRow> {
 
     /// @param chosen told of the choice that is clicked
     /// @param lit told of the value under a pointer that moves
-    ChoiceCell(String current, Consumer<Choice> chosen, Consumer<String> lit) {
+    ChoiceCell(String current, Consumer<MenuChoice> chosen, Consumer<String> lit) {
         this.current = current;
         name.getStyleClass().add("choice-name");
         about.getStyleClass().add("choice-line");
@@ -77,11 +77,11 @@ final class ChoiceCell extends ListCell<ChoiceRow> {
                 name.setPrefWidth(Region.USE_COMPUTED_SIZE);
                 setId(null);
             }
-            case ChoiceRow.Entry(Choice choice) -> show(choice);
+            case ChoiceRow.Entry(MenuChoice choice) -> show(choice);
         }
     }
 
-    private void show(Choice choice) {
+    private void show(MenuChoice choice) {
         String with = choice.along().isEmpty() ? "" : TEXTS.get("choice.along", choice.along());
         fill(choice.text(), choice.about(), with);
         name.setMinWidth(NAME);

@@ -18,10 +18,10 @@ final class ChoiceEditor implements SettingEditor {
                 this::choices, choice -> changed.accept(setting.parse(choice.value(), setting.name())));
     }
 
-    private List<Choice> choices() {
-        List<Choice> choices = new ArrayList<>();
+    private List<MenuChoice> choices() {
+        List<MenuChoice> choices = new ArrayList<>();
         for (Object constant : setting.type().getEnumConstants()) {
-            choices.add(new Choice(setting.text(constant), Texts.label((Enum<?>) constant)));
+            choices.add(new MenuChoice(setting.text(constant), Texts.label((Enum<?>) constant)));
         }
         return choices;
     }

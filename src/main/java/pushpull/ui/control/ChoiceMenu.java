@@ -30,9 +30,9 @@ final class ChoiceMenu extends VBox {
     private static final double DETAIL = 96;
     private static final double PADDING = 16;
 
-    private final List<Choice> choices;
+    private List<MenuChoice> choices;
     private final String current;
-    private final Consumer<Choice> chosen;
+    private final Consumer<MenuChoice> chosen;
     private final Runnable closed;
     private final TextField find = TextFields.createClearableTextField();
     private final ListView<ChoiceRow> list = new ListView<>();
@@ -42,7 +42,7 @@ final class ChoiceMenu extends VBox {
     /// @param current the value in force
     /// @param chosen told what the person chooses
     /// @param closed told when the person wants none
-    ChoiceMenu(List<Choice> choices, String current, Consumer<Choice> chosen, Runnable closed) {
+    ChoiceMenu(List<MenuChoice> choices, String current, Consumer<MenuChoice> chosen, Runnable closed) {
         this.choices = List.copyOf(choices);
         this.current = current;
         this.chosen = chosen;
@@ -81,6 +81,25 @@ final class ChoiceMenu extends VBox {
         addEventHandler(KeyEvent.ANY, Event::consume);
     }
 
+    /// Shows the same choices with what they bring along.
+    void complete(List<MenuChoice> complete) {
+        String lit = list.getSelectionModel().getSelectedItem() instanceof ChoiceRow.Entry entry
+                ? entry.choice().value()
+                : current;
+        choices = List.copyOf(complete);
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof ChoiceRow.Entry entry) {
+                String value = entry.choice().value();
+                int at = i;
+                choices.stream()
+                        .filter(choice -> choice.value().equals(value))
+                        .findFirst()
+                        .ifPresent(choice -> list.getItems().set(at, new ChoiceRow.Entry(choice)));
+            }
+        }
+        light(lit);
+    }
+
     private static void fix(Region part, double height) {
         part.setMinHeight(height);
         part.setPrefHeight(height);
@@ -88,16 +107,16 @@ final class ChoiceMenu extends VBox {
     }
 
     /// Gives the keys to the search, or to the list if there is none.
-    void take() {
+    void takeFocus() {
         (find.isVisible() ? find : list).requestFocus();
         light(current);
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - (int) TALLEST / 2));
     }
 
-    private static List<ChoiceRow> rows(List<Choice> choices, String typed) {
+    private static List<ChoiceRow> rows(List<MenuChoice> choices, String typed) {
         List<ChoiceRow> rows = new ArrayList<>();
         String group = "";
-        for (Choice choice : choices) {
+        for (MenuChoice choice : choices) {
             if (choice.match(typed) > 0) {
                 if (!choice.group().equals(group)) {
                     group = choice.group();
@@ -125,8 +144,8 @@ final class ChoiceMenu extends VBox {
     }
 
     /// The choices with those of a part together, parts in the order of their first members.
-    private List<Choice> grouped() {
-        List<String> groups = choices.stream().map(Choice::group).distinct().toList();
+    private List<MenuChoice> grouped() {
+        List<String> groups = choices.stream().map(MenuChoice::group).distinct().toList();
         return choices.stream()
                 .sorted(Comparator.comparingInt(choice -> groups.indexOf(choice.group())))
                 .toList();
@@ -142,7 +161,7 @@ final class ChoiceMenu extends VBox {
     }
 
     private void explain(@Nullable ChoiceRow row) {
-        if (row instanceof ChoiceRow.Entry(Choice choice)) {
+        if (row instanceof ChoiceRow.Entry(MenuChoice choice)) {
             formula.setText(choice.formula());
             formula.setManaged(!choice.formula().isEmpty());
             String along = choice.along().isEmpty() ? "" : " " + TEXTS.get("choice.brings", choice.along());
@@ -185,7 +204,7 @@ final class ChoiceMenu extends VBox {
         }
     }
 
-    private void choose(Choice choice) {
+    private void choose(MenuChoice choice) {
         closed.run();
         chosen.accept(choice);
     }

@@ -6,5 +6,5 @@ sealed interface ChoiceRow {
     record Heading(String text) implements ChoiceRow {}
 
     /// What can be chosen.
-    record Entry(Choice choice) implements ChoiceRow {}
+    record Entry(MenuChoice choice) implements ChoiceRow {}
 }

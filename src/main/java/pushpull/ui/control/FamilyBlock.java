@@ -2,6 +2,7 @@ package pushpull.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pushpull.experiment.Experiment;
 import pushpull.settings.Family;
 import pushpull.settings.Schema;
 import pushpull.settings.Setting;
@@ -76,7 +78,8 @@ final class FamilyBlock extends VBox {
     }
 
     private ChoiceButton choice(Setting family, String key) {
-        ChoiceButton button = new ChoiceButton(() -> members(family, key), member -> context.choose(key, member));
+        ChoiceButton button = new ChoiceButton(() -> members(family), member -> context.choose(key, member));
+        button.setFinder(then -> find(family, key, then));
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setId("choice-" + key.replace('.', '-'));
         button.setAccessibleText(Texts.label(family));
@@ -84,13 +87,25 @@ final class FamilyBlock extends VBox {
         return button;
     }
 
-    private List<Choice> members(Setting family, String key) {
+    private static List<MenuChoice> members(Setting family) {
         return Settings.members(family.family()).stream()
-                .map(member -> context.choice(family, key, member))
+                .map(PanelContext::named)
                 .toList();
     }
 
-    /// Shows what an experiment has; rows are made anew only where it has other members.
+    private void find(Setting family, String key, Consumer<List<MenuChoice>> then) {
+        Experiment now = context.experiment().get();
+        if (now != null) {
+            context.finder()
+                    .find(
+                            () -> Settings.members(family.family()).stream()
+                                    .map(member -> PanelContext.choice(now, key, member))
+                                    .toList(),
+                            then);
+        }
+    }
+
+    /// Shows what an experiment has; rows are made anew only if it has other members.
     void show(Record experiment) {
         Record member = (Record) setting.valueIn(experiment);
         choice.show(Settings.nameOf(member), Texts.label(member.getClass()));

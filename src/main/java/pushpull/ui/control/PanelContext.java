@@ -29,6 +29,7 @@ import pushpull.train.CompatibleChange;
 /// @param noted told what was done beside what was asked for
 /// @param warning whether a refusal stands to be read
 /// @param explanations of what the pointer or the keys are at
+/// @param finder of what the choices of a menu bring along
 record PanelContext(
         Supplier<@Nullable Experiment> experiment,
         Consumer<SettingsUpdate> changed,
@@ -37,7 +38,8 @@ record PanelContext(
         Consumer<String> said,
         Consumer<String> noted,
         BooleanSupplier warning,
-        Explanations explanations) {
+        Explanations explanations,
+        ChoiceFinder finder) {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     /// Of the row that is being turned.
@@ -83,23 +85,31 @@ record PanelContext(
         }
     }
 
-    /// A member as it can be chosen now.
-    Choice choice(Setting family, String key, Class<? extends Record> member) {
-        Experiment now = experiment.get();
+    /// A member by its name, before it is known what it takes.
+    static MenuChoice named(Class<? extends Record> member) {
+        return choice(member, "", "");
+    }
+
+    /// A member as it can be chosen from an experiment.
+    static MenuChoice choice(Experiment now, String key, Class<? extends Record> member) {
         String name = member.getSimpleName();
-        Optional<CompatibleChange> change = now == null ? Optional.empty() : CompatibleChange.of(now, key, name);
+        Optional<CompatibleChange> change = CompatibleChange.of(now, key, name);
+        String refusal = change.isPresent() ? "" : refusal(now, key, name);
+        return choice(member, change.map(AlongText::of).orElse(""), refusal);
+    }
+
+    private static MenuChoice choice(Class<? extends Record> member, String along, String refusal) {
         String group = ((Family) Schema.of(member).defaults())
                 .group()
                 .map(Texts::label)
                 .orElse("");
-        String refusal = now == null || change.isPresent() ? "" : refusal(now, key, name);
-        return new Choice(
-                name,
+        return new MenuChoice(
+                member.getSimpleName(),
                 Texts.label(member),
                 group,
                 Texts.about(member),
                 Texts.formula(member).orElse(""),
-                change.map(AlongText::of).orElse(""),
+                along,
                 refusal);
     }
 
@@ -112,23 +122,23 @@ record PanelContext(
     }
 
     /// Chooses a member with all that it takes, as one change, and says what came along.
-    void choose(String key, Choice choice) {
+    void choose(String key, MenuChoice choice) {
         Experiment now = experiment.get();
         if (now == null) {
             return;
         }
-        if (!choice.refusal().isEmpty()) {
-            say(choice.refusal());
+        Optional<CompatibleChange> found = CompatibleChange.of(now, key, choice.value());
+        if (found.isEmpty()) {
+            say(refusal(now, key, choice.value()));
             return;
         }
-        CompatibleChange.of(now, key, choice.value()).ifPresent(change -> {
-            if (!change.update().applyTo(now).equals(now)) {
-                alone.accept(change.update());
-            }
-            if (!choice.along().isEmpty()) {
-                noted.accept(TEXTS.get("choice.said", choice.text(), choice.along()));
-            }
-        });
+        if (!found.get().update().applyTo(now).equals(now)) {
+            alone.accept(found.get().update());
+        }
+        String along = AlongText.of(found.get());
+        if (!along.isEmpty()) {
+            noted.accept(TEXTS.get("choice.said", choice.text(), along));
+        }
     }
 
     void say(String sentence) {

@@ -16,6 +16,7 @@ import pushpull.settings.TypedValue;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.model.SpeedSteps;
 import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Explained;
 import pushpull.ui.widget.Icon;
 import pushpull.ui.widget.ThrottledView;
 
@@ -51,6 +52,7 @@ final class SpeedControl extends HBox {
         getStyleClass().add("speed-control");
         getChildren()
                 .addAll(Controls.icon(Icon.SPEED, "speed", TEXTS.get("transport.speed"), this::choose), slider, field);
+        Explained.explain(this, "transport.speed");
         run.speed().subscribe(this::show);
         new ThrottledView(run, this::showRate);
         show();
@@ -93,7 +95,7 @@ final class SpeedControl extends HBox {
             try {
                 run.setSpeed((Double) TypedValue.read(Settings.find(Speed.class, "rate"), rate));
             } catch (SettingsException _) {
-                run.lab().say(TEXTS.get("speed.refused", text));
+                run.lab().showWarning(TEXTS.get("speed.refused", text));
                 return false;
             }
         }

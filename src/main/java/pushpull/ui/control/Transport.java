@@ -1,13 +1,16 @@
 package pushpull.ui.control;
 
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pushpull.run.Command;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Explained;
 import pushpull.ui.widget.Icon;
 import pushpull.ui.widget.ThrottledView;
 
@@ -21,8 +24,8 @@ public final class Transport extends VBox {
     private final Button branches;
     private boolean playing;
 
-    /// @param slow begins slow motion
-    public Transport(RunModel run, Runnable slow) {
+    /// @param slow begins slow motion; null if there is none to begin
+    public Transport(RunModel run, @Nullable Runnable slow) {
         this.run = run;
         getStyleClass().add("transport");
         play = Controls.icon(Icon.PLAY, "play", TEXTS.get("transport.play"), run::togglePlaying);
@@ -34,16 +37,21 @@ public final class Transport extends VBox {
         Button step =
                 Controls.icon(Icon.STEP, "step", TEXTS.get("transport.step"), () -> run.send(new Command.Step(1)));
         branches = Controls.icon(Icon.BRANCH, "branches", TEXTS.get("transport.branches"), this::showBranches);
-        HBox buttons = new HBox(
-                restart,
-                back,
-                play,
-                step,
-                Controls.icon(Icon.SLOW, "slow", TEXTS.get("transport.slow"), slow),
-                branches);
+        Button slowly = Controls.icon(Icon.SLOW, "slow", TEXTS.get("transport.slow"), () -> begin(slow));
+        HBox buttons = new HBox(restart, back, play, step, slowly, branches);
+        slowly.setVisible(slow != null);
+        slowly.setManaged(slow != null);
         buttons.getStyleClass().add("transport-buttons");
         getChildren().addAll(buttons, new SpeedControl(run));
+        Map.of(restart, "restart", back, "back", play, "play", step, "step", slowly, "slow", branches, "branches")
+                .forEach((button, name) -> Explained.explain(button, "transport." + name));
         new ThrottledView(run, this::show);
+    }
+
+    private static void begin(@Nullable Runnable slow) {
+        if (slow != null) {
+            slow.run();
+        }
     }
 
     private void show() {
@@ -57,7 +65,7 @@ public final class Transport extends VBox {
         }
     }
 
-    /// Offers the lines of the run, where there are several.
+    /// Offers the lines of the run, if there are several.
     public void showBranches() {
         BranchMenu.show(run, branches);
     }

@@ -35,6 +35,6 @@ public final class ChartFiles implements ChartActions.Export {
                     Exports.chart(page, format, path);
                     return name;
                 },
-                written -> backgroundJobs.tell(TEXTS.get("file.saved", written)));
+                written -> backgroundJobs.showMessage(TEXTS.get("file.saved", written)));
     }
 }

@@ -1,5 +1,6 @@
 package pushpull.ui.file;
 
+import java.util.function.IntConsumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,7 +24,7 @@ final class ColumnCell extends ListCell<PreviewColumn> {
     private final HBox line = new HBox(use, name, values, role);
 
     /// @param toggled told that the box of this cell was pressed
-    ColumnCell(java.util.function.IntConsumer toggled) {
+    ColumnCell(IntConsumer toggled) {
         use.setFocusTraversable(false);
         use.setOnAction(_ -> toggled.accept(getIndex()));
         name.setMinWidth(NAME);

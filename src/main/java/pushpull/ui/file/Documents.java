@@ -2,6 +2,7 @@ package pushpull.ui.file;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -50,6 +51,7 @@ public final class Documents {
     private String about = "";
     private @Nullable Path saving;
     private @Nullable Experiment expected;
+    private Consumer<ExperimentFile> comparisons = _ -> {};
 
     public Documents(RunModel run, BackgroundJobs backgroundJobs, FilePicker picker) {
         this.run = run;
@@ -68,6 +70,11 @@ public final class Documents {
         about = "";
         path.set(null);
         remember(table);
+    }
+
+    /// Says what shows files with several runs.
+    public void setComparisons(Consumer<ExperimentFile> shows) {
+        comparisons = shows;
     }
 
     /// Begins an experiment with the usual settings, at its first step.
@@ -110,9 +117,16 @@ public final class Documents {
     }
 
     private void show(LoadedExperiment opened, @Nullable Path from) {
+        if (opened.file().isVaried()) {
+            if (from != null) {
+                remember(from);
+            }
+            comparisons.accept(opened.file());
+            return;
+        }
         about = opened.file().about();
         path.set(from);
-        // A pause behind it would stop the run on its way to its end.
+        // A pause sent after it would stop the run on the way to its end.
         run.send(new Command.Pause());
         run.open(opened.file().title(), new Command.Load(opened.prepared()));
         if (!opened.isRecorded()) {
@@ -122,7 +136,7 @@ public final class Documents {
             remember(from);
         }
         if (!opened.verdict().isEmpty()) {
-            run.lab().say(opened.verdict());
+            run.lab().showWarning(opened.verdict());
         }
     }
 
@@ -168,7 +182,7 @@ public final class Documents {
                 checked -> {
                     run.send(new Command.PrependHistory(checked.prepared()));
                     if (!checked.verdict().isEmpty()) {
-                        run.lab().say(checked.verdict());
+                        run.lab().showWarning(checked.verdict());
                     }
                 });
     }
@@ -188,12 +202,12 @@ public final class Documents {
             backgroundJobs.start(
                     TEXTS.get("file.copying"), _ -> library ? TorchCode.library(now) : TorchCode.plain(now), code -> {
                         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, code));
-                        backgroundJobs.tell(TEXTS.get("file.copied"));
+                        backgroundJobs.showMessage(TEXTS.get("file.copied"));
                     });
         }
     }
 
-    /// Saves to the file of the run, or asks for one where it has none.
+    /// Saves to the file of the run, or asks for one if it has none.
     public void save() {
         Path file = path.get();
         if (file == null) {
@@ -243,7 +257,7 @@ public final class Documents {
                     path.set(saved);
                     run.title().set(title);
                     remember(saved);
-                    backgroundJobs.tell(TEXTS.get("file.saved", name(saved)));
+                    backgroundJobs.showMessage(TEXTS.get("file.saved", name(saved)));
                 });
     }
 
@@ -270,7 +284,7 @@ public final class Documents {
         return name.endsWith("." + KIND) ? name.substring(0, name.length() - KIND.length() - 1) : name;
     }
 
-    /// The file of the run; null where it has none.
+    /// The file of the run; null if it has none.
     public ReadOnlyObjectProperty<@Nullable Path> path() {
         return path.getReadOnlyProperty();
     }

@@ -92,7 +92,7 @@ public final class Exporter {
                         write(ordered, recording, progress);
                         return name;
                     },
-                    written -> backgroundJobs.tell(TEXTS.get("file.saved", written)));
+                    written -> backgroundJobs.showMessage(TEXTS.get("file.saved", written)));
         }
     }
 

@@ -24,7 +24,7 @@ public final class FileLayer extends Region {
     private double stageWidth;
 
     public FileLayer(LabModel model, Documents documents, Exporter exporter, BackgroundJobs backgroundJobs) {
-        gallery = new Gallery(model.theme(), backgroundJobs, name -> {
+        gallery = Gallery.ofExperiments(model.theme(), backgroundJobs, name -> {
             showGallery(false);
             documents.openGallery(name);
         });
@@ -103,7 +103,7 @@ public final class FileLayer extends Region {
         exporter.export(Exporter.Kind.ENCODER);
     }
 
-    /// Gives the open page a key; false where it is none of its own.
+    /// Gives the open page a key; false if it is none of its own.
     boolean key(KeyEvent event) {
         if (table.isVisible()) {
             return table.key(event);
@@ -116,7 +116,7 @@ public final class FileLayer extends Region {
         return gallery.isVisible() || exports.isVisible() || table.isVisible();
     }
 
-    /// Closes what is open; false where nothing was.
+    /// Closes what is open; false if nothing was.
     public boolean close() {
         boolean open = isOpen();
         exports.setVisible(false);

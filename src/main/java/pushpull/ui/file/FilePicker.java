@@ -10,13 +10,13 @@ import pushpull.settings.Texts;
 
 /// Asks a person for a file.
 public interface FilePicker {
-    /// A file to open, or null where the person thought better of it.
+    /// A file to open, or null if the person thought better of it.
     ///
     /// @param kind the end of the names of such files, or `openable` for all that can be opened
     @Nullable
     Path open(String kind);
 
-    /// A file to save to, or null where the person thought better of it.
+    /// A file to save to, or null if the person thought better of it.
     @Nullable
     Path save(String name, String kind);
 

@@ -2,6 +2,7 @@ package pushpull.ui.file;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,7 +19,7 @@ import pushpull.settings.Texts;
 import pushpull.ui.model.BackgroundJobs;
 
 /// A page of experiments worth watching: a picture of where each leads, its title, and one line.
-final class Gallery extends ScrollPane {
+public final class Gallery extends ScrollPane {
     private static final Texts TEXTS = Texts.bundle("ui");
     private static final double GAP = 24;
 
@@ -26,22 +27,43 @@ final class Gallery extends ScrollPane {
     private final ObservableValue<Theme> theme;
     private final BackgroundJobs backgroundJobs;
     private final Consumer<String> chosen;
+    private final Supplier<List<Entry>> entries;
     private boolean read;
 
+    /// All experiments of one run.
+    ///
     /// @param chosen told the name of the experiment that is chosen
-    Gallery(ObservableValue<Theme> theme, BackgroundJobs backgroundJobs, Consumer<String> chosen) {
+    static Gallery ofExperiments(ObservableValue<Theme> theme, BackgroundJobs backgroundJobs, Consumer<String> chosen) {
+        return new Gallery("gallery", () -> entries(Experiments.gallery()), theme, backgroundJobs, chosen);
+    }
+
+    /// All comparisons.
+    ///
+    /// @param chosen told the name of the comparison that is chosen
+    public static Gallery ofComparisons(
+            ObservableValue<Theme> theme, BackgroundJobs backgroundJobs, Consumer<String> chosen) {
+        return new Gallery("comparisons", () -> entries(Experiments.comparisons()), theme, backgroundJobs, chosen);
+    }
+
+    private Gallery(
+            String id,
+            Supplier<List<Entry>> entries,
+            ObservableValue<Theme> theme,
+            BackgroundJobs backgroundJobs,
+            Consumer<String> chosen) {
+        this.entries = entries;
         this.theme = theme;
         this.backgroundJobs = backgroundJobs;
         this.chosen = chosen;
-        Label heading = new Label(TEXTS.get("gallery.title"));
+        Label heading = new Label(TEXTS.get(id + ".title"));
         heading.getStyleClass().add("page-title");
-        Label sentence = new Label(TEXTS.get("gallery.sentence"));
+        Label sentence = new Label(TEXTS.get(id + ".sentence"));
         cards.getStyleClass().add("gallery-cards");
         cards.setTileAlignment(Pos.TOP_LEFT);
         cards.widthProperty().subscribe(this::spread);
         VBox column = new VBox(heading, sentence, cards);
         column.getStyleClass().add("page");
-        setId("gallery");
+        setId(id);
         getStyleClass().add("page-scroll");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -49,19 +71,19 @@ final class Gallery extends ScrollPane {
     }
 
     /// Reads the experiments at the first time, and gives the first of them the focus.
-    void enter() {
+    public void enter() {
         if (read) {
             focus(0);
         } else {
             read = true;
-            backgroundJobs.startBehind("", _ -> entries(), this::fill);
+            backgroundJobs.startBehind("", _ -> entries.get(), this::fill);
         }
     }
 
     private record Entry(String name, ExperimentFile file) {}
 
-    private static List<Entry> entries() {
-        return Experiments.gallery().stream()
+    private static List<Entry> entries(List<String> names) {
+        return names.stream()
                 .map(name -> new Entry(name, Experiments.open(name)))
                 .toList();
     }
@@ -91,7 +113,7 @@ final class Gallery extends ScrollPane {
     }
 
     /// Takes a key of its own; false for others.
-    boolean key(KeyEvent event) {
+    public boolean key(KeyEvent event) {
         int at = cards.getChildren().indexOf(getScene().getFocusOwner());
         int row = inARow();
         switch (event.getCode()) {

@@ -76,7 +76,7 @@ public final class OwnTables {
         } else {
             run.changeAlone(SettingsUpdate.between(now, wanted));
         }
-        taken.accept(Path.of(wanted.data().ownFile()));
+        taken.accept(Path.of(preview.file()));
         run.send(new Command.Play());
     }
 }

@@ -19,7 +19,7 @@ import pushpull.concurrent.JobQueue;
 import pushpull.file.Preferences;
 import pushpull.file.PreferencesFile;
 import pushpull.settings.Decimal;
-import pushpull.settings.Spoken;
+import pushpull.settings.ReadableFailure;
 
 /// Gives properties of the window the values that they had when it was closed last, and keeps the values that they get.
 ///
@@ -134,7 +134,7 @@ public final class PreferenceBinder {
         }
         if (writing != null && writing.outcome() instanceof Job.Outcome.Failed<Boolean> failed && !said) {
             said = true;
-            say.accept(Spoken.of(failed.why()));
+            say.accept(ReadableFailure.of(failed.why()));
         }
     }
 

@@ -32,13 +32,15 @@ final class DetailText {
             facts.add(fact("pair.angle", FormulaNumbers.text(pair.angle()) + "°"));
         }
         String kind = pair.force() < 0 ? "push" : pair.force() > 0 ? "pull" : "force";
-        facts.add(new FactTable.Fact(TEXTS.get("pair." + kind), ReadableNumber.two(Math.abs(pair.force())), kind));
+        facts.add(new FactTable.Fact(
+                "pair.force", TEXTS.get("pair." + kind), ReadableNumber.two(Math.abs(pair.force())), kind));
         facts.add(end(pair.first(), pair.fromFirst()));
         facts.add(end(pair.second(), pair.fromSecond()));
         String shown = onSphere ? "pair.shown.unit" : "pair.shown";
-        facts.add(new FactTable.Fact(TEXTS.get(shown, PointNames.name(pair.first())), vector(pair.vector())));
-        facts.add(
-                new FactTable.Fact(TEXTS.get("pair.gradient", PointNames.name(pair.first())), vector(pair.gradient())));
+        facts.add(new FactTable.Fact(
+                "pair.shown", TEXTS.get(shown, PointNames.name(pair.first())), vector(pair.vector())));
+        facts.add(new FactTable.Fact(
+                "pair.gradient", TEXTS.get("pair.gradient", PointNames.name(pair.first())), vector(pair.gradient())));
         if (!Double.isNaN(pair.share())) {
             facts.add(fact("pair.share", precise(pair.share())));
         }
@@ -48,7 +50,10 @@ final class DetailText {
     private static FactTable.Fact end(int id, double felt) {
         String kind = felt < 0 ? "push" : "pull";
         return new FactTable.Fact(
-                TEXTS.get("pair.from", PointNames.name(id)), ReadableNumber.two(Math.abs(felt)), felt == 0 ? "" : kind);
+                "pair.from",
+                TEXTS.get("pair.from", PointNames.name(id)),
+                ReadableNumber.two(Math.abs(felt)),
+                felt == 0 ? "" : kind);
     }
 
     private static String precise(double share) {
@@ -58,23 +63,28 @@ final class DetailText {
 
     static List<FactTable.Fact> of(TripletDetails triplet, boolean onSphere) {
         List<FactTable.Fact> facts = new ArrayList<>();
-        PointTriplet who = triplet.triplet();
+        PointTriplet participant = triplet.triplet();
         facts.add(new FactTable.Fact(
-                TEXTS.get("triplet.near", PointNames.name(who.positive())), gap(triplet.near(), onSphere)));
+                "triplet.near",
+                TEXTS.get("triplet.near", PointNames.name(participant.positive())),
+                gap(triplet.near(), onSphere)));
         facts.add(new FactTable.Fact(
-                TEXTS.get("triplet.far", PointNames.name(who.negative())), gap(triplet.far(), onSphere)));
+                "triplet.far",
+                TEXTS.get("triplet.far", PointNames.name(participant.negative())),
+                gap(triplet.far(), onSphere)));
         facts.add(fact("triplet.margin", ReadableNumber.two(triplet.margin())));
         if (!Double.isNaN(triplet.value())) {
             facts.add(fact("triplet.value", FormulaNumbers.result(triplet.value())));
         }
         String[] ends = {"triplet.anchor", "triplet.same", "triplet.different"};
         for (int k = 0; k < ends.length; k++) {
-            facts.add(fact(ends[k], vector(triplet.gradients().row(k))));
+            String gradient = vector(triplet.gradients().row(k));
+            facts.add(new FactTable.Fact("triplet.anchor", TEXTS.get(ends[k]), gradient));
         }
         return facts;
     }
 
-    /// A distance, with its angle where it is one minus a cosine.
+    /// A distance, with its angle if it is one minus a cosine.
     private static String gap(double distance, boolean onSphere) {
         double angle = Math.toDegrees(Math.acos(Math.clamp(1 - distance, -1, 1)));
         return onSphere
@@ -96,9 +106,10 @@ final class DetailText {
         facts.add(fact("batch.same", Long.toString(tally.positives())));
         facts.add(fact("batch.different", Long.toString(tally.negatives())));
         if (active.isKnown()) {
-            facts.add(new FactTable.Fact(ActivePairsText.name(active.kind()), ActivePairsText.share(active)));
+            facts.add(new FactTable.Fact(
+                    "batch.active", ActivePairsText.name(active.kind()), ActivePairsText.share(active)));
         }
-        facts.add(new FactTable.Fact(TEXTS.get("batch.loss"), four(tally.loss())));
+        facts.add(fact("batch.loss", four(tally.loss())));
         return facts;
     }
 
@@ -138,7 +149,7 @@ final class DetailText {
     }
 
     private static FactTable.Fact fact(String key, String value) {
-        return new FactTable.Fact(TEXTS.get(key), value);
+        return new FactTable.Fact(key, TEXTS.get(key), value);
     }
 
     private static String count(double terms) {
@@ -149,7 +160,7 @@ final class DetailText {
         return ReadableNumber.four(loss);
     }
 
-    /// The first coordinates, with a power of ten behind them where they are small.
+    /// The first coordinates, followed by a power of ten if they are small.
     private static String vector(double... vector) {
         double most = Arrays.stream(vector).map(Math::abs).max().orElse(0);
         int power = most > 0 && most < SMALL ? (int) Math.floor(Math.log10(most)) : 0;

@@ -7,6 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 
 /// Names and values, one pair a line.
 final class FactTable extends VBox {
@@ -19,10 +21,11 @@ final class FactTable extends VBox {
 
     /// One line.
     ///
+    /// @param about the key of its explanation
     /// @param kind the style class of its value, empty for none
-    record Fact(String name, String value, String kind) {
-        Fact(String name, String value) {
-            this(name, value, "");
+    record Fact(String about, String name, String value, String kind) {
+        Fact(String about, String name, String value) {
+            this(about, name, value, "");
         }
     }
 
@@ -42,7 +45,13 @@ final class FactTable extends VBox {
                 values.get(i).getStyleClass().setAll(styles);
             }
             getChildren().get(i).setAccessibleText(fact.name + " " + fact.value);
+            Explained.explain(getChildren().get(i), () -> explanation(fact));
         }
+    }
+
+    private static Explanation explanation(Fact fact) {
+        Explanation explanation = Explanation.of("fact." + fact.about);
+        return fact.about.equals("pair.force") ? explanation.withForce() : explanation;
     }
 
     private void addLine() {

@@ -5,13 +5,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import pushpull.settings.ReadableNumber;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 
 /// One sum of forces: its name, a bar, how many take part, and its size.
 final class ForceRow extends HBox {
     private static final double LENGTH = 68;
 
     private final String kind;
-    private final Bar bar = new Bar(LENGTH);
+    private final ShareBar bar = new ShareBar(LENGTH);
     private final Label partners = new Label();
     private final Label value = new Label();
     private final String name;
@@ -24,6 +26,7 @@ final class ForceRow extends HBox {
         title.getStyleClass().add("force-name");
         title.setMinWidth(Region.USE_PREF_SIZE);
         partners.getStyleClass().add("force-partners");
+        partners.setMinWidth(USE_PREF_SIZE);
         value.getStyleClass().add("force-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.setId("force-" + kind);
@@ -31,13 +34,14 @@ final class ForceRow extends HBox {
         HBox.setHgrow(room, Priority.ALWAYS);
         getStyleClass().add("force-row");
         getChildren().addAll(title, bar, room, partners, value);
+        Explained.explain(this, () -> Explanation.of("sum." + kind).withForce());
     }
 
     /// @param greatest the size whose bar is full
-    void show(double size, double greatest, String who) {
+    void show(double size, double greatest, String participant) {
         bar.show(greatest > 0 ? size / greatest : 0, kind);
-        partners.setText(who);
+        partners.setText(participant);
         value.setText(ReadableNumber.two(size));
-        setAccessibleText(name + ", " + (who.isEmpty() ? "" : who + ", ") + value.getText());
+        setAccessibleText(name + ", " + (participant.isEmpty() ? "" : participant + ", ") + value.getText());
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import pushpull.paint.Palette;
 import pushpull.paint.Picture;
@@ -16,18 +14,18 @@ import pushpull.paint.render.PaintThread;
 import pushpull.snapshot.explanation.FormulaCase;
 import pushpull.snapshot.explanation.Participant;
 import pushpull.ui.model.LabModel;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.PaintedView;
 
 /// Shows the loss's formula with live numbers, as high as it comes out in the width that there is; it is set by the
 /// painting thread and seen a frame or two later.
 final class FormulaView extends Region {
-    private static final Duration DELAY = Duration.millis(400);
-
     private final LabModel model;
     private final Function<Participant, String> names;
-    private final Typesetting typesetting;
+    private final FormulaTypesetting typesetting;
     private final PaintedView painted;
-    private final Tooltip tip = new Tooltip();
+    private String glossary = "";
     private List<FormulaCase> clauses = List.of();
     private @Nullable Class<?> explained;
     private @Nullable Box box;
@@ -39,14 +37,16 @@ final class FormulaView extends Region {
     FormulaView(LabModel model, PaintThread paintThread, Function<Participant, String> names) {
         this.model = model;
         this.names = names;
-        typesetting = new Typesetting(paintThread);
+        typesetting = new FormulaTypesetting(paintThread);
         painted = new PaintedView(model, paintThread, this::picture);
         getChildren().add(painted);
         setId("formula");
         setAccessibleRole(AccessibleRole.TEXT);
-        tip.setShowDelay(DELAY);
-        Tooltip.install(this, tip);
-        model.now().subscribe(this::take);
+        Explained.explain(this, () -> {
+            Explanation words = Explanation.of("formula");
+            return new Explanation(words.title(), words.text(), glossary, false);
+        });
+        model.now().subscribe(this::poll);
     }
 
     /// @param loss whose settings are among the symbols
@@ -55,23 +55,22 @@ final class FormulaView extends Region {
             if (!isOfTheSame(clauses, shown) || !loss.getClass().equals(explained)) {
                 explained = loss.getClass();
                 other = true;
-                String glossary = Glossary.of(shown, loss);
-                tip.setText(glossary);
+                glossary = Glossary.of(shown, loss);
                 setAccessibleHelp(glossary);
             }
             clauses = shown;
-            ask();
+            request();
         }
     }
 
-    private void ask() {
+    private void request() {
         if (setWidth > 0) {
-            typesetting.ask(clauses, setWidth, names);
+            typesetting.request(clauses, setWidth, names);
         }
     }
 
-    private void take() {
-        Typesetting.Formula formula = typesetting.take();
+    private void poll() {
+        FormulaTypesetting.Formula formula = typesetting.poll();
         if (formula != null) {
             box = formula.box();
             setAccessibleText(formula.spoken());
@@ -120,7 +119,7 @@ final class FormulaView extends Region {
         if (wanted > 0 && wanted != setWidth) {
             setWidth = wanted;
             other = true;
-            ask();
+            request();
         }
         return held;
     }

@@ -22,6 +22,7 @@ import pushpull.snapshot.explanation.Explanation.PairDetails;
 import pushpull.snapshot.explanation.ForceBalance;
 import pushpull.snapshot.explanation.PointForces;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Explained;
 import pushpull.ui.widget.StableLabel;
 import pushpull.ui.widget.ThrottledView;
 
@@ -58,6 +59,7 @@ public final class Inspector extends ScrollPane {
         formula = new FormulaView(run.lab(), paintThread, names::of);
         partners = new PartnerList(run, names);
         facts.setId("facts");
+        explain();
         column.getStyleClass().add("inspector");
         column.getChildren().addAll(head, formula, tally, sentence, facts, sums, partners);
         column.setPadding(new Insets(0, BESIDE, 0, BESIDE));
@@ -68,11 +70,18 @@ public final class Inspector extends ScrollPane {
         setId("inspector");
         getStyleClass().add("inspector-pane");
         new ThrottledView(run, this::refresh);
-        run.selected().subscribe(this::ask);
+        run.selected().subscribe(this::requestParts);
         run.lab().now().subscribe(this::stopWaiting);
         run.lab().theme().subscribe(this::refresh);
         run.selectedPair().subscribe(this::refresh);
         run.selectedTriplet().subscribe(this::refresh);
+    }
+
+    private void explain() {
+        Explained.explain(head, "inspected");
+        Explained.explain(tally, "tally");
+        Explained.explain(sentence, "sentence");
+        Explained.explain(partners, "partners");
     }
 
     /// Says whether it can be seen, so that it is worked out only then.
@@ -96,7 +105,7 @@ public final class Inspector extends ScrollPane {
         super.layoutChildren();
     }
 
-    private void ask() {
+    private void requestParts() {
         askedAt = run.lab().now().get();
         refresh();
     }
@@ -225,7 +234,7 @@ public final class Inspector extends ScrollPane {
                 ? "inspector.whole"
                 : loss.predictor() != null ? "inspector.predicted" : "inspector.rest";
         sums.show(balance == null ? ForceBalance.of(focus) : balance, candidateWeights, rest);
-        List<Partner> all = Partner.of(snapshot, focus, candidateWeights);
+        List<ForcePartner> all = ForcePartner.of(snapshot, focus, candidateWeights);
         partners.show(all, candidateWeights != null && candidateWeights.isWeighed());
         boolean single = pair == null && !triplet;
         tally(snapshot, single ? explanation : null);

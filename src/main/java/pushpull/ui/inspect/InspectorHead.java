@@ -46,7 +46,7 @@ final class InspectorHead extends HBox {
     /// Without a selection.
     void show() {
         markLabels();
-        title.setText(TEXTS.get("inspector.nobody"));
+        title.setText(TEXTS.get("inspector.none"));
         kind.setText("");
         kind.setTooltip(null);
     }

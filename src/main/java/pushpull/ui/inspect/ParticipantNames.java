@@ -12,37 +12,39 @@ record ParticipantNames(RunModel run) {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     /// In the middle of a sentence.
-    String of(Participant who) {
-        boolean own = who.id() == run.selected().get();
-        String point = PointNames.name(who.id());
-        return switch (who.kind()) {
+    String of(Participant participant) {
+        boolean own = participant.id() == run.selected().get();
+        String point = PointNames.name(participant.id());
+        return switch (participant.kind()) {
             case POINT -> TEXTS.get("who.point", point);
             case FIRST_VIEW -> own ? TEXTS.get("who.ownFirst") : TEXTS.get("who.first", point);
             case SECOND_VIEW -> own ? TEXTS.get("who.ownView") : TEXTS.get("who.view", point);
             case TARGET -> own ? TEXTS.get("who.ownTarget") : TEXTS.get("who.target", point);
-            case PROXY -> TEXTS.get("who.proxy", className(who.id()));
-            case QUEUE -> TEXTS.get("who.key", who.id());
+            case PROXY -> TEXTS.get("who.proxy", className(participant.id()));
+            case QUEUE -> TEXTS.get("who.key", participant.id());
         };
     }
 
     /// The same with both labels of a point that is trained under another than its own.
-    String labelled(Participant who) {
+    String labelled(Participant participant) {
         Snapshot snapshot = run.snapshot().get();
-        int index = snapshot == null ? -1 : snapshot.points().indexOf(who.id());
-        boolean mistaken =
-                who.kind() == Participant.Kind.POINT && snapshot != null && index >= 0 && snapshot.isMislabelled(index);
-        return mistaken ? TEXTS.get("who.point", LabelText.name(snapshot, index)) : of(who);
+        int index = snapshot == null ? -1 : snapshot.points().indexOf(participant.id());
+        boolean mistaken = participant.kind() == Participant.Kind.POINT
+                && snapshot != null
+                && index >= 0
+                && snapshot.isMislabelled(index);
+        return mistaken ? TEXTS.get("who.point", LabelText.name(snapshot, index)) : of(participant);
     }
 
     /// In few letters, beside a class mark.
-    String brief(Participant who) {
-        return switch (who.kind()) {
-            case POINT -> PointNames.name(who.id());
-            case FIRST_VIEW -> TEXTS.get("who.viewBrief", PointNames.name(who.id()), 1);
-            case SECOND_VIEW -> TEXTS.get("who.viewBrief", PointNames.name(who.id()), 2);
+    String brief(Participant participant) {
+        return switch (participant.kind()) {
+            case POINT -> PointNames.name(participant.id());
+            case FIRST_VIEW -> TEXTS.get("who.viewBrief", PointNames.name(participant.id()), 1);
+            case SECOND_VIEW -> TEXTS.get("who.viewBrief", PointNames.name(participant.id()), 2);
             case TARGET -> TEXTS.get("who.targetBrief");
             case PROXY -> TEXTS.get("who.proxyBrief");
-            case QUEUE -> TEXTS.get("who.keyBrief", who.id());
+            case QUEUE -> TEXTS.get("who.keyBrief", participant.id());
         };
     }
 

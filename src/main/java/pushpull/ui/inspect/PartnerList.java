@@ -18,6 +18,7 @@ import pushpull.data.PointPair;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Explained;
 
 /// The strongest partners of the selected point. Pointing at one shows the pair everywhere, a click selects it; the
 /// arrow keys walk the list and enter selects.
@@ -38,8 +39,8 @@ final class PartnerList extends VBox {
     private final Label title = new Label();
     private final Button force = tab("force");
     private final Button weight = tab("weight");
-    private List<Partner> partners = List.of();
-    private List<Partner> shown = List.of();
+    private List<ForcePartner> partners = List.of();
+    private List<ForcePartner> shown = List.of();
     private boolean weights;
     private boolean weighed;
     private int current = -1;
@@ -85,6 +86,7 @@ final class PartnerList extends VBox {
         tab.getStyleClass().setAll("column-button");
         tab.setId("partners-" + name);
         tab.setFocusTraversable(true);
+        Explained.explain(tab, "partners." + name);
         return tab;
     }
 
@@ -93,7 +95,7 @@ final class PartnerList extends VBox {
         return (MOST - room) * ROW;
     }
 
-    /// Shows fewer rows where there is too little room for all.
+    /// Shows fewer rows if there is too little room for all.
     ///
     /// @param lacking height that all parts together lack with all rows shown
     void spare(double lacking) {
@@ -113,7 +115,7 @@ final class PartnerList extends VBox {
     }
 
     /// @param isWeighed whether weights can be shown
-    void show(List<Partner> all, boolean isWeighed) {
+    void show(List<ForcePartner> all, boolean isWeighed) {
         partners = all;
         weighed = isWeighed;
         boolean byWeight = weights && weighed;
@@ -147,13 +149,13 @@ final class PartnerList extends VBox {
     private double nameWidth() {
         Snapshot snapshot = run.snapshot().get();
         double numbers = snapshot != null && snapshot.points().size() > 999 ? LONG_NAMES : SHORT_NAMES;
-        return partners.stream().anyMatch(Partner::isView) ? numbers + VIEW : numbers;
+        return partners.stream().anyMatch(ForcePartner::isView) ? numbers + VIEW : numbers;
     }
 
     private void clicked(int place, MouseEvent event) {
-        Partner partner = shown.get(place);
+        ForcePartner partner = shown.get(place);
         if (partner.isPoint() && event.getClickCount() > 1) {
-            run.selected().set(partner.who().id());
+            run.selected().set(partner.participant().id());
         } else {
             select(place);
         }
@@ -168,7 +170,7 @@ final class PartnerList extends VBox {
 
     private @Nullable PointPair pair(int place) {
         boolean point = place >= 0 && place < shown.size() && shown.get(place).isPoint();
-        int other = point ? shown.get(place).who().id() : RunModel.NOBODY;
+        int other = point ? shown.get(place).participant().id() : RunModel.NO_POINT;
         return !point || other == run.selected().get() || run.selected().get() < 0
                 ? null
                 : new PointPair(run.selected().get(), other);
@@ -183,7 +185,10 @@ final class PartnerList extends VBox {
         PointPair pair = pair(place);
         run.pairSelection().hoveredPair().set(pair);
         run.hovered()
-                .set(pair == null ? RunModel.NOBODY : shown.get(place).who().id());
+                .set(
+                        pair == null
+                                ? RunModel.NO_POINT
+                                : shown.get(place).participant().id());
     }
 
     private void typed(KeyEvent event) {

@@ -11,6 +11,8 @@ import pushpull.settings.Texts;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.widget.ClassMark;
 import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 
 /// One partner of the selected point: who, how far, and how hard it pulls or pushes.
 final class PartnerRow extends HBox {
@@ -24,7 +26,7 @@ final class PartnerRow extends HBox {
     private final Label id = new Label();
     private final Label distance = new Label();
     private final Label value = new Label();
-    private final Bar bar = new Bar(LENGTH);
+    private final ShareBar bar = new ShareBar(LENGTH);
 
     PartnerRow(LabModel model, ParticipantNames names) {
         this.model = model;
@@ -44,15 +46,19 @@ final class PartnerRow extends HBox {
         getChildren().addAll(mark, id, d, distance, bar, room, value);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         Controls.name(this, "");
+        Explained.explain(this, () -> {
+            Explanation words = Explanation.of("partner");
+            return new Explanation(getAccessibleText(), words.text(), "", false);
+        });
     }
 
     /// @param weights whether its weight is shown, not its force
     /// @param greatest the size or the weight whose bar is full
     /// @param wide how much room the names of points have
-    void show(Partner partner, boolean weights, double greatest, double wide) {
+    void show(ForcePartner partner, boolean weights, double greatest, double wide) {
         double shown = weights ? partner.weight() : partner.size();
         mark.show(partner.label(), model.theme().get());
-        id.setText(names.brief(partner.who()));
+        id.setText(names.brief(partner.participant()));
         id.setPrefWidth(partner.isPoint() ? wide : Region.USE_COMPUTED_SIZE);
         distance.setText(ReadableNumber.two(partner.distance()));
         bar.show(greatest > 0 ? shown / greatest : 0, weights ? "net" : partner.kind());
@@ -65,9 +71,9 @@ final class PartnerRow extends HBox {
         return TEXTS.get("percent", number).replace(' ', '\u00a0');
     }
 
-    private String words(Partner partner) {
-        String who = names.labelled(partner.who());
-        String kin = TEXTS.get(partner.positive() ? "partner.same" : "partner.different", capital(who));
+    private String words(ForcePartner partner) {
+        String participant = names.labelled(partner.participant());
+        String kin = TEXTS.get(partner.positive() ? "partner.same" : "partner.different", capital(participant));
         String force = TEXTS.get(
                 partner.force() < 0 ? "tip.pushes" : "tip.pulls",
                 ReadableNumber.two(partner.distance()),

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import pushpull.concurrent.Job;
 import pushpull.concurrent.JobQueue;
-import pushpull.settings.Spoken;
+import pushpull.settings.ReadableFailure;
 
 /// Long work that a person asked the window for: done on other threads, and answered here once it is over.
 ///
@@ -56,7 +56,7 @@ public final class BackgroundJobs implements AutoCloseable {
     }
 
     /// Says what was done, for a moment.
-    public void tell(String sentence) {
+    public void showMessage(String sentence) {
         words.set(sentence);
         toldAt = now;
     }
@@ -85,7 +85,7 @@ public final class BackgroundJobs implements AutoCloseable {
     private <T> void answer(TrackedJob<T> tracked) {
         switch (tracked.job().outcome()) {
             case Job.Outcome.Done<T> done -> tracked.then().accept(done.value());
-            case Job.Outcome.Failed<T> failed -> failures.accept(Spoken.of(failed.why()));
+            case Job.Outcome.Failed<T> failed -> failures.accept(ReadableFailure.of(failed.why()));
             case Job.Outcome.Stopped<T> _ -> {}
             case null -> throw new IllegalStateException("answered before it was over");
         }
@@ -107,7 +107,7 @@ public final class BackgroundJobs implements AutoCloseable {
         }
     }
 
-    /// What is being done or was done just now; empty where nothing is.
+    /// What is being done or was done just now; empty if nothing is.
     public ReadOnlyStringProperty words() {
         return words.getReadOnlyProperty();
     }

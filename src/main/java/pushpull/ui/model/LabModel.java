@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.Mailbox;
 import pushpull.paint.Theme;
 import pushpull.paint.scene.StageLayer;
@@ -26,7 +27,7 @@ public final class LabModel {
     private final ReadOnlyLongWrapper now = new ReadOnlyLongWrapper();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
     private final ObservableSet<StageLayer> layers = FXCollections.observableSet(EnumSet.copyOf(StageLayer.atFirst()));
-    private final ViewPreferences preferences = new ViewPreferences();
+    private final ViewPreferences preferences;
     private final Gestures gestures = new Gestures();
     private int paced;
 
@@ -35,6 +36,12 @@ public final class LabModel {
     /// @param commands where its commands go, such as a trainer
     /// @param mailbox where its snapshots come from
     public LabModel(Consumer<Command> commands, Mailbox<Snapshot> mailbox) {
+        this(commands, mailbox, new ViewPreferences());
+    }
+
+    /// The model of a part of a window that has preferences.
+    LabModel(Consumer<Command> commands, Mailbox<Snapshot> mailbox, ViewPreferences preferences) {
+        this.preferences = preferences;
         add(commands, mailbox);
     }
 
@@ -71,13 +78,23 @@ public final class LabModel {
         }
     }
 
-    /// Says something to the person, such as why a picture could not be painted.
-    public void say(String sentence) {
+    /// Shows a warning, such as why a picture could not be painted.
+    public void showWarning(String sentence) {
         message.show(sentence, true);
     }
 
-    /// Says what was done beside what was asked for.
-    public void note(String sentence) {
+    /// Says why something could not be done, and offers what can.
+    public void offer(String sentence, Offer offer) {
+        message.show(sentence, true, offer);
+    }
+
+    /// What the sentence offers to do; null for nothing.
+    public @Nullable Offer offered() {
+        return message.offer();
+    }
+
+    /// Shows what was done beside what was asked for.
+    public void showMessage(String sentence) {
         message.show(sentence, false);
     }
 
@@ -86,7 +103,7 @@ public final class LabModel {
         return message.isWarning();
     }
 
-    /// Takes back what was said last.
+    /// Takes the last message away.
     void clearMessage() {
         message.clear();
     }

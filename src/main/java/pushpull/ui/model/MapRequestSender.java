@@ -7,7 +7,7 @@ import pushpull.snapshot.CellGrid;
 import pushpull.snapshot.MapRequest;
 import pushpull.snapshot.VirtualPoint;
 
-/// What views ask of the run beyond looking at it; sent once a frame, where it has changed.
+/// What views ask of the run beyond looking at it; sent once a frame, if it has changed.
 public final class MapRequestSender {
     private final Consumer<Command> commands;
     private MapRequest sent = MapRequest.NOTHING;

@@ -20,6 +20,6 @@ final class NextByForce {
                 .sorted(Comparator.comparingDouble(row -> -lengths[row]))
                 .map(row -> snapshot.points().id(snapshot.batch()[row]))
                 .toList();
-        return ranked.isEmpty() ? RunModel.NOBODY : ranked.get((ranked.indexOf(id) + 1) % ranked.size());
+        return ranked.isEmpty() ? RunModel.NO_POINT : ranked.get((ranked.indexOf(id) + 1) % ranked.size());
     }
 }

@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.PointPair;
 import pushpull.data.PointTriplet;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.snapshot.SnapshotPart;
 
 /// What is pointed at and chosen beyond single points, and which aspects of the run views show.
@@ -67,12 +67,12 @@ public final class PairSelection {
         }
     }
 
-    /// The pair under the pointer, in whatever view; null where there is none.
+    /// The pair under the pointer, in whatever view; null if there is none.
     public ObjectProperty<@Nullable PointPair> hoveredPair() {
         return hoveredPair;
     }
 
-    /// The triplet under the pointer, in whatever view; null where there is none.
+    /// The triplet under the pointer, in whatever view; null if there is none.
     public ObjectProperty<@Nullable PointTriplet> hoveredTriplet() {
         return hoveredTriplet;
     }
@@ -88,13 +88,13 @@ public final class PairSelection {
     /// Everything under the pointer.
     ///
     /// @param point id of the point there, or -1
-    public Highlight hovered(int point) {
-        return new Highlight(point, hoveredPair.get(), hoveredTriplet.get());
+    public HighlightedPoints hovered(int point) {
+        return new HighlightedPoints(point, hoveredPair.get(), hoveredTriplet.get());
     }
 
     /// The selected pair or triplet.
-    public Highlight chosen() {
-        return new Highlight(RunModel.NOBODY, selectedPair.get(), selectedTriplet.get());
+    public HighlightedPoints chosen() {
+        return new HighlightedPoints(RunModel.NO_POINT, selectedPair.get(), selectedTriplet.get());
     }
 
     /// Calls back when a pair or triplet is pointed at or chosen, or no longer.

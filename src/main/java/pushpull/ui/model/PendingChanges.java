@@ -16,7 +16,7 @@ final class PendingChanges {
 
     /// The settings with these changes too, which are then under way.
     ///
-    /// @throws SettingsException where they are refused; nothing has changed then
+    /// @throws SettingsException if they are refused; nothing has changed then
     Experiment with(Experiment before, SettingsUpdate update) {
         Experiment after = update.applyTo(before);
         update.values().forEach((key, value) -> {

@@ -26,8 +26,8 @@ import pushpull.snapshot.SnapshotRequest;
 ///
 /// It belongs to the thread of its window's [LabModel], which begins its frames.
 public final class RunModel {
-    /// The value of [#selected] and [#hovered] where there is no such point.
-    public static final int NOBODY = -1;
+    /// The value of [#selected] and [#hovered] if there is no such point.
+    public static final int NO_POINT = -1;
 
     private final LabModel lab;
     private final Consumer<Command> commands;
@@ -35,8 +35,8 @@ public final class RunModel {
     private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Experiment> experiment = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(20);
-    private final IntegerProperty selected = new SimpleIntegerProperty(NOBODY);
-    private final IntegerProperty hovered = new SimpleIntegerProperty(NOBODY);
+    private final IntegerProperty selected = new SimpleIntegerProperty(NO_POINT);
+    private final IntegerProperty hovered = new SimpleIntegerProperty(NO_POINT);
     private final BooleanProperty allPairs = new SimpleBooleanProperty();
     private final Title title = new Title();
     private final PendingChanges pending = new PendingChanges();
@@ -74,7 +74,7 @@ public final class RunModel {
     void poll() {
         Snapshot next = mailbox.poll();
         if (next != null) {
-            take(next);
+            onSnapshot(next);
         }
     }
 
@@ -84,17 +84,17 @@ public final class RunModel {
         maps.send();
     }
 
-    private void take(Snapshot next) {
+    private void onSnapshot(Snapshot next) {
         RunStatus state = next.state();
         if (!state.message().isEmpty() && !state.message().equals(lab.message().get())) {
-            lab.say(state.message());
+            lab.showWarning(state.message());
             pending.forget();
         }
         if (next.points().indexOf(selected.get()) < 0) {
-            selected.set(NOBODY);
+            selected.set(NO_POINT);
         }
         if (next.points().indexOf(hovered.get()) < 0) {
-            hovered.set(NOBODY);
+            hovered.set(NO_POINT);
         }
         pairSelection.keep(id -> next.points().indexOf(id) >= 0);
         Experiment before = experiment.get();
@@ -102,7 +102,7 @@ public final class RunModel {
         snapshot.set(next);
         title.seen(before, next.experiment());
         if (first.isFirst(next)) {
-            selected.set(NOBODY);
+            selected.set(NO_POINT);
             selectNext();
         }
     }
@@ -139,7 +139,7 @@ public final class RunModel {
             send(new Command.Change(update, lab.gestures().current()));
             experiment.set(after);
         } catch (SettingsException refused) {
-            lab.say(refused.spoken());
+            lab.showWarning(refused.spoken());
         }
     }
 
@@ -187,7 +187,7 @@ public final class RunModel {
     /// The index of a point in the newest snapshot, or -1.
     public int indexOf(int id) {
         Snapshot shown = snapshot.get();
-        return shown == null || id < 0 ? NOBODY : shown.points().indexOf(id);
+        return shown == null || id < 0 ? NO_POINT : shown.points().indexOf(id);
     }
 
     /// The newest snapshot; null before the first.
@@ -214,7 +214,7 @@ public final class RunModel {
         return hovered;
     }
 
-    /// Selects a pair; the selected point stays where it is one of the two.
+    /// Selects a pair; the selected point stays if it is one of the two.
     public void select(PointPair pair) {
         if (!pair.has(selected.get())) {
             selected.set(pair.first());
@@ -228,12 +228,12 @@ public final class RunModel {
         pairSelection.choose(triplet);
     }
 
-    /// The selected pair; null where none is. Selecting a point or a triplet lets go of it.
+    /// The selected pair; null if none is. Selecting a point or a triplet lets go of it.
     public ReadOnlyObjectProperty<@Nullable PointPair> selectedPair() {
         return pairSelection.selectedPair();
     }
 
-    /// The selected triplet; null where none is. Selecting a point or a pair lets go of it.
+    /// The selected triplet; null if none is. Selecting a point or a pair lets go of it.
     public ReadOnlyObjectProperty<@Nullable PointTriplet> selectedTriplet() {
         return pairSelection.selectedTriplet();
     }
@@ -248,7 +248,7 @@ public final class RunModel {
         return allPairs;
     }
 
-    /// What the experiment is called; empty where it has no name of its own.
+    /// What the experiment is called; empty if it has no name of its own.
     public StringProperty title() {
         return title.text();
     }

@@ -36,7 +36,7 @@ public final class SlowMotion {
     public SlowMotion(RunModel run) {
         this.run = run;
         run.lab().now().subscribe(this::frame);
-        run.snapshot().subscribe(this::follow);
+        run.snapshot().subscribe(this::refresh);
     }
 
     /// Takes the next step and unrolls it.
@@ -61,7 +61,7 @@ public final class SlowMotion {
             step.set(taken);
             show(0);
             running.set(true);
-            follow();
+            refresh();
         }
         if (running.get() && run.lab().now().get() - since >= patience()) {
             if (beside(1) < phases()) {
@@ -91,7 +91,7 @@ public final class SlowMotion {
     }
 
     /// Ends where the run is not where the step led any more.
-    private void follow() {
+    private void refresh() {
         UnrolledStep shown = step.get();
         Snapshot now = run.snapshot().get();
         if (shown == null || now == null) {
@@ -119,7 +119,7 @@ public final class SlowMotion {
         }
     }
 
-    /// The next phase; behind the last, the next step.
+    /// The next phase; after the last, the next step.
     public void next() {
         if (beside(1) < phases()) {
             running.set(false);

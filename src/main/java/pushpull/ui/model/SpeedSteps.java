@@ -11,7 +11,7 @@ public final class SpeedSteps {
         return ROUND.clone();
     }
 
-    /// The next faster round pace; the fastest where there is none.
+    /// The next faster round pace; the fastest if there is none.
     public static double faster(double pace) {
         for (double round : ROUND) {
             if (round > pace) {
@@ -21,7 +21,7 @@ public final class SpeedSteps {
         return ROUND[ROUND.length - 1];
     }
 
-    /// The next slower round pace; the slowest where there is none.
+    /// The next slower round pace; the slowest if there is none.
     public static double slower(double pace) {
         double slower = ROUND[0];
         for (double round : ROUND) {

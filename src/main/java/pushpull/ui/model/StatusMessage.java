@@ -2,6 +2,7 @@ package pushpull.ui.model;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// A sentence for the person, such as why a change was refused; it goes by itself after a while.
 final class StatusMessage {
@@ -10,17 +11,25 @@ final class StatusMessage {
 
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private boolean warning;
+    private @Nullable Offer offer;
     private long now;
     private long shownAt;
 
     /// @param warns whether something was refused or failed
     void show(String sentence, boolean warns) {
+        show(sentence, warns, null);
+    }
+
+    /// @param offered what can be done about it; null for nothing
+    void show(String sentence, boolean warns, @Nullable Offer offered) {
         warning = warns;
+        offer = offered;
         text.set(sentence);
         shownAt = now;
     }
 
     void clear() {
+        offer = null;
         text.set("");
     }
 
@@ -42,6 +51,12 @@ final class StatusMessage {
     /// Whether it says that something was refused or failed, and not what was done.
     boolean isWarning() {
         return warning && !text.get().isEmpty();
+    }
+
+    /// What can be done about it; null for nothing.
+    @Nullable
+    Offer offer() {
+        return offer;
     }
 
     /// Empty if there is nothing to say.

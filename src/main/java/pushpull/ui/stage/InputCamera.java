@@ -25,7 +25,7 @@ final class InputCamera {
     private boolean sheet;
 
     /// Takes the points of a snapshot; whether they are others than before.
-    boolean take(Snapshot snapshot) {
+    boolean onSnapshot(Snapshot snapshot) {
         Points next = snapshot.points();
         Points before = points;
         if (before != null && before.equals(next)) {

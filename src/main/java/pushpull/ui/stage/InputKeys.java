@@ -20,7 +20,7 @@ final class InputKeys {
     }
 
     /// Whether the key meant something here.
-    boolean take(KeyEvent event) {
+    boolean handle(KeyEvent event) {
         return switch (event.getCode()) {
             case V -> tool(PointEditor.Tool.SELECT);
             case A -> tool(PointEditor.Tool.ADD);

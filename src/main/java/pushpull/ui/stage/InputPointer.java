@@ -28,7 +28,7 @@ final class InputPointer {
     private double paintedX;
     private double paintedY;
     private int painted;
-    private int moving = RunModel.NOBODY;
+    private int moving = RunModel.NO_POINT;
     private boolean dragging;
 
     InputPointer(InputSpace space, RunModel run) {
@@ -51,13 +51,13 @@ final class InputPointer {
         pressX = lastX = event.getX();
         pressY = lastY = event.getY();
         dragging = false;
-        moving = RunModel.NOBODY;
+        moving = RunModel.NO_POINT;
         erased.clear();
         if (event.getButton() != MouseButton.PRIMARY || !space.isOnPicture(pressX, pressY)) {
             return;
         }
         switch (run.edits().tool().get()) {
-            case SELECT -> take(event);
+            case SELECT -> handle(event);
             case ADD -> put(pressX, pressY);
             case PAINT -> {
                 painted = 0;
@@ -67,14 +67,14 @@ final class InputPointer {
         }
     }
 
-    private void take(MouseEvent event) {
+    private void handle(MouseEvent event) {
         int id = space.idAt(pressX, pressY);
         if (id < 0 && event.getClickCount() == 2) {
             put(pressX, pressY);
             return;
         }
         run.selected().set(id);
-        moving = space.isPlane() ? id : RunModel.NOBODY;
+        moving = space.isPlane() ? id : RunModel.NO_POINT;
     }
 
     private void put(double x, double y) {

@@ -25,7 +25,7 @@ import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.PaintedView;
 
-/// The points as the encoder gets them, with the selection of the stage; where they lie in a plane they are edited
+/// The points as the encoder gets them, with the selection of the stage; if they lie in a plane, they are edited
 /// here.
 public final class InputSpace extends Region {
     private static final Texts TEXTS = Texts.bundle("ui");
@@ -47,7 +47,7 @@ public final class InputSpace extends Region {
     private final BooleanProperty large = new SimpleBooleanProperty();
     private @Nullable DecisionRegions mapped;
     private boolean pointed;
-    private int newest = RunModel.NOBODY;
+    private int newest = RunModel.NO_POINT;
     private boolean expecting;
 
     public InputSpace(RunModel run, PaintThread paintThread) {
@@ -66,7 +66,7 @@ public final class InputSpace extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(title.getText());
-        run.snapshot().subscribe(this::take);
+        run.snapshot().subscribe(this::onSnapshot);
         run.selected().subscribe(painted::repaint);
         run.hovered().subscribe(this::refresh);
         run.lab().layers().addListener((Observable _) -> refresh());
@@ -79,17 +79,17 @@ public final class InputSpace extends Region {
         new InputPointer(this, run);
     }
 
-    private void take(@Nullable Snapshot snapshot) {
+    private void onSnapshot(@Nullable Snapshot snapshot) {
         if (snapshot == null) {
             return;
         }
         DecisionRegions found = snapshot.maps().input();
-        if (camera.take(snapshot) || !Objects.equals(found, mapped)) {
+        if (camera.onSnapshot(snapshot) || !Objects.equals(found, mapped)) {
             mapped = found;
             selectNew(snapshot.points());
             refresh();
         }
-        ask();
+        requestPicture();
     }
 
     /// The next point that appears is to be selected.
@@ -98,7 +98,7 @@ public final class InputSpace extends Region {
     }
 
     private void selectNew(Points points) {
-        int last = points.size() == 0 ? RunModel.NOBODY : points.id(points.size() - 1);
+        int last = points.size() == 0 ? RunModel.NO_POINT : points.id(points.size() - 1);
         if (expecting && last > newest) {
             expecting = false;
             run.selected().set(last);
@@ -113,10 +113,10 @@ public final class InputSpace extends Region {
             requestLayout();
         }
         showTip();
-        ask();
+        requestPicture();
     }
 
-    /// Why points cannot be put or moved here, where they cannot.
+    /// Why points cannot be put or moved here, if they cannot.
     private String note() {
         Snapshot snapshot = run.snapshot().get();
         if (snapshot == null || isPlane()) {
@@ -127,7 +127,7 @@ public final class InputSpace extends Region {
         return dimensions == 3 ? TEXTS.get("input.space") : TEXTS.get("input.axes", dimensions);
     }
 
-    private void ask() {
+    private void requestPicture() {
         boolean asked = isVisible() && run.lab().layers().contains(StageLayer.REGIONS) && isPlane();
         Camera plane = camera.plane();
         double cell = CELL / plane.scale();
@@ -179,7 +179,7 @@ public final class InputSpace extends Region {
         InputPicture picture = picture();
         int index = picture == null ? -1 : picture.nearest(x - painted.getLayoutX(), y - painted.getLayoutY(), REACH);
         return picture == null || index < 0
-                ? RunModel.NOBODY
+                ? RunModel.NO_POINT
                 : picture.scene().snapshot().points().id(index);
     }
 
@@ -235,7 +235,7 @@ public final class InputSpace extends Region {
 
     void leave() {
         pointed = false;
-        run.hovered().set(RunModel.NOBODY);
+        run.hovered().set(RunModel.NO_POINT);
         showTip();
     }
 
@@ -247,7 +247,7 @@ public final class InputSpace extends Region {
         if (shown && picture != null) {
             Snapshot snapshot = picture.scene().snapshot();
             tip.show(
-                    PointText.who(snapshot, point),
+                    PointText.name(snapshot, point),
                     snapshot.points(),
                     point,
                     run.lab().theme().get());
@@ -261,9 +261,9 @@ public final class InputSpace extends Region {
         return large;
     }
 
-    /// Whether a key meant something here, where it has the focus.
-    public boolean take(KeyEvent event) {
-        return isFocused() && keys.take(event);
+    /// Whether a key meant something here, if this has the focus.
+    public boolean handle(KeyEvent event) {
+        return isFocused() && keys.handle(event);
     }
 
     @Override

@@ -20,6 +20,8 @@ import pushpull.snapshot.PushRadius;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.Icon;
 
 /// What the stage shows: a filled dot for a layer that is on, a hollow one for one that is off.
@@ -53,9 +55,10 @@ public final class LayerSwitches extends Region {
         more.getStyleClass().setAll("layer-switch", "layer-more");
         more.setOnAction(_ -> open());
         Controls.name(more, TEXTS.get("layer.more.why"));
+        Explained.explain(more, () -> new Explanation(TEXTS.get("layer.more"), TEXTS.get("layer.more.why"), "", false));
         getChildren().add(more);
         run.lab().layers().addListener((Observable _) -> show());
-        run.snapshot().subscribe(this::take);
+        run.snapshot().subscribe(this::onSnapshot);
         show();
     }
 
@@ -70,6 +73,7 @@ public final class LayerSwitches extends Region {
         button.setOnAction(_ -> run.lab().toggle(layer));
         button.managedProperty().bind(button.visibleProperty());
         Controls.name(button, TEXTS.get(key(layer)));
+        Explained.explain(button, () -> new Explanation(TEXTS.get(key(layer)), words(layer), "", false));
         return button;
     }
 
@@ -88,7 +92,7 @@ public final class LayerSwitches extends Region {
         return TEXTS.get(key(layer) + ".why", key);
     }
 
-    private void take(@Nullable Snapshot snapshot) {
+    private void onSnapshot(@Nullable Snapshot snapshot) {
         if (snapshot == null) {
             return;
         }

@@ -19,29 +19,29 @@ final class PointText {
     private PointText() {}
 
     /// @param point its index
-    /// @param focus the forces on the selected point, null where none is selected
+    /// @param focus the forces on the selected point, null if none is selected
     static String of(Snapshot snapshot, int point, @Nullable PointForces focus) {
         Points points = snapshot.points();
-        String who = who(snapshot, point);
+        String name = name(snapshot, point);
         int partner = focus == null ? -1 : partner(focus, point);
         if (focus != null && partner >= 0) {
             String kin = LabelText.pair(snapshot, focus.point(), point, focus.positive()[partner]);
-            return TEXTS.get("tip.pair", who, kin) + "\n" + pairs(focus, point);
+            return TEXTS.get("tip.pair", name, kin) + "\n" + pairs(focus, point);
         }
         if (points.isHeldOut(point)) {
-            return TEXTS.get("tip.heldOut", who);
+            return TEXTS.get("tip.heldOut", name);
         }
         for (int row = 0; row < snapshot.batch().length; row++) {
             if (snapshot.batch()[row] == point) {
                 String net = ReadableNumber.two(Norms.of(snapshot.net().row(row)));
-                return who + "\n" + TEXTS.get("tip.net", net);
+                return name + "\n" + TEXTS.get("tip.net", net);
             }
         }
-        return who + "\n" + TEXTS.get("tip.outside");
+        return name + "\n" + TEXTS.get("tip.outside");
     }
 
     /// `Point 14, class C`, or `Point 14, labelled B, truly C`.
-    static String who(Snapshot snapshot, int point) {
+    static String name(Snapshot snapshot, int point) {
         Points points = snapshot.points();
         return TEXTS.get("tip.point", PointNames.name(points.id(point)), LabelText.of(snapshot, point));
     }

@@ -15,7 +15,7 @@ import pushpull.paint.raster.Pixels;
 import pushpull.paint.raster.Raster;
 import pushpull.paint.stage.PointPicture;
 
-/// Words about the point under the pointer, beside its image where it is one.
+/// The text about the point under the pointer, beside its image if it has one.
 final class PointTip extends Label {
     private static final double CELL = 6;
     private static final double SCALE = 2;

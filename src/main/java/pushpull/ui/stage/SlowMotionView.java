@@ -35,12 +35,12 @@ public final class SlowMotionView extends Region {
         setId("slow-stage");
         getChildren().addAll(painted, strip);
         setVisible(false);
-        slow.step().subscribe(this::take);
+        slow.step().subscribe(this::onStep);
         slow.phase().subscribe(painted::repaint);
         model.now().subscribe(this::frame);
     }
 
-    private void take(@Nullable UnrolledStep step) {
+    private void onStep(@Nullable UnrolledStep step) {
         setVisible(step != null);
         projection = null;
         if (step != null) {

@@ -37,7 +37,7 @@ final class SpaceCamera {
     SpaceProjection projection(Snapshot snapshot) {
         if (axes.columns() != snapshot.embeddings().columns()) {
             reset();
-            take(snapshot, 0);
+            onSnapshot(snapshot, 0);
         }
         return new SpaceProjection(orbit, axes, ball, sphere, explained());
     }
@@ -61,14 +61,14 @@ final class SpaceCamera {
         from = null;
     }
 
-    void take(Snapshot snapshot, long now) {
-        take(snapshot, now, false);
+    void onSnapshot(Snapshot snapshot, long now) {
+        onSnapshot(snapshot, now, false);
     }
 
     /// Follows the points.
     ///
     /// @param held whether what is shown stays where it is
-    void take(Snapshot snapshot, long now, boolean held) {
+    void onSnapshot(Snapshot snapshot, long now, boolean held) {
         Matrix places = snapshot.embeddings();
         if (places.columns() == 3) {
             principal = null;

@@ -29,7 +29,7 @@ final class StageCamera {
     ///
     /// @param held whether it stays where it is meanwhile, because something is pointed at
     /// @param jumped whether the run is elsewhere than one step further
-    void follow(Bounds bounds, long now, boolean held, boolean jumped) {
+    void track(Bounds bounds, long now, boolean held, boolean jumped) {
         wanted = bounds;
         if (!following || camera.width() <= 1) {
             return;
@@ -73,16 +73,16 @@ final class StageCamera {
     }
 
     void pan(double dx, double dy) {
-        take();
+        stopFollowing();
         camera = camera.panned(dx, dy);
     }
 
     void zoom(double factor, double x, double y) {
-        take();
+        stopFollowing();
         camera = camera.zoomed(factor, x, y);
     }
 
-    private void take() {
+    private void stopFollowing() {
         following = false;
         stop();
     }

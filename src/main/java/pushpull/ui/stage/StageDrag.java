@@ -25,7 +25,7 @@ final class StageDrag {
     private final RunModel run;
     private double @Nullable [] virtual;
     private double @Nullable [] from;
-    private int held = RunModel.NOBODY;
+    private int held = RunModel.NO_POINT;
     private boolean holdsVirtual;
 
     StageDrag(StageView stage, RunModel run) {
@@ -39,7 +39,7 @@ final class StageDrag {
     void press(double x, double y, int id) {
         StageScene scene = stage.scene();
         holdsVirtual = false;
-        held = RunModel.NOBODY;
+        held = RunModel.NO_POINT;
         if (scene == null) {
             return;
         }
@@ -61,7 +61,7 @@ final class StageDrag {
         return place.length == scene.snapshot().embeddings().columns();
     }
 
-    /// Moves what is held; false where nothing is.
+    /// Moves what is held; false if nothing is.
     boolean drag(double x, double y) {
         StageScene scene = stage.scene();
         double[] start = holdsVirtual ? virtual : from;
@@ -71,7 +71,7 @@ final class StageDrag {
         double[] place = onGround(scene, scene.projection().dragged(start, x, y));
         if (holdsVirtual) {
             virtual = place;
-            ask();
+            requestMaps();
         } else {
             run.selected().set(held);
             if (scene.snapshot().canDrag(held)) {
@@ -98,13 +98,13 @@ final class StageDrag {
     boolean release() {
         boolean was = holdsVirtual;
         holdsVirtual = false;
-        held = RunModel.NOBODY;
+        held = RunModel.NO_POINT;
         run.maps().held(null);
         return was;
     }
 
-    /// Asks for what the layers need where they are seen.
-    void ask() {
+    /// Asks for what visible layers need.
+    void requestMaps() {
         StageScene scene = stage.scene();
         if (scene == null) {
             return;

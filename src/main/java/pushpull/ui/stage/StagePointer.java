@@ -38,7 +38,7 @@ final class StagePointer {
         StageScene scene = stage.scene();
         int index = scene == null ? -1 : scene.nearest(x, y, REACH);
         return scene == null || index < 0
-                ? RunModel.NOBODY
+                ? RunModel.NO_POINT
                 : scene.snapshot().points().id(index);
     }
 
@@ -48,7 +48,7 @@ final class StagePointer {
     }
 
     private void leave() {
-        run.hovered().set(RunModel.NOBODY);
+        run.hovered().set(RunModel.NO_POINT);
         stage.point(false);
     }
 

@@ -1,5 +1,6 @@
 package pushpull.ui.stage;
 
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.scene.AccessibleRole;
@@ -11,15 +12,18 @@ import pushpull.paint.camera.ViewProjection;
 import pushpull.paint.layer.LitLayer;
 import pushpull.paint.render.PaintThread;
 import pushpull.paint.scene.ForceScale;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.scene.Trails;
 import pushpull.paint.stage.StageFraming;
+import pushpull.paint.stage.StageLegend;
 import pushpull.paint.stage.StagePainter;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.FocusFrame;
 import pushpull.ui.widget.PaintedView;
 
@@ -32,8 +36,9 @@ public final class StageView extends Region {
 
     private final RunModel run;
     private final PaintedView painted;
-    private final StageCamera camera = new StageCamera();
-    private final SpaceCamera space = new SpaceCamera();
+    private final StageGroup group;
+    private final StageCamera camera;
+    private final SpaceCamera space;
     private final PointTip tip = new PointTip("point-tip");
     private final StageDrag grip;
     private final FocusFrame focusFrame = new FocusFrame(this);
@@ -44,7 +49,18 @@ public final class StageView extends Region {
     private boolean pointed;
 
     public StageView(RunModel run, PaintThread paintThread) {
+        this(run, paintThread, new StageGroup());
+    }
+
+    /// A stage beside others.
+    ///
+    /// @param group the stages that share its camera
+    public StageView(RunModel run, PaintThread paintThread, StageGroup group) {
         this.run = run;
+        this.group = group;
+        camera = group.plane();
+        space = group.space();
+        group.add(this);
         painted = new PaintedView(run.lab(), paintThread, this::picture);
         grip = new StageDrag(this, run);
         getChildren().addAll(painted, focusFrame, tip);
@@ -53,7 +69,8 @@ public final class StageView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("stage.name"));
-        run.snapshot().subscribe(this::take);
+        Explained.explain(this, this::explanation);
+        run.snapshot().subscribe(this::onSnapshot);
         run.selected().subscribe(this::refresh);
         run.hovered().subscribe(this::refresh);
         run.pairSelection().subscribe(painted::repaint);
@@ -63,14 +80,27 @@ public final class StageView extends Region {
         run.lab().now().subscribe(now -> {
             long time = now.longValue() + (run.lab().preferences().still().get() ? AT_ONCE : 0);
             if (camera.frame(time) | (isSpace() && space.frame(time))) {
-                refresh();
+                group.refresh();
             }
         });
         new StagePointer(this, run, grip);
-        run.edits().label().subscribe(grip::ask);
+        run.edits().label().subscribe(grip::requestMaps);
     }
 
-    private void ask() {
+    /// Of a row of the legend where the pointer is on one; with the focus, of the stage and all rows.
+    private Optional<Explanation> explanation(double x, double y) {
+        StageScene scene = scene();
+        if (scene == null) {
+            return Optional.empty();
+        }
+        return Double.isNaN(x)
+                ? Optional.of(LegendText.whole(StageLegend.keys(scene)))
+                : StageLegend.at(scene, x, y)
+                        .filter(_ -> group.isLabelled(this))
+                        .map(LegendText::of);
+    }
+
+    private void requestPicture() {
         Snapshot snapshot = run.snapshot().get();
         run.pairSelection()
                 .show(
@@ -79,11 +109,11 @@ public final class StageView extends Region {
     }
 
     private void showLayers() {
-        ask();
+        requestPicture();
         refresh();
     }
 
-    private void take(@Nullable Snapshot snapshot) {
+    private void onSnapshot(@Nullable Snapshot snapshot) {
         if (snapshot == null) {
             return;
         }
@@ -92,26 +122,25 @@ public final class StageView extends Region {
                 || !snapshot.points().equals(points) && !PointSetChange.sameShare(points.ids(), snapshot.points());
         boolean fresh = others || snapshot.step() == 0;
         if (others) {
-            camera.reset();
-            space.reset();
+            group.reset();
         }
-        ask();
+        requestPicture();
         points = snapshot.points();
         trails = trails.next(snapshot);
         forces = StageFraming.forces(forces, snapshot, fresh);
         boolean back = snapshot.step() < step - 1;
         step = snapshot.step();
-        follow(snapshot, back);
+        moveCamera(snapshot, back);
         refresh();
     }
 
     /// @param jumped whether the run went elsewhere than forward
-    private void follow(Snapshot snapshot, boolean jumped) {
+    private void moveCamera(Snapshot snapshot, boolean jumped) {
         long now = run.lab().now().get();
-        if (SpaceCamera.shows(snapshot)) {
-            space.take(snapshot, now, isHeld());
-        } else {
-            camera.follow(StageFraming.wanted(snapshot), now, isHeld(), jumped);
+        if (!SpaceCamera.shows(snapshot)) {
+            camera.track(group.wanted(this, StageFraming.wanted(snapshot)), now, isHeld(), jumped);
+        } else if (group.isLeading(this)) {
+            space.onSnapshot(snapshot, now, isHeld());
         }
     }
 
@@ -141,10 +170,11 @@ public final class StageView extends Region {
         run.lab().preferences().turning().set(!run.lab().preferences().turning().get());
     }
 
-    private void refresh() {
+    /// Shows what has changed.
+    void refresh() {
         painted.repaint();
         showTip();
-        grip.ask();
+        grip.requestMaps();
     }
 
     /// What is on the stage now; null before the first snapshot.
@@ -172,10 +202,15 @@ public final class StageView extends Region {
             int ground = run.lab().theme().get().palette().stage();
             return pen -> pen.clear(ground);
         }
-        Highlight hovered = run.pairSelection().hovered(scene.hovered());
-        Highlight chosen = run.pairSelection().chosen();
+        HighlightedPoints hovered = run.pairSelection().hovered(scene.hovered());
+        HighlightedPoints chosen = run.pairSelection().chosen();
+        boolean legend = group.isLabelled(this);
         return pen -> {
-            StagePainter.paint(scene, pen);
+            if (legend) {
+                StagePainter.paint(scene, pen);
+            } else {
+                StagePainter.paintUnlabelled(scene, pen);
+            }
             LitLayer.paint(scene, hovered, chosen, pen);
         };
     }
@@ -189,7 +224,7 @@ public final class StageView extends Region {
     public void fit() {
         Snapshot snapshot = run.snapshot().get();
         if (snapshot != null) {
-            follow(snapshot, false);
+            moveCamera(snapshot, false);
         }
         camera.fit(run.lab().now().get());
         space.fit(run.lab().now().get());
@@ -204,7 +239,7 @@ public final class StageView extends Region {
         } else {
             space.orbit(dx, dy);
         }
-        refresh();
+        group.refresh();
     }
 
     void zoom(double factor, double x, double y) {
@@ -213,7 +248,7 @@ public final class StageView extends Region {
         } else {
             camera.zoom(factor, x, y);
         }
-        refresh();
+        group.refresh();
     }
 
     /// Whether the pointer is here; what is hovered in another view gets no words here.
@@ -243,7 +278,7 @@ public final class StageView extends Region {
             space.resize(getWidth(), getHeight());
             Snapshot snapshot = run.snapshot().get();
             if (snapshot != null) {
-                follow(snapshot, false);
+                moveCamera(snapshot, false);
             }
         }
         painted.resizeRelocate(0, 0, getWidth(), getHeight());

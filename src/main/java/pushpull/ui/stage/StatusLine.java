@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import pushpull.describe.ActivePairsText;
 import pushpull.doctor.Diagnosis;
 import pushpull.doctor.Doctor;
@@ -19,7 +20,9 @@ import pushpull.settings.Texts;
 import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
+import pushpull.ui.model.Offer;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.Explained;
 import pushpull.ui.widget.Icon;
 import pushpull.ui.widget.ThrottledView;
 
@@ -49,6 +52,8 @@ public final class StatusLine extends HBox {
         remedy.setId("remedy");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(warning, words);
+        Explained.explain(words, "status");
+        Explained.explain(remedy, "remedy");
         setPickOnBounds(false);
         words.setPickOnBounds(false);
         finding.setMouseTransparent(true);
@@ -56,11 +61,11 @@ public final class StatusLine extends HBox {
         new ThrottledView(run, this::refresh);
         run.lab().message().subscribe(this::refresh);
         run.lab().layers().addListener((Observable _) -> refresh());
-        run.lab().now().subscribe(this::follow);
+        run.lab().now().subscribe(this::updateUnderWay);
     }
 
-    /// A way that is over at once is not worth a sentence.
-    private void follow(Number now) {
+    /// Seeking that ends at once is not worth a sentence.
+    private void updateUnderWay(Number now) {
         Snapshot snapshot = run.snapshot().get();
         boolean going = snapshot != null && snapshot.history().navigation().isUnderWay();
         boolean before = underWay;
@@ -83,6 +88,7 @@ public final class StatusLine extends HBox {
             show(true, "", snapshot.state().message(), Optional.empty());
         } else if (!run.lab().message().get().isEmpty() && phase != RunStatus.Phase.HALTED) {
             show(run.lab().isWarning(), "", run.lab().message().get(), Optional.empty());
+            offer(run.lab().offered());
         } else if (underWay) {
             show(false, "", way(snapshot), Optional.empty());
         } else if (found.isEmpty()) {
@@ -118,6 +124,18 @@ public final class StatusLine extends HBox {
             });
         });
         setVisible(!(what + more).isBlank());
+    }
+
+    private void offer(@Nullable Offer offer) {
+        if (offer != null) {
+            remedy.setVisible(true);
+            remedy.setManaged(true);
+            remedy.setText(offer.words());
+            remedy.setOnAction(_ -> {
+                remedy.setVisited(false);
+                offer.taken().run();
+            });
+        }
     }
 
     private static String way(Snapshot snapshot) {

@@ -28,15 +28,16 @@ public final class Controls {
     public static void name(Node node, String name) {
         node.setAccessibleText(name);
         if (node.getProperties().putIfAbsent(NAMED, true) == null) {
-            node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> tell(node));
+            node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> installTooltip(node));
         } else {
             rename(node, name);
         }
     }
 
-    /// A tooltip is made when a pointer first comes: it is a window of its own, and few are ever seen.
-    private static void tell(Node node) {
-        if (!node.getProperties().containsKey(Tooltip.class)) {
+    /// A tooltip is made when a pointer first comes: it is a window of its own, and few are ever seen. What is
+    /// explained needs none.
+    private static void installTooltip(Node node) {
+        if (!node.getProperties().containsKey(Tooltip.class) && !Explained.isExplained(node)) {
             Tooltip tooltip = new Tooltip(node.getAccessibleText());
             tooltip.setShowDelay(DELAY);
             Tooltip.install(node, tooltip);

@@ -63,7 +63,7 @@ public final class PaintedView extends Region {
         if (stale || outputScale != scale) {
             stale = false;
             scale = outputScale;
-            Platform.runLater(this::ask);
+            Platform.runLater(this::requestPicture);
         }
         Pixels painted = target.poll();
         if (painted != null) {
@@ -72,7 +72,7 @@ public final class PaintedView extends Region {
     }
 
     /// After the frame, lest the painting thread takes the processor from the window's own.
-    private void ask() {
+    private void requestPicture() {
         target.request(picture.get(), getWidth(), getHeight(), scale);
     }
 

@@ -14,6 +14,7 @@ public final class SidePopOver {
     private static final double ROUND = 6;
     private static final double ARROW = 6;
     private static final double GAP = 8;
+    private static final double EDGE = 60;
 
     private final String id;
     private final boolean pointed;
@@ -64,6 +65,36 @@ public final class SidePopOver {
         double low = window.getY() + window.getHeight() - content.getPrefHeight() - GAP;
         double y = pointed ? at.getCenterY() : Math.max(window.getY() + GAP, Math.min(at.getMinY(), low));
         popOver.show(control, wall.getMaxX() + (pointed ? 0 : GAP), y);
+    }
+
+    /// Shows content beside a control, on the side that has more room: below what is at the top, above what is at the
+    /// bottom, and otherwise towards the middle of the window.
+    public void showBeside(Node control, Region content) {
+        Scene scene = control.getScene();
+        Bounds at = control.localToScreen(control.getBoundsInLocal());
+        Bounds inside = control.localToScene(control.getBoundsInLocal());
+        if (scene.getWindow() == null || at == null) {
+            return;
+        }
+        hide();
+        content.setId(id);
+        fix(content, scene);
+        owner = control;
+        PopOver popOver = popOver();
+        popOver.setContentNode(content);
+        boolean top = inside.getMaxY() < EDGE;
+        boolean bottom = inside.getMinY() > scene.getHeight() - content.getPrefHeight();
+        boolean left = inside.getCenterX() < scene.getWidth() / 2;
+        if (top || bottom) {
+            popOver.setArrowLocation(
+                    top
+                            ? left ? PopOver.ArrowLocation.TOP_LEFT : PopOver.ArrowLocation.TOP_RIGHT
+                            : left ? PopOver.ArrowLocation.BOTTOM_LEFT : PopOver.ArrowLocation.BOTTOM_RIGHT);
+            popOver.show(control, at.getCenterX(), top ? at.getMaxY() : at.getMinY());
+        } else {
+            popOver.setArrowLocation(left ? PopOver.ArrowLocation.LEFT_CENTER : PopOver.ArrowLocation.RIGHT_CENTER);
+            popOver.show(control, left ? at.getMaxX() : at.getMinX() - GAP - ARROW, at.getCenterY());
+        }
     }
 
     /// A pop-over asks how high its content is before it knows how wide, and words that wrap would not have room.

@@ -4,8 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// Words about one thing that never get lower again, so that what stands below them stays where it is while the
-/// words change.
+/// A label that never gets lower again while it speaks of one thing, so that what stands below them stays where it
+/// is while the words change.
 public final class StableLabel extends Label {
     private double held;
     private double setWidth = Double.NaN;

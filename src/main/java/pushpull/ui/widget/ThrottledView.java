@@ -24,11 +24,11 @@ public final class ThrottledView {
         this.run = run;
         this.view = view;
         offset = (long) (PACE * (APART * run.lab().nextPaced() % 1));
-        run.snapshot().subscribe(this::take);
+        run.snapshot().subscribe(this::refresh);
         run.lab().now().subscribe(this::frame);
     }
 
-    private void take() {
+    private void refresh() {
         stale = true;
         boolean plays = run.isPlaying();
         if (!plays || !played) {

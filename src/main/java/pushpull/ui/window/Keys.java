@@ -36,6 +36,10 @@ public final class Keys {
         gestures(scene, model);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node focus = scene.getFocusOwner();
+            if (!(focus instanceof TextInputControl) && keys.takeTab(event)) {
+                event.consume();
+                return;
+            }
             if (!(focus instanceof TextInputControl) && event.isShortcutDown() && event.getCode() == KeyCode.Z) {
                 model.run().send(event.isShiftDown() ? new Command.Redo() : new Command.Undo());
                 event.consume();
@@ -49,7 +53,7 @@ public final class Keys {
                     || event.isShortcutDown()
                     || event.isAltDown()
                     || OwnKeys.hold(focus);
-            if (!elsewhere && (window.input().take(event) || keys.take(event))) {
+            if (!elsewhere && (window.input().handle(event) || keys.handle(event))) {
                 event.consume();
             }
         });
@@ -76,6 +80,38 @@ public final class Keys {
         });
     }
 
+    /// Goes to the comparison and back, and gives it the keys while it is shown. Of the lab's keys those of the whole
+    /// window hold there, too.
+    private boolean takeTab(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        ComparisonPane pane = window.comparison();
+        if (pane == null) {
+            boolean asked = plain && event.getCode() == KeyCode.C;
+            if (asked) {
+                window.showComparison(true);
+            }
+            return asked;
+        }
+        if (pane.take(event)) {
+            return true;
+        }
+        switch (event.getCode()) {
+            case C -> window.showComparison(!plain);
+            case ESCAPE -> {
+                if (!window.closeOverlays() && !pane.close()) {
+                    window.showComparison(false);
+                }
+            }
+            case D -> model.theme().set(model.theme().get().other());
+            case F1 -> window.toggleHelp();
+            case F3 -> window.toggleSettings();
+            default -> {
+                return plain && event.getText().length() == 1 && !isEditing(window);
+            }
+        }
+        return true;
+    }
+
     /// Larger, smaller, or as usual, whatever has the focus.
     private boolean zoomed(KeyEvent event) {
         switch (event.getCode()) {
@@ -95,8 +131,8 @@ public final class Keys {
         return true;
     }
 
-    private boolean take(KeyEvent event) {
-        if (time.take(event)) {
+    private boolean handle(KeyEvent event) {
+        if (time.handle(event)) {
             return true;
         }
         switch (event.getCode()) {
@@ -107,7 +143,7 @@ public final class Keys {
             case DELETE -> remove();
             case ESCAPE -> {
                 if (!window.closeOverlays()) {
-                    model.run().selected().set(RunModel.NOBODY);
+                    model.run().selected().set(RunModel.NO_POINT);
                 }
             }
             case F1 -> window.toggleHelp();
@@ -120,7 +156,7 @@ public final class Keys {
         return true;
     }
 
-    /// Shift and a digit switch the layers behind the ninth; whatever the keyboard writes for them.
+    /// Shift and a digit switch the layers after the ninth, whatever character the keyboard layout gives.
     private boolean further(KeyEvent event) {
         int digit = event.getCode().isDigitKey() && event.isShiftDown()
                 ? Character.digit(event.getCode().getName().charAt(0), 10)

@@ -1,41 +1,34 @@
 package pushpull.ui.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pushpull.experiment.Experiment;
-import pushpull.paint.camera.LegendRoom;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.LossTimeline;
 import pushpull.paint.render.PaintThread;
 import pushpull.run.Command;
-import pushpull.settings.Texts;
 import pushpull.ui.chart.ChartActions;
 import pushpull.ui.chart.ChartView;
 import pushpull.ui.chart.LargeChart;
-import pushpull.ui.chart.Readouts;
+import pushpull.ui.chart.RunReadouts;
 import pushpull.ui.control.ExperimentPanel;
 import pushpull.ui.control.Transport;
 import pushpull.ui.file.FileLayer;
-import pushpull.ui.inspect.ForcePill;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.model.SlowMotion;
-import pushpull.ui.stage.FieldStrip;
 import pushpull.ui.stage.InputSpace;
-import pushpull.ui.stage.LayerSwitches;
 import pushpull.ui.stage.SlowMotionView;
 import pushpull.ui.stage.StageView;
-import pushpull.ui.stage.StatusLine;
-import pushpull.ui.widget.Controls;
-import pushpull.ui.widget.Icon;
+import pushpull.ui.widget.Explained;
 import pushpull.ui.widget.LazyChildren;
+import pushpull.ui.widget.RestingExplanations;
 
 /// The window's content: places the views, and folds what has no room.
 public final class LabWindow extends Region implements TopBar.Actions {
-    private static final Texts TEXTS = Texts.bundle("ui");
     private static final double PADDING = 16;
     private static final double INPUT = 152;
     private static final double LARGE_INPUT = 240;
@@ -47,17 +40,11 @@ public final class LabWindow extends Region implements TopBar.Actions {
     private final InputSpace input;
     private final Transport transport;
     private final StageView stage;
+    private final StageControls controls;
     private final SlowMotion slow;
     private final SlowMotionView slowStage;
-    private final LayerSwitches layers;
-    private final Button fit;
-    private final Button turn;
-    private final Button points;
-    private final FieldStrip field;
-    private final StatusLine status;
-    private final ForcePill pill;
     private final ChartView timeline;
-    private final Readouts readouts;
+    private final RunReadouts readouts;
     private final RightPane right;
     private final LargeChart large;
     private final ChartActions actions;
@@ -65,8 +52,10 @@ public final class LabWindow extends Region implements TopBar.Actions {
     private final KeysOverlay keys = new KeysOverlay();
     private final PanelFolds panels;
     private final SplitFrame split = new SplitFrame();
+    private final List<Node> lab = new ArrayList<>();
     private @Nullable Chart opened;
     private @Nullable FileLayer files;
+    private @Nullable ComparisonPane comparison;
 
     public LabWindow(LabModel model, PaintThread paintThread) {
         RunModel run = model.run();
@@ -79,30 +68,35 @@ public final class LabWindow extends Region implements TopBar.Actions {
         stage = new StageView(run, paintThread);
         input = new InputSpace(run, paintThread);
         slowStage = new SlowMotionView(model, paintThread, slow, stage);
-        layers = new LayerSwitches(run);
-        fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), this::fit);
-        turn = Controls.icon(Icon.TURN, "turn", TEXTS.get("stage.turn"), stage::toggleTurning);
-        run.snapshot().subscribe(_ -> showTurn());
-        points = Controls.icon(Icon.BESIDE, "points", TEXTS.get("input.enlarge"), this::toggleInput);
-        field = new FieldStrip(run);
-        input.large().subscribe(this::showInputSize);
-        status = new StatusLine(run);
-        pill = new ForcePill(run);
+        controls = new StageControls(run, stage, this);
+        input.large().subscribe(large -> {
+            controls.showInputSize(large);
+            requestLayout();
+        });
         timeline = new ChartView(run, paintThread, new LossTimeline());
         timeline.setId("timeline");
         timeline.setOnDrag((view, x) -> run.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
-        readouts = new Readouts(run);
+        readouts = new RunReadouts(run);
         actions = new ChartActions(model, this::enlarge);
         right = new RightPane(run, paintThread, actions);
         large = new LargeChart(run, paintThread, RightPane.FORCES, actions);
         large.enlarged().subscribe(right::leaveOut);
+        Explained.explain(timeline, "timeline");
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                RestingExplanations.install(scene);
+            }
+        });
         getStyleClass().add("lab");
-        getChildren().addAll(top, panel, input, transport, stage, layers, field, fit, turn, points, status, pill);
+        getChildren().addAll(top, panel, input, transport, stage);
+        getChildren().addAll(controls.nodes());
         getChildren().addAll(timeline, readouts, rail, split);
         LazyChildren.add(getChildren(), slowStage, 1);
         LazyChildren.add(getChildren(), right, 2);
         LazyChildren.add(getChildren(), large, 3);
         LazyChildren.add(getChildren(), keys, 4);
+        lab.addAll(List.of(panel, input, transport, stage, timeline, rail, right));
+        lab.addAll(controls.focusable());
         // What has its place whatever it shows lays itself out, and nothing round it.
         List.of(top, panel, input, transport, stage, slowStage, timeline, readouts, rail, right, large)
                 .forEach(part -> part.setManaged(false));
@@ -115,6 +109,34 @@ public final class LabWindow extends Region implements TopBar.Actions {
         layer.exporter().setStage(stage::scene);
         top.setMenu(layer::openMenu);
         LazyChildren.add(getChildren(), layer, 5);
+    }
+
+    /// Lets a person compare runs.
+    public void install(ComparisonPane pane) {
+        comparison = pane;
+        pane.setManaged(false);
+        LazyChildren.add(getChildren(), pane, 4);
+        panel.setCompare(control -> {
+            showComparison(true);
+            pane.compareWith(control);
+        });
+    }
+
+    /// Shows the comparison in place of the lab, or the lab again.
+    @Override
+    public void showComparison(boolean shown) {
+        if (comparison != null) {
+            comparison.enter(shown);
+            top.showTab(shown);
+            lab.forEach(part -> part.setDisable(shown));
+            requestLayout();
+        }
+    }
+
+    /// The comparison if it is shown instead of the lab.
+    @Nullable
+    ComparisonPane comparison() {
+        return comparison != null && comparison.isVisible() ? comparison : null;
     }
 
     /// Leaves the right pane out until [#addRightPane], so that the rest is seen sooner.
@@ -130,18 +152,6 @@ public final class LabWindow extends Region implements TopBar.Actions {
     public void addRightPane() {
         if (!getChildren().contains(right)) {
             getChildren().add(right);
-        }
-    }
-
-    private void showInputSize(boolean large) {
-        Controls.rename(points, TEXTS.get(large ? "input.reduce" : "input.enlarge"));
-        requestLayout();
-    }
-
-    private void showTurn() {
-        if (turn.isVisible() != stage.isSpace()) {
-            turn.setVisible(stage.isSpace());
-            requestLayout();
         }
     }
 
@@ -192,7 +202,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         transport.showBranches();
     }
 
-    /// Closes what lies over the stage; false where nothing did.
+    /// Closes what lies over the stage; false if there was nothing.
     boolean closeOverlays() {
         if (large.close()) {
             return true;
@@ -209,7 +219,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         large.toggle(chart);
     }
 
-    /// Says who writes charts to files.
+    /// Sets what writes charts to files.
     public void setExport(ChartActions.Export export) {
         actions.setExport(export);
     }
@@ -241,13 +251,17 @@ public final class LabWindow extends Region implements TopBar.Actions {
             split.resizeRelocate(
                     layout.left() + beside - 1, WindowLayout.TOP, stageWidth - beside + 1, bottom - WindowLayout.TOP);
         }
-        layoutOverStage(layout, stageWidth, bottom);
+        controls.layout(layout, stageWidth, bottom, input.large().get(), opened != null);
         layoutRight(layout, bottom);
         large.resizeRelocate(layout.left(), WindowLayout.TOP, stageWidth, bottom - WindowLayout.TOP);
         if (files != null) {
             files.setStageWidth(stageWidth);
             files.resizeRelocate(
                     layout.left(), WindowLayout.TOP, getWidth() - layout.left(), bottom - WindowLayout.TOP);
+        }
+        if (comparison != null) {
+            comparison.setLeft(layout.left());
+            comparison.resizeRelocate(0, WindowLayout.TOP, getWidth(), getHeight() - WindowLayout.TOP);
         }
         keys.centre(layout.left() + stageWidth / 2, getHeight() / 2);
     }
@@ -263,24 +277,6 @@ public final class LabWindow extends Region implements TopBar.Actions {
         }
         panel.setVisible(layout.left() > 0);
         transport.resizeRelocate(0, bottom, layout.transport(), layout.bottom());
-    }
-
-    private void layoutOverStage(WindowLayout layout, double stageWidth, double bottom) {
-        double left = layout.left();
-        double besides = stage.isSpace() ? 112 : 80;
-        layers.resizeRelocate(left + 8, WindowLayout.TOP + 10, stageWidth - 8 - besides, layers.prefHeight(-1));
-        List.of(fit, turn, points, field, pill).forEach(Node::autosize);
-        fit.relocate(left + stageWidth - 38, WindowLayout.TOP + 8);
-        points.relocate(left + stageWidth - 70, WindowLayout.TOP + 8);
-        turn.relocate(left + stageWidth - 102, WindowLayout.TOP + 8);
-        boolean crowded = input.large().get() && layout.rail();
-        field.relocate(left + 8 + (input.large().get() ? stageWidth / 2 : 0), WindowLayout.TOP + (crowded ? 66 : 40));
-        double room = stageWidth - LegendRoom.WIDTH - 2 * PADDING;
-        double height = status.prefHeight(room);
-        status.resizeRelocate(left + PADDING, bottom - height - 12, Math.min(room, status.prefWidth(-1)), height);
-        pill.setManaged(false);
-        pill.setOpacity(layout.rail() && opened == null ? 1 : 0);
-        pill.relocate(left + stageWidth - pill.getWidth() - PADDING, WindowLayout.TOP + 36);
     }
 
     private void layoutRight(WindowLayout layout, double bottom) {

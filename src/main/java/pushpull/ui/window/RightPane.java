@@ -23,7 +23,7 @@ import pushpull.ui.chart.ChartTabs;
 import pushpull.ui.inspect.Inspector;
 import pushpull.ui.model.RunModel;
 
-/// The inspector over one chart, or over two where there is room.
+/// The inspector over one chart, or over two if there is room.
 final class RightPane extends VBox {
     static final Chart FORCES = new ForceCurve();
     static final Chart DISTANCES = new DistanceHistogram();

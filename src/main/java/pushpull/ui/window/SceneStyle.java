@@ -30,8 +30,8 @@ public final class SceneStyle {
         }
     }
 
-    /// Dresses a scene as a person wants to see it, from now on.
-    public static void follow(Scene scene, LabModel model) {
+    /// Keeps the style of a scene in step with the theme and the zoom that are chosen.
+    public static void bind(Scene scene, LabModel model) {
         model.theme()
                 .subscribe(
                         theme -> apply(scene, theme, model.preferences().zoom().get()));

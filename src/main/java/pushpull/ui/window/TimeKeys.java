@@ -21,8 +21,8 @@ final class TimeKeys {
         this.window = window;
     }
 
-    /// Obeys a key; false where it means something else.
-    boolean take(KeyEvent event) {
+    /// Handles a key; false if it means something else.
+    boolean handle(KeyEvent event) {
         if (window.slowMotion().isOn() && takeInSlowMotion(event.getCode())) {
             return true;
         }
@@ -72,7 +72,7 @@ final class TimeKeys {
         return sign;
     }
 
-    /// Stays where the run is on its way to a step; false where it is on none.
+    /// Stays where the run is on its way to a step; false if it is on none.
     private boolean stay() {
         Snapshot shown = run.snapshot().get();
         boolean underWay = shown != null && shown.history().navigation().isUnderWay();

@@ -1,10 +1,12 @@
 package pushpull.ui.window;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +21,7 @@ import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
+import pushpull.ui.widget.Explained;
 import pushpull.ui.widget.Icon;
 import pushpull.ui.widget.ThrottledView;
 
@@ -29,6 +32,11 @@ final class TopBar extends HBox {
     private final Label title = new Label(TEXTS.get("title"));
     private final Label subtitle = new Label();
     private final TitleButton document = new TitleButton(title);
+    private final ToggleButton lab = new ToggleButton(TEXTS.get("tab.lab"));
+    private final ToggleButton comparison = new ToggleButton(TEXTS.get("tab.compare"));
+    private List<Button> ofTheLab = List.of();
+    private final RunModel run;
+    private boolean compared;
 
     /// What its buttons do to the window.
     interface Actions {
@@ -37,9 +45,13 @@ final class TopBar extends HBox {
         void toggleSettings();
 
         void toggleCharts();
+
+        /// Shows the comparison, or the lab.
+        void showComparison(boolean shown);
     }
 
     TopBar(RunModel run, Actions window) {
+        this.run = run;
         title.setId("title");
         title.getStyleClass().add("title");
         subtitle.getStyleClass().add("subtitle");
@@ -66,9 +78,41 @@ final class TopBar extends HBox {
             offer(undo, "top.undo", navigation.undo());
             offer(redo, "top.redo", navigation.redo());
         });
-        getChildren().addAll(document, subtitle, room, undo, redo, settings, charts, theme, keys);
+        HBox tabs = tabs(window);
+        Region beyond = new Region();
+        HBox.setHgrow(beyond, Priority.ALWAYS);
+        getChildren().addAll(document, subtitle, room, tabs, beyond, undo, redo, settings, charts, theme, keys);
+        ofTheLab = List.of(undo, redo, charts);
+        Explained.explain(document, "top.document");
+        Explained.explain(subtitle, "top.subtitle");
+        Map.of(undo, "undo", redo, "redo", settings, "settings", charts, "charts", theme, "theme", keys, "help")
+                .forEach((button, name) -> Explained.explain(button, "top." + name));
         run.experiment().subscribe(now -> show(now, run.title().get()));
         run.title().subscribe(now -> show(run.experiment().get(), now));
+    }
+
+    private HBox tabs(Actions window) {
+        for (ToggleButton tab : List.of(lab, comparison)) {
+            tab.getStyleClass().setAll("tab-button");
+            tab.setOnAction(_ -> window.showComparison(tab.equals(comparison)));
+        }
+        lab.setId("tab-lab");
+        comparison.setId("tab-compare");
+        Explained.explain(lab, "tab.lab");
+        Explained.explain(comparison, "tab.compare");
+        HBox tabs = new HBox(lab, comparison);
+        tabs.getStyleClass().add("tabs");
+        showTab(false);
+        return tabs;
+    }
+
+    /// Marks the tab that is shown; buttons that are about the lab's run are there with it only.
+    void showTab(boolean compares) {
+        lab.setSelected(!compares);
+        comparison.setSelected(compares);
+        ofTheLab.forEach(button -> button.setVisible(!compares));
+        compared = compares;
+        show(run.experiment().get(), run.title().get());
     }
 
     /// Opens a menu under the title.
@@ -91,7 +135,10 @@ final class TopBar extends HBox {
     }
 
     private void show(@Nullable Experiment experiment, String name) {
-        if (experiment != null) {
+        if (compared) {
+            title.setText(TEXTS.get("tab.compare"));
+            subtitle.setText(TEXTS.get("compare.subtitle"));
+        } else if (experiment != null) {
             title.setText(name.isEmpty() ? Texts.label(experiment.data().getClass()) : name);
             String loss = Texts.within(experiment.loss().getClass());
             String distance = Texts.within(experiment.distance().getClass());

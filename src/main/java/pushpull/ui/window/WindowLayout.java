@@ -2,9 +2,9 @@ package pushpull.ui.window;
 
 /// How the window is divided at a size: what has room, and how wide the columns are.
 ///
-/// @param left width of the experiment's column, 0 where it is folded away
+/// @param left width of the experiment's column, 0 if it is folded away
 /// @param transport width of the transport below it
-/// @param right width of the right pane, or of the rail that stands for it; 0 where it is folded away
+/// @param right width of the right pane, or of the rail that stands for it; 0 if it is folded away
 /// @param bottom height of the transport and the timeline
 /// @param rail whether the right pane is folded to a rail
 /// @param inputSpace whether the input space has room

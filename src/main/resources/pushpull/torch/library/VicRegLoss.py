@@ -1,1 +1,1 @@
-losses.VICRegLoss(invariance_lambda={invariance}, variance_mu={variance}, covariance_v={covariance}, eps=1e-4)
+losses.VICRegLoss(invariance_lambda={invariance}, variance_mu={variance}, covariance_v={covariance}, eps={epsilon})  #? gamma=1

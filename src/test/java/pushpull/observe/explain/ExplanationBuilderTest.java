@@ -46,7 +46,7 @@ class ExplanationBuilderTest {
 
     /// Losses for which some forces on a point are not known singly.
     private static final Set<String> UNKNOWN =
-            Set.of("MocoLoss", "SimSiamLoss", "ByolLoss", "VicRegLoss", "BarlowTwinsLoss");
+            Set.of("MocoLoss", "SimSiamLoss", "ByolLoss", "VicRegLoss", "BarlowTwinsLoss", "ReconstructionLoss");
 
     private static Snapshot snapshot(Training training, SnapshotRequest request) {
         RunStatus paused = new RunStatus(RunStatus.Phase.PAUSED, "");
@@ -54,8 +54,8 @@ class ExplanationBuilderTest {
     }
 
     private static int id(Training training, int row) {
-        int[] batch = training.world().batch(training.step() - 1);
-        return training.world().points().id(batch[row]);
+        int[] batch = training.data().batch(training.step() - 1);
+        return training.data().points().id(batch[row]);
     }
 
     private static Explanation explain(Training training, SnapshotRequest request) {
@@ -224,7 +224,7 @@ class ExplanationBuilderTest {
         try (WorkerPool workers = new WorkerPool(1)) {
             Training training = LossTrainingTest.train(LossTrainingTest.experiment(name), workers, 1);
             SnapshotRequest request = new SnapshotRequest(id(training, 0), false, ASPECTS);
-            for (int point : training.world().points().ids()) {
+            for (int point : training.data().points().ids()) {
                 if (point != request.point()) {
                     Explanation pair = explain(training, request.with(new PointPair(request.point(), point), null));
                     assertFalse(pair.clauses().isEmpty());
@@ -258,11 +258,11 @@ class ExplanationBuilderTest {
         try (WorkerPool workers = new WorkerPool(1)) {
             Training training = train(workers, Map.of("loss", "SupConLoss", "distance", "Cosine", "batch", "16"));
             Set<Integer> batch = new HashSet<>();
-            for (int index : training.world().batch(1)) {
-                batch.add(training.world().points().id(index));
+            for (int index : training.data().batch(1)) {
+                batch.add(training.data().points().id(index));
             }
-            int outside = Arrays.stream(training.world().points().training())
-                    .map(index -> training.world().points().id(index))
+            int outside = Arrays.stream(training.data().points().training())
+                    .map(index -> training.data().points().id(index))
                     .filter(id -> !batch.contains(id))
                     .findFirst()
                     .orElseThrow();

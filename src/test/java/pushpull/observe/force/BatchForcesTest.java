@@ -58,10 +58,10 @@ class BatchForcesTest {
                 Map.of("distance", distance, "encoder.normalize", Boolean.toString(normalized)));
         try (WorkerPool workers = new WorkerPool(1)) {
             Training training = LossTrainingTest.train(experiment, workers, 3);
-            int[] batch = training.world().batch(2);
+            int[] batch = training.data().batch(2);
             for (int row : new int[] {0, 5, batch.length - 1}) {
                 SnapshotRequest request =
-                        new SnapshotRequest(training.world().points().id(batch[row]), false);
+                        new SnapshotRequest(training.data().points().id(batch[row]), false);
                 Snapshot snapshot = new SnapshotBuilder(training)
                         .snapshot(
                                 request, new RunStatus(RunStatus.Phase.PAUSED, ""), new HistoryRecorder().history(), 0);

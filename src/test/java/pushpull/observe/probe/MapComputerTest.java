@@ -158,7 +158,7 @@ class MapComputerTest {
         assertArrayEquals(force, sum, 1e-9);
         for (int i = 0; i < felt.partners().length; i++) {
             int partner = felt.partners()[i];
-            assertEquals(training.world().points().label(partner) == 1, felt.positive()[i]);
+            assertEquals(training.data().points().label(partner) == 1, felt.positive()[i]);
         }
     }
 
@@ -167,7 +167,7 @@ class MapComputerTest {
         Training training = training("loss.margin=1");
         SnapshotBuilder builder = new SnapshotBuilder(training, maps);
         int point = snapshot(builder).batch()[4];
-        int id = training.world().points().id(point);
+        int id = training.data().points().id(point);
         maps.request(new MapRequest(null, null, null, new MapRequest.Held(id, List.of(0.7, 0.1))));
         Snapshot held = builder.snapshot(
                 new SnapshotRequest(id, false),
@@ -177,7 +177,7 @@ class MapComputerTest {
         assertArrayEquals(new double[] {0.7, 0.1}, held.embeddings().row(point), 0);
         double[] field = builder.stand()
                 .frozenBatch()
-                .force(new double[] {0.7, 0.1}, training.world().points().label(point), 4, training.objective());
+                .force(new double[] {0.7, 0.1}, training.data().points().label(point), 4, training.objective());
         assertArrayEquals(field, held.net().row(4), 1e-9);
         String before = training.state().hash();
         maps.request(MapRequest.NOTHING);

@@ -16,7 +16,7 @@ import pushpull.data.PointPair;
 import pushpull.paint.Golden;
 import pushpull.paint.Theme;
 import pushpull.paint.image.SvgPen;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.snapshot.Snapshot;
 import pushpull.train.Studied;
 
@@ -52,11 +52,11 @@ class ChartGoldenTest {
 
         Chart.View view(double width, double height) {
             Snapshot snapshot = snapshot();
-            Highlight highlight = Highlight.of(new PointPair(
+            HighlightedPoints highlight = HighlightedPoints.of(new PointPair(
                     snapshot.points().id(snapshot.batch()[3]), snapshot.points().id(snapshot.batch()[20])));
             Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
             return new Chart.View(
-                    snapshot, theme, snapshot.batch()[3], highlight, Highlight.NOTHING, extent, width, height);
+                    snapshot, theme, snapshot.batch()[3], highlight, HighlightedPoints.NOTHING, extent, width, height);
         }
 
         @Override
@@ -124,8 +124,8 @@ class ChartGoldenTest {
         Snapshot empty = Studied.run(Map.of("batch", "24"), 0);
         for (Chart chart : CHARTS) {
             Chart.Extent extent = chart.extent(empty, Chart.Extent.NONE);
-            Chart.View view =
-                    new Chart.View(empty, Theme.DARK, -1, Highlight.NOTHING, Highlight.NOTHING, extent, 232, 250);
+            Chart.View view = new Chart.View(
+                    empty, Theme.DARK, -1, HighlightedPoints.NOTHING, HighlightedPoints.NOTHING, extent, 232, 250);
             assertTrue(ChartPage.of(chart, view, 300, 200).picture() != null);
             chart.paint(view, new SvgPen(232, 250));
             chart.table(view);
@@ -138,7 +138,7 @@ class ChartGoldenTest {
     void aTripletUnderThePointerIsLit() {
         MinerXray chart = new MinerXray();
         Chart.View view = new Shown(chart, Theme.DARK).view(232, 250);
-        Highlight found = Highlight.NOTHING;
+        HighlightedPoints found = HighlightedPoints.NOTHING;
         for (int y = 30; y < 210; y += 2) {
             for (int x = 30; x < 220; x += 2) {
                 found = found.triplet() == null ? chart.at(view, x, y) : found;

@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pushpull.experiment.Experiment;
 import pushpull.paint.Blobs4;
 import pushpull.paint.Theme;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.raster.Pixels;
+import pushpull.paint.raster.Raster;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.settings.Schema;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
+import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
+import pushpull.snapshot.SnapshotRequest;
 import pushpull.snapshot.history.History;
 
 class ChartTest {
@@ -24,7 +29,8 @@ class ChartTest {
 
     private Chart.View view(Chart chart) {
         Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
-        return new Chart.View(snapshot, Theme.DARK, 6, Highlight.NOTHING, Highlight.NOTHING, extent, 232, 220);
+        return new Chart.View(
+                snapshot, Theme.DARK, 6, HighlightedPoints.NOTHING, HighlightedPoints.NOTHING, extent, 232, 220);
     }
 
     @Test
@@ -46,8 +52,8 @@ class ChartTest {
     @Test
     void theWordsOfCertaintyStandOverTheCurves() {
         Chart.View view = view(new CalibrationChart());
-        assertTrue(CalibrationChart.plot(view).y().to() >= CalibrationChart.wordsEnd());
-        assertTrue(CalibrationChart.plot(view).y().length() > 60);
+        assertTrue(new CalibrationChart().plot(view).y().to() >= CalibrationChart.wordsEnd());
+        assertTrue(new CalibrationChart().plot(view).y().length() > 60);
     }
 
     @Test
@@ -66,6 +72,22 @@ class ChartTest {
         assertEquals(2, LossTimeline.start(2.9, 4.6, 3));
         assertEquals(0, LossTimeline.start(2.7, 4.6, 3));
         assertEquals(0, LossTimeline.start(Double.POSITIVE_INFINITY, 0, 0));
+    }
+
+    @Test
+    void theLawOfTheLossIsDrawnWithoutPairsToo() {
+        Blobs4 run = new Blobs4(Settings.read(Experiment.class, Map.of()), 1);
+        Snapshot empty = run.at(80, new RunStatus(RunStatus.Phase.PAUSED, ""), SnapshotRequest.NOTHING);
+        Chart.Extent extent = new ForceCurve().extent(empty, Chart.Extent.NONE);
+        Chart.View view = new Chart.View(
+                empty, Theme.DARK, -1, HighlightedPoints.NOTHING, HighlightedPoints.NOTHING, extent, 232, 220);
+        Pixels pixels = new Pixels(232, 220);
+        new ForceCurve().paint(view, new Raster(pixels, 1));
+        long warm = Arrays.stream(pixels.argb())
+                .filter(ink -> (ink >> 16 & 255) > 60 + (ink & 255))
+                .count();
+        assertTrue(warm > 30, warm + " pixels of the push");
+        assertTrue(extent.x() > 1 && extent.y() > 0);
     }
 
     @Test

@@ -23,7 +23,7 @@ import pushpull.snapshot.explanation.Participant;
 
 class FormulaGoldenTest {
     private static final double WIDTH = 232;
-    private final WorkedFormula worked = new WorkedFormula(who -> "point " + who.id());
+    private final WorkedFormula worked = new WorkedFormula(participant -> "point " + participant.id());
 
     private static FormulaCase clause(String loss) {
         Formula formula = FormulaBook.formula((Record) Settings.member(Loss.class, loss), true);

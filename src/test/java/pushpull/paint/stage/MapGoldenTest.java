@@ -47,7 +47,7 @@ class MapGoldenTest {
                 before.progress().with(points),
                 before.lastBatch(),
                 null,
-                new Snapshot.Measured(before.measures(), Measurements.NONE, maps));
+                new Snapshot.Measured(before.measures(), Measurements.NONE, maps, null));
     }
 
     private void assertLike(String name, Theme theme, Snapshot shown, StageLayer... layers) throws IOException {

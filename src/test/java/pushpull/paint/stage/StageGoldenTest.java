@@ -21,7 +21,7 @@ import pushpull.paint.chart.ForceCurve;
 import pushpull.paint.chart.HeatMap;
 import pushpull.paint.chart.LossTimeline;
 import pushpull.paint.layer.LitLayer;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.paint.scene.StageLayer;
 import pushpull.paint.scene.StageScene;
 import pushpull.paint.scene.Trails;
@@ -103,12 +103,12 @@ class StageGoldenTest {
     @EnumSource(Theme.class)
     void litPairs(Theme theme) throws IOException {
         StageScene scene = StageTest.scene(snapshot, theme, -1);
-        Highlight hovered = Highlight.of(new PointPair(2, 10));
-        Highlight chosen = Highlight.of(new PointTriplet(6, 18, 11));
+        HighlightedPoints hovered = HighlightedPoints.of(new PointPair(2, 10));
+        HighlightedPoints chosen = HighlightedPoints.of(new PointTriplet(6, 18, 11));
         Golden.assertLike(name("lit", theme), pen -> paint(scene, hovered, chosen, pen), 560, 480);
     }
 
-    private static void paint(StageScene scene, Highlight hovered, Highlight chosen, Pen pen) {
+    private static void paint(StageScene scene, HighlightedPoints hovered, HighlightedPoints chosen, Pen pen) {
         StagePainter.paint(scene, pen);
         LitLayer.paint(scene, hovered, chosen, pen);
     }
@@ -133,8 +133,8 @@ class StageGoldenTest {
 
     private void assertLike(String name, Chart chart, Theme theme, int width, int height) throws IOException {
         Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
-        Chart.View view =
-                new Chart.View(snapshot, theme, SELECTED, Highlight.NOTHING, Highlight.NOTHING, extent, width, height);
+        Chart.View view = new Chart.View(
+                snapshot, theme, SELECTED, HighlightedPoints.NOTHING, HighlightedPoints.NOTHING, extent, width, height);
         Golden.assertLike(name(name, theme), pen -> chart.paint(view, pen), width, height);
     }
 

@@ -134,10 +134,10 @@ public class StageTest {
         Snapshot snapshot = withVitals(collapsed(spread), new double[] {0.4, 1.1, 0.2});
         Camera stage = StageFraming.camera(StageFraming.wanted(snapshot), 560, 480);
         ViewProjection film = new FilmCamera(560, 480).follow(snapshot);
-        for (ViewProjection lens : List.of(stage, film)) {
+        for (ViewProjection projection : List.of(stage, film)) {
             for (int i = 1; i < snapshot.points().size(); i++) {
-                assertEquals(lens.x(snapshot.embeddings(), 0), lens.x(snapshot.embeddings(), i), 1);
-                assertEquals(lens.y(snapshot.embeddings(), 0), lens.y(snapshot.embeddings(), i), 1);
+                assertEquals(projection.x(snapshot.embeddings(), 0), projection.x(snapshot.embeddings(), i), 1);
+                assertEquals(projection.y(snapshot.embeddings(), 0), projection.y(snapshot.embeddings(), i), 1);
             }
         }
         assertTrue(StageFraming.wanted(spread).width() > 1, "and a spread one fills the stage");
@@ -208,6 +208,17 @@ public class StageTest {
         assertFalse(StageFraming.suits(camera.panned(0, camera.height() - 30 - camera.screenY(wanted.minY())), wanted));
         assertFalse(StageFraming.suits(camera.panned(0, 30 - camera.screenY(wanted.maxY())), wanted));
         assertFalse(StageFraming.suits(camera.panned(camera.width() - 140 - camera.screenX(wanted.maxX()), 0), wanted));
+    }
+
+    /// A stage beside the input space is narrow and tall: there the points stand above the legend.
+    @Test
+    void theHalfOfASplitViewIsFilled() {
+        Bounds wanted = new Bounds(-1, -1, 1, 1);
+        Camera camera = StageFraming.camera(wanted, 384, 640);
+        double filled = camera.screenX(1) - camera.screenX(-1);
+        assertTrue(filled > 0.65 * 384, filled + " pixels");
+        assertTrue(camera.screenY(-1) <= 640 - LegendRoom.HEIGHT, camera.screenY(-1) + " is under the legend");
+        assertTrue(StageFraming.fits(camera, wanted));
     }
 
     /// The room that a camera leaves beside the points is as wide as whatever the legend says.

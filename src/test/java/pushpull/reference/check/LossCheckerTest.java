@@ -21,6 +21,7 @@ import pushpull.dialect.Dialect;
 import pushpull.dialect.DialectSettings;
 import pushpull.dialect.Dialects;
 import pushpull.evaluate.EmbeddingEvaluation;
+import pushpull.evaluate.EmbeddingEvaluation.Detail;
 import pushpull.experiment.Experiment;
 import pushpull.reference.OracleCase;
 import pushpull.reference.OracleFile;
@@ -53,10 +54,14 @@ class LossCheckerTest {
         Dialect dialect = Dialects.named(given.kind()).orElseThrow();
         if (BATCHES.contains(dialect.inputs()) && !given.body().has("logit_scale")) {
             Experiment experiment = experiment(dialect, given);
+            Points points = points(given, dialect.inputs());
             EmbeddingEvaluation evaluation =
-                    EmbeddingEvaluation.of(experiment, points(given, dialect.inputs()), false, evaluator.workers());
+                    EmbeddingEvaluation.of(experiment, points, Detail.GRADIENTS, evaluator.workers());
             double value = given.expected().get("value").doubleValue();
             assertEquals(value, evaluation.value(), 1e-9 * Math.max(1, Math.abs(value)), given.name());
+            EmbeddingEvaluation alone = EmbeddingEvaluation.of(experiment, points, Detail.VALUE, evaluator.workers());
+            assertEquals(evaluation.value(), alone.value(), 0, given.name());
+            assertEquals(evaluation.active(), alone.active(), 0, given.name());
             reproduced.add(given.kind());
         }
     }

@@ -7,13 +7,13 @@ import pushpull.experiment.Experiment;
 import pushpull.settings.Settings;
 
 class SliderScaleTest {
-    private static SliderScale dial(String key) {
+    private static SliderScale scale(String key) {
         return new SliderScale(Settings.find(Experiment.class, key));
     }
 
     @Test
     void aLinearTrackGivesRoundValues() {
-        SliderScale margin = dial("loss.margin");
+        SliderScale margin = scale("loss.margin");
         assertEquals(1.5, margin.value(0.5));
         assertEquals(0, margin.value(-1));
         assertEquals(3, margin.value(2));
@@ -22,7 +22,7 @@ class SliderScaleTest {
 
     @Test
     void keysStepOverTheTrackAndStopAtTheLimits() {
-        SliderScale margin = dial("loss.margin");
+        SliderScale margin = scale("loss.margin");
         assertEquals(1.01, margin.turned(1, 1, 1));
         assertEquals(1.1, margin.turned(1, 1, 10));
         assertEquals(0.999, margin.turned(1, -1, 0.1));
@@ -31,7 +31,7 @@ class SliderScaleTest {
 
     @Test
     void aLogarithmicTrackGivesEqualRatios() {
-        SliderScale rate = dial("optimizer.rate");
+        SliderScale rate = scale("optimizer.rate");
         double middle = rate.value(0.5);
         assertEquals(0.5, rate.position(middle), 0.01);
         assertEquals(1, rate.value(0.75) * rate.value(0.25) / (middle * middle), 0.1);
@@ -39,14 +39,14 @@ class SliderScaleTest {
 
     @Test
     void wholeNumbersStayWhole() {
-        SliderScale batch = dial("batch");
+        SliderScale batch = scale("batch");
         assertEquals(65, batch.number(batch.turned(64, 1, 0.1)));
         assertEquals("64", batch.shown(64));
     }
 
     @Test
     void theBatchHasEqualRatiosAndEveryKeyMovesIt() {
-        SliderScale batch = dial("batch");
+        SliderScale batch = scale("batch");
         assertEquals(0.5, batch.position(45), 0.01);
         assertEquals(5, batch.turned(4, 1, 1));
         assertEquals(110, batch.turned(100, 1, 1));
@@ -56,7 +56,7 @@ class SliderScaleTest {
 
     @Test
     void aSmallNumberKeepsItsDigits() {
-        SliderScale rate = dial("optimizer.rate");
+        SliderScale rate = scale("optimizer.rate");
         assertEquals("1×10⁻⁵", rate.shown(0.00001));
         assertEquals("2.5×10⁻⁴", rate.shown(0.00025));
         assertEquals("0.0005", rate.shown(0.0005));
@@ -64,7 +64,7 @@ class SliderScaleTest {
 
     @Test
     void valuesHaveTwoDecimalsOrMoreIfTheyNeed() {
-        SliderScale margin = dial("loss.margin");
+        SliderScale margin = scale("loss.margin");
         assertEquals("1.50", margin.shown(1.5));
         assertEquals("0.0015", margin.shown(0.0015));
         assertEquals("\u22121.00", margin.shown(-1));

@@ -14,7 +14,7 @@ import pushpull.paint.Theme;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.ChartPage;
 import pushpull.paint.chart.ForceCurve;
-import pushpull.paint.scene.Highlight;
+import pushpull.paint.scene.HighlightedPoints;
 import pushpull.snapshot.Snapshot;
 import pushpull.train.Studied;
 import pushpull.ui.model.BackgroundJobs;
@@ -44,7 +44,8 @@ class ChartFilesTest {
         Chart.Extent extent = chart.extent(snapshot, Chart.Extent.NONE);
         return ChartPage.of(
                 chart,
-                new Chart.View(snapshot, Theme.DARK, -1, Highlight.NOTHING, Highlight.NOTHING, extent, 1, 1),
+                new Chart.View(
+                        snapshot, Theme.DARK, -1, HighlightedPoints.NOTHING, HighlightedPoints.NOTHING, extent, 1, 1),
                 300,
                 200);
     }

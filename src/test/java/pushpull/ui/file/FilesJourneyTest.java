@@ -51,7 +51,7 @@ class FilesJourneyTest {
     private final Trainer trainer = new Trainer(
             Script.of(Settings.read(Experiment.class, Map.of("data.size", "40", "batch", "16"))), 1, System::nanoTime);
     private final LabModel model = new LabModel(trainer::send, trainer.snapshots());
-    private final BackgroundJobs backgroundJobs = new BackgroundJobs(model::say);
+    private final BackgroundJobs backgroundJobs = new BackgroundJobs(model::showWarning);
     private @Nullable Path picked;
     private final FilePicker picker = new FilePicker() {
         @Override

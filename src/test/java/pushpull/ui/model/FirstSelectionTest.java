@@ -46,7 +46,8 @@ class FirstSelectionTest {
     @Test
     void thePointWithTheGreatestForceIsSelectedAtFirst() {
         assertEquals(
-                NextByForce.after(OLD, RunModel.NOBODY), model.run().selected().get());
+                NextByForce.after(OLD, RunModel.NO_POINT),
+                model.run().selected().get());
     }
 
     @Test
@@ -64,6 +65,6 @@ class FirstSelectionTest {
         assertEquals(7, model.run().selected().get(), "the old run goes on for a moment");
         show(another());
         int chosen = model.run().selected().get();
-        assertTrue(chosen != 7 && chosen == NextByForce.after(another(), RunModel.NOBODY), "selected " + chosen);
+        assertTrue(chosen != 7 && chosen == NextByForce.after(another(), RunModel.NO_POINT), "selected " + chosen);
     }
 }

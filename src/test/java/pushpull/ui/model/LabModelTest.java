@@ -34,7 +34,7 @@ class LabModelTest {
         model.frame(1);
         beside.selected().set(7);
         beside.change(SettingsUpdate.of("loss.margin", 1.5));
-        assertEquals(RunModel.NOBODY, model.run().selected().get());
+        assertEquals(RunModel.NO_POINT, model.run().selected().get());
         assertNotEquals(model.run().experiment().get(), beside.experiment().get());
         assertTrue(left.commands().isEmpty(), "the other run was told");
     }

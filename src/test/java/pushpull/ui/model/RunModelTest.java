@@ -103,7 +103,7 @@ class RunModelTest {
     void aPointThatIsGoneIsNotSelected() {
         model.run().selected().set(4711);
         model.frame(2);
-        assertEquals(RunModel.NOBODY, model.run().selected().get());
+        assertEquals(RunModel.NO_POINT, model.run().selected().get());
     }
 
     @Test
@@ -167,7 +167,7 @@ class RunModelTest {
     @Test
     void whatIsSaidBeforeTheFirstFrameStaysForAWhileToo() {
         LabModel early = new LabModel(run, run.mailbox());
-        early.say("No.");
+        early.showWarning("No.");
         early.frame(90_000_000_000L);
         early.frame(91_000_000_000L);
         assertEquals("No.", early.message().get());

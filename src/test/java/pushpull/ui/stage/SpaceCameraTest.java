@@ -20,7 +20,7 @@ class SpaceCameraTest {
                 Settings.read(Experiment.class, Map.of("encoder.dimensions", "3", "encoder.normalize", "true")), 2, -1);
         SpaceCamera camera = new SpaceCamera();
         camera.resize(744, 580);
-        camera.take(snapshot, 0);
+        camera.onSnapshot(snapshot, 0);
         ViewProjection whole = camera.projection(snapshot);
         ViewProjection below = camera.projectionBelow(snapshot, 100);
         assertTrue(whole.y(MIDDLE, 0) - whole.scale() < 100);

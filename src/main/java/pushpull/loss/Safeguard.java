@@ -1,7 +1,0 @@
-package pushpull.loss;
-
-/// A setting of a loss with a value at which it holds embeddings apart.
-///
-/// @param setting a component of the loss
-/// @param value written as in an experiment file
-public record Safeguard(String setting, String value) {}

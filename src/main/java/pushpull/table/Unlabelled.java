@@ -1,9 +1,0 @@
-package pushpull.table;
-
-/// What is done with the rows of a data file that have no label.
-public enum Unlabelled {
-    /// They are points that are neither same nor different to any other.
-    KEEP,
-    /// They are no points.
-    LEAVE_OUT
-}

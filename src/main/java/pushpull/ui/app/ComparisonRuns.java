@@ -1,0 +1,123 @@
+package pushpull.ui.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import pushpull.concurrent.Job;
+import pushpull.concurrent.Mailbox;
+import pushpull.experiment.Script;
+import pushpull.file.ExperimentFile;
+import pushpull.file.Experiments;
+import pushpull.file.LoadedComparison;
+import pushpull.run.Command;
+import pushpull.run.ComparisonTrainer;
+import pushpull.settings.Texts;
+import pushpull.timeline.PreparedRun;
+import pushpull.timeline.RunRecord;
+import pushpull.ui.model.BackgroundJobs;
+import pushpull.ui.model.ComparisonModel;
+import pushpull.ui.model.LabModel;
+import pushpull.ui.window.ComparisonPane;
+
+/// Trains what the window compares: one comparison at a time, each with a trainer of its own.
+final class ComparisonRuns implements ComparisonPane.Source, AutoCloseable {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private final LabModel model;
+    private final BackgroundJobs backgroundJobs;
+    private final Mailbox<RunRecord> labRun = new Mailbox<>();
+    private final Mailbox<List<RunRecord>> compared = new Mailbox<>();
+    private @Nullable ComparisonTrainer trainer;
+    private @Nullable Consumer<ComparisonModel> waiting;
+    private int leaving;
+
+    ComparisonRuns(LabModel model, BackgroundJobs backgroundJobs) {
+        this.model = model;
+        this.backgroundJobs = backgroundJobs;
+        model.now().subscribe(this::frame);
+    }
+
+    @Override
+    public void openGallery(String name, Consumer<ComparisonModel> then) {
+        load(name, progress -> LoadedComparison.of(Experiments.openComparison(name), progress), then);
+    }
+
+    /// Opens a file with variants.
+    void open(ExperimentFile file, Consumer<ComparisonModel> then) {
+        load(file.title(), progress -> LoadedComparison.of(file, progress), then);
+    }
+
+    private void load(String name, Job.Work<LoadedComparison> work, Consumer<ComparisonModel> then) {
+        backgroundJobs.start(TEXTS.get("file.opening", name), work, loaded -> {
+            ComparisonModel begun = begin(loaded.file().scripts());
+            begun.send(new Command.LoadEach(loaded.prepared()));
+            if (!loaded.isRecorded()) {
+                begun.send(new Command.Play());
+            }
+            if (!loaded.verdict().isEmpty()) {
+                model.showWarning(loaded.verdict());
+            }
+            then.accept(begun);
+        });
+    }
+
+    @Override
+    public void openRun(Consumer<ComparisonModel> then) {
+        waiting = then;
+        model.run().send(new Command.Record(labRun));
+    }
+
+    @Override
+    public void openInLab(int run) {
+        if (trainer != null) {
+            leaving = run;
+            trainer.send(new Command.RecordEach(compared));
+        }
+    }
+
+    private ComparisonModel begin(List<Script> scripts) {
+        close();
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        ComparisonTrainer trains = new ComparisonTrainer(scripts, threads, System::nanoTime);
+        trainer = trains;
+        ComparisonModel.Commands commands = new ComparisonModel.Commands() {
+            @Override
+            public void send(Command command) {
+                trains.send(command);
+            }
+
+            @Override
+            public void send(Command command, int run) {
+                trains.send(command, run);
+            }
+        };
+        ComparisonModel made = new ComparisonModel(model, scripts.size(), commands, trains.snapshots());
+        made.lab().run().selectAtFirst();
+        made.lab().run().setSpeed(model.run().speed().get());
+        return made;
+    }
+
+    /// Takes what trainers answered.
+    private void frame() {
+        RunRecord record = labRun.poll();
+        Consumer<ComparisonModel> then = waiting;
+        if (record != null && then != null) {
+            waiting = null;
+            ComparisonModel begun = begin(List.of(record.done(), record.done()));
+            begun.send(new Command.Play());
+            then.accept(begun);
+        }
+        List<RunRecord> records = compared.poll();
+        if (records != null && leaving < records.size()) {
+            model.run().open("", new Command.Load(PreparedRun.of(records.get(leaving))));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (trainer != null) {
+            trainer.close();
+            trainer = null;
+        }
+    }
+}

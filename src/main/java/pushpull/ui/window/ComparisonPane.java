@@ -1,0 +1,163 @@
+package pushpull.ui.window;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pushpull.paint.render.PaintThread;
+import pushpull.run.Command;
+import pushpull.settings.Texts;
+import pushpull.ui.compare.ComparisonView;
+import pushpull.ui.file.Gallery;
+import pushpull.ui.model.BackgroundJobs;
+import pushpull.ui.model.ComparisonModel;
+import pushpull.ui.model.LabModel;
+import pushpull.ui.widget.Explained;
+
+/// The tab *Compare*: the comparison that is open, or what can be compared.
+///
+/// While it is shown, the lab's run pauses, and the comparison pauses while it is not.
+public final class ComparisonPane extends Region {
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private final LabModel model;
+    private final PaintThread paintThread;
+    private final BackgroundJobs backgroundJobs;
+    private final Source source;
+    private final Runnable toLab;
+    private final VBox start;
+    private final Gallery gallery;
+    private @Nullable ComparisonModel open;
+    private @Nullable ComparisonView view;
+    private double left;
+
+    /// Where comparisons come from.
+    public interface Source {
+        /// Opens a comparison of the gallery.
+        void openGallery(String name, Consumer<ComparisonModel> then);
+
+        /// Opens the lab's run beside itself.
+        void openRun(Consumer<ComparisonModel> then);
+
+        /// Goes on with one of the runs in the lab.
+        void openInLab(int run);
+    }
+
+    /// @param toLab shows the lab
+    public ComparisonPane(
+            LabModel model, PaintThread paintThread, BackgroundJobs backgroundJobs, Source source, Runnable toLab) {
+        this.model = model;
+        this.paintThread = paintThread;
+        this.backgroundJobs = backgroundJobs;
+        this.source = source;
+        this.toLab = toLab;
+        Button beside = new Button(TEXTS.get("compare.run"));
+        beside.setId("compare-run");
+        Explained.explain(beside, "compare.run");
+        beside.setOnAction(_ -> source.openRun(this::show));
+        gallery = Gallery.ofComparisons(model.theme(), backgroundJobs, name -> source.openGallery(name, this::show));
+        start = new VBox(beside, gallery);
+        start.getStyleClass().add("compare-start");
+        getStyleClass().add("compare-pane");
+        setVisible(false);
+        getChildren().add(start);
+        start.setManaged(false);
+        model.now().subscribe(now -> frame(now.longValue()));
+    }
+
+    private void frame(long now) {
+        if (isVisible() && open != null) {
+            open.frame(now);
+        }
+    }
+
+    /// Shows this tab or hides it; what is hidden pauses.
+    void enter(boolean shown) {
+        setVisible(shown);
+        if (shown) {
+            model.run().send(new Command.Pause());
+            if (open == null) {
+                gallery.enter();
+            }
+        } else if (open != null) {
+            open.send(new Command.Pause());
+        }
+    }
+
+    /// Shows a comparison, in place of the one before.
+    public void show(ComparisonModel comparison) {
+        if (view != null) {
+            getChildren().remove(view);
+        }
+        open = comparison;
+        ComparisonView made = new ComparisonView(comparison, paintThread, backgroundJobs, new Out());
+        made.setManaged(false);
+        made.setLeft(left);
+        view = made;
+        start.setVisible(false);
+        getChildren().add(made);
+        requestLayout();
+        requestFocus();
+    }
+
+    /// Opens the lab's run beside itself, with the second run chosen and a control of its settings in focus.
+    public void compareWith(String control) {
+        source.openRun(begun -> {
+            show(begun);
+            if (view != null) {
+                view.focusSecond(control);
+            }
+        });
+    }
+
+    private final class Out implements ComparisonView.Leave {
+        @Override
+        public void openInLab(int run) {
+            source.openInLab(run);
+            toLab.run();
+        }
+
+        @Override
+        public void close() {
+            ComparisonPane.this.close();
+        }
+    }
+
+    /// Closes the comparison and offers others; false if none was open.
+    boolean close() {
+        if (view == null) {
+            return false;
+        }
+        if (open != null) {
+            open.send(new Command.Pause());
+        }
+        getChildren().remove(view);
+        view = null;
+        open = null;
+        start.setVisible(true);
+        gallery.enter();
+        return true;
+    }
+
+    /// Handles a key; false if it means something else.
+    boolean take(KeyEvent event) {
+        return view == null ? !event.isShortcutDown() && gallery.key(event) : view.take(event);
+    }
+
+    void setLeft(double width) {
+        left = width;
+        if (view != null) {
+            view.setLeft(width);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        start.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (view != null) {
+            view.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package pushpull.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+import pushpull.file.UserFolders;
+import pushpull.ui.app.LabApp;
+import pushpull.ui.stage.StageView;
+
+/// Two runs side by side, by keyboard and mouse, in the whole application.
+@Journey
+class CompareJourneyTest {
+    @TempDir
+    static Path folder;
+
+    private @Nullable LabApp app;
+
+    @Start
+    void open(Stage stage) {
+        LabApp opened = new LabApp(new UserFolders(folder, folder));
+        opened.init();
+        opened.start(stage);
+        app = opened;
+    }
+
+    @Stop
+    void close() {
+        requireNonNull(app).stop();
+    }
+
+    private static void await(BooleanSupplier condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
+                .get());
+    }
+
+    private static String title(FxRobot robot, int run) {
+        return robot.lookup("#compare-title-" + run).queryAs(Label.class).getText();
+    }
+
+    private static boolean isThere(FxRobot robot, String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private static long step(FxRobot robot, int run) {
+        StageView stage = robot.lookup("#compare-stage-" + run).queryAs(StageView.class);
+        return stage.scene() == null
+                ? -1
+                : requireNonNull(stage.scene()).snapshot().step();
+    }
+
+    private static long labStep(FxRobot robot) {
+        return requireNonNull(robot.lookup("#stage").queryAs(StageView.class).scene())
+                .snapshot()
+                .step();
+    }
+
+    @Test
+    void twoMarginsAreComparedAndLeft(FxRobot robot) throws Exception {
+        await(() -> robot.lookup("#stage").queryAs(StageView.class).scene() != null);
+        robot.push(KeyCode.C);
+        await(() -> isThere(robot, ".gallery-card"));
+        robot.push(KeyCode.ENTER);
+        await(() -> isThere(robot, "#compare-stage-1")
+                && step(robot, 1) > 0
+                && !title(robot, 1).isEmpty());
+        long before = labStep(robot);
+        assertNotEquals(title(robot, 0), title(robot, 1));
+        assertTrue(title(robot, 0).startsWith("margin"), title(robot, 0));
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.HOME);
+        await(() -> step(robot, 0) == 0 && step(robot, 1) == 0);
+        robot.push(KeyCode.RIGHT);
+        await(() -> step(robot, 0) == 1 && step(robot, 1) == 1);
+        robot.push(KeyCode.DIGIT2);
+        assertEquals(
+                List.of(false, true),
+                List.of(0, 1).stream()
+                        .map(run -> robot.lookup("#compare-title-" + run)
+                                .query()
+                                .getParent()
+                                .getParent()
+                                .getPseudoClassStates()
+                                .toString()
+                                .contains("chosen"))
+                        .toList());
+        assertEquals(before, labStep(robot), "the lab pauses meanwhile");
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !isThere(robot, "#compare-stage-1") && isThere(robot, "#compare-run"));
+        robot.clickOn("#compare-run");
+        await(() -> isThere(robot, "#compare-stage-1")
+                && step(robot, 1) > 0
+                && !title(robot, 1).isEmpty());
+        assertEquals(title(robot, 0), title(robot, 1), "nothing differs yet");
+        robot.clickOn("#compare-open-1");
+        await(() -> robot.lookup("#tab-lab").queryAs(ToggleButton.class).isSelected());
+        robot.rightClickOn("#knob-loss-margin");
+        robot.clickOn("#compare-with");
+        await(() -> isThere(robot, "#compare-stage-1")
+                && robot.window(0).getScene().getFocusOwner() != null
+                && "knob-loss-margin"
+                        .equals(robot.window(0).getScene().getFocusOwner().getId()));
+        robot.push(KeyCode.UP);
+        await(() -> title(robot, 1).startsWith("margin"));
+        assertNotEquals(title(robot, 0), title(robot, 1), "only the second run was changed");
+        robot.clickOn("#tab-lab");
+        assertFalse(robot.lookup("#stage").query().isDisabled(), "the lab takes keys and clicks again");
+    }
+}
