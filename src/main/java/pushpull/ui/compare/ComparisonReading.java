@@ -50,7 +50,7 @@ record ComparisonReading(
     private static String name(ComparisonTable.Row row, List<Metric> metrics) {
         return metrics.stream()
                 .filter(metric -> row.name().startsWith(metric.key()))
-                .map(metric -> Texts.label(metric.getClass()))
+                .map(_ -> TEXTS.get("compare.neighbours"))
                 .findFirst()
                 .orElseGet(() -> TEXTS.has("compare." + row.name()) ? TEXTS.get("compare." + row.name()) : row.name());
     }
