@@ -26,7 +26,7 @@ public final class ComparisonPane extends Region {
     private final PaintThread paintThread;
     private final BackgroundJobs backgroundJobs;
     private final Source source;
-    private final Runnable toLab;
+    private final Consumer<Boolean> showing;
     private final VBox start;
     private final Gallery gallery;
     private @Nullable ComparisonModel open;
@@ -45,14 +45,18 @@ public final class ComparisonPane extends Region {
         void openInLab(int run);
     }
 
-    /// @param toLab shows the lab
+    /// @param showing shows this tab or the lab
     public ComparisonPane(
-            LabModel model, PaintThread paintThread, BackgroundJobs backgroundJobs, Source source, Runnable toLab) {
+            LabModel model,
+            PaintThread paintThread,
+            BackgroundJobs backgroundJobs,
+            Source source,
+            Consumer<Boolean> showing) {
         this.model = model;
         this.paintThread = paintThread;
         this.backgroundJobs = backgroundJobs;
         this.source = source;
-        this.toLab = toLab;
+        this.showing = showing;
         Button beside = new Button(TEXTS.get("compare.run"));
         beside.setId("compare-run");
         Explained.explain(beside, "compare.run");
@@ -103,7 +107,8 @@ public final class ComparisonPane extends Region {
     }
 
     /// Opens the lab's run beside itself, with the second run chosen and a control of its settings in focus.
-    public void compareWith(String control) {
+    void compareWith(String control) {
+        showing.accept(true);
         source.openRun(begun -> {
             show(begun);
             if (view != null) {
@@ -116,7 +121,7 @@ public final class ComparisonPane extends Region {
         @Override
         public void openInLab(int run) {
             source.openInLab(run);
-            toLab.run();
+            showing.accept(false);
         }
 
         @Override

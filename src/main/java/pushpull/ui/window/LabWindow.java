@@ -116,10 +116,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         comparison = pane;
         pane.setManaged(false);
         LazyChildren.add(getChildren(), pane, 4);
-        panel.setCompare(control -> {
-            showComparison(true);
-            pane.compareWith(control);
-        });
+        panel.setCompare(pane::compareWith);
     }
 
     /// Shows the comparison in place of the lab, or the lab again.
@@ -131,6 +128,11 @@ public final class LabWindow extends Region implements TopBar.Actions {
             lab.forEach(part -> part.setDisable(shown));
             requestLayout();
         }
+    }
+
+    /// Whether runs are shown side by side instead of the lab.
+    public boolean isComparing() {
+        return comparison() != null;
     }
 
     /// The comparison if it is shown instead of the lab.
