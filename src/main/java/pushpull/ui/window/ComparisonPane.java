@@ -27,8 +27,8 @@ public final class ComparisonPane extends Region {
     private final BackgroundJobs backgroundJobs;
     private final Source source;
     private final Consumer<Boolean> showing;
-    private final VBox start;
-    private final Gallery gallery;
+    private @Nullable VBox start;
+    private @Nullable Gallery gallery;
     private @Nullable ComparisonModel open;
     private @Nullable ComparisonView view;
     private double left;
@@ -57,18 +57,37 @@ public final class ComparisonPane extends Region {
         this.backgroundJobs = backgroundJobs;
         this.source = source;
         this.showing = showing;
+        getStyleClass().add("compare-pane");
+        setVisible(false);
+        model.now().subscribe(now -> frame(now.longValue()));
+    }
+
+    /// Offers what can be compared. The page is made when it is first seen, so that a start of the program does not
+    /// wait for it.
+    private void offer() {
+        if (start == null) {
+            make();
+        }
+        if (start != null && gallery != null) {
+            start.setVisible(true);
+            gallery.enter();
+        }
+    }
+
+    private void make() {
         Button beside = new Button(TEXTS.get("compare.run"));
         beside.setId("compare-run");
         Explained.explain(beside, "compare.run");
         beside.setOnAction(_ -> source.openRun(this::show));
-        gallery = Gallery.ofComparisons(model.theme(), backgroundJobs, name -> source.openGallery(name, this::show));
-        start = new VBox(beside, gallery);
-        start.getStyleClass().add("compare-start");
-        getStyleClass().add("compare-pane");
-        setVisible(false);
-        getChildren().add(start);
-        start.setManaged(false);
-        model.now().subscribe(now -> frame(now.longValue()));
+        Gallery made =
+                Gallery.ofComparisons(model.theme(), backgroundJobs, name -> source.openGallery(name, this::show));
+        VBox page = new VBox(beside, made);
+        page.getStyleClass().add("compare-start");
+        page.setManaged(false);
+        start = page;
+        gallery = made;
+        getChildren().add(page);
+        requestLayout();
     }
 
     private void frame(long now) {
@@ -83,7 +102,7 @@ public final class ComparisonPane extends Region {
         if (shown) {
             model.run().send(new Command.Pause());
             if (open == null) {
-                gallery.enter();
+                offer();
             }
         } else if (open != null) {
             open.send(new Command.Pause());
@@ -100,7 +119,9 @@ public final class ComparisonPane extends Region {
         made.setManaged(false);
         made.setLeft(left);
         view = made;
-        start.setVisible(false);
+        if (start != null) {
+            start.setVisible(false);
+        }
         getChildren().add(made);
         requestLayout();
         requestFocus();
@@ -141,14 +162,16 @@ public final class ComparisonPane extends Region {
         getChildren().remove(view);
         view = null;
         open = null;
-        start.setVisible(true);
-        gallery.enter();
+        offer();
         return true;
     }
 
     /// Handles a key; false if it means something else.
     boolean take(KeyEvent event) {
-        return view == null ? !event.isShortcutDown() && gallery.key(event) : view.take(event);
+        if (view != null) {
+            return view.take(event);
+        }
+        return gallery != null && !event.isShortcutDown() && gallery.key(event);
     }
 
     void setLeft(double width) {
@@ -160,7 +183,9 @@ public final class ComparisonPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        start.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (start != null) {
+            start.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
         if (view != null) {
             view.resizeRelocate(0, 0, getWidth(), getHeight());
         }
