@@ -69,10 +69,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         input = new InputSpace(run, paintThread);
         slowStage = new SlowMotionView(model, paintThread, slow, stage);
         controls = new StageControls(run, stage, this);
-        input.large().subscribe(large -> {
-            controls.showInputSize(large);
-            requestLayout();
-        });
+        input.large().subscribe(controls::showInputSize);
         timeline = new ChartView(run, paintThread, new LossTimeline());
         timeline.setId("timeline");
         timeline.setOnDrag((view, x) -> run.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
@@ -82,12 +79,16 @@ public final class LabWindow extends Region implements TopBar.Actions {
         large = new LargeChart(run, paintThread, RightPane.FORCES, actions);
         large.enlarged().subscribe(right::leaveOut);
         Explained.explain(timeline, "timeline");
+        getStyleClass().add("lab");
+        arrange();
+    }
+
+    private void arrange() {
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 RestingExplanations.install(scene);
             }
         });
-        getStyleClass().add("lab");
         getChildren().addAll(top, panel, input, transport, stage);
         getChildren().addAll(controls.nodes());
         getChildren().addAll(timeline, readouts, rail, split);

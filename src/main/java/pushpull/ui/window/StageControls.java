@@ -20,6 +20,7 @@ final class StageControls {
     private static final Texts TEXTS = Texts.bundle("ui");
     private static final double PADDING = 16;
 
+    private final LabWindow window;
     private final StageView stage;
     private final LayerSwitches layers;
     private final Button fit;
@@ -31,6 +32,7 @@ final class StageControls {
 
     /// @param window is laid out anew if there is another button
     StageControls(RunModel run, StageView stage, LabWindow window) {
+        this.window = window;
         this.stage = stage;
         layers = new LayerSwitches(run);
         fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), window::fit);
@@ -62,6 +64,7 @@ final class StageControls {
 
     void showInputSize(boolean large) {
         Controls.rename(points, TEXTS.get(large ? "input.reduce" : "input.enlarge"));
+        window.requestLayout();
     }
 
     /// @param stageWidth with the input space, if it stands beside the stage
