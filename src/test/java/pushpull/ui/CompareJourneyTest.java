@@ -48,7 +48,7 @@ class CompareJourneyTest {
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
                 .get());
     }
 
@@ -93,6 +93,7 @@ class CompareJourneyTest {
         await(() -> robot.lookup("#stage").queryAs(StageView.class).scene() != null);
         robot.push(KeyCode.C);
         await(() -> isThere(robot, ".gallery-card"));
+        robot.push(KeyCode.HOME);
         robot.push(KeyCode.ENTER);
         await(() -> areShown(robot));
     }
