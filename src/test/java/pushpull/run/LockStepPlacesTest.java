@@ -49,7 +49,7 @@ class LockStepPlacesTest {
             walk(runs, 3);
             assertEquals(
                     List.of(0, 1),
-                    List.copyOf(runs.stepInPhases(Addressed.ALL, 3).keySet()));
+                    List.copyOf(runs.stepInPhases(AddressedCommand.ALL, 3).keySet()));
             assertInStep(runs, 4);
             assertEquals(List.of(1), List.copyOf(runs.stepInPhases(1, 3).keySet()));
             assertInStep(runs, 5);

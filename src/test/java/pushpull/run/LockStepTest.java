@@ -132,7 +132,7 @@ class LockStepTest {
             assertEquals(RunStatus.Phase.PLAYING, seen.runs().get(0).state().phase());
             assertEquals(RunStatus.Phase.HALTED, seen.runs().get(1).state().phase());
             assertTrue(seen.runs().get(1).state().message().contains("would not give finite numbers"));
-            runs.modify(Addressed.ALL, _ -> runs.edits().undo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
             assertTrue(runs.seek().isUnderWay(), "it has to catch up");
             runs.seek().finish();
             assertEquals(305, run(runs, 0).training().step());
@@ -161,27 +161,27 @@ class LockStepTest {
         try (WorkerPool workers = new WorkerPool(1)) {
             LockStep runs = of(workers, script(Map.of("loss.margin", "0.5")), script(Map.of("loss.margin", "2")));
             walk(runs, 3);
-            change(runs, Addressed.ALL, "batch", 16);
+            change(runs, AddressedCommand.ALL, "batch", 16);
             walk(runs, 3);
             change(runs, 1, "batch", 12);
             change(runs, 0, "loss.margin", 0.75);
-            runs.modify(Addressed.ALL, _ -> runs.edits().undo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
             assertEquals("0.5", setting(runs, 0, "loss.margin"));
             assertEquals("12", setting(runs, 1, "batch"));
-            runs.modify(Addressed.ALL, _ -> runs.edits().undo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
             assertEquals("16", setting(runs, 1, "batch"));
             assertEquals("16", setting(runs, 0, "batch"));
             assertEquals(
                     2,
                     requireNonNull(runs.snapshot(false, 0)).redoable().size()
                             + requireNonNull(runs.snapshot(false, 0)).undoable().size());
-            runs.modify(Addressed.ALL, _ -> runs.edits().undo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
             assertEquals("24", setting(runs, 0, "batch"));
             assertEquals("24", setting(runs, 1, "batch"));
-            runs.modify(Addressed.ALL, _ -> runs.edits().redo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().redo());
             assertEquals("16", setting(runs, 0, "batch"));
             assertEquals("16", setting(runs, 1, "batch"));
-            runs.modify(Addressed.ALL, _ -> runs.edits().redo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().redo());
             assertEquals("16", setting(runs, 0, "batch"));
             assertEquals("12", setting(runs, 1, "batch"));
             assertAlone(runs);
@@ -193,9 +193,9 @@ class LockStepTest {
         try (WorkerPool workers = new WorkerPool(1)) {
             LockStep runs = of(workers, script(Map.of()), script(Map.of("loss.margin", "2")));
             change(runs, 0, "batch", 16);
-            runs.modify(Addressed.ALL, _ -> runs.edits().undo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
             change(runs, 1, "batch", 12);
-            runs.modify(Addressed.ALL, _ -> runs.edits().redo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().redo());
             assertEquals("24", setting(runs, 0, "batch"));
             assertEquals("12", setting(runs, 1, "batch"));
         }
@@ -212,7 +212,7 @@ class LockStepTest {
             assertEquals(fresh, run(runs, 0).training().state().hash());
             walk(runs, 4);
             assertAlone(runs);
-            runs.modify(Addressed.ALL, _ -> runs.edits().undo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
             assertInStep(runs, 0);
             assertEquals("12", setting(runs, 1, "encoder.layers"));
             assertEquals(fresh, run(runs, 1).training().state().hash());
@@ -225,13 +225,13 @@ class LockStepTest {
     void aChangeForAllIsMadeWhereThereIsSuchASetting() {
         try (WorkerPool workers = new WorkerPool(1)) {
             LockStep runs = of(workers, four().toArray(Script[]::new));
-            change(runs, Addressed.ALL, "loss.margin", 1.5);
+            change(runs, AddressedCommand.ALL, "loss.margin", 1.5);
             assertEquals("1.5", setting(runs, 0, "loss.margin"));
             assertEquals("1.5", setting(runs, 1, "loss.margin"));
             assertEquals("1.5", setting(runs, 3, "loss.margin"));
             assertTrue(requireNonNull(runs.snapshot(false, 0)).runs().stream()
                     .allMatch(each -> each.state().message().isEmpty()));
-            change(runs, Addressed.ALL, "loss.nothing", 1.5);
+            change(runs, AddressedCommand.ALL, "loss.nothing", 1.5);
             assertNotEquals(
                     "",
                     requireNonNull(runs.snapshot(false, 0))
@@ -247,7 +247,7 @@ class LockStepTest {
         try (WorkerPool workers = new WorkerPool(1)) {
             LockStep runs = of(workers, script(Map.of()), script(Map.of("loss.margin", "2")));
             add(runs, 1);
-            add(runs, Addressed.ALL);
+            add(runs, AddressedCommand.ALL);
             int[] first = run(runs, 0).training().data().points().ids();
             int[] second = run(runs, 1).training().data().points().ids();
             assertEquals(1_000_001, Arrays.stream(first).max().orElse(0));
