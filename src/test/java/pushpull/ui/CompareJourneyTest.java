@@ -111,6 +111,8 @@ class CompareJourneyTest {
         await(() -> step(robot, 0) == 1 && step(robot, 1) == 1);
         robot.push(KeyCode.DIGIT2);
         assertEquals(List.of(false, true), List.of(isChosen(robot, 0), isChosen(robot, 1)));
+        robot.push(KeyCode.DIGIT4);
+        assertTrue(isChosen(robot, 1), "there is no fourth run");
         assertEquals(before, labStep(robot), "the lab pauses meanwhile");
     }
 

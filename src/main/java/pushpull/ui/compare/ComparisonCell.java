@@ -20,7 +20,7 @@ import pushpull.ui.model.RunModel;
 import pushpull.ui.stage.StageGroup;
 import pushpull.ui.stage.StageView;
 import pushpull.ui.widget.Controls;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Icon;
 
 /// One of several runs: what is different about it, its stage, its measures and its loss.
@@ -62,7 +62,7 @@ final class ComparisonCell extends Region {
         HBox.setHgrow(room, Priority.ALWAYS);
         Button open = Controls.icon(
                 Icon.ENLARGE, "compare-open-" + number, TEXTS.get("compare.open"), () -> actions.openInLab(number));
-        Explained.explain(open, "compare.open");
+        ExplainedNodes.explain(open, "compare.open");
         head = new HBox(title, detail, room, open);
         head.getStyleClass().add("compare-head");
         stage = new StageView(run, paintThread, group);
@@ -70,7 +70,7 @@ final class ComparisonCell extends Region {
         loss = new ChartView(run, paintThread, new LossTimeline());
         loss.setId("compare-loss-" + number);
         loss.setOnDrag((view, x) -> run.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
-        Explained.explain(loss, "timeline");
+        ExplainedNodes.explain(loss, "timeline");
         sentence.getStyleClass().add("compare-sentence");
         sentence.setMouseTransparent(true);
         sentence.setWrapText(true);
@@ -151,7 +151,9 @@ final class ComparisonCell extends Region {
         stage.resizeRelocate(0, HEAD, width, Math.max(1, below - HEAD));
         double most = width - 2 * PADDING;
         double high = sentence.prefHeight(most);
-        sentence.resizeRelocate(PADDING, below - high - 8, Math.min(most, sentence.prefWidth(-1)), high);
+        // At the bottom of a narrow stage the bars have their place.
+        double top = isNarrow() ? HEAD + 8 : below - high - 8;
+        sentence.resizeRelocate(PADDING - 6, top, Math.min(most, sentence.prefWidth(-1)), high);
         measures.resizeRelocate(0, below, width, MEASURES);
         loss.resizeRelocate(PADDING, below + MEASURES, width - 2 * PADDING, LOSS);
     }

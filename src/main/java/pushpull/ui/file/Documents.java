@@ -26,7 +26,7 @@ import pushpull.timeline.PreparedRun;
 import pushpull.timeline.RunRecord;
 import pushpull.torch.TorchCode;
 import pushpull.ui.model.BackgroundJobs;
-import pushpull.ui.model.Offer;
+import pushpull.ui.model.OfferedAction;
 import pushpull.ui.model.RunModel;
 
 /// The file that the window's run belongs to: opening, saving, and those that were open lately.
@@ -91,7 +91,8 @@ public final class Documents {
             run.lab()
                     .offer(
                             sentence,
-                            new Offer(TEXTS.get("file.table.load"), () -> open(Experiments.onTable(whole), null)));
+                            new OfferedAction(
+                                    TEXTS.get("file.table.load"), () -> open(Experiments.onTable(whole), null)));
             return;
         }
         begin(TEXTS.get("file.opening", name(whole)), whole, progress -> LoadedExperiment.read(whole, progress));

@@ -14,7 +14,7 @@ import pushpull.ui.file.Gallery;
 import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.ComparisonModel;
 import pushpull.ui.model.LabModel;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 
 /// The tab *Compare*: the comparison that is open, or what can be compared.
 ///
@@ -43,6 +43,9 @@ public final class ComparisonPane extends Region {
 
         /// Goes on with one of the runs in the lab.
         void openInLab(int run);
+
+        /// Ends the comparison that is open; it is no longer kept.
+        void close();
     }
 
     /// @param showing shows this tab or the lab
@@ -77,7 +80,7 @@ public final class ComparisonPane extends Region {
     private void make() {
         Button beside = new Button(TEXTS.get("compare.run"));
         beside.setId("compare-run");
-        Explained.explain(beside, "compare.run");
+        ExplainedNodes.explain(beside, "compare.run");
         beside.setOnAction(_ -> source.openRun(this::show));
         Gallery made =
                 Gallery.ofComparisons(model.theme(), backgroundJobs, name -> source.openGallery(name, this::show));
@@ -156,9 +159,7 @@ public final class ComparisonPane extends Region {
         if (view == null) {
             return false;
         }
-        if (open != null) {
-            open.send(new Command.Pause());
-        }
+        source.close();
         getChildren().remove(view);
         view = null;
         open = null;

@@ -23,7 +23,7 @@ import pushpull.ui.model.SlowMotion;
 import pushpull.ui.stage.InputSpace;
 import pushpull.ui.stage.SlowMotionView;
 import pushpull.ui.stage.StageView;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.LazyChildren;
 import pushpull.ui.widget.RestingExplanations;
 
@@ -78,7 +78,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         right = new RightPane(run, paintThread, actions);
         large = new LargeChart(run, paintThread, RightPane.FORCES, actions);
         large.enlarged().subscribe(right::leaveOut);
-        Explained.explain(timeline, "timeline");
+        ExplainedNodes.explain(timeline, "timeline");
         getStyleClass().add("lab");
         arrange();
     }

@@ -12,7 +12,7 @@ import pushpull.ui.stage.LayerSwitches;
 import pushpull.ui.stage.StageView;
 import pushpull.ui.stage.StatusLine;
 import pushpull.ui.widget.Controls;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Icon;
 
 /// The controls and lines that lie over the stage, and where.
@@ -41,9 +41,9 @@ final class StageControls {
         field = new FieldStrip(run);
         status = new StatusLine(run);
         pill = new ForcePill(run);
-        Explained.explain(fit, "stage.fit");
-        Explained.explain(turn, "stage.turn");
-        Explained.explain(points, "stage.points");
+        ExplainedNodes.explain(fit, "stage.fit");
+        ExplainedNodes.explain(turn, "stage.turn");
+        ExplainedNodes.explain(points, "stage.points");
         run.snapshot().subscribe(_ -> {
             if (turn.isVisible() != stage.isSpace()) {
                 turn.setVisible(stage.isSpace());

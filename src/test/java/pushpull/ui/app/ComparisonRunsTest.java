@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +42,7 @@ class ComparisonRunsTest {
             lab.frame(now);
             jobs.frame(now);
             opened.forEach(each -> each.frame(now));
-            LockSupport.parkNanos(1_000_000);
+            Thread.onSpinWait();
         }
     }
 
@@ -101,5 +100,67 @@ class ComparisonRunsTest {
                     model.lab().run().selected().get(),
                     model.lab().runs().get(1).selected().get());
         }
+    }
+
+    @Test
+    void pointsEditedInAllRunsStayThose() {
+        try (BackgroundJobs jobs = new BackgroundJobs(failures::add);
+                ComparisonRuns runs = new ComparisonRuns(lab, jobs, null)) {
+            runs.openGallery(Experiments.comparisons().getFirst(), opened::add);
+            frames(jobs, () -> opened.size() == 1 && step(opened.getFirst()) > 0);
+            ComparisonModel model = opened.getFirst();
+            model.changesAll().set(true);
+            int size = model.snapshots().getFirst().points().size();
+            model.lab()
+                    .run()
+                    .edits()
+                    .remove(model.snapshots().getFirst().points().id(3));
+            frames(jobs, () -> model.snapshots().stream()
+                    .allMatch(each -> each.points().size() == size - 1));
+            model.lab()
+                    .run()
+                    .selected()
+                    .set(model.snapshots().getFirst().points().id(5));
+            assertEquals(
+                    model.lab().run().selected().get(),
+                    model.lab().runs().get(1).selected().get());
+        }
+    }
+
+    @Test
+    void aRestartOfOneRunIsThatOfAll() {
+        try (BackgroundJobs jobs = new BackgroundJobs(failures::add);
+                ComparisonRuns runs = new ComparisonRuns(lab, jobs, null)) {
+            runs.openGallery(Experiments.comparisons().getFirst(), opened::add);
+            frames(jobs, () -> opened.size() == 1 && step(opened.getFirst()) > 5);
+            ComparisonModel model = opened.getFirst();
+            model.send(new Command.Pause());
+            model.lab().run().send(new Command.Restart());
+            frames(jobs, () -> model.snapshots().stream().allMatch(each -> each.step() == 0));
+        }
+    }
+
+    @Test
+    void aDragIsUndoneAsOneThing() {
+        try (BackgroundJobs jobs = new BackgroundJobs(failures::add);
+                ComparisonRuns runs = new ComparisonRuns(lab, jobs, null)) {
+            runs.openGallery(Experiments.comparisons().getFirst(), opened::add);
+            frames(jobs, () -> opened.size() == 1 && step(opened.getFirst()) > 0);
+            ComparisonModel model = opened.getFirst();
+            double before = rate(model);
+            lab.gestures().begin();
+            for (double rate : new double[] {0.001, 0.002, 0.003}) {
+                model.lab().run().change(SettingsUpdate.of("optimizer.rate", rate));
+                frames(jobs, () -> rate(model) == rate);
+            }
+            lab.gestures().end();
+            model.send(new Command.Undo());
+            frames(jobs, () -> rate(model) != 0.003);
+            assertEquals(before, rate(model));
+        }
+    }
+
+    private static double rate(ComparisonModel model) {
+        return model.snapshots().getFirst().experiment().optimizer().rate();
     }
 }
