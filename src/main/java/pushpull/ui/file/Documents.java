@@ -2,7 +2,6 @@ package pushpull.ui.file;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -51,7 +50,7 @@ public final class Documents {
     private String about = "";
     private @Nullable Path saving;
     private @Nullable Experiment expected;
-    private Consumer<ExperimentFile> comparisons = _ -> {};
+    private @Nullable ComparisonFiles comparisons;
 
     public Documents(RunModel run, BackgroundJobs backgroundJobs, FilePicker picker) {
         this.run = run;
@@ -72,9 +71,14 @@ public final class Documents {
         remember(table);
     }
 
-    /// Says what shows files with several runs.
-    public void setComparisons(Consumer<ExperimentFile> shows) {
-        comparisons = shows;
+    /// Says what shows and saves several runs side by side.
+    public void setComparisons(ComparisonFiles compares) {
+        comparisons = compares;
+    }
+
+    /// Whether several runs are shown, which are exported by the command line.
+    boolean isComparing() {
+        return comparisons != null && comparisons.isShown();
     }
 
     /// Begins an experiment with the usual settings, at its first step.
@@ -117,11 +121,11 @@ public final class Documents {
     }
 
     private void show(LoadedExperiment opened, @Nullable Path from) {
-        if (opened.file().isVaried()) {
+        if (opened.file().isVaried() && comparisons != null) {
             if (from != null) {
                 remember(from);
             }
-            comparisons.accept(opened.file());
+            comparisons.open(opened.file());
             return;
         }
         about = opened.file().about();
@@ -210,7 +214,7 @@ public final class Documents {
     /// Saves to the file of the run, or asks for one if it has none.
     public void save() {
         Path file = path.get();
-        if (file == null) {
+        if (file == null || isComparing()) {
             saveAs();
         } else {
             save(file);
@@ -221,7 +225,12 @@ public final class Documents {
     public void saveAs() {
         Path chosen = picker.save(plain(run.title().get()), KIND);
         if (chosen != null) {
-            save(name(chosen).contains(".") ? chosen : chosen.resolveSibling(name(chosen) + "." + KIND));
+            Path file = name(chosen).contains(".") ? chosen : chosen.resolveSibling(name(chosen) + "." + KIND);
+            if (comparisons != null && comparisons.isShown()) {
+                comparisons.save(file.toAbsolutePath());
+            } else {
+                save(file);
+            }
         }
     }
 
