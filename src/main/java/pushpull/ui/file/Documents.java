@@ -6,8 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.Job;
 import pushpull.concurrent.Mailbox;
@@ -23,7 +21,6 @@ import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.timeline.PreparedRun;
 import pushpull.timeline.RunRecord;
-import pushpull.torch.TorchCode;
 import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.RunModel;
 
@@ -99,7 +96,9 @@ public final class Documents {
     public void open(Path file) {
         Path whole = file.toAbsolutePath();
         backgroundJobs.start(
-                TEXTS.get("file.opening", name(whole)), progress -> OpenedFile.read(whole, progress), opened -> {
+                TEXTS.get("file.opening", FileNames.name(whole)),
+                progress -> OpenedFile.read(whole, progress),
+                opened -> {
                     switch (opened) {
                         case OpenedFile.Run read -> show(read.loaded(), whole);
                         case OpenedFile.Table read -> tables.show(read.preview());
@@ -197,20 +196,6 @@ public final class Documents {
         return new SavedSession(run.title().get(), about, file == null ? "" : file.toString(), recording);
     }
 
-    /// Puts the loss with the settings in force on the clipboard as PyTorch code.
-    ///
-    /// @param library whether as pytorch-metric-learning says it
-    public void copyCode(boolean library) {
-        Experiment now = run.experiment().get();
-        if (now != null) {
-            backgroundJobs.start(
-                    TEXTS.get("file.copying"), _ -> library ? TorchCode.library(now) : TorchCode.plain(now), code -> {
-                        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, code));
-                        backgroundJobs.showMessage(TEXTS.get("file.copied"));
-                    });
-        }
-    }
-
     /// Saves to the file of the run, or asks for one if it has none.
     public void save() {
         Path file = path.get();
@@ -223,9 +208,9 @@ public final class Documents {
 
     /// Asks for a file and saves to it.
     public void saveAs() {
-        Path chosen = picker.save(plain(run.title().get()), KIND);
+        Path chosen = picker.save(FileNames.plain(run.title().get()), KIND);
         if (chosen != null) {
-            Path file = name(chosen).contains(".") ? chosen : chosen.resolveSibling(name(chosen) + "." + KIND);
+            Path file = FileNames.ending(chosen, KIND);
             if (comparisons != null && comparisons.isShown()) {
                 comparisons.save(file.toAbsolutePath());
             } else {
@@ -253,10 +238,10 @@ public final class Documents {
 
     private void write(RunRecord recording, Path file) {
         boolean same = file.equals(path.get()) && !run.title().get().isEmpty();
-        String title = same ? run.title().get() : stem(file);
+        String title = same ? run.title().get() : FileNames.stem(file, KIND);
         String what = about;
         backgroundJobs.start(
-                TEXTS.get("file.saving", name(file)),
+                TEXTS.get("file.saving", FileNames.name(file)),
                 _ -> {
                     ExperimentFile.End end = new ExperimentFile.End(recording.step(), recording.hash());
                     Experiments.save(new ExperimentFile(title, what, end.step(), recording.done(), end), file);
@@ -266,7 +251,7 @@ public final class Documents {
                     path.set(saved);
                     run.title().set(title);
                     remember(saved);
-                    backgroundJobs.showMessage(TEXTS.get("file.saved", name(saved)));
+                    backgroundJobs.showMessage(TEXTS.get("file.saved", FileNames.name(saved)));
                 });
     }
 
@@ -276,21 +261,6 @@ public final class Documents {
         if (recent.size() > RECENT) {
             recent.remove(RECENT, recent.size());
         }
-    }
-
-    /// A title as the name of a file.
-    static String plain(String title) {
-        String plain = title.replaceAll("[^\\p{L}\\p{N} _-]", "").strip();
-        return plain.isEmpty() ? TEXTS.get("file.untitled") : plain;
-    }
-
-    static String name(Path file) {
-        return String.valueOf(file.getFileName());
-    }
-
-    private static String stem(Path file) {
-        String name = name(file);
-        return name.endsWith("." + KIND) ? name.substring(0, name.length() - KIND.length() - 1) : name;
     }
 
     /// The file of the run; null if it has none.

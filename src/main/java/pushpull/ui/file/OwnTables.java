@@ -56,7 +56,7 @@ public final class OwnTables {
     private void read(TablePreview preview, Supplier<TablePreview> reading) {
         asked++;
         int mine = asked;
-        String name = Documents.name(Path.of(preview.file()));
+        String name = FileNames.name(Path.of(preview.file()));
         backgroundJobs.start(TEXTS.get("table.reading", name), _ -> reading.get(), read -> {
             if (mine == asked) {
                 view.accept(read);

@@ -87,7 +87,7 @@ final class TablePanel extends VBox implements OwnKeys {
     void show(TablePreview preview) {
         boolean other = shown == null || !shown.file().equals(preview.file());
         shown = preview;
-        title.setText(Documents.name(Path.of(preview.file())));
+        title.setText(FileNames.name(Path.of(preview.file())));
         summary.setText(TableWords.summary(preview));
         int at = columns.getSelectionModel().getSelectedIndex();
         columns.getItems().setAll(preview.columns());
