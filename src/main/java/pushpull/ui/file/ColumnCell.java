@@ -1,6 +1,7 @@
 package pushpull.ui.file;
 
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -35,6 +36,7 @@ final class ColumnCell extends ListCell<PreviewColumn> {
         role.getStyleClass().add("column-role");
         HBox.setHgrow(values, Priority.ALWAYS);
         values.setMinWidth(0);
+        values.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("column-line");
         getStyleClass().add("column-cell");
     }
