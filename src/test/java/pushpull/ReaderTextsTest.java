@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,23 @@ class ReaderTextsTest {
     /// Code that writes a number by itself.
     private static final Pattern NUMBER =
             Pattern.compile("String\\.format\\(|\\.formatted\\(|Double\\.toString\\(|DecimalFormat");
+
+    @Test
+    void noBundleHasAKeyTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> bundles = Files.list(TEXTS)) {
+            for (Path bundle : bundles.filter(path -> path.toString().endsWith(".properties"))
+                    .toList()) {
+                Set<String> keys = new HashSet<>();
+                Files.readAllLines(bundle).stream()
+                        .filter(line -> line.indexOf('=') > 0 && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .filter(key -> !keys.add(key))
+                        .forEach(key -> twice.add(bundle.getFileName() + ": " + key));
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
 
     @Test
     void bundlesKeepToTheHabits() throws IOException {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.LockSupport;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.random.Draws;
@@ -23,7 +22,6 @@ import pushpull.timeline.RunRecord;
 public final class ComparisonBench {
     private static final long SECOND = 1_000_000_000L;
     private static final long FRAME = SECOND / 60;
-    private static final long GLANCE = 200_000;
     private static final int REWINDS = 200;
 
     private final Experiment experiment;
@@ -48,7 +46,7 @@ public final class ComparisonBench {
         return scripts;
     }
 
-    /// Steps per second of each of so many runs in lock-step, watched sixty times a second; the median of several
+    /// Steps per second of each run of a group in lock-step, watched sixty times a second; the median of several
     /// rounds, in which the numbers of runs take turns, so that a machine that slows down slows all of them.
     ///
     /// @param counts numbers of runs
@@ -76,11 +74,11 @@ public final class ComparisonBench {
 
     private static double pace(ComparisonTrainer trainer, double seconds) {
         trainer.send(new Command.Play());
-        long from = fresh(trainer).step();
+        long from = TimedWait.fresh(trainer.snapshots()).step();
         long start = System.nanoTime();
         long last = from;
         for (long frame = start; frame - start < seconds * SECOND || last == from; frame += FRAME) {
-            pause(frame + FRAME - System.nanoTime());
+            TimedWait.pause(frame + FRAME - System.nanoTime());
             ComparisonSnapshot snapshot = trainer.snapshots().poll();
             last = snapshot == null ? last : snapshot.step();
         }
@@ -99,13 +97,13 @@ public final class ComparisonBench {
                 double held = 0.1 + 0.01 * (i % 10 + 1);
                 long sent = System.nanoTime();
                 trainer.send(new Command.Change(SettingsUpdate.of("supervision.noise", held)));
-                ComparisonSnapshot seen = fresh(trainer);
+                ComparisonSnapshot seen = TimedWait.fresh(trainer.snapshots());
                 while (!seen.runs().stream().allMatch(run -> run.experiment()
                         .equals(SettingsUpdate.of("supervision.noise", held).applyTo(run.experiment())))) {
-                    seen = fresh(trainer);
+                    seen = TimedWait.fresh(trainer.snapshots());
                 }
                 milliseconds[i] = (System.nanoTime() - sent) / 1e6;
-                pause(FRAME);
+                TimedWait.pause(FRAME);
             }
         }
         Arrays.sort(milliseconds);
@@ -154,23 +152,5 @@ public final class ComparisonBench {
                 .map(run -> Objects.requireNonNull(run.recording()))
                 .map(RunRecord::hash)
                 .toList();
-    }
-
-    /// Waits for snapshots made after this call.
-    private static ComparisonSnapshot fresh(ComparisonTrainer trainer) {
-        trainer.snapshots().poll();
-        ComparisonSnapshot snapshot = trainer.snapshots().poll();
-        while (snapshot == null) {
-            pause(GLANCE);
-            snapshot = trainer.snapshots().poll();
-        }
-        return snapshot;
-    }
-
-    private static void pause(long nanoseconds) {
-        long end = System.nanoTime() + nanoseconds;
-        for (long left = nanoseconds; left > 0; left = end - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package pushpull.bench;
 
 import java.util.Arrays;
-import java.util.concurrent.locks.LockSupport;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.run.Command;
@@ -16,7 +15,6 @@ import pushpull.snapshot.SnapshotRequest;
 public final class TrainerBench implements AutoCloseable {
     private static final long SECOND = 1_000_000_000L;
     private static final long FRAME = SECOND / 60;
-    private static final long GLANCE = 200_000;
     private final Trainer trainer;
 
     /// Plays an experiment without end.
@@ -27,24 +25,24 @@ public final class TrainerBench implements AutoCloseable {
 
     /// Steps per second while no snapshot is taken.
     public double unwatched(double seconds) {
-        long first = fresh().step();
+        long first = TimedWait.fresh(trainer.snapshots()).step();
         long start = System.nanoTime();
-        pause((long) (seconds * SECOND));
-        long last = fresh().step();
+        TimedWait.pause((long) (seconds * SECOND));
+        long last = TimedWait.fresh(trainer.snapshots()).step();
         return (last - first) * (double) SECOND / (System.nanoTime() - start);
     }
 
     /// Steps and snapshots per second while a point of the batch is looked at sixty times a second.
     public double[] watched(double seconds) {
-        Snapshot first = fresh();
+        Snapshot first = TimedWait.fresh(trainer.snapshots());
         int focus = first.batch().length == 0 ? -1 : first.points().id(first.batch()[0]);
         trainer.send(new Command.Request(new SnapshotRequest(focus, false)));
         long start = System.nanoTime();
-        long from = fresh().step();
+        long from = TimedWait.fresh(trainer.snapshots()).step();
         long last = from;
         int taken = 0;
         for (long frame = start; frame - start < seconds * SECOND; frame += FRAME) {
-            pause(frame + FRAME - System.nanoTime());
+            TimedWait.pause(frame + FRAME - System.nanoTime());
             Snapshot snapshot = trainer.snapshots().poll();
             if (snapshot != null) {
                 last = snapshot.step();
@@ -60,18 +58,18 @@ public final class TrainerBench implements AutoCloseable {
     ///
     /// @param key of a numeric setting
     public double[] knob(String key, int changes) {
-        double before = Double.parseDouble(value(fresh(), key));
+        double before = Double.parseDouble(value(TimedWait.fresh(trainer.snapshots()), key));
         double[] milliseconds = new double[changes];
         for (int i = 0; i < changes; i++) {
             double wanted = before * (1 + 0.01 * (i % 10 + 1));
             long sent = System.nanoTime();
             trainer.send(new Command.Change(SettingsUpdate.of(key, wanted)));
-            Snapshot seen = fresh();
+            Snapshot seen = TimedWait.fresh(trainer.snapshots());
             while (Double.parseDouble(value(seen, key)) != wanted) {
-                seen = fresh();
+                seen = TimedWait.fresh(trainer.snapshots());
             }
             milliseconds[i] = (System.nanoTime() - sent) / 1e6;
-            pause(FRAME);
+            TimedWait.pause(FRAME);
         }
         Arrays.sort(milliseconds);
         return milliseconds;
@@ -83,24 +81,6 @@ public final class TrainerBench implements AutoCloseable {
             throw new IllegalArgumentException("There is no setting " + key + ".");
         }
         return value;
-    }
-
-    /// Waits for a snapshot made after this call.
-    private Snapshot fresh() {
-        trainer.snapshots().poll();
-        Snapshot snapshot = trainer.snapshots().poll();
-        while (snapshot == null) {
-            pause(GLANCE);
-            snapshot = trainer.snapshots().poll();
-        }
-        return snapshot;
-    }
-
-    private static void pause(long nanoseconds) {
-        long end = System.nanoTime() + nanoseconds;
-        for (long left = nanoseconds; left > 0; left = end - System.nanoTime()) {
-            LockSupport.parkNanos(left);
-        }
     }
 
     @Override

@@ -55,7 +55,13 @@ final class ExperimentOption {
                         + (names.isEmpty() ? "." : ". Choose one of: " + String.join(", ", names) + "."));
         ExperimentFile.Recorded recorded = file.variants().get(chosen);
         return new ExperimentFile(
-                variant, file.about(), file.steps(), file.scripts().get(chosen), recorded.end(), file.data());
+                variant,
+                file.about(),
+                file.steps(),
+                file.scripts().get(chosen),
+                recorded.end(),
+                file.data(),
+                List.of());
     }
 
     /// The first settings of a file, with those of `--set`.

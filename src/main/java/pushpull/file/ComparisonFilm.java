@@ -41,7 +41,7 @@ public record ComparisonFilm(int width, int height, Theme theme, Set<StageLayer>
         layers = Set.copyOf(layers);
     }
 
-    /// The pixels for pictures of so many runs.
+    /// The pixels for pictures of a number of runs.
     Pixels pixels(int runs, double scale) {
         return new Pixels((int) Math.rint(scale * ComparisonPicture.width(runs, width)), (int)
                 Math.rint(scale * ComparisonPicture.height(runs, height)));

@@ -66,11 +66,6 @@ public record ExperimentFile(
         variants = List.copyOf(variants);
     }
 
-    /// An experiment of one run.
-    public ExperimentFile(String title, String about, long steps, Script script, @Nullable End end, String data) {
-        this(title, about, steps, script, end, data, List.of());
-    }
-
     /// Several runs.
     ///
     /// @param ends the final state of each variant, in order; empty if none is recorded
@@ -84,12 +79,12 @@ public record ExperimentFile(
 
     /// An experiment without a recorded final state.
     public ExperimentFile(String title, String about, long steps, Script script) {
-        this(title, about, steps, script, null, "");
+        this(title, about, steps, script, null, "", List.of());
     }
 
     /// An experiment without a recorded hash of its data.
     public ExperimentFile(String title, String about, long steps, Script script, @Nullable End end) {
-        this(title, about, steps, script, end, "");
+        this(title, about, steps, script, end, "", List.of());
     }
 
     /// The same with other scripts.

@@ -26,6 +26,7 @@ import pushpull.snapshot.MapRequest;
 import pushpull.snapshot.MapResult;
 import pushpull.snapshot.Measurements;
 import pushpull.snapshot.MinedTriplets;
+import pushpull.snapshot.PointViews;
 import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
@@ -154,13 +155,13 @@ public final class SnapshotBuilder {
                 extra != null
                         ? extra.explanation()
                         : explanations == null ? null : explanations.explain(batchForces, focus),
-                new Snapshot.Measured(
-                        measures(request, answer),
-                        Measurements.NONE,
-                        maps(here),
-                        request.parts().contains(SnapshotPart.PLANE)
-                                ? ViewEmbedding.of(training, allPoints, here.batch.step())
-                                : null));
+                new Snapshot.Measured(measures(request, answer), Measurements.NONE, maps(here), views(request, here)));
+    }
+
+    private @Nullable PointViews views(SnapshotRequest request, Here here) {
+        return request.parts().contains(SnapshotPart.PLANE)
+                ? ViewEmbedding.of(training, allPoints, here.batch.step())
+                : null;
     }
 
     /// All observers of a comparison, as one.

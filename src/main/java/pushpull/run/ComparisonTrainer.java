@@ -46,7 +46,7 @@ public final class ComparisonTrainer implements AutoCloseable {
     /// A change acts on those runs that have the setting. [Command.Record] and [Command.RecordAll] are answered for
     /// the first run; [Command.RecordEach] and [Command.RecordAllOfEach] for all.
     public void send(Command command) {
-        loop.send(command, Addressed.ALL);
+        loop.send(command, AddressedCommand.ALL);
     }
 
     /// Hands a command over for one run; returns at once. A command that belongs to a run which there is no more is

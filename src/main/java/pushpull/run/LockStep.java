@@ -64,7 +64,7 @@ public final class LockStep {
 
     /// The runs that a command is for: one, or all; none if there is no such run any more.
     List<RunController> chosen(int run) {
-        return run == Addressed.ALL ? List.copyOf(runs) : run < runs.size() ? List.of(runs.get(run)) : List.of();
+        return run == AddressedCommand.ALL ? List.copyOf(runs) : run < runs.size() ? List.of(runs.get(run)) : List.of();
     }
 
     /// The run that a command is for; the first if it is for all.
@@ -183,7 +183,7 @@ public final class LockStep {
         List<RunController> able = seek.moving().toList();
         for (int i = 0; i < runs.size(); i++) {
             RunController each = runs.get(i);
-            boolean asked = run == Addressed.ALL || run == i;
+            boolean asked = run == AddressedCommand.ALL || run == i;
             UnrolledStep step = asked ? each.stepInPhases(point) : null;
             if (step != null) {
                 steps.put(i, step);

@@ -46,7 +46,7 @@ public final class Trainer implements AutoCloseable {
 
     /// Hands a command over; returns at once.
     public void send(Command command) {
-        loop.send(command, Addressed.ALL);
+        loop.send(command, AddressedCommand.ALL);
     }
 
     /// The mailbox that holds the newest snapshot.

@@ -32,7 +32,7 @@ final class TrainingLoop {
         void put(ComparisonSnapshot snapshots);
     }
 
-    private final BlockingQueue<Addressed> commands = new LinkedBlockingQueue<>();
+    private final BlockingQueue<AddressedCommand> commands = new LinkedBlockingQueue<>();
     private final Outlet outlet;
     private final LongSupplier clock;
     private final StepPacer pace;
@@ -40,7 +40,7 @@ final class TrainingLoop {
     private boolean playing;
     private boolean changed = true;
     /// Commands that wait until the seek is complete.
-    private final Queue<Addressed> waiting = new ArrayDeque<>();
+    private final Queue<AddressedCommand> waiting = new ArrayDeque<>();
 
     TrainingLoop(Outlet outlet, LongSupplier clock) {
         this.outlet = outlet;
@@ -56,17 +56,17 @@ final class TrainingLoop {
     }
 
     void send(Command command, int run) {
-        commands.add(new Addressed(command, run));
+        commands.add(new AddressedCommand(command, run));
     }
 
     void close() {
         closed = true;
-        send(new Command.Pause(), Addressed.ALL);
+        send(new Command.Pause(), AddressedCommand.ALL);
     }
 
     private void work(List<Script> scripts, int threads, CompletableFuture<?> begin) {
         try (WorkerPool workers = new WorkerPool(threads);
-                SideWork beside = new SideWork(command -> send(command, Addressed.ALL), clock)) {
+                SideWork beside = new SideWork(command -> send(command, AddressedCommand.ALL), clock)) {
             LockStep runs = new LockStep(workers);
             runs.open(scripts);
             begin.join();
@@ -99,7 +99,7 @@ final class TrainingLoop {
     }
 
     private void takeCommands(LockStep runs, SideWork beside) throws InterruptedException {
-        Addressed next = next(runs);
+        AddressedCommand next = next(runs);
         while (next != null) {
             if (runs.seek().isUnderWay() && waits(next.command())) {
                 waiting.add(next);
@@ -139,7 +139,7 @@ final class TrainingLoop {
     }
 
     /// Waits only if there is nothing to do: paused with everything published, or ahead of the pace.
-    private @Nullable Addressed next(LockStep runs) throws InterruptedException {
+    private @Nullable AddressedCommand next(LockStep runs) throws InterruptedException {
         if (runs.seek().isUnderWay()) {
             return commands.poll();
         }
@@ -150,11 +150,11 @@ final class TrainingLoop {
         return wait > 0 ? waitFor(wait) : commands.poll();
     }
 
-    private @Nullable Addressed waitFor(long nanoseconds) throws InterruptedException {
+    private @Nullable AddressedCommand waitFor(long nanoseconds) throws InterruptedException {
         return commands.poll(nanoseconds, TimeUnit.NANOSECONDS);
     }
 
-    private void execute(Addressed addressed, LockStep runs, SideWork beside) {
+    private void execute(AddressedCommand addressed, LockStep runs, SideWork beside) {
         changed |= !(addressed.command() instanceof Command.RecordAll)
                 && !(addressed.command() instanceof Command.RecordAllOfEach);
         switch (addressed.command()) {
@@ -183,7 +183,7 @@ final class TrainingLoop {
             }
             case Command.StepEachInPhases ask -> {
                 play(false);
-                ask.answer().put(runs.stepInPhases(Addressed.ALL, ask.point()));
+                ask.answer().put(runs.stepInPhases(AddressedCommand.ALL, ask.point()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package pushpull.snapshot;
 
 import pushpull.experiment.Experiment;
+import pushpull.loss.Loss;
 
 /// How much of the last batch exerts a force: the terms of the loss that are not zero, as a share of all of them, with
 /// the points where they are now and under the settings in force.
@@ -33,6 +34,11 @@ public record ActivePairs(double share, Kind kind) {
         return experiment.loss().isMadeOfTriplets()
                 ? mined ? Kind.PICKED_TRIPLETS : Kind.TRIPLETS
                 : mined ? Kind.PICKED_PAIRS : Kind.PAIRS;
+    }
+
+    /// Whether the share says something of a loss: it does not if every term counts at any distance.
+    public static boolean isTelling(Loss loss) {
+        return !Double.isNaN(loss.reach()) || !Double.isNaN(loss.gap());
     }
 
     public boolean isKnown() {

@@ -44,7 +44,7 @@ final class TreatedRun implements AutoCloseable {
         return values;
     }
 
-    /// Takes so many steps, or as many as there are numbers for.
+    /// Takes that many steps, or as many as give finite numbers.
     TreatedRun steps(int count) {
         for (int i = 0; i < count && !halted; i++) {
             halted = !line.advance(training);

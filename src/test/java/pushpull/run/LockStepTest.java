@@ -6,102 +6,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pushpull.run.LockSteps.assertAlone;
+import static pushpull.run.LockSteps.assertInStep;
+import static pushpull.run.LockSteps.change;
+import static pushpull.run.LockSteps.four;
+import static pushpull.run.LockSteps.of;
+import static pushpull.run.LockSteps.rewind;
+import static pushpull.run.LockSteps.run;
+import static pushpull.run.LockSteps.script;
+import static pushpull.run.LockSteps.setting;
+import static pushpull.run.LockSteps.walk;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pushpull.experiment.Experiment;
 import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
 import pushpull.random.Draws;
 import pushpull.random.Purpose;
 import pushpull.random.Streams;
-import pushpull.settings.Settings;
-import pushpull.settings.SettingsUpdate;
 import pushpull.snapshot.ComparisonSnapshot;
 import pushpull.snapshot.RunStatus;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.WorkerPool;
-import pushpull.timeline.ActiveRun;
-import pushpull.timeline.RunRecord;
-import pushpull.timeline.ScriptRunner;
 import pushpull.train.TrainingData;
 
 /// Runs in lock-step, and that each is the run of its own script.
 class LockStepTest {
-    private static final Map<String, String> SMALL = Map.of("data.size", "60", "batch", "24", "encoder.layers", "12");
-
     /// With a huge rate it is no number after a hundred steps or so.
     private static final Map<String, String> DIVERGING =
             Map.of("optimizer", "Sgd", "encoder", "Linear", "loss", "AlignmentLoss");
-
-    private static Script script(Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(SMALL);
-        all.putAll(settings);
-        if (settings.containsKey("encoder")) {
-            all.remove("encoder.layers");
-        }
-        return Script.of(Settings.read(Experiment.class, all));
-    }
-
-    private static List<Script> four() {
-        return List.of(
-                script(Map.of("loss.margin", "0.5")),
-                script(Map.of("loss", "TripletLoss", "miner", "SemiHard")),
-                script(Map.of("loss", "SupConLoss", "distance", "Cosine", "encoder.normalize", "true")),
-                script(Map.of("loss.margin", "2", "batch", "8", "memory", "CrossBatch")));
-    }
-
-    private static LockStep of(WorkerPool workers, Script... scripts) {
-        LockStep runs = new LockStep(workers);
-        runs.open(List.of(scripts));
-        return runs;
-    }
-
-    private static void change(LockStep runs, int run, String key, Object value) {
-        runs.modify(run, chosen -> runs.edits().change(chosen, SettingsUpdate.of(key, value), 0));
-    }
-
-    private static void walk(LockStep runs, int steps) {
-        runs.seek().stepBy(steps);
-        runs.seek().finish();
-    }
-
-    private static void rewind(LockStep runs, long step) {
-        runs.seek().rewind(step);
-        runs.seek().finish();
-    }
-
-    private static ActiveRun run(LockStep runs, int run) {
-        return requireNonNull(runs.runs().get(run).active());
-    }
-
-    private static String setting(LockStep runs, int run, String key) {
-        return requireNonNull(
-                Settings.flatten(run(runs, run).training().experiment()).get(key));
-    }
-
-    private static void assertInStep(LockStep runs, long step) {
-        for (RunController run : runs.runs()) {
-            assertEquals(step, run.position());
-        }
-    }
-
-    /// Each run arrives where its script alone arrives.
-    private static void assertAlone(LockStep runs) {
-        for (RunRecord record : runs.records(false)) {
-            try (WorkerPool one = new WorkerPool(1)) {
-                ScriptRunner alone = new ScriptRunner(record.done(), one);
-                alone.to(record.step(), () -> {});
-                assertEquals(
-                        record.hash(), alone.hash(), record.done().changes().toString());
-            }
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
@@ -195,7 +132,7 @@ class LockStepTest {
             assertEquals(RunStatus.Phase.PLAYING, seen.runs().get(0).state().phase());
             assertEquals(RunStatus.Phase.HALTED, seen.runs().get(1).state().phase());
             assertTrue(seen.runs().get(1).state().message().contains("would not give finite numbers"));
-            runs.modify(Addressed.ALL, _ -> runs.edits().undo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
             assertTrue(runs.seek().isUnderWay(), "it has to catch up");
             runs.seek().finish();
             assertEquals(305, run(runs, 0).training().step());
@@ -224,27 +161,27 @@ class LockStepTest {
         try (WorkerPool workers = new WorkerPool(1)) {
             LockStep runs = of(workers, script(Map.of("loss.margin", "0.5")), script(Map.of("loss.margin", "2")));
             walk(runs, 3);
-            change(runs, Addressed.ALL, "batch", 16);
+            change(runs, AddressedCommand.ALL, "batch", 16);
             walk(runs, 3);
             change(runs, 1, "batch", 12);
             change(runs, 0, "loss.margin", 0.75);
-            runs.modify(Addressed.ALL, _ -> runs.edits().undo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
             assertEquals("0.5", setting(runs, 0, "loss.margin"));
             assertEquals("12", setting(runs, 1, "batch"));
-            runs.modify(Addressed.ALL, _ -> runs.edits().undo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
             assertEquals("16", setting(runs, 1, "batch"));
             assertEquals("16", setting(runs, 0, "batch"));
             assertEquals(
                     2,
                     requireNonNull(runs.snapshot(false, 0)).redoable().size()
                             + requireNonNull(runs.snapshot(false, 0)).undoable().size());
-            runs.modify(Addressed.ALL, _ -> runs.edits().undo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
             assertEquals("24", setting(runs, 0, "batch"));
             assertEquals("24", setting(runs, 1, "batch"));
-            runs.modify(Addressed.ALL, _ -> runs.edits().redo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().redo());
             assertEquals("16", setting(runs, 0, "batch"));
             assertEquals("16", setting(runs, 1, "batch"));
-            runs.modify(Addressed.ALL, _ -> runs.edits().redo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().redo());
             assertEquals("16", setting(runs, 0, "batch"));
             assertEquals("12", setting(runs, 1, "batch"));
             assertAlone(runs);
@@ -256,9 +193,9 @@ class LockStepTest {
         try (WorkerPool workers = new WorkerPool(1)) {
             LockStep runs = of(workers, script(Map.of()), script(Map.of("loss.margin", "2")));
             change(runs, 0, "batch", 16);
-            runs.modify(Addressed.ALL, _ -> runs.edits().undo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
             change(runs, 1, "batch", 12);
-            runs.modify(Addressed.ALL, _ -> runs.edits().redo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().redo());
             assertEquals("24", setting(runs, 0, "batch"));
             assertEquals("12", setting(runs, 1, "batch"));
         }
@@ -275,7 +212,7 @@ class LockStepTest {
             assertEquals(fresh, run(runs, 0).training().state().hash());
             walk(runs, 4);
             assertAlone(runs);
-            runs.modify(Addressed.ALL, _ -> runs.edits().undo());
+            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
             assertInStep(runs, 0);
             assertEquals("12", setting(runs, 1, "encoder.layers"));
             assertEquals(fresh, run(runs, 1).training().state().hash());
@@ -288,13 +225,13 @@ class LockStepTest {
     void aChangeForAllIsMadeWhereThereIsSuchASetting() {
         try (WorkerPool workers = new WorkerPool(1)) {
             LockStep runs = of(workers, four().toArray(Script[]::new));
-            change(runs, Addressed.ALL, "loss.margin", 1.5);
+            change(runs, AddressedCommand.ALL, "loss.margin", 1.5);
             assertEquals("1.5", setting(runs, 0, "loss.margin"));
             assertEquals("1.5", setting(runs, 1, "loss.margin"));
             assertEquals("1.5", setting(runs, 3, "loss.margin"));
             assertTrue(requireNonNull(runs.snapshot(false, 0)).runs().stream()
                     .allMatch(each -> each.state().message().isEmpty()));
-            change(runs, Addressed.ALL, "loss.nothing", 1.5);
+            change(runs, AddressedCommand.ALL, "loss.nothing", 1.5);
             assertNotEquals(
                     "",
                     requireNonNull(runs.snapshot(false, 0))
@@ -310,7 +247,7 @@ class LockStepTest {
         try (WorkerPool workers = new WorkerPool(1)) {
             LockStep runs = of(workers, script(Map.of()), script(Map.of("loss.margin", "2")));
             add(runs, 1);
-            add(runs, Addressed.ALL);
+            add(runs, AddressedCommand.ALL);
             int[] first = run(runs, 0).training().data().points().ids();
             int[] second = run(runs, 1).training().data().points().ids();
             assertEquals(1_000_001, Arrays.stream(first).max().orElse(0));
@@ -322,58 +259,5 @@ class LockStepTest {
     private static void add(LockStep runs, int run) {
         PointEdit point = new PointEdit.Added(PointEdit.Added.NEW, 0, List.of(0.5, 0.5));
         runs.modify(run, chosen -> runs.edits().edit(chosen, List.of(point), 0));
-    }
-
-    @Test
-    void oneGoesToAnotherBranchAndAllStandAtItsEnd() {
-        try (WorkerPool workers = new WorkerPool(1)) {
-            LockStep runs = of(workers, script(Map.of("loss.margin", "0.5")), script(Map.of("loss.margin", "2")));
-            walk(runs, 30);
-            rewind(runs, 10);
-            change(runs, 0, "batch", 16);
-            walk(runs, 5);
-            int left = requireNonNull(runs.snapshot(false, 0))
-                    .runs()
-                    .getFirst()
-                    .history()
-                    .navigation()
-                    .others()
-                    .getFirst()
-                    .id();
-            runs.switchTo(left, 0);
-            runs.seek().finish();
-            assertInStep(runs, 30);
-            assertEquals("24", setting(runs, 0, "batch"));
-            assertAlone(runs);
-        }
-    }
-
-    @Test
-    void slowMotionIsOneStepOfAll() {
-        try (WorkerPool workers = new WorkerPool(1)) {
-            LockStep runs = of(workers, script(Map.of("loss.margin", "0.5")), script(Map.of("loss.margin", "2")));
-            walk(runs, 3);
-            assertEquals(
-                    List.of(0, 1),
-                    List.copyOf(runs.stepInPhases(Addressed.ALL, 3).keySet()));
-            assertInStep(runs, 4);
-            assertEquals(List.of(1), List.copyOf(runs.stepInPhases(1, 3).keySet()));
-            assertInStep(runs, 5);
-            assertAlone(runs);
-        }
-    }
-
-    @Test
-    void otherRunsTakeTheirPlace() {
-        try (WorkerPool workers = new WorkerPool(1)) {
-            LockStep runs = of(workers, script(Map.of("loss.margin", "0.5")), script(Map.of("loss.margin", "2")));
-            walk(runs, 3);
-            runs.open(List.of(script(Map.of()), script(Map.of("batch", "9")), script(Map.of("batch", "8"))));
-            assertEquals(3, runs.runs().size());
-            walk(runs, 2);
-            assertInStep(runs, 2);
-            assertAlone(runs);
-            assertEquals(List.of(), runs.chosen(3));
-        }
     }
 }

@@ -230,20 +230,26 @@ class BaselineTest {
             assertEquals(left, training.loss(), 1e-6 * left);
             Matrix weights = training.current().parts().getFirst().values().toMatrix();
             for (int k = 0; k < 2; k++) {
-                double inside = 0;
-                double all = 0;
-                for (int j = 0; j < points.columns(); j++) {
-                    all += weights.get(k, j) * weights.get(k, j);
-                }
-                for (int axis = 0; axis < 2; axis++) {
-                    double along = 0;
-                    for (int j = 0; j < points.columns(); j++) {
-                        along += weights.get(k, j) * wanted.vectors().get(j, axis);
-                    }
-                    inside += along * along;
-                }
-                assertEquals(1, inside / all, 1e-6, "the share of direction " + k + " in the plane");
+                assertEquals(
+                        1, shareInPlane(weights, k, wanted), 1e-6, "the share of direction " + k + " in the plane");
             }
         }
+    }
+
+    /// How much of a row's square lies in the plane of the first two axes.
+    private static double shareInPlane(Matrix weights, int row, Decompositions.Eigen axes) {
+        double inside = 0;
+        double all = 0;
+        for (int j = 0; j < weights.columns(); j++) {
+            all += weights.get(row, j) * weights.get(row, j);
+        }
+        for (int axis = 0; axis < 2; axis++) {
+            double along = 0;
+            for (int j = 0; j < weights.columns(); j++) {
+                along += weights.get(row, j) * axes.vectors().get(j, axis);
+            }
+            inside += along * along;
+        }
+        return inside / all;
     }
 }

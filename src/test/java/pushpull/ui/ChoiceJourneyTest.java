@@ -94,7 +94,7 @@ class ChoiceJourneyTest extends FakeRunJourney {
     void arrowsPassOverTheNamesOfParts(FxRobot robot) {
         robot.clickOn("#choice-loss").type(KeyCode.UP);
         assertEquals("choice-ContrastiveLoss", lit(robot));
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 9; i++) {
             robot.type(KeyCode.DOWN);
         }
         assertEquals("choice-TripletLoss", lit(robot));

@@ -48,7 +48,7 @@ class CompareJourneyTest {
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
                 .get());
     }
 
@@ -73,15 +73,34 @@ class CompareJourneyTest {
                 .step();
     }
 
-    @Test
-    void twoMarginsAreComparedAndLeft(FxRobot robot) throws Exception {
+    private static boolean areShown(FxRobot robot) {
+        return isThere(robot, "#compare-stage-1")
+                && step(robot, 1) > 0
+                && !title(robot, 1).isEmpty();
+    }
+
+    private static boolean isChosen(FxRobot robot, int run) {
+        return robot.lookup("#compare-title-" + run)
+                .query()
+                .getParent()
+                .getParent()
+                .getPseudoClassStates()
+                .toString()
+                .contains("chosen");
+    }
+
+    private static void openFirst(FxRobot robot) throws Exception {
         await(() -> robot.lookup("#stage").queryAs(StageView.class).scene() != null);
         robot.push(KeyCode.C);
         await(() -> isThere(robot, ".gallery-card"));
+        robot.push(KeyCode.HOME);
         robot.push(KeyCode.ENTER);
-        await(() -> isThere(robot, "#compare-stage-1")
-                && step(robot, 1) > 0
-                && !title(robot, 1).isEmpty());
+        await(() -> areShown(robot));
+    }
+
+    @Test
+    void runsOfTheGalleryAreInLockStepAndOneIsChosen(FxRobot robot) throws Exception {
+        openFirst(robot);
         long before = labStep(robot);
         assertNotEquals(title(robot, 0), title(robot, 1));
         assertTrue(title(robot, 0).startsWith("margin"), title(robot, 0));
@@ -91,27 +110,32 @@ class CompareJourneyTest {
         robot.push(KeyCode.RIGHT);
         await(() -> step(robot, 0) == 1 && step(robot, 1) == 1);
         robot.push(KeyCode.DIGIT2);
-        assertEquals(
-                List.of(false, true),
-                List.of(0, 1).stream()
-                        .map(run -> robot.lookup("#compare-title-" + run)
-                                .query()
-                                .getParent()
-                                .getParent()
-                                .getPseudoClassStates()
-                                .toString()
-                                .contains("chosen"))
-                        .toList());
+        assertEquals(List.of(false, true), List.of(isChosen(robot, 0), isChosen(robot, 1)));
+        robot.push(KeyCode.DIGIT4);
+        assertTrue(isChosen(robot, 1), "there is no fourth run");
         assertEquals(before, labStep(robot), "the lab pauses meanwhile");
+    }
+
+    @Test
+    void theLabsRunIsComparedWithAnotherValue(FxRobot robot) throws Exception {
+        openFirst(robot);
         robot.push(KeyCode.ESCAPE);
         await(() -> !isThere(robot, "#compare-stage-1") && isThere(robot, "#compare-run"));
         robot.clickOn("#compare-run");
-        await(() -> isThere(robot, "#compare-stage-1")
-                && step(robot, 1) > 0
-                && !title(robot, 1).isEmpty());
+        await(() -> areShown(robot));
         assertEquals(title(robot, 0), title(robot, 1), "nothing differs yet");
         robot.clickOn("#compare-open-1");
         await(() -> robot.lookup("#tab-lab").queryAs(ToggleButton.class).isSelected());
+        robot.rightClickOn("#knob-loss-margin");
+        robot.clickOn("#compare-with");
+        await(() -> isThere(robot, "#compare-stage-1")
+                && robot.window(0).getScene().getFocusOwner() != null
+                && "knob-loss-margin"
+                        .equals(robot.window(0).getScene().getFocusOwner().getId()));
+        robot.push(KeyCode.UP);
+        await(() -> title(robot, 1).startsWith("margin"));
+        assertNotEquals(title(robot, 0), title(robot, 1), "only the second run was changed");
+        robot.clickOn("#tab-lab");
         assertFalse(robot.lookup("#stage").query().isDisabled(), "the lab takes keys and clicks again");
     }
 }

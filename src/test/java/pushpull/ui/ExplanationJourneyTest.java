@@ -36,7 +36,7 @@ import pushpull.settings.SettingsUpdate;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.explanation.Explanation;
 import pushpull.ui.model.LabModel;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 
 /// Whatever a person points at or reaches by the keys says what it is, and nothing needs a click for it.
 @Journey
@@ -95,7 +95,7 @@ class ExplanationJourneyTest {
         boolean spoken =
                 node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
         if ((labelled || spoken || node.isFocusTraversable()) && !node.isMouseTransparent()) {
-            boolean explained = Explained.of(node, Double.NaN, Double.NaN)
+            boolean explained = ExplainedNodes.of(node, Double.NaN, Double.NaN)
                     .filter(found -> !found.explanation().title().isBlank())
                     .filter(found -> !found.explanation().text().isBlank())
                     .isPresent();

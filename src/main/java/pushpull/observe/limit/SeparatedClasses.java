@@ -23,7 +23,7 @@ final class SeparatedClasses {
                 .forEach(group -> number.put(group, number.size()));
     }
 
-    /// Whether it is known where so many classes would be.
+    /// Whether it is known where that many classes would be.
     boolean havePlaces(Experiment experiment) {
         return !isHeld(experiment) || number.size() <= dimensions + 1 || dimensions == 2;
     }

@@ -56,7 +56,8 @@ public record ComparisonPicture(List<Cell> cells) {
         return height(cells.size(), cells.getFirst().scene().height());
     }
 
-    /// Paints all of it; the legend, which is the same for all, stands in the last stage. Words come after all stages,
+    /// Paints all of it; the legend stands in the last stage, and in the others what is their own: the bars for
+    /// lengths and forces. Words come after all stages,
     /// since grids and trails may leave theirs.
     public void paint(Pen pen) {
         Palette palette = cells.getFirst().scene().palette();
@@ -64,9 +65,10 @@ public record ComparisonPicture(List<Cell> cells) {
         for (int i = 0; i < cells.size(); i++) {
             StageScene scene = cells.get(i).scene();
             ShiftedPen stage = new ShiftedPen(pen, left(i), top(i) + TITLE, scene.width(), scene.height());
-            StagePainter.paintUnlabelled(scene, stage);
             if (i == cells.size() - 1) {
-                StageLegend.paint(scene, stage);
+                StagePainter.paint(scene, stage);
+            } else {
+                StagePainter.paintWithScales(scene, stage);
             }
         }
         for (int i = 0; i < cells.size(); i++) {

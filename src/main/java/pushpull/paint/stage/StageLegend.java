@@ -59,6 +59,11 @@ public final class StageLegend {
         new StageLegend(scene, pen).paint(Plan.of(scene));
     }
 
+    /// The bars alone: what a length and an arrow stand for on a stage whose marks another explains.
+    static void paintScales(StageScene scene, Pen pen) {
+        new StageLegend(scene, pen).paint(Plan.ofScales(scene));
+    }
+
     /// The key of the row at a place, as in `legend.pull`; empty if there is none.
     public static Optional<String> at(StageScene scene, double x, double y) {
         Plan plan = Plan.of(scene);
@@ -108,6 +113,11 @@ public final class StageLegend {
             double beside = PADDING + ForceScale.CENTIMETRE + AFTER_BAR;
             double width = Math.max(widest, beside + FIGURE * figures + RIGHT);
             return new Plan(scene, rows, classes, points.classes() > classes, scaled, ruler, width);
+        }
+
+        static Plan ofScales(StageScene scene) {
+            Plan whole = of(scene);
+            return new Plan(scene, List.of(), 0, false, whole.scaled, whole.ruler, NARROWEST);
         }
 
         List<String> keys() {

@@ -25,8 +25,14 @@ public final class StagePainter {
         StageLegend.paint(scene, pen);
     }
 
+    /// Paints everything, and of the legend the bars: another stage beside it explains the marks.
+    public static void paintWithScales(StageScene scene, Pen pen) {
+        paintUnlabelled(scene, pen);
+        StageLegend.paintScales(scene, pen);
+    }
+
     /// Paints everything but the legend.
-    public static void paintUnlabelled(StageScene scene, Pen pen) {
+    private static void paintUnlabelled(StageScene scene, Pen pen) {
         pen.clear(scene.palette().stage());
         GridLayer.paint(scene, pen);
         RegionLayer.paint(scene, pen);

@@ -1,14 +1,17 @@
 package pushpull.ui.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.Job;
 import pushpull.concurrent.Mailbox;
 import pushpull.experiment.Script;
+import pushpull.file.Autosave;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.LoadedComparison;
+import pushpull.file.SavedComparison;
 import pushpull.run.Command;
 import pushpull.run.ComparisonTrainer;
 import pushpull.settings.Texts;
@@ -27,14 +30,20 @@ final class ComparisonRuns implements ComparisonPane.Source, AutoCloseable {
     private final BackgroundJobs backgroundJobs;
     private final Mailbox<RunRecord> labRun = new Mailbox<>();
     private final Mailbox<List<RunRecord>> compared = new Mailbox<>();
+    private final Mailbox<List<RunRecord>> saved = new Mailbox<>();
+    private final @Nullable Autosave autosave;
+    private @Nullable Named named;
+    private @Nullable Path saving;
     private @Nullable ComparisonTrainer trainer;
     private @Nullable Consumer<ComparisonModel> waiting;
     private int leaving;
 
-    ComparisonRuns(LabModel model, BackgroundJobs backgroundJobs) {
+    /// @param autosave keeps the comparison beside the run; null if nothing is kept
+    ComparisonRuns(LabModel model, BackgroundJobs backgroundJobs, @Nullable Autosave autosave) {
+        this.autosave = autosave;
         this.model = model;
         this.backgroundJobs = backgroundJobs;
-        model.now().subscribe(this::frame);
+        model.now().subscribe(_ -> frame());
     }
 
     @Override
@@ -49,7 +58,9 @@ final class ComparisonRuns implements ComparisonPane.Source, AutoCloseable {
 
     private void load(String name, Job.Work<LoadedComparison> work, Consumer<ComparisonModel> then) {
         backgroundJobs.start(TEXTS.get("file.opening", name), work, loaded -> {
-            ComparisonModel begun = begin(loaded.file().scripts());
+            ExperimentFile file = loaded.file();
+            ComparisonModel begun =
+                    begin(new Named(file.title(), file.about(), file.varied().names()), file.scripts());
             begun.send(new Command.LoadEach(loaded.prepared()));
             if (!loaded.isRecorded()) {
                 begun.send(new Command.Play());
@@ -75,11 +86,51 @@ final class ComparisonRuns implements ComparisonPane.Source, AutoCloseable {
         }
     }
 
-    private ComparisonModel begin(List<Script> scripts) {
+    /// Goes on with a comparison that was lost with its window.
+    void recover(SavedComparison saved, Consumer<ComparisonModel> then) {
+        ComparisonModel begun = begin(
+                new Named(saved.title(), saved.about(), saved.names()),
+                saved.runs().stream().map(RunRecord::done).toList());
+        begun.send(
+                new Command.LoadEach(saved.runs().stream().map(PreparedRun::of).toList()));
+        then.accept(begun);
+    }
+
+    /// Saves what was done up to the present step.
+    void save(Path file) {
+        if (trainer != null) {
+            saving = file;
+            trainer.send(new Command.RecordEach(saved));
+        }
+    }
+
+    private void write(Named compared, List<RunRecord> records, Path file) {
+        String name = String.valueOf(file.getFileName());
+        backgroundJobs.start(
+                TEXTS.get("file.saving", name),
+                _ -> {
+                    Experiments.save(compared.with(records).file(), file);
+                    return name;
+                },
+                done -> backgroundJobs.showMessage(TEXTS.get("file.saved", done)));
+    }
+
+    /// What a comparison and its runs are called.
+    private record Named(String title, String about, List<String> names) {
+        SavedComparison with(List<RunRecord> records) {
+            return new SavedComparison(title, about, "", names, records);
+        }
+    }
+
+    private ComparisonModel begin(Named called, List<Script> scripts) {
         close();
+        named = called;
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         ComparisonTrainer trains = new ComparisonTrainer(scripts, threads, System::nanoTime);
         trainer = trains;
+        if (autosave != null) {
+            autosave.compare(new Autosave.Compared(trains::send, called::with));
+        }
         ComparisonModel.Commands commands = new ComparisonModel.Commands() {
             @Override
             public void send(Command command) {
@@ -103,9 +154,17 @@ final class ComparisonRuns implements ComparisonPane.Source, AutoCloseable {
         Consumer<ComparisonModel> then = waiting;
         if (record != null && then != null) {
             waiting = null;
-            ComparisonModel begun = begin(List.of(record.done(), record.done()));
+            ComparisonModel begun = begin(
+                    new Named(TEXTS.get("compare.run"), "", List.of("first", "second")),
+                    List.of(record.done(), record.done()));
             begun.send(new Command.Play());
             then.accept(begun);
+        }
+        List<RunRecord> kept = saved.poll();
+        Path file = saving;
+        if (kept != null && file != null && named != null) {
+            saving = null;
+            write(named, kept, file);
         }
         List<RunRecord> records = compared.poll();
         if (records != null && leaving < records.size()) {
@@ -118,6 +177,9 @@ final class ComparisonRuns implements ComparisonPane.Source, AutoCloseable {
         if (trainer != null) {
             trainer.close();
             trainer = null;
+            if (autosave != null) {
+                autosave.compare(null);
+            }
         }
     }
 }

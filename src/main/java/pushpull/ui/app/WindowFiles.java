@@ -1,15 +1,19 @@
 package pushpull.ui.app;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.JobQueue;
 import pushpull.file.Autosave;
+import pushpull.file.ExperimentFile;
 import pushpull.file.PreferencesFile;
+import pushpull.file.SavedComparison;
 import pushpull.file.SavedSession;
 import pushpull.file.UserFolders;
 import pushpull.paint.render.PaintThread;
@@ -17,6 +21,7 @@ import pushpull.paint.scene.StageLayer;
 import pushpull.run.Command;
 import pushpull.settings.Texts;
 import pushpull.ui.file.ChartFiles;
+import pushpull.ui.file.ComparisonFiles;
 import pushpull.ui.file.Documents;
 import pushpull.ui.file.Exporter;
 import pushpull.ui.file.FileKeys;
@@ -24,6 +29,7 @@ import pushpull.ui.file.FileLayer;
 import pushpull.ui.file.FilePicker;
 import pushpull.ui.file.PreferenceBinder;
 import pushpull.ui.model.BackgroundJobs;
+import pushpull.ui.model.ComparisonModel;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.model.ViewPreferences;
 import pushpull.ui.window.ComparisonPane;
@@ -44,6 +50,7 @@ final class WindowFiles implements AutoCloseable {
     private final @Nullable Autosave autosave;
     private @Nullable FileLayer over;
     private @Nullable ComparisonRuns comparisons;
+    private Consumer<ComparisonModel> showComparison = _ -> {};
     private boolean troubled;
 
     /// @param stage over which files are asked for
@@ -97,15 +104,30 @@ final class WindowFiles implements AutoCloseable {
                 .subscribe(title -> stage.setTitle(
                         title.isEmpty() ? TEXTS.get("title") : TEXTS.get("title.of", title, TEXTS.get("title"))));
         over = layer;
-        comparisons = new ComparisonRuns(model, backgroundJobs);
-        ComparisonPane pane =
-                new ComparisonPane(model, paintThread, backgroundJobs, comparisons, () -> window.showComparison(false));
+        ComparisonRuns runs = new ComparisonRuns(model, backgroundJobs, autosave);
+        comparisons = runs;
+        ComparisonPane pane = new ComparisonPane(model, paintThread, backgroundJobs, runs, window::showComparison);
         window.install(pane);
-        ComparisonRuns runs = comparisons;
-        documents.setComparisons(file -> runs.open(file, opened -> {
+        showComparison = opened -> {
             window.showComparison(true);
             pane.show(opened);
-        }));
+        };
+        documents.setComparisons(new ComparisonFiles() {
+            @Override
+            public boolean isShown() {
+                return window.isComparing();
+            }
+
+            @Override
+            public void open(ExperimentFile file) {
+                runs.open(file, showComparison);
+            }
+
+            @Override
+            public void save(Path file) {
+                runs.save(file);
+            }
+        });
     }
 
     /// Begins the run, or what goes before it: an ended one is repeated first.
@@ -136,6 +158,10 @@ final class WindowFiles implements AutoCloseable {
     private void recover(StartupData.Lost lost, Autosave noting) {
         documents.recover(lost.session());
         noting.moveTo(lost.sessionLock());
+        SavedComparison compared = lost.session().comparison();
+        if (compared != null && comparisons != null) {
+            comparisons.recover(compared, showComparison);
+        }
     }
 
     private void discard(StartupData.Lost lost) {

@@ -19,7 +19,7 @@ import pushpull.paint.render.PaintThread;
 import pushpull.settings.Texts;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.Icon;
 
@@ -68,9 +68,9 @@ public final class ChartTabs extends VBox {
         head = new HBox(sentence, saving(view, actions, "chart-save"), large);
         VBox.setVgrow(view, Priority.ALWAYS);
         view.setMinHeight(0);
-        Explained.explain(more, "chart.more");
-        Explained.explain(large, "chart.enlarge");
-        Explained.explain(sentence, () -> explanation(view.chart()));
+        ExplainedNodes.explain(more, "chart.more");
+        ExplainedNodes.explain(large, "chart.enlarge");
+        ExplainedNodes.explain(sentence, () -> explanation(view.chart()));
         getStyleClass().add("chart-pane");
         getChildren().addAll(tabs, head, view);
         show(charts.stream()
@@ -87,7 +87,7 @@ public final class ChartTabs extends VBox {
         button.setId(id);
         actions.drop(button, () -> actions.menu(view));
         Controls.name(button, TEXTS.get("chart.save"));
-        Explained.explain(button, "chart.save");
+        ExplainedNodes.explain(button, "chart.save");
         return button;
     }
 
@@ -140,7 +140,7 @@ public final class ChartTabs extends VBox {
         tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.setOnAction(_ -> choose(chart.get()));
         name(tab, chart.get());
-        Explained.explain(tab, () -> explanation(chart.get()));
+        ExplainedNodes.explain(tab, () -> explanation(chart.get()));
         return tab;
     }
 

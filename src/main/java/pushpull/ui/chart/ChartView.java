@@ -20,7 +20,7 @@ import pushpull.paint.scene.HighlightedPoints;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.PairSelection;
 import pushpull.ui.model.RunModel;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.FocusFrame;
 import pushpull.ui.widget.PaintedView;
@@ -55,7 +55,7 @@ public final class ChartView extends Region {
         getStyleClass().add("chart-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(chart.title());
-        Explained.explain(
+        ExplainedNodes.explain(
                 this, (x, y) -> Optional.of(new Explanation(this.chart.title(), this.chart.sentence(), "", false))
                         .filter(_ -> !readout.isVisible()));
         run.snapshot().subscribe(this::refresh);

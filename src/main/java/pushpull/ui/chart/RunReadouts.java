@@ -15,7 +15,7 @@ import pushpull.snapshot.LossBound;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotPart;
 import pushpull.ui.model.RunModel;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.ThrottledView;
 
@@ -39,7 +39,7 @@ public final class RunReadouts extends GridPane {
         add(1, new Label(TEXTS.get("readout.loss")), loss);
         add(2, activeName, active);
         for (Label label : List.of(activeName, active)) {
-            Explained.explain(label, () -> Explanation.of("readout." + third));
+            ExplainedNodes.explain(label, () -> Explanation.of("readout." + third));
         }
         new ThrottledView(run, () -> show(run.snapshot().get()));
     }
@@ -57,8 +57,8 @@ public final class RunReadouts extends GridPane {
         name.setMinWidth(Region.USE_PREF_SIZE);
         addRow(row, name, value);
         String key = row == 0 ? "readout.step" : "readout.loss";
-        Explained.explain(name, key);
-        Explained.explain(value, key);
+        ExplainedNodes.explain(name, key);
+        ExplainedNodes.explain(value, key);
     }
 
     private void show(@Nullable Snapshot snapshot) {
@@ -78,7 +78,7 @@ public final class RunReadouts extends GridPane {
 
     /// Where every term counts at any distance, the share of those that count says nothing, and the floor more.
     private void limit(Loss of) {
-        boolean next = Double.isNaN(of.reach()) && Double.isNaN(of.gap());
+        boolean next = !ActivePairs.isTelling(of);
         if (next != soft) {
             soft = next;
             run.pairSelection().show(this, soft ? Set.of(SnapshotPart.LIMITS) : Set.of());

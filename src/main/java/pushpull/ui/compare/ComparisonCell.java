@@ -20,7 +20,7 @@ import pushpull.ui.model.RunModel;
 import pushpull.ui.stage.StageGroup;
 import pushpull.ui.stage.StageView;
 import pushpull.ui.widget.Controls;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Icon;
 
 /// One of several runs: what is different about it, its stage, its measures and its loss.
@@ -31,6 +31,7 @@ final class ComparisonCell extends Region {
     private static final double MEASURES = 58;
     private static final double LOSS = 64;
     private static final double PADDING = 16;
+    private static final double NARROW = 420;
 
     private final Label title = new Label();
     private final Label detail = new Label();
@@ -41,6 +42,7 @@ final class ComparisonCell extends Region {
     private final ChartView loss;
     private final List<Label> values = new ArrayList<>();
     private final List<Label> differences = new ArrayList<>();
+    private boolean builtNarrow;
 
     /// What a cell does to the whole.
     interface Actions {
@@ -60,7 +62,7 @@ final class ComparisonCell extends Region {
         HBox.setHgrow(room, Priority.ALWAYS);
         Button open = Controls.icon(
                 Icon.ENLARGE, "compare-open-" + number, TEXTS.get("compare.open"), () -> actions.openInLab(number));
-        Explained.explain(open, "compare.open");
+        ExplainedNodes.explain(open, "compare.open");
         head = new HBox(title, detail, room, open);
         head.getStyleClass().add("compare-head");
         stage = new StageView(run, paintThread, group);
@@ -68,9 +70,10 @@ final class ComparisonCell extends Region {
         loss = new ChartView(run, paintThread, new LossTimeline());
         loss.setId("compare-loss-" + number);
         loss.setOnDrag((view, x) -> run.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
-        Explained.explain(loss, "timeline");
+        ExplainedNodes.explain(loss, "timeline");
         sentence.getStyleClass().add("compare-sentence");
         sentence.setMouseTransparent(true);
+        sentence.setWrapText(true);
         measures.getStyleClass().add("compare-measures");
         getStyleClass().add("compare-cell");
         getChildren().addAll(head, stage, sentence, measures, loss);
@@ -98,7 +101,7 @@ final class ComparisonCell extends Region {
     }
 
     void read(List<String> names, List<String> texts, List<String> changes) {
-        if (values.size() != names.size()) {
+        if (values.size() != names.size() || builtNarrow != isNarrow()) {
             build(names);
         }
         for (int i = 0; i < names.size(); i++) {
@@ -107,7 +110,14 @@ final class ComparisonCell extends Region {
         }
     }
 
+    /// Whether a difference has no room beside its value.
+    private boolean isNarrow() {
+        return getWidth() < NARROW;
+    }
+
     private void build(List<String> names) {
+        builtNarrow = isNarrow();
+        measures.setSpacing(builtNarrow ? 12 : 28);
         values.clear();
         differences.clear();
         measures.getChildren().clear();
@@ -120,7 +130,12 @@ final class ComparisonCell extends Region {
             differences.add(difference);
             Label heading = new Label(name);
             heading.getStyleClass().add("compare-name");
-            measures.getChildren().add(new VBox(heading, new HBox(6, value, difference)));
+            List.of(heading, value, difference).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+            HBox beside = new HBox(value);
+            beside.setSpacing(6);
+            VBox column = new VBox(heading, beside);
+            (isNarrow() ? column : beside).getChildren().add(difference);
+            measures.getChildren().add(column);
         }
     }
 
@@ -135,7 +150,10 @@ final class ComparisonCell extends Region {
         double below = getHeight() - MEASURES - LOSS;
         stage.resizeRelocate(0, HEAD, width, Math.max(1, below - HEAD));
         double most = width - 2 * PADDING;
-        sentence.resizeRelocate(PADDING, below - 28, Math.min(most, sentence.prefWidth(-1)), 20);
+        double high = sentence.prefHeight(most);
+        // At the bottom of a narrow stage the bars have their place.
+        double top = isNarrow() ? HEAD + 8 : below - high - 8;
+        sentence.resizeRelocate(PADDING - 6, top, Math.min(most, sentence.prefWidth(-1)), high);
         measures.resizeRelocate(0, below, width, MEASURES);
         loss.resizeRelocate(PADDING, below + MEASURES, width - 2 * PADDING, LOSS);
     }

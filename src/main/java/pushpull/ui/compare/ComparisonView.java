@@ -2,6 +2,8 @@ package pushpull.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -9,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.ToggleSwitch;
+import org.jspecify.annotations.Nullable;
+import pushpull.concurrent.Job;
 import pushpull.describe.VariantTitle;
 import pushpull.experiment.Experiment;
 import pushpull.paint.render.PaintThread;
@@ -22,7 +26,7 @@ import pushpull.ui.model.ComparisonModel;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.stage.StageGroup;
 import pushpull.ui.widget.Controls;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Icon;
 
 /// Several runs in lock-step: their stages side by side, and the settings of the one that is chosen.
@@ -44,7 +48,9 @@ public final class ComparisonView extends Region {
     private List<Experiment> titled = List.of();
     private double left = 232;
     private long readAt = Long.MIN_VALUE / 2;
-    private boolean reading;
+    private @Nullable Job<ComparisonReading> reading;
+    private List<Snapshot> read = List.of();
+    private String wanted = "";
 
     /// What leads out of a comparison.
     public interface Leave {
@@ -90,15 +96,15 @@ public final class ComparisonView extends Region {
         ToggleSwitch all = new ToggleSwitch(TEXTS.get("compare.all"));
         all.setId("compare-all");
         all.selectedProperty().bindBidirectional(model.changesAll());
-        Explained.explain(all, "compare.all");
+        ExplainedNodes.explain(all, "compare.all");
         Button undo = Controls.icon(
                 Icon.UNDO, "compare-undo", TEXTS.get("compare.undo"), () -> model.send(new Command.Undo()));
         Button redo = Controls.icon(
                 Icon.REDO, "compare-redo", TEXTS.get("compare.redo"), () -> model.send(new Command.Redo()));
         Button close = Controls.icon(Icon.CLOSE, "compare-close", TEXTS.get("compare.close"), leave::close);
-        Explained.explain(undo, "top.undo");
-        Explained.explain(redo, "top.redo");
-        Explained.explain(close, "compare.close");
+        ExplainedNodes.explain(undo, "top.undo");
+        ExplainedNodes.explain(redo, "top.redo");
+        ExplainedNodes.explain(close, "compare.close");
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         HBox made = new HBox(all, room, undo, redo, close);
@@ -110,6 +116,20 @@ public final class ComparisonView extends Region {
     public void setLeft(double width) {
         left = width;
         requestLayout();
+    }
+
+    /// Chooses the second run, and once its settings are there gives one of them the focus.
+    public void focusSecond(String control) {
+        wanted = control;
+        model.chosen().set(1);
+    }
+
+    private void focusWanted() {
+        Node control = wanted.isEmpty() ? null : panels.get(1).lookup("#" + wanted);
+        if (control != null) {
+            wanted = "";
+            control.requestFocus();
+        }
     }
 
     private void choose(int run) {
@@ -129,29 +149,44 @@ public final class ComparisonView extends Region {
             }
         }
         List<Snapshot> snapshots = model.snapshots();
-        if (!reading && !snapshots.isEmpty() && now - readAt > PACE) {
+        if (!snapshots.isEmpty()) {
+            focusWanted();
+        }
+        if (now - readAt > PACE && isReadingDue(snapshots)) {
             readAt = now;
-            reading = true;
-            backgroundJobs.startBehind("", _ -> ComparisonReading.of(snapshots), this::show);
+            read = snapshots;
+            reading = backgroundJobs.startBehind("", _ -> ComparisonReading.of(snapshots), this::show);
         }
     }
 
-    private void show(ComparisonReading read) {
-        reading = false;
+    /// Whether there is something to read that was not read yet, and the last reading is over, however it ended.
+    @SuppressWarnings("ReferenceEquality") // a snapshot that is the same object has been read
+    private boolean isReadingDue(List<Snapshot> snapshots) {
+        boolean over = reading == null || reading.outcome() != null;
+        return over
+                && !snapshots.isEmpty()
+                && (read.size() != snapshots.size()
+                        || IntStream.range(0, read.size()).anyMatch(i -> read.get(i) != snapshots.get(i)));
+    }
+
+    private void show(ComparisonReading found) {
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i)
-                    .read(read.names(), read.values().get(i), read.differences().get(i));
-            cells.get(i).setSentence(sentence(read, i));
+                    .read(
+                            found.names(),
+                            found.values().get(i),
+                            found.differences().get(i));
+            cells.get(i).setSentence(sentence(found, i));
         }
     }
 
-    private String sentence(ComparisonReading read, int run) {
+    private String sentence(ComparisonReading found, int run) {
         String failed = model.snapshots().isEmpty()
                 ? ""
                 : model.snapshots().get(run).state().message();
         return !failed.isEmpty()
                 ? failed
-                : run == 0 ? TEXTS.get("compare.linked") : read.sentences().get(run - 1);
+                : run == 0 ? TEXTS.get("compare.linked") : found.sentences().get(run - 1);
     }
 
     /// Shows all points of all runs.
@@ -178,16 +213,21 @@ public final class ComparisonView extends Region {
             case F -> fit();
             case N -> run.selectNext();
             case A -> model.changesAll().set(!model.changesAll().get());
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4 ->
-                model.chosen()
-                        .set(Math.min(
-                                cells.size() - 1,
-                                Character.digit(event.getCode().getName().charAt(0), 10) - 1));
             default -> {
-                return false;
+                return choose(event.getText());
             }
         }
         return true;
+    }
+
+    /// Digits count the runs.
+    private boolean choose(String digit) {
+        int run = digit.length() == 1 ? Character.digit(digit.charAt(0), 10) - 1 : -1;
+        boolean any = run >= 0 && run < cells.size();
+        if (any) {
+            model.chosen().set(run);
+        }
+        return any;
     }
 
     @Override
@@ -200,7 +240,7 @@ public final class ComparisonView extends Region {
         }
         transport.resizeRelocate(0, bottom - BOTTOM, Math.max(left, 200), BOTTOM);
         transport.setVisible(left > 0);
-        int across = cells.size() > 2 ? 2 : cells.size();
+        int across = cells.size() > 3 ? 2 : cells.size();
         int down = (cells.size() + across - 1) / across;
         double width = Math.floor((getWidth() - left - (across - 1)) / across);
         double height = Math.floor((bottom - (down - 1)) / down);

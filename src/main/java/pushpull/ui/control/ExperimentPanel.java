@@ -2,15 +2,21 @@ package pushpull.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pushpull.experiment.Experiment;
 import pushpull.settings.Schema;
 import pushpull.settings.Setting;
+import pushpull.settings.Texts;
 import pushpull.ui.model.RunModel;
 
 /// All settings of the experiment, generated from its schema: a block for each family, in the order of the components.
@@ -19,6 +25,7 @@ import pushpull.ui.model.RunModel;
 public final class ExperimentPanel extends ScrollPane {
     private static final double PADDING = 16;
     private static final double BAR = 6;
+    private static final Texts TEXTS = Texts.bundle("ui");
     private final VBox column = new VBox();
     private final List<FamilyBlock> blocks = new ArrayList<>();
 
@@ -77,6 +84,38 @@ public final class ExperimentPanel extends ScrollPane {
         if (experiment != null) {
             blocks.forEach(block -> block.show(experiment));
         }
+    }
+
+    /// Offers to compare a setting with another value of it, in the menu of its row.
+    ///
+    /// @param compares told the id of the control of the setting
+    public void setCompare(Consumer<String> compares) {
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            String id = event.getTarget() instanceof Node node ? settingId(node) : "";
+            if (!id.isEmpty()) {
+                MenuItem item = new MenuItem(TEXTS.get("compare.with"));
+                item.setId("compare-with");
+                item.setOnAction(_ -> compares.accept(id));
+                new ContextMenu(item).show(this, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
+    }
+
+    /// The id of the control of the setting whose row a node is in; empty if it is in none, or has a menu of its own.
+    private String settingId(Node node) {
+        for (Node at = node; at != null && !at.equals(column); at = at.getParent()) {
+            if (at instanceof TextInputControl) {
+                return "";
+            }
+            if (at instanceof KnobRow row) {
+                return row.controlId();
+            }
+            if (at.getId() != null && at.getId().startsWith("choice-")) {
+                return at.getId();
+            }
+        }
+        return "";
     }
 
     /// Scrolls as little as is needed for a part to be seen whole.

@@ -97,6 +97,11 @@ final class KnobRow extends VBox {
         });
     }
 
+    /// The id of the control that takes the focus.
+    String controlId() {
+        return editor.focus().getId();
+    }
+
     private Region explanation() {
         return ExplanationText.of(setting, now);
     }

@@ -16,7 +16,7 @@ import pushpull.settings.TypedValue;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.model.SpeedSteps;
 import pushpull.ui.widget.Controls;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Icon;
 import pushpull.ui.widget.ThrottledView;
 
@@ -52,7 +52,7 @@ final class SpeedControl extends HBox {
         getStyleClass().add("speed-control");
         getChildren()
                 .addAll(Controls.icon(Icon.SPEED, "speed", TEXTS.get("transport.speed"), this::choose), slider, field);
-        Explained.explain(this, "transport.speed");
+        ExplainedNodes.explain(this, "transport.speed");
         run.speed().subscribe(this::show);
         new ThrottledView(run, this::showRate);
         show();

@@ -10,7 +10,7 @@ import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Icon;
 import pushpull.ui.widget.ThrottledView;
 
@@ -44,7 +44,7 @@ public final class Transport extends VBox {
         buttons.getStyleClass().add("transport-buttons");
         getChildren().addAll(buttons, new SpeedControl(run));
         Map.of(restart, "restart", back, "back", play, "play", step, "step", slowly, "slow", branches, "branches")
-                .forEach((button, name) -> Explained.explain(button, "transport." + name));
+                .forEach((button, name) -> ExplainedNodes.explain(button, "transport." + name));
         new ThrottledView(run, this::show);
     }
 

@@ -3,7 +3,6 @@ package pushpull.ui.file;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -27,7 +26,7 @@ import pushpull.timeline.PreparedRun;
 import pushpull.timeline.RunRecord;
 import pushpull.torch.TorchCode;
 import pushpull.ui.model.BackgroundJobs;
-import pushpull.ui.model.Offer;
+import pushpull.ui.model.OfferedAction;
 import pushpull.ui.model.RunModel;
 
 /// The file that the window's run belongs to: opening, saving, and those that were open lately.
@@ -53,7 +52,7 @@ public final class Documents {
     private String about = "";
     private @Nullable Path saving;
     private @Nullable Experiment expected;
-    private Consumer<ExperimentFile> comparisons = _ -> {};
+    private @Nullable ComparisonFiles comparisons;
 
     public Documents(RunModel run, BackgroundJobs backgroundJobs, FilePicker picker) {
         this.run = run;
@@ -61,9 +60,14 @@ public final class Documents {
         this.picker = picker;
     }
 
-    /// Says what shows files with several runs.
-    public void setComparisons(Consumer<ExperimentFile> shows) {
-        comparisons = shows;
+    /// Says what shows and saves several runs side by side.
+    public void setComparisons(ComparisonFiles compares) {
+        comparisons = compares;
+    }
+
+    /// Whether several runs are shown, which are exported by the command line.
+    boolean isComparing() {
+        return comparisons != null && comparisons.isShown();
     }
 
     /// Begins an experiment with the usual settings, at its first step.
@@ -87,7 +91,8 @@ public final class Documents {
             run.lab()
                     .offer(
                             sentence,
-                            new Offer(TEXTS.get("file.table.load"), () -> open(Experiments.onTable(whole), null)));
+                            new OfferedAction(
+                                    TEXTS.get("file.table.load"), () -> open(Experiments.onTable(whole), null)));
             return;
         }
         begin(TEXTS.get("file.opening", name(whole)), whole, progress -> LoadedExperiment.read(whole, progress));
@@ -107,11 +112,11 @@ public final class Documents {
     }
 
     private void show(LoadedExperiment opened, @Nullable Path from) {
-        if (opened.file().isVaried()) {
+        if (opened.file().isVaried() && comparisons != null) {
             if (from != null) {
                 remember(from);
             }
-            comparisons.accept(opened.file());
+            comparisons.open(opened.file());
             return;
         }
         about = opened.file().about();
@@ -200,7 +205,7 @@ public final class Documents {
     /// Saves to the file of the run, or asks for one if it has none.
     public void save() {
         Path file = path.get();
-        if (file == null) {
+        if (file == null || isComparing()) {
             saveAs();
         } else {
             save(file);
@@ -211,7 +216,12 @@ public final class Documents {
     public void saveAs() {
         Path chosen = picker.save(plain(run.title().get()), KIND);
         if (chosen != null) {
-            save(name(chosen).contains(".") ? chosen : chosen.resolveSibling(name(chosen) + "." + KIND));
+            Path file = name(chosen).contains(".") ? chosen : chosen.resolveSibling(name(chosen) + "." + KIND);
+            if (comparisons != null && comparisons.isShown()) {
+                comparisons.save(file.toAbsolutePath());
+            } else {
+                save(file);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import pushpull.settings.Texts;
 import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.widget.LazyChildren;
@@ -12,6 +13,10 @@ import pushpull.ui.widget.LazyChildren;
 public final class FileLayer extends Region {
     private static final double TOP = 64;
 
+    private static final Texts TEXTS = Texts.bundle("ui");
+
+    private final LabModel model;
+    private final Documents documents;
     private final Gallery gallery;
     private final Exporter exporter;
     private final ExportPanel exports;
@@ -21,6 +26,8 @@ public final class FileLayer extends Region {
     private double stageWidth;
 
     public FileLayer(LabModel model, Documents documents, Exporter exporter, BackgroundJobs backgroundJobs) {
+        this.model = model;
+        this.documents = documents;
         gallery = Gallery.ofExperiments(model.theme(), backgroundJobs, name -> {
             showGallery(false);
             documents.openGallery(name);
@@ -72,6 +79,10 @@ public final class FileLayer extends Region {
     }
 
     public void toggleExports() {
+        if (documents.isComparing()) {
+            model.showMessage(TEXTS.get("compare.export"));
+            return;
+        }
         gallery.setVisible(false);
         exports.setVisible(!exports.isVisible());
         if (exports.isVisible()) {

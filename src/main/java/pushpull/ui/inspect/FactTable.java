@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Explanation;
 
 /// Names and values, one pair a line.
@@ -45,7 +45,7 @@ final class FactTable extends VBox {
                 values.get(i).getStyleClass().setAll(styles);
             }
             getChildren().get(i).setAccessibleText(fact.name + " " + fact.value);
-            Explained.explain(getChildren().get(i), () -> explanation(fact));
+            ExplainedNodes.explain(getChildren().get(i), () -> explanation(fact));
         }
     }
 

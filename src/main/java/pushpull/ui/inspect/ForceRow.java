@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import pushpull.settings.ReadableNumber;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Explanation;
 
 /// One sum of forces: its name, a bar, how many take part, and its size.
@@ -34,7 +34,7 @@ final class ForceRow extends HBox {
         HBox.setHgrow(room, Priority.ALWAYS);
         getStyleClass().add("force-row");
         getChildren().addAll(title, bar, room, partners, value);
-        Explained.explain(this, () -> Explanation.of("sum." + kind).withForce());
+        ExplainedNodes.explain(this, () -> Explanation.of("sum." + kind).withForce());
     }
 
     /// @param greatest the size whose bar is full

@@ -9,7 +9,7 @@ import pushpull.settings.Texts;
 import pushpull.snapshot.explanation.Explanation.CandidateWeights;
 import pushpull.snapshot.explanation.ForceBalance;
 import pushpull.tensor.Norms;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.StableLabel;
 
 /// The forces on the selected point added up: pull, push, what is left, and what becomes of the rest in words.
@@ -27,7 +27,7 @@ final class ForceSums extends VBox {
     ForceSums() {
         getStyleClass().add("force-sums");
         getChildren().addAll(pull, push, net, words);
-        Explained.explain(words, "sum.words");
+        ExplainedNodes.explain(words, "sum.words");
     }
 
     /// A sum of which nothing is known is not shown as zero.

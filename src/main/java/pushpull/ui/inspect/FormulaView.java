@@ -14,7 +14,7 @@ import pushpull.paint.render.PaintThread;
 import pushpull.snapshot.explanation.FormulaCase;
 import pushpull.snapshot.explanation.Participant;
 import pushpull.ui.model.LabModel;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.PaintedView;
 
@@ -42,7 +42,7 @@ final class FormulaView extends Region {
         getChildren().add(painted);
         setId("formula");
         setAccessibleRole(AccessibleRole.TEXT);
-        Explained.explain(this, () -> {
+        ExplainedNodes.explain(this, () -> {
             Explanation words = Explanation.of("formula");
             return new Explanation(words.title(), words.text(), glossary, false);
         });

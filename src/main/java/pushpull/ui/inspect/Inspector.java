@@ -22,7 +22,7 @@ import pushpull.snapshot.explanation.Explanation.PairDetails;
 import pushpull.snapshot.explanation.ForceBalance;
 import pushpull.snapshot.explanation.PointForces;
 import pushpull.ui.model.RunModel;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.StableLabel;
 import pushpull.ui.widget.ThrottledView;
 
@@ -78,10 +78,10 @@ public final class Inspector extends ScrollPane {
     }
 
     private void explain() {
-        Explained.explain(head, "inspected");
-        Explained.explain(tally, "tally");
-        Explained.explain(sentence, "sentence");
-        Explained.explain(partners, "partners");
+        ExplainedNodes.explain(head, "inspected");
+        ExplainedNodes.explain(tally, "tally");
+        ExplainedNodes.explain(sentence, "sentence");
+        ExplainedNodes.explain(partners, "partners");
     }
 
     /// Says whether it can be seen, so that it is worked out only then.

@@ -18,7 +18,7 @@ import pushpull.data.PointPair;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 
 /// The strongest partners of the selected point. Pointing at one shows the pair everywhere, a click selects it; the
 /// arrow keys walk the list and enter selects.
@@ -86,7 +86,7 @@ final class PartnerList extends VBox {
         tab.getStyleClass().setAll("column-button");
         tab.setId("partners-" + name);
         tab.setFocusTraversable(true);
-        Explained.explain(tab, "partners." + name);
+        ExplainedNodes.explain(tab, "partners." + name);
         return tab;
     }
 

@@ -11,7 +11,7 @@ import pushpull.settings.Texts;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.widget.ClassMark;
 import pushpull.ui.widget.Controls;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Explanation;
 
 /// One partner of the selected point: who, how far, and how hard it pulls or pushes.
@@ -46,7 +46,7 @@ final class PartnerRow extends HBox {
         getChildren().addAll(mark, id, d, distance, bar, room, value);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         Controls.name(this, "");
-        Explained.explain(this, () -> {
+        ExplainedNodes.explain(this, () -> {
             Explanation words = Explanation.of("partner");
             return new Explanation(getAccessibleText(), words.text(), "", false);
         });

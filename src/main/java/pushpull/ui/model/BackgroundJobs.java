@@ -33,6 +33,10 @@ public final class BackgroundJobs implements AutoCloseable {
         private boolean isOver() {
             return job.outcome() != null;
         }
+
+        private boolean isShown() {
+            return !words.isEmpty();
+        }
     }
 
     /// @param failures told why work could not be done
@@ -50,9 +54,14 @@ public final class BackgroundJobs implements AutoCloseable {
     }
 
     /// Begins work whose end is not awaited.
-    public <T> void startBehind(String said, Job.Work<T> work, Consumer<T> then) {
-        trackedJobs.add(new TrackedJob<>(said, behind.start(work), then));
+    ///
+    /// @param said what is being done; empty for what goes on without a word
+    /// @return the work, which may fail or be cancelled and then answers nothing
+    public <T> Job<T> startBehind(String said, Job.Work<T> work, Consumer<T> then) {
+        Job<T> job = behind.start(work);
+        trackedJobs.add(new TrackedJob<>(said, job, then));
         show();
+        return job;
     }
 
     /// Says what was done, for a moment.
@@ -63,8 +72,10 @@ public final class BackgroundJobs implements AutoCloseable {
 
     /// Cancels what is shown.
     public void cancel() {
-        trackedJobs.stream().filter(tracked -> !tracked.isOver()).findFirst().ifPresent(tracked -> tracked.job()
-                .cancel());
+        trackedJobs.stream()
+                .filter(tracked -> tracked.isShown() && !tracked.isOver())
+                .findFirst()
+                .ifPresent(tracked -> tracked.job().cancel());
     }
 
     /// Answers what is over.
@@ -75,7 +86,9 @@ public final class BackgroundJobs implements AutoCloseable {
         for (TrackedJob<?> tracked : List.copyOf(trackedJobs)) {
             if (tracked.isOver()) {
                 trackedJobs.remove(tracked);
-                words.set("");
+                if (tracked.isShown()) {
+                    words.set("");
+                }
                 answer(tracked);
             }
         }
@@ -92,10 +105,8 @@ public final class BackgroundJobs implements AutoCloseable {
     }
 
     private void show() {
-        TrackedJob<?> first = trackedJobs.stream()
-                .filter(tracked -> !tracked.words().isEmpty())
-                .findFirst()
-                .orElse(null);
+        TrackedJob<?> first =
+                trackedJobs.stream().filter(TrackedJob::isShown).findFirst().orElse(null);
         if (first != null) {
             words.set(first.words());
             share.set(first.job().share());

@@ -35,7 +35,7 @@ public final class ComparisonModel {
     private final BooleanProperty changesAll = new SimpleBooleanProperty(false);
     private boolean linked;
 
-    /// @param window the window's own model, whose theme and preferences hold here
+    /// @param window the window's own model, whose theme, preferences and gestures hold here
     /// @param runs how many there are
     /// @param commands where commands go, such as a trainer
     /// @param mailbox where the snapshots of all runs come from
@@ -45,7 +45,7 @@ public final class ComparisonModel {
         for (int i = 0; i < runs; i++) {
             boxes.add(new Mailbox<>());
         }
-        lab = new LabModel(command -> send(command, 0), boxes.getFirst(), window.preferences());
+        lab = new LabModel(command -> send(command, 0), boxes.getFirst(), window.preferences(), window.gestures());
         for (int i = 1; i < runs; i++) {
             int run = i;
             lab.add(command -> send(command, run), boxes.get(i));
@@ -56,7 +56,8 @@ public final class ComparisonModel {
     }
 
     private void send(Command command, int run) {
-        if (changesAll.get() && command instanceof Command.Change) {
+        boolean changes = command instanceof Command.Change || command instanceof Command.Edit;
+        if (changesAll.get() && changes) {
             commands.send(command);
         } else {
             commands.send(command, run);
@@ -114,7 +115,7 @@ public final class ComparisonModel {
         return chosen;
     }
 
-    /// Whether a change of a setting is made in all runs, and not in the chosen one alone.
+    /// Whether a change of settings or points is made in all runs, and not in the one alone in which it is made.
     public BooleanProperty changesAll() {
         return changesAll;
     }

@@ -28,7 +28,7 @@ public final class LabModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DARK);
     private final ObservableSet<StageLayer> layers = FXCollections.observableSet(EnumSet.copyOf(StageLayer.atFirst()));
     private final ViewPreferences preferences;
-    private final Gestures gestures = new Gestures();
+    private final Gestures gestures;
     private int paced;
 
     /// The model of a window with one run.
@@ -36,12 +36,13 @@ public final class LabModel {
     /// @param commands where its commands go, such as a trainer
     /// @param mailbox where its snapshots come from
     public LabModel(Consumer<Command> commands, Mailbox<Snapshot> mailbox) {
-        this(commands, mailbox, new ViewPreferences());
+        this(commands, mailbox, new ViewPreferences(), new Gestures());
     }
 
-    /// The model of a part of a window that has preferences.
-    LabModel(Consumer<Command> commands, Mailbox<Snapshot> mailbox, ViewPreferences preferences) {
+    /// The model of a part of a window, whose preferences and gestures are those of the whole.
+    LabModel(Consumer<Command> commands, Mailbox<Snapshot> mailbox, ViewPreferences preferences, Gestures gestures) {
         this.preferences = preferences;
+        this.gestures = gestures;
         add(commands, mailbox);
     }
 
@@ -84,12 +85,12 @@ public final class LabModel {
     }
 
     /// Says why something could not be done, and offers what can.
-    public void offer(String sentence, Offer offer) {
+    public void offer(String sentence, OfferedAction offer) {
         message.show(sentence, true, offer);
     }
 
     /// What the sentence offers to do; null for nothing.
-    public @Nullable Offer offered() {
+    public @Nullable OfferedAction offered() {
         return message.offer();
     }
 

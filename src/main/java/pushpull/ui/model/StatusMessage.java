@@ -11,7 +11,7 @@ final class StatusMessage {
 
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private boolean warning;
-    private @Nullable Offer offer;
+    private @Nullable OfferedAction offer;
     private long now;
     private long shownAt;
 
@@ -21,7 +21,7 @@ final class StatusMessage {
     }
 
     /// @param offered what can be done about it; null for nothing
-    void show(String sentence, boolean warns, @Nullable Offer offered) {
+    void show(String sentence, boolean warns, @Nullable OfferedAction offered) {
         warning = warns;
         offer = offered;
         text.set(sentence);
@@ -55,7 +55,7 @@ final class StatusMessage {
 
     /// What can be done about it; null for nothing.
     @Nullable
-    Offer offer() {
+    OfferedAction offer() {
         return offer;
     }
 

@@ -20,7 +20,7 @@ import pushpull.snapshot.PushRadius;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.Icon;
 
@@ -55,7 +55,8 @@ public final class LayerSwitches extends Region {
         more.getStyleClass().setAll("layer-switch", "layer-more");
         more.setOnAction(_ -> open());
         Controls.name(more, TEXTS.get("layer.more.why"));
-        Explained.explain(more, () -> new Explanation(TEXTS.get("layer.more"), TEXTS.get("layer.more.why"), "", false));
+        ExplainedNodes.explain(
+                more, () -> new Explanation(TEXTS.get("layer.more"), TEXTS.get("layer.more.why"), "", false));
         getChildren().add(more);
         run.lab().layers().addListener((Observable _) -> show());
         run.snapshot().subscribe(this::onSnapshot);
@@ -73,7 +74,7 @@ public final class LayerSwitches extends Region {
         button.setOnAction(_ -> run.lab().toggle(layer));
         button.managedProperty().bind(button.visibleProperty());
         Controls.name(button, TEXTS.get(key(layer)));
-        Explained.explain(button, () -> new Explanation(TEXTS.get(key(layer)), words(layer), "", false));
+        ExplainedNodes.explain(button, () -> new Explanation(TEXTS.get(key(layer)), words(layer), "", false));
         return button;
     }
 

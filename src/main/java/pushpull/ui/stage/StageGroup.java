@@ -10,6 +10,8 @@ import pushpull.paint.camera.Bounds;
 ///
 /// All stages of a group are equally large. The camera shows what any of them has to show.
 public final class StageGroup {
+    private static final double NARROW = 420;
+
     private final StageCamera plane = new StageCamera();
     private final SpaceCamera space = new SpaceCamera();
     private final List<StageView> stages = new ArrayList<>();
@@ -34,9 +36,9 @@ public final class StageGroup {
         return stage.equals(stages.getFirst());
     }
 
-    /// Whether a stage has the legend: the last one, for all.
+    /// Whether a stage has the legend: the last one, for all; none if it would hide a good part of a narrow stage.
     boolean isLabelled(StageView stage) {
-        return stage.equals(stages.getLast());
+        return stage.equals(stages.getLast()) && (stages.size() == 1 || stage.getWidth() >= NARROW);
     }
 
     /// What all stages have to show, once one has something else to show.

@@ -22,7 +22,7 @@ import pushpull.paint.stage.StagePainter;
 import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.RunModel;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Explanation;
 import pushpull.ui.widget.FocusFrame;
 import pushpull.ui.widget.PaintedView;
@@ -69,7 +69,7 @@ public final class StageView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("stage.name"));
-        Explained.explain(this, this::explanation);
+        ExplainedNodes.explain(this, this::explanation);
         run.snapshot().subscribe(this::onSnapshot);
         run.selected().subscribe(this::refresh);
         run.hovered().subscribe(this::refresh);
@@ -209,7 +209,7 @@ public final class StageView extends Region {
             if (legend) {
                 StagePainter.paint(scene, pen);
             } else {
-                StagePainter.paintUnlabelled(scene, pen);
+                StagePainter.paintWithScales(scene, pen);
             }
             LitLayer.paint(scene, hovered, chosen, pen);
         };

@@ -20,9 +20,9 @@ import pushpull.settings.Texts;
 import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
-import pushpull.ui.model.Offer;
+import pushpull.ui.model.OfferedAction;
 import pushpull.ui.model.RunModel;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Icon;
 import pushpull.ui.widget.ThrottledView;
 
@@ -52,8 +52,8 @@ public final class StatusLine extends HBox {
         remedy.setId("remedy");
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(warning, words);
-        Explained.explain(words, "status");
-        Explained.explain(remedy, "remedy");
+        ExplainedNodes.explain(words, "status");
+        ExplainedNodes.explain(remedy, "remedy");
         setPickOnBounds(false);
         words.setPickOnBounds(false);
         finding.setMouseTransparent(true);
@@ -126,7 +126,7 @@ public final class StatusLine extends HBox {
         setVisible(!(what + more).isBlank());
     }
 
-    private void offer(@Nullable Offer offer) {
+    private void offer(@Nullable OfferedAction offer) {
         if (offer != null) {
             remedy.setVisible(true);
             remedy.setManaged(true);

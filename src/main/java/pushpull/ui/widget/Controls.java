@@ -37,7 +37,7 @@ public final class Controls {
     /// A tooltip is made when a pointer first comes: it is a window of its own, and few are ever seen. What is
     /// explained needs none.
     private static void installTooltip(Node node) {
-        if (!node.getProperties().containsKey(Tooltip.class) && !Explained.isExplained(node)) {
+        if (!node.getProperties().containsKey(Tooltip.class) && !ExplainedNodes.isExplained(node)) {
             Tooltip tooltip = new Tooltip(node.getAccessibleText());
             tooltip.setShowDelay(DELAY);
             Tooltip.install(node, tooltip);

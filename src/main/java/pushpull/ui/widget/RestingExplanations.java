@@ -19,7 +19,7 @@ public final class RestingExplanations {
     private final SidePopOver shown = new SidePopOver("explanation", true);
     private final PauseTransition rest = new PauseTransition(DELAY);
     private boolean keys;
-    private Explained.@Nullable Found awaited;
+    private ExplainedNodes.@Nullable Found awaited;
 
     private RestingExplanations() {
         rest.setOnFinished(_ -> show());
@@ -42,7 +42,7 @@ public final class RestingExplanations {
     private void moved(MouseEvent event) {
         PickResult picked = event.getPickResult();
         Node node = picked == null ? null : under(picked.getIntersectedNode(), event);
-        await(node == null ? Optional.empty() : Explained.of(node, event.getSceneX(), event.getSceneY()));
+        await(node == null ? Optional.empty() : ExplainedNodes.of(node, event.getSceneX(), event.getSceneY()));
     }
 
     /// What cannot be used now is passed over by the pointer, and is explained all the same.
@@ -62,11 +62,11 @@ public final class RestingExplanations {
 
     private void focused(@Nullable Node node) {
         if (keys && node != null) {
-            await(Explained.of(node, Double.NaN, Double.NaN));
+            await(ExplainedNodes.of(node, Double.NaN, Double.NaN));
         }
     }
 
-    private void await(Optional<Explained.Found> found) {
+    private void await(Optional<ExplainedNodes.Found> found) {
         if (found.equals(Optional.ofNullable(awaited))) {
             return;
         }
@@ -86,7 +86,7 @@ public final class RestingExplanations {
     }
 
     private void show() {
-        Explained.Found found = awaited;
+        ExplainedNodes.Found found = awaited;
         if (found != null && found.node().getScene() != null) {
             shown.showBeside(found.node(), new ExplanationCard(found.explanation()));
         }

@@ -14,7 +14,7 @@ import pushpull.ui.file.Gallery;
 import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.ComparisonModel;
 import pushpull.ui.model.LabModel;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 
 /// The tab *Compare*: the comparison that is open, or what can be compared.
 ///
@@ -26,9 +26,9 @@ public final class ComparisonPane extends Region {
     private final PaintThread paintThread;
     private final BackgroundJobs backgroundJobs;
     private final Source source;
-    private final Runnable toLab;
-    private final VBox start;
-    private final Gallery gallery;
+    private final Consumer<Boolean> showing;
+    private @Nullable VBox start;
+    private @Nullable Gallery gallery;
     private @Nullable ComparisonModel open;
     private @Nullable ComparisonView view;
     private double left;
@@ -43,28 +43,54 @@ public final class ComparisonPane extends Region {
 
         /// Goes on with one of the runs in the lab.
         void openInLab(int run);
+
+        /// Ends the comparison that is open; it is no longer kept.
+        void close();
     }
 
-    /// @param toLab shows the lab
+    /// @param showing shows this tab or the lab
     public ComparisonPane(
-            LabModel model, PaintThread paintThread, BackgroundJobs backgroundJobs, Source source, Runnable toLab) {
+            LabModel model,
+            PaintThread paintThread,
+            BackgroundJobs backgroundJobs,
+            Source source,
+            Consumer<Boolean> showing) {
         this.model = model;
         this.paintThread = paintThread;
         this.backgroundJobs = backgroundJobs;
         this.source = source;
-        this.toLab = toLab;
-        Button beside = new Button(TEXTS.get("compare.run"));
-        beside.setId("compare-run");
-        Explained.explain(beside, "compare.run");
-        beside.setOnAction(_ -> source.openRun(this::show));
-        gallery = Gallery.ofComparisons(model.theme(), backgroundJobs, name -> source.openGallery(name, this::show));
-        start = new VBox(beside, gallery);
-        start.getStyleClass().add("compare-start");
+        this.showing = showing;
         getStyleClass().add("compare-pane");
         setVisible(false);
-        getChildren().add(start);
-        start.setManaged(false);
         model.now().subscribe(now -> frame(now.longValue()));
+    }
+
+    /// Offers what can be compared. The page is made when it is first seen, so that a start of the program does not
+    /// wait for it.
+    private void offer() {
+        if (start == null) {
+            make();
+        }
+        if (start != null && gallery != null) {
+            start.setVisible(true);
+            gallery.enter();
+        }
+    }
+
+    private void make() {
+        Button beside = new Button(TEXTS.get("compare.run"));
+        beside.setId("compare-run");
+        ExplainedNodes.explain(beside, "compare.run");
+        beside.setOnAction(_ -> source.openRun(this::show));
+        Gallery made =
+                Gallery.ofComparisons(model.theme(), backgroundJobs, name -> source.openGallery(name, this::show));
+        VBox page = new VBox(beside, made);
+        page.getStyleClass().add("compare-start");
+        page.setManaged(false);
+        start = page;
+        gallery = made;
+        getChildren().add(page);
+        requestLayout();
     }
 
     private void frame(long now) {
@@ -79,7 +105,7 @@ public final class ComparisonPane extends Region {
         if (shown) {
             model.run().send(new Command.Pause());
             if (open == null) {
-                gallery.enter();
+                offer();
             }
         } else if (open != null) {
             open.send(new Command.Pause());
@@ -96,17 +122,30 @@ public final class ComparisonPane extends Region {
         made.setManaged(false);
         made.setLeft(left);
         view = made;
-        start.setVisible(false);
+        if (start != null) {
+            start.setVisible(false);
+        }
         getChildren().add(made);
         requestLayout();
         requestFocus();
+    }
+
+    /// Opens the lab's run beside itself, with the second run chosen and a control of its settings in focus.
+    void compareWith(String control) {
+        showing.accept(true);
+        source.openRun(begun -> {
+            show(begun);
+            if (view != null) {
+                view.focusSecond(control);
+            }
+        });
     }
 
     private final class Out implements ComparisonView.Leave {
         @Override
         public void openInLab(int run) {
             source.openInLab(run);
-            toLab.run();
+            showing.accept(false);
         }
 
         @Override
@@ -120,20 +159,20 @@ public final class ComparisonPane extends Region {
         if (view == null) {
             return false;
         }
-        if (open != null) {
-            open.send(new Command.Pause());
-        }
+        source.close();
         getChildren().remove(view);
         view = null;
         open = null;
-        start.setVisible(true);
-        gallery.enter();
+        offer();
         return true;
     }
 
     /// Handles a key; false if it means something else.
     boolean take(KeyEvent event) {
-        return view == null ? !event.isShortcutDown() && gallery.key(event) : view.take(event);
+        if (view != null) {
+            return view.take(event);
+        }
+        return gallery != null && !event.isShortcutDown() && gallery.key(event);
     }
 
     void setLeft(double width) {
@@ -145,7 +184,9 @@ public final class ComparisonPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        start.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (start != null) {
+            start.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
         if (view != null) {
             view.resizeRelocate(0, 0, getWidth(), getHeight());
         }

@@ -23,7 +23,7 @@ import pushpull.ui.model.SlowMotion;
 import pushpull.ui.stage.InputSpace;
 import pushpull.ui.stage.SlowMotionView;
 import pushpull.ui.stage.StageView;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.LazyChildren;
 import pushpull.ui.widget.RestingExplanations;
 
@@ -69,10 +69,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         input = new InputSpace(run, paintThread);
         slowStage = new SlowMotionView(model, paintThread, slow, stage);
         controls = new StageControls(run, stage, this);
-        input.large().subscribe(large -> {
-            controls.showInputSize(large);
-            requestLayout();
-        });
+        input.large().subscribe(controls::showInputSize);
         timeline = new ChartView(run, paintThread, new LossTimeline());
         timeline.setId("timeline");
         timeline.setOnDrag((view, x) -> run.send(new Command.Rewind(LossTimeline.stepAt(view, x))));
@@ -81,13 +78,17 @@ public final class LabWindow extends Region implements TopBar.Actions {
         right = new RightPane(run, paintThread, actions);
         large = new LargeChart(run, paintThread, RightPane.FORCES, actions);
         large.enlarged().subscribe(right::leaveOut);
-        Explained.explain(timeline, "timeline");
+        ExplainedNodes.explain(timeline, "timeline");
+        getStyleClass().add("lab");
+        arrange();
+    }
+
+    private void arrange() {
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 RestingExplanations.install(scene);
             }
         });
-        getStyleClass().add("lab");
         getChildren().addAll(top, panel, input, transport, stage);
         getChildren().addAll(controls.nodes());
         getChildren().addAll(timeline, readouts, rail, split);
@@ -116,6 +117,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         comparison = pane;
         pane.setManaged(false);
         LazyChildren.add(getChildren(), pane, 4);
+        panel.setCompare(pane::compareWith);
     }
 
     /// Shows the comparison in place of the lab, or the lab again.
@@ -127,6 +129,11 @@ public final class LabWindow extends Region implements TopBar.Actions {
             lab.forEach(part -> part.setDisable(shown));
             requestLayout();
         }
+    }
+
+    /// Whether runs are shown side by side instead of the lab.
+    public boolean isComparing() {
+        return comparison() != null;
     }
 
     /// The comparison if it is shown instead of the lab.

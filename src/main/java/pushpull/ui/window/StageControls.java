@@ -12,7 +12,7 @@ import pushpull.ui.stage.LayerSwitches;
 import pushpull.ui.stage.StageView;
 import pushpull.ui.stage.StatusLine;
 import pushpull.ui.widget.Controls;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Icon;
 
 /// The controls and lines that lie over the stage, and where.
@@ -20,6 +20,7 @@ final class StageControls {
     private static final Texts TEXTS = Texts.bundle("ui");
     private static final double PADDING = 16;
 
+    private final LabWindow window;
     private final StageView stage;
     private final LayerSwitches layers;
     private final Button fit;
@@ -31,6 +32,7 @@ final class StageControls {
 
     /// @param window is laid out anew if there is another button
     StageControls(RunModel run, StageView stage, LabWindow window) {
+        this.window = window;
         this.stage = stage;
         layers = new LayerSwitches(run);
         fit = Controls.icon(Icon.FIT, "fit", TEXTS.get("stage.fit"), window::fit);
@@ -39,9 +41,9 @@ final class StageControls {
         field = new FieldStrip(run);
         status = new StatusLine(run);
         pill = new ForcePill(run);
-        Explained.explain(fit, "stage.fit");
-        Explained.explain(turn, "stage.turn");
-        Explained.explain(points, "stage.points");
+        ExplainedNodes.explain(fit, "stage.fit");
+        ExplainedNodes.explain(turn, "stage.turn");
+        ExplainedNodes.explain(points, "stage.points");
         run.snapshot().subscribe(_ -> {
             if (turn.isVisible() != stage.isSpace()) {
                 turn.setVisible(stage.isSpace());
@@ -62,6 +64,7 @@ final class StageControls {
 
     void showInputSize(boolean large) {
         Controls.rename(points, TEXTS.get(large ? "input.reduce" : "input.enlarge"));
+        window.requestLayout();
     }
 
     /// @param stageWidth with the input space, if it stands beside the stage

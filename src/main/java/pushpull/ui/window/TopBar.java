@@ -21,7 +21,7 @@ import pushpull.snapshot.history.History;
 import pushpull.snapshot.history.Navigation;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.widget.Controls;
-import pushpull.ui.widget.Explained;
+import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.Icon;
 import pushpull.ui.widget.ThrottledView;
 
@@ -83,10 +83,10 @@ final class TopBar extends HBox {
         HBox.setHgrow(beyond, Priority.ALWAYS);
         getChildren().addAll(document, subtitle, room, tabs, beyond, undo, redo, settings, charts, theme, keys);
         ofTheLab = List.of(undo, redo, charts);
-        Explained.explain(document, "top.document");
-        Explained.explain(subtitle, "top.subtitle");
+        ExplainedNodes.explain(document, "top.document");
+        ExplainedNodes.explain(subtitle, "top.subtitle");
         Map.of(undo, "undo", redo, "redo", settings, "settings", charts, "charts", theme, "theme", keys, "help")
-                .forEach((button, name) -> Explained.explain(button, "top." + name));
+                .forEach((button, name) -> ExplainedNodes.explain(button, "top." + name));
         run.experiment().subscribe(now -> show(now, run.title().get()));
         run.title().subscribe(now -> show(run.experiment().get(), now));
     }
@@ -98,8 +98,8 @@ final class TopBar extends HBox {
         }
         lab.setId("tab-lab");
         comparison.setId("tab-compare");
-        Explained.explain(lab, "tab.lab");
-        Explained.explain(comparison, "tab.compare");
+        ExplainedNodes.explain(lab, "tab.lab");
+        ExplainedNodes.explain(comparison, "tab.compare");
         HBox tabs = new HBox(lab, comparison);
         tabs.getStyleClass().add("tabs");
         showTab(false);
@@ -110,7 +110,10 @@ final class TopBar extends HBox {
     void showTab(boolean compares) {
         lab.setSelected(!compares);
         comparison.setSelected(compares);
-        ofTheLab.forEach(button -> button.setVisible(!compares));
+        ofTheLab.forEach(button -> {
+            button.setVisible(!compares);
+            button.setManaged(!compares);
+        });
         compared = compares;
         show(run.experiment().get(), run.title().get());
     }

@@ -4,4 +4,4 @@ package pushpull.ui.model;
 ///
 /// @param words what it would do, as on a button
 /// @param taken does it
-public record Offer(String words, Runnable taken) {}
+public record OfferedAction(String words, Runnable taken) {}

@@ -7,10 +7,10 @@ import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
 
 /// Says what things on the screen are: each carries its explanation, and [RestingExplanations] shows it.
-public final class Explained {
+public final class ExplainedNodes {
     private static final String KEY = "pushpull.explained";
 
-    private Explained() {}
+    private ExplainedNodes() {}
 
     /// What is explained of a node.
     @FunctionalInterface
