@@ -2,6 +2,6 @@
 ///
 /// It must not know what ran, where, or in what order: a verdict is a function of numbers alone.
 @NullMarked
-package pushpull.sweep;
+package pushpull.sweep.verdict;
 
 import org.jspecify.annotations.NullMarked;
