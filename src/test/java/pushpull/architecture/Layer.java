@@ -27,7 +27,8 @@ record Layer(String name, List<String> imports, String because) {
     private static final String INK = "paint paint.raster paint.camera paint.render ";
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
-    private static final String ALL = RUN + PICTURES + "file bench dialect torch reference reference.check ";
+    private static final String ALL =
+            RUN + PICTURES + "file sweep.verdict bench dialect torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
 
     /// From below.
@@ -55,6 +56,7 @@ record Layer(String name, List<String> imports, String because) {
             row("loss", GROUND + "pair loss.limit loss.term", "a loss sees rows and picks, whatever mined them"),
             row("statistics", GROUND, "a statistic is of numbers, wherever they come from"),
             row("measure", GROUND + "pair data statistics", "a measure judges embeddings, however they were trained"),
+            row("sweep.verdict", GROUND + "statistics measure", "a verdict is of numbers, whatever ran"),
             row("experiment", FAMILIES, "settings and scripts are values that any file or sweep can hold"),
             row("train", FAMILIES + "experiment", "a step has the same bits, whatever watches it"),
             row("snapshot.history", FAMILIES + "experiment", "history is values, wherever they were recorded"),
@@ -111,7 +113,7 @@ record Layer(String name, List<String> imports, String because) {
                     "reference.check",
                     STEP + "dialect reference observe.force evaluate",
                     "reference vectors are checked without a window"),
-            row("bench", RUN + PICTURES, "what is timed is what the program does"),
+            row("bench", RUN + PICTURES + "sweep.verdict", "what is timed is what the program does"),
             row("cli", ALL, "the command line works where there is no display"),
             row("ui.model", RUN + PICTURES + "file", "a model is tested without a toolkit"),
             row("ui.widget", PICTURES + GROUND + "ui.model", "a control knows no view"),
