@@ -102,6 +102,10 @@ record Layer(String name, List<String> imports, String because) {
                     "a chart is painted the same in a window and in a file"),
             row("file", RUN + PICTURES, "files are read and written without a window"),
             row("sweep.plan", STEP, "a plan is the same on every machine that runs a part of it"),
+            row(
+                    "sweep.run",
+                    STEP + SEEN + "observe observe.measure sweep.plan",
+                    "a run gives the same numbers, wherever they are kept"),
             row("dialect", FAMILIES, "a library's definition is settings, whatever points it is asked about"),
             row("torch", STEP, "code is written from settings alone and checked elsewhere"),
             row("reference", GROUND + "dialect", "a case is read before it is decided how to check it"),
