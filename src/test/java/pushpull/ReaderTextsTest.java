@@ -23,7 +23,8 @@ class ReaderTextsTest {
             "messages-doctor",
             "messages-file",
             "messages-formula",
-            "messages-explain");
+            "messages-explain",
+            "messages-sweep");
 
     /// Habits that were refused, each with what is said instead.
     private static final List<Pattern> REFUSED = Stream.of(

@@ -47,6 +47,11 @@ public record Csv(
     }
 
     @Override
+    public String ownFile() {
+        return file.equals(EXAMPLE) ? "" : file;
+    }
+
+    @Override
     public Points points(Streams streams) {
         Points read = read();
         PointSchema columns = read.columns();
@@ -62,7 +67,7 @@ public record Csv(
 
     /// The points as they stand in the file, or in the two files.
     public Points read() {
-        CsvChoice choice = new CsvChoice(columns, label, id, drop, noLabel, unlabelled, CsvExpectation.NONE, split);
+        CsvChoice choice = choice();
         Points first = CsvReader.read(file, choice);
         if (second.isBlank()) {
             return first;
@@ -72,6 +77,28 @@ public record Csv(
         PointSchema both = first.columns().with(other.columns().remarks());
         return Points.of(first.ids(), List.of(first.features(), other.features()), first.labels(), both)
                 .withHeldOut(first.marks());
+    }
+
+    /// The same with other labels.
+    ///
+    /// @param column names columns, or is `none`
+    public Csv labelledBy(String column) {
+        return new Csv(file, column, scaling, columns, id, drop, noLabel, unlabelled, second, split);
+    }
+
+    /// The same with other coordinates.
+    public Csv withColumns(String names) {
+        return new Csv(file, label, scaling, names, id, drop, noLabel, unlabelled, second, split);
+    }
+
+    /// The same, standardised or as it stands.
+    public Csv scaled(Scaling by) {
+        return new Csv(file, label, by, columns, id, drop, noLabel, unlabelled, second, split);
+    }
+
+    /// How its columns are used.
+    CsvChoice choice() {
+        return new CsvChoice(columns, label, id, drop, noLabel, unlabelled, CsvExpectation.NONE, split);
     }
 
     private void checkViews(Points first, Points other) {

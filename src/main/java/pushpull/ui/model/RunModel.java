@@ -97,10 +97,10 @@ public final class RunModel {
             hovered.set(NO_POINT);
         }
         pairSelection.keep(id -> next.points().indexOf(id) >= 0);
-        Experiment before = experiment.get();
+        Snapshot before = snapshot.get();
         experiment.set(pending.over(next.experiment()));
         snapshot.set(next);
-        title.seen(before, next.experiment());
+        title.seen(before == null ? null : before.experiment(), next.experiment());
         if (first.isFirst(next)) {
             selected.set(NO_POINT);
             selectNext();

@@ -14,6 +14,7 @@ import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.Gestures;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.OwnKeys;
 
 /// The keys that work wherever the focus is, except in a text field.
 public final class Keys {
@@ -48,7 +49,10 @@ public final class Keys {
                 event.consume();
                 return;
             }
-            boolean elsewhere = focus instanceof TextInputControl || event.isShortcutDown() || event.isAltDown();
+            boolean elsewhere = focus instanceof TextInputControl
+                    || event.isShortcutDown()
+                    || event.isAltDown()
+                    || OwnKeys.hold(focus);
             if (!elsewhere && (window.input().handle(event) || keys.handle(event))) {
                 event.consume();
             }
