@@ -27,7 +27,7 @@ record Layer(String name, List<String> imports, String because) {
     private static final String INK = "paint paint.raster paint.camera paint.render ";
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
-    private static final String ALL = RUN + PICTURES + "file bench dialect torch reference reference.check ";
+    private static final String ALL = RUN + PICTURES + "file lesson bench dialect torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
 
     /// From below.
@@ -99,6 +99,7 @@ record Layer(String name, List<String> imports, String because) {
                     STEP + SEEN + INK + "describe observe.measure paint.image paint.scene",
                     "a chart is painted the same in a window and in a file"),
             row("file", RUN + PICTURES, "files are read and written without a window"),
+            row("lesson", RUN + PICTURES + "file", "a lesson is read before it is decided who shows it"),
             row("dialect", FAMILIES, "a library's definition is settings, whatever points it is asked about"),
             row("torch", STEP, "code is written from settings alone and checked elsewhere"),
             row("reference", GROUND + "dialect", "a case is read before it is decided how to check it"),
