@@ -28,7 +28,7 @@ record Layer(String name, List<String> imports, String because) {
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
     private static final String ALL =
-            RUN + PICTURES + "file sweep.verdict bench dialect torch reference reference.check ";
+            RUN + PICTURES + "file sweep.verdict lesson lesson.reading bench dialect torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
 
     /// From below.
@@ -106,6 +106,8 @@ record Layer(String name, List<String> imports, String because) {
                     "sweep.run",
                     STEP + SEEN + "observe observe.measure sweep.plan",
                     "a run gives the same numbers, wherever they are kept"),
+            row("lesson", RUN + PICTURES + "file", "a lesson is read before it is decided who shows it"),
+            row("lesson.reading", RUN + "lesson", "a number is the same, whoever shows the lesson"),
             row("dialect", FAMILIES, "a library's definition is settings, whatever points it is asked about"),
             row("torch", STEP, "code is written from settings alone and checked elsewhere"),
             row("reference", GROUND + "dialect", "a case is read before it is decided how to check it"),
