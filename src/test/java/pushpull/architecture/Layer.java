@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// @param imports the packages that it may import, apart from itself
 record Layer(String name, List<String> imports, String because) {
     private static final String GROUND = "tensor settings random formula ";
-    private static final String POINTS = GROUND + "table data augment supervise batch ";
+    private static final String POINTS = GROUND + "table array data augment supervise batch ";
     private static final String FAMILIES =
             POINTS + "pair encode optimize mine loss.limit loss.term loss statistics measure ";
     private static final String STEP = FAMILIES + "experiment train ";
@@ -40,7 +40,8 @@ record Layer(String name, List<String> imports, String because) {
             row("formula", "settings", "a formula is text, a tree and a number, whatever it is of"),
             row("concurrent", "", "work is handed over in the same way, whatever it is"),
             row("table", GROUND, "a table is read before anything is made of its rows"),
-            row("data", GROUND + "table", "points exist before anything is computed from them"),
+            row("array", GROUND + "table", "bytes are numbers before they are points"),
+            row("data", GROUND + "table array", "points exist before anything is computed from them"),
             row("augment", GROUND + "data", "a view is made of a point, whatever wants views"),
             row(
                     "supervise",
