@@ -21,6 +21,7 @@ final class Rules {
         return Stream.of(
                         Layer.TABLE.stream().map(Layer::rule),
                         Library.TABLE.stream().map(Library::rule),
+                        Formatting.rules().stream(),
                         Stream.of(
                                 Library.known(),
                                 noCycles(),
