@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.JobQueue;
+import pushpull.concurrent.OrderlyEnd;
 import pushpull.file.Autosave;
 import pushpull.file.ExperimentFile;
 import pushpull.file.KeptSessions;
@@ -54,6 +56,8 @@ final class WindowFiles implements AutoCloseable {
     private @Nullable ComparisonRuns comparisons;
     private Consumer<ComparisonModel> showComparison = _ -> {};
     private boolean troubled;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final OrderlyEnd end;
 
     /// @param stage over which files are asked for
     WindowFiles(StartupData startup, UserFolders folders, LabModel model, Stage stage) {
@@ -78,6 +82,7 @@ final class WindowFiles implements AutoCloseable {
                 ? null
                 : new Autosave(startup.sessionLock(), model.run()::send, jobs, documents::named);
         documents.unsavedWork().keepIn(new KeptSessions(folders));
+        end = new OrderlyEnd(this::terminate);
         model.now().subscribe(now -> frame(now.longValue()));
     }
 
@@ -182,11 +187,30 @@ final class WindowFiles implements AutoCloseable {
         });
     }
 
-    /// Ends in good order: keeps what was chosen and what is in no file. The session is forgotten then, unless the
-    /// run has failed.
+    /// Ends in good order: keeps what was chosen and what is in no file.
     @Override
     public void close() {
+        end.close();
         binder.write();
+        endSession();
+        if (comparisons != null) {
+            comparisons.close();
+        }
+        backgroundJobs.close();
+        jobs.close();
+    }
+
+    /// The process is asked to end, on another thread than the window's.
+    private void terminate() {
+        endSession();
+        jobs.close();
+    }
+
+    /// Keeps what is in no file; the session is forgotten then, unless the run has failed.
+    private void endSession() {
+        if (ended.getAndSet(true)) {
+            return;
+        }
         Supplier<Boolean> keeping = documents.unsavedWork().close();
         boolean failed = model.run().isFailed();
         if (autosave == null) {
@@ -194,10 +218,5 @@ final class WindowFiles implements AutoCloseable {
         } else {
             autosave.end(() -> failed || !keeping.get());
         }
-        if (comparisons != null) {
-            comparisons.close();
-        }
-        backgroundJobs.close();
-        jobs.close();
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -90,7 +90,12 @@ class UnsavedWorkTest {
         draw(robot);
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> title(robot).equals("Four blobs •"));
         assertTrue(requireNonNull(stage).getTitle().endsWith("•"));
-        robot.type(KeyCode.G).type(KeyCode.ENTER);
+        robot.type(KeyCode.G);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> robot.lookup("#gallery-four-blobs")
+                .tryQuery()
+                .filter(Node::isFocused)
+                .isPresent());
+        robot.type(KeyCode.ENTER);
         until(shown -> !isDrawn(shown));
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !title(robot).contains("•"));
         WaitForAsyncUtils.waitFor(
@@ -107,8 +112,8 @@ class UnsavedWorkTest {
             return offered;
         });
         robot.clickOn("#file-sessions");
-        robot.clickOn((javafx.scene.Node node) ->
-                node instanceof Label words && words.getText().startsWith("Four blobs, step"));
+        robot.clickOn(
+                (Node node) -> node instanceof Label words && words.getText().startsWith("Four blobs, step"));
         until(UnsavedWorkTest::isDrawn);
         assertEquals("Four blobs •", title(robot));
     }
@@ -131,7 +136,6 @@ class UnsavedWorkTest {
     @Test
     void whatWasOnlyWatchedIsNotKept(FxRobot robot) throws TimeoutException {
         until(shown -> shown.step() > 5);
-        assertFalse(Platform.isFxApplicationThread());
         robot.interact(requireNonNull(app)::stop);
         assertTrue(new KeptSessions(folders()).list().isEmpty());
     }
