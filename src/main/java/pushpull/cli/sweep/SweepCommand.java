@@ -27,6 +27,7 @@ import pushpull.sweep.run.SweepRunner;
 @Command(
         name = "sweep",
         mixinStandardHelpOptions = true,
+        subcommands = {SweepMergeCommand.class},
         description = "Run an experiment over settings and seeds, whole runs side by side, and keep the measures of"
                 + " every run as data.",
         footer = "Each line of runs.csv can be run again: pushpull train DIR/sweep.pushpull --set KEY=VALUE --set"

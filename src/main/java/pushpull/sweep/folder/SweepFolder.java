@@ -64,6 +64,14 @@ public record SweepFolder(Path path) {
         Results.write(plan(), planned);
     }
 
+    /// Whether the same sweep is kept in another folder.
+    boolean isLike(SweepFolder other) {
+        if (!exists()) {
+            throw SweepRefusal.of("folder.none", path);
+        }
+        return text(plan()).equals(text(other.plan())) && text(base()).equals(text(other.base()));
+    }
+
     /// The file of all results.
     public Path runs() {
         return path.resolve(RUNS);

@@ -1,6 +1,8 @@
 package pushpull.sweep.run;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import pushpull.sweep.plan.PlannedRun;
@@ -26,6 +28,9 @@ public final class SweepEstimate {
     private final WorkerPool alone;
     private final LongSupplier clock;
 
+    /// Seconds lost while code was cold, which a sweep loses too.
+    private double cold;
+
     private SweepEstimate(SweepPlan plan, WorkerPool alone, LongSupplier clock) {
         this.plan = plan;
         this.alone = alone;
@@ -47,7 +52,7 @@ public final class SweepEstimate {
                     .mapToDouble(estimate::seconds)
                     .average()
                     .orElseThrow();
-            return mean * plan.size() / Math.min(threads, plan.size());
+            return estimate.cold + mean * plan.size() / Math.min(threads, plan.size());
         }
     }
 
@@ -66,14 +71,19 @@ public final class SweepEstimate {
         double once();
     }
 
-    private static double fastest(Timed timed) {
-        double least = timed.once();
-        int slower = 0;
+    private double fastest(Timed timed) {
+        Map<Double, Double> passed = new LinkedHashMap<>();
+        double least = Double.POSITIVE_INFINITY;
+        int slower = -1;
         for (int i = 0; i < MOST_WINDOWS && slower < PATIENCE; i++) {
+            long start = clock.getAsLong();
             double next = timed.once();
+            passed.merge(next, (clock.getAsLong() - start) / SECOND, Double::sum);
             slower = next < FASTER * least ? 0 : slower + 1;
             least = Math.min(least, next);
         }
+        double warm = least;
+        passed.forEach((one, seconds) -> cold += one > 0 ? seconds * (1 - warm / one) : 0);
         return least;
     }
 

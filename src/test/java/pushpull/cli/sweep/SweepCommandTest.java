@@ -128,7 +128,11 @@ class SweepCommandTest {
         }
         assertEquals(
                 4, Files.readAllLines(path.resolve("parts/shard-1-of-2.csv")).size());
+        Said merged = Said.by("sweep", "merge", out("parts"), "--out", out("merged"));
+        succeeds(merged);
+        assertTrue(merged.output().startsWith("6 runs in "), merged.output());
         succeeds(sweep("parts"));
+        assertEquals(lines("parts"), lines("merged"));
         List<String> whole = lines("parts");
         refuses("holds 6 of the 6 runs", sweep("parts"));
         List<String> kept = Files.readAllLines(path.resolve("parts/runs.csv")).subList(0, 4);
@@ -194,6 +198,7 @@ class SweepCommandTest {
         refuses("--out DIR", sweep("small.pushpull", "--over", "loss.margin=1"));
         refuses("counted from 0 to 3", sweep("small.pushpull", "--over", "loss.margin=1", "--shard", "4/4"));
         refuses("does not hold a sweep", sweep("."));
+        refuses("does not hold a sweep", Said.by("sweep", "merge", out("none")));
         Files.writeString(path.resolve("file"), "");
         refuses("cannot be written", sweep("small.pushpull", "--over", "loss.margin=1,2", "--out", out("file/x")));
         assertFalse(Files.exists(path.resolve("x")));
