@@ -64,12 +64,14 @@ class KilledSweepTest {
         return path.resolve("killed/runs.csv");
     }
 
+    /// Without what takes long to compile: the numbers do not depend on it.
     private Process start() throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("--"))
+                .filter(argument -> argument.startsWith("--") && !argument.contains("jdk.incubator.vector"))
                 .toList());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "pushpull.Main"));
         command.addAll(List.of("sweep", path.resolve("killed").toString(), "--resume", "--threads", "2"));
         Process process = new ProcessBuilder(command).start();
