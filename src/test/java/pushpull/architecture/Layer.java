@@ -28,7 +28,8 @@ record Layer(String name, List<String> imports, String because) {
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
     private static final String ALL = RUN + PICTURES
-            + "file sweep.verdict sweep.plan sweep.run sweep.folder lesson lesson.reading bench dialect torch reference reference.check ";
+            + "file sweep.verdict sweep.plan sweep.run sweep.folder lesson lesson.reading bench dialect torch"
+            + " reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
 
     /// From below.
