@@ -213,9 +213,13 @@ public final class Experiments {
     ///
     /// @throws FileException if it cannot be written
     public static void save(ExperimentFile experiment, Path path) {
+        Results.write(path, text(experiment, path));
+    }
+
+    /// What [#save] writes: the data files are named as seen from there.
+    public static String text(ExperimentFile experiment, Path path) {
         String data = DataFile.hash(DataFiles.of(experiment));
-        Results.write(
-                path, readable(DataFiles.saved(experiment, path).withData(data).text(), path));
+        return readable(DataFiles.saved(experiment, path).withData(data).text(), path);
     }
 
     /// What is written can be read again.
