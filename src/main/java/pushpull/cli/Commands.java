@@ -15,6 +15,7 @@ final class Commands {
     private static final List<Class<?>> ALL = List.of(
             TrainCommand.class,
             CompareCommand.class,
+            SweepCommand.class,
             ReplayCommand.class,
             GalleryCommand.class,
             ExportCommand.class,

@@ -100,7 +100,7 @@ record Layer(String name, List<String> imports, String because) {
                     "paint.chart",
                     STEP + SEEN + INK + "describe observe.measure paint.image paint.scene",
                     "a chart is painted the same in a window and in a file"),
-            row("file", RUN + PICTURES, "files are read and written without a window"),
+            row("file", RUN + PICTURES + "sweep.verdict", "files are read and written without a window"),
             row("sweep.plan", STEP, "a plan is the same on every machine that runs a part of it"),
             row("dialect", FAMILIES, "a library's definition is settings, whatever points it is asked about"),
             row("torch", STEP, "code is written from settings alone and checked elsewhere"),

@@ -62,8 +62,7 @@ class MetricContractTest {
 
     /// Of clusters that scatter little and clusters that scatter much, the first are the better embedding. Only
     /// uniformity asks for the opposite: that the points of a class spread too. Calibration judges probabilities,
-    // which
-    /// may be as honest about a worse embedding.
+    /// which may be as honest about a worse embedding.
     @TestFactory
     Stream<DynamicTest> theBetterEmbeddingHasTheBetterValue() {
         return each(metric -> {

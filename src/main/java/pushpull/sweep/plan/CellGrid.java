@@ -139,7 +139,7 @@ final class CellGrid {
     /// Why a script cannot be run; empty if it can.
     ///
     /// What only points can tell is asked once for each choice of data and members, since it takes making the
-    // points.
+    /// points.
     private String refusal(Script script) {
         return known.computeIfAbsent(members(script.start()), _ -> tried(script));
     }

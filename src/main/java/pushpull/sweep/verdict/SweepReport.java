@@ -1,0 +1,83 @@
+package pushpull.sweep.verdict;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import pushpull.measure.Better;
+import pushpull.statistics.VarianceShares;
+
+/// All that can be said of a sweep: the verdict on one measure, what others and earlier steps say, and which setting
+/// matters most.
+///
+/// @param runs that it is about
+/// @param cells the words for its cells
+/// @param first the measure that the verdict is on
+/// @param others at the same step
+/// @param earlier the same measure at earlier steps
+public record SweepReport(
+        SweptRuns runs, CellWords cells, JudgedMeasure first, List<JudgedMeasure> others, List<JudgedMeasure> earlier) {
+    public SweepReport {
+        others = List.copyOf(others);
+        earlier = List.copyOf(earlier);
+    }
+
+    /// The report on runs of which at least two seeds are done in every cell.
+    ///
+    /// @param measure that the verdict is on
+    /// @param better which of its values are
+    /// @param seeds how many of the seeds that every cell has are looked at, the first ones
+    public static SweepReport of(
+            SweptRuns runs, MeasureName measure, Better better, int seeds, JudgedMeasure.Question question) {
+        List<Long> steps = runs.steps();
+        long last = steps.getLast();
+        JudgedMeasure first = judged(runs, measure, better, last, seeds, question);
+        List<JudgedMeasure> others = runs.measures().stream()
+                .filter(name -> !name.equals(measure.text()))
+                .map(MeasureName::new)
+                .filter(name -> name.better() != Better.NEITHER)
+                .filter(name -> runs.at(name.text(), last).isMeasured())
+                .map(name -> judged(runs, name, name.better(), last, seeds, question))
+                .toList();
+        List<JudgedMeasure> earlier = steps.subList(0, steps.size() - 1).stream()
+                .filter(step -> runs.at(measure.text(), step).isMeasured())
+                .map(step -> judged(runs, measure, better, step, seeds, question))
+                .toList();
+        return new SweepReport(runs, CellWords.of(runs.axes(), first.values().cells()), first, others, earlier);
+    }
+
+    private static JudgedMeasure judged(
+            SweptRuns runs, MeasureName measure, Better better, long step, int seeds, JudgedMeasure.Question question) {
+        // What is too small to matter is said in the unit of the first measure.
+        return JudgedMeasure.of(
+                measure, better, step, runs.at(measure.text(), step).first(seeds), question);
+    }
+
+    /// The verdict and what else is to be said, a sentence each, the most important first.
+    public List<String> sentences() {
+        VerdictWords verdict = new VerdictWords(first, cells);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(verdict.headline());
+        sentences.addAll(verdict.sentences());
+        sentences.addAll(new GridWords(first, cells, runs).sentences());
+        sentences.addAll(new RankingWords(first, cells).sentences(others, earlier));
+        return sentences;
+    }
+
+    /// What explains the variance of the runs; empty if cells are missing in the grid or runs have failed.
+    public List<Importance> importance() {
+        int[] levels = new int[runs.axes().size() + 1];
+        int places = 1;
+        for (int axis = 0; axis < runs.axes().size(); axis++) {
+            levels[axis] = runs.levels(axis).size();
+            places *= levels[axis];
+        }
+        levels[runs.axes().size()] = first.verdict().seeds();
+        double[] values = Arrays.stream(first.values().values())
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
+        if (places != cells.cells().size() || Arrays.stream(values).anyMatch(Double::isNaN)) {
+            return List.of();
+        }
+        return Importance.of(cells.names(), VarianceShares.of(levels, values));
+    }
+}
