@@ -65,7 +65,7 @@ public final class AtomicFile {
     ///
     /// @param largest files of more bytes are refused
     /// @throws FileException if it cannot be read, or is not text
-    static @Nullable String text(Path path, long largest) {
+    public static @Nullable String text(Path path, long largest) {
         try {
             if (!Files.exists(path)) {
                 return null;

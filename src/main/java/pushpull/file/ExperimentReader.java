@@ -1,14 +1,18 @@
 package pushpull.file;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedMap;
 import pushpull.experiment.Change;
+import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.experiment.Variant;
 import pushpull.experiment.VariedScript;
+import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
 import pushpull.train.ScriptRefusal;
@@ -18,19 +22,42 @@ public final class ExperimentReader {
     private static final long DEFAULT_STEPS = 1000;
     private static final int LONGEST_LINE = 10_000;
     private final String name;
+    private final ExperimentFile given;
     private final ScriptBlock base;
     private final SequencedMap<String, ScriptBlock> variants = new LinkedHashMap<>();
     private ScriptBlock block;
     private String title;
-    private String about = "";
+    private String about;
     private String data = "";
-    private long steps = DEFAULT_STEPS;
+    private long steps;
 
-    private ExperimentReader(String name) {
+    private ExperimentReader(String name, ExperimentFile given, int first) {
         this.name = name;
-        this.title = name;
-        base = new ScriptBlock(name, 1);
+        this.given = given;
+        title = given.title();
+        about = given.about();
+        steps = given.steps();
+        base = new ScriptBlock(name, first);
         block = base;
+    }
+
+    /// The experiment in which nothing is set.
+    public static ExperimentFile nothing(String title) {
+        return new ExperimentFile(title, "", DEFAULT_STEPS, Script.of(Settings.read(Experiment.class, Map.of())));
+    }
+
+    /// An experiment with lines put after its own: settings replace its settings, changes all its changes, and variants
+    /// all its variants. Final states that it records are no longer its own and are left out.
+    ///
+    /// @param name of the file that the lines stand in, for messages
+    /// @param first the line to blame if no other is
+    /// @param lines by their number in that file
+    /// @throws FileException if a line cannot be understood
+    public static ExperimentFile onto(
+            ExperimentFile given, String name, int first, SequencedMap<Integer, String> lines) {
+        ExperimentReader reader = new ExperimentReader(name, given, first);
+        lines.forEach((number, line) -> reader.line(number, line.strip()));
+        return reader.finish();
     }
 
     /// The experiment that a text describes.
@@ -47,7 +74,7 @@ public final class ExperimentReader {
     }
 
     private static ExperimentReader parsed(String name, String text) {
-        ExperimentReader reader = new ExperimentReader(name);
+        ExperimentReader reader = new ExperimentReader(name, nothing(name), 1);
         int number = 2;
         for (String line : text.lines().skip(1).toList()) {
             reader.line(number++, line.strip());
@@ -142,12 +169,20 @@ public final class ExperimentReader {
     }
 
     private ExperimentFile finish() {
-        Script script = base.script();
+        Script script = base.onto(given.script());
         SequencedMap<Script, String> known = new LinkedHashMap<>();
-        List<ExperimentFile.Recorded> recorded = variants.entrySet().stream()
-                .map(entry -> variant(entry.getKey(), entry.getValue(), script, known))
-                .toList();
+        List<ExperimentFile.Recorded> recorded = new ArrayList<>();
+        variants.forEach((variant, lines) -> recorded.add(variant(variant, lines, script, known)));
+        if (variants.isEmpty()) {
+            given.varied().variants().forEach(kept -> recorded.add(kept(kept, script)));
+        }
         return new ExperimentFile(title, about, steps, script, base.end(), data, recorded);
+    }
+
+    /// A variant of the given experiment, which must still fit.
+    private ExperimentFile.Recorded kept(Variant variant, Script script) {
+        checked(variant, base, script);
+        return new ExperimentFile.Recorded(variant, null);
     }
 
     private ExperimentFile.Recorded variant(

@@ -46,7 +46,8 @@ public final class Experiments {
                 .toList();
     }
 
-    private static boolean isBundled(String name) {
+    /// Whether a name is that of an experiment or a comparison of the gallery.
+    public static boolean isBundled(String name) {
         return gallery().contains(name) || comparisons().contains(name);
     }
 

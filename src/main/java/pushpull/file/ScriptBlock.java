@@ -144,10 +144,15 @@ final class ScriptBlock {
         throw FileException.of("experiment.count", name, number, text);
     }
 
-    /// The script of a block that stands by itself.
-    Script script() {
-        Experiment start = located(() -> Settings.read(Experiment.class, settings));
-        return new Script(start, changes(start));
+    /// The script that the block makes of another: with its settings, and with its changes if it has any.
+    Script onto(Script given) {
+        Experiment start = located(() -> Settings.with(given.start(), settings));
+        if (!entries.isEmpty()) {
+            return new Script(start, changes(start));
+        }
+        Script script = new Script(start, given.changes());
+        located(script::end);
+        return script;
     }
 
     /// What the settings of the block mean for those of another.

@@ -18,7 +18,7 @@ import pushpull.formula.Expression.Times;
 ///
 /// What stands beside each other is multiplied, a sum reaches over the next factor, and brackets group without being
 /// set: the typesetter knows where it needs them.
-final class FormulaReader {
+public final class FormulaReader {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(sum\\[[^\\]]*]|\\|[^|]+\\||[0-9.]+|[\\p{L}][\\p{L}₀-₉′]*(_\\p{L}+)?|[-+/^(),])");
 
@@ -39,8 +39,10 @@ final class FormulaReader {
         }
     }
 
+    /// The formula that a text means.
+    ///
     /// @throws IllegalArgumentException if the text is no formula
-    static Expression read(String text) {
+    public static Expression read(String text) {
         FormulaReader reader = new FormulaReader(text);
         Expression expression = reader.sum();
         if (reader.next < reader.tokens.size()) {

@@ -7,6 +7,7 @@ import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotRequest;
 import pushpull.tensor.WorkerPool;
+import pushpull.train.ScriptFold;
 import pushpull.train.Training;
 
 /// Runs a script without a window: each change is applied before the step that it precedes.
@@ -14,11 +15,9 @@ import pushpull.train.Training;
 /// Belongs to one thread. The same script gives the same bits on every run.
 public final class ScriptRunner {
     private final Script script;
-    private final Training training;
+    private final ScriptFold fold;
     private final SnapshotBuilder builder;
     private final HistoryRecorder recorder = new HistoryRecorder();
-    private final int untilLastRestart;
-    private int applied;
 
     /// Begins at step 0 of a script.
     ///
@@ -26,14 +25,13 @@ public final class ScriptRunner {
     /// @throws pushpull.settings.SettingsException if settings do not go together
     public ScriptRunner(Script script, WorkerPool workers) {
         this.script = script;
-        this.training = new Training(script.start(), workers);
-        this.builder = new SnapshotBuilder(training);
-        this.untilLastRestart = script.untilLastRestart();
+        this.fold = new ScriptFold(script, workers);
+        this.builder = new SnapshotBuilder(fold.training());
     }
 
     /// What a person should know about how the points were read, in sentences.
     public List<String> remarks() {
-        return training.data().points().columns().remarks();
+        return training().data().points().columns().remarks();
     }
 
     /// Runs up to a step after the last restart, with the changes made there.
@@ -41,13 +39,13 @@ public final class ScriptRunner {
     /// @param each called before every step
     /// @return false if a step would give NaN; the state is then the last good one
     public boolean to(long last, Runnable each) {
-        applyDue();
-        while (applied < untilLastRestart || training.step() < last) {
+        fold.applyDue();
+        while (fold.isBefore(last)) {
             each.run();
             if (!advance()) {
                 return false;
             }
-            applyDue();
+            fold.applyDue();
         }
         return true;
     }
@@ -56,19 +54,11 @@ public final class ScriptRunner {
     ///
     /// @return false if the step would give NaN; the state is then the last good one
     public boolean advance() {
-        applyDue();
-        boolean taken = training.advance();
+        boolean taken = fold.advance();
         if (taken) {
-            recorder.stepped(training);
+            recorder.stepped(training());
         }
         return taken;
-    }
-
-    private void applyDue() {
-        while (applied < script.changes().size()
-                && script.changes().get(applied).step() == training.step()) {
-            training.apply(script.changes().get(applied++));
-        }
     }
 
     /// About how many steps it takes from the first one to a step after the last restart.
@@ -78,26 +68,26 @@ public final class ScriptRunner {
 
     /// How many steps have been taken since the last restart.
     public long step() {
-        return training.step();
+        return training().step();
     }
 
     public double loss() {
-        return training.loss();
+        return training().loss();
     }
 
     /// What has been done so far.
     public Script done() {
-        return script.first(applied);
+        return fold.done();
     }
 
     /// The hash of everything that the next step reads.
     public String hash() {
-        return training.state().hash();
+        return training().state().hash();
     }
 
     /// The training that is folded, as it stands.
     public Training training() {
-        return training;
+        return fold.training();
     }
 
     /// A snapshot of the run, with the parts requested.

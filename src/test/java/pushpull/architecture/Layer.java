@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// @param imports the packages that it may import, apart from itself
 record Layer(String name, List<String> imports, String because) {
     private static final String GROUND = "tensor settings random formula ";
-    private static final String POINTS = GROUND + "table data augment supervise batch ";
+    private static final String POINTS = GROUND + "table array data augment supervise batch ";
     private static final String FAMILIES =
             POINTS + "pair encode optimize mine loss.limit loss.term loss statistics measure ";
     private static final String STEP = FAMILIES + "experiment train ";
@@ -28,7 +28,7 @@ record Layer(String name, List<String> imports, String because) {
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
     private static final String ALL =
-            RUN + PICTURES + "file sweep.verdict bench dialect torch reference reference.check ";
+            RUN + PICTURES + "file sweep.verdict lesson lesson.reading bench dialect torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
 
     /// From below.
@@ -40,7 +40,8 @@ record Layer(String name, List<String> imports, String because) {
             row("formula", "settings", "a formula is text, a tree and a number, whatever it is of"),
             row("concurrent", "", "work is handed over in the same way, whatever it is"),
             row("table", GROUND, "a table is read before anything is made of its rows"),
-            row("data", GROUND + "table", "points exist before anything is computed from them"),
+            row("array", GROUND + "table", "bytes are numbers before they are points"),
+            row("data", GROUND + "table array", "points exist before anything is computed from them"),
             row("augment", GROUND + "data", "a view is made of a point, whatever wants views"),
             row(
                     "supervise",
@@ -102,6 +103,12 @@ record Layer(String name, List<String> imports, String because) {
                     "a chart is painted the same in a window and in a file"),
             row("file", RUN + PICTURES + "sweep.verdict", "files are read and written without a window"),
             row("sweep.plan", STEP, "a plan is the same on every machine that runs a part of it"),
+            row(
+                    "sweep.run",
+                    STEP + SEEN + "observe observe.measure sweep.plan",
+                    "a run gives the same numbers, wherever they are kept"),
+            row("lesson", RUN + PICTURES + "file", "a lesson is read before it is decided who shows it"),
+            row("lesson.reading", RUN + "lesson", "a number is the same, whoever shows the lesson"),
             row("dialect", FAMILIES, "a library's definition is settings, whatever points it is asked about"),
             row("torch", STEP, "code is written from settings alone and checked elsewhere"),
             row("reference", GROUND + "dialect", "a case is read before it is decided how to check it"),

@@ -22,6 +22,7 @@ record Library(String name, List<String> users, String because) {
             row("jdk.incubator", "tensor", "an incubating module changes, and one place follows"),
             row("org.apache.commons.math3", "statistics", "statistics are needed nowhere else"),
             row("org.jcodec", "paint", "pictures are encoded where they are painted"),
+            row("org.commonmark", "lesson", "Markdown becomes our own blocks where a lesson is read"),
             row("com.fasterxml", "reference file", "JSON is read where files are"),
             row("ai.onnx", "file", "a model leaves the program as a file"),
             row("picocli", "cli", "options and exit statuses belong to the command line"));

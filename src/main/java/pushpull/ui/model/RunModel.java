@@ -117,6 +117,7 @@ public final class RunModel {
     public void open(String name, Command command) {
         title.open(name);
         first.opened();
+        edits.tool().set(PointEditor.Tool.SELECT);
         lab.clearMessage();
         pending.forget();
         send(command);
