@@ -5,9 +5,11 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import pushpull.file.Results;
+import pushpull.file.SweepExports;
 import pushpull.file.SweptRunsFile;
 import pushpull.measure.Better;
 import pushpull.paint.Theme;
+import pushpull.paint.sweep.SweepPicture;
 import pushpull.sweep.verdict.JudgedMeasure.Question;
 import pushpull.sweep.verdict.Looks;
 import pushpull.sweep.verdict.MeasureName;
@@ -79,5 +81,8 @@ record SweepVerdict(SweepReport report) {
         print(new PrintWriter(text));
         Results.write(folder.resolve("verdict.txt"), text.toString());
         Results.write(folder.resolve("verdict.csv"), new ReportCsv(report).text());
+        SweepPicture picture = new SweepPicture(report, theme);
+        SweepExports.png(picture, folder.resolve("verdict.png"));
+        SweepExports.svg(picture, folder.resolve("verdict.svg"));
     }
 }

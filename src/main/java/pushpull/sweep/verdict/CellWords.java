@@ -14,6 +14,7 @@ import pushpull.settings.Texts;
 /// @param cells in order
 public record CellWords(List<String> names, List<List<String>> cells) {
     private static final Texts TEXTS = Texts.bundle("verdict");
+    private static final Pattern MEMBER = Pattern.compile("[A-Z][A-Za-z0-9]+");
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     /// More values than this one after the other are said as a range.
@@ -42,7 +43,9 @@ public record CellWords(List<String> names, List<List<String>> cells) {
         }
         StringJoiner words = new StringJoiner(", ");
         for (int axis = 0; axis < names.size(); axis++) {
-            words.add(names.get(axis) + " " + SweptRuns.readable(values.get(axis)));
+            String value = values.get(axis);
+            // A member says what it is; a number or a word such as "true" does not.
+            words.add(MEMBER.matcher(value).matches() ? value : names.get(axis) + " " + SweptRuns.readable(value));
         }
         return words.toString();
     }

@@ -1,5 +1,7 @@
 package pushpull.sweep.verdict;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -47,7 +49,8 @@ public record GridWords(JudgedMeasure judged, CellWords cells, SweptRuns runs) {
         }
         double edge = levels[place];
         double before = levels[place == 0 ? 1 : place - 1];
-        return cells.names().get(axis) + " " + ReadableNumber.significant(next(levels, edge, before), 2);
+        BigDecimal next = new BigDecimal(next(levels, edge, before)).round(new MathContext(2));
+        return cells.names().get(axis) + " " + ReadableNumber.exact(next.doubleValue());
     }
 
     /// The next value as far from the edge as the one before it, on the scale on which the values are spaced evenly.

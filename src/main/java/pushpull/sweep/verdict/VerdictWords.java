@@ -3,6 +3,7 @@ package pushpull.sweep.verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import pushpull.measure.Better;
 import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
@@ -130,7 +131,7 @@ public record VerdictWords(JudgedMeasure judged, CellWords cells) {
         List<Comparison> some = open.stream()
                 .filter(other -> verdict.settling(other) != PairedDifferences.NEVER)
                 .sorted(Comparator.comparingInt(verdict::settling))
-                .limit(MOST)
+                .limit(cells.names().size() == 1 ? MOST : 2)
                 .toList();
         if (!some.isEmpty()) {
             sentences.add(capital(TEXTS.get(
@@ -202,12 +203,17 @@ public record VerdictWords(JudgedMeasure judged, CellWords cells) {
     }
 
     private void failed(List<String> sentences) {
-        for (int cell = 0; cell < judged.verdict().cells().size(); cell++) {
-            int failed = judged.verdict().cells().get(cell).failed();
-            if (failed > 0) {
-                sentences.add(capital(TEXTS.get(
-                        "failed", cells.of(cell), failed, judged.verdict().seeds())));
-            }
+        List<Integer> failed = IntStream.range(0, judged.verdict().cells().size())
+                .filter(cell -> judged.verdict().cells().get(cell).failed() > 0)
+                .boxed()
+                .toList();
+        if (failed.size() == 1) {
+            int runs = judged.verdict().cells().get(failed.getFirst()).failed();
+            String cell = cells.of(failed.getFirst());
+            sentences.add(
+                    capital(TEXTS.get("failed.one", cell, runs, judged.verdict().seeds())));
+        } else if (!failed.isEmpty()) {
+            sentences.add(capital(TEXTS.get("failed.some", few(failed))));
         }
     }
 }

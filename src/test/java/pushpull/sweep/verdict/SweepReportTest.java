@@ -52,9 +52,9 @@ class SweepReportTest {
     @Test
     void theBestOnTheEdgeNamesTheNextValue() {
         assertThat(report(one(List.of("0.1", "0.2", "0.4"), 0.9, 0.7, 0.5)).sentences())
-                .contains("The best, 0.1, is on the edge. Try temperature 0.050.");
+                .contains("The best, 0.1, is on the edge. Try temperature 0.05.");
         assertThat(report(one(List.of("1", "2", "3"), 0.5, 0.7, 0.9)).sentences())
-                .contains("The best, 3, is on the edge. Try temperature 4.0.");
+                .contains("The best, 3, is on the edge. Try temperature 4.");
         assertThat(report(one(List.of("1", "2", "3"), 0.5, 0.9, 0.7)).sentences())
                 .noneMatch(sentence -> sentence.contains("edge"));
     }
