@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import pushpull.file.FileException;
 import pushpull.settings.SettingsException;
+import pushpull.sweep.plan.SweepRefusal;
 import pushpull.table.DataException;
 
 /// The root of the command line: picks the command and turns a wrong call into one line and exit status 2.
@@ -103,7 +104,7 @@ public final class CommandLineProgram implements Runnable {
     /// An error of the user gives one line and status 2; anything else is a fault of the program and is thrown.
     private static int explain(Exception problem, CommandLine line, ParseResult parsed) throws Exception {
         switch (problem) {
-            case UsageException _, SettingsException _, DataException _, FileException _ -> {
+            case UsageException _, SettingsException _, DataException _, FileException _, SweepRefusal _ -> {
                 line.getErr().println(problem.getMessage());
                 line.getErr().flush();
                 return line.getCommandSpec().exitCodeOnInvalidInput();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import pushpull.cli.sweep.SweepCommand;
 
 /// The commands, in the order of the help.
 ///

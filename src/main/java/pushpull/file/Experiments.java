@@ -213,8 +213,13 @@ public final class Experiments {
     ///
     /// @throws FileException if it cannot be written
     public static void save(ExperimentFile experiment, Path path) {
+        Results.write(path, text(experiment, path));
+    }
+
+    /// What [#save] writes: the data files are named as seen from there.
+    public static String text(ExperimentFile experiment, Path path) {
         String data = DataFile.hash(DataFiles.of(experiment));
-        Results.write(path, DataFiles.saved(experiment, path).withData(data).text());
+        return DataFiles.saved(experiment, path).withData(data).text();
     }
 
     private static Path path(String name) {

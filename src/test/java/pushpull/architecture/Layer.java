@@ -28,7 +28,8 @@ record Layer(String name, List<String> imports, String because) {
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
     private static final String ALL = RUN + PICTURES
-            + "file sweep.verdict paint.sweep lesson lesson.reading bench dialect torch reference reference.check ";
+            + "file sweep.verdict paint.sweep sweep.plan sweep.run sweep.folder lesson lesson.reading bench dialect"
+            + " torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
 
     /// From below.
@@ -111,6 +112,10 @@ record Layer(String name, List<String> imports, String because) {
                     "sweep.run",
                     STEP + SEEN + "observe observe.measure sweep.plan",
                     "a run gives the same numbers, wherever they are kept"),
+            row(
+                    "sweep.folder",
+                    STEP + "file sweep.plan sweep.run",
+                    "results are kept in one way, whoever asked for them"),
             row("lesson", RUN + PICTURES + "file", "a lesson is read before it is decided who shows it"),
             row("lesson.reading", RUN + "lesson", "a number is the same, whoever shows the lesson"),
             row("dialect", FAMILIES, "a library's definition is settings, whatever points it is asked about"),
@@ -121,7 +126,8 @@ record Layer(String name, List<String> imports, String because) {
                     STEP + "dialect reference observe.force evaluate",
                     "reference vectors are checked without a window"),
             row("bench", RUN + PICTURES + "sweep.verdict", "what is timed is what the program does"),
-            row("cli", ALL, "the command line works where there is no display"),
+            row("cli.sweep", ALL, "a family of commands that needs none of the others"),
+            row("cli", ALL + "cli.sweep", "the command line works where there is no display"),
             row("ui.model", RUN + PICTURES + "file", "a model is tested without a toolkit"),
             row("ui.widget", PICTURES + GROUND + "ui.model", "a control knows no view"),
             row("ui.stage", VIEW, "the stage is shown any run"),

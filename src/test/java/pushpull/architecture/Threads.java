@@ -24,7 +24,8 @@ final class Threads {
             "WorkerPool",
             "Kernels",
             "PaintThread",
-            "SweepRunner");
+            "SweepRunner",
+            "Interruption");
 
     private static final String NEW = "<init>";
 

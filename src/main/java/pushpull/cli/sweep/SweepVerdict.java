@@ -1,4 +1,4 @@
-package pushpull.cli;
+package pushpull.cli.sweep;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,6 +10,8 @@ import pushpull.file.SweptRunsFile;
 import pushpull.measure.Better;
 import pushpull.paint.Theme;
 import pushpull.paint.sweep.SweepPicture;
+import pushpull.sweep.folder.SweepFolder;
+import pushpull.sweep.plan.SweepRefusal;
 import pushpull.sweep.verdict.JudgedMeasure.Question;
 import pushpull.sweep.verdict.Looks;
 import pushpull.sweep.verdict.MeasureName;
@@ -19,32 +21,30 @@ import pushpull.sweep.verdict.SweptRuns;
 
 /// The verdict on the sweep in a folder, given at a planned number of seeds and only then.
 record SweepVerdict(SweepReport report) {
-    private static final String RUNS = "runs.csv";
     private static final String LOOKS = "looks.csv";
     private static final int FEWEST = 2;
 
     /// The verdict on a folder.
     ///
     /// @param measures the one that is judged, and those to set beside it; empty for the first that can be judged
-    /// and all others
-    static SweepVerdict of(Path folder, List<String> measures, VerdictOptions options) {
+    // and
+    /// all others
+    static SweepVerdict of(Path path, List<String> measures, VerdictOptions options) {
         double equivalent = options.equivalent();
-        SweptRuns all = SweptRunsFile.read(folder.resolve(RUNS));
+        SweepFolder folder = new SweepFolder(path);
+        SweptRuns all = SweptRunsFile.read(folder.runs());
         MeasureName measure = measure(all, measures);
         SweptRuns.CellValues values = all.at(measure.text(), all.steps().getLast());
-        UsageException.unless(
-                values.isMeasured(), "No run has a value of " + measure.text() + ", so there is nothing to compare.");
         int done = values.seeds().size();
-        UsageException.unless(
-                done >= FEWEST,
-                "A verdict needs at least two seeds of every cell; %d %s done."
-                        .formatted(done, done == 1 ? "is" : "are"));
-        Looks before = SweptRunsFile.looks(folder.resolve(LOOKS));
-        boolean ended = values.begun().isEmpty();
-        Looks looks = ended ? before.with(done) : before;
-        if (!looks.equals(before)) {
-            SweptRunsFile.save(looks, folder.resolve(LOOKS));
+        if (!values.isMeasured()) {
+            throw SweepRefusal.of("verdict.unmeasured", measure.text());
+        } else if (done < FEWEST) {
+            throw SweepRefusal.of("verdict.seeds", done);
         }
+        int planned = folder.exists()
+                ? folder.open().request().seeds().size()
+                : done + values.begun().size();
+        Looks looks = looks(path.resolve(LOOKS), done, planned);
         boolean due = !looks.seeds().isEmpty() && looks.seeds().getLast() <= done;
         Question question = new Question(looks.last(), equivalent, due);
         Better better = options.better(measure.better());
@@ -52,11 +52,21 @@ record SweepVerdict(SweepReport report) {
         return new SweepVerdict(SweepReport.of(chosen(all, measures), measure, better, seeds, question));
     }
 
+    /// The looks that were taken, with one more if all seeds are there that were planned.
+    private static Looks looks(Path path, int done, int planned) {
+        Looks before = SweptRunsFile.looks(path);
+        Looks now = done < planned ? before : before.with(done);
+        if (!now.equals(before)) {
+            SweptRunsFile.save(now, path);
+        }
+        return now;
+    }
+
     private static MeasureName measure(SweptRuns runs, List<String> asked) {
         for (String name : asked) {
-            UsageException.unless(
-                    runs.measures().contains(name),
-                    "This sweep has not measured " + name + ". It has " + String.join(", ", runs.measures()) + ".");
+            if (!runs.measures().contains(name)) {
+                throw SweepRefusal.of("verdict.measure", name, String.join(", ", runs.measures()));
+            }
         }
         return asked.isEmpty()
                 ? runs.measures().stream()

@@ -1,4 +1,4 @@
-package pushpull.cli;
+package pushpull.cli.sweep;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;

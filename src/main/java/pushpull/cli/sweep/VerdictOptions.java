@@ -1,9 +1,11 @@
-package pushpull.cli;
+package pushpull.cli.sweep;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import pushpull.measure.Better;
 import pushpull.paint.Theme;
+import pushpull.settings.Decimal;
+import pushpull.sweep.plan.SweepRefusal;
 
 /// The options of a verdict on a sweep.
 final class VerdictOptions {
@@ -23,9 +25,9 @@ final class VerdictOptions {
     private Theme theme = Theme.LIGHT;
 
     double equivalent() {
-        UsageException.unless(
-                equivalent >= 0 && equivalent < Double.POSITIVE_INFINITY,
-                "--equivalent takes a number from 0, not " + equivalent + ".");
+        if (!(equivalent >= 0 && equivalent < Double.POSITIVE_INFINITY)) {
+            throw SweepRefusal.of("verdict.equivalent", Decimal.text(equivalent));
+        }
         return equivalent;
     }
 

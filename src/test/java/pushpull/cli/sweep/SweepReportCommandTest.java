@@ -1,4 +1,4 @@
-package pushpull.cli;
+package pushpull.cli.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pushpull.cli.Said;
 
 class SweepReportCommandTest {
     private static final String HEAD = "loss.margin,seed,step,loss,silhouette,meanNorm,hash,version,seconds\n";
@@ -100,7 +101,7 @@ class SweepReportCommandTest {
             delimiter = '|',
             value = {
                 "--measure|uniformity|This sweep has not measured uniformity. It has loss, silhouette, meanNorm.",
-                "--equivalent|-1|--equivalent takes a number from 0, not -1.0."
+                "--equivalent|-1|--equivalent takes a number from 0, not -1."
             })
     void whatCannotBeDoneIsSaidInOneLine(String option, String value, String message) {
         Said said = report(option, value);
@@ -116,7 +117,7 @@ class SweepReportCommandTest {
                 "loss.margin,seed,step,silhouette,hash|has no runs yet",
                 "loss.margin,seed,step,silhouette,hash\\n1,1,1|line 2: not a run of this sweep",
                 "loss.margin,seed,step,silhouette,hash\\n1,x,1,1,h|line 2: not a run of this sweep",
-                "loss.margin,seed,step,silhouette,hash\\n1,1,1,1,h|at least two seeds of every cell; 1 is done",
+                "loss.margin,seed,step,silhouette,hash\\n1,1,1,1,h|at least two seeds of every cell; there are 1",
                 "loss.margin,seed,step,silhouette,hash\\n1,1,1,,h\\n1,2,1,,h|No run has a value of silhouette"
             })
     void brokenResultsAreRefused(String text, String message) throws IOException {
