@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -156,6 +157,11 @@ public final class SweepCommand implements Callable<Integer> {
                 part == null
                         ? SweepRefusal.text("done", plan.size(), folder.runs())
                         : SweepRefusal.text("shard.done", part, folder.path()));
+        if (part == null && plan.request().seeds().size() > 1 && plan.cells().size() > 1) {
+            tell("");
+            SweepVerdict.of(folder.path(), List.of(), new VerdictOptions())
+                    .print(spec.commandLine().getOut());
+        }
         return 0;
     }
 

@@ -22,13 +22,13 @@ import pushpull.sweep.verdict.SweptRuns;
 /// The verdict on the sweep in a folder, given at a planned number of seeds and only then.
 record SweepVerdict(SweepReport report) {
     private static final String LOOKS = "looks.csv";
+    private static final String HELD_OUT = ".heldOut";
     private static final int FEWEST = 2;
 
     /// The verdict on a folder.
     ///
     /// @param measures the one that is judged, and those to set beside it; empty for the first that can be judged
-    // and
-    /// all others
+    /// and all others
     static SweepVerdict of(Path path, List<String> measures, VerdictOptions options) {
         double equivalent = options.equivalent();
         SweepFolder folder = new SweepFolder(path);
@@ -68,13 +68,21 @@ record SweepVerdict(SweepReport report) {
                 throw SweepRefusal.of("verdict.measure", name, String.join(", ", runs.measures()));
             }
         }
-        return asked.isEmpty()
-                ? runs.measures().stream()
-                        .map(MeasureName::new)
-                        .filter(name -> name.better() != Better.NEITHER)
-                        .findFirst()
-                        .orElseGet(() -> new MeasureName(runs.measures().getFirst()))
-                : new MeasureName(asked.getFirst());
+        return new MeasureName(asked.isEmpty() ? proposed(runs) : asked.getFirst());
+    }
+
+    /// The first that can be judged, of held-out points if there is one: on points that were trained on, a run can be
+    /// good by heart.
+    private static String proposed(SweptRuns runs) {
+        long last = runs.steps().getLast();
+        List<String> judged = runs.measures().stream()
+                .filter(name -> new MeasureName(name).better() != Better.NEITHER)
+                .filter(name -> runs.at(name, last).isMeasured())
+                .toList();
+        return judged.stream()
+                .filter(name -> name.endsWith(HELD_OUT))
+                .findFirst()
+                .orElse(judged.isEmpty() ? runs.measures().getFirst() : judged.getFirst());
     }
 
     private static SweptRuns chosen(SweptRuns runs, List<String> measures) {

@@ -25,6 +25,12 @@ record VerdictText(SweepReport report) {
         report.sentences().forEach(sentence -> wrapped(sentence, out));
         out.println();
         print(cells(), out);
+        if (report.second().isEmpty()
+                && !report.others().isEmpty()
+                && report.first().hasBest()) {
+            out.println();
+            print(others(), out);
+        }
         List<Importance> importance = report.importance();
         if (!importance.isEmpty()) {
             out.println();
@@ -93,6 +99,24 @@ record VerdictText(SweepReport report) {
                         first.number(other.low()) + " to " + first.number(other.high()),
                         Math.round(100 * other.ahead()) + " %"))
                 .orElseGet(() -> List.of("best", "", ""));
+    }
+
+    /// What the other measures say, if they are too many for a sentence each.
+    private List<List<String>> others() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("other measures", "best", "cannot be told apart"));
+        for (JudgedMeasure other : report.others()) {
+            if (other.hasBest()) {
+                List<Integer> together = other.verdict().together();
+                int all = report.cells().cells().size();
+                boolean spelled = report.cells().names().size() == 1 && together.size() < all;
+                rows.add(List.of(
+                        other.measure().label(),
+                        report.cells().of(other.best()),
+                        spelled ? report.cells().of(together) : together.size() + " of " + all));
+            }
+        }
+        return rows;
     }
 
     private static List<List<String>> shares(List<Importance> importance) {

@@ -34,7 +34,7 @@ record SweepColumns(SweepReport report, Theme theme) implements SweepChart {
     }
 
     private boolean hasSecond() {
-        return !report.others().isEmpty();
+        return report.second().isPresent();
     }
 
     @Override
@@ -44,23 +44,28 @@ record SweepColumns(SweepReport report, Theme theme) implements SweepChart {
 
     @Override
     public void paint(Pen pen, double width) {
-        Palette palette = palette();
         strip(pen, width, report.first(), BRACKET, BRACKET + MAIN);
         for (int column = 0; column < columns(); column++) {
             failed(pen, column, middle(column, width), BRACKET + MAIN + 12);
         }
         bracket(pen, width);
-        if (hasSecond()) {
-            JudgedMeasure second = report.others().getFirst();
-            double top = BRACKET + MAIN + BETWEEN;
-            TextStyle style = new TextStyle(FontFace.REGULAR, 12, palette.text2());
-            String key = "sweep.second." + second.better().name();
-            pen.text(left(), top - 12, TEXTS.get(key, second.measure().label()), style);
-            strip(pen, width, second, top, top + SECOND);
-        }
+        report.second().ifPresent(second -> second(pen, width, second));
         double bottom = height(width) - BELOW;
-        pen.rule(left(), bottom + 16, width - RIGHT, bottom + 16, new Stroke(palette.line(), 1));
+        pen.rule(
+                left(),
+                bottom + 16,
+                width - RIGHT,
+                bottom + 16,
+                new Stroke(palette().line(), 1));
         values(pen, width, bottom + 36);
+    }
+
+    private void second(Pen pen, double width, JudgedMeasure second) {
+        double top = BRACKET + MAIN + BETWEEN;
+        String key = "sweep.second." + second.better().name();
+        TextStyle style = new TextStyle(FontFace.REGULAR, 12, palette().text2());
+        pen.text(left(), top - 12, TEXTS.get(key, second.measure().label()), style);
+        strip(pen, width, second, top, top + SECOND);
     }
 
     private double left() {

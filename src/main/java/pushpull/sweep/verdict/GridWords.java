@@ -32,7 +32,8 @@ public record GridWords(JudgedMeasure judged, CellWords cells, SweptRuns runs) {
                     .mapToObj(this::beyond)
                     .filter(text -> !text.isEmpty())
                     .toList();
-            if (!next.isEmpty()) {
+            boolean tells = judged.verdict().together().size() < cells.cells().size();
+            if (tells && !next.isEmpty()) {
                 sentences.add(TEXTS.get("grid.edge", cells.of(judged.best()), CellWords.either(next)));
             }
         }
@@ -49,7 +50,7 @@ public record GridWords(JudgedMeasure judged, CellWords cells, SweptRuns runs) {
         }
         double edge = levels[place];
         double before = levels[place == 0 ? 1 : place - 1];
-        BigDecimal next = new BigDecimal(next(levels, edge, before)).round(new MathContext(2));
+        BigDecimal next = new BigDecimal(next(levels, edge, before)).round(new MathContext(3));
         return cells.names().get(axis) + " " + ReadableNumber.exact(next.doubleValue());
     }
 

@@ -12,29 +12,37 @@ import pushpull.settings.Texts;
 public record RankingWords(JudgedMeasure first, CellWords cells) {
     private static final Texts TEXTS = Texts.bundle("verdict");
 
-    /// What the others say, a sentence each; warnings come first.
+    /// More measures than these have no sentence each.
+    static final int FEW = 3;
+
+    /// What the others say, a sentence each; warnings come first, and of many measures there are warnings only.
     ///
     /// @param others other measures at the same step
     /// @param earlier the same measure at earlier steps
     public List<String> sentences(List<JudgedMeasure> others, List<JudgedMeasure> earlier) {
-        List<String> warnings = new ArrayList<>();
-        List<String> rest = new ArrayList<>();
-        for (JudgedMeasure other : earlier) {
-            if (isContradicted(other)) {
-                warnings.add(
-                        TEXTS.get("ranking.step", other.step(), cells.of(other.best()), first.step(), behind(other)));
-            }
+        List<String> sentences = new ArrayList<>();
+        earlier.stream()
+                .filter(this::isContradicted)
+                .map(other ->
+                        TEXTS.get("ranking.step", other.step(), cells.of(other.best()), first.step(), behind(other)))
+                .forEach(sentences::add);
+        List<String> contradicted = others.stream()
+                .filter(this::isContradicted)
+                .map(other ->
+                        TEXTS.get("ranking.other", other.measure().label(), cells.of(other.best()), behind(other)))
+                .toList();
+        if (!contradicted.isEmpty()) {
+            String some = String.join("; ", contradicted.subList(0, Math.min(FEW, contradicted.size())));
+            int more = contradicted.size() - FEW;
+            sentences.add(TEXTS.get("ranking.measure", more > 0 ? TEXTS.get("ranking.more", some, more) : some));
         }
-        for (JudgedMeasure other : others) {
-            if (isContradicted(other)) {
-                warnings.add(
-                        TEXTS.get("ranking.measure", other.measure().label(), cells.of(other.best()), behind(other)));
-            } else if (first.hasBest() && other.hasBest()) {
-                rest.add(agreeing(other));
-            }
+        if (others.size() <= FEW && first.hasBest()) {
+            others.stream()
+                    .filter(other -> !isContradicted(other) && other.hasBest())
+                    .map(this::agreeing)
+                    .forEach(sentences::add);
         }
-        warnings.addAll(rest);
-        return warnings;
+        return sentences;
     }
 
     /// Whether the best cell by another is worse by the first: that, and no mere change of order, is what the runs can
@@ -58,12 +66,14 @@ public record RankingWords(JudgedMeasure first, CellWords cells) {
     private String agreeing(JudgedMeasure other) {
         List<Integer> together = other.verdict().together();
         String name = other.measure().label();
+        String best = cells.of(other.best());
         int all = other.verdict().cells().size();
         if (together.size() == 1) {
-            return TEXTS.get("ranking.one", name, cells.of(other.best()));
+            return TEXTS.get("ranking.one", name, best);
+        } else if (together.size() == all) {
+            return TEXTS.get("ranking.all", name, all, best);
         }
-        boolean spelled = cells.names().size() == 1 && together.size() < all;
-        String which = spelled ? cells.of(together) : TEXTS.get("cells.of", together.size(), all);
-        return TEXTS.get("ranking.together", name, which, cells.of(other.best()));
+        String which = cells.names().size() == 1 ? cells.of(together) : TEXTS.get("cells.of", together.size(), all);
+        return TEXTS.get("ranking.together", name, which, best);
     }
 }

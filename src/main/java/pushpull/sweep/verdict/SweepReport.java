@@ -3,6 +3,7 @@ package pushpull.sweep.verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import pushpull.measure.Better;
 import pushpull.statistics.VarianceShares;
 
@@ -61,6 +62,11 @@ public record SweepReport(
         sentences.addAll(new GridWords(first, cells, runs).sentences());
         sentences.addAll(new RankingWords(first, cells).sentences(others, earlier));
         return sentences;
+    }
+
+    /// The measure to be shown beside the first: the next one, if only a few were chosen.
+    public Optional<JudgedMeasure> second() {
+        return others.size() <= RankingWords.FEW ? others.stream().findFirst() : Optional.empty();
     }
 
     /// What explains the variance of the runs; empty if cells are missing in the grid or runs have failed.
