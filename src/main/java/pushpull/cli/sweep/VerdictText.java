@@ -23,6 +23,7 @@ record VerdictText(SweepReport report) {
         out.println(title());
         out.println();
         report.sentences().forEach(sentence -> wrapped(sentence, out));
+        report.caveats().forEach(sentence -> wrapped(sentence, out));
         out.println();
         print(cells(), out);
         if (report.second().isEmpty()

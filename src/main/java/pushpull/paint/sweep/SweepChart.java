@@ -24,7 +24,9 @@ sealed interface SweepChart permits SweepColumns, SweepGrid, SweepRows {
     double height(double width);
 
     /// Paints it with its upper left corner at the origin.
-    void paint(Pen pen, double width);
+    ///
+    /// @param height at least what it needs; it need not use more
+    void paint(Pen pen, double width, double height);
 
     /// The chart for a sweep: columns for the values of one axis, a grid for those of two, and rows for what neither
     /// has room for.

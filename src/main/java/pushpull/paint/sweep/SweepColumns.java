@@ -43,14 +43,15 @@ record SweepColumns(SweepReport report, Theme theme) implements SweepChart {
     }
 
     @Override
-    public void paint(Pen pen, double width) {
-        strip(pen, width, report.first(), BRACKET, BRACKET + MAIN);
+    public void paint(Pen pen, double width, double height) {
+        double main = height - height(width) + BRACKET + MAIN;
+        strip(pen, width, report.first(), BRACKET, main);
         for (int column = 0; column < columns(); column++) {
-            failed(pen, column, middle(column, width), BRACKET + MAIN + 12);
+            failed(pen, column, middle(column, width), main + 12);
         }
         bracket(pen, width);
-        report.second().ifPresent(second -> second(pen, width, second));
-        double bottom = height(width) - BELOW;
+        report.second().ifPresent(second -> second(pen, width, second, main + BETWEEN));
+        double bottom = height - BELOW;
         pen.rule(
                 left(),
                 bottom + 16,
@@ -60,8 +61,7 @@ record SweepColumns(SweepReport report, Theme theme) implements SweepChart {
         values(pen, width, bottom + 36);
     }
 
-    private void second(Pen pen, double width, JudgedMeasure second) {
-        double top = BRACKET + MAIN + BETWEEN;
+    private void second(Pen pen, double width, JudgedMeasure second, double top) {
         String key = "sweep.second." + second.better().name();
         TextStyle style = new TextStyle(FontFace.REGULAR, 12, palette().text2());
         pen.text(left(), top - 12, TEXTS.get(key, second.measure().label()), style);

@@ -82,7 +82,7 @@ record SweepGrid(SweepReport report, Theme theme) implements SweepChart {
     }
 
     @Override
-    public void paint(Pen pen, double width) {
+    public void paint(Pen pen, double width, double height) {
         RunScale scale = RunScale.of(report.first(), 8, cellWidth(width) - 8);
         for (int column = 0; column < levels(0).size(); column++) {
             for (int row = 0; row < levels(1).size(); row++) {

@@ -15,6 +15,7 @@ public record SweepPicture(SweepReport report, Theme theme) implements Picture {
     private static final double PADDING = 24;
     private static final double CHART = 752;
     private static final double HEAD = 84;
+    private static final double TALLEST = 620;
 
     public double width() {
         return PADDING + CHART + PADDING + 8 + VerdictPane.WIDTH + PADDING;
@@ -40,7 +41,9 @@ public record SweepPicture(SweepReport report, Theme theme) implements Picture {
                         report.first().step());
         pen.text(PADDING, 40, title, new TextStyle(FontFace.SEMI_BOLD, 20, palette.text1()));
         pen.text(PADDING, 62, chart.sentence(), new TextStyle(FontFace.REGULAR, 12, palette.text2()));
-        chart.paint(new ShiftedPen(pen, PADDING, HEAD, CHART, height() - HEAD), CHART);
+        double room = height() - HEAD - PADDING / 2;
+        double tall = Math.max(chart.height(CHART), Math.min(room, TALLEST));
+        chart.paint(new ShiftedPen(pen, PADDING, HEAD, CHART, room), CHART, tall);
         double pane = stage + PADDING / 2 + 8;
         new VerdictPane(report, theme).paint(new ShiftedPen(pen, pane, PADDING, VerdictPane.WIDTH, height() - PADDING));
     }

@@ -49,7 +49,7 @@ record SweepRows(SweepReport report, Theme theme) implements SweepChart {
     }
 
     @Override
-    public void paint(Pen pen, double width) {
+    public void paint(Pen pen, double width, double height) {
         Palette palette = theme.palette();
         List<Integer> order = order();
         int longest = order.stream()

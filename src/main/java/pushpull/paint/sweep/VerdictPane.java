@@ -51,6 +51,8 @@ record VerdictPane(SweepReport report, Theme theme) {
         for (String sentence : sentences.subList(1, sentences.size())) {
             y = wrapped(pen, y, LINE, sentence, plain) + BLOCK;
         }
+        TextStyle quiet = new TextStyle(FontFace.REGULAR, 12, palette.text3());
+        y = wrapped(pen, y, LINE, String.join(" ", report.caveats()), quiet) + BLOCK;
         // Rows have their names and medians beside each other already.
         return SweepChart.of(report, theme) instanceof SweepRows ? y : table(pen, y + BLOCK);
     }

@@ -64,6 +64,11 @@ public record SweepReport(
         return sentences;
     }
 
+    /// How sure all this is, a sentence each.
+    public List<String> caveats() {
+        return new VerdictWords(first, cells).caveats();
+    }
+
     /// The measure to be shown beside the first: the next one, if only a few were chosen.
     public Optional<JudgedMeasure> second() {
         return others.size() <= RankingWords.FEW ? others.stream().findFirst() : Optional.empty();

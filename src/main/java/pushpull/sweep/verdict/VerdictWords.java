@@ -50,7 +50,7 @@ public record VerdictWords(JudgedMeasure judged, CellWords cells) {
         return capital(TEXTS.get("together.some", prefix + names, seeds, best));
     }
 
-    /// Everything else, a sentence each.
+    /// What follows from it, a sentence each.
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (judged.hasBest() && !judged.verdict().comparisons().isEmpty()) {
@@ -59,10 +59,18 @@ public record VerdictWords(JudgedMeasure judged, CellWords cells) {
             ahead(sentences);
             open(sentences);
             constant(sentences);
+        }
+        failed(sentences);
+        return sentences;
+    }
+
+    /// How sure all this is, and what the runs could have shown at all.
+    public List<String> caveats() {
+        List<String> sentences = new ArrayList<>();
+        if (judged.hasBest() && !judged.verdict().comparisons().isEmpty()) {
             sentences.add(level());
             findable(sentences);
         }
-        failed(sentences);
         return sentences;
     }
 

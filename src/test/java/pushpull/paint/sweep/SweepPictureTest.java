@@ -75,7 +75,7 @@ class SweepPictureTest {
 
     private static List<Double> legend(SweepReport report) {
         SweepGrid grid = new SweepGrid(report, Theme.LIGHT);
-        String svg = SvgPen.of(pen -> grid.paint(pen, 700), 700, grid.height(700));
+        String svg = SvgPen.of(pen -> grid.paint(pen, 700, grid.height(700)), 700, grid.height(700));
         List<Double> numbers = Pattern.compile(">(0\\.[0-9]{3})<")
                 .matcher(svg)
                 .results()
