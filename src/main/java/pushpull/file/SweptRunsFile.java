@@ -53,7 +53,7 @@ public final class SweptRunsFile {
             if (lines.isEmpty()) {
                 throw FileException.of("sweep.empty", file);
             }
-            return new SweptRuns(head.subList(0, seed), head.subList(seed + 2, hash), lines);
+            return SweptRuns.of(head.subList(0, seed), head.subList(seed + 2, hash), lines);
         } catch (IOException problem) {
             throw FileException.of("sweep.unreadable", file, problem.getMessage());
         }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import pushpull.file.Results;
 import pushpull.file.SweepExports;
 import pushpull.file.SweptRunsFile;
@@ -12,12 +13,14 @@ import pushpull.paint.Theme;
 import pushpull.paint.sweep.SweepPicture;
 import pushpull.sweep.folder.SweepFolder;
 import pushpull.sweep.plan.SweepRefusal;
+import pushpull.sweep.plan.SweepRequest;
 import pushpull.sweep.verdict.JudgedMeasure.Question;
 import pushpull.sweep.verdict.Looks;
 import pushpull.sweep.verdict.MeasureName;
 import pushpull.sweep.verdict.ReportCsv;
 import pushpull.sweep.verdict.SweepReport;
 import pushpull.sweep.verdict.SweptRuns;
+import pushpull.sweep.verdict.SweptStep;
 
 /// The verdict on the sweep in a folder, given at a planned number of seeds and only then.
 record SweepVerdict(SweepReport report) {
@@ -32,18 +35,20 @@ record SweepVerdict(SweepReport report) {
     static SweepVerdict of(Path path, List<String> measures, VerdictOptions options) {
         double equivalent = options.equivalent();
         SweepFolder folder = new SweepFolder(path);
-        SweptRuns all = SweptRunsFile.read(folder.runs());
+        Optional<SweepRequest> plan =
+                folder.exists() ? Optional.of(folder.open().request()) : Optional.empty();
+        SweptRuns read = SweptRunsFile.read(folder.runs());
+        SweptRuns all = plan.map(request -> read.at(request.steps())).orElse(read);
         MeasureName measure = measure(all, measures);
-        SweptRuns.CellValues values = all.at(measure.text(), all.steps().getLast());
+        SweptRuns.CellValues values = all.at(all.last()).of(measure.text());
         int done = values.seeds().size();
         if (!values.isMeasured()) {
             throw SweepRefusal.of("verdict.unmeasured", measure.text());
         } else if (done < FEWEST) {
             throw SweepRefusal.of("verdict.seeds", done);
         }
-        int planned = folder.exists()
-                ? folder.open().request().seeds().size()
-                : done + values.begun().size();
+        int planned = plan.map(request -> request.seeds().size())
+                .orElse(done + values.begun().size());
         Looks looks = looks(path.resolve(LOOKS), done, planned);
         boolean due = !looks.seeds().isEmpty() && looks.seeds().getLast() <= done;
         Question question = new Question(looks.last(), equivalent, due);
@@ -74,10 +79,10 @@ record SweepVerdict(SweepReport report) {
     /// The first that can be judged, of held-out points if there is one: on points that were trained on, a run can be
     /// good by heart.
     private static String proposed(SweptRuns runs) {
-        long last = runs.steps().getLast();
+        SweptStep last = runs.at(runs.last());
         List<String> judged = runs.measures().stream()
                 .filter(name -> new MeasureName(name).better() != Better.NEITHER)
-                .filter(name -> runs.at(name, last).isMeasured())
+                .filter(name -> last.of(name).isMeasured())
                 .toList();
         return judged.stream()
                 .filter(name -> name.endsWith(HELD_OUT))

@@ -32,7 +32,7 @@ public record GridWords(JudgedMeasure judged, CellWords cells, SweptRuns runs) {
                     .mapToObj(this::beyond)
                     .filter(text -> !text.isEmpty())
                     .toList();
-            boolean tells = judged.verdict().together().size() < cells.cells().size();
+            boolean tells = judged.verdict().comparisons().stream().anyMatch(other -> !other.isTogether());
             if (tells && !next.isEmpty()) {
                 sentences.add(TEXTS.get("grid.edge", cells.of(judged.best()), CellWords.either(next)));
             }

@@ -40,7 +40,12 @@ public record JudgedMeasure(
     /// @param look which look at the sweep it is
     /// @param equivalent the difference that is too small to matter
     /// @param due whether the number of seeds is one that was planned, so that a verdict may be given
-    public record Question(Look look, double equivalent, boolean due) {}
+    public record Question(Look look, double equivalent, boolean due) {
+        /// The same of a measure with another unit, in which it is not known what is too small to matter.
+        Question ofAny() {
+            return new Question(look, 0, due);
+        }
+    }
 
     /// Whether it can be said which cell is best.
     public boolean hasBest() {

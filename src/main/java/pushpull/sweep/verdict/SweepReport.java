@@ -29,28 +29,25 @@ public record SweepReport(
     /// @param seeds how many of the seeds that every cell has are looked at, the first ones
     public static SweepReport of(
             SweptRuns runs, MeasureName measure, Better better, int seeds, JudgedMeasure.Question question) {
-        List<Long> steps = runs.steps();
-        long last = steps.getLast();
-        JudgedMeasure first = judged(runs, measure, better, last, seeds, question);
+        SweptStep last = runs.at(runs.last());
+        JudgedMeasure first = JudgedMeasure.of(
+                measure, better, runs.last(), last.of(measure.text()).first(seeds), question);
         List<JudgedMeasure> others = runs.measures().stream()
                 .filter(name -> !name.equals(measure.text()))
                 .map(MeasureName::new)
                 .filter(name -> name.better() != Better.NEITHER)
-                .filter(name -> runs.at(name.text(), last).isMeasured())
-                .map(name -> judged(runs, name, name.better(), last, seeds, question))
+                .filter(name -> last.of(name.text()).isMeasured())
+                .map(name -> JudgedMeasure.of(
+                        name, name.better(), runs.last(), last.of(name.text()).first(seeds), question.ofAny()))
                 .toList();
-        List<JudgedMeasure> earlier = steps.subList(0, steps.size() - 1).stream()
-                .filter(step -> runs.at(measure.text(), step).isMeasured())
-                .map(step -> judged(runs, measure, better, step, seeds, question))
-                .toList();
+        List<JudgedMeasure> earlier = new ArrayList<>();
+        for (long step : runs.steps().subList(0, runs.steps().size() - 1)) {
+            SweptRuns.CellValues values = runs.at(step).of(measure.text()).first(seeds);
+            if (values.isMeasured()) {
+                earlier.add(JudgedMeasure.of(measure, better, step, values, question));
+            }
+        }
         return new SweepReport(runs, CellWords.of(runs.axes(), first.values().cells()), first, others, earlier);
-    }
-
-    private static JudgedMeasure judged(
-            SweptRuns runs, MeasureName measure, Better better, long step, int seeds, JudgedMeasure.Question question) {
-        // What is too small to matter is said in the unit of the first measure.
-        return JudgedMeasure.of(
-                measure, better, step, runs.at(measure.text(), step).first(seeds), question);
     }
 
     /// The verdict and what else is to be said, a sentence each, the most important first.

@@ -3,25 +3,48 @@ package pushpull.sweep.verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import pushpull.settings.ReadableNumber;
 
 /// The runs of a sweep as far as they are done, with what was measured.
 ///
 /// @param axes the keys of the settings in which they differ
 /// @param measures by name
+/// @param steps at which runs are measured, rising; a run that does not get to one has failed
 /// @param lines one of each run and step, in any order
-public record SweptRuns(List<String> axes, List<String> measures, List<SweptRun> lines) {
+public record SweptRuns(List<String> axes, List<String> measures, List<Long> steps, List<SweptRun> lines) {
     public SweptRuns {
         axes = List.copyOf(axes);
         measures = List.copyOf(measures);
+        steps = List.copyOf(steps);
         lines = List.copyOf(lines);
+    }
+
+    /// Runs of which it is not known at which steps they were to be measured: the greatest, and those at which half of
+    /// them were. Where fewer were, a run failed.
+    public static SweptRuns of(List<String> axes, List<String> measures, List<SweptRun> lines) {
+        NavigableMap<Long, Integer> counts = new TreeMap<>();
+        Set<List<Object>> runs = new HashSet<>();
+        for (SweptRun line : lines) {
+            counts.merge(line.step(), 1, Integer::sum);
+            runs.add(List.of(line.cell(), line.seed()));
+        }
+        List<Long> steps = counts.entrySet().stream()
+                .filter(step -> step.getKey().equals(counts.lastKey()) || 2 * step.getValue() >= runs.size())
+                .map(Map.Entry::getKey)
+                .toList();
+        return new SweptRuns(axes, measures, steps, lines);
+    }
+
+    /// The same, measured at these steps.
+    public SweptRuns at(List<Long> planned) {
+        return new SweptRuns(axes, measures, planned, lines);
     }
 
     /// The same with only some of the measures, in this order.
@@ -34,7 +57,7 @@ public record SweptRuns(List<String> axes, List<String> measures, List<SweptRun>
                         line.step(),
                         Arrays.stream(columns).mapToObj(line.values()::get).toList()))
                 .toList();
-        return new SweptRuns(axes, some, kept);
+        return new SweptRuns(axes, some, steps, kept);
     }
 
     /// The values of an axis: numbers by size, other values in the order in which they were met.
@@ -63,66 +86,46 @@ public record SweptRuns(List<String> axes, List<String> measures, List<SweptRun>
         return ReadableNumber.exact(level);
     }
 
-    /// The steps at which runs were measured, rising. A step at which fewer than half of the runs were is where a run
-    /// failed, and none of the plan.
-    public List<Long> steps() {
-        Map<Long, Integer> counts = new TreeMap<>();
-        Set<List<Object>> runs = new LinkedHashSet<>();
-        for (SweptRun line : lines) {
-            counts.merge(line.step(), 1, Integer::sum);
-            runs.add(List.of(line.cell(), line.seed()));
-        }
-        return counts.entrySet().stream()
-                .filter(step -> 2 * step.getValue() >= runs.size())
-                .map(Map.Entry::getKey)
-                .toList();
+    /// The last step, at which runs are compared.
+    public long last() {
+        return steps.getLast();
     }
 
     /// The cells, ordered by their values, the last axis varying fastest.
     public List<List<String>> cells() {
-        List<List<String>> levels =
-                IntStream.range(0, axes.size()).mapToObj(this::levels).toList();
         Comparator<List<String>> order = (_, _) -> 0;
         for (int axis = 0; axis < axes.size(); axis++) {
+            Map<String, Integer> places = places(levels(axis));
             int at = axis;
-            order = order.thenComparingInt(cell -> levels.get(at).indexOf(cell.get(at)));
+            order = order.thenComparingInt(cell -> places.getOrDefault(cell.get(at), 0));
         }
         return lines.stream().map(SweptRun::cell).distinct().sorted(order).toList();
     }
 
-    /// A measure of all cells at a step. A run that did not get there failed, as did one that has no value.
-    public CellValues at(String measure, long step) {
-        List<List<String>> cells = cells();
-        int column = measures.indexOf(measure);
-        Map<List<Object>, Double> reached = new HashMap<>();
-        Set<List<Object>> done = new LinkedHashSet<>();
-        Set<Long> seeds = new LinkedHashSet<>();
-        for (SweptRun line : lines) {
-            List<Object> run = List.of(line.cell(), line.seed());
-            done.add(run);
-            seeds.add(line.seed());
-            if (line.step() == step) {
-                double value = line.values().get(column);
-                reached.put(run, Double.isFinite(value) ? value : Double.NaN);
-            }
-        }
-        List<Long> whole = seeds.stream()
-                .filter(seed -> cells.stream().allMatch(cell -> done.contains(List.of(cell, seed))))
-                .toList();
-        List<Long> begun = seeds.stream().filter(seed -> !whole.contains(seed)).toList();
-        return new CellValues(cells, whole, values(cells, whole, reached), begun, values(cells, begun, reached));
+    private static <T> Map<T, Integer> places(List<T> values) {
+        Map<T, Integer> places = new LinkedHashMap<>();
+        values.forEach(value -> places.putIfAbsent(value, places.size()));
+        return places;
     }
 
-    private static double[][] values(List<List<String>> cells, List<Long> seeds, Map<List<Object>, Double> reached) {
-        double[][] values = new double[cells.size()][seeds.size()];
-        for (int cell = 0; cell < cells.size(); cell++) {
-            Arrays.fill(values[cell], Double.NaN);
-            for (int seed = 0; seed < seeds.size(); seed++) {
-                List<Object> run = List.of(cells.get(cell), seeds.get(seed));
-                values[cell][seed] = reached.getOrDefault(run, Double.NaN);
+    /// The runs at a step, in the order of cells and seeds.
+    public SweptStep at(long step) {
+        List<List<String>> cells = cells();
+        Map<List<String>, Integer> rows = places(cells);
+        Map<Long, Integer> columns = places(lines.stream().map(SweptRun::seed).toList());
+        boolean[][] done = new boolean[cells.size()][columns.size()];
+        int[][] reached = new int[cells.size()][columns.size()];
+        Arrays.stream(reached).forEach(row -> Arrays.fill(row, SweptStep.FAILED));
+        for (int i = 0; i < lines.size(); i++) {
+            SweptRun line = lines.get(i);
+            int cell = rows.getOrDefault(line.cell(), 0);
+            int seed = columns.getOrDefault(line.seed(), 0);
+            done[cell][seed] = true;
+            if (line.step() == step) {
+                reached[cell][seed] = i;
             }
         }
-        return values;
+        return new SweptStep(this, cells, List.copyOf(columns.keySet()), done, reached);
     }
 
     /// One measure of all cells.

@@ -109,7 +109,7 @@ class SweepPictureTest {
                 lines.add(new SweptRun(List.of(values.get(i)), seed, step, List.of(accuracy, uniformity)));
             }
         }
-        SweptRuns runs = new SweptRuns(List.of("loss.temperature"), MEASURES, lines);
+        SweptRuns runs = SweptRuns.of(List.of("loss.temperature"), MEASURES, lines);
         return SweepReport.of(runs, name(0), Better.HIGHER, seeds, due());
     }
 
@@ -128,7 +128,7 @@ class SweepPictureTest {
                 }
             }
         }
-        return new SweptRuns(List.of("loss.margin", "optimizer.rate"), MEASURES, lines);
+        return SweptRuns.of(List.of("loss.margin", "optimizer.rate"), MEASURES, lines);
     }
 
     private static SweepReport rows() {
@@ -141,7 +141,7 @@ class SweepPictureTest {
                 lines.add(new SweptRun(cell, seed, 300, List.of(value, value)));
             }
         }
-        SweptRuns runs = new SweptRuns(List.of("loss", "miner", "encoder.normalize"), MEASURES, lines);
+        SweptRuns runs = SweptRuns.of(List.of("loss", "miner", "encoder.normalize"), MEASURES, lines);
         return SweepReport.of(runs, name(0), Better.HIGHER, SEEDS, due());
     }
 

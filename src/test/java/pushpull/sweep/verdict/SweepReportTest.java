@@ -76,7 +76,7 @@ class SweepReportTest {
             lines.add(line("0.1", seed, 100, 0.9, 0.3));
             lines.add(line("0.2", seed, 100, 0.5, 0.8));
         }
-        SweptRuns runs = new SweptRuns(List.of("loss.temperature"), List.of(MEASURE, "silhouette"), lines);
+        SweptRuns runs = SweptRuns.of(List.of("loss.temperature"), List.of(MEASURE, "silhouette"), lines);
 
         assertThat(report(runs).sentences())
                 .anyMatch(sentence -> sentence.startsWith(
@@ -93,7 +93,7 @@ class SweepReportTest {
                 lines.add(line(temperature, seed, 100, slow ? 0.9 : 0.8));
             }
         }
-        SweptRuns runs = new SweptRuns(List.of("loss.temperature"), List.of(MEASURE), lines);
+        SweptRuns runs = SweptRuns.of(List.of("loss.temperature"), List.of(MEASURE), lines);
 
         assertThat(report(runs).first().step()).isEqualTo(100);
         assertThat(report(runs).sentences())
@@ -108,13 +108,41 @@ class SweepReportTest {
             lines.add(line("0.1", seed, 100, 0.9));
             lines.add(line("0.2", seed, seed == 3 ? 17 : 100, 0.99));
         }
-        SweepReport report = report(new SweptRuns(List.of("loss.temperature"), List.of(MEASURE), lines));
+        SweepReport report = report(SweptRuns.of(List.of("loss.temperature"), List.of(MEASURE), lines));
 
         assertThat(report.sentences())
                 .containsExactly(
                         "0.1 is the only cell without failed runs.",
                         "0.2: 1 of 10 runs failed; they count as the worst, and the cell is not compared.");
         assertThat(report.importance()).isEmpty();
+    }
+
+    @Test
+    void theLastStepCountsEvenIfMostRunsFailBeforeIt() {
+        List<SweptRun> lines = new ArrayList<>();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            lines.add(line("0.1", seed, 100, 0.9));
+            lines.add(line("0.2", seed, 17 + seed, 0.99));
+            lines.add(line("0.4", seed, 31 + seed, 0.99));
+        }
+        SweepReport report = report(SweptRuns.of(List.of("loss.temperature"), List.of(MEASURE), lines));
+
+        assertThat(report.first().step()).isEqualTo(100);
+        assertThat(report.sentences())
+                .containsExactly(
+                        "0.1 is the only cell without failed runs.",
+                        "0.2 and 0.4: some runs failed; they count as the worst, and these cells are not compared.");
+    }
+
+    @Test
+    void whatDiffersByLessThanMattersIsEquivalent() {
+        SweptRuns runs = one(List.of("0.1", "0.2", "2"), 0.900, 0.902, 0.780);
+
+        SweepReport report = SweepReport.of(runs, new MeasureName(MEASURE), Better.HIGHER, SEEDS, due(0.03));
+
+        assertThat(report.sentences())
+                .contains("0.1: the difference to 0.2 is less than 0.03, which is too small to matter.")
+                .noneMatch(sentence -> sentence.contains("seeds would"));
     }
 
     @Test
@@ -156,7 +184,7 @@ class SweepReportTest {
                 }
             }
         }
-        return new SweptRuns(List.of("loss.margin", "optimizer.rate"), List.of(MEASURE), lines);
+        return SweptRuns.of(List.of("loss.margin", "optimizer.rate"), List.of(MEASURE), lines);
     }
 
     private static SweptRuns one(List<String> temperatures, double... means) {
@@ -166,7 +194,7 @@ class SweepReportTest {
                 lines.add(line(temperatures.get(cell), seed, 100, means[cell] + noise(seed, cell)));
             }
         }
-        return new SweptRuns(List.of("loss.temperature"), List.of(MEASURE), lines);
+        return SweptRuns.of(List.of("loss.temperature"), List.of(MEASURE), lines);
     }
 
     private static SweptRun line(String temperature, long seed, long step, double... values) {
