@@ -28,8 +28,8 @@ record Layer(String name, List<String> imports, String because) {
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
     private static final String ALL = RUN + PICTURES
-            + "file sweep.verdict sweep.plan sweep.run sweep.folder lesson lesson.reading bench dialect torch"
-            + " reference reference.check ";
+            + "file sweep.verdict paint.sweep sweep.plan sweep.run sweep.folder lesson lesson.reading bench dialect"
+            + " torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
 
     /// From below.
@@ -102,7 +102,11 @@ record Layer(String name, List<String> imports, String because) {
                     "paint.chart",
                     STEP + SEEN + INK + "describe observe.measure paint.image paint.scene",
                     "a chart is painted the same in a window and in a file"),
-            row("file", RUN + PICTURES, "files are read and written without a window"),
+            row(
+                    "paint.sweep",
+                    GROUND + INK + "paint.chart statistics measure sweep.verdict",
+                    "a picture of a sweep shows its report and nothing else"),
+            row("file", RUN + PICTURES + "sweep.verdict paint.sweep", "files are read and written without a window"),
             row("sweep.plan", STEP, "a plan is the same on every machine that runs a part of it"),
             row(
                     "sweep.run",
