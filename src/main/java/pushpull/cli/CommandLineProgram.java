@@ -8,6 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import pushpull.file.FileException;
+import pushpull.lesson.LessonException;
 import pushpull.settings.SettingsException;
 import pushpull.table.DataException;
 
@@ -103,7 +104,7 @@ public final class CommandLineProgram implements Runnable {
     /// An error of the user gives one line and status 2; anything else is a fault of the program and is thrown.
     private static int explain(Exception problem, CommandLine line, ParseResult parsed) throws Exception {
         switch (problem) {
-            case UsageException _, SettingsException _, DataException _, FileException _ -> {
+            case UsageException _, SettingsException _, DataException _, FileException _, LessonException _ -> {
                 line.getErr().println(problem.getMessage());
                 line.getErr().flush();
                 return line.getCommandSpec().exitCodeOnInvalidInput();

@@ -17,6 +17,7 @@ final class Commands {
             CompareCommand.class,
             ReplayCommand.class,
             GalleryCommand.class,
+            LessonsCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
             EmbedCommand.class,

@@ -1,8 +1,10 @@
 package pushpull.timeline;
 
 import java.util.List;
+import pushpull.experiment.Change;
 import pushpull.experiment.Script;
 import pushpull.observe.SnapshotBuilder;
+import pushpull.settings.SettingsUpdate;
 import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotRequest;
@@ -13,12 +15,13 @@ import pushpull.train.Training;
 ///
 /// Belongs to one thread. The same script gives the same bits on every run.
 public final class ScriptRunner {
-    private final Script script;
+    private Script script;
     private final Training training;
     private final SnapshotBuilder builder;
     private final HistoryRecorder recorder = new HistoryRecorder();
-    private final int untilLastRestart;
+    private int untilLastRestart;
     private int applied;
+    private boolean halted;
 
     /// Begins at step 0 of a script.
     ///
@@ -58,10 +61,25 @@ public final class ScriptRunner {
     public boolean advance() {
         applyDue();
         boolean taken = training.advance();
+        halted = !taken;
         if (taken) {
             recorder.stepped(training);
         }
         return taken;
+    }
+
+    /// Changes settings at the present step; changes of the script that would have come later are forgotten.
+    ///
+    /// @throws pushpull.settings.SettingsException if they are refused
+    public void change(SettingsUpdate update) {
+        script = done().with(new Change.Settings(training.step(), update));
+        untilLastRestart = script.untilLastRestart();
+        applyDue();
+    }
+
+    /// The whole script, with what has not been done yet.
+    public Script script() {
+        return script;
     }
 
     private void applyDue() {
@@ -100,8 +118,12 @@ public final class ScriptRunner {
         return training;
     }
 
+    private RunStatus status() {
+        return new RunStatus(halted ? RunStatus.Phase.HALTED : RunStatus.Phase.PAUSED, "");
+    }
+
     /// A snapshot of the run, with the parts requested.
     public Snapshot snapshot(SnapshotRequest request) {
-        return builder.snapshot(request, new RunStatus(RunStatus.Phase.PAUSED, ""), recorder.history(), 0);
+        return builder.snapshot(request, status(), recorder.history(), 0);
     }
 }

@@ -27,7 +27,8 @@ record Layer(String name, List<String> imports, String because) {
     private static final String INK = "paint paint.raster paint.camera paint.render ";
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
-    private static final String ALL = RUN + PICTURES + "file lesson lesson.reading bench dialect torch reference reference.check ";
+    private static final String ALL = RUN + PICTURES
+            + "file lesson lesson.reading lesson.run lesson.proof bench dialect torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
 
     /// From below.
@@ -101,6 +102,11 @@ record Layer(String name, List<String> imports, String because) {
             row("file", RUN + PICTURES, "files are read and written without a window"),
             row("lesson", RUN + PICTURES + "file", "a lesson is read before it is decided who shows it"),
             row("lesson.reading", RUN + "lesson", "a number is the same, whoever shows the lesson"),
+            row("lesson.run", RUN + "file lesson lesson.reading", "a lesson does the same, whatever is made of it"),
+            row(
+                    "lesson.proof",
+                    RUN + "lesson lesson.reading lesson.run",
+                    "a claim is proven before it is decided how that is shown"),
             row("dialect", FAMILIES, "a library's definition is settings, whatever points it is asked about"),
             row("torch", STEP, "code is written from settings alone and checked elsewhere"),
             row("reference", GROUND + "dialect", "a case is read before it is decided how to check it"),
