@@ -24,7 +24,8 @@ class ReaderTextsTest {
             "messages-file",
             "messages-lesson",
             "messages-formula",
-            "messages-explain");
+            "messages-explain",
+            "messages-sweep");
 
     /// Habits that were refused, each with what is said instead.
     private static final List<Pattern> REFUSED = Stream.of(

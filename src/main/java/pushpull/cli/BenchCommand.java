@@ -14,10 +14,11 @@ import picocli.CommandLine.Spec;
             BenchTrainerCommand.class,
             BenchFramesCommand.class,
             BenchRewindCommand.class,
-            BenchCompareCommand.class
+            BenchCompareCommand.class,
+            BenchVerdictCommand.class
         },
         description = "Measure the speed of training steps, of a watched run, of drawing, of rewinding, or of runs in"
-                + " lock-step.")
+                + " lock-step; or how often the verdict on a sweep is right.")
 final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

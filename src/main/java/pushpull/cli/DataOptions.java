@@ -10,6 +10,8 @@ import pushpull.settings.Settings;
 
 /// The options that say what the columns of a table are for; each sets a setting of the data set.
 final class DataOptions {
+    private static final String INCOMPLETE = "data.incomplete";
+
     @Option(
             names = "--columns",
             paramLabel = "NAMES",
@@ -42,6 +44,11 @@ final class DataOptions {
                     "The column that says which points are held out: train and test, or 0 and 1 (default: held_out).")
     private @Nullable String split;
 
+    @Option(
+            names = "--drop-nan",
+            description = "Leave out rows that lack a number, or have one that is not finite (default: refuse them).")
+    private boolean dropsIncomplete;
+
     /// The settings given, by their keys in an experiment.
     Map<String, String> settings() {
         Map<String, String> given = new LinkedHashMap<>();
@@ -50,6 +57,7 @@ final class DataOptions {
         put(given, "data.id", id);
         put(given, "data.drop", drop);
         put(given, "data.split", split);
+        put(given, INCOMPLETE, dropsIncomplete ? "LEAVE_OUT" : null);
         return given;
     }
 
@@ -66,10 +74,13 @@ final class DataOptions {
     /// The options as text of a call, each preceded by a space.
     String text() {
         StringBuilder text = new StringBuilder();
-        settings().forEach((key, value) -> text.append(" --")
-                .append(key, "data.".length(), key.length())
-                .append(value.matches("[\\w.,-]+") ? " " + value : " \"" + value + "\""));
+        settings().forEach((key, value) -> text.append(key.equals(INCOMPLETE) ? " --drop-nan" : option(key, value)));
         return text.toString();
+    }
+
+    private static String option(String key, String value) {
+        return " --" + key.substring("data.".length())
+                + (value.matches("[\\w.,-]+") ? " " + value : " \"" + value + "\"");
     }
 
     private static void put(Map<String, String> given, String key, @Nullable String value) {

@@ -53,7 +53,7 @@ final class TableCommand implements Callable<Integer> {
         out.println("To keep the encoder:             pushpull train " + quoted + more + supervision
                 + " --save-encoder encoder.json, then pushpull embed encoder.json NEW.csv");
         out.println("To measure it as embeddings:     pushpull evaluate " + quoted + more + supervision);
-        out.println("To use it in the window:         pushpull results/experiment.pushpull");
+        out.println("To look at it in the window:     pushpull window " + quoted);
         out.flush();
         return 0;
     }

@@ -14,10 +14,10 @@ import picocli.CommandLine.Spec;
         description = "Open the window, as the program does without arguments.")
 final class WindowCommand implements Callable<Integer> {
     @Parameters(
-            paramLabel = "EXPERIMENT",
+            paramLabel = "FILE",
             arity = "0..1",
             defaultValue = "",
-            description = "An experiment file, or a name from the gallery.")
+            description = "An experiment file, a table of points, or a name from the gallery.")
     private String experiment = "";
 
     @Option(

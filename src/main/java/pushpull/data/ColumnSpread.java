@@ -1,5 +1,6 @@
 package pushpull.data;
 
+import java.util.Collections;
 import java.util.List;
 import pushpull.table.CsvNumber;
 import pushpull.table.CsvRemarks;
@@ -10,6 +11,12 @@ final class ColumnSpread {
     private static final double MUCH = 20;
 
     private ColumnSpread() {}
+
+    /// Whether one column spreads so much further than another that it alone decides about distances.
+    static boolean isUneven(Matrix features) {
+        return !remarks("", features, Collections.nCopies(features.columns(), ""))
+                .isEmpty();
+    }
 
     /// A sentence if one column spreads so much further than another that it alone decides about distances.
     static List<String> remarks(String file, Matrix features, List<String> names) {

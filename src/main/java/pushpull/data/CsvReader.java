@@ -21,6 +21,7 @@ import pushpull.table.CsvSource;
 import pushpull.table.CsvTable;
 import pushpull.table.CsvValues;
 import pushpull.table.DataException;
+import pushpull.table.IncompleteRows;
 import pushpull.table.UnlabelledRows;
 import pushpull.tensor.Matrix;
 
@@ -44,6 +45,7 @@ public final class CsvReader {
     private final List<Boolean> heldOut = new ArrayList<>();
     private final int[] widths;
     private final boolean keeps;
+    private final boolean skips;
     private int rows;
     private int line;
 
@@ -54,6 +56,7 @@ public final class CsvReader {
         number = new CsvNumber(table.records().isCommaSeparated());
         labels = new CsvLabels(choice.noLabel());
         keeps = choice.unlabelled() == UnlabelledRows.KEEP;
+        skips = choice.incomplete() == IncompleteRows.LEAVE_OUT;
         widths = roles.coordinates().stream().mapToInt(table::width).toArray();
     }
 
@@ -93,7 +96,7 @@ public final class CsvReader {
         if (metadata != null) {
             metadata.addTo(reader.labels, reader.rows, reader.remarks);
         }
-        Points points = reader.points();
+        Points points = CompleteRows.of(reader.points(), name, choice.incomplete());
         return reader.keeps || points.classes() == 0 ? points : labelled(points);
     }
 
@@ -172,7 +175,7 @@ public final class CsvReader {
             if (isList(fields.get(column), i)) {
                 list(fields.get(column), i);
             } else {
-                values.add(number.parse(fields.get(column), place(column)));
+                values.add(number(fields.get(column), column));
             }
         }
         if (values.size() > MOST_VALUES) {
@@ -185,6 +188,11 @@ public final class CsvReader {
         if (roles.heldOut() >= 0) {
             heldOut.add(mark(fields.get(roles.heldOut())));
         }
+    }
+
+    /// The number of a field; NaN if it has none and the row may be left out for that.
+    private double number(String field, int column) {
+        return skips && CsvNumber.isNone(field) ? Double.NaN : number.parse(field, place(column));
     }
 
     private boolean isList(String field, int coordinate) {

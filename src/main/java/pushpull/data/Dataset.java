@@ -53,6 +53,11 @@ public sealed interface Dataset extends Family
         return false;
     }
 
+    /// The file of a person's own that the points come from; empty if they come from none.
+    default String ownFile() {
+        return "";
+    }
+
     /// Whether it is an empty sheet on which points are drawn by hand.
     default boolean isSheet() {
         return false;

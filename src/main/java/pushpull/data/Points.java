@@ -166,6 +166,11 @@ public final class Points {
         return new Points(ids, views, labels, marked.clone(), columns);
     }
 
+    /// The same with other columns of as many features and classes.
+    Points with(PointSchema other) {
+        return new Points(ids, views, labels, heldOut, other);
+    }
+
     /// With one more training point; if there are two views, both see `features`.
     public Points added(double[] features, int label, int id) {
         int search = Arrays.binarySearch(ids, id);

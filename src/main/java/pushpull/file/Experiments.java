@@ -3,8 +3,10 @@ package pushpull.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pushpull.data.Csv;
 import pushpull.data.Scaling;
+import pushpull.data.TablePreview;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.settings.Settings;
+import pushpull.settings.SettingsUpdate;
 import pushpull.table.DataFile;
 import pushpull.train.ScriptRefusal;
 
@@ -79,9 +83,32 @@ public final class Experiments {
         return new ExperimentFile(title, "", STEPS, Script.of(Settings.with(usual, own)));
     }
 
-    /// The default experiment on the table of a file, read as it comes.
-    public static ExperimentFile onTable(Path file) {
-        return onTable(new Csv(file.toString(), "", Scaling.NONE));
+    /// The default experiment on a table as it was looked at, called as its file is.
+    ///
+    /// @param heldOut the share of points that are not trained on
+    public static ExperimentFile onTable(TablePreview preview, boolean standardise, double heldOut) {
+        Csv table = preview.table().scaled(standardise ? Scaling.STANDARDISE : Scaling.NONE);
+        Experiment usual = onTable(table).script().start();
+        Experiment start = SettingsUpdate.of("heldOut", heldOut).applyTo(usual);
+        return new ExperimentFile(stem(table.file()), "", STEPS, Script.of(start));
+    }
+
+    /// Whether a file begins as experiments do.
+    public static boolean isExperiment(Path path) {
+        byte[] wanted = "pushpull ".getBytes(StandardCharsets.UTF_8);
+        try (InputStream stream = Files.newInputStream(path)) {
+            return Arrays.equals(wanted, stream.readNBytes(wanted.length));
+        } catch (IOException _) {
+            // Reading the file in full says why it cannot be read.
+            return false;
+        }
+    }
+
+    /// The name of a file without folder and ending.
+    public static String stem(String file) {
+        String name = String.valueOf(Path.of(file).getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private static Map<String, String> assignments(Csv table) {

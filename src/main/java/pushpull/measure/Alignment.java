@@ -14,6 +14,11 @@ import pushpull.tensor.Matrix;
 public record Alignment(
         @Knob(value = "2", min = 0.1, max = 10, low = 1, high = 4)
         double alpha) implements Metric {
+    @Override
+    public Better better() {
+        return Better.LOWER;
+    }
+
     /// Up to this many points are compared pair by pair.
     static final int BY_PAIRS = 3000;
 

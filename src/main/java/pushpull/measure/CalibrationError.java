@@ -16,6 +16,11 @@ import pushpull.statistics.Reliability;
 public record CalibrationError(
         @Knob("platt") Recalibration method,
         @Knob(value = "10", min = 1, max = 1000, high = 50) int bins) implements Metric {
+    @Override
+    public Better better() {
+        return Better.LOWER;
+    }
+
     /// The most points of a part whose pairs are used.
     public static final int POINTS = 200;
 

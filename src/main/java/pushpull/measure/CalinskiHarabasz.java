@@ -9,6 +9,11 @@ import pushpull.statistics.NearestCentroid;
 /// 1 where nothing varies within a class, as in scikit-learn. NaN if [Silhouette] is.
 public record CalinskiHarabasz() implements Metric {
     @Override
+    public Better better() {
+        return Better.HIGHER;
+    }
+
+    @Override
     public double compute(MetricInput sample) {
         return compute(sample.labelled(Split.TRAINING));
     }

@@ -10,6 +10,11 @@ import pushpull.statistics.NearestCentroid;
 /// The mean over classes of the largest (s_i + s_j) / d_ij, s the mean distance to the centroid, d between centroids;
 /// 0 if all classes are points or all centroids coincide (to 1e-8), as in scikit-learn. NaN if [Silhouette] is.
 public record DaviesBouldin() implements Metric {
+    @Override
+    public Better better() {
+        return Better.LOWER;
+    }
+
     private static final double CLOSE = 1e-8;
 
     @Override

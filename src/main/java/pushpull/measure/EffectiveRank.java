@@ -7,6 +7,11 @@ import pushpull.settings.Knob;
 /// Of the training points, about their mean or as they are; NaN if no singular value is above 0. See `Spectrum`.
 public record EffectiveRank(@Knob("true") boolean centred) implements Metric {
     @Override
+    public Better better() {
+        return Better.NEITHER;
+    }
+
+    @Override
     public boolean needsLabels() {
         return false;
     }

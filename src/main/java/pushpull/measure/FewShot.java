@@ -17,6 +17,11 @@ public record FewShot(
         @Knob("training") Split part)
         implements Metric {
     @Override
+    public Better better() {
+        return Better.HIGHER;
+    }
+
+    @Override
     public double compute(MetricInput sample) {
         LabelledPoints training = sample.gallery(part);
         boolean among = part == Split.TRAINING || sample.hasNewClasses();

@@ -12,6 +12,11 @@ import pushpull.statistics.LabelledPoints;
 public record KMeansNmi(
         @Knob(value = "3", min = 1, max = 100, high = 10) int starts) implements Metric {
     @Override
+    public Better better() {
+        return Better.HIGHER;
+    }
+
+    @Override
     public double compute(MetricInput sample) {
         LabelledPoints training = sample.labelled(Split.TRAINING);
         if (training.isEmpty()) {

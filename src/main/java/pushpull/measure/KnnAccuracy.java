@@ -13,6 +13,11 @@ public record KnnAccuracy(
         @Knob(value = "5", min = 1, max = 1000, high = 25) int k,
         @Knob("training") Split part) implements Metric, PairwiseMetric {
     @Override
+    public Better better() {
+        return Better.HIGHER;
+    }
+
+    @Override
     public double compute(MetricInput sample) {
         return alone(sample);
     }

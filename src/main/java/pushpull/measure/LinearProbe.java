@@ -15,6 +15,11 @@ public record LinearProbe(
 
         @Knob("training") Split part)
         implements Metric {
+    @Override
+    public Better better() {
+        return Better.HIGHER;
+    }
+
     /// The gradient, for each point and unit of C, below which an accuracy no longer changes.
     private static final double ENOUGH = 1e-5;
 

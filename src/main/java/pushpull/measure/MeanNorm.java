@@ -7,6 +7,11 @@ import pushpull.tensor.Norms;
 /// The mean length of the embeddings; NaN without points.
 public record MeanNorm() implements Metric {
     @Override
+    public Better better() {
+        return Better.NEITHER;
+    }
+
+    @Override
     public boolean needsLabels() {
         return false;
     }

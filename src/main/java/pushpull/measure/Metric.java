@@ -32,6 +32,9 @@ public sealed interface Metric extends Family
     /// The value, finite or NaN if the sample has none.
     double compute(MetricInput sample);
 
+    /// Which values are the better ones, as its authors mean it.
+    Better better();
+
     /// What must be said beside the value of a sample.
     default List<MetricRemark> remarks(MetricInput sample) {
         return List.of();

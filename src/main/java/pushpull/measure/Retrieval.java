@@ -23,6 +23,11 @@ public sealed interface Retrieval extends Metric, PairwiseMetric
         return sum / count;
     }
 
+    @Override
+    default Better better() {
+        return Better.HIGHER;
+    }
+
     /// How many neighbours are looked at by a query with this many others of its class.
     int depth(int relevant, int others);
 

@@ -8,6 +8,11 @@ import pushpull.statistics.LabelledPoints;
 /// Rousseeuw, "Silhouettes", J. Comp. Appl. Math. 1987.
 public record Silhouette() implements Metric, PairwiseMetric {
     @Override
+    public Better better() {
+        return Better.HIGHER;
+    }
+
+    @Override
     public double compute(MetricInput sample) {
         return compute(sample.labelled(Split.TRAINING));
     }

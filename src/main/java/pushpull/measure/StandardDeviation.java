@@ -9,6 +9,11 @@ import pushpull.tensor.Matrix;
 /// Variances are divided by n - 1, as in VICReg and SimSiam's figure of collapse.
 public record StandardDeviation() implements Metric {
     @Override
+    public Better better() {
+        return Better.NEITHER;
+    }
+
+    @Override
     public boolean needsLabels() {
         return false;
     }

@@ -8,6 +8,11 @@ import pushpull.statistics.LabelledPoints;
 /// Wang and Liu, "Understanding the behaviour of contrastive loss", CVPR 2021. A zero vector has cosine 0 to all.
 public record Tolerance() implements Metric {
     @Override
+    public Better better() {
+        return Better.HIGHER;
+    }
+
+    @Override
     public double compute(MetricInput sample) {
         return compute(sample.labelled(Split.TRAINING));
     }

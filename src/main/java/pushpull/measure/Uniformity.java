@@ -12,6 +12,11 @@ public record Uniformity(
         @Knob(value = "2", min = 0.01, max = 100, low = 0.5, high = 8)
         double t) implements Metric, PairwiseMetric {
     @Override
+    public Better better() {
+        return Better.LOWER;
+    }
+
+    @Override
     public boolean needsLabels() {
         return false;
     }

@@ -9,6 +9,11 @@ import pushpull.statistics.Roc;
 /// Over all pairs within a part; NaN if all pairs are of one kind. See `Roc`.
 public record VerificationEer(@Knob("training") Split part) implements Metric, PairwiseMetric {
     @Override
+    public Better better() {
+        return Better.LOWER;
+    }
+
+    @Override
     public double compute(MetricInput sample) {
         return sample.roc(part).equalErrorRate();
     }

@@ -11,6 +11,11 @@ import pushpull.statistics.NearestCentroid;
 /// "Learning transferable visual models from natural language supervision", ICML 2021.
 public record ZeroShot(@Knob("training") Split part) implements Metric {
     @Override
+    public Better better() {
+        return Better.HIGHER;
+    }
+
+    @Override
     public double compute(MetricInput sample) {
         var others = sample.otherViews(Split.TRAINING);
         if (others == null || part == Split.HELD_OUT && sample.hasNewClasses()) {

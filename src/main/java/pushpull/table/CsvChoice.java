@@ -10,6 +10,7 @@ package pushpull.table;
 /// @param unlabelled what is done with rows that have no label
 /// @param expected columns that must be there by name
 /// @param split a column that says which rows are held out
+/// @param incomplete what is done with rows that lack a number
 public record CsvChoice(
         String columns,
         String label,
@@ -18,9 +19,23 @@ public record CsvChoice(
         String noLabel,
         UnlabelledRows unlabelled,
         CsvExpectation expected,
-        String split) {
+        String split,
+        IncompleteRows incomplete) {
     /// What `label` says if there is no column of labels.
     static final String NONE = "none";
+
+    /// The same, and rows that lack a number are refused.
+    public CsvChoice(
+            String columns,
+            String label,
+            String id,
+            String drop,
+            String noLabel,
+            UnlabelledRows unlabelled,
+            CsvExpectation expected,
+            String split) {
+        this(columns, label, id, drop, noLabel, unlabelled, expected, split, IncompleteRows.REFUSE);
+    }
 
     /// Columns that are there by name, with labels if there are any.
     ///
@@ -36,12 +51,12 @@ public record CsvChoice(
 
     /// The same if labels come from elsewhere.
     public CsvChoice withoutLabels() {
-        return new CsvChoice(columns, NONE, id, drop, noLabel, unlabelled, expected, split);
+        return new CsvChoice(columns, NONE, id, drop, noLabel, unlabelled, expected, split, incomplete);
     }
 
     /// The same where a column says which rows are held out.
     public CsvChoice splitBy(String column) {
-        return new CsvChoice(columns, label, id, drop, noLabel, unlabelled, expected, column);
+        return new CsvChoice(columns, label, id, drop, noLabel, unlabelled, expected, column, incomplete);
     }
 
     /// Whether it is said that there are no labels, unless a column is called so.

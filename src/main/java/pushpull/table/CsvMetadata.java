@@ -38,6 +38,13 @@ public record CsvMetadata(String file, List<String> labels, String column) {
         }
     }
 
+    /// The labels in a file of their own, whatever it is called.
+    public static CsvMetadata of(String file) throws IOException {
+        try (InputStream stream = new CsvSource(file).open()) {
+            return read(stream, file, "");
+        }
+    }
+
     private static CsvMetadata read(InputStream stream, String file, String wanted) throws IOException {
         CsvRecords records = new CsvRecords(stream, file);
         List<String> first = records.next();
@@ -70,15 +77,20 @@ public record CsvMetadata(String file, List<String> labels, String column) {
 
     /// Adds a label for each row; a line more than there are rows is a header.
     public void addTo(CsvLabels to, int rows, CsvRemarks remarks) {
-        boolean headed = column.isEmpty() && labels.size() == rows + 1;
-        if (labels.size() != rows && !headed) {
-            throw DataException.of("csv.metadata", file, labels.size(), rows);
-        }
-        for (String label : labels.subList(headed ? 1 : 0, labels.size())) {
+        for (String label : labels(rows)) {
             if (!to.add(label)) {
                 throw DataException.of("csv.classes", file, rows, CsvLabels.most(), column);
             }
         }
         remarks.add("metadata", file);
+    }
+
+    /// A label for each of as many rows.
+    public List<String> labels(int rows) {
+        boolean headed = column.isEmpty() && labels.size() == rows + 1;
+        if (labels.size() != rows && !headed) {
+            throw DataException.of("csv.metadata", file, labels.size(), rows);
+        }
+        return labels.subList(headed ? 1 : 0, labels.size());
     }
 }

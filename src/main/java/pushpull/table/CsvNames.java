@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /// The column names of a table, and the columns that a list of names means.
@@ -30,6 +31,42 @@ public record CsvNames(String file, List<String> names) {
             }
         }
         return List.copyOf(found);
+    }
+
+    /// The text that means these columns to [#all], stretches of more than two as such.
+    public String text(List<Integer> columns) {
+        String text = text(columns, this::word);
+        // A column may have the name that the list of several others comes to.
+        return columns.size() > 1 && called(text) >= 0 ? text(columns, CsvNames::number) : text;
+    }
+
+    private static String text(List<Integer> columns, IntFunction<String> word) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int end = i;
+            while (end + 1 < columns.size() && columns.get(end + 1) == columns.get(end) + 1) {
+                end++;
+            }
+            String first = word.apply(columns.get(i));
+            if (end > i + 1) {
+                parts.add(first + ".." + word.apply(columns.get(end)));
+                i = end;
+            } else {
+                parts.add(first);
+            }
+        }
+        return String.join(",", parts);
+    }
+
+    /// A column's name or, if that would mean something else in a list, its number.
+    private String word(int column) {
+        String name = names.get(column);
+        boolean plain = !name.contains(",") && !name.contains("..") && !name.contains("*") && !name.isBlank();
+        return plain && name.equals(name.strip()) && called(name) == column ? name : number(column);
+    }
+
+    private static String number(int column) {
+        return String.valueOf(column + 1);
     }
 
     /// The columns of exactly these names in any case; of a column of lists, the numbers are called by its name and

@@ -40,6 +40,11 @@ public final class CsvNumber {
         return MISSING.contains(field);
     }
 
+    /// Whether a field has no finite number: nothing, NaN or infinity.
+    public static boolean isNone(String field) {
+        return isMissing(field) || NOT_FINITE.matcher(field).matches();
+    }
+
     private static boolean isNumber(String field, char point) {
         int at = 0;
         int length = field.length();

@@ -37,6 +37,11 @@ public final class CsvRecords {
         return start;
     }
 
+    /// The character between fields; a space stands for any number of spaces.
+    public int separator() {
+        return separator;
+    }
+
     public boolean isCommaSeparated() {
         return separator == ',';
     }

@@ -1,9 +1,11 @@
 package pushpull.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,8 +17,14 @@ import java.util.stream.IntStream;
 /// @param labels columns that make the class together; none if there are no labels
 /// @param heldOut the column of marks, or -1
 /// @param empty columns that hold nothing and may hold nothing
+/// @param leftOut why columns are no coordinates that might be taken for some
 public record CsvRoles(
-        List<Integer> coordinates, Set<Integer> lists, List<Integer> labels, int heldOut, List<Integer> empty) {
+        List<Integer> coordinates,
+        Set<Integer> lists,
+        List<Integer> labels,
+        int heldOut,
+        List<Integer> empty,
+        Map<Integer, LeftOut> leftOut) {
     private static final Set<String> FIRST_LABELS = Set.of("label", "class", "species", "target");
     private static final Set<String> LABELS = Set.of(
             "label",
@@ -60,6 +68,7 @@ public record CsvRoles(
         private final List<CsvColumn> columns;
         private final Set<Integer> free = new LinkedHashSet<>();
         private final List<Integer> empty = new ArrayList<>();
+        private final Map<Integer, LeftOut> leftOut = new LinkedHashMap<>();
 
         Sorting(CsvHeader header, CsvSample sample, CsvChoice choice, CsvRemarks remarks) {
             this.header = header;
@@ -104,7 +113,12 @@ public record CsvRoles(
             }
             Set<Integer> lists =
                     coordinates.stream().filter(i -> columns.get(i).isList()).collect(Collectors.toSet());
-            return new CsvRoles(coordinates, lists, labels, heldOut, empty);
+            return new CsvRoles(coordinates, lists, labels, heldOut, empty, leftOut);
+        }
+
+        private void leaveOut(int column, LeftOut why) {
+            free.remove(column);
+            leftOut.put(column, why);
         }
 
         private List<Integer> labels() {
@@ -123,6 +137,7 @@ public record CsvRoles(
             for (int i = 0; i < columns.size(); i++) {
                 if (columns.get(i).isEmpty() && header.given() && header.isUnnamed(i) && free.remove(i)) {
                     empty.add(i);
+                    leftOut.put(i, LeftOut.EMPTY);
                 }
             }
         }
@@ -130,13 +145,13 @@ public record CsvRoles(
         private int heldOut() {
             if (!choice.split().isBlank()) {
                 int chosen = names.one(choice.split().strip());
-                free.remove(chosen);
+                leaveOut(chosen, LeftOut.HELD_OUT);
                 return chosen;
             }
             for (int i : List.copyOf(free)) {
                 CsvColumn column = columns.get(i);
                 if (CsvNames.plain(header.name(i)).equals("heldout") && column.distinct() <= 2 && !column.isList()) {
-                    free.remove(i);
+                    leaveOut(i, LeftOut.HELD_OUT);
                     remarks.add("heldout", header.name(i));
                     return i;
                 }
@@ -150,10 +165,10 @@ public record CsvRoles(
                 CsvColumn column = columns.get(i);
                 boolean names = !column.repeats() && !column.isList() && (column.whole() || column.isText());
                 if (names && isIndex(i)) {
-                    free.remove(i);
+                    leaveOut(i, LeftOut.ROW_NUMBERS);
                     remarks.add("rows", i + 1, CsvNumber.shown(header.name(i)));
                 } else if (names && isId(header.name(i))) {
-                    free.remove(i);
+                    leaveOut(i, LeftOut.IDS);
                     remarks.add("id", i + 1, CsvNumber.shown(header.name(i)));
                 }
             }
@@ -181,7 +196,7 @@ public record CsvRoles(
                 boolean tells = choice.label().isBlank() && isLabelName(header.name(i))
                         || isId(header.name(i)) && columns.get(i).whole();
                 if (tells && !columns.get(i).isList()) {
-                    free.remove(i);
+                    leaveOut(i, LeftOut.OTHER_LABELS);
                     remarks.add("otherlabel", i + 1, CsvNumber.shown(header.name(i)));
                 }
             }
@@ -191,7 +206,7 @@ public record CsvRoles(
             List<String> text = new ArrayList<>();
             for (int i : List.copyOf(free)) {
                 if (columns.get(i).isText()) {
-                    free.remove(i);
+                    leaveOut(i, LeftOut.TEXT);
                     text.add(header.name(i));
                 }
             }

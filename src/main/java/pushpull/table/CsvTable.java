@@ -22,6 +22,12 @@ public record CsvTable(CsvRecords records, CsvSample sample, CsvHeader header, C
         return new CsvTable(records, sample, header, CsvRoles.of(header, sample, choice, remarks), remarks);
     }
 
+    /// Whether a column holds numbers or lists of them, as far as the first rows tell.
+    public boolean isNumeric(int column) {
+        CsvColumn told = CsvColumn.of(sample.rows(), column);
+        return !told.isEmpty() && !told.isText();
+    }
+
     /// How many numbers the fields of a column hold: those of its first list, or one.
     public int width(int column) {
         if (!roles.lists().contains(column)) {

@@ -1,7 +1,6 @@
 package pushpull.timeline;
 
 import java.util.List;
-import pushpull.experiment.Change;
 import pushpull.experiment.Script;
 import pushpull.observe.SnapshotBuilder;
 import pushpull.settings.SettingsUpdate;
@@ -9,18 +8,16 @@ import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotRequest;
 import pushpull.tensor.WorkerPool;
+import pushpull.train.ScriptFold;
 import pushpull.train.Training;
 
 /// Runs a script without a window: each change is applied before the step that it precedes.
 ///
 /// Belongs to one thread. The same script gives the same bits on every run.
 public final class ScriptRunner {
-    private Script script;
-    private final Training training;
+    private final ScriptFold fold;
     private final SnapshotBuilder builder;
     private final HistoryRecorder recorder = new HistoryRecorder();
-    private int untilLastRestart;
-    private int applied;
     private boolean halted;
 
     /// Begins at step 0 of a script.
@@ -28,15 +25,13 @@ public final class ScriptRunner {
     /// @throws pushpull.table.DataException if the points cannot be read
     /// @throws pushpull.settings.SettingsException if settings do not go together
     public ScriptRunner(Script script, WorkerPool workers) {
-        this.script = script;
-        this.training = new Training(script.start(), workers);
-        this.builder = new SnapshotBuilder(training);
-        this.untilLastRestart = script.untilLastRestart();
+        this.fold = new ScriptFold(script, workers);
+        this.builder = new SnapshotBuilder(fold.training());
     }
 
     /// What a person should know about how the points were read, in sentences.
     public List<String> remarks() {
-        return training.data().points().columns().remarks();
+        return training().data().points().columns().remarks();
     }
 
     /// Runs up to a step after the last restart, with the changes made there.
@@ -44,13 +39,13 @@ public final class ScriptRunner {
     /// @param each called before every step
     /// @return false if a step would give NaN; the state is then the last good one
     public boolean to(long last, Runnable each) {
-        applyDue();
-        while (applied < untilLastRestart || training.step() < last) {
+        fold.applyDue();
+        while (fold.isBefore(last)) {
             each.run();
             if (!advance()) {
                 return false;
             }
-            applyDue();
+            fold.applyDue();
         }
         return true;
     }
@@ -59,11 +54,10 @@ public final class ScriptRunner {
     ///
     /// @return false if the step would give NaN; the state is then the last good one
     public boolean advance() {
-        applyDue();
-        boolean taken = training.advance();
+        boolean taken = fold.advance();
         halted = !taken;
         if (taken) {
-            recorder.stepped(training);
+            recorder.stepped(training());
         }
         return taken;
     }
@@ -72,50 +66,41 @@ public final class ScriptRunner {
     ///
     /// @throws pushpull.settings.SettingsException if they are refused
     public void change(SettingsUpdate update) {
-        script = done().with(new Change.Settings(training.step(), update));
-        untilLastRestart = script.untilLastRestart();
-        applyDue();
+        fold.change(update);
     }
 
     /// The whole script, with what has not been done yet.
     public Script script() {
-        return script;
-    }
-
-    private void applyDue() {
-        while (applied < script.changes().size()
-                && script.changes().get(applied).step() == training.step()) {
-            training.apply(script.changes().get(applied++));
-        }
+        return fold.script();
     }
 
     /// About how many steps it takes from the first one to a step after the last restart.
     public long steps(long last) {
-        return script.steps(last);
+        return script().steps(last);
     }
 
     /// How many steps have been taken since the last restart.
     public long step() {
-        return training.step();
+        return training().step();
     }
 
     public double loss() {
-        return training.loss();
+        return training().loss();
     }
 
     /// What has been done so far.
     public Script done() {
-        return script.first(applied);
+        return fold.done();
     }
 
     /// The hash of everything that the next step reads.
     public String hash() {
-        return training.state().hash();
+        return training().state().hash();
     }
 
     /// The training that is folded, as it stands.
     public Training training() {
-        return training;
+        return fold.training();
     }
 
     private RunStatus status() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// @param imports the packages that it may import, apart from itself
 record Layer(String name, List<String> imports, String because) {
     private static final String GROUND = "tensor settings random formula ";
-    private static final String POINTS = GROUND + "table data augment supervise batch ";
+    private static final String POINTS = GROUND + "table array data augment supervise batch ";
     private static final String FAMILIES =
             POINTS + "pair encode optimize mine loss.limit loss.term loss statistics measure ";
     private static final String STEP = FAMILIES + "experiment train ";
@@ -27,8 +27,9 @@ record Layer(String name, List<String> imports, String because) {
     private static final String INK = "paint paint.raster paint.camera paint.render ";
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
-    private static final String ALL = RUN + PICTURES
-            + "file lesson lesson.reading lesson.run lesson.proof bench dialect torch reference reference.check ";
+    private static final String LESSONS = "lesson lesson.reading lesson.run lesson.proof ";
+    private static final String ALL =
+            RUN + PICTURES + LESSONS + "file sweep.verdict bench dialect torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
 
     /// From below.
@@ -40,7 +41,8 @@ record Layer(String name, List<String> imports, String because) {
             row("formula", "settings", "a formula is text, a tree and a number, whatever it is of"),
             row("concurrent", "", "work is handed over in the same way, whatever it is"),
             row("table", GROUND, "a table is read before anything is made of its rows"),
-            row("data", GROUND + "table", "points exist before anything is computed from them"),
+            row("array", GROUND + "table", "bytes are numbers before they are points"),
+            row("data", GROUND + "table array", "points exist before anything is computed from them"),
             row("augment", GROUND + "data", "a view is made of a point, whatever wants views"),
             row(
                     "supervise",
@@ -56,6 +58,7 @@ record Layer(String name, List<String> imports, String because) {
             row("loss", GROUND + "pair loss.limit loss.term", "a loss sees rows and picks, whatever mined them"),
             row("statistics", GROUND, "a statistic is of numbers, wherever they come from"),
             row("measure", GROUND + "pair data statistics", "a measure judges embeddings, however they were trained"),
+            row("sweep.verdict", GROUND + "statistics measure", "a verdict is of numbers, whatever ran"),
             row("experiment", FAMILIES, "settings and scripts are values that any file or sweep can hold"),
             row("train", FAMILIES + "experiment", "a step has the same bits, whatever watches it"),
             row("snapshot.history", FAMILIES + "experiment", "history is values, wherever they were recorded"),
@@ -100,6 +103,11 @@ record Layer(String name, List<String> imports, String because) {
                     STEP + SEEN + INK + "describe observe.measure paint.image paint.scene",
                     "a chart is painted the same in a window and in a file"),
             row("file", RUN + PICTURES, "files are read and written without a window"),
+            row("sweep.plan", STEP, "a plan is the same on every machine that runs a part of it"),
+            row(
+                    "sweep.run",
+                    STEP + SEEN + "observe observe.measure sweep.plan",
+                    "a run gives the same numbers, wherever they are kept"),
             row("lesson", RUN + PICTURES + "file", "a lesson is read before it is decided who shows it"),
             row("lesson.reading", RUN + "lesson", "a number is the same, whoever shows the lesson"),
             row("lesson.run", RUN + "file lesson lesson.reading", "a lesson does the same, whatever is made of it"),
@@ -114,7 +122,7 @@ record Layer(String name, List<String> imports, String because) {
                     "reference.check",
                     STEP + "dialect reference observe.force evaluate",
                     "reference vectors are checked without a window"),
-            row("bench", RUN + PICTURES, "what is timed is what the program does"),
+            row("bench", RUN + PICTURES + "sweep.verdict", "what is timed is what the program does"),
             row("cli", ALL, "the command line works where there is no display"),
             row("ui.model", RUN + PICTURES + "file", "a model is tested without a toolkit"),
             row("ui.widget", PICTURES + GROUND + "ui.model", "a control knows no view"),

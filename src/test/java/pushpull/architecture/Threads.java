@@ -17,7 +17,14 @@ import java.util.stream.BaseStream;
 final class Threads {
     /// By simple name, since not all of them are public.
     static final Set<String> MAKERS = Set.of(
-            "TrainingLoop", "MapWorker", "MeasurementWorker", "JobQueue", "WorkerPool", "Kernels", "PaintThread");
+            "TrainingLoop",
+            "MapWorker",
+            "MeasurementWorker",
+            "JobQueue",
+            "WorkerPool",
+            "Kernels",
+            "PaintThread",
+            "SweepRunner");
 
     private static final String NEW = "<init>";
 

@@ -250,10 +250,32 @@ class TablesTest {
 
     @Test
     void twoFilesAreTwoViews() throws URISyntaxException {
-        Csv both = new Csv(table("view1.csv"), "", Scaling.NONE, "", "", "", "", KEEP, table("view2.csv"), "");
+        Csv both = new Csv(
+                table("view1.csv"),
+                "",
+                Scaling.NONE,
+                "",
+                "",
+                "",
+                "",
+                KEEP,
+                table("view2.csv"),
+                "",
+                pushpull.table.IncompleteRows.REFUSE);
         Points points = both.read();
         assertEquals(-1, Objects.requireNonNull(points.otherView()).get(0, 0));
-        Csv wrong = new Csv(table("view1.csv"), "", Scaling.NONE, "", "", "", "", KEEP, table("lists.csv"), "");
+        Csv wrong = new Csv(
+                table("view1.csv"),
+                "",
+                Scaling.NONE,
+                "",
+                "",
+                "",
+                "",
+                KEEP,
+                table("lists.csv"),
+                "",
+                pushpull.table.IncompleteRows.REFUSE);
         assertTrue(
                 assertThrows(DataException.class, wrong::read).getMessage().contains("two views need equal numbers"));
     }

@@ -60,6 +60,21 @@ class MetricContractTest {
         });
     }
 
+    /// Of clusters that scatter little and clusters that scatter much, the first are the better embedding. Only
+    /// uniformity asks for the opposite: that the points of a class spread too. Calibration judges probabilities,
+    /// which may be as honest about a worse embedding.
+    @TestFactory
+    Stream<DynamicTest> theBetterEmbeddingHasTheBetterValue() {
+        return each(metric -> {
+            if (metric.better() != Better.NEITHER && !(metric instanceof CalibrationError)) {
+                boolean even = metric instanceof Uniformity;
+                double tight = metric.better().sign() * metric.compute(Samples.clusters(120, 0.1));
+                double loose = metric.better().sign() * metric.compute(Samples.clusters(120, 1.5));
+                assertTrue(even ? loose > tight : tight > loose, tight + " and " + loose);
+            }
+        });
+    }
+
     @TestFactory
     Stream<DynamicTest> isNeverInfiniteNorThrows() {
         return each(metric -> {

@@ -19,6 +19,12 @@ final class Samples {
         return of(points(n), IntStream.range(0, n).map(i -> i % 4).toArray());
     }
 
+    /// The same with a scatter of their own, the second view of each point scattering as much.
+    static MetricInput clusters(int n, double scatter) {
+        int[] labels = IntStream.range(0, n).map(i -> i % 4).toArray();
+        return of(points(n, scatter, 0), points(n, scatter, 1), labels);
+    }
+
     static MetricInput of(Matrix points, int... labels) {
         return of(points, shifted(points), labels);
     }
@@ -32,11 +38,15 @@ final class Samples {
     }
 
     static Matrix points(int n) {
-        Draws draws = STREAMS.of(Purpose.DATA, 0);
+        return points(n, 0.6, 0);
+    }
+
+    private static Matrix points(int n, double scatter, int draw) {
+        Draws draws = STREAMS.of(Purpose.DATA, draw);
         double[][] rows = new double[n][3];
         for (int i = 0; i < n; i++) {
             for (int k = 0; k < 3; k++) {
-                rows[i][k] = (k == i % 4 ? 1.5 : 0) + 0.6 * draws.nextGaussian();
+                rows[i][k] = (k == i % 4 ? 1.5 : 0) + scatter * draws.nextGaussian();
             }
         }
         return Geometry.matrix(rows, 3);

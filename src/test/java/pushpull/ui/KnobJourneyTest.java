@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -91,6 +92,33 @@ class KnobJourneyTest extends FakeRunJourney {
                 "knob-loss-margin",
                 requireNonNull(lab().window().getScene().getFocusOwner()).getId());
         assertEquals(List.of(), changes());
+    }
+
+    @Test
+    void aClickOnTheTrackOnlyLooks(FxRobot robot) {
+        Bounds track = robot.lookup("#knob-batch").query().getBoundsInLocal();
+        Point2D end = robot.lookup("#knob-batch").query().localToScreen(track.getMaxX() - 4, track.getCenterY());
+        robot.clickOn(end);
+        assertEquals(
+                "knob-batch",
+                requireNonNull(lab().window().getScene().getFocusOwner()).getId());
+        assertEquals(List.of(), changes());
+    }
+
+    @Test
+    void aDragFromAnywhereOnTheTrackMovesTheThumbAsFar(FxRobot robot) {
+        robot.drag("#knob-loss-margin").moveBy(10, 0).drop();
+        double fromTheMiddle = lastMargin();
+        robot.interact(() -> model.run().change(SettingsUpdate.of("loss.margin", 1.0)));
+        lab().frames(robot, 1, 16);
+        Node slider = robot.lookup("#knob-loss-margin").query();
+        Point2D start = slider.localToScreen(4, slider.getBoundsInLocal().getCenterY());
+        robot.drag(start).moveBy(10, 0).drop();
+        assertEquals(fromTheMiddle, lastMargin());
+    }
+
+    private double lastMargin() {
+        return Double.parseDouble(changes().getLast().get("loss.margin"));
     }
 
     @Test

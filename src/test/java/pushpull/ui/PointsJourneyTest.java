@@ -108,19 +108,19 @@ class PointsJourneyTest extends FakeRunJourney {
     }
 
     @Test
-    void theSelectedPointGetsAnotherClassAndIsRemovedByKeys(FxRobot robot) {
+    void theSelectedPointIsChangedAndRemovedByKeys(FxRobot robot) {
         robot.interact(() -> {
             model.run().selected().set(5);
-            robot.lookup("#input-space").query().requestFocus();
+            robot.lookup("#stage").query().requestFocus();
         });
-        robot.type(KeyCode.DIGIT4);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
         frames(robot);
         assertEquals(new PointEdit.Relabelled(5, 3), edits().getLast());
         assertEquals(3, model.run().edits().label().get());
-        robot.type(KeyCode.DIGIT0);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT0);
         frames(robot);
         assertEquals(new PointEdit.Relabelled(5, -1), edits().getLast());
-        robot.type(KeyCode.RIGHT);
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
         frames(robot);
         assertTrue(edits().getLast() instanceof PointEdit.Moved);
         robot.type(KeyCode.DELETE);
@@ -128,6 +128,31 @@ class PointsJourneyTest extends FakeRunJourney {
         assertEquals(new PointEdit.Removed(5), edits().getLast());
         robot.type(KeyCode.B);
         assertEquals(PointEditor.Tool.PAINT, model.run().edits().tool().get());
+    }
+
+    @Test
+    void digitsAndArrowsMeanTheSameWhateverHasTheFocus(FxRobot robot) {
+        for (String focus : List.of("#input-space", "#stage")) {
+            robot.interact(() -> {
+                model.run().selected().set(5);
+                robot.lookup(focus).query().requestFocus();
+            });
+            boolean trails = model.layers().contains(StageLayer.TRAILS);
+            robot.type(KeyCode.DIGIT2).push(KeyCode.SHIFT, KeyCode.LEFT).type(KeyCode.RIGHT);
+            frames(robot);
+            assertEquals(!trails, model.layers().contains(StageLayer.TRAILS), focus);
+            assertEquals(List.of(), edits(), focus);
+            robot.type(KeyCode.A);
+            assertEquals(PointEditor.Tool.ADD, model.run().edits().tool().get(), focus);
+            robot.type(KeyCode.V);
+        }
+    }
+
+    @Test
+    void anotherRunBeginsWithTheSelectingTool(FxRobot robot) {
+        robot.type(KeyCode.A);
+        robot.interact(() -> model.run().open("Another", new Command.Pause()));
+        assertEquals(PointEditor.Tool.SELECT, model.run().edits().tool().get());
     }
 
     @Test

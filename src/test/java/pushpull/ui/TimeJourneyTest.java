@@ -98,7 +98,7 @@ class TimeJourneyTest {
     void anotherLineIsReturnedTo(FxRobot robot) {
         steps(robot, 30);
         assertTrue(robot.lookup("#branches").queryButton().isDisabled());
-        robot.type(KeyCode.B);
+        robot.type(KeyCode.H);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#branch-only").tryQuery().isPresent());
         robot.type(KeyCode.ESCAPE).type(KeyCode.PAGE_UP);
@@ -108,7 +108,7 @@ class TimeJourneyTest {
         steps(robot, 5);
         Button branches = robot.lookup("#branches").queryButton();
         assertFalse(branches.isDisabled());
-        robot.type(KeyCode.B);
+        robot.type(KeyCode.H);
         WaitForAsyncUtils.waitForFxEvents();
         Node first = robot.lookup((Node node) ->
                         node instanceof Label label && label.getText().startsWith("no changes, steps 0 to 30"))

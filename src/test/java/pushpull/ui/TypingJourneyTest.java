@@ -222,12 +222,13 @@ class TypingJourneyTest extends FakeRunJourney {
 
     @Test
     void aTypedValueIsUndoneAloneEvenIfAPressOnAnotherKnobTakesIt(FxRobot robot) {
-        robot.clickOn("#value-loss-margin").write("0.5").clickOn("#knob-batch");
+        robot.clickOn("#value-loss-margin").write("0.5");
+        robot.drag("#knob-batch").moveBy(10, 0).drop();
         frames(robot);
         List<Long> gestures = run.commands().stream()
                 .map(command -> ((Command.Change) command).gesture())
                 .toList();
-        assertEquals(2, gestures.size());
+        assertTrue(gestures.size() >= 2, gestures.toString());
         assertEquals(2, gestures.stream().distinct().count());
         assertEquals(
                 RunStatus.Phase.PAUSED,

@@ -1,5 +1,6 @@
 package pushpull.ui.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,11 +13,13 @@ import pushpull.file.PreferencesFile;
 import pushpull.file.SavedSession;
 import pushpull.file.SessionLock;
 import pushpull.file.UserFolders;
+import pushpull.ui.file.Documents;
 
 /// What is read before there is a window.
 ///
 /// @param experiment that the window begins with
-/// @param path the file that it is from, null if it ships with the program
+/// @param path the file that it is from, or a table to be looked at; null if it ships with the program
+/// @param isTable whether the window begins with a table to be looked at, beside the usual experiment
 /// @param preferences what was kept
 /// @param sessionLock where this window's session is noted, null if it cannot be
 /// @param lost the session of a window that was lost, null if there is none
@@ -24,6 +27,7 @@ import pushpull.file.UserFolders;
 record StartupData(
         ExperimentFile experiment,
         @Nullable Path path,
+        boolean isTable,
         PreferencesFile.Reading preferences,
         @Nullable SessionLock sessionLock,
         @Nullable Lost lost,
@@ -52,17 +56,25 @@ record StartupData(
         boolean named = Experiments.gallery().contains(wanted);
         ExperimentFile usual = Experiments.open(named ? wanted : Experiments.DEFAULT);
         if (named || wanted.isEmpty()) {
-            return new StartupData(usual, null, preferences, sessionLock, lost, problems);
+            return new StartupData(usual, null, false, preferences, sessionLock, lost, problems);
         }
         try {
             Path path = Path.of(wanted).toAbsolutePath();
+            if (isTable(path)) {
+                return new StartupData(usual, path, true, preferences, sessionLock, lost, problems);
+            }
             ExperimentFile file = Experiments.read(path);
             Experiments.check(file, path);
-            return new StartupData(file, path, preferences, sessionLock, lost, problems);
+            return new StartupData(file, path, false, preferences, sessionLock, lost, problems);
         } catch (FileException problem) {
             problems.add(problem.getMessage());
-            return new StartupData(usual, null, preferences, sessionLock, lost, problems);
+            return new StartupData(usual, null, false, preferences, sessionLock, lost, problems);
         }
+    }
+
+    private static boolean isTable(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return !name.endsWith("." + Documents.KIND) && Files.isRegularFile(path) && !Experiments.isExperiment(path);
     }
 
     /// The session that was noted last of those that can be read; the others are let go, for another start.

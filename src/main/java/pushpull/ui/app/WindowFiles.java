@@ -132,8 +132,11 @@ final class WindowFiles implements AutoCloseable {
 
     /// Begins the run, or what goes before it: an ended one is repeated first.
     void begin(StartupData startup) {
-        documents.began(startup.experiment(), startup.path());
-        if (startup.path() != null && startup.experiment().end() != null) {
+        documents.began(startup.experiment(), startup.isTable() ? null : startup.path());
+        if (startup.path() != null && startup.isTable()) {
+            documents.open(startup.path());
+            model.run().send(new Command.Play());
+        } else if (startup.path() != null && startup.experiment().end() != null) {
             documents.open(startup.path());
         } else {
             model.run().send(new Command.Play());

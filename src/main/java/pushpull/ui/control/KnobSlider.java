@@ -13,12 +13,16 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import pushpull.settings.Setting;
 
-/// A thin track with a thumb and a tick under the default; arrow up and down turn it, Backspace goes to the default.
+/// A thin track with a thumb and a tick under the default. A drag that begins anywhere on it moves the thumb as far as
+/// the pointer goes; arrow up and down turn it, Backspace goes to the default.
 final class KnobSlider extends Region {
     private static final double THUMB = 5;
     private static final double TRACK = 2;
     private static final double TICK = 4;
     private static final double RING = 2;
+
+    /// How far a hand may tremble within a click.
+    private static final double SLACK = 2;
 
     private final Setting setting;
     private final SliderScale scale;
@@ -29,6 +33,9 @@ final class KnobSlider extends Region {
     private final Rectangle tick = new Rectangle(1, TICK);
     private final Circle ring = new Circle(THUMB + 2 * RING);
     private final Circle thumb = new Circle(THUMB);
+    private double pressedAt;
+    private double heldAt;
+    private boolean dragging;
 
     /// @param turned told of every value that the person moves it to
     KnobSlider(Setting setting, SliderScale scale, DoubleConsumer turned) {
@@ -59,13 +66,21 @@ final class KnobSlider extends Region {
         }
     }
 
+    /// Takes hold of the thumb from wherever the press is: a click that only wants to look changes nothing.
     private void press(MouseEvent event) {
         requestFocus();
-        drag(event);
+        pressedAt = event.getX();
+        heldAt = scale.position(value.get());
+        dragging = false;
+        event.consume();
     }
 
     private void drag(MouseEvent event) {
-        turn(scale.value((event.getX() - THUMB) / (getWidth() - 2 * THUMB)));
+        double moved = event.getX() - pressedAt;
+        dragging |= Math.abs(moved) >= SLACK;
+        if (dragging) {
+            turn(scale.value(Math.clamp(heldAt + moved / (getWidth() - 2 * THUMB), 0, 1)));
+        }
         event.consume();
     }
 

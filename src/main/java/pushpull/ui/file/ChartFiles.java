@@ -26,9 +26,8 @@ public final class ChartFiles implements ChartActions.Export {
         if (chosen == null) {
             return;
         }
-        boolean bare = !Documents.name(chosen).contains(".");
-        Path path = bare ? chosen.resolveSibling(Documents.name(chosen) + "." + format.extension()) : chosen;
-        String name = Documents.name(path);
+        Path path = FileNames.ending(chosen, format.extension());
+        String name = FileNames.name(path);
         backgroundJobs.start(
                 TEXTS.get("file.exporting", name),
                 _ -> {

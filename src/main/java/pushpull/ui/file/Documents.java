@@ -1,14 +1,11 @@
 package pushpull.ui.file;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.Job;
 import pushpull.concurrent.Mailbox;
@@ -24,9 +21,7 @@ import pushpull.settings.Texts;
 import pushpull.snapshot.Snapshot;
 import pushpull.timeline.PreparedRun;
 import pushpull.timeline.RunRecord;
-import pushpull.torch.TorchCode;
 import pushpull.ui.model.BackgroundJobs;
-import pushpull.ui.model.OfferedAction;
 import pushpull.ui.model.RunModel;
 
 /// The file that the window's run belongs to: opening, saving, and those that were open lately.
@@ -36,16 +31,16 @@ public final class Documents {
     /// How many files are remembered.
     public static final int RECENT = 8;
 
-    private static final String TABLE = ".csv";
-
     /// The end of the names of experiment files.
     public static final String KIND = "pushpull";
 
+    private static final String OPENABLE = "openable";
     private static final Texts TEXTS = Texts.bundle("ui");
 
     private final RunModel run;
     private final BackgroundJobs backgroundJobs;
     private final FilePicker picker;
+    private final OwnTables tables;
     private final Mailbox<RunRecord> answer = new Mailbox<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
     private final ObservableList<String> recent = FXCollections.observableArrayList();
@@ -58,6 +53,19 @@ public final class Documents {
         this.run = run;
         this.backgroundJobs = backgroundJobs;
         this.picker = picker;
+        tables = new OwnTables(run, backgroundJobs, this::tookTable);
+    }
+
+    /// The tables that are opened here.
+    public OwnTables tables() {
+        return tables;
+    }
+
+    /// The run is about a table now: its experiment has no file yet.
+    private void tookTable(Path table) {
+        about = "";
+        path.set(null);
+        remember(table);
     }
 
     /// Says what shows and saves several runs side by side.
@@ -77,25 +85,25 @@ public final class Documents {
 
     /// Asks for a file and opens it.
     public void open() {
-        Path chosen = picker.open(KIND);
+        Path chosen = picker.open(OPENABLE);
         if (chosen != null) {
             open(chosen);
         }
     }
 
-    /// Opens a file: at the end if it says what it came to, and otherwise playing from its first step.
+    /// Opens a file: an experiment at the end if it says what it came to, and otherwise playing from its first step; a
+    /// table to be looked at first.
     public void open(Path file) {
         Path whole = file.toAbsolutePath();
-        if (name(whole).toLowerCase(Locale.ROOT).endsWith(TABLE)) {
-            String sentence = TEXTS.get("file.table", name(whole));
-            run.lab()
-                    .offer(
-                            sentence,
-                            new OfferedAction(
-                                    TEXTS.get("file.table.load"), () -> open(Experiments.onTable(whole), null)));
-            return;
-        }
-        begin(TEXTS.get("file.opening", name(whole)), whole, progress -> LoadedExperiment.read(whole, progress));
+        backgroundJobs.start(
+                TEXTS.get("file.opening", FileNames.name(whole)),
+                progress -> OpenedFile.read(whole, progress),
+                opened -> {
+                    switch (opened) {
+                        case OpenedFile.Run read -> show(read.loaded(), whole);
+                        case OpenedFile.Table read -> tables.show(read.preview());
+                    }
+                });
     }
 
     /// Opens an experiment of the gallery by its name.
@@ -188,20 +196,6 @@ public final class Documents {
         return new SavedSession(run.title().get(), about, file == null ? "" : file.toString(), recording);
     }
 
-    /// Puts the loss with the settings in force on the clipboard as PyTorch code.
-    ///
-    /// @param library whether as pytorch-metric-learning says it
-    public void copyCode(boolean library) {
-        Experiment now = run.experiment().get();
-        if (now != null) {
-            backgroundJobs.start(
-                    TEXTS.get("file.copying"), _ -> library ? TorchCode.library(now) : TorchCode.plain(now), code -> {
-                        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, code));
-                        backgroundJobs.showMessage(TEXTS.get("file.copied"));
-                    });
-        }
-    }
-
     /// Saves to the file of the run, or asks for one if it has none.
     public void save() {
         Path file = path.get();
@@ -214,9 +208,9 @@ public final class Documents {
 
     /// Asks for a file and saves to it.
     public void saveAs() {
-        Path chosen = picker.save(plain(run.title().get()), KIND);
+        Path chosen = picker.save(FileNames.plain(run.title().get()), KIND);
         if (chosen != null) {
-            Path file = name(chosen).contains(".") ? chosen : chosen.resolveSibling(name(chosen) + "." + KIND);
+            Path file = FileNames.ending(chosen, KIND);
             if (comparisons != null && comparisons.isShown()) {
                 comparisons.save(file.toAbsolutePath());
             } else {
@@ -244,10 +238,10 @@ public final class Documents {
 
     private void write(RunRecord recording, Path file) {
         boolean same = file.equals(path.get()) && !run.title().get().isEmpty();
-        String title = same ? run.title().get() : stem(file);
+        String title = same ? run.title().get() : FileNames.stem(file, KIND);
         String what = about;
         backgroundJobs.start(
-                TEXTS.get("file.saving", name(file)),
+                TEXTS.get("file.saving", FileNames.name(file)),
                 _ -> {
                     ExperimentFile.End end = new ExperimentFile.End(recording.step(), recording.hash());
                     Experiments.save(new ExperimentFile(title, what, end.step(), recording.done(), end), file);
@@ -257,7 +251,7 @@ public final class Documents {
                     path.set(saved);
                     run.title().set(title);
                     remember(saved);
-                    backgroundJobs.showMessage(TEXTS.get("file.saved", name(saved)));
+                    backgroundJobs.showMessage(TEXTS.get("file.saved", FileNames.name(saved)));
                 });
     }
 
@@ -267,21 +261,6 @@ public final class Documents {
         if (recent.size() > RECENT) {
             recent.remove(RECENT, recent.size());
         }
-    }
-
-    /// A title as the name of a file.
-    static String plain(String title) {
-        String plain = title.replaceAll("[^\\p{L}\\p{N} _-]", "").strip();
-        return plain.isEmpty() ? TEXTS.get("file.untitled") : plain;
-    }
-
-    static String name(Path file) {
-        return String.valueOf(file.getFileName());
-    }
-
-    private static String stem(Path file) {
-        String name = name(file);
-        return name.endsWith("." + KIND) ? name.substring(0, name.length() - KIND.length() - 1) : name;
     }
 
     /// The file of the run; null if it has none.

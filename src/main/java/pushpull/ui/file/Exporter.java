@@ -69,11 +69,10 @@ public final class Exporter {
         if (scene == null) {
             return;
         }
-        String title = Documents.plain(run.title().get());
+        String title = FileNames.plain(run.title().get());
         Path chosen = picker.save(title + TEXTS.get(kind.key() + ".suffix"), kind.ending);
         if (chosen != null) {
-            boolean bare = !Documents.name(chosen).contains(".");
-            Path path = bare ? chosen.resolveSibling(Documents.name(chosen) + "." + kind.ending) : chosen;
+            Path path = FileNames.ending(chosen, kind.ending);
             order = new Order(kind, run.title().get(), path.toAbsolutePath(), scene);
             run.send(new Command.Record(answer));
         }
@@ -85,7 +84,7 @@ public final class Exporter {
         Order ordered = order;
         if (recording != null && ordered != null) {
             order = null;
-            String name = Documents.name(ordered.path);
+            String name = FileNames.name(ordered.path);
             backgroundJobs.start(
                     TEXTS.get("file.exporting", name),
                     progress -> {

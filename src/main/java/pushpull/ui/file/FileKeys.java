@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Window;
+import pushpull.ui.widget.OwnKeys;
 
 /// The keys of files, which go before all others, and files that are dragged onto the window.
 public final class FileKeys {
@@ -59,7 +60,9 @@ public final class FileKeys {
 
     /// While a page is open, its keys are its own.
     private boolean page(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.G) {
+        boolean left =
+                event.getCode() == KeyCode.G && !OwnKeys.hold(layer.getScene().getFocusOwner());
+        if (event.getCode() == KeyCode.ESCAPE || left) {
             return layer.close();
         }
         return layer.key(event);

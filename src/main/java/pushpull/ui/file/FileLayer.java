@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import pushpull.data.TablePreview;
 import pushpull.settings.Texts;
 import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.LabModel;
@@ -12,6 +13,7 @@ import pushpull.ui.widget.LazyChildren;
 /// What concerns files and lies over the stage: the gallery, an offer to recover, and how far long work is.
 public final class FileLayer extends Region {
     private static final double TOP = 64;
+    private static final double ROOM = 24;
 
     private static final Texts TEXTS = Texts.bundle("ui");
 
@@ -20,6 +22,7 @@ public final class FileLayer extends Region {
     private final Gallery gallery;
     private final Exporter exporter;
     private final ExportPanel exports;
+    private final TablePanel table;
     private final RecoveryOffer offer = new RecoveryOffer();
     private final VBox notes;
     private final TitleMenu menu;
@@ -34,7 +37,9 @@ public final class FileLayer extends Region {
         });
         this.exporter = exporter;
         exports = new ExportPanel(exporter, this::close);
-        menu = new TitleMenu(documents, model.preferences(), this);
+        table = new TablePanel(documents.tables(), this::close);
+        documents.tables().setView(this::showTable);
+        menu = new TitleMenu(documents, new CodeClipboard(model.run(), backgroundJobs), model.preferences(), this);
         notes = new VBox(offer, new JobProgress(backgroundJobs));
         notes.getStyleClass().add("file-notes");
         notes.setPickOnBounds(false);
@@ -43,6 +48,7 @@ public final class FileLayer extends Region {
         getChildren().add(notes);
         LazyChildren.add(getChildren(), gallery, 1);
         LazyChildren.add(getChildren(), exports, 1);
+        LazyChildren.add(getChildren(), table, 1);
     }
 
     /// What takes pictures of the stage.
@@ -71,6 +77,7 @@ public final class FileLayer extends Region {
     }
 
     private void showGallery(boolean shown) {
+        table.setVisible(false);
         exports.setVisible(false);
         gallery.setVisible(shown);
         if (shown) {
@@ -83,6 +90,7 @@ public final class FileLayer extends Region {
             model.showMessage(TEXTS.get("compare.export"));
             return;
         }
+        table.setVisible(false);
         gallery.setVisible(false);
         exports.setVisible(!exports.isVisible());
         if (exports.isVisible()) {
@@ -90,14 +98,33 @@ public final class FileLayer extends Region {
         }
     }
 
+    private void showTable(TablePreview preview) {
+        boolean first = !table.isVisible();
+        exports.setVisible(false);
+        gallery.setVisible(false);
+        table.setVisible(true);
+        table.show(preview);
+        if (first) {
+            table.enter();
+        }
+    }
+
+    /// Asks for a file and keeps the encoder in it.
+    void saveEncoder() {
+        exporter.export(Exporter.Kind.ENCODER);
+    }
+
     /// Gives the open page a key; false if it is none of its own.
     boolean key(KeyEvent event) {
+        if (table.isVisible()) {
+            return table.key(event);
+        }
         return exports.isVisible() ? exports.key(event) : gallery.key(event);
     }
 
     /// Whether a page of this layer hides the stage.
     public boolean isOpen() {
-        return gallery.isVisible() || exports.isVisible();
+        return gallery.isVisible() || exports.isVisible() || table.isVisible();
     }
 
     /// Closes what is open; false if nothing was.
@@ -105,6 +132,7 @@ public final class FileLayer extends Region {
         boolean open = isOpen();
         exports.setVisible(false);
         gallery.setVisible(false);
+        table.setVisible(false);
         return open;
     }
 
@@ -117,5 +145,12 @@ public final class FileLayer extends Region {
         exports.autosize();
         exports.relocate(
                 Math.rint((width - exports.getWidth()) / 2), Math.rint((getHeight() - exports.getHeight()) / 2));
+        double tableWidth = Math.min(TablePanel.WIDTH, getWidth() - 2 * ROOM);
+        double tableHeight = Math.min(table.prefHeight(tableWidth), getHeight() - 2 * ROOM);
+        table.resizeRelocate(
+                Math.rint((getWidth() - tableWidth) / 2),
+                Math.rint((getHeight() - tableHeight) / 2),
+                tableWidth,
+                tableHeight);
     }
 }

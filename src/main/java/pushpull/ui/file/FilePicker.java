@@ -2,6 +2,7 @@ package pushpull.ui.file;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,13 @@ import pushpull.settings.Texts;
 
 /// Asks a person for a file.
 public interface FilePicker {
-    /// A file to open, or null where the person thought better of it.
+    /// A file to open, or null if the person thought better of it.
     ///
-    /// @param kind the end of the names of such files
+    /// @param kind the end of the names of such files, or `openable` for all that can be opened
     @Nullable
     Path open(String kind);
 
-    /// A file to save to, or null where the person thought better of it.
+    /// A file to save to, or null if the person thought better of it.
     @Nullable
     Path save(String name, String kind);
 
@@ -39,7 +40,19 @@ public interface FilePicker {
     private static FileChooser chooser(String kind) {
         FileChooser chooser = new FileChooser();
         String name = Texts.bundle("ui").get("file.kind." + kind);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, "*." + kind));
+        List<String> endings =
+                switch (kind) {
+                    case "openable" -> List.of("pushpull", "csv", "tsv", "tab", "txt", "data", "vec");
+                    case "json" -> List.of("json", "onnx");
+                    default -> List.of(kind);
+                };
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        name, endings.stream().map(ending -> "*." + ending).toList()));
+        if (kind.equals("openable")) {
+            String all = Texts.bundle("ui").get("file.kind.all");
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(all, "*"));
+        }
         return chooser;
     }
 

@@ -20,13 +20,15 @@ final class TitleMenu {
     private static final Texts TEXTS = Texts.bundle("ui");
 
     private final Documents documents;
+    private final CodeClipboard code;
     private final ViewPreferences preferences;
     private final FileLayer layer;
     private final ContextMenu menu = new ContextMenu();
 
-    TitleMenu(Documents documents, ViewPreferences preferences, FileLayer layer) {
+    TitleMenu(Documents documents, CodeClipboard code, ViewPreferences preferences, FileLayer layer) {
         this.preferences = preferences;
         this.documents = documents;
+        this.code = code;
         this.layer = layer;
     }
 
@@ -44,10 +46,11 @@ final class TitleMenu {
                         new SeparatorMenuItem(),
                         item("save", documents::save, shortcut(KeyCode.S)),
                         item("save-as", documents::saveAs, shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN)),
+                        item("save-encoder", layer::saveEncoder, null),
                         new SeparatorMenuItem(),
                         item("export", layer::toggleExports, shortcut(KeyCode.E)),
-                        item("code", () -> documents.copyCode(false), null),
-                        item("code-library", () -> documents.copyCode(true), null),
+                        item("code", () -> code.copy(false), null),
+                        item("code-library", () -> code.copy(true), null),
                         new SeparatorMenuItem(),
                         still());
         menu.show(under, Side.BOTTOM, 0, 4);
@@ -80,7 +83,7 @@ final class TitleMenu {
         Menu recent = new Menu(TEXTS.get("file.recent"));
         recent.setId("file-recent");
         for (String file : documents.recent()) {
-            MenuItem item = new MenuItem(Documents.name(Path.of(file)));
+            MenuItem item = new MenuItem(FileNames.name(Path.of(file)));
             item.setMnemonicParsing(false);
             item.setOnAction(_ -> documents.open(Path.of(file)));
             recent.getItems().add(item);

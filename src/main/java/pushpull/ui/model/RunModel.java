@@ -97,10 +97,10 @@ public final class RunModel {
             hovered.set(NO_POINT);
         }
         pairSelection.keep(id -> next.points().indexOf(id) >= 0);
-        Experiment before = experiment.get();
+        Snapshot before = snapshot.get();
         experiment.set(pending.over(next.experiment()));
         snapshot.set(next);
-        title.seen(before, next.experiment());
+        title.seen(before == null ? null : before.experiment(), next.experiment());
         if (first.isFirst(next)) {
             selected.set(NO_POINT);
             selectNext();
@@ -117,6 +117,7 @@ public final class RunModel {
     public void open(String name, Command command) {
         title.open(name);
         first.opened();
+        edits.tool().set(PointEditor.Tool.SELECT);
         lab.clearMessage();
         pending.forget();
         send(command);

@@ -7,7 +7,8 @@ import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.PointEditor;
 import pushpull.ui.model.RunModel;
 
-/// The keys of the input space while it has the focus: tools, classes, and moving the selected point.
+/// The keys for points: tools, and with alt the class and the place of the selected point. They hold wherever the focus
+/// is; plain digits are layers and plain arrows are time, always.
 final class InputKeys {
     private static final double NUDGE = 4;
 
@@ -21,15 +22,25 @@ final class InputKeys {
 
     /// Whether the key meant something here.
     boolean handle(KeyEvent event) {
+        if (event.isAltDown()) {
+            return event.getCode().isArrowKey()
+                    ? nudge(event.getCode())
+                    : event.getCode().isDigitKey() && label(digit(event.getCode()) - 1);
+        }
         return switch (event.getCode()) {
             case V -> tool(PointEditor.Tool.SELECT);
             case A -> tool(PointEditor.Tool.ADD);
             case B -> tool(PointEditor.Tool.PAINT);
             case E -> tool(PointEditor.Tool.ERASE);
-            case DELETE, BACK_SPACE -> remove();
-            case LEFT, RIGHT, UP, DOWN -> nudge(event.getCode());
-            default -> event.getText().matches("[0-9]") && label(event.getText().charAt(0) - '1');
+            case BACK_SPACE -> space.isFocused() && remove();
+            default -> false;
         };
+    }
+
+    /// Whatever character the keyboard layout gives with alt.
+    private static int digit(KeyCode code) {
+        String name = code.getName();
+        return name.charAt(name.length() - 1) - '0';
     }
 
     private boolean tool(PointEditor.Tool tool) {

@@ -261,9 +261,9 @@ public final class InputSpace extends Region {
         return large;
     }
 
-    /// Whether a key meant something here, if this has the focus.
+    /// Whether a key meant something here.
     public boolean handle(KeyEvent event) {
-        return isFocused() && keys.handle(event);
+        return keys.handle(event);
     }
 
     @Override

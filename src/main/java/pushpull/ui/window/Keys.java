@@ -14,6 +14,7 @@ import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.Gestures;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.widget.OwnKeys;
 
 /// The keys that work wherever the focus is, except in a text field.
 public final class Keys {
@@ -48,8 +49,8 @@ public final class Keys {
                 event.consume();
                 return;
             }
-            boolean elsewhere = focus instanceof TextInputControl || event.isShortcutDown() || event.isAltDown();
-            if (!elsewhere && (window.input().handle(event) || keys.handle(event))) {
+            boolean elsewhere = focus instanceof TextInputControl || event.isShortcutDown() || OwnKeys.hold(focus);
+            if (!elsewhere && keys.take(event)) {
                 event.consume();
             }
         });
@@ -125,6 +126,12 @@ public final class Keys {
     private boolean zoomedIn() {
         model.preferences().zoom(1);
         return true;
+    }
+
+    /// With alt, arrows turn a knob that has the focus finely, and otherwise keys are for points.
+    private boolean take(KeyEvent event) {
+        boolean point = !event.isAltDown() || !isEditing(window);
+        return point && window.input().handle(event) || !event.isAltDown() && handle(event);
     }
 
     private boolean handle(KeyEvent event) {

@@ -20,7 +20,7 @@ final class KeysOverlay extends VBox {
             "settings",
             List.of("undo", "tab", "updown", "backspace"),
             "stage",
-            List.of("layers", "morelayers", "f", "n", "i", "points", "classes", "delete"),
+            List.of("layers", "morelayers", "f", "n", "i", "points", "classes", "nudge", "delete"),
             "window",
             List.of("c", "d", "enter", "files", "export", "gallery", "zoom", "fold", "esc", "help"));
 

@@ -158,9 +158,9 @@ public final class LabWindow extends Region implements TopBar.Actions {
         }
     }
 
-    /// Lays something over everything else; it places itself.
+    /// Lays something over the lab, below pages that hide it; it places itself.
     void overlay(Node node) {
-        LazyChildren.add(getChildren(), node, 6);
+        LazyChildren.add(getChildren(), node, 3);
     }
 
     /// Shows all points on the stage.

@@ -36,7 +36,7 @@ final class TimeKeys {
             case PAGE_DOWN -> leap(1);
             case M -> nextMark();
             case S -> window.slowMotion().begin();
-            case B -> window.showBranches();
+            case H -> window.showBranches();
             case ADD -> pace(true);
             case SUBTRACT -> pace(false);
             case ESCAPE -> {

@@ -2,6 +2,7 @@ package pushpull.ui.app;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -44,6 +45,26 @@ class StartupDataTest {
         StartupData startup = read(file.toString());
         assertEquals("Mine", startup.experiment().title());
         assertEquals(file, startup.path());
+    }
+
+    @Test
+    void aTableIsLookedAtBesideTheUsualExperiment() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.csv"), "a,b,class\n1,2,x\n3,4,y\n");
+        StartupData startup = read(file.toString());
+        assertTrue(startup.isTable());
+        assertEquals(file, startup.path());
+        assertEquals("Four blobs", startup.experiment().title());
+        assertEquals(List.of(), startup.problems());
+    }
+
+    @Test
+    void anExperimentIsKnownByHowItBeginsAndAMissingTableIsSaid() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.txt"), "pushpull 1\ntitle = Mine\n");
+        assertEquals("Mine", read(file.toString()).experiment().title());
+        StartupData missing = read(folder.resolve("missing.csv").toString());
+        assertFalse(missing.isTable());
+        assertNull(missing.path());
+        assertTrue(missing.problems().getLast().contains("missing.csv"), missing.problems()::toString);
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -106,23 +105,6 @@ class FilesJourneyTest {
         Path file = folder.resolve(name);
         Files.writeString(file, text);
         return file;
-    }
-
-    /// A table is no experiment, and one click makes one of it.
-    @Test
-    void aTableIsOfferedAsData(FxRobot robot) throws TimeoutException, IOException {
-        Path table =
-                Files.writeString(folder.resolve("wine.csv"), "a,b,class\n1,2,x\n2,1,x\n8,9,y\n9,8,y\n1,1,x\n9,9,y\n");
-        until(robot, () -> model.run().snapshot().get() != null);
-        robot.interact(() -> documents.open(table));
-        until(robot, () -> model.message().get().contains("wine.csv is a table"));
-        assertEquals(
-                "Load it as data",
-                robot.lookup("#remedy").queryAs(Hyperlink.class).getText());
-        robot.clickOn("#remedy");
-        until(robot, () -> "wine.csv".equals(model.run().title().get()));
-        until(robot, () -> requireNonNull(model.run().snapshot().get()).points().size() == 6);
-        assertEquals("", model.message().get());
     }
 
     @Test

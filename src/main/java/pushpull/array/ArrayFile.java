@@ -1,0 +1,158 @@
+package pushpull.array;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import pushpull.table.DataException;
+
+/// An open file of arrays: a `.npy` of one, or a `.npz` of several by name. Nothing is read of an array before it is
+/// looked at.
+final class ArrayFile implements AutoCloseable {
+    private static final String ONE = ".npy";
+    private static final String MANY = ".npz";
+    private static final int MOST = 1000;
+
+    private final String file;
+    private final @Nullable ZipFile archive;
+    private final List<String> keys = new ArrayList<>();
+
+    private ArrayFile(String file, @Nullable ZipFile archive) {
+        this.file = file;
+        this.archive = archive;
+    }
+
+    /// Whether a file is one of arrays by its name.
+    static boolean isName(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(ONE) || name.endsWith(MANY);
+    }
+
+    /// Opens a file.
+    ///
+    /// @throws DataException if it is not there or not of this kind
+    static ArrayFile open(String file) {
+        Path path = path(file);
+        if (Files.isDirectory(path)) {
+            throw DataException.of("csv.directory", file);
+        }
+        if (!Files.exists(path)) {
+            throw DataException.of("csv.missing", file);
+        }
+        if (!file.toLowerCase(Locale.ROOT).endsWith(MANY)) {
+            ArrayFile single = new ArrayFile(file, null);
+            single.keys.add("");
+            return single;
+        }
+        try {
+            return listed(new ArrayFile(file, new ZipFile(path.toFile())));
+        } catch (ZipException cause) {
+            throw DataException.of("array.archive", file).because(cause);
+        } catch (IOException cause) {
+            throw DataException.of("csv.unreadable", file).because(cause);
+        }
+    }
+
+    private static ArrayFile listed(ArrayFile open) {
+        ZipFile archive = open.archive;
+        if (archive != null) {
+            archive.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(ONE))
+                    .limit(MOST)
+                    .forEach(name -> open.keys.add(name.substring(0, name.length() - ONE.length())));
+        }
+        if (open.keys.isEmpty()) {
+            throw DataException.of("array.none", open.file);
+        }
+        return open;
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException cause) {
+            throw DataException.of("csv.missing", file).because(cause);
+        }
+    }
+
+    /// The names of the arrays; one empty name if the file is a single array.
+    List<String> keys() {
+        return List.copyOf(keys);
+    }
+
+    boolean isSingle() {
+        return archive == null;
+    }
+
+    /// The array of this name.
+    ///
+    /// @throws DataException if it is none that can be read
+    StoredArray get(String key) {
+        ArrayPlace place = new ArrayPlace(file, key);
+        try {
+            return StoredArray.of(
+                    place,
+                    () -> new BufferedInputStream(
+                            archive == null
+                                    ? Files.newInputStream(path(file))
+                                    : archive.getInputStream(archive.getEntry(key + ONE))));
+        } catch (IOException cause) {
+            throw DataException.of("csv.unreadable", place).because(cause);
+        }
+    }
+
+    /// The names of the arrays of a kind.
+    ///
+    /// @throws DataException if there is none and one could not be read
+    List<String> keys(Predicate<StoredArray> kind) {
+        List<String> found = new ArrayList<>();
+        DataException fault = null;
+        for (String key : keys) {
+            try {
+                if (kind.test(get(key))) {
+                    found.add(key);
+                }
+            } catch (DataException unreadable) {
+                fault = fault == null ? unreadable : fault;
+            }
+        }
+        if (found.isEmpty() && fault != null) {
+            throw fault;
+        }
+        return found;
+    }
+
+    /// Whether all bytes that the file says it has are there: a program may still be writing it.
+    static boolean isWhole(String file) {
+        try (ArrayFile open = open(file)) {
+            StoredArray only = open.get(open.keys.getFirst());
+            ArrayHeader header = only.header();
+            double wanted =
+                    header.bytes() + (double) header.elements() * header.type().bytes();
+            return open.archive != null || Files.size(path(file)) >= wanted;
+        } catch (IOException cause) {
+            throw DataException.of("csv.unreadable", file).because(cause);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (archive != null) {
+                archive.close();
+            }
+        } catch (IOException cause) {
+            throw DataException.of("csv.unreadable", file).because(cause);
+        }
+    }
+}
