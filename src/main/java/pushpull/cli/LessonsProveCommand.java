@@ -71,7 +71,7 @@ final class LessonsProveCommand implements Callable<Integer> {
         AtomicInteger passed = new AtomicInteger();
         double all = Math.max(1, lessons.size() * seeds);
         try (WorkerPool workers = new WorkerPool(used)) {
-            return new LessonProof(seeds, broken).of(lessons, workers, () -> {
+            return new LessonProof(seeds, broken ? seeds : 0).of(lessons, workers, () -> {
                 synchronized (progress) {
                     progress.share(passed.incrementAndGet() / all);
                 }

@@ -21,7 +21,7 @@ record ProofTable(List<ProvenClaim> claims) {
             }
             out.println(row(claim));
             for (ProvenClaim.BrokenClaim broken : claim.broken()) {
-                out.println(row(claim, broken));
+                out.println(row(broken));
             }
         }
         long sound = claims.stream().filter(ProvenClaim::isSound).count();
@@ -36,10 +36,10 @@ record ProofTable(List<ProvenClaim> claims) {
                 .stripTrailing();
     }
 
-    private static String row(ProvenClaim claim, ProvenClaim.BrokenClaim broken) {
+    private static String row(ProvenClaim.BrokenClaim broken) {
         String mark = broken.fails() ? " " : "!";
         String text = padded("          broken by " + broken.text());
-        return "%s %s %5s".formatted(mark, text, broken.hits() + "/" + claim.seeds());
+        return "%s %s %5s".formatted(mark, text, broken.hits() + "/" + broken.seeds());
     }
 
     private static String padded(String text) {

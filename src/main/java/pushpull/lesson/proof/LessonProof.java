@@ -15,8 +15,14 @@ import pushpull.tensor.WorkerPool;
 /// Checks every claim of lessons on several seeds.
 ///
 /// @param seeds how many
-/// @param breaks whether each claim is also tried where it must fail
-public record LessonProof(int seeds, boolean breaks) {
+/// @param brokenSeeds on how many of them each claim is also tried where it must fail; 0 for none
+public record LessonProof(int seeds, int brokenSeeds) {
+    public LessonProof {
+        if (seeds < 1 || brokenSeeds < 0 || brokenSeeds > seeds) {
+            throw new IllegalArgumentException(seeds + " seeds, " + brokenSeeds + " of them broken");
+        }
+    }
+
     /// What one lesson gave on one seed.
     private record Pass(Map<Expect, Trial> written, Map<SeedPass.Broken, Trial> broken) {}
 
@@ -42,7 +48,7 @@ public record LessonProof(int seeds, boolean breaks) {
     private Pass pass(Lesson lesson, long seed) {
         try (WorkerPool alone = new WorkerPool(1)) {
             SeedPass pass = new SeedPass(lesson, seed, alone);
-            return new Pass(pass.written(), breaks ? pass.broken() : new LinkedHashMap<>());
+            return new Pass(pass.written(), seed < brokenSeeds ? pass.broken() : new LinkedHashMap<>());
         }
     }
 
@@ -66,7 +72,7 @@ public record LessonProof(int seeds, boolean breaks) {
                 passes.stream()
                         .map(pass -> Objects.requireNonNull(pass.written.get(claim)))
                         .toList());
-        List<Breakage> broken = breaks ? claim.broken() : List.of();
+        List<Breakage> broken = brokenSeeds > 0 ? claim.broken() : List.of();
         return new ProvenClaim(
                 lesson,
                 step,
@@ -79,14 +85,14 @@ public record LessonProof(int seeds, boolean breaks) {
                 broken.stream().map(breakage -> broken(claim, breakage, passes)).toList());
     }
 
-    private static ProvenClaim.BrokenClaim broken(Expect claim, Breakage breakage, List<Pass> passes) {
+    private ProvenClaim.BrokenClaim broken(Expect claim, Breakage breakage, List<Pass> passes) {
         SeedPass.Broken key = new SeedPass.Broken(claim, breakage);
         ClaimTrials trials = new ClaimTrials(
                 claim,
-                IntStream.range(0, passes.size())
+                IntStream.range(0, brokenSeeds)
                         .mapToObj(seed ->
                                 Objects.requireNonNull(passes.get(seed).broken.get(key)))
                         .toList());
-        return new ProvenClaim.BrokenClaim(breakage.text(), trials.hits(), !trials.isProven());
+        return new ProvenClaim.BrokenClaim(breakage.text(), brokenSeeds, trials.hits(), !trials.isProven());
     }
 }

@@ -30,9 +30,10 @@ public record ProvenClaim(
     /// A claim with a setting under which it must fail.
     ///
     /// @param text of the setting
+    /// @param seeds on how many seeds it was tried
     /// @param hits on how many seeds it holds all the same
     /// @param fails whether it fails, as it must
-    public record BrokenClaim(String text, int hits, boolean fails) {}
+    public record BrokenClaim(String text, int seeds, int hits, boolean fails) {}
 
     /// Whether it holds, and fails wherever it must.
     public boolean isSound() {

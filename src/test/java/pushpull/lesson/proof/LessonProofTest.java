@@ -16,7 +16,7 @@ class LessonProofTest {
     private static List<ProvenClaim> proven(int seeds, String instructions) {
         Lesson lesson = LessonTexts.read(LessonTexts.SMALL + instructions);
         try (WorkerPool workers = new WorkerPool(2)) {
-            return new LessonProof(seeds, true).of(List.of(lesson), workers, () -> {});
+            return new LessonProof(seeds, seeds).of(List.of(lesson), workers, () -> {});
         }
     }
 
