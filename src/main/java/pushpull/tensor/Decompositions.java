@@ -51,11 +51,14 @@ public final class Decompositions {
         return new Eigen(largestFirst, Matrix.ofRows(rows).transpose());
     }
 
-    /// The `min(rows, columns)` singular values, largest first.
+    /// The `min(rows, columns)` singular values, largest first, without their vectors.
     public static double[] singularValues(Matrix matrix) {
-        return matrix.rows() == 0 || matrix.columns() == 0
-                ? new double[0]
-                : svd(matrix).values();
+        if (matrix.rows() == 0 || matrix.columns() == 0) {
+            return new double[0];
+        }
+        requireFinite(matrix);
+        Matrix tall = matrix.rows() < matrix.columns() ? matrix.transpose() : matrix;
+        return Triangle.of(array(tall), tall.columns()).values().data().asDouble();
     }
 
     /// The thin singular value decomposition; signs go by the columns of `v`.
@@ -65,16 +68,26 @@ public final class Decompositions {
             return signed(columns(turned.v), turned.values, columns(turned.u));
         }
         requireFinite(matrix);
-        int size = matrix.columns();
         INDArray a = array(matrix);
-        INDArray r = Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
-        LAPACK.geqrf(a, r);
-        INDArray values = Nd4j.zeros(DataType.DOUBLE, size);
-        INDArray u = Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
-        INDArray vt = Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
-        LAPACK.gesvd(r, values, u, vt);
-        double[][] left = product(columns(a), columns(u));
-        return signed(left, values.data().asDouble(), columns(Matrix.ofRows(columns(vt))));
+        Triangle r = Triangle.of(a, matrix.columns());
+        double[][] left = product(columns(a), columns(r.u));
+        return signed(left, r.values.data().asDouble(), columns(Matrix.ofRows(columns(r.vt))));
+    }
+
+    /// The decomposition of the triangle of a tall matrix, which has the same singular values.
+    private record Triangle(INDArray u, INDArray values, INDArray vt) {
+        /// @param tall becomes the orthogonal factor beside the triangle
+        static Triangle of(INDArray tall, int size) {
+            INDArray r = square(size);
+            LAPACK.geqrf(tall, r);
+            Triangle triangle = new Triangle(square(size), Nd4j.zeros(DataType.DOUBLE, size), square(size));
+            LAPACK.gesvd(r, triangle.values, triangle.u, triangle.vt);
+            return triangle;
+        }
+
+        private static INDArray square(int size) {
+            return Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
+        }
     }
 
     private static Singular signed(double[][] left, double[] values, double[][] right) {
