@@ -58,7 +58,21 @@ public final class Decompositions {
         }
         requireFinite(matrix);
         Matrix tall = matrix.rows() < matrix.columns() ? matrix.transpose() : matrix;
-        return Triangle.of(array(tall), tall.columns()).values().data().asDouble();
+        INDArray r = triangle(array(tall), tall.columns());
+        INDArray values = Nd4j.zeros(DataType.DOUBLE, tall.columns());
+        LAPACK.gesvd(r, values, null, null);
+        return values.data().asDouble();
+    }
+
+    /// The triangle of a tall matrix, which has the same singular values; the matrix becomes the orthogonal factor.
+    private static INDArray triangle(INDArray tall, int size) {
+        INDArray r = square(size);
+        LAPACK.geqrf(tall, r);
+        return r;
+    }
+
+    private static INDArray square(int size) {
+        return Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
     }
 
     /// The thin singular value decomposition; signs go by the columns of `v`.
@@ -68,26 +82,15 @@ public final class Decompositions {
             return signed(columns(turned.v), turned.values, columns(turned.u));
         }
         requireFinite(matrix);
+        int size = matrix.columns();
         INDArray a = array(matrix);
-        Triangle r = Triangle.of(a, matrix.columns());
-        double[][] left = product(columns(a), columns(r.u));
-        return signed(left, r.values.data().asDouble(), columns(Matrix.ofRows(columns(r.vt))));
-    }
-
-    /// The decomposition of the triangle of a tall matrix, which has the same singular values.
-    private record Triangle(INDArray u, INDArray values, INDArray vt) {
-        /// @param tall becomes the orthogonal factor beside the triangle
-        static Triangle of(INDArray tall, int size) {
-            INDArray r = square(size);
-            LAPACK.geqrf(tall, r);
-            Triangle triangle = new Triangle(square(size), Nd4j.zeros(DataType.DOUBLE, size), square(size));
-            LAPACK.gesvd(r, triangle.values, triangle.u, triangle.vt);
-            return triangle;
-        }
-
-        private static INDArray square(int size) {
-            return Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
-        }
+        INDArray r = triangle(a, size);
+        INDArray values = Nd4j.zeros(DataType.DOUBLE, size);
+        INDArray u = square(size);
+        INDArray vt = square(size);
+        LAPACK.gesvd(r, values, u, vt);
+        double[][] left = product(columns(a), columns(u));
+        return signed(left, values.data().asDouble(), columns(Matrix.ofRows(columns(vt))));
     }
 
     private static Singular signed(double[][] left, double[] values, double[][] right) {
