@@ -19,6 +19,7 @@ final class Commands {
             GalleryCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
+            InspectCommand.class,
             EmbedCommand.class,
             TableCommand.class,
             DescribeCommand.class,

@@ -72,7 +72,10 @@ record Layer(String name, List<String> imports, String because) {
                     "observe",
                     STEP + SEEN + "observe.force observe.explain observe.limit observe.probe",
                     "looking never changes a run"),
-            row("evaluate", STEP + SEEN + "observe.force", "embeddings that are brought stay where they are"),
+            row(
+                    "evaluate",
+                    STEP + SEEN + "observe.force observe.measure",
+                    "embeddings that are brought stay where they are"),
             row("embed", STEP, "a kept encoder works without its run"),
             row(
                     "timeline",
