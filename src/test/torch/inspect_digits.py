@@ -4,7 +4,7 @@ usage: python3 inspect_digits.py PUSHPULL [FOLDER]     PUSHPULL: the launcher, s
 Debian: apt-get install python3-torch. Ends with status 1 where a loss differs at any dump: by more than 1e-6 of it for
 float32, or 1e-12 for float64. The loss is PushPull's own as PyTorch code, under the same settings.
 """
-import csv, os, subprocess, sys, tempfile
+import csv, os, shutil, subprocess, sys, tempfile
 import numpy as np
 import torch
 
@@ -16,7 +16,8 @@ target = sys.argv[2] if len(sys.argv) > 2 else tempfile.mkdtemp()
 STEPS, EVERY, POINTS, DIMENSIONS = 60, 6, 200, 512
 SETTINGS = {
     "contrastive": {"loss": "ContrastiveLoss", "loss.margin": "1"},
-    "triplet": {"loss": "TripletLoss", "loss.margin": "0.3", "miner": "SemiHard"},
+    "triplet": {"loss": "TripletLoss", "loss.margin": "0.3"},
+    "semi-hard": {"loss": "TripletLoss", "loss.margin": "0.3", "miner": "SemiHard"},
     "supcon": {"loss": "SupConLoss", "loss.temperature": "0.1", "distance": "Cosine"},
 }
 
@@ -49,11 +50,14 @@ def train(name, settings, kind):
     model = torch.nn.Sequential(torch.nn.Linear(64, 128), torch.nn.ReLU(), torch.nn.Linear(128, DIMENSIONS)).to(kind)
     optimizer = torch.optim.Adam(model.parameters(), 1e-3)
     folder = os.path.join(target, f"{name}-{str(kind)[6:]}")
+    shutil.rmtree(folder, ignore_errors=True)
     for step in range(STEPS + 1):
         embeddings = model(points)
         loss = loss_of(embeddings, labels)
         if step % EVERY == 0:
-            dump(step, embeddings, labels, loss, folder)
+            # Rounding in float32 can turn what a miner picks, so that a mined loss is taken of what is kept in float64.
+            kept = loss_of(embeddings.double(), labels) if "miner" in settings else loss
+            dump(step, embeddings, labels, kept, folder)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()

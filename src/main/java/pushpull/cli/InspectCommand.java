@@ -53,6 +53,9 @@ final class InspectCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private SuspectOptions suspects = new SuspectOptions();
+
+    @Mixin
     private DumpWait wait = new DumpWait();
 
     @Spec
@@ -60,7 +63,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new OverwriteGuard().readsAll(files).writes(out);
+        new OverwriteGuard().readsAll(files).writes(out).writes(suspects.file());
         measures.metrics();
         Experiment experiment = EmbeddingSettings.of(Map.of("encoder", "FreePoints"), settings, files.getFirst());
         UsageException.unless(
@@ -69,6 +72,7 @@ final class InspectCommand implements Callable<Integer> {
                 "One file has one view of each point; two are compared by evaluate --second.");
         boolean one = files.size() == 1 && !Files.isDirectory(Path.of(files.getFirst()));
         UsageException.unless(out == null || !one, "--out writes a table over steps: name a folder, or several files.");
+        UsageException.unless(suspects.file() == null || one, "--suspects is of one file: name the dump to search.");
         try (WorkerPool workers = new WorkerPool(measures.threads())) {
             return one
                     ? single(experiment, workers)
@@ -115,6 +119,7 @@ final class InspectCommand implements Callable<Integer> {
             values.print(measures.isChosen(), out);
             report.printFindings(out);
         }
+        suspects.write(seen.inspection(), measures.isJson() ? err : out);
         out.flush();
         return 0;
     }

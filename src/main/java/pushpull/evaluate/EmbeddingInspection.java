@@ -22,8 +22,13 @@ import pushpull.tensor.WorkerPool;
 /// @param compared those whose pairs are compared
 /// @param evaluation the loss of these; null if nothing says which points are the same
 /// @param input what measures see of them
+/// @param isNormalized whether only directions of points count
 public record EmbeddingInspection(
-        Points points, Points compared, @Nullable EmbeddingEvaluation evaluation, MetricInput input) {
+        Points points,
+        Points compared,
+        @Nullable EmbeddingEvaluation evaluation,
+        MetricInput input,
+        boolean isNormalized) {
     private static final double POINT = 1e-3;
     private static final double FLAT = 0.1;
     private static final int PLANE = 2;
@@ -56,7 +61,11 @@ public record EmbeddingInspection(
                 losses ? EmbeddingEvaluation.of(experiment, compared, Detail.VALUE, workers) : null;
         Matrix places = experiment.encoder().normalize() ? Geometry.unit(all.features()) : all.features();
         return new EmbeddingInspection(
-                all, compared, evaluation, StandardMetrics.sample(all, places, experiment, most));
+                all,
+                compared,
+                evaluation,
+                StandardMetrics.sample(all, places, experiment, most),
+                experiment.encoder().normalize());
     }
 
     /// The spectrum of the compared points about their mean.

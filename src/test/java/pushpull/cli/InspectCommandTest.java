@@ -224,6 +224,37 @@ class InspectCommandTest {
         assertEquals("", value(Said.by("inspect", dump(3, ROWS).toString()), "finding"));
     }
 
+    /// One point with a wrong label among its class, one copy, and nothing else.
+    @Test
+    void wrongLabelsAndCopiesAreListed() throws IOException {
+        double[][] rows = cloud(ROWS, 40);
+        rows[17] = rows[20].clone();
+        long[] labels = labels(ROWS);
+        labels[6] = 1;
+        Map<String, byte[]> arrays = Map.of("x", NumpyFile.floats(rows), "y", NumpyFile.whole(labels));
+        Path file = NumpyFile.archive(run.resolve("wrong.npz"), arrays);
+        Path out = folder.resolve("suspects.csv");
+        Said said = Said.by("inspect", file.toString(), "--suspects", out.toString());
+        assertEquals(0, said.status(), said.error());
+        List<String> lines = Files.readAllLines(out);
+        List<String> strangers = lines.stream()
+                .filter(line -> line.startsWith("other_neighbours"))
+                .toList();
+        assertEquals(1, strangers.size(), lines::toString);
+        assertTrue(strangers.getFirst().matches("other_neighbours,6,\\d+,1,0,[\\d.]+,1"), strangers::toString);
+        assertEquals(
+                List.of("copy,17,20,2,2,0,"),
+                lines.stream().filter(line -> line.startsWith("copy")).toList());
+        assertTrue(lines.stream()
+                .filter(line -> line.startsWith("near_different"))
+                .allMatch(line -> List.of(line.split(",")).subList(1, 3).contains("6")));
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("around_threshold")), lines::toString);
+        assertTrue(value(said, "duplicates").contains("takes 0.0"), said.output());
+        assertTrue(value(said, "one example a class").matches("0\\.9.* right, mean of 20 draws"), said.output());
+        Said none = Said.by("inspect", file.toString(), "--label", "none", "--suspects", out.toString());
+        assertTrue(none.error().contains("there are not two"), none.error());
+    }
+
     @Test
     void whatIsNotThereIsOneLine() {
         Said said = Said.by("inspect", folder.resolve("none.npy").toString());
