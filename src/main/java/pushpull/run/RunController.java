@@ -30,7 +30,7 @@ public final class RunController {
     private final RunEditor editor = new RunEditor();
     private final RunView view = new RunView();
     private @Nullable ActiveRun run;
-    private final RunGuard guard = new RunGuard();
+    private final RunGuard guard;
     private long goal = Navigation.NOWHERE;
 
     public RunController(WorkerPool workers) {
@@ -41,6 +41,7 @@ public final class RunController {
     RunController(WorkerPool workers, int runs) {
         this.workers = workers;
         branches = new Branches(runs);
+        guard = new RunGuard(runs == 1);
     }
 
     /// Begins a run; if it cannot begin, the open one stays, or one with the usual settings is shown if there is none.
@@ -166,7 +167,6 @@ public final class RunController {
         }
     }
 
-    /// Begins a seek forward along the branch and then beyond its end.
     void continueTo(long step) {
         goal = step;
     }
@@ -175,7 +175,6 @@ public final class RunController {
         return goal;
     }
 
-    /// Where the run stands; 0 before it has begun.
     public long position() {
         return run == null ? 0 : run.training().step();
     }
@@ -206,10 +205,12 @@ public final class RunController {
             return;
         }
         guarded(() -> {
-            if (!now.replayStep(target) && now.training().step() < target) {
+            long before = now.training().step();
+            if (!now.replayStep(target) && before < target) {
                 step();
             }
-            if (isHealthy() && guard.isPublished() && now.training().step() < target) {
+            long reached = now.training().step();
+            if (isHealthy() && guard.isPublished() && reached > before && reached < target) {
                 goal = target;
             }
         });
@@ -219,7 +220,6 @@ public final class RunController {
         goal = Navigation.NOWHERE;
     }
 
-    /// Completes the seek in progress, if there is one.
     @Nullable
     public ActiveRun finishSeek() {
         while (isUnderWay()) {
@@ -246,7 +246,7 @@ public final class RunController {
             guard.stepping();
             Timeline line = now.line().hasLaterChanges() ? now.line().until(now.training()) : now.line();
             continueOn(now, line);
-            guard.stepped(now.on(line).advance(), now.training().step());
+            guard.step(now.on(line));
         });
     }
 

@@ -49,7 +49,7 @@ record Layer(String name, List<String> imports, String because) {
                     "it is said who is positive, never what a loss makes of it"),
             row("batch", GROUND + "data supervise", "a batch is a function of seed, step and labels"),
             row("pair", GROUND, "a distance does not care where the points come from"),
-            row("encode", GROUND, "an encoder maps rows, whatever loss trains it"),
+            row("encode", GROUND + "table array", "an encoder maps rows, whatever loss trains it"),
             row("optimize", GROUND, "an optimiser sees parameters and gradients only"),
             row("mine", GROUND + "pair", "a miner picks by distance, whatever loss uses the picks"),
             row("loss.limit", GROUND + "pair", "a limit follows from counts, whichever loss asks"),
