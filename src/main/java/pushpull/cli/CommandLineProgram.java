@@ -99,7 +99,8 @@ public final class CommandLineProgram implements Runnable {
         line.getErr()
                 .print(PlainText.of(
                         "%s (see '%s --help')%n",
-                        wrong.getMessage(), line.getCommandSpec().qualifiedName()));
+                        String.valueOf(wrong.getMessage()),
+                        line.getCommandSpec().qualifiedName()));
         return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 

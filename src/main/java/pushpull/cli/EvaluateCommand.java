@@ -179,7 +179,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 PlainText.of(
                                 "%s compares the rows of one table, so --second %s would have no effect. Choose"
                                         + " PairedViews (the default",
-                                Settings.nameOf((Record) experiment.supervision()), second)
+                                Settings.nameOf((Record) experiment.supervision()), String.valueOf(second))
                         + " with --second), LabelledViews or AugmentedViews as supervision, or leave --second out.");
         UsageException.unless(
                 second == null

@@ -142,7 +142,7 @@ public final class SweepCommand implements Callable<Integer> {
         LeftOut.lines(plan.leftOut()).forEach(line -> say(SweepRefusal.text("cells.left", line)));
         SweepOutput output = part == null ? SweepOutput.whole(folder, plan) : SweepOutput.part(folder, plan, part);
         if (output == null) {
-            tell(SweepRefusal.text("shard.there", part, folder.path()));
+            tell(SweepRefusal.text("shard.there", String.valueOf(part), folder.path()));
             return 0;
         }
         try (output) {
