@@ -1,7 +1,6 @@
 package pushpull.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,6 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.bench.VerdictTrials;
 import pushpull.bench.VerdictTrials.Scatter;
+import pushpull.settings.PlainText;
 
 /// `pushpull bench verdict`: how often the verdict on a sweep is right.
 @Command(
@@ -52,21 +52,21 @@ final class BenchVerdictCommand implements Callable<Integer> {
     }
 
     private void claims(int cells, int seeds, int looks, PrintWriter out) {
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "| %d | %d | %d |", cells, seeds, looks));
+        StringBuilder line = new StringBuilder(PlainText.of("| %d | %d | %d |", cells, seeds, looks));
         for (Scatter scatter : Scatter.values()) {
             int claims = new VerdictTrials(cells, seeds, looks, scatter).falseClaims(sweeps);
-            line.append(String.format(Locale.ROOT, " %.2f %% |", 100.0 * claims / sweeps));
+            line.append(PlainText.of(" %.2f %% |", 100.0 * claims / sweeps));
         }
         out.println(line);
         out.flush();
     }
 
     private void found(int cells, int seeds, PrintWriter out) {
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "| %d | %d |", cells, seeds));
+        StringBuilder line = new StringBuilder(PlainText.of("| %d | %d |", cells, seeds));
         for (double deviations : new double[] {1, 2, 3}) {
             VerdictTrials trials = new VerdictTrials(cells, seeds, 1, Scatter.EVEN);
             double share = 100.0 * trials.found(sweeps, deviations) / sweeps;
-            line.append(String.format(Locale.ROOT, " %.0f %% (%.0f) |", share, 100 * trials.promised(deviations)));
+            line.append(PlainText.of(" %.0f %% (%.0f) |", share, 100 * trials.promised(deviations)));
         }
         out.println(line);
         out.flush();

@@ -8,6 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import pushpull.file.FileException;
+import pushpull.settings.PlainText;
 import pushpull.settings.SettingsException;
 import pushpull.sweep.plan.SweepRefusal;
 import pushpull.table.DataException;
@@ -95,9 +96,9 @@ public final class CommandLineProgram implements Runnable {
     private static int explain(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
         line.getErr()
-                .printf(
+                .print(PlainText.of(
                         "%s (see '%s --help')%n",
-                        wrong.getMessage(), line.getCommandSpec().qualifiedName());
+                        wrong.getMessage(), line.getCommandSpec().qualifiedName()));
         return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
