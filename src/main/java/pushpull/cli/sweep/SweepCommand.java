@@ -29,7 +29,7 @@ import pushpull.sweep.run.SweepRunner;
 @Command(
         name = "sweep",
         mixinStandardHelpOptions = true,
-        subcommands = {SweepMergeCommand.class, SweepSubmitCommand.class},
+        subcommands = {SweepReportCommand.class, SweepMergeCommand.class, SweepSubmitCommand.class},
         description = "Run an experiment over settings and seeds, whole runs side by side, and keep the measures of"
                 + " every run as data.",
         footer = "Each line of runs.csv can be run again: pushpull train DIR/sweep.pushpull --set KEY=VALUE --set"
@@ -183,6 +183,11 @@ public final class SweepCommand implements Callable<Integer> {
                 part == null
                         ? SweepRefusal.text("done", plan.size(), folder.runs())
                         : SweepRefusal.text("shard.done", part, folder.path()));
+        if (part == null && plan.request().seeds().size() > 1 && plan.cells().size() > 1) {
+            tell("");
+            SweepVerdict.of(folder.path(), List.of(), new VerdictOptions())
+                    .print(spec.commandLine().getOut());
+        }
         return 0;
     }
 
