@@ -28,13 +28,14 @@ import pushpull.sweep.run.SweepRunner;
 @Command(
         name = "sweep",
         mixinStandardHelpOptions = true,
-        subcommands = {SweepReportCommand.class, SweepMergeCommand.class},
+        subcommands = {SweepReportCommand.class, SweepMergeCommand.class, SweepSubmitCommand.class},
         description = "Run an experiment over settings and seeds, whole runs side by side, and keep the measures of"
                 + " every run as data.",
         footer = "Each line of runs.csv can be run again: pushpull train DIR/sweep.pushpull --set KEY=VALUE --set"
                 + " seed=SEED.")
 public final class SweepCommand implements Callable<Integer> {
-    private static final int MOST = 256;
+    /// The most runs side by side.
+    static final int MOST = 256;
 
     @Parameters(
             paramLabel = "BASE",

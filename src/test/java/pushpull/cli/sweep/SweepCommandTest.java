@@ -144,6 +144,23 @@ class SweepCommandTest {
     }
 
     @Test
+    void jobFilesAreWrittenForAPreparedSweep() throws IOException {
+        succeeds(
+                sweep("small.pushpull", "--over", "loss.margin=0.5,1", "--seeds", "2", "--prepare", "--out", out("j")));
+        for (String where : List.of("slurm", "kubernetes", "parallel")) {
+            Said said = Said.by("sweep", "submit", "--to", where, out("j"), "--parts", "3");
+            succeeds(said);
+            assertTrue(said.output().startsWith("Start it with: "), said.output());
+            Path file =
+                    path.resolve(said.output().lines().findFirst().orElseThrow().replaceAll(".* ", ""));
+            assertTrue(Files.readString(file).contains("/3"), file.toString());
+        }
+        refuses("1 to 4", Said.by("sweep", "submit", "--to", "slurm", out("j"), "--parts", "5"));
+        refuses("does not hold a sweep", Said.by("sweep", "submit", "--to", "slurm", out("none")));
+        assertEquals(2, Said.by("sweep", "submit", "--to", "grid", out("j")).status());
+    }
+
+    @Test
     void aDryRunCountsAndEstimatesAndWritesNothing() throws IOException {
         Said said = sweep("small.pushpull", "--over", "batch=8,16", "--dry-run", "--out", out("dry"));
         succeeds(said);
