@@ -22,9 +22,11 @@ class ReaderTextsTest {
             "messages-paint",
             "messages-doctor",
             "messages-file",
+            "messages-lesson",
             "messages-formula",
             "messages-explain",
-            "messages-sweep");
+            "messages-sweep",
+            "messages-verdict");
 
     /// Habits that were refused, each with what is said instead.
     private static final List<Pattern> REFUSED = Stream.of(

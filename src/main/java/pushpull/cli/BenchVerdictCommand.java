@@ -1,7 +1,6 @@
 package pushpull.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.bench.VerdictTrials;
 import pushpull.bench.VerdictTrials.Scatter;
+import pushpull.settings.PlainText;
 
 /// `pushpull bench verdict`: how often the verdict on a sweep is right.
 @Command(
@@ -66,7 +66,7 @@ final class BenchVerdictCommand implements Callable<Integer> {
         StringJoiner shares = new StringJoiner(", ");
         for (Scatter scatter : Scatter.values()) {
             int claims = new VerdictTrials(cells, seeds, looks, scatter).falseClaims(sweeps);
-            shares.add(String.format(Locale.ROOT, "%.1f", 100.0 * claims / sweeps));
+            shares.add(PlainText.of("%.1f", 100.0 * claims / sweeps));
         }
         return shares.toString();
     }
@@ -77,7 +77,7 @@ final class BenchVerdictCommand implements Callable<Integer> {
         StringJoiner shares = new StringJoiner(", ");
         for (double deviations : new double[] {1, 2, 3}) {
             double share = 100.0 * trials.found(sweeps, deviations) / sweeps;
-            shares.add(String.format(Locale.ROOT, "%.0f (%.0f)", share, 100 * trials.promised(deviations)));
+            shares.add(PlainText.of("%.0f (%.0f)", share, 100 * trials.promised(deviations)));
         }
         return shares.toString();
     }

@@ -19,6 +19,7 @@ final class Commands {
             SweepCommand.class,
             ReplayCommand.class,
             GalleryCommand.class,
+            LessonsCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
             EmbedCommand.class,

@@ -3,6 +3,7 @@ package pushpull.file;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.Job;
@@ -138,14 +139,17 @@ public final class Autosave {
 
     /// Ends in good order: the session is no longer needed.
     ///
-    /// @param kept whether it is left for another start all the same
-    public void end(boolean kept) {
+    /// @param isNeeded answers on the thread that writes whether it is left for another start all the same; it is,
+    /// too, if
+    ///     it cannot answer
+    public void end(Supplier<Boolean> isNeeded) {
         SessionLock here = sessionLock;
         jobs.start(_ -> {
-            if (!kept) {
-                here.discard();
+            try (here) {
+                if (!isNeeded.get()) {
+                    here.discard();
+                }
             }
-            here.close();
             return true;
         });
     }

@@ -13,6 +13,7 @@ import pushpull.timeline.RestorePoint;
 final class RunGuard {
     private String message = "";
     private boolean published = true;
+    private int messages;
     private boolean halted;
     private boolean failed;
 
@@ -69,6 +70,7 @@ final class RunGuard {
     void showMessage(String sentence) {
         message = sentence;
         published = false;
+        messages++;
     }
 
     /// Halts the run until the step being taken is complete.
@@ -88,9 +90,9 @@ final class RunGuard {
         return halted;
     }
 
-    /// Whether a snapshot has shown the message.
-    boolean isPublished() {
-        return published;
+    /// How many messages there have been.
+    int messages() {
+        return messages;
     }
 
     /// The status to show; marks the message as shown.

@@ -195,8 +195,8 @@ final class TrainingLoop {
                 runs.modify(run, chosen -> runs.edits().change(chosen, change.update(), change.gesture()));
             case Command.Edit edit ->
                 runs.modify(run, chosen -> runs.edits().edit(chosen, edit.edits(), edit.gesture()));
-            case Command.Undo _ -> runs.modify(run, _ -> runs.edits().undo());
-            case Command.Redo _ -> runs.modify(run, _ -> runs.edits().redo());
+            case Command.Undo _ -> runs.undo();
+            case Command.Redo _ -> runs.redo();
             case Command.Open open -> runs.modify(run, chosen -> chosen.forEach(each -> each.open(open.script())));
             case Command.Load load -> runs.load(run, load.prepared());
             case Command.OpenEach open -> runs.open(open.scripts());

@@ -27,9 +27,10 @@ record Layer(String name, List<String> imports, String because) {
     private static final String INK = "paint paint.raster paint.camera paint.render ";
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
-    private static final String ALL = RUN + PICTURES
-            + "file sweep.verdict paint.sweep sweep.plan sweep.run sweep.folder lesson lesson.reading bench dialect"
-            + " torch reference reference.check ";
+    private static final String SWEEPS = "sweep.verdict paint.sweep sweep.plan sweep.run sweep.folder ";
+    private static final String LESSONS = "lesson lesson.reading lesson.run lesson.proof ";
+    private static final String ALL =
+            RUN + PICTURES + SWEEPS + LESSONS + "file bench dialect torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
 
     /// From below.
@@ -118,6 +119,11 @@ record Layer(String name, List<String> imports, String because) {
                     "results are kept in one way, whoever asked for them"),
             row("lesson", RUN + PICTURES + "file", "a lesson is read before it is decided who shows it"),
             row("lesson.reading", RUN + "lesson", "a number is the same, whoever shows the lesson"),
+            row("lesson.run", RUN + "file lesson lesson.reading", "a lesson does the same, whatever is made of it"),
+            row(
+                    "lesson.proof",
+                    RUN + "lesson lesson.reading lesson.run",
+                    "a claim is proven before it is decided how that is shown"),
             row("dialect", FAMILIES, "a library's definition is settings, whatever points it is asked about"),
             row("torch", STEP, "code is written from settings alone and checked elsewhere"),
             row("reference", GROUND + "dialect", "a case is read before it is decided how to check it"),

@@ -21,6 +21,7 @@ final class Threads {
             "MapWorker",
             "MeasurementWorker",
             "JobQueue",
+            "OrderlyEnd",
             "WorkerPool",
             "Kernels",
             "PaintThread",

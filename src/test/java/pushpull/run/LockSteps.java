@@ -53,6 +53,16 @@ final class LockSteps {
         runs.seek().finish();
     }
 
+    static void undo(LockStep runs) {
+        runs.undo();
+        runs.seek().finish();
+    }
+
+    static void redo(LockStep runs) {
+        runs.redo();
+        runs.seek().finish();
+    }
+
     static void rewind(LockStep runs, long step) {
         runs.seek().rewind(step);
         runs.seek().finish();

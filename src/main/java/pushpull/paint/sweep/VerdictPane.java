@@ -100,7 +100,7 @@ record VerdictPane(SweepReport report, Theme theme) {
         JudgedMeasure first = report.first();
         List<Integer> together = first.hasBest() ? first.verdict().together() : List.of();
         List<String> head = new ArrayList<>(report.cells().names());
-        head.addAll(List.of(TEXTS.get("sweep.median"), TEXTS.get("sweep.half"), TEXTS.get("sweep.behind")));
+        head.addAll(List.of(TEXTS.get("sweep.median"), TEXTS.get("sweep.half"), TEXTS.get("sweep.worse")));
         line(pen, top + ROW, head, palette.text3(), palette.text3(), FontFace.REGULAR);
         double y = top + ROW;
         int shown = rows.size() > MOST + 2 ? MOST : rows.size();
@@ -127,14 +127,14 @@ record VerdictPane(SweepReport report, Theme theme) {
         fields.add(first.number(quartiles.median()));
         fields.add(TEXTS.get("sweep.from", first.number(quartiles.low()), first.number(quartiles.high())));
         boolean best = first.hasBest() && first.best() == cell;
-        String behind = first.hasBest()
+        String worse = first.hasBest()
                 ? first.verdict()
                         .comparison(cell)
                         .map(other -> first.number(other.worse()))
                         .orElse("")
                 : "";
         int failed = first.verdict().cells().get(cell).failed();
-        fields.add(best ? TEXTS.get("sweep.best") : failed > 0 ? TEXTS.get("sweep.failed", failed) : behind);
+        fields.add(best ? TEXTS.get("sweep.best") : failed > 0 ? TEXTS.get("sweep.failed", failed) : worse);
         return fields;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import pushpull.file.KeptSessions;
 import pushpull.settings.Texts;
 import pushpull.ui.model.ViewPreferences;
 
@@ -42,6 +43,7 @@ final class TitleMenu {
                         item("new", documents::create, null),
                         item("open", documents::open, shortcut(KeyCode.O)),
                         recent(),
+                        sessions(),
                         item("gallery", layer::toggleGallery, new KeyCodeCombination(KeyCode.G)),
                         new SeparatorMenuItem(),
                         item("save", documents::save, shortcut(KeyCode.S)),
@@ -90,5 +92,18 @@ final class TitleMenu {
         }
         recent.setDisable(recent.getItems().isEmpty());
         return recent;
+    }
+
+    private Menu sessions() {
+        Menu sessions = new Menu(TEXTS.get("file.sessions"));
+        sessions.setId("file-sessions");
+        for (KeptSessions.Kept kept : documents.unsavedWork().kept()) {
+            MenuItem item = new MenuItem(UnsavedWork.words(kept));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> documents.openKept(kept));
+            sessions.getItems().add(item);
+        }
+        sessions.setDisable(sessions.getItems().isEmpty());
+        return sessions;
     }
 }

@@ -89,6 +89,7 @@ final class TopBar extends HBox {
                 .forEach((button, name) -> ExplainedNodes.explain(button, "top." + name));
         run.experiment().subscribe(now -> show(now, run.title().get()));
         run.title().subscribe(now -> show(run.experiment().get(), now));
+        run.unsaved().subscribe(() -> show(run.experiment().get(), run.title().get()));
     }
 
     private HBox tabs(Actions window) {
@@ -142,7 +143,8 @@ final class TopBar extends HBox {
             title.setText(TEXTS.get("tab.compare"));
             subtitle.setText(TEXTS.get("compare.subtitle"));
         } else if (experiment != null) {
-            title.setText(name.isEmpty() ? Texts.label(experiment.data().getClass()) : name);
+            String named = name.isEmpty() ? Texts.label(experiment.data().getClass()) : name;
+            title.setText(run.unsaved().get() ? TEXTS.get("title.unsaved", named) : named);
             String loss = Texts.within(experiment.loss().getClass());
             String distance = Texts.within(experiment.distance().getClass());
             subtitle.setText(TEXTS.get("top.subtitle", loss, distance));
