@@ -25,9 +25,9 @@ final class Starter {
           *) pace= ;;
         esac
         # What OpenBLAS asks of the environment: set here, since the program would change it while a window's toolkit may
-        # be reading it. On processors that are newer than OpenBLAS it would take its slowest kernels.
+        # be reading it. On processors that are newer than OpenBLAS it would take its slowest kernels; those for
+        # AVX-512 are wrong.
         case " $(grep -m1 ^flags /proc/cpuinfo) " in
-          *' avx512dq '*) core=SKYLAKEX ;;
           *' avx2 '*) core=Haswell ;;
           *) core= ;;
         esac

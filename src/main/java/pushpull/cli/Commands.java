@@ -22,6 +22,7 @@ final class Commands {
             LessonsCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
+            InspectCommand.class,
             EmbedCommand.class,
             TableCommand.class,
             DescribeCommand.class,

@@ -51,7 +51,7 @@ record Layer(String name, List<String> imports, String because) {
                     "it is said who is positive, never what a loss makes of it"),
             row("batch", GROUND + "data supervise", "a batch is a function of seed, step and labels"),
             row("pair", GROUND, "a distance does not care where the points come from"),
-            row("encode", GROUND, "an encoder maps rows, whatever loss trains it"),
+            row("encode", GROUND + "table array", "an encoder maps rows, whatever loss trains it"),
             row("optimize", GROUND, "an optimiser sees parameters and gradients only"),
             row("mine", GROUND + "pair", "a miner picks by distance, whatever loss uses the picks"),
             row("loss.limit", GROUND + "pair", "a limit follows from counts, whichever loss asks"),
@@ -74,7 +74,10 @@ record Layer(String name, List<String> imports, String because) {
                     "observe",
                     STEP + SEEN + "observe.force observe.explain observe.limit observe.probe",
                     "looking never changes a run"),
-            row("evaluate", STEP + SEEN + "observe.force", "embeddings that are brought stay where they are"),
+            row(
+                    "evaluate",
+                    STEP + SEEN + "observe.force observe.measure",
+                    "embeddings that are brought stay where they are"),
             row("embed", STEP, "a kept encoder works without its run"),
             row(
                     "timeline",

@@ -53,6 +53,7 @@ final class TitleMenu {
                         item("export", layer::toggleExports, shortcut(KeyCode.E)),
                         item("code", () -> code.copy(false), null),
                         item("code-library", () -> code.copy(true), null),
+                        item("code-callback", code::copyCallback, null),
                         new SeparatorMenuItem(),
                         still());
         menu.show(under, Side.BOTTOM, 0, 4);
