@@ -144,6 +144,92 @@ class SweepCommandTest {
     }
 
     @Test
+    void seedsAreAddedToASweepThatIsDone() throws IOException {
+        String[] four = {
+            "--over", "loss.margin=0.5,1", "--seeds", "4", "--measure", "silhouette", "--out", out("at-once")
+        };
+        succeeds(sweep("small.pushpull", four));
+        String[] two = {"--over", "loss.margin=0.5,1", "--seeds", "2", "--measure", "silhouette", "--out", out("x")};
+        succeeds(sweep("small.pushpull", two));
+        succeeds(sweep("x", "--shard", "1/2"));
+        List<String> before = Files.readAllLines(path.resolve("x/runs.csv"));
+        refuses("with fewer seeds", sweep("x", "--seeds", "4"));
+        succeeds(sweep("x", "--seeds", "4", "--resume"));
+        assertEquals(before, Files.readAllLines(path.resolve("x/runs.csv")).subList(0, 5));
+        assertEquals(lines("at-once"), lines("x"));
+        succeeds(sweep("x", "--shard", "1/2"));
+        assertEquals(5, Files.readAllLines(path.resolve("x/shard-1-of-2.csv")).size());
+        refuses("holds another sweep", sweep("x", "--seeds", "3", "--resume"));
+    }
+
+    @Test
+    void everyCellGetsItsOwnBestValueOfWhatIsTuned() throws IOException {
+        String[] options = {
+            "--over",
+            "loss=ContrastiveLoss,TripletLoss",
+            "--tune",
+            "optimizer.rate=50,0.02",
+            "--seeds",
+            "2",
+            "--measure",
+            "silhouette",
+            "--set",
+            "optimizer=Sgd",
+            "--out"
+        };
+        List<String> whole = new ArrayList<>(List.of(options));
+        whole.add(out("tuned"));
+        Said said = sweep("two.pushpull", whole.toArray(String[]::new));
+        succeeds(said);
+        assertTrue(said.error().startsWith("32 runs tell which optimizer.rate suits each cell."), said.error());
+        List<String> lines = lines("tuned");
+        assertEquals("variant,loss,seed,step,loss,silhouette,hash,optimizer.rate,version", lines.getFirst());
+        assertEquals(9, lines.size());
+        List<String> trials = Files.readAllLines(path.resolve("tuned/tuning.csv"));
+        assertTrue(trials.get(1).startsWith("near,ContrastiveLoss,50,-1,"), trials.get(1));
+        for (String line : lines.subList(1, 9)) {
+            String[] fields = line.split(",");
+            String cell = fields[0] + "," + fields[1] + ",";
+            String best = median(trials, cell + "50,") > median(trials, cell + "0.02,") ? "50" : "0.02";
+            assertEquals(best, fields[7], line);
+        }
+        List<String> parts = new ArrayList<>(List.of(options));
+        parts.addAll(List.of(out("parts"), "--prepare"));
+        succeeds(sweep("two.pushpull", parts.toArray(String[]::new)));
+        for (String shard : List.of("2/3", "0/3", "1/3")) {
+            succeeds(sweep("parts", "--shard", shard));
+        }
+        succeeds(Said.by("sweep", "merge", out("parts")));
+        assertEquals(lines, lines("parts"));
+        refuses("holds 32 of the 32 runs", sweep("tuned"));
+        refuses(
+                "No measure says what is better",
+                sweep(
+                        "small.pushpull",
+                        "--over",
+                        "batch=8,16",
+                        "--tune",
+                        "optimizer.rate=1,2",
+                        "--measure",
+                        "meanNorm",
+                        "--out",
+                        out("none")));
+        assertFalse(Files.exists(path.resolve("none")));
+        refuses("is varied twice", sweep("small.pushpull", "--over", "batch=8,16", "--tune", "batch=8,9"));
+    }
+
+    /// The median silhouette of the four trials of a cell.
+    private static double median(List<String> trials, String beginning) {
+        double[] sorted = trials.stream()
+                .filter(line -> line.startsWith(beginning))
+                .mapToDouble(line -> Double.parseDouble(line.split(",")[6]))
+                .sorted()
+                .toArray();
+        assertEquals(4, sorted.length);
+        return (sorted[1] + sorted[2]) / 2;
+    }
+
+    @Test
     void jobFilesAreWrittenForAPreparedSweep() throws IOException {
         succeeds(
                 sweep("small.pushpull", "--over", "loss.margin=0.5,1", "--seeds", "2", "--prepare", "--out", out("j")));
@@ -231,7 +317,7 @@ class SweepCommandTest {
         succeeds(sweep("small.pushpull", first.toArray(String[]::new)));
         List<String> before = lines("x");
         refuses("holds another sweep", sweep("small.pushpull", other.toArray(String[]::new)));
-        refuses("its plan says what is run", sweep("x", "--seeds", "3"));
+        refuses("its plan says what is run", sweep("x", "--steps", "3"));
         assertEquals(before, lines("x"));
     }
 }
