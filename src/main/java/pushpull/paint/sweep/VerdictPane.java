@@ -100,7 +100,7 @@ record VerdictPane(SweepReport report, Theme theme) {
         JudgedMeasure first = report.first();
         List<Integer> together = first.hasBest() ? first.verdict().together() : List.of();
         List<String> head = new ArrayList<>(report.cells().names());
-        head.addAll(List.of(TEXTS.get("sweep.median"), TEXTS.get("sweep.half"), TEXTS.get("sweep.behind")));
+        head.addAll(List.of(TEXTS.get("sweep.median"), TEXTS.get("sweep.half"), TEXTS.get("sweep.worse")));
         line(pen, top + ROW, head, new TextStyle(FontFace.REGULAR, 12, palette.text3()), palette.text3());
         double y = top + ROW;
         int shown = rows.size() > MOST + 2 ? MOST : rows.size();
