@@ -19,6 +19,7 @@ final class Commands {
             GalleryCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
+            DialectsCommand.class,
             EmbedCommand.class,
             TableCommand.class,
             DescribeCommand.class,

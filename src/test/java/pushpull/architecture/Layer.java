@@ -69,7 +69,7 @@ record Layer(String name, List<String> imports, String because) {
                     "observe",
                     STEP + SEEN + "observe.force observe.explain observe.limit observe.probe",
                     "looking never changes a run"),
-            row("evaluate", STEP + SEEN + "observe.force", "embeddings that are brought stay where they are"),
+            row("evaluate", STEP + SEEN + "observe.force dialect", "embeddings that are brought stay where they are"),
             row("embed", STEP, "a kept encoder works without its run"),
             row(
                     "timeline",
