@@ -24,6 +24,7 @@ final class Commands {
             ExportCommand.class,
             EvaluateCommand.class,
             InspectCommand.class,
+            DialectsCommand.class,
             EmbedCommand.class,
             TableCommand.class,
             DescribeCommand.class,

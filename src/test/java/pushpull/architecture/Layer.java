@@ -76,7 +76,7 @@ record Layer(String name, List<String> imports, String because) {
                     "looking never changes a run"),
             row(
                     "evaluate",
-                    STEP + SEEN + "observe.force observe.measure",
+                    STEP + SEEN + "observe.force observe.measure dialect",
                     "embeddings that are brought stay where they are"),
             row("embed", STEP, "a kept encoder works without its run"),
             row(
