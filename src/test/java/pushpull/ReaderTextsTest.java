@@ -22,6 +22,7 @@ class ReaderTextsTest {
             "messages-paint",
             "messages-doctor",
             "messages-file",
+            "messages-lesson",
             "messages-formula",
             "messages-explain",
             "messages-sweep");

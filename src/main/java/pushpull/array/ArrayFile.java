@@ -14,6 +14,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import pushpull.table.DataException;
+import pushpull.table.RegularFile;
 
 /// An open file of arrays: a `.npy` of one, or a `.npz` of several by name. Nothing is read of an array before it is
 /// looked at.
@@ -48,6 +49,7 @@ final class ArrayFile implements AutoCloseable {
         if (!Files.exists(path)) {
             throw DataException.of("csv.missing", file);
         }
+        checkRegular(file, path);
         if (!file.toLowerCase(Locale.ROOT).endsWith(MANY)) {
             ArrayFile single = new ArrayFile(file, null);
             single.keys.add("");
@@ -59,6 +61,15 @@ final class ArrayFile implements AutoCloseable {
             throw DataException.of("array.archive", file).because(cause);
         } catch (IOException cause) {
             throw DataException.of("csv.unreadable", file).because(cause);
+        }
+    }
+
+    private static void checkRegular(String file, Path path) {
+        try {
+            RegularFile.open(path).close();
+        } catch (IOException refused) {
+            throw DataException.of("csv.refused", file, String.valueOf(refused.getMessage()))
+                    .because(refused);
         }
     }
 
@@ -104,7 +115,7 @@ final class ArrayFile implements AutoCloseable {
                     place,
                     () -> new BufferedInputStream(
                             archive == null
-                                    ? Files.newInputStream(path(file))
+                                    ? RegularFile.open(path(file))
                                     : archive.getInputStream(archive.getEntry(key + ONE))));
         } catch (IOException cause) {
             throw DataException.of("csv.unreadable", place).because(cause);

@@ -8,7 +8,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import pushpull.file.FileException;
+import pushpull.lesson.LessonException;
+import pushpull.settings.PlainText;
 import pushpull.settings.SettingsException;
+import pushpull.sweep.plan.SweepRefusal;
 import pushpull.table.DataException;
 
 /// The root of the command line: picks the command and turns a wrong call into one line and exit status 2.
@@ -94,16 +97,21 @@ public final class CommandLineProgram implements Runnable {
     private static int explain(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
         line.getErr()
-                .printf(
+                .print(PlainText.of(
                         "%s (see '%s --help')%n",
-                        wrong.getMessage(), line.getCommandSpec().qualifiedName());
+                        wrong.getMessage(), line.getCommandSpec().qualifiedName()));
         return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /// An error of the user gives one line and status 2; anything else is a fault of the program and is thrown.
     private static int explain(Exception problem, CommandLine line, ParseResult parsed) throws Exception {
         switch (problem) {
-            case UsageException _, SettingsException _, DataException _, FileException _ -> {
+            case UsageException _,
+                    SettingsException _,
+                    DataException _,
+                    FileException _,
+                    SweepRefusal _,
+                    LessonException _ -> {
                 line.getErr().println(problem.getMessage());
                 line.getErr().flush();
                 return line.getCommandSpec().exitCodeOnInvalidInput();

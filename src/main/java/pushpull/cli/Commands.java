@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import pushpull.cli.sweep.SweepCommand;
 
 /// The commands, in the order of the help.
 ///
@@ -15,8 +16,10 @@ final class Commands {
     private static final List<Class<?>> ALL = List.of(
             TrainCommand.class,
             CompareCommand.class,
+            SweepCommand.class,
             ReplayCommand.class,
             GalleryCommand.class,
+            LessonsCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
             EmbedCommand.class,

@@ -26,6 +26,7 @@ import pushpull.measure.Measures.Measured;
 import pushpull.measure.MetricInput;
 import pushpull.observe.measure.StandardMetrics;
 import pushpull.settings.Decimal;
+import pushpull.settings.PlainText;
 import pushpull.settings.Settings;
 import pushpull.statistics.Geometry;
 import pushpull.tensor.Matrix;
@@ -189,8 +190,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         UsageException.unless(
                 second == null || experiment.supervision().views() == 2,
-                "%s compares the rows of one table, so --second %s would have no effect. Choose PairedViews (the default"
-                                .formatted(Settings.nameOf((Record) experiment.supervision()), second)
+                PlainText.of(
+                                "%s compares the rows of one table, so --second %s would have no effect. Choose"
+                                        + " PairedViews (the default",
+                                Settings.nameOf((Record) experiment.supervision()), second)
                         + " with --second), LabelledViews or AugmentedViews as supervision, or leave --second out.");
         UsageException.unless(
                 second == null
@@ -260,7 +263,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static void line(PrintWriter out, String name, String value) {
-        out.printf("%-24s %s%n", name, value);
+        out.print(PlainText.of("%-24s %s%n", name, value));
     }
 
     private void write(EmbeddingEvaluation evaluation, Points points) {

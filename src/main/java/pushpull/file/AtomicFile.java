@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pushpull.table.RegularFile;
 
 /// Writes a file whole or not at all: to a temporary file beside it, forced to the disk and then moved in one step.
 public final class AtomicFile {
@@ -99,10 +100,7 @@ public final class AtomicFile {
             if (!Files.exists(path)) {
                 return null;
             }
-            if (Files.isDirectory(path) || Files.size(path) > largest) {
-                throw FileException.of("file.notext", path);
-            }
-            return Utf8.text(path, Files.readAllBytes(path));
+            return Utf8.text(path, RegularFile.bytes(path, largest));
         } catch (IOException unreadable) {
             throw FileException.of("file.unreadable", path, words(path, unreadable));
         }

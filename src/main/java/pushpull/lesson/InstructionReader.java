@@ -117,7 +117,8 @@ final class InstructionReader {
             question.take(key, value, runs.words());
             return;
         }
-        if (!key.equals("broken") && !(key.equals("expect") && !claims.isComplete())) {
+        boolean claim = key.equals("broken") || key.equals("expect") && !claims.isComplete();
+        if (!claim || isPending()) {
             flush();
         }
         instruction(key, value);
@@ -223,6 +224,10 @@ final class InstructionReader {
 
     private List<ProseText> text(String value) {
         return MarkdownText.line(value, new ProseReader(runs.words(), problems, at));
+    }
+
+    private boolean isPending() {
+        return !load.isEmpty() || !changing.isEmpty() || question != null;
     }
 
     /// Ends what the lines so far have begun.

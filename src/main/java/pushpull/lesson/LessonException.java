@@ -18,7 +18,8 @@ public final class LessonException extends RuntimeException implements ReadableF
     /// @param sentence what is wrong and what would be right
     public record Problem(int line, String sentence) {}
 
-    LessonException(String name, List<Problem> problems) {
+    /// @param name of the file
+    public LessonException(String name, List<Problem> problems) {
         this(problems, problems.stream().map(problem -> of(name, problem)).collect(Collectors.joining("\n")));
     }
 

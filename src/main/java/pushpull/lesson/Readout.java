@@ -3,10 +3,13 @@ package pushpull.lesson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pushpull.measure.CalibrationError;
 import pushpull.measure.Metric;
+import pushpull.measure.MetricText;
 import pushpull.settings.ReadableNumber;
 
 /// The readings that a lesson can write, compare and keep, by their names; settings are readings too.
@@ -15,6 +18,18 @@ import pushpull.settings.ReadableNumber;
 /// @param form how it is read
 /// @param runs of how many runs it is
 public record Readout(String name, Form form, int runs) {
+    private static final int BINS = 15;
+    private static final Set<String> SHARES = Set.of(
+            "knnaccuracy",
+            "linearprobe",
+            "fewshot",
+            "zeroshot",
+            "recallatk",
+            "precisionatone",
+            "rprecision",
+            "mapatr",
+            "verificationeer");
+    private static final Map<String, Metric> MEASURES = named();
     private static final Map<String, Readout> ALL = Stream.concat(metrics(), ours())
             .collect(Collectors.toMap(Readout::name, readout -> readout, (one, _) -> one, TreeMap::new));
 
@@ -46,7 +61,23 @@ public record Readout(String name, Form form, int runs) {
     }
 
     private static Stream<Readout> metrics() {
-        return Metric.standard().stream().map(metric -> new Readout(metric.key(), form(metric.key()), 1));
+        return MEASURES.keySet().stream().map(key -> new Readout(key, form(key), 1));
+    }
+
+    /// The measures of the program by the names that lessons have for them.
+    public static Map<String, Metric> measures() {
+        return Map.copyOf(MEASURES);
+    }
+
+    private static Map<String, Metric> named() {
+        Map<String, Metric> measures = new TreeMap<>();
+        MetricText.all().forEach(metric -> measures.put(metric.key(), metric));
+        Metric.standard().forEach(metric -> measures.put(metric.key(), metric));
+        for (CalibrationError.Recalibration method : CalibrationError.Recalibration.values()) {
+            CalibrationError error = new CalibrationError(method, BINS);
+            measures.put(error.key() + "." + method.name().toLowerCase(Locale.ROOT), error);
+        }
+        return measures;
     }
 
     private static Form form(String key) {
@@ -63,6 +94,7 @@ public record Readout(String name, Form form, int runs) {
                         of(Form.SHARE, "active"),
                         of(Form.LENGTH, "spread classRadius centreGap sameGap differentGap meanDistance"),
                         of(Form.LENGTH, "distanceDeviation pull push net"),
+                        of(Form.LENGTH, "pickedDistance pickedDeviation viewGap momentumLag"),
                         of(Form.ANGLE, "leastClassAngle greatestClassAngle withinAngle leastTurn greatestTurn"),
                         of(Form.NUMBER, "effectiveNegatives"),
                         Stream.of(new Readout("disparity", Form.NUMBER, 2), new Readout("sizeRatio", Form.NUMBER, 2)))

@@ -3,6 +3,7 @@ package pushpull.timeline;
 import java.util.List;
 import pushpull.experiment.Script;
 import pushpull.observe.SnapshotBuilder;
+import pushpull.settings.SettingsUpdate;
 import pushpull.snapshot.RunStatus;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.SnapshotRequest;
@@ -14,17 +15,16 @@ import pushpull.train.Training;
 ///
 /// Belongs to one thread. The same script gives the same bits on every run.
 public final class ScriptRunner {
-    private final Script script;
     private final ScriptFold fold;
     private final SnapshotBuilder builder;
     private final HistoryRecorder recorder = new HistoryRecorder();
+    private boolean halted;
 
     /// Begins at step 0 of a script.
     ///
     /// @throws pushpull.table.DataException if the points cannot be read
     /// @throws pushpull.settings.SettingsException if settings do not go together
     public ScriptRunner(Script script, WorkerPool workers) {
-        this.script = script;
         this.fold = new ScriptFold(script, workers);
         this.builder = new SnapshotBuilder(fold.training());
     }
@@ -55,15 +55,28 @@ public final class ScriptRunner {
     /// @return false if the step would give NaN; the state is then the last good one
     public boolean advance() {
         boolean taken = fold.advance();
+        halted = !taken;
         if (taken) {
             recorder.stepped(training());
         }
         return taken;
     }
 
+    /// Changes settings at the present step; changes of the script that would have come later are forgotten.
+    ///
+    /// @throws pushpull.settings.SettingsException if they are refused
+    public void change(SettingsUpdate update) {
+        fold.change(update);
+    }
+
+    /// The whole script, with what has not been done yet.
+    public Script script() {
+        return fold.script();
+    }
+
     /// About how many steps it takes from the first one to a step after the last restart.
     public long steps(long last) {
-        return script.steps(last);
+        return script().steps(last);
     }
 
     /// How many steps have been taken since the last restart.
@@ -90,8 +103,12 @@ public final class ScriptRunner {
         return fold.training();
     }
 
+    private RunStatus status() {
+        return new RunStatus(halted ? RunStatus.Phase.HALTED : RunStatus.Phase.PAUSED, "");
+    }
+
     /// A snapshot of the run, with the parts requested.
     public Snapshot snapshot(SnapshotRequest request) {
-        return builder.snapshot(request, new RunStatus(RunStatus.Phase.PAUSED, ""), recorder.history(), 0);
+        return builder.snapshot(request, status(), recorder.history(), 0);
     }
 }

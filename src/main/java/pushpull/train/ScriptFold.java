@@ -1,15 +1,17 @@
 package pushpull.train;
 
+import pushpull.experiment.Change;
 import pushpull.experiment.Script;
+import pushpull.settings.SettingsUpdate;
 import pushpull.tensor.WorkerPool;
 
 /// A script folded into a training: each change is applied before the step that it precedes.
 ///
 /// Keeps nothing but the present state, so that a sweep can run many. Belongs to one thread.
 public final class ScriptFold {
-    private final Script script;
+    private Script script;
     private final Training training;
-    private final int untilLastRestart;
+    private int untilLastRestart;
     private int applied;
 
     /// Begins at step 0 of a script.
@@ -25,6 +27,20 @@ public final class ScriptFold {
     /// The training as it stands.
     public Training training() {
         return training;
+    }
+
+    /// The whole script, with what has not been done yet.
+    public Script script() {
+        return script;
+    }
+
+    /// Changes settings at the present step; changes of the script that would have come later are forgotten.
+    ///
+    /// @throws pushpull.settings.SettingsException if they are refused
+    public void change(SettingsUpdate update) {
+        script = done().with(new Change.Settings(training.step(), update));
+        untilLastRestart = script.untilLastRestart();
+        applyDue();
     }
 
     /// What has been done so far.

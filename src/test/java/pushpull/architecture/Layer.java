@@ -27,8 +27,10 @@ record Layer(String name, List<String> imports, String because) {
     private static final String INK = "paint paint.raster paint.camera paint.render ";
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
+    private static final String SWEEPS = "sweep.verdict paint.sweep sweep.plan sweep.run sweep.folder ";
+    private static final String LESSONS = "lesson lesson.reading lesson.run lesson.proof ";
     private static final String ALL =
-            RUN + PICTURES + "file sweep.verdict lesson lesson.reading bench dialect torch reference reference.check ";
+            RUN + PICTURES + SWEEPS + LESSONS + "file bench dialect torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
 
     /// From below.
@@ -101,14 +103,27 @@ record Layer(String name, List<String> imports, String because) {
                     "paint.chart",
                     STEP + SEEN + INK + "describe observe.measure paint.image paint.scene",
                     "a chart is painted the same in a window and in a file"),
-            row("file", RUN + PICTURES, "files are read and written without a window"),
+            row(
+                    "paint.sweep",
+                    GROUND + INK + "paint.chart statistics measure sweep.verdict",
+                    "a picture of a sweep shows its report and nothing else"),
+            row("file", RUN + PICTURES + "sweep.verdict paint.sweep", "files are read and written without a window"),
             row("sweep.plan", STEP, "a plan is the same on every machine that runs a part of it"),
             row(
                     "sweep.run",
                     STEP + SEEN + "observe observe.measure sweep.plan",
                     "a run gives the same numbers, wherever they are kept"),
+            row(
+                    "sweep.folder",
+                    STEP + "file sweep.plan sweep.run",
+                    "results are kept in one way, whoever asked for them"),
             row("lesson", RUN + PICTURES + "file", "a lesson is read before it is decided who shows it"),
             row("lesson.reading", RUN + "lesson", "a number is the same, whoever shows the lesson"),
+            row("lesson.run", RUN + "file lesson lesson.reading", "a lesson does the same, whatever is made of it"),
+            row(
+                    "lesson.proof",
+                    RUN + "lesson lesson.reading lesson.run",
+                    "a claim is proven before it is decided how that is shown"),
             row("dialect", FAMILIES, "a library's definition is settings, whatever points it is asked about"),
             row("torch", STEP, "code is written from settings alone and checked elsewhere"),
             row("reference", GROUND + "dialect", "a case is read before it is decided how to check it"),
@@ -117,7 +132,8 @@ record Layer(String name, List<String> imports, String because) {
                     STEP + "dialect reference observe.force evaluate",
                     "reference vectors are checked without a window"),
             row("bench", RUN + PICTURES + "sweep.verdict", "what is timed is what the program does"),
-            row("cli", ALL, "the command line works where there is no display"),
+            row("cli.sweep", ALL, "a family of commands that needs none of the others"),
+            row("cli", ALL + "cli.sweep", "the command line works where there is no display"),
             row("ui.model", RUN + PICTURES + "file", "a model is tested without a toolkit"),
             row("ui.widget", PICTURES + GROUND + "ui.model", "a control knows no view"),
             row("ui.stage", VIEW, "the stage is shown any run"),

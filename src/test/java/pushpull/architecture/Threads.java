@@ -25,7 +25,8 @@ final class Threads {
             "WorkerPool",
             "Kernels",
             "PaintThread",
-            "SweepRunner");
+            "SweepRunner",
+            "Interruption");
 
     private static final String NEW = "<init>";
 

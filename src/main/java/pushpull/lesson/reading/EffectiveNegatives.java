@@ -1,10 +1,13 @@
 package pushpull.lesson.reading;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import pushpull.snapshot.BatchPairs;
 import pushpull.snapshot.Snapshot;
 
-/// Over how many different points the push on an anchor is spread: e to the entropy of its shares.
+/// Over how many different points the push on an anchor is spread: e to the entropy of their shares, those of all views
+/// of a point together.
 final class EffectiveNegatives {
     private EffectiveNegatives() {}
 
@@ -14,23 +17,27 @@ final class EffectiveNegatives {
         return pairs == null
                 ? Double.NaN
                 : IntStream.of(snapshot.batch())
+                        .distinct()
                         .mapToDouble(point -> of(point, pairs))
                         .filter(count -> count > 0)
                         .average()
                         .orElse(Double.NaN);
     }
 
+    /// 0 if nothing pushes.
     private static double of(int point, BatchPairs pairs) {
-        double[] pushes = IntStream.range(0, pairs.size())
-                .filter(k -> pairs.first()[k] == point || pairs.second()[k] == point)
-                .filter(k -> !pairs.positive()[k])
-                .mapToDouble(k -> Math.max(0, -pairs.magnitudes()[k]))
-                .filter(push -> push > 0)
-                .toArray();
-        double all = IntStream.range(0, pushes.length).mapToDouble(k -> pushes[k]).sum();
-        double entropy = IntStream.range(0, pushes.length)
-                .mapToDouble(k -> -pushes[k] / all * Math.log(pushes[k] / all))
+        Map<Integer, Double> pushes = new HashMap<>();
+        for (int k = 0; k < pairs.size(); k++) {
+            boolean mine = pairs.first()[k] == point || pairs.second()[k] == point;
+            if (mine && !pairs.positive()[k] && pairs.magnitudes()[k] < 0) {
+                int other = pairs.first()[k] == point ? pairs.second()[k] : pairs.first()[k];
+                pushes.merge(other, -pairs.magnitudes()[k], Double::sum);
+            }
+        }
+        double all = pushes.values().stream().mapToDouble(push -> push).sum();
+        double entropy = pushes.values().stream()
+                .mapToDouble(push -> -push / all * Math.log(push / all))
                 .sum();
-        return pushes.length == 0 ? 0 : Math.exp(entropy);
+        return pushes.isEmpty() ? 0 : Math.exp(entropy);
     }
 }

@@ -1,5 +1,6 @@
 package pushpull.lesson.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,12 @@ import pushpull.snapshot.SnapshotRequest;
 /// @param runs what each run is read by
 /// @param kept what the lesson kept before, by name
 public record Readings(List<RunReadings> runs, Map<String, Kept> kept) {
-    private static final Set<String> LIMITS = Set.of("floor", "chance");
+    private static final Map<String, SnapshotPart> PARTS = Map.of(
+            "floor", SnapshotPart.LIMITS,
+            "chance", SnapshotPart.LIMITS,
+            "pickedDistance", SnapshotPart.PICKS,
+            "pickedDeviation", SnapshotPart.PICKS,
+            "momentumLag", SnapshotPart.TARGETS);
     private static final String WEIGHED = "effectiveNegatives";
 
     public Readings {
@@ -42,8 +48,12 @@ public record Readings(List<RunReadings> runs, Map<String, Kept> kept) {
                 .flatMap(Quantity::readings)
                 .map(Quantity.Reading::name)
                 .collect(Collectors.toSet());
-        boolean limits = names.stream().anyMatch(LIMITS::contains);
-        Set<SnapshotPart> parts = limits ? Set.of(SnapshotPart.PLANE, SnapshotPart.LIMITS) : Set.of(SnapshotPart.PLANE);
+        Set<SnapshotPart> parts = EnumSet.of(SnapshotPart.PLANE);
+        PARTS.forEach((name, part) -> {
+            if (names.contains(name)) {
+                parts.add(part);
+            }
+        });
         return new SnapshotRequest(point, names.contains(WEIGHED), parts);
     }
 
@@ -62,7 +72,10 @@ public record Readings(List<RunReadings> runs, Map<String, Kept> kept) {
         RunReadings first = runs.get(reading.runs().getFirst());
         return reading.runs().size() < 2
                 ? first.value(reading.name())
-                : compared(reading.name(), first.snapshot(), runs.get(reading.runs().get(1)).snapshot());
+                : compared(
+                        reading.name(),
+                        first.snapshot(),
+                        runs.get(reading.runs().get(1)).snapshot());
     }
 
     private static double compared(String name, Snapshot first, Snapshot second) {
@@ -105,17 +118,14 @@ public record Readings(List<RunReadings> runs, Map<String, Kept> kept) {
     private Readout.Form form(Quantity quantity) {
         Set<Readout.Form> forms = quantity.readings().map(this::form).collect(Collectors.toSet());
         boolean whole = forms.equals(Set.of(Readout.Form.COUNT)) && value(quantity) == Math.rint(value(quantity));
-        return whole || forms.size() == 1 && isSum(quantity)
-                ? forms.iterator().next()
-                : Readout.Form.NUMBER;
+        return whole || forms.size() == 1 && isSum(quantity) ? forms.iterator().next() : Readout.Form.NUMBER;
     }
 
     private static boolean isSum(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Constant _, Quantity.Reading _ -> true;
             case Quantity.Negative negative -> isSum(negative.of());
-            case Quantity.Applied applied ->
-                applied.function() == Quantity.Function.ABS && isSum(applied.of());
+            case Quantity.Applied applied -> applied.function() == Quantity.Function.ABS && isSum(applied.of());
             case Quantity.OverSeeds over -> isSum(over.of());
             case Quantity.Joined joined ->
                 (joined.sign() == Quantity.Sign.PLUS || joined.sign() == Quantity.Sign.MINUS)

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pushpull.lesson.Readout;
 import pushpull.measure.Measures;
 import pushpull.measure.Metric;
 import pushpull.measure.MetricInput;
@@ -14,10 +14,13 @@ import pushpull.observe.measure.StandardMetrics;
 import pushpull.settings.Settings;
 import pushpull.snapshot.ActivePairs;
 import pushpull.snapshot.LossBound;
+import pushpull.snapshot.PointViews;
 import pushpull.snapshot.Snapshot;
 import pushpull.snapshot.explanation.ForceBalance;
 import pushpull.snapshot.explanation.PointForces;
 import pushpull.snapshot.history.History;
+import pushpull.statistics.Geometry;
+import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
 
 /// The readings of one run, each worked out when it is first asked for. Belongs to one thread.
@@ -59,6 +62,9 @@ public final class RunReadings {
             case "chance" -> snapshot.measures().getOrDefault("chance", Double.NaN);
             case "active" -> ActivePairs.of(snapshot).share();
             case "effectiveNegatives" -> EffectiveNegatives.of(snapshot);
+            case "pickedDistance", "pickedDeviation" -> PickedDistances.value(name, snapshot);
+            case "viewGap" -> viewGap();
+            case "momentumLag" -> momentumLag();
             case "pull", "push", "net", "pullers", "pushers", "silent" -> force(name);
             default -> measured(name);
         };
@@ -69,6 +75,24 @@ public final class RunReadings {
         int until = history.until(snapshot.step());
         return IntStream.range(Math.max(0, until - RECENT), until)
                 .mapToDouble(i -> history.losses()[i])
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /// How far the means of the two views of all points are apart.
+    private double viewGap() {
+        PointViews views = snapshot.measured().views();
+        return views == null
+                ? Double.NaN
+                : Geometry.distance(Geometry.mean(views.first()), Geometry.mean(views.second()));
+    }
+
+    /// How far points are, on average, from where the momentum encoder has them.
+    private double momentumLag() {
+        Matrix now = snapshot.embeddings();
+        Matrix then = snapshot.auxiliary().targets();
+        return IntStream.range(0, Math.min(now.rows(), then.rows()))
+                .mapToDouble(i -> Geometry.distance(now.row(i), then.row(i)))
                 .average()
                 .orElse(Double.NaN);
     }
@@ -93,12 +117,9 @@ public final class RunReadings {
     }
 
     private double measured(String name) {
-        Optional<Metric> metric = Metric.standard().stream()
-                .filter(each -> each.key().equals(name))
-                .findFirst();
-        if (metric.isPresent()) {
-            return Objects.requireNonNull(Measures.of(List.of(metric.get()), sample())
-                            .get(metric.get()))
+        Metric metric = Readout.measures().get(name);
+        if (metric != null) {
+            return Objects.requireNonNull(Measures.of(List.of(metric), sample()).get(metric))
                     .value();
         }
         return EmbeddingShape.NAMES.contains(name) ? shape().value(name) : setting(name);
