@@ -127,7 +127,7 @@ public final class Documents {
                         case OpenedFile.Table read -> tables.show(read.preview());
                         case OpenedFile.Recording read -> {
                             show(read.loaded(), null);
-                            remember(whole);
+                            recent.add(whole);
                         }
                     }
                 });
