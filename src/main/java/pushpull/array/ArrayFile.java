@@ -147,7 +147,7 @@ final class ArrayFile implements AutoCloseable {
     /// Whether all bytes that the file says it has are there: a program may still be writing it.
     static boolean isWhole(String file) {
         Path path = path(file);
-        try (InputStream stream = new BufferedInputStream(Files.newInputStream(path))) {
+        try (InputStream stream = new BufferedInputStream(RegularFile.open(path))) {
             return file.toLowerCase(Locale.ROOT).endsWith(MANY) ? isArchive(path) : isFull(stream, path);
         } catch (IOException cause) {
             throw DataException.of("csv.unreadable", file).because(cause);

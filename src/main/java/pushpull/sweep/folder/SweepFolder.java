@@ -1,6 +1,7 @@
 package pushpull.sweep.folder;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import pushpull.file.Results;
 import pushpull.sweep.plan.SweepPlan;
 import pushpull.sweep.plan.SweepRefusal;
 import pushpull.sweep.plan.SweepRequest;
+import pushpull.table.RegularFile;
 
 /// The folder that a sweep is kept in: its base script, its plan, and its results.
 ///
@@ -19,6 +21,7 @@ public record SweepFolder(Path path) {
     private static final String BASE = "sweep.pushpull";
     private static final String PLAN = "plan.txt";
     private static final String RUNS = "runs.csv";
+    private static final long LARGEST = 64L << 20;
 
     /// Whether a sweep is kept there.
     public boolean exists() {
@@ -108,7 +111,7 @@ public record SweepFolder(Path path) {
 
     private static String text(Path file) {
         try {
-            return Files.readString(file);
+            return new String(RegularFile.bytes(file, LARGEST), StandardCharsets.UTF_8);
         } catch (IOException problem) {
             throw SweepRefusal.of("folder.unreadable", file, String.valueOf(problem.getMessage()));
         }
