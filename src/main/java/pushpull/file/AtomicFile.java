@@ -21,9 +21,6 @@ import pushpull.table.RegularFile;
 
 /// Writes a file whole or not at all: to a temporary file beside it, forced to the disk and then moved in one step.
 public final class AtomicFile {
-    /// The suffix of an unfinished file.
-    static final String PART = ".part";
-
     private static final int TRIES = 1000;
 
     /// The content of a file.
@@ -41,7 +38,9 @@ public final class AtomicFile {
         try {
             Path folder = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
             Files.createDirectories(folder);
+            PartFile.removeLeft(folder, path);
             Path beside = reserve(folder, path);
+            beside.toFile().deleteOnExit();
             try {
                 fill(beside, content);
                 move(beside, path);
@@ -79,16 +78,16 @@ public final class AtomicFile {
 
     /// A new file under a name that is not in use.
     private static Path reserve(Path folder, Path path) throws IOException {
-        String name = "." + path.getFileName() + "." + ProcessHandle.current().pid() + "-";
         for (int i = 0; i < TRIES; i++) {
             try {
-                return Files.createFile(folder.resolve(name + i + PART));
+                return Files.createFile(folder.resolve(
+                        PartFile.name(path, ProcessHandle.current().pid(), i)));
             } catch (FileAlreadyExistsException _) {
                 // Another thread is writing beside the same file, or a process with this number once did: try the next
                 // name.
             }
         }
-        throw new FileAlreadyExistsException(name);
+        throw new FileAlreadyExistsException(path.toString());
     }
 
     private static void fill(Path beside, Content content) throws IOException {
