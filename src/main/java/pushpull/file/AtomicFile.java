@@ -22,9 +22,6 @@ import pushpull.table.RegularFile;
 
 /// Writes a file whole or not at all: to a temporary file beside it, forced to the disk and then moved in one step.
 public final class AtomicFile {
-    /// The suffix of an unfinished file.
-    static final String PART = ".part";
-
     private static final int TRIES = 1000;
 
     /// The content of a file.
@@ -64,7 +61,9 @@ public final class AtomicFile {
 
     private static void write(Path folder, Path path, Content content, boolean forced, FileAttribute<?>... modes)
             throws IOException {
+        PartFile.removeLeft(folder, path);
         Path beside = reserve(folder, path, modes);
+        beside.toFile().deleteOnExit();
         try {
             fill(beside, content, forced);
             move(beside, path);
@@ -108,16 +107,16 @@ public final class AtomicFile {
 
     /// A new file under a name that is not in use.
     private static Path reserve(Path folder, Path path, FileAttribute<?>... modes) throws IOException {
-        String name = "." + path.getFileName() + "." + ProcessHandle.current().pid() + "-";
+        long process = ProcessHandle.current().pid();
         for (int i = 0; i < TRIES; i++) {
             try {
-                return Files.createFile(folder.resolve(name + i + PART), modes);
+                return Files.createFile(folder.resolve(PartFile.name(path, process, i)), modes);
             } catch (FileAlreadyExistsException _) {
                 // Another thread is writing beside the same file, or a process with this number once did: try the next
                 // name.
             }
         }
-        throw new FileAlreadyExistsException(name);
+        throw new FileAlreadyExistsException(path.toString());
     }
 
     private static void fill(Path beside, Content content, boolean forced) throws IOException {
