@@ -51,6 +51,9 @@ final class ArrayFile implements AutoCloseable {
             throw DataException.of("csv.missing", file);
         }
         checkRegular(file, path);
+        if (!Files.isRegularFile(path)) {
+            throw DataException.of("csv.unreadable", file);
+        }
         if (!file.toLowerCase(Locale.ROOT).endsWith(MANY)) {
             ArrayFile single = new ArrayFile(file, null);
             single.keys.add("");

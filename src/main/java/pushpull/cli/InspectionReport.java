@@ -78,6 +78,6 @@ record InspectionReport(InspectedDump seen, Experiment experiment) {
     }
 
     private static void line(PrintWriter out, String name, String value) {
-        out.printf("%-24s %s%n", name, value);
+        out.print(PlainText.of("%-24s %s%n", name, value));
     }
 }

@@ -63,7 +63,7 @@ final class SuspectOptions {
     }
 
     private static void line(PrintWriter out, String name, String value) {
-        out.printf("%-24s %s%n", name, value);
+        out.print(PlainText.of("%-24s %s%n", name, value));
         out.flush();
     }
 }

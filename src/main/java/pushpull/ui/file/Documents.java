@@ -94,12 +94,10 @@ public final class Documents {
         open(new ExperimentFile("", "", 0, Script.of(Settings.read(Experiment.class, Map.of()))), null);
     }
 
-    /// Asks for a file and opens it.
     public void open() {
         openChosen(picker.open(OPENABLE));
     }
 
-    /// Asks for a folder of recorded steps and opens it.
     void openFolder() {
         openChosen(picker.folder());
     }
@@ -107,13 +105,6 @@ public final class Documents {
     private void openChosen(@Nullable Path chosen) {
         if (chosen != null) {
             open(chosen);
-        }
-    }
-
-    /// Shows the runs of a file side by side.
-    void compare(ExperimentFile varied) {
-        if (comparisons != null) {
-            comparisons.open(varied);
         }
     }
 
@@ -141,7 +132,8 @@ public final class Documents {
         begin(TEXTS.get("file.opening", name), null, progress -> LoadedExperiment.of(Experiments.open(name), progress));
     }
 
-    private void open(ExperimentFile file, @Nullable Path from) {
+    /// Opens an experiment that was made here or read.
+    void open(ExperimentFile file, @Nullable Path from) {
         begin(TEXTS.get("file.opening", file.title()), from, progress -> LoadedExperiment.of(file, progress));
     }
 

@@ -37,7 +37,7 @@ final class RecordedRuns {
             backgroundJobs.start(
                     TEXTS.get("file.opening", title),
                     _ -> RecordedTraining.letGo(shown.experiment(), shown.step(), title, names),
-                    documents::compare);
+                    varied -> documents.open(varied, null));
         }
     }
 }
