@@ -2,6 +2,7 @@ package pushpull.array;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import pushpull.table.DataException;
+import pushpull.table.RegularFile;
 
 /// An open file of arrays: a `.npy` of one, or a `.npz` of several by name. Nothing is read of an array before it is
 /// looked at.
@@ -48,6 +50,7 @@ final class ArrayFile implements AutoCloseable {
         if (!Files.exists(path)) {
             throw DataException.of("csv.missing", file);
         }
+        checkRegular(file, path);
         if (!file.toLowerCase(Locale.ROOT).endsWith(MANY)) {
             ArrayFile single = new ArrayFile(file, null);
             single.keys.add("");
@@ -59,6 +62,15 @@ final class ArrayFile implements AutoCloseable {
             throw DataException.of("array.archive", file).because(cause);
         } catch (IOException cause) {
             throw DataException.of("csv.unreadable", file).because(cause);
+        }
+    }
+
+    private static void checkRegular(String file, Path path) {
+        try {
+            RegularFile.open(path).close();
+        } catch (IOException refused) {
+            throw DataException.of("csv.refused", file, String.valueOf(refused.getMessage()))
+                    .because(refused);
         }
     }
 
@@ -104,7 +116,7 @@ final class ArrayFile implements AutoCloseable {
                     place,
                     () -> new BufferedInputStream(
                             archive == null
-                                    ? Files.newInputStream(path(file))
+                                    ? RegularFile.open(path(file))
                                     : archive.getInputStream(archive.getEntry(key + ONE))));
         } catch (IOException cause) {
             throw DataException.of("csv.unreadable", place).because(cause);
@@ -134,14 +146,34 @@ final class ArrayFile implements AutoCloseable {
 
     /// Whether all bytes that the file says it has are there: a program may still be writing it.
     static boolean isWhole(String file) {
-        try (ArrayFile open = open(file)) {
-            StoredArray only = open.get(open.keys.getFirst());
-            ArrayHeader header = only.header();
-            double wanted =
-                    header.bytes() + (double) header.elements() * header.type().bytes();
-            return open.archive != null || Files.size(path(file)) >= wanted;
+        Path path = path(file);
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(path))) {
+            return file.toLowerCase(Locale.ROOT).endsWith(MANY) ? isArchive(path) : isFull(stream, path);
         } catch (IOException cause) {
             throw DataException.of("csv.unreadable", file).because(cause);
+        }
+    }
+
+    /// An array begins with its magic bytes, of which some may be there, and says how long it is.
+    private static boolean isFull(InputStream stream, Path path) throws IOException {
+        stream.mark(ArrayHeader.START);
+        byte[] start = stream.readNBytes(ArrayHeader.START);
+        stream.reset();
+        if (start.length < ArrayHeader.START || Files.size(path) < ArrayHeader.bytes(start)) {
+            return false;
+        }
+        ArrayHeader header = ArrayHeader.read(stream, new ArrayPlace(path.toString(), ""));
+        return Files.size(path)
+                >= header.bytes() + (double) header.elements() * header.type().bytes();
+    }
+
+    /// The list of its arrays stands at the end of an archive.
+    private static boolean isArchive(Path path) throws IOException {
+        try (ZipFile archive = new ZipFile(path.toFile())) {
+            return archive.size() > 0;
+        } catch (ZipException _) {
+            // An archive without its end is one that is still being written.
+            return false;
         }
     }
 

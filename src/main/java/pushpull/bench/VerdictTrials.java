@@ -17,26 +17,34 @@ import pushpull.sweep.verdict.Verdict;
 /// @param looks at each sweep
 /// @param scatter of its runs
 public record VerdictTrials(int cells, int seeds, int looks, Scatter scatter) {
-    /// How the runs of a cell scatter, always with a standard deviation of 1.
+    /// How the runs of a cell scatter around 0.
     public enum Scatter {
-        /// As a normal distribution has it.
+        /// As a normal distribution has it, with a standard deviation of 1.
         EVEN {
             @Override
-            double next(Draws draws) {
+            double next(Draws draws, double place) {
                 return draws.nextGaussian();
             }
         },
-        /// With a long tail upwards: an exponential distribution.
+        /// With a long tail upwards and the same deviation: an exponential distribution.
         SKEWED {
             @Override
-            double next(Draws draws) {
+            double next(Draws draws, double place) {
                 return draws.nextExponential() - 1;
             }
         },
-        /// Few different values, as the accuracy on 20 points has them where 9 of 10 are right.
+        /// As a normal distribution has it, with a deviation that rises from 1 in the first cell to 8 in the last.
+        UNEVEN {
+            @Override
+            double next(Draws draws, double place) {
+                return (1 + 7 * place) * draws.nextGaussian();
+            }
+        },
+        /// With the same deviation, but few different values, as the accuracy on 20 points has them where 9 of 10
+        /// are right.
         COARSE {
             @Override
-            double next(Draws draws) {
+            double next(Draws draws, double place) {
                 long right = IntStream.range(0, 20)
                         .filter(_ -> draws.nextInt(10) > 0)
                         .count();
@@ -44,7 +52,10 @@ public record VerdictTrials(int cells, int seeds, int looks, Scatter scatter) {
             }
         };
 
-        abstract double next(Draws draws);
+        /// A run of a cell.
+        ///
+        /// @param place of the cell, from 0 for the first to 1 for the last
+        abstract double next(Draws draws, double place);
     }
 
     /// In how many of some sweeps without any difference a verdict claims one, at any look.
@@ -94,7 +105,7 @@ public record VerdictTrials(int cells, int seeds, int looks, Scatter scatter) {
         double[][] values = new double[cells][seeds << (looks - 1)];
         for (int cell = 0; cell < cells; cell++) {
             for (int seed = 0; seed < values[cell].length; seed++) {
-                values[cell][seed] = scatter.next(draws) - (cell == 0 ? worse : 0);
+                values[cell][seed] = scatter.next(draws, cell / (cells - 1.0)) - (cell == 0 ? worse : 0);
             }
         }
         return values;

@@ -1,7 +1,6 @@
 package pushpull.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.bench.ComparisonBench;
+import pushpull.settings.PlainText;
 
 /// `pushpull bench compare`: what several runs in lock-step cost.
 @Command(
@@ -68,8 +68,7 @@ final class BenchCompareCommand implements Callable<Integer> {
                         + " %.2f ms median, %.2f at the 95th percentile; rewind of four: %.1f ms median, %.1f at worst"
                         + " of %d, %d with different bits%n";
         double[] times = rewinds.times();
-        out.printf(
-                Locale.ROOT,
+        out.print(PlainText.of(
                 format,
                 paces[0],
                 paces[1] / paces[0],
@@ -79,7 +78,7 @@ final class BenchCompareCommand implements Callable<Integer> {
                 times[(times.length - 1) / 2] / MILLISECOND,
                 times[times.length - 1] / MILLISECOND,
                 times.length,
-                rewinds.different());
+                rewinds.different()));
         out.flush();
     }
 }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import pushpull.bench.FrameTimings;
 import pushpull.paint.raster.Pixels;
 import pushpull.paint.raster.Raster;
 import pushpull.paint.stage.StagePainter;
+import pushpull.settings.PlainText;
 
 /// `pushpull bench frames`: what a picture of the stage costs, and how long it holds up the FX thread.
 @Command(
@@ -144,7 +144,7 @@ final class BenchFramesCommand implements Callable<Integer> {
     }
 
     private static String rounded(double value) {
-        return Double.isNaN(value) ? "null" : String.format(Locale.ROOT, "%.3f", value);
+        return Double.isNaN(value) ? "null" : PlainText.of("%.3f", value);
     }
 
     private void print(Map<String, Object> said) {

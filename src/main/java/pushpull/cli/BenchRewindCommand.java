@@ -1,6 +1,5 @@
 package pushpull.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pushpull.bench.RewindBench;
 import pushpull.file.Experiments;
+import pushpull.settings.PlainText;
 import pushpull.tensor.WorkerPool;
 
 /// `pushpull bench rewind`: how long it takes to rewind a run.
@@ -40,8 +40,7 @@ final class BenchRewindCommand implements Callable<Integer> {
             RewindBench.Result result = bench.run(steps);
             spec.commandLine()
                     .getOut()
-                    .printf(
-                            Locale.ROOT,
+                    .print(PlainText.of(
                             "%d rewinds in %d steps: worst %.1f ms, mean %.1f ms; %d with different bits;"
                                     + " checkpoints %.1f MB%n",
                             result.rewinds(),
@@ -49,7 +48,7 @@ final class BenchRewindCommand implements Callable<Integer> {
                             result.worst() / MILLISECOND,
                             result.mean() / MILLISECOND,
                             result.different(),
-                            result.checkpoints() / (double) (1 << 20));
+                            result.checkpoints() / (double) (1 << 20)));
             return result.different() == 0 ? 0 : 1;
         }
     }

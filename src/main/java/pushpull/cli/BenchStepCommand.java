@@ -3,7 +3,6 @@ package pushpull.cli;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.bench.StepBench;
+import pushpull.settings.PlainText;
 import pushpull.tensor.WorkerPool;
 
 /// `pushpull bench step`: training steps per second, by wall and by processor time.
@@ -119,8 +119,7 @@ final class BenchStepCommand implements Callable<Integer> {
                         + " time per step: %.3f ms median, %.3f at the 99.9th percentile, %.3f at most;"
                         + " resident %.0f MB after a third, %.0f MB at the end%n";
         DurationHistogram durations = figures.durations;
-        out.printf(
-                Locale.ROOT,
+        out.print(PlainText.of(
                 format,
                 loss,
                 batch,
@@ -133,7 +132,7 @@ final class BenchStepCommand implements Callable<Integer> {
                 durations.milliseconds(0.999),
                 durations.milliseconds(1),
                 figures.memory,
-                ProcessMemory.now());
+                ProcessMemory.now()));
         out.flush();
     }
 

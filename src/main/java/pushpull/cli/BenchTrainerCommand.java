@@ -1,7 +1,6 @@
 package pushpull.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.bench.TrainerBench;
 import pushpull.experiment.Experiment;
+import pushpull.settings.PlainText;
 import pushpull.settings.Settings;
 
 /// `pushpull bench trainer`: what sixty snapshots per second cost, and how soon a knob takes effect.
@@ -84,15 +84,14 @@ final class BenchTrainerCommand implements Callable<Integer> {
                         + " \"knob_ms_p50\": %.2f, \"knob_ms_p95\": %.2f}%n"
                 : "%.1f steps/s unwatched, %.1f watched by %.1f snapshots/s, which cost %.3f of the speed;"
                         + " from knob to effect: %.2f ms median, %.2f at the 95th percentile%n";
-        out.printf(
-                Locale.ROOT,
+        out.print(PlainText.of(
                 format,
                 alone,
                 watched,
                 snapshots,
                 1 - watched / alone,
                 knobs[(knobs.length - 1) / 2],
-                knobs[(int) Math.ceil(0.95 * knobs.length) - 1]);
+                knobs[(int) Math.ceil(0.95 * knobs.length) - 1]));
         out.flush();
     }
 }

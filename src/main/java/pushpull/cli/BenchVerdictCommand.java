@@ -1,7 +1,7 @@
 package pushpull.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.bench.VerdictTrials;
 import pushpull.bench.VerdictTrials.Scatter;
+import pushpull.settings.PlainText;
 
 /// `pushpull bench verdict`: how often the verdict on a sweep is right.
 @Command(
@@ -30,45 +31,54 @@ final class BenchVerdictCommand implements Callable<Integer> {
     public Integer call() {
         UsageException.unless(sweeps >= 1 && sweeps <= 1_000_000, "--sweeps takes 1 to 1000000, not " + sweeps + ".");
         PrintWriter out = spec.commandLine().getOut();
-        out.println("| cells | seeds | looks | even | skewed | coarse |");
-        out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");
-        for (int looks : new int[] {1, 3}) {
-            for (int cells : CELLS) {
+        out.println("| cells | 5 seeds | 8 | 16 | 5 seeds, three looks | 8, three | 16, three |");
+        out.println("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        for (int cells : CELLS) {
+            StringJoiner line = line(cells);
+            for (int looks : new int[] {1, 3}) {
                 for (int seeds : SEEDS) {
-                    claims(cells, seeds, looks, out);
+                    line.add(claims(cells, seeds, looks));
                 }
             }
+            out.println(line);
+            out.flush();
         }
         out.println();
-        out.println("| cells | seeds | worse by 1 | by 2 | by 3 |");
-        out.println("| ---: | ---: | ---: | ---: | ---: |");
+        out.println("| cells | 5 seeds | 8 | 16 |");
+        out.println("| ---: | ---: | ---: | ---: |");
         for (int cells : CELLS) {
+            StringJoiner line = line(cells);
             for (int seeds : SEEDS) {
-                found(cells, seeds, out);
+                line.add(found(cells, seeds));
             }
+            out.println(line);
+            out.flush();
         }
-        out.flush();
         return 0;
     }
 
-    private void claims(int cells, int seeds, int looks, PrintWriter out) {
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "| %d | %d | %d |", cells, seeds, looks));
-        for (Scatter scatter : Scatter.values()) {
-            int claims = new VerdictTrials(cells, seeds, looks, scatter).falseClaims(sweeps);
-            line.append(String.format(Locale.ROOT, " %.2f %% |", 100.0 * claims / sweeps));
-        }
-        out.println(line);
-        out.flush();
+    private static StringJoiner line(int cells) {
+        return new StringJoiner(" | ", "| ", " |").add(Integer.toString(cells));
     }
 
-    private void found(int cells, int seeds, PrintWriter out) {
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "| %d | %d |", cells, seeds));
-        for (double deviations : new double[] {1, 2, 3}) {
-            VerdictTrials trials = new VerdictTrials(cells, seeds, 1, Scatter.EVEN);
-            double share = 100.0 * trials.found(sweeps, deviations) / sweeps;
-            line.append(String.format(Locale.ROOT, " %.0f %% (%.0f) |", share, 100 * trials.promised(deviations)));
+    /// In how many per cent of sweeps a difference is claimed, for each kind of scatter.
+    private String claims(int cells, int seeds, int looks) {
+        StringJoiner shares = new StringJoiner(", ");
+        for (Scatter scatter : Scatter.values()) {
+            int claims = new VerdictTrials(cells, seeds, looks, scatter).falseClaims(sweeps);
+            shares.add(PlainText.of("%.1f", 100.0 * claims / sweeps));
         }
-        out.println(line);
-        out.flush();
+        return shares.toString();
+    }
+
+    /// In how many per cent of sweeps each difference is found, and what is promised.
+    private String found(int cells, int seeds) {
+        VerdictTrials trials = new VerdictTrials(cells, seeds, 1, Scatter.EVEN);
+        StringJoiner shares = new StringJoiner(", ");
+        for (double deviations : new double[] {1, 2, 3}) {
+            double share = 100.0 * trials.found(sweeps, deviations) / sweeps;
+            shares.add(PlainText.of("%.0f (%.0f)", share, 100 * trials.promised(deviations)));
+        }
+        return shares.toString();
     }
 }

@@ -9,7 +9,9 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import pushpull.file.FileException;
 import pushpull.lesson.LessonException;
+import pushpull.settings.PlainText;
 import pushpull.settings.SettingsException;
+import pushpull.sweep.plan.SweepRefusal;
 import pushpull.table.DataException;
 
 /// The root of the command line: picks the command and turns a wrong call into one line and exit status 2.
@@ -52,7 +54,7 @@ public final class CommandLineProgram implements Runnable {
             call.run();
             return 0;
         } catch (UsageException | FileException problem) {
-            System.err.println(problem.getMessage());
+            PrintableWriter.onto(new PrintWriter(System.err, true)).println(problem.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
     }
@@ -73,8 +75,9 @@ public final class CommandLineProgram implements Runnable {
         Commands.add(line, arguments);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOptionsCaseInsensitive(true);
-        line.setOut(out);
-        line.setErr(err);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setOut(PrintableWriter.onto(out));
+        line.setErr(PrintableWriter.onto(err));
         line.setParameterExceptionHandler(CommandLineProgram::explain);
         line.setExecutionExceptionHandler(CommandLineProgram::explain);
         try {
@@ -95,16 +98,22 @@ public final class CommandLineProgram implements Runnable {
     private static int explain(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
         line.getErr()
-                .printf(
+                .print(PlainText.of(
                         "%s (see '%s --help')%n",
-                        wrong.getMessage(), line.getCommandSpec().qualifiedName());
+                        String.valueOf(wrong.getMessage()),
+                        line.getCommandSpec().qualifiedName()));
         return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /// An error of the user gives one line and status 2; anything else is a fault of the program and is thrown.
     private static int explain(Exception problem, CommandLine line, ParseResult parsed) throws Exception {
         switch (problem) {
-            case UsageException _, SettingsException _, DataException _, FileException _, LessonException _ -> {
+            case UsageException _,
+                    SettingsException _,
+                    DataException _,
+                    FileException _,
+                    SweepRefusal _,
+                    LessonException _ -> {
                 line.getErr().println(problem.getMessage());
                 line.getErr().flush();
                 return line.getCommandSpec().exitCodeOnInvalidInput();

@@ -2,11 +2,11 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import pushpull.describe.VariantTitle;
 import pushpull.observe.measure.ComparisonTable;
 import pushpull.settings.Decimal;
+import pushpull.settings.PlainText;
 
 /// Prints measures of several runs side by side, with the difference of each to the first.
 ///
@@ -55,10 +55,8 @@ record ComparisonReport(List<String> names, List<VariantTitle> titles, Compariso
             return Decimal.text(value);
         }
         double difference = row.difference(run);
-        String shown = Double.isNaN(value) ? "undefined" : String.format(Locale.ROOT, "%.4f", value);
-        return run == 0 || Double.isNaN(difference)
-                ? shown
-                : shown + String.format(Locale.ROOT, " (%+.4f)", difference);
+        String shown = Double.isNaN(value) ? "undefined" : PlainText.of("%.4f", value);
+        return run == 0 || Double.isNaN(difference) ? shown : shown + PlainText.of(" (%+.4f)", difference);
     }
 
     private static String padded(String text, int width) {

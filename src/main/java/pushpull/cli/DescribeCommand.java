@@ -14,6 +14,7 @@ import pushpull.dialect.Dialects;
 import pushpull.experiment.Experiment;
 import pushpull.settings.Family;
 import pushpull.settings.Kind;
+import pushpull.settings.PlainText;
 import pushpull.settings.Schema;
 import pushpull.settings.Setting;
 import pushpull.settings.Settings;
@@ -63,15 +64,16 @@ final class DescribeCommand implements Callable<Integer> {
         for (Dialect dialect : Dialects.all()) {
             StringJoiner settings = new StringJoiner(" ");
             dialect.defaults().assignments(dialect.inputs()).forEach((key, value) -> settings.add(key + "=" + value));
-            out.printf("%-36s %s%n", dialect.id(), settings);
-            out.printf("%-36s   of %s%n", "", String.join(", ", dialect.inputs().names()));
+            out.print(PlainText.of("%-36s %s%n", dialect.id(), settings));
+            out.print(PlainText.of(
+                    "%-36s   of %s%n", "", String.join(", ", dialect.inputs().names())));
         }
     }
 
     private void describe(PrintWriter out, Class<? extends Record> type, String path, String indent) {
         for (Setting setting : Schema.of(type).settings()) {
             String key = path + setting.name();
-            out.printf("%s%-28s %s%n", indent, key, facts(setting));
+            out.print(PlainText.of("%s%-28s %s%n", indent, key, facts(setting)));
             if (setting.kind() == Kind.FAMILY) {
                 members(out, setting.family(), key, indent + "  ");
             }
@@ -80,7 +82,7 @@ final class DescribeCommand implements Callable<Integer> {
 
     private void members(PrintWriter out, Class<? extends Family> family, String key, String indent) {
         for (Class<? extends Record> member : Settings.members(family)) {
-            out.printf("%s%s: %s%n", indent, member.getSimpleName(), Texts.about(member));
+            out.print(PlainText.of("%s%s: %s%n", indent, member.getSimpleName(), Texts.about(member)));
             describe(out, member, key + ".", indent + "  ");
         }
     }

@@ -2,7 +2,6 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import pushpull.embed.ClassCentroids;
 import pushpull.embed.EncoderOrigin;
 import pushpull.embed.KeptEncoder;
 import pushpull.embed.NamedPoints;
+import pushpull.settings.PlainText;
 
 /// What `pushpull embed` says beside the points and the measures.
 final class EmbedWords {
@@ -64,9 +64,8 @@ final class EmbedWords {
     }
 
     private static void line(PrintWriter out, String name, String form, Object... parts) {
-        out.printf(
-                Locale.ROOT,
+        out.print(PlainText.of(
                 "%-24s " + form + "%n",
-                Stream.concat(Stream.of(name), Stream.of(parts)).toArray());
+                Stream.concat(Stream.of(name), Stream.of(parts)).toArray()));
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.Thumbnail;
+import pushpull.settings.PlainText;
 import pushpull.tensor.WorkerPool;
 
 /// `pushpull gallery`: lists the experiments that ship with the program, and paints their pictures.
@@ -48,7 +49,7 @@ final class GalleryCommand implements Runnable {
             if (pictures != null) {
                 Thumbnail.write(name, experiment, workers, pictures);
             }
-            out.printf("%-22s %s%n", name, experiment.about());
+            out.print(PlainText.of("%-22s %s%n", name, experiment.about()));
             out.flush();
         }
     }

@@ -2,7 +2,6 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.StringJoiner;
 import pushpull.measure.Measures.Measured;
@@ -11,6 +10,7 @@ import pushpull.measure.MetricScope;
 import pushpull.measure.MetricText;
 import pushpull.measure.Split;
 import pushpull.settings.Decimal;
+import pushpull.settings.PlainText;
 
 /// Prints metrics with their scope, in lines or as JSON.
 ///
@@ -27,13 +27,13 @@ record MeasureReport(List<Measured> values, long seed, String asked) {
     /// @param everything whether to print those without a value too
     void print(boolean everything, PrintWriter out) {
         if (!values.isEmpty()) {
-            out.printf("%-24s %s%n", "measured by", by());
+            out.print(PlainText.of("%-24s %s%n", "measured by", by()));
         }
         for (Measured measured : values) {
             boolean undefined = Double.isNaN(measured.value());
             if (everything || !undefined) {
-                String value = undefined ? "undefined" : String.format(Locale.ROOT, "%.4f", measured.value());
-                out.printf("%-24s %s  %s%n", MetricText.text(measured.metric()), value, of(measured));
+                String value = undefined ? "undefined" : PlainText.of("%.4f", measured.value());
+                out.print(PlainText.of("%-24s %s  %s%n", MetricText.text(measured.metric()), value, of(measured)));
             }
         }
     }
@@ -102,7 +102,7 @@ record MeasureReport(List<Measured> values, long seed, String asked) {
             case MetricRemark.NotConverged _ -> "not converged: stopped after a bounded effort";
             case MetricRemark.NewClasses(int classes) ->
                 "of " + classes + " classes never trained on, among themselves";
-            case MetricRemark.Within(double slack) -> String.format(Locale.ROOT, "pairs binned, exact to %.1e", slack);
+            case MetricRemark.Within(double slack) -> PlainText.of("pairs binned, exact to %.1e", slack);
             case MetricRemark.OfViews _ -> "the two views of each";
             case MetricRemark.OfClasses(int points) -> "all pairs of a class among " + points;
             case MetricRemark.Labelled(int points) -> "of which " + points + " have a label";

@@ -1,6 +1,7 @@
 package pushpull.cli;
 
 import java.io.PrintWriter;
+import pushpull.settings.PlainText;
 
 /// A progress bar on standard error: redrawn in place on a terminal, left out elsewhere.
 final class Progress {
@@ -17,8 +18,9 @@ final class Progress {
     void show(long step, long steps, double loss) {
         if (terminal) {
             int filled = (int) (WIDTH * step / Math.max(1, steps));
-            out.printf("\r[%s%s] step %d of %d", "#".repeat(filled), ".".repeat(WIDTH - filled), step, steps);
-            out.print(Double.isNaN(loss) ? "" : String.format("  loss %.4f", loss));
+            out.print(PlainText.of(
+                    "\r[%s%s] step %d of %d", "#".repeat(filled), ".".repeat(WIDTH - filled), step, steps));
+            out.print(Double.isNaN(loss) ? "" : PlainText.of("  loss %.4f", loss));
             out.flush();
         }
     }
@@ -47,7 +49,7 @@ final class Progress {
         if (terminal) {
             out.print("\r" + " ".repeat(WIDTH + 50) + "\r");
         }
-        out.printf("%d steps, loss %.4f%n", step, loss);
+        out.print(PlainText.of("%d steps, loss %.4f%n", step, loss));
         out.flush();
     }
 }

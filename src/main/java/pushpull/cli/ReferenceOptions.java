@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import pushpull.measure.MetricText;
 import pushpull.measure.RecallAtK;
 import pushpull.measure.Split;
 import pushpull.random.Streams;
+import pushpull.settings.PlainText;
 
 /// What `pushpull evaluate` compares a table with: points to search among, or the same points embedded otherwise.
 final class ReferenceOptions {
@@ -65,8 +65,10 @@ final class ReferenceOptions {
         Points gallery = read(name, columns, printed.err());
         UsageException.unless(
                 gallery.dimensions() == points.dimensions(),
-                "%s has %d coordinates and the points to look for have %d. Both need the same; choose with --columns."
-                        .formatted(name, gallery.dimensions(), points.dimensions()));
+                PlainText.of(
+                        "%s has %d coordinates and the points to look for have %d. Both need the same; choose with"
+                                + " --columns.",
+                        name, gallery.dimensions(), points.dimensions()));
         boolean directed =
                 experiment.distance().isOnSphere() || experiment.encoder().normalize();
         QueryGallery search = new QueryGallery(points, gallery, directed);
@@ -101,14 +103,14 @@ final class ReferenceOptions {
         if (measures.isJson()) {
             printed.out().println(report.json(numbers));
         } else {
-            numbers.forEach((name, number) -> printed.out().printf("%-24s %s%n", name, text(number)));
+            numbers.forEach((name, number) -> printed.out().print(PlainText.of("%-24s %s%n", name, text(number))));
             report.print(measures.isChosen(), printed.out());
         }
         printed.out().flush();
     }
 
     private static String text(Number number) {
-        return number instanceof Integer ? number.toString() : String.format(Locale.ROOT, "%.4f", number.doubleValue());
+        return number instanceof Integer ? number.toString() : PlainText.of("%.4f", number.doubleValue());
     }
 
     private static Stream<Metric> usual() {
@@ -129,8 +131,9 @@ final class ReferenceOptions {
         Points other = read(against, columns, err);
         UsageException.unless(
                 other.size() == points.size(),
-                "%s has %d rows, not %d: both tables need the same points in the same order."
-                        .formatted(against, other.size(), points.size()));
+                PlainText.of(
+                        "%s has %d rows, not %d: both tables need the same points in the same order.",
+                        against, other.size(), points.size()));
         return ShapeComparison.of(points.features(), other.features());
     }
 

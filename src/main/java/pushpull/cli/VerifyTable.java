@@ -3,12 +3,12 @@ package pushpull.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import pushpull.reference.FileReport;
 import pushpull.reference.Verdict;
 import pushpull.reference.VerdictCounts;
+import pushpull.settings.PlainText;
 import pushpull.settings.Texts;
 
 /// Prints the results of `verify`: a line for each file and kind, what was not asserted and why, and the failing cases.
@@ -40,8 +40,7 @@ final class VerifyTable {
     private void add(String file, VerdictCounts counts) {
         Verdict.Deviation worst = counts.worst();
         boolean compared = !Double.isNaN(worst.tolerance());
-        out.printf(
-                Locale.ROOT,
+        out.print(PlainText.of(
                 ROW,
                 file,
                 counts.kind(),
@@ -49,8 +48,8 @@ final class VerifyTable {
                 counts.count(Verdict.Status.PASSED),
                 counts.count(Verdict.Status.FAILED),
                 counts.count(Verdict.Status.SKIPPED),
-                compared ? "%.1e".formatted(worst.error()) : "",
-                compared ? "%.0e".formatted(worst.tolerance()) : "");
+                compared ? PlainText.of("%.1e", worst.error()) : "",
+                compared ? PlainText.of("%.0e", worst.tolerance()) : ""));
         if (counts.count(Verdict.Status.UNKNOWN) > 0) {
             print(texts.get("verify.unknown", counts.count(Verdict.Status.UNKNOWN), counts.kind()));
         }
@@ -101,10 +100,10 @@ final class VerifyTable {
     }
 
     private void print(String text) {
-        out.printf("%-26s   %s%n", "", text);
+        out.print(PlainText.of("%-26s   %s%n", "", text));
     }
 
     private void row(Object... columns) {
-        out.printf(Locale.ROOT, ROW, columns);
+        out.print(PlainText.of(ROW, columns));
     }
 }

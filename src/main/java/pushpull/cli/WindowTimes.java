@@ -2,7 +2,7 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
+import pushpull.settings.PlainText;
 
 /// Answers calls that only open the window or time its opening.
 ///
@@ -28,7 +28,7 @@ final class WindowTimes {
         String format = json
                 ? "{\"window_ms\": %.0f, \"trained_ms\": %.0f}%n"
                 : "%.0f ms from process start to the window, %.0f ms to the first trained frame%n";
-        out.printf(Locale.ROOT, format, (readings[0] - start) / MILLISECOND, (readings[1] - start) / MILLISECOND);
+        out.print(PlainText.of(format, (readings[0] - start) / MILLISECOND, (readings[1] - start) / MILLISECOND));
         out.flush();
     }
 }

@@ -3,6 +3,7 @@ package pushpull.file;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.Job;
@@ -16,8 +17,8 @@ import pushpull.timeline.RunRecord;
 ///
 /// It requests a record from the trainer and hands it to another thread for writing; it waits for neither.
 public final class Autosave {
-    private static final long PERIOD = 700_000_000L;
-    private static final long RARELY = 5_000_000_000L;
+    private static final long PERIOD = 400_000_000L;
+    private static final long RARELY = 1_000_000_000L;
 
     private final Consumer<Command> trainer;
     private final JobQueue jobs;
@@ -138,14 +139,17 @@ public final class Autosave {
 
     /// Ends in good order: the session is no longer needed.
     ///
-    /// @param kept whether it is left for another start all the same
-    public void end(boolean kept) {
+    /// @param isNeeded answers on the thread that writes whether it is left for another start all the same; it is,
+    /// too, if
+    ///     it cannot answer
+    public void end(Supplier<Boolean> isNeeded) {
         SessionLock here = sessionLock;
         jobs.start(_ -> {
-            if (!kept) {
-                here.discard();
+            try (here) {
+                if (!isNeeded.get()) {
+                    here.discard();
+                }
             }
-            here.close();
             return true;
         });
     }

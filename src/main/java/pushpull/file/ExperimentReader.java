@@ -20,7 +20,7 @@ import pushpull.train.ScriptRefusal;
 /// Reads the text of an experiment file line by line, and reports the line of an error.
 public final class ExperimentReader {
     private static final long DEFAULT_STEPS = 1000;
-    private static final int LONGEST_LINE = 10_000;
+    private static final int LONGEST_LINE = 1 << 20;
     private final String name;
     private final ExperimentFile given;
     private final ScriptBlock base;

@@ -3,7 +3,6 @@ package pushpull.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +19,7 @@ import pushpull.experiment.Script;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
 import pushpull.table.DataFile;
+import pushpull.table.RegularFile;
 import pushpull.train.ScriptRefusal;
 
 /// The experiments that can be opened: files, and the gallery that ships with the program.
@@ -28,7 +28,7 @@ public final class Experiments {
     public static final String DEFAULT = "four-blobs";
 
     private static final long STEPS = 1000;
-    private static final long LARGEST = 4L << 20;
+    private static final long LARGEST = 64L << 20;
     private static final String GALLERY = "/assets/experiments/";
 
     private Experiments() {}
@@ -96,7 +96,7 @@ public final class Experiments {
     /// Whether a file begins as experiments do.
     public static boolean isExperiment(Path path) {
         byte[] wanted = "pushpull ".getBytes(StandardCharsets.UTF_8);
-        try (InputStream stream = Files.newInputStream(path)) {
+        try (InputStream stream = RegularFile.open(path)) {
             return Arrays.equals(wanted, stream.readNBytes(wanted.length));
         } catch (IOException _) {
             // Reading the file in full says why it cannot be read.
@@ -213,8 +213,21 @@ public final class Experiments {
     ///
     /// @throws FileException if it cannot be written
     public static void save(ExperimentFile experiment, Path path) {
+        Results.write(path, text(experiment, path));
+    }
+
+    /// What [#save] writes: the data files are named as seen from there.
+    public static String text(ExperimentFile experiment, Path path) {
         String data = DataFile.hash(DataFiles.of(experiment));
-        Results.write(path, DataFiles.saved(experiment, path).withData(data).text());
+        return readable(DataFiles.saved(experiment, path).withData(data).text(), path);
+    }
+
+    /// What is written can be read again.
+    private static String readable(String text, Path path) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+            throw FileException.of("experiment.large", path, LARGEST >> 20);
+        }
+        return text;
     }
 
     private static Path path(String name) {

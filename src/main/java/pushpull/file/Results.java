@@ -70,7 +70,8 @@ public final class Results {
         return points.label(index) < 0 ? "" : quoted(points.classNames().get(points.label(index)));
     }
 
-    static String quoted(String text) {
+    /// A text as a field of CSV.
+    public static String quoted(String text) {
         return text.matches("[^\",\n\r]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -95,7 +95,9 @@ final class ScriptBlock {
             return;
         }
         if (!then && !entries.isEmpty() && entries.getLast() instanceof Entry.Assignments last && last.step() == step) {
-            last.texts().put(changed, value);
+            if (last.texts().put(changed, value) != null) {
+                throw FileException.of("experiment.twice", name, number, key);
+            }
             lines.put("@" + entries.size(), number);
             return;
         }
@@ -110,17 +112,16 @@ final class ScriptBlock {
         if (edit == null) {
             throw FileException.of("experiment.point", name, number, value, key);
         }
-        List<PointEdit> edits = new ArrayList<>();
-        if (!then
+        boolean joins = !then
                 && !entries.isEmpty()
                 && entries.getLast() instanceof Entry.Edits last
                 && last.step() == step
-                && last.edits().size() < MOST_AT_ONCE) {
-            entries.removeLast();
-            edits.addAll(last.edits());
+                && last.edits().size() < MOST_AT_ONCE;
+        if (!joins) {
+            entries.add(new Entry.Edits(step, new ArrayList<>()));
         }
+        List<PointEdit> edits = ((Entry.Edits) entries.getLast()).edits();
         edits.add(edit);
-        entries.add(new Entry.Edits(step, edits));
         lines.put("@" + entries.size(), number);
         lines.put("@" + entries.size() + "." + edits.size(), number);
     }

@@ -3,10 +3,10 @@ package pushpull.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import pushpull.table.RegularFile;
 
 /// Writes sessions to a file, and reads back only what was written completely.
 final class SessionFile {
@@ -18,7 +18,7 @@ final class SessionFile {
     /// @throws FileException if it cannot be written
     static void write(Path path, SavedSession session) {
         byte[] body = session.bytes();
-        AtomicFile.write(path, out -> {
+        AtomicFile.writePrivately(path, out -> {
             out.write(HEADER);
             out.write(ByteBuffer.allocate(Long.BYTES).putLong(0, checksum(body)).array());
             out.write(body);
@@ -28,10 +28,7 @@ final class SessionFile {
     /// @throws FileException if it cannot be read, or is damaged
     static SavedSession read(Path path) {
         try {
-            if (Files.size(path) > LARGEST) {
-                throw FileException.of("session.broken", path);
-            }
-            return read(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+            return read(String.valueOf(path.getFileName()), RegularFile.bytes(path, LARGEST));
         } catch (IOException unreadable) {
             throw FileException.of("file.unreadable", path, AtomicFile.words(path, unreadable));
         }

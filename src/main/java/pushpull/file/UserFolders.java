@@ -29,9 +29,10 @@ public record UserFolders(Path config, Path state) {
             Path support = home.resolve("Library/Application Support").resolve(NAME);
             return new UserFolders(support, support.resolve("State"));
         }
+        Path own = folder(environment, "HOME", home);
         return new UserFolders(
-                folder(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve(UNIX_NAME),
-                folder(environment, "XDG_STATE_HOME", home.resolve(".local/state"))
+                folder(environment, "XDG_CONFIG_HOME", own.resolve(".config")).resolve(UNIX_NAME),
+                folder(environment, "XDG_STATE_HOME", own.resolve(".local/state"))
                         .resolve(UNIX_NAME));
     }
 

@@ -1,6 +1,6 @@
 package pushpull.paint;
 
-import java.util.Locale;
+import pushpull.settings.PlainText;
 
 /// Colours as `int`: alpha, red, green, blue from the high byte down, not multiplied by alpha.
 public final class Argb {
@@ -28,8 +28,8 @@ public final class Argb {
 
     /// `#RRGGBB`, or `#RRGGBBAA` if it is not opaque.
     public static String hex(int ink) {
-        String rgb = String.format(Locale.ROOT, "#%06X", ink & 0xFFFFFF);
-        return ink >>> 24 == 255 ? rgb : rgb + String.format(Locale.ROOT, "%02X", ink >>> 24);
+        String rgb = PlainText.of("#%06X", ink & 0xFFFFFF);
+        return ink >>> 24 == 255 ? rgb : rgb + PlainText.of("%02X", ink >>> 24);
     }
 
     /// Opacity from 0 to 256, so that a product with it is divided by a shift.

@@ -36,6 +36,17 @@ public final class CrossForces {
         }
     }
 
+    /// Those that a column feels, in the same order.
+    public CrossForces on(int column) {
+        CrossForces felt = new CrossForces();
+        for (int i = 0; i < count; i++) {
+            if (from[i] == column || to[i] == column) {
+                felt.add(from[i], to[i], gap[i], force[i]);
+            }
+        }
+        return felt;
+    }
+
     void add(int first, int second, double distance, double felt) {
         if (count == from.length) {
             int room = Math.max(8, 2 * count);

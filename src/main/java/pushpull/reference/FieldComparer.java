@@ -3,6 +3,7 @@ package pushpull.reference;
 import java.util.Arrays;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import pushpull.settings.PlainText;
 
 /// Compares one field: expected numbers and the answer.
 ///
@@ -119,6 +120,6 @@ public record FieldComparer(String name, double[] expected, ComputedFields.Answe
         }
         int k = worst();
         return VerdictBuilder.text(
-                "differs", name, k, expected[k], answer.numbers()[k], "%.2e".formatted(error(k)), tolerance);
+                "differs", name, k, expected[k], answer.numbers()[k], PlainText.of("%.2e", error(k)), tolerance);
     }
 }

@@ -66,7 +66,7 @@ public sealed interface Command {
         }
     }
 
-    /// Undoes the last change in force by making the opposite change now.
+    /// Takes the run back to where it was before the last change in force.
     record Undo() implements Modification {}
 
     /// Makes the change that was undone last once more.

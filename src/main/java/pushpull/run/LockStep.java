@@ -77,7 +77,7 @@ public final class LockStep {
     void load(int run, PreparedRun prepared) {
         RunController loaded = one(run);
         loaded.load(prepared);
-        long target = loaded.goal();
+        long target = loaded.seek().goal();
         runs.stream().filter(each -> each != loaded && target >= 0).forEach(each -> seek.to(each, target));
     }
 
@@ -111,18 +111,37 @@ public final class LockStep {
         if (chosen(run).isEmpty()) {
             return;
         }
+        edits.beginAnew();
         List<@Nullable ActiveRun> before = new ArrayList<>();
         runs.forEach(each -> before.add(each.active()));
         modification.accept(chosen(run));
         boolean[] restarted = new boolean[runs.size()];
         boolean any = false;
         for (int i = 0; i < restarted.length; i++) {
-            restarted[i] = isRestarted(before.get(i), runs.get(i).active());
+            restarted[i] = !runs.get(i).seek().isUnderWay()
+                    && isRestarted(before.get(i), runs.get(i).active());
             any |= restarted[i];
         }
         for (int i = 0; any && runs.size() > 1 && i < restarted.length; i++) {
-            runs.get(i).restart(!restarted[i]);
+            runs.get(i).restart(!restarted[i], edits.gesture());
         }
+    }
+
+    /// Undoes the last gesture in force in every run that it changed; the others come along to that step.
+    void undo() {
+        modify(AddressedCommand.ALL, _ -> edits.undo());
+        comeAlong();
+    }
+
+    /// Redoes the gesture that was undone last, in the same way.
+    void redo() {
+        modify(AddressedCommand.ALL, _ -> edits.redo());
+        comeAlong();
+    }
+
+    private void comeAlong() {
+        long target = runs.stream().mapToLong(run -> run.seek().goal()).max().orElse(-1);
+        runs.stream().filter(run -> target >= 0 && !run.seek().isUnderWay()).forEach(run -> seek.to(run, target));
     }
 
     private static boolean isRestarted(@Nullable ActiveRun before, @Nullable ActiveRun now) {
@@ -135,12 +154,18 @@ public final class LockStep {
 
     /// Begins all runs anew with the settings in force and fresh weights.
     void restart() {
-        runs.forEach(run -> run.restart(true));
+        long gesture = edits.alone();
+        runs.forEach(run -> run.restart(true, gesture));
     }
 
     /// Whether any run can take a step.
     public boolean isHealthy() {
         return runs.stream().anyMatch(RunController::isHealthy);
+    }
+
+    /// Whether every run is a recording that has no further step yet.
+    boolean isWaiting() {
+        return runs.stream().allMatch(run -> run.guard().isWaiting());
     }
 
     /// What takes all runs to a step.
@@ -161,11 +186,12 @@ public final class LockStep {
                 .filter(each -> each.branches().find(branch) != null)
                 .toList();
         switched.forEach(each -> each.switchTo(branch));
-        long target = switched.stream().mapToLong(RunController::goal).max().orElse(-1);
+        long target =
+                switched.stream().mapToLong(each -> each.seek().goal()).max().orElse(-1);
         if (target >= 0) {
             runs.forEach(each -> {
                 if (switched.contains(each)) {
-                    each.continueTo(target);
+                    each.seek().to(target);
                 } else {
                     seek.to(each, target);
                 }

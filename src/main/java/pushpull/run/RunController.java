@@ -2,6 +2,7 @@ package pushpull.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import pushpull.experiment.Experiment;
@@ -16,6 +17,7 @@ import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ActiveRun;
 import pushpull.timeline.Branches;
 import pushpull.timeline.PreparedRun;
+import pushpull.timeline.RunPlace;
 import pushpull.timeline.RunRecord;
 import pushpull.timeline.Timeline;
 import pushpull.timeline.undo.RunEditor;
@@ -27,11 +29,11 @@ import pushpull.timeline.undo.RunEditor;
 public final class RunController {
     private final WorkerPool workers;
     private final Branches branches;
-    private final RunEditor editor = new RunEditor();
+    private final RunEditor editor;
     private final RunView view = new RunView();
     private @Nullable ActiveRun run;
-    private final RunGuard guard = new RunGuard();
-    private long goal = Navigation.NOWHERE;
+    private final RunGuard guard;
+    private final RunSeek seek = new RunSeek(this);
 
     public RunController(WorkerPool workers) {
         this(workers, 1);
@@ -41,6 +43,8 @@ public final class RunController {
     RunController(WorkerPool workers, int runs) {
         this.workers = workers;
         branches = new Branches(runs);
+        editor = new RunEditor(branches);
+        guard = new RunGuard(runs == 1);
     }
 
     /// Begins a run; if it cannot begin, the open one stays, or one with the usual settings is shown if there is none.
@@ -54,7 +58,7 @@ public final class RunController {
 
     private void reset(ActiveRun next, long target) {
         run = next;
-        goal = target;
+        seek.to(target);
         view.maps().changed();
         branches.clear();
         editor.clear();
@@ -76,13 +80,18 @@ public final class RunController {
     /// Restarts with the settings in force and fresh weights.
     ///
     /// @param keep whether the present branch is kept
-    public void restart(boolean keep) {
+    /// @param gesture with which it is undone, 0 if it is not
+    public void restart(boolean keep, long gesture) {
         ActiveRun now = finishSeek();
         if (now != null) {
             guarded(() -> {
-                run = begin(now.again());
+                ActiveRun next = begin(now.again());
+                run = next;
                 if (keep) {
                     branches.keep(now.line());
+                }
+                if (gesture != 0) {
+                    editor.restarted(now.place(), next, gesture);
                 }
             });
         }
@@ -102,14 +111,35 @@ public final class RunController {
         amend(now -> editor.change(now, update, gesture));
     }
 
+    /// Begins a seek to where the run was before the last change in force.
     public void undo() {
-        amend(editor::undo);
-        amend(editor::complete);
+        retrace(editor::undo);
     }
 
+    /// Begins a seek to where the run was before the last undo.
     public void redo() {
-        amend(editor::redo);
-        amend(editor::complete);
+        retrace(editor::redo);
+    }
+
+    private void retrace(Function<ActiveRun, @Nullable RunPlace> found) {
+        ActiveRun now = finishSeek();
+        RunPlace place = now == null ? null : found.apply(now);
+        Timeline line = now == null || place == null ? null : branches.find(place, now.line());
+        if (now == null || place == null || line == null) {
+            amend(editor::substitute);
+            amend(editor::complete);
+            return;
+        }
+        guarded(() -> enter(now, line, place.standing(line), place.step()));
+    }
+
+    /// Begins a seek to a step of another branch, which comes from a known one.
+    private void enter(ActiveRun now, Timeline known, Timeline next, long step) {
+        if (next != known) {
+            view.part(known, next);
+        }
+        run = branches.enter(now, next, step);
+        seek.to(step);
     }
 
     private void amend(UnaryOperator<ActiveRun> amendment) {
@@ -128,28 +158,14 @@ public final class RunController {
         }
     }
 
-    /// Begins a seek to a step of the present branch; [#seekStep] takes it there.
+    /// Begins a seek to a step of the present branch.
     public void rewind(long step) {
-        ActiveRun now = run;
-        if (now != null) {
-            guarded(() -> {
-                long target = Math.clamp(step, 0, now.line().end());
-                now.line().restoreNear(now.training(), target);
-                goal = target;
-            });
-        }
+        seek.rewind(step);
     }
 
     /// Begins a seek some steps back, or forward along the branch and then beyond its end.
     public void stepBy(int steps) {
-        if (run != null) {
-            long target = (isUnderWay() ? goal : run.training().step()) + steps;
-            if (steps < 0) {
-                rewind(Math.max(0, target));
-            } else {
-                goal = target;
-            }
-        }
+        seek.stepBy(steps);
     }
 
     /// Begins a seek to the end of another branch.
@@ -157,22 +173,13 @@ public final class RunController {
         ActiveRun now = run;
         Timeline other = branches.find(branch);
         if (now != null && other != null) {
-            guarded(() -> {
-                other.restoreEnd(now.training());
-                branches.swap(other, now.line());
-                run = now.on(other);
-                goal = other.end();
-            });
+            guarded(() -> enter(now, other, other, other.end()));
         }
     }
 
-    /// Begins a seek forward along the branch and then beyond its end.
-    void continueTo(long step) {
-        goal = step;
-    }
-
-    long goal() {
-        return goal;
+    /// What takes the run to a step.
+    RunSeek seek() {
+        return seek;
     }
 
     /// Where the run stands; 0 before it has begun.
@@ -193,38 +200,10 @@ public final class RunController {
         return branches;
     }
 
-    boolean isUnderWay() {
-        return goal != Navigation.NOWHERE;
-    }
-
-    /// Takes the next step of the seek.
-    void seekStep() {
-        ActiveRun now = run;
-        long target = goal;
-        goal = Navigation.NOWHERE;
-        if (now == null) {
-            return;
-        }
-        guarded(() -> {
-            if (!now.replayStep(target) && now.training().step() < target) {
-                step();
-            }
-            if (isHealthy() && guard.isPublished() && now.training().step() < target) {
-                goal = target;
-            }
-        });
-    }
-
-    void cancelSeek() {
-        goal = Navigation.NOWHERE;
-    }
-
     /// Completes the seek in progress, if there is one.
     @Nullable
     public ActiveRun finishSeek() {
-        while (isUnderWay()) {
-            seekStep();
-        }
+        seek.finish();
         return run;
     }
 
@@ -246,7 +225,7 @@ public final class RunController {
             guard.stepping();
             Timeline line = now.line().hasLaterChanges() ? now.line().until(now.training()) : now.line();
             continueOn(now, line);
-            guard.stepped(now.on(line).advance(), now.training().step());
+            guard.step(now.on(line));
         });
     }
 
@@ -271,7 +250,7 @@ public final class RunController {
             return null;
         }
         Navigation navigation = new Navigation(
-                now.line().end(), goal, editor.undoable(now), editor.redoable(now), branches.tree(now.line()));
+                now.line().end(), seek.goal(), editor.undoable(now), editor.redoable(now), branches.tree(now.line()));
         return view.snapshot(now, navigation, guard.publish(playing), rate);
     }
 
@@ -289,12 +268,12 @@ public final class RunController {
     }
 
     /// Runs work that may be refused or fail; after a failure the run is what it was before.
-    private void guarded(Runnable work) {
+    void guarded(Runnable work) {
         view.maps().changed();
         ActiveRun before = run;
         if (!guard.attempt(work, before)) {
             run = before;
-            goal = Navigation.NOWHERE;
+            seek.cancel();
         }
     }
 }

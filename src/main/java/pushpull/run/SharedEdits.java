@@ -22,6 +22,7 @@ final class SharedEdits {
     private final List<RunController> runs;
     private long last;
     private long lastAsked;
+    private long making;
     private List<RunController> lastChanged = List.of();
 
     /// @param runs all of them, as they are now and later
@@ -97,9 +98,25 @@ final class SharedEdits {
         lastAsked = gesture;
         lastChanged = List.copyOf(chosen);
         last += same ? 0 : 1;
+        making = last;
         runs.stream().filter(run -> !chosen.contains(run)).forEach(run -> run.editor()
                 .clearUndone());
         return last;
+    }
+
+    /// The number of the gesture that is being made; 0 if nothing new is made.
+    long gesture() {
+        return making;
+    }
+
+    /// What is done next is part of no gesture yet.
+    void beginAnew() {
+        making = 0;
+    }
+
+    /// The number of a gesture that changes all runs at once.
+    long alone() {
+        return number(runs, 0);
     }
 
     /// Undoes the last gesture in force, in every run that it changed.

@@ -30,7 +30,7 @@ public final class SharedSeek {
 
     /// Whether a step is sought, or a run is behind the others.
     public boolean isUnderWay() {
-        return runs.stream().anyMatch(RunController::isUnderWay) || !isInStep();
+        return runs.stream().map(RunController::seek).anyMatch(RunSeek::isUnderWay) || !isInStep();
     }
 
     /// Whether no run is behind the others.
@@ -40,7 +40,7 @@ public final class SharedSeek {
 
     /// The runs that are not halted.
     Stream<RunController> moving() {
-        return runs.stream().filter(run -> run.isHealthy() || run.isUnderWay());
+        return runs.stream().filter(run -> run.isHealthy() || run.seek().isUnderWay());
     }
 
     private long least() {
@@ -61,23 +61,24 @@ public final class SharedSeek {
         long behind = least();
         List<RunController> last =
                 moving().filter(run -> run.position() == behind).toList();
-        last.stream().filter(run -> !run.isUnderWay() && behind < ahead).forEach(run -> run.continueTo(ahead));
+        last.stream().filter(run -> !run.seek().isUnderWay() && behind < ahead).forEach(run -> run.seek()
+                .to(ahead));
         each(last, run -> step(run, ahead));
     }
 
     private static void step(RunController run, long ahead) {
         long before = run.position();
-        if (run.isUnderWay()) {
-            run.seekStep();
+        if (run.seek().isUnderWay()) {
+            run.seek().step();
         }
-        if (run.position() == before && !run.isUnderWay() && before < ahead) {
+        if (run.position() == before && !run.seek().isUnderWay() && before < ahead) {
             run.guard().stepping();
         }
     }
 
     /// Ends the seek where the runs are, as soon as they are in step.
     void cancel() {
-        runs.forEach(RunController::cancelSeek);
+        runs.forEach(run -> run.seek().cancel());
     }
 
     /// Completes the seek in progress, if there is one.
@@ -98,7 +99,7 @@ public final class SharedSeek {
     void to(RunController run, long target) {
         run.rewind(target);
         if (target > end(run)) {
-            run.continueTo(target);
+            run.seek().to(target);
         }
     }
 
@@ -109,13 +110,13 @@ public final class SharedSeek {
 
     /// Begins a seek some steps back, or forward along the branches and then beyond their ends.
     public void stepBy(int steps) {
-        long goal = runs.stream().mapToLong(RunController::goal).max().orElse(0);
+        long goal = runs.stream().mapToLong(run -> run.seek().goal()).max().orElse(0);
         long target = (goal >= 0 ? goal : position()) + steps;
         if (steps < 0) {
             rewind(Math.max(0, target));
         } else {
             List<RunController> able = moving().toList();
-            (able.isEmpty() ? runs : able).forEach(run -> run.continueTo(target));
+            (able.isEmpty() ? runs : able).forEach(run -> run.seek().to(target));
         }
     }
 }

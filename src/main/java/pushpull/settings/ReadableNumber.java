@@ -3,7 +3,6 @@ package pushpull.settings;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,9 +27,7 @@ public final class ReadableNumber {
 
     /// A number with a given number of decimals, for what is never tiny, such as a percentage.
     public static String fixed(double value, int decimals) {
-        return unusual(value).isEmpty()
-                ? minus(String.format(Locale.ROOT, "%." + decimals + "f", value))
-                : unusual(value);
+        return unusual(value).isEmpty() ? minus(PlainText.of("%." + decimals + "f", value)) : unusual(value);
     }
 
     /// A distance or a force: two decimals, four if it is small, none if it is large.

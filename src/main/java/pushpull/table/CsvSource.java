@@ -21,7 +21,9 @@ public record CsvSource(String file) {
         }
         InputStream shipped = Files.exists(path) ? null : shipped();
         try {
-            return shipped == null ? Files.newInputStream(path) : shipped;
+            return shipped == null ? RegularFile.open(path) : shipped;
+        } catch (RegularFile.Refused refused) {
+            throw DataException.of("csv.refused", file, String.valueOf(refused.getMessage()));
         } catch (IOException cause) {
             if (Files.exists(path)) {
                 throw DataException.of("csv.unreadable", file).because(cause);

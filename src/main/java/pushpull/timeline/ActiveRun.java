@@ -22,8 +22,13 @@ public record ActiveRun(Training training, SnapshotBuilder builder, Timeline lin
     /// Near the end of a branch that was prepared elsewhere.
     public static ActiveRun on(PreparedRun prepared, WorkerPool workers, Function<Training, SnapshotBuilder> builders) {
         Training training = new Training(prepared.script().start(), workers);
-        prepared.line().restoreEnd(training);
+        prepared.line().restoreBefore(training, prepared.line().end());
         return new ActiveRun(training, builders.apply(training), prepared.line());
+    }
+
+    /// Where it stands.
+    public RunPlace place() {
+        return new RunPlace(line.key(), line.done(), training.step());
     }
 
     public ActiveRun on(Timeline other) {

@@ -142,27 +142,25 @@ public final class HistoryRecorder {
         private final List<Note> notes = new ArrayList<>();
         private @Nullable List<History.Mark> shown;
 
-        private record Note(int number, History.Mark mark, long gesture) {
-            /// The two notes joined; null if the other is neither part of the same gesture nor takes
-            /// the change back.
+        /// @param first the step at which the change began
+        private record Note(int number, long first, History.Mark mark, long gesture) {
+            /// The two notes joined; null if the other is neither part of the same gesture nor of the same setting
+            /// at the same step.
             private @Nullable Note with(Note next) {
                 boolean together = gesture != 0 && gesture == next.gesture;
                 History.Mark hand = PointEditMarks.joined(mark, next.mark);
                 if (hand != null && (together || mark.step() == next.mark.step())) {
-                    return new Note(number, hand, gesture);
+                    return new Note(number, first, hand, gesture);
                 }
-                boolean one = (together || isTakenBackBy(next))
+                boolean one = (together || isAlsoChangedBy(next))
                         && !PointEditMarks.isByHand(mark)
                         && mark.key().equals(next.mark.key());
-                return one ? new Note(number, mark.to(next.mark), gesture) : null;
+                return one ? new Note(number, first, mark.to(next.mark), gesture) : null;
             }
 
-            /// Whether the next change takes this one back, with no step between them.
-            private boolean isTakenBackBy(Note next) {
-                return mark.step() == next.mark.step()
-                        && mark.others() + next.mark.others() == 0
-                        && mark.after().equals(next.mark.before())
-                        && mark.before().equals(next.mark.after());
+            /// Whether the next change is of the same setting, with no step between them.
+            private boolean isAlsoChangedBy(Note next) {
+                return first == next.mark.step() && mark.others() + next.mark.others() == 0;
             }
 
             /// Whether nothing is left of it, such as of a change that was taken back at once.
@@ -176,7 +174,7 @@ public final class HistoryRecorder {
         /// @param number of the change in the script, from 1; 0 if it is not known
         /// @param gesture the gesture that it is part of, 0 for none
         void add(int number, History.Mark mark, long gesture) {
-            notes.add(new Note(number, mark, gesture));
+            notes.add(new Note(number, mark.step(), mark, gesture));
             shown = null;
         }
 

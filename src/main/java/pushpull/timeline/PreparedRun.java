@@ -37,8 +37,22 @@ public final class PreparedRun {
         Timeline line = Timeline.begin(script, training, Checkpoints.ROOM);
         double all = Math.max(1, script.steps(last));
         long[] taken = new long[1];
-        boolean finished = line.advance(training, last, () -> progress.reached(Math.min(1, taken[0]++ / all)));
+        boolean finished = advance(line, training, last, () -> progress.reached(Math.min(1, taken[0]++ / all)));
         return new PreparedRun(line, script, training.step(), training.state().hash(), finished);
+    }
+
+    /// False if a step would give NaN.
+    private static boolean advance(Timeline line, Training training, long last, Runnable each) {
+        int until = line.script().untilLastRestart();
+        line.applyDue(training);
+        while (line.applied() < until || training.step() < last) {
+            each.run();
+            if (!line.advance(training)) {
+                return false;
+            }
+            line.applyDue(training);
+        }
+        return true;
     }
 
     /// The run of a record, which is trusted: it begins at the state that the record holds.
@@ -52,7 +66,7 @@ public final class PreparedRun {
     public static Snapshot snapshot(RunRecord recording, SnapshotRequest request, WorkerPool workers) {
         Training training = new Training(recording.done().start(), workers);
         Timeline line = Timeline.at(recording);
-        line.restoreEnd(training);
+        line.restoreBefore(training, line.end());
         return new SnapshotBuilder(training)
                 .snapshot(request, new RunStatus(RunStatus.Phase.PAUSED, ""), recording.history(), 0);
     }

@@ -17,6 +17,8 @@ import pushpull.train.TrainingData;
 /// The training may stand before the end of the branch; the steps after it are then recorded, and running the script on
 /// repeats them.
 public final class Timeline {
+    private final Object key = new Object();
+    private final Object origin;
     private final Checkpoints checkpoints;
     private HistoryRecorder recorder;
     private Script script;
@@ -26,7 +28,8 @@ public final class Timeline {
     private int begun;
     private long end;
 
-    private Timeline(Script script, Checkpoints checkpoints, HistoryRecorder recorder) {
+    private Timeline(Object origin, Script script, Checkpoints checkpoints, HistoryRecorder recorder) {
+        this.origin = origin;
         this.script = script;
         this.checkpoints = checkpoints;
         this.recorder = recorder;
@@ -36,7 +39,7 @@ public final class Timeline {
     ///
     /// @throws pushpull.settings.SettingsException if one of them is refused
     public static Timeline begin(Script script, Training training, long room) {
-        Timeline line = new Timeline(script, new Checkpoints(room), new HistoryRecorder());
+        Timeline line = new Timeline(new Object(), script, new Checkpoints(room), new HistoryRecorder());
         line.checkpoints.begin(line.checkpoint(training));
         line.apply(training, script.changes().size());
         return line;
@@ -45,7 +48,8 @@ public final class Timeline {
     /// A branch of which only one state and the changes are known, until [#prepend] adds the earlier checkpoints.
     static Timeline at(RunRecord recording) {
         Script done = recording.done();
-        Timeline line = new Timeline(done, new Checkpoints(Checkpoints.ROOM), HistoryRecorder.of(recording.history()));
+        Timeline line = new Timeline(
+                new Object(), done, new Checkpoints(Checkpoints.ROOM), HistoryRecorder.of(recording.history()));
         Script until = done.first(recording.applied());
         line.checkpoints.begin(new Checkpoint(
                 recording.applied(), until.end(), null, recording.state(), recording.loss(), recording.active()));
@@ -67,10 +71,15 @@ public final class Timeline {
 
     /// A copy of this branch up to the step of a training.
     public Timeline until(Training training) {
-        long step = training.step();
-        Timeline line = new Timeline(script.first(applied), checkpoints.until(step), recorder.until(step, applied));
-        line.applied = applied;
-        line.recorded = applied;
+        return until(applied, training.step());
+    }
+
+    /// A copy of this branch up to a step, with its first changes.
+    Timeline until(int changes, long step) {
+        Timeline line =
+                new Timeline(origin, script.first(changes), checkpoints.until(step), recorder.until(step, changes));
+        line.applied = changes;
+        line.recorded = changes;
         line.begun = begun;
         line.end = step;
         return line;
@@ -87,50 +96,38 @@ public final class Timeline {
         if (training.step() > end) {
             end = training.step();
             recorder.stepped(training);
-            if (checkpoints.isWanted(end)) {
+            if (checkpoints.isWanted(end) || training.current().isHeavy()) {
                 checkpoints.put(checkpoint(training));
             }
         }
         return true;
     }
 
-    /// Runs on to a step after the last restart of the script, with the changes made there.
-    ///
-    /// @param each called before every step
-    /// @return false if a step would give NaN
-    public boolean advance(Training training, long last, Runnable each) {
-        int until = script.untilLastRestart();
+    /// Makes the changes that are due where a training stands.
+    void applyDue(Training training) {
         apply(training, script.changes().size());
-        while (applied < until || training.step() < last) {
-            each.run();
-            if (!advance(training)) {
-                return false;
-            }
-            apply(training, script.changes().size());
-        }
-        return true;
     }
 
     /// A record of what was done up to the step of a training.
     public RunRecord recording(Training training) {
-        return new RunRecord(
-                done(),
-                applied,
-                training.state(),
-                training.loss(),
-                training.active(),
-                training.step(),
-                recorder.until(training.step(), applied).history());
+        return record(checkpoint(training), training.step(), applied);
     }
 
     /// A record of what was done up to the end of the branch, with the nearest state from which the end can be reached.
     public RunRecord whole(Training training) {
-        if (training.step() == end && applied == recorded) {
-            return recording(training);
-        }
-        Checkpoint from = checkpoints.before(end);
+        boolean there = training.step() == end && applied == recorded;
+        return there ? recording(training) : record(checkpoints.before(end), end, recorded);
+    }
+
+    private RunRecord record(Checkpoint from, long last, int changes) {
         return new RunRecord(
-                script.first(recorded), from.applied(), from.state(), from.loss(), from.active(), end, history());
+                script.first(changes),
+                from.applied(),
+                from.state(),
+                from.loss(),
+                from.active(),
+                last,
+                recorder.until(last, changes).history());
     }
 
     /// Makes a change at the end of the branch.
@@ -145,15 +142,15 @@ public final class Timeline {
     /// Restores the last checkpoint before a step if that is nearer than where the training stands; from there,
     /// [#replayStep] takes it to the step.
     public void restoreNear(Training training, long step) {
-        Checkpoint from = checkpoints.beforeTrail(step);
+        Checkpoint from = training.current().isHeavy() ? checkpoints.before(step) : checkpoints.beforeTrail(step);
         if (training.step() > step || training.step() < from.step()) {
             restore(training, from);
         }
     }
 
-    /// Takes a training from another branch to the last checkpoint of this one.
-    public void restoreEnd(Training training) {
-        restore(training, checkpoints.before(end));
+    /// Takes a training from another branch to a checkpoint of this one before a step.
+    public void restoreBefore(Training training, long step) {
+        restore(training, checkpoints.beforeTrail(step));
     }
 
     /// Replays one recorded step towards another, with the changes made before and after it.
@@ -239,6 +236,20 @@ public final class Timeline {
         return applied < recorded;
     }
 
+    /// How many changes were made up to where the training stands.
+    public int applied() {
+        return applied;
+    }
+
+    Object key() {
+        return key;
+    }
+
+    /// What this branch and all that part from it have in common, since their first step.
+    public Object origin() {
+        return origin;
+    }
+
     /// Whether a training stands at the end of the branch with the whole script applied.
     boolean isAtEnd(Training training) {
         return training.step() == end && applied == script.changes().size();
@@ -280,17 +291,6 @@ public final class Timeline {
 
     Navigation.Curve curve() {
         return recorder.curve(end);
-    }
-
-    /// The last step up to which another branch is the same, since the last restart of both; -1 if they do not even
-    /// share the beginning.
-    long shared(Timeline other) {
-        if (!script.start().equals(other.script.start())) {
-            return -1;
-        }
-        int same = script.common(other.script);
-        boolean together = begun <= same && other.begun <= same;
-        return together ? Math.min(script.until(same, end), other.script.until(same, other.end)) : -1;
     }
 
     public Checkpoints checkpoints() {

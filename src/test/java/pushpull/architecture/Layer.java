@@ -27,9 +27,10 @@ record Layer(String name, List<String> imports, String because) {
     private static final String INK = "paint paint.raster paint.camera paint.render ";
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
+    private static final String SWEEPS = "sweep.verdict paint.sweep sweep.plan sweep.run sweep.folder ";
     private static final String LESSONS = "lesson lesson.reading lesson.run lesson.proof lesson.quiz lesson.sheet ";
     private static final String ALL =
-            RUN + PICTURES + LESSONS + "file sweep.verdict bench dialect torch reference reference.check ";
+            RUN + PICTURES + SWEEPS + LESSONS + "file bench dialect torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
 
     /// From below.
@@ -50,7 +51,7 @@ record Layer(String name, List<String> imports, String because) {
                     "it is said who is positive, never what a loss makes of it"),
             row("batch", GROUND + "data supervise", "a batch is a function of seed, step and labels"),
             row("pair", GROUND, "a distance does not care where the points come from"),
-            row("encode", GROUND, "an encoder maps rows, whatever loss trains it"),
+            row("encode", GROUND + "table array", "an encoder maps rows, whatever loss trains it"),
             row("optimize", GROUND, "an optimiser sees parameters and gradients only"),
             row("mine", GROUND + "pair", "a miner picks by distance, whatever loss uses the picks"),
             row("loss.limit", GROUND + "pair", "a limit follows from counts, whichever loss asks"),
@@ -73,7 +74,10 @@ record Layer(String name, List<String> imports, String because) {
                     "observe",
                     STEP + SEEN + "observe.force observe.explain observe.limit observe.probe",
                     "looking never changes a run"),
-            row("evaluate", STEP + SEEN + "observe.force", "embeddings that are brought stay where they are"),
+            row(
+                    "evaluate",
+                    STEP + SEEN + "observe.force observe.measure dialect",
+                    "embeddings that are brought stay where they are"),
             row("embed", STEP, "a kept encoder works without its run"),
             row(
                     "timeline",
@@ -102,12 +106,20 @@ record Layer(String name, List<String> imports, String because) {
                     "paint.chart",
                     STEP + SEEN + INK + "describe observe.measure paint.image paint.scene",
                     "a chart is painted the same in a window and in a file"),
-            row("file", RUN + PICTURES, "files are read and written without a window"),
+            row(
+                    "paint.sweep",
+                    GROUND + INK + "paint.chart statistics measure sweep.verdict",
+                    "a picture of a sweep shows its report and nothing else"),
+            row("file", RUN + PICTURES + "sweep.verdict paint.sweep", "files are read and written without a window"),
             row("sweep.plan", STEP, "a plan is the same on every machine that runs a part of it"),
             row(
                     "sweep.run",
                     STEP + SEEN + "observe observe.measure sweep.plan",
                     "a run gives the same numbers, wherever they are kept"),
+            row(
+                    "sweep.folder",
+                    STEP + "file sweep.plan sweep.run",
+                    "results are kept in one way, whoever asked for them"),
             row("lesson", RUN + PICTURES + "file", "a lesson is read before it is decided who shows it"),
             row("lesson.reading", RUN + "lesson", "a number is the same, whoever shows the lesson"),
             row("lesson.run", RUN + "file lesson lesson.reading", "a lesson does the same, whatever is made of it"),
@@ -128,7 +140,8 @@ record Layer(String name, List<String> imports, String because) {
                     STEP + "dialect reference observe.force evaluate",
                     "reference vectors are checked without a window"),
             row("bench", RUN + PICTURES + "sweep.verdict", "what is timed is what the program does"),
-            row("cli", ALL, "the command line works where there is no display"),
+            row("cli.sweep", ALL, "a family of commands that needs none of the others"),
+            row("cli", ALL + "cli.sweep", "the command line works where there is no display"),
             row("ui.model", RUN + PICTURES + "file", "a model is tested without a toolkit"),
             row("ui.widget", PICTURES + GROUND + "ui.model", "a control knows no view"),
             row("ui.stage", VIEW, "the stage is shown any run"),

@@ -8,19 +8,26 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.FileInputStream;
+import java.nio.file.Files;
+import java.util.Set;
 import java.util.stream.Stream;
 import pushpull.Main;
 import pushpull.run.ComparisonTrainer;
 import pushpull.run.Trainer;
+import pushpull.table.RegularFile;
 
 /// Every rule of the architecture, each with its reason.
 final class Rules {
+    private static final Set<String> SYSTEM_READERS = Set.of("ProcessMemory", "ProcessStart", "NativeLibraries");
+
     private Rules() {}
 
     static Stream<Rule> all() {
         return Stream.of(
                         Layer.TABLE.stream().map(Layer::rule),
                         Library.TABLE.stream().map(Library::rule),
+                        Formatting.rules().stream(),
                         Stream.of(
                                 Library.known(),
                                 noCycles(),
@@ -28,6 +35,7 @@ final class Rules {
                                 noTrainer(),
                                 threads(),
                                 printing(),
+                                reading(),
                                 finalStatics()))
                 .flatMap(rules -> rules);
     }
@@ -113,6 +121,30 @@ final class Rules {
                         .accessField(System.class, "out")
                         .because("standard output is what a script reads"),
                 Source.planted("pushpull.train", "void print() { System.out.println(); }"));
+    }
+
+    private static Rule reading() {
+        Set<String> readers =
+                Set.of("readAllBytes", "readString", "readAllLines", "lines", "newInputStream", "newBufferedReader");
+        return new Rule(
+                "chosen files are read in one place",
+                noClasses()
+                        .that()
+                        .doNotBelongToAnyOf(RegularFile.class)
+                        .and(describe(
+                                "do not read what the system says of itself",
+                                ours -> !SYSTEM_READERS.contains(ours.getSimpleName())))
+                        .should()
+                        .callCodeUnitWhere(describe(
+                                "it reads a file",
+                                call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                                && readers.contains(call.getName())
+                                        || call.getTargetOwner().isEquivalentTo(FileInputStream.class)))
+                        .because("a pipe is waited for and a device never ends; RegularFile reads neither"),
+                Source.planted(
+                        "pushpull.table",
+                        "byte[] read() throws java.io.IOException"
+                                + " { return java.nio.file.Files.readAllBytes(java.nio.file.Path.of(\"f\")); }"));
     }
 
     private static Rule finalStatics() {

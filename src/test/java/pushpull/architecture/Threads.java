@@ -21,10 +21,12 @@ final class Threads {
             "MapWorker",
             "MeasurementWorker",
             "JobQueue",
+            "OrderlyEnd",
             "WorkerPool",
             "Kernels",
             "PaintThread",
-            "SweepRunner");
+            "SweepRunner",
+            "Interruption");
 
     private static final String NEW = "<init>";
 

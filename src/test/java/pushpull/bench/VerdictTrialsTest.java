@@ -18,6 +18,8 @@ class VerdictTrialsTest {
         "8, 8, 1, COARSE",
         "8, 5, 3, EVEN",
         "8, 8, 3, SKEWED",
+        "2, 8, 3, UNEVEN",
+        "8, 8, 1, UNEVEN",
         "42, 8, 3, EVEN",
         "42, 16, 1, SKEWED",
         "42, 5, 1, COARSE"

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /// The answer of the command line: status, output and errors.
-record Said(int status, String output, String error) {
-    static Said by(String... arguments) {
+public record Said(int status, String output, String error) {
+    public static Said by(String... arguments) {
         StringWriter output = new StringWriter();
         StringWriter error = new StringWriter();
         int status = CommandLineProgram.run(new PrintWriter(output, true), new PrintWriter(error, true), arguments);

@@ -61,7 +61,7 @@ class TrainCommandTest {
     @Test
     void wrongFilesAreOneLine() throws IOException {
         assertRefused(Said.by("train", "nowhere"), "There is no experiment \"nowhere\"");
-        assertRefused(Said.by("train", folder.toString()), "it is not a text file");
+        assertRefused(Said.by("train", folder.toString()), "it is a folder");
         assertRefused(Said.by("train", written("blob", "hello")), "its first line is not \"pushpull 1\"");
         assertRefused(Said.by("train", written("bad", "pushpull 1\n\nloss.margin 3\n")), "line 3");
         assertRefused(

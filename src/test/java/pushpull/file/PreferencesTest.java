@@ -93,6 +93,9 @@ class PreferencesTest {
                 new UserFolders(Path.of("/c/pushpull"), Path.of("/s/pushpull")),
                 UserFolders.of("Linux", Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s"), HOME));
         assertEquals(
+                new UserFolders(Path.of("/h/.config/pushpull"), Path.of("/h/.local/state/pushpull")),
+                UserFolders.of("Linux", Map.of("HOME", "/h"), HOME));
+        assertEquals(
                 HOME.resolve("Library/Application Support/PushPull"),
                 UserFolders.of("Mac OS X", Map.of("XDG_CONFIG_HOME", "/c"), HOME)
                         .config());

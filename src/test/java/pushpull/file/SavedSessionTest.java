@@ -125,7 +125,7 @@ class SavedSessionTest {
             autosave.compare(new Autosave.Compared(answering(run, comparison), _ -> comparison));
             autosave.frame(0);
             autosave.frame(1_000_000_000L);
-            autosave.end(true);
+            autosave.end(() -> true);
             awaitWritten(comparison);
             autosave.compare(null);
         }

@@ -47,6 +47,16 @@ class ControlledRun {
         controller.finishSeek();
     }
 
+    void undo() {
+        controller.undo();
+        controller.finishSeek();
+    }
+
+    void redo() {
+        controller.redo();
+        controller.finishSeek();
+    }
+
     void enter(int line) {
         controller.switchTo(line);
         controller.finishSeek();

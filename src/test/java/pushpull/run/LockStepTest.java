@@ -65,8 +65,8 @@ class LockStepTest {
                     case 0 -> rewind(runs, draws.nextInt(60));
                     case 1 -> change(runs, run, "batch", 8 + draws.nextInt(16));
                     case 2 -> change(runs, run, "loss.margin", 0.25 * (1 + draws.nextInt(6)));
-                    case 3 -> runs.modify(run, _ -> runs.edits().undo());
-                    case 4 -> runs.modify(run, _ -> runs.edits().redo());
+                    case 3 -> LockSteps.undo(runs);
+                    case 4 -> LockSteps.redo(runs);
                     case 5 -> edit(runs, run, draws.nextInt(40));
                     default -> walk(runs, 1 + draws.nextInt(12));
                 }
@@ -132,10 +132,11 @@ class LockStepTest {
             assertEquals(RunStatus.Phase.PLAYING, seen.runs().get(0).state().phase());
             assertEquals(RunStatus.Phase.HALTED, seen.runs().get(1).state().phase());
             assertTrue(seen.runs().get(1).state().message().contains("would not give finite numbers"));
-            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
-            assertTrue(runs.seek().isUnderWay(), "it has to catch up");
-            runs.seek().finish();
-            assertEquals(305, run(runs, 0).training().step());
+            LockSteps.undo(runs);
+            assertInStep(runs, 5);
+            walk(runs, 20);
+            assertInStep(runs, 25);
+            assertAlone(runs);
         }
     }
 
@@ -149,7 +150,7 @@ class LockStepTest {
             assertTrue(run(runs, 1).training().step() < 305);
             rewind(runs, 5);
             assertInStep(runs, 5);
-            runs.modify(1, _ -> runs.edits().undo());
+            LockSteps.undo(runs);
             walk(runs, 20);
             assertInStep(runs, 25);
             assertAlone(runs);
@@ -165,23 +166,23 @@ class LockStepTest {
             walk(runs, 3);
             change(runs, 1, "batch", 12);
             change(runs, 0, "loss.margin", 0.75);
-            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
+            LockSteps.undo(runs);
             assertEquals("0.5", setting(runs, 0, "loss.margin"));
             assertEquals("12", setting(runs, 1, "batch"));
-            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
+            LockSteps.undo(runs);
             assertEquals("16", setting(runs, 1, "batch"));
             assertEquals("16", setting(runs, 0, "batch"));
             assertEquals(
                     2,
                     requireNonNull(runs.snapshot(false, 0)).redoable().size()
                             + requireNonNull(runs.snapshot(false, 0)).undoable().size());
-            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
+            LockSteps.undo(runs);
             assertEquals("24", setting(runs, 0, "batch"));
             assertEquals("24", setting(runs, 1, "batch"));
-            runs.modify(AddressedCommand.ALL, _ -> runs.edits().redo());
+            LockSteps.redo(runs);
             assertEquals("16", setting(runs, 0, "batch"));
             assertEquals("16", setting(runs, 1, "batch"));
-            runs.modify(AddressedCommand.ALL, _ -> runs.edits().redo());
+            LockSteps.redo(runs);
             assertEquals("16", setting(runs, 0, "batch"));
             assertEquals("12", setting(runs, 1, "batch"));
             assertAlone(runs);
@@ -193,9 +194,9 @@ class LockStepTest {
         try (WorkerPool workers = new WorkerPool(1)) {
             LockStep runs = of(workers, script(Map.of()), script(Map.of("loss.margin", "2")));
             change(runs, 0, "batch", 16);
-            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
+            LockSteps.undo(runs);
             change(runs, 1, "batch", 12);
-            runs.modify(AddressedCommand.ALL, _ -> runs.edits().redo());
+            LockSteps.redo(runs);
             assertEquals("24", setting(runs, 0, "batch"));
             assertEquals("12", setting(runs, 1, "batch"));
         }
@@ -207,17 +208,57 @@ class LockStepTest {
             LockStep runs = of(workers, script(Map.of("loss.margin", "0.5")), script(Map.of("loss.margin", "2")));
             String fresh = run(runs, 0).training().state().hash();
             walk(runs, 9);
+            List<String> before = LockSteps.hashes(runs);
             change(runs, 1, "encoder.layers", List.of(6));
             assertInStep(runs, 0);
             assertEquals(fresh, run(runs, 0).training().state().hash());
             walk(runs, 4);
             assertAlone(runs);
-            runs.modify(AddressedCommand.ALL, _ -> runs.edits().undo());
-            assertInStep(runs, 0);
+            List<String> after = LockSteps.hashes(runs);
+            LockSteps.undo(runs);
+            assertInStep(runs, 9);
             assertEquals("12", setting(runs, 1, "encoder.layers"));
-            assertEquals(fresh, run(runs, 1).training().state().hash());
+            assertEquals(before, LockSteps.hashes(runs));
+            LockSteps.redo(runs);
+            assertInStep(runs, 4);
+            assertEquals(after, LockSteps.hashes(runs));
+            LockSteps.undo(runs);
             walk(runs, 4);
+            assertInStep(runs, 13);
             assertAlone(runs);
+        }
+    }
+
+    @Test
+    void aRestartOfAllIsOneUndo() {
+        try (WorkerPool workers = new WorkerPool(1)) {
+            LockStep runs = of(workers, four().toArray(Script[]::new));
+            walk(runs, 12);
+            List<String> before = LockSteps.hashes(runs);
+            runs.restart();
+            walk(runs, 5);
+            LockSteps.undo(runs);
+            assertInStep(runs, 12);
+            assertEquals(before, LockSteps.hashes(runs));
+            assertAlone(runs);
+        }
+    }
+
+    @Test
+    void anUndoInOneTakesTheOthersAlongToItsStep() {
+        try (WorkerPool workers = new WorkerPool(1)) {
+            LockStep runs = of(workers, script(Map.of("loss.margin", "0.5")), script(Map.of("loss.margin", "2")));
+            walk(runs, 12);
+            List<String> before = LockSteps.hashes(runs);
+            change(runs, 1, "batch", 16);
+            walk(runs, 20);
+            List<String> after = LockSteps.hashes(runs);
+            LockSteps.undo(runs);
+            assertInStep(runs, 12);
+            assertEquals(before, LockSteps.hashes(runs));
+            LockSteps.redo(runs);
+            assertInStep(runs, 32);
+            assertEquals(after, LockSteps.hashes(runs));
         }
     }
 
@@ -246,18 +287,13 @@ class LockStepTest {
     void aNewPointHasOneNumberInAllRuns() {
         try (WorkerPool workers = new WorkerPool(1)) {
             LockStep runs = of(workers, script(Map.of()), script(Map.of("loss.margin", "2")));
-            add(runs, 1);
-            add(runs, AddressedCommand.ALL);
+            LockSteps.add(runs, 1);
+            LockSteps.add(runs, AddressedCommand.ALL);
             int[] first = run(runs, 0).training().data().points().ids();
             int[] second = run(runs, 1).training().data().points().ids();
             assertEquals(1_000_001, Arrays.stream(first).max().orElse(0));
             assertEquals(1_000_001, Arrays.stream(second).max().orElse(0));
             assertEquals(first.length + 1, second.length);
         }
-    }
-
-    private static void add(LockStep runs, int run) {
-        PointEdit point = new PointEdit.Added(PointEdit.Added.NEW, 0, List.of(0.5, 0.5));
-        runs.modify(run, chosen -> runs.edits().edit(chosen, List.of(point), 0));
     }
 }

@@ -202,7 +202,7 @@ class HandEditsTest extends EditedRun {
         controller.edit(List.of(added(2, 2), new PointEdit.Removed(3)), 0);
         Points edited = points();
         controller.stepBy(5);
-        controller.restart(true);
+        controller.restart(true, 0);
         assertEquals(0, recording().step());
         assertEquals(edited, points());
         controller.change(Updates.of(Map.of("encoder.layers", "4")), 0);

@@ -100,7 +100,7 @@ class RecoveryTest {
         Label step = robot.lookup("#step-number").queryAs(Label.class);
         WaitForAsyncUtils.waitFor(
                 30, TimeUnit.SECONDS, () -> Integer.toString(from).equals(step.getText()));
-        assertEquals("Killed", robot.lookup("#title").queryAs(Label.class).getText());
+        assertEquals("Killed •", robot.lookup("#title").queryAs(Label.class).getText());
         assertFalse(robot.lookup("#recovery").query().isVisible());
     }
 }

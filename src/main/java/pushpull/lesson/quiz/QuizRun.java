@@ -17,6 +17,7 @@ import pushpull.tensor.WorkerPool;
 import pushpull.timeline.PreparedRun;
 import pushpull.timeline.RunRecord;
 import pushpull.timeline.ScriptRunner;
+import pushpull.timeline.Timeline;
 import pushpull.train.Checkpoint;
 import pushpull.train.Training;
 
@@ -45,7 +46,12 @@ public final class QuizRun {
     /// @throws pushpull.table.DataException if its points can no longer be read
     public static QuizRun of(RunRecord recorded, WorkerPool workers) {
         Training training = new Training(recorded.done().start(), workers);
-        PreparedRun.of(recorded).line().restoreEnd(training);
+        Timeline line = PreparedRun.of(recorded).line();
+        line.restoreBefore(training, line.end());
+        boolean more = true;
+        while (more) {
+            more = line.replayStep(training, line.end());
+        }
         return new QuizRun(training, recorded.history(), workers);
     }
 

@@ -61,8 +61,9 @@ public final class PairForceRecorder {
         int length = columns.getFirst() == Role.EMBEDDINGS ? count : count / 2;
         return (row, distances, forces) -> {
             record(part, rows + row.anchor(), others, Arrays.copyOf(forces, length));
-            if (!row.across().isEmpty()) {
-                part.across.put(row.anchor(), row.across());
+            CrossForces across = focus < 0 ? row.across() : row.across().on(focus);
+            if (!across.isEmpty()) {
+                part.across.put(row.anchor(), across);
             }
         };
     }

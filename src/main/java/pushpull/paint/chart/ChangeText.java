@@ -27,6 +27,9 @@ public final class ChangeText {
         if (PointEditMarks.isByHand(mark)) {
             return PointEditMarks.words(mark);
         }
+        if (mark.isRestart()) {
+            return TEXTS.get("mark.restart");
+        }
         String words = ofFirst(mark);
         return mark.others() == 0 ? words : TEXTS.get("mark.more", words, mark.others());
     }

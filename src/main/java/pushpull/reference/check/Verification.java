@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import pushpull.reference.OracleCase;
 import pushpull.reference.OracleException;
 import pushpull.reference.OracleFile;
 import pushpull.reference.Verdict;
+import pushpull.table.RegularFile;
 
 /// Checks reference files in the format `oracle-1` against this program. Belongs to one thread.
 public final class Verification implements AutoCloseable {
@@ -60,7 +60,7 @@ public final class Verification implements AutoCloseable {
     ///
     /// @throws OracleException if it is missing or malformed; the message says where
     public FileReport check(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = RegularFile.open(file)) {
             return check(file.toString(), in);
         } catch (NoSuchFileException missing) {
             throw OracleException.of("file.missing", file);

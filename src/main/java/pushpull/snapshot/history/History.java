@@ -61,9 +61,20 @@ public record History(
     /// @param after its new value
     /// @param others how many other settings changed with it
     public record Mark(long step, String key, String before, String after, int others) {
+        private static final String RESTART = "restart";
+
         /// A change of one setting.
         public Mark(long step, String key, String before, String after) {
             this(step, key, before, after, 0);
+        }
+
+        /// A restart without any change.
+        public static Mark ofRestart(long step) {
+            return new Mark(step, RESTART, "", "");
+        }
+
+        public boolean isRestart() {
+            return key.equals(RESTART);
         }
 
         /// The mark of the settings that changed at a step; the settings of a member that was newly chosen are not

@@ -10,10 +10,10 @@ import java.util.stream.LongStream;
 public final class WholeNumbers {
     private WholeNumbers() {}
 
-    /// The seeds that a text means: as many as it says, from 1 on, or those that it lists.
+    /// The seeds that a text means: as many as it says, from 1 on, or those that it lists; `7,` is the seed 7 alone.
     public static List<Long> seeds(String text) {
         if (text.contains(",")) {
-            return listed(text, "seeds");
+            return listed(text.endsWith(",") ? text.substring(0, text.length() - 1) : text, "seeds");
         }
         long count = number(text, "seeds");
         if (count < 1 || count > SweepPlan.MOST) {

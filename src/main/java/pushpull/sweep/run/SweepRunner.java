@@ -40,7 +40,8 @@ public final class SweepRunner {
     /// @param numbers of the runs, in the order in which they begin and are handed over
     /// @param results receives each on the calling thread
     /// @param told learns on the calling thread how far it is, now and then and at the end
-    public void run(int[] numbers, Consumer<RunResult> results, Consumer<SweepProgress> told) {
+    /// @return whether all were handed over
+    public boolean run(int[] numbers, Consumer<RunResult> results, Consumer<SweepProgress> told) {
         Crew crew = new Crew(numbers);
         int hands = Math.min(threads, numbers.length);
         Thread[] started = new Thread[hands];
@@ -48,9 +49,10 @@ public final class SweepRunner {
             started[i] = Thread.ofPlatform().daemon().name("sweep-" + (i + 1)).start(crew::work);
         }
         try {
-            crew.handOver(results, told);
+            return crew.handOver(results, told);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            return false;
         } finally {
             crew.end();
             join(started);
@@ -125,8 +127,10 @@ public final class SweepRunner {
             room.release(threads);
         }
 
-        private void handOver(Consumer<RunResult> results, Consumer<SweepProgress> told) throws InterruptedException {
+        private boolean handOver(Consumer<RunResult> results, Consumer<SweepProgress> told)
+                throws InterruptedException {
             Map<Integer, RunResult> early = new TreeMap<>();
+            HeapLimit heap = new HeapLimit();
             long start = clock.getAsLong();
             int done = 0;
             int handed = 0;
@@ -144,8 +148,10 @@ public final class SweepRunner {
                     handed++;
                     room.release();
                 }
+                heap.check(clock.getAsLong());
                 told.accept(progress(done, (clock.getAsLong() - start) / SECOND));
             }
+            return handed == numbers.length;
         }
 
         private SweepProgress progress(int done, double seconds) {

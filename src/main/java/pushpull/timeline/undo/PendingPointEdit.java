@@ -6,7 +6,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
-import pushpull.experiment.Change;
 import pushpull.experiment.PointEdit;
 import pushpull.timeline.Timeline;
 import pushpull.train.Training;
@@ -36,9 +35,9 @@ record PendingPointEdit(
     }
 
     /// The edit for the undo stack, after it was made.
-    UndoableEdit done(Training training, Change made, long gesture) {
+    UndoableEdit done(Training training, long gesture) {
         if (place != null && edits.getFirst() instanceof PointEdit.Dragged dragged) {
-            return new UndoableEdit.OfDrag(dragged.id(), place, dragged.embedding(), made, gesture);
+            return new UndoableEdit.OfDrag(dragged.id(), place, dragged.embedding(), gesture);
         }
         SortedSet<Integer> ids = new TreeSet<>();
         edits.forEach(edit -> ids.add(edit.id()));

@@ -2,89 +2,65 @@ package pushpull.timeline.undo;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import pushpull.snapshot.history.History;
+import pushpull.timeline.RunPlace;
 
 /// The changes that a person made, to undo and redo; those of one gesture are one.
 ///
-/// An edit that a rewind took out of force is skipped.
+/// A change that a rewind took out of force, or that belongs to another branch, is skipped.
 final class UndoStack {
     private static final int ROOM = 1000;
-    private final Deque<UndoableEdit> done = new ArrayDeque<>();
-    private final Deque<UndoableEdit> undone = new ArrayDeque<>();
+    private final Deque<UndoEntry> done = new ArrayDeque<>();
+    private final Deque<Undone> undone = new ArrayDeque<>();
+
+    /// A change that was taken back.
+    ///
+    /// @param after where the run was before that
+    record Undone(UndoEntry entry, RunPlace after) {}
 
     /// Adds a change.
-    void made(UndoableEdit edit) {
+    void made(UndoEntry entry) {
         undone.clear();
-        UndoableEdit last = done.peek();
-        boolean together = last != null && edit.gesture() != 0 && last.gesture() == edit.gesture();
-        UndoableEdit joined = together && last != null ? last.joined(edit) : null;
-        if (joined != null) {
+        UndoEntry last = done.peek();
+        boolean together = last != null && entry.gesture() != 0 && last.gesture() == entry.gesture();
+        if (together && last != null) {
             done.pop();
-        } else if (done.size() == ROOM) {
+            last.with(entry).forEach(this::push);
+        } else if (!entry.edit().isIdle()) {
+            push(entry);
+        }
+    }
+
+    /// Adds a change that was made again.
+    void push(UndoEntry entry) {
+        if (done.size() == ROOM) {
             done.removeLast();
         }
-        UndoableEdit noted = joined == null ? edit : joined;
-        if (!noted.isIdle()) {
-            done.push(noted);
-        }
+        done.push(entry);
     }
 
-    /// The edit that undoes the last one in force, which can be redone from now on; null if there is none.
+    /// The last change that can be taken back; null if there is none.
     @Nullable
-    UndoableEdit undo(UndoableEdit.Standing now) {
-        UndoableEdit edit = inForce(done, now, false);
-        if (edit == null) {
-            return null;
-        }
-        done.remove(edit);
-        undone.push(edit);
-        return edit.reversed();
+    UndoEntry undoable(Predicate<UndoEntry> can) {
+        return done.stream().filter(can).findFirst().orElse(null);
     }
 
-    /// The last undone edit, to be made again; null if there is none.
+    /// The last change that was taken back and can be made again; null if there is none.
     @Nullable
-    UndoableEdit redo(UndoableEdit.Standing now) {
-        UndoableEdit edit = inForce(undone, now, true);
-        if (edit == null) {
-            return null;
-        }
-        undone.remove(edit);
-        done.push(edit);
-        return edit;
+    Undone redoable(Predicate<Undone> can) {
+        return undone.stream().filter(can).findFirst().orElse(null);
     }
 
-    private static @Nullable UndoableEdit inForce(
-            Deque<UndoableEdit> edits, UndoableEdit.Standing now, boolean reversed) {
-        for (UndoableEdit edit : edits) {
-            if ((reversed ? edit.reversed() : edit).isIn(now)) {
-                return edit;
-            }
-        }
-        return null;
+    /// A change is about to be taken back.
+    void undo(UndoEntry entry, RunPlace after) {
+        done.remove(entry);
+        undone.push(new Undone(entry, after));
     }
 
-    List<History.Mark> undoable(UndoableEdit.Standing now) {
-        UndoableEdit edit = inForce(done, now, false);
-        return edit == null ? List.of() : edit.marks();
-    }
-
-    List<History.Mark> redoable(UndoableEdit.Standing now) {
-        UndoableEdit edit = inForce(undone, now, true);
-        return edit == null ? List.of() : edit.marks();
-    }
-
-    /// The gesture of the edit that is undone next; 0 if there is none.
-    long nextUndo(UndoableEdit.Standing now) {
-        UndoableEdit edit = inForce(done, now, false);
-        return edit == null ? 0 : edit.gesture();
-    }
-
-    /// The gesture of the edit that is redone next; 0 if there is none.
-    long nextRedo(UndoableEdit.Standing now) {
-        UndoableEdit edit = inForce(undone, now, true);
-        return edit == null ? 0 : edit.gesture();
+    /// A change is about to be made again.
+    void redo(Undone again) {
+        undone.remove(again);
     }
 
     /// Forgets what could be redone.

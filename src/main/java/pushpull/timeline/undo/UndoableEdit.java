@@ -7,11 +7,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import pushpull.data.Points;
-import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.PointEdit;
 import pushpull.experiment.PointEditing;
-import pushpull.experiment.Script;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsException;
 import pushpull.settings.SettingsUpdate;
@@ -36,8 +34,8 @@ sealed interface UndoableEdit {
     /// The points to edit to make it now, once the settings are changed.
     List<PointEdit> edits(Standing now);
 
-    /// The marks that describe it.
-    List<History.Mark> marks();
+    /// The marks that describe it, at a step.
+    List<History.Mark> marks(long step);
 
     /// This edit and a later one of the same gesture as one; null if they cannot be joined.
     @Nullable
@@ -47,9 +45,7 @@ sealed interface UndoableEdit {
     boolean isIdle();
 
     /// What is in force.
-    ///
-    /// @param done the script so far
-    record Standing(Experiment experiment, Points points, Points base, Script done) {}
+    record Standing(Experiment experiment, Points points, Points base) {}
 
     /// A change of settings.
     ///
@@ -88,19 +84,23 @@ sealed interface UndoableEdit {
         }
 
         @Override
-        public List<History.Mark> marks() {
+        public List<History.Mark> marks(long step) {
             Map<String, String> earlier = Settings.flatten(before);
             List<History.Mark> marks = new ArrayList<>();
             update().texts()
-                    .forEach((key, value) -> marks.add(new History.Mark(0, key, earlier.getOrDefault(key, ""), value)));
+                    .forEach((key, value) ->
+                            marks.add(new History.Mark(step, key, earlier.getOrDefault(key, ""), value)));
             return marks;
         }
 
         @Override
         public @Nullable UndoableEdit joined(UndoableEdit later) {
-            return later instanceof OfSettings other
-                    ? new OfSettings(before, other.after, from == null ? other.from : from, to, gesture)
-                    : null;
+            return switch (later) {
+                case OfSettings other ->
+                    new OfSettings(before, other.after, from == null ? other.from : from, to, gesture);
+                case OfRestart _ -> this;
+                case OfPoints _, OfDrag _ -> null;
+            };
         }
 
         @Override
@@ -130,10 +130,10 @@ sealed interface UndoableEdit {
         }
 
         @Override
-        public List<History.Mark> marks() {
+        public List<History.Mark> marks(long step) {
             List<PointEdit> edits = new ArrayList<>();
             ids.forEach(id -> PointEditing.add(id, before, after, base, edits));
-            return List.of(PointEditMarks.of(0, edits, before));
+            return List.of(PointEditMarks.of(step, edits, before));
         }
 
         @Override
@@ -153,18 +153,16 @@ sealed interface UndoableEdit {
     }
 
     /// A drag of the embedding of a free point.
-    ///
-    /// @param last the change that brought it there
-    record OfDrag(int id, List<Double> before, List<Double> after, Change last, long gesture) implements UndoableEdit {
+    record OfDrag(int id, List<Double> before, List<Double> after, long gesture) implements UndoableEdit {
         @Override
         public UndoableEdit reversed() {
-            return new OfDrag(id, after, before, last, 0);
+            return new OfDrag(id, after, before, 0);
         }
 
-        /// Training moves the point on, so its place says nothing; the script does.
+        /// Training moves the point on, so its place says nothing.
         @Override
         public boolean isIn(Standing now) {
-            return now.points.indexOf(id) >= 0 && now.done.changes().contains(last);
+            return now.points.indexOf(id) >= 0;
         }
 
         @Override
@@ -173,21 +171,52 @@ sealed interface UndoableEdit {
         }
 
         @Override
-        public List<History.Mark> marks() {
-            return List.of(PointEditMarks.of(0, List.of(new PointEdit.Dragged(id, after))));
+        public List<History.Mark> marks(long step) {
+            return List.of(PointEditMarks.of(step, List.of(new PointEdit.Dragged(id, after))));
         }
 
         @Override
         public @Nullable UndoableEdit joined(UndoableEdit later) {
             boolean same = later instanceof OfDrag other && other.id == id;
-            return same && later instanceof OfDrag other
-                    ? new OfDrag(id, before, other.after, other.last, gesture)
-                    : null;
+            return same && later instanceof OfDrag other ? new OfDrag(id, before, other.after, gesture) : null;
         }
 
         @Override
         public boolean isIdle() {
             return before.equals(after);
+        }
+    }
+
+    /// A restart with the settings in force and fresh weights.
+    record OfRestart(long gesture) implements UndoableEdit {
+        @Override
+        public UndoableEdit reversed() {
+            return new OfRestart(0);
+        }
+
+        @Override
+        public boolean isIn(Standing now) {
+            return false;
+        }
+
+        @Override
+        public List<PointEdit> edits(Standing now) {
+            return List.of();
+        }
+
+        @Override
+        public List<History.Mark> marks(long step) {
+            return List.of(History.Mark.ofRestart(step));
+        }
+
+        @Override
+        public @Nullable UndoableEdit joined(UndoableEdit later) {
+            return later instanceof OfRestart ? this : null;
+        }
+
+        @Override
+        public boolean isIdle() {
+            return false;
         }
     }
 }

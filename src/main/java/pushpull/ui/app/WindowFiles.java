@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.JobQueue;
+import pushpull.concurrent.OrderlyEnd;
 import pushpull.file.Autosave;
 import pushpull.file.ExperimentFile;
+import pushpull.file.KeptSessions;
 import pushpull.file.PreferencesFile;
 import pushpull.file.SavedComparison;
 import pushpull.file.SavedSession;
@@ -52,6 +56,8 @@ final class WindowFiles implements AutoCloseable {
     private @Nullable ComparisonRuns comparisons;
     private Consumer<ComparisonModel> showComparison = _ -> {};
     private boolean troubled;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final OrderlyEnd end;
 
     /// @param stage over which files are asked for
     WindowFiles(StartupData startup, UserFolders folders, LabModel model, Stage stage) {
@@ -75,6 +81,8 @@ final class WindowFiles implements AutoCloseable {
         autosave = startup.sessionLock() == null
                 ? null
                 : new Autosave(startup.sessionLock(), model.run()::send, jobs, documents::named);
+        documents.unsavedWork().keepIn(new KeptSessions(folders));
+        end = new OrderlyEnd(this::terminate);
         model.now().subscribe(now -> frame(now.longValue()));
     }
 
@@ -99,10 +107,8 @@ final class WindowFiles implements AutoCloseable {
         window.install(layer);
         window.setExport(charts);
         FileKeys.install(stage, documents, layer);
-        model.run()
-                .title()
-                .subscribe(title -> stage.setTitle(
-                        title.isEmpty() ? TEXTS.get("title") : TEXTS.get("title.of", title, TEXTS.get("title"))));
+        model.run().title().subscribe(_ -> stage.setTitle(title()));
+        model.run().unsaved().subscribe(_ -> stage.setTitle(title()));
         over = layer;
         ComparisonRuns runs = new ComparisonRuns(model, backgroundJobs, autosave);
         comparisons = runs;
@@ -128,6 +134,12 @@ final class WindowFiles implements AutoCloseable {
                 runs.save(file);
             }
         });
+    }
+
+    private String title() {
+        String title = model.run().title().get();
+        String named = title.isEmpty() ? TEXTS.get("title") : TEXTS.get("title.of", title, TEXTS.get("title"));
+        return model.run().unsaved().get() ? TEXTS.get("title.unsaved", named) : named;
     }
 
     /// Begins the run, or what goes before it: an ended one is repeated first.
@@ -175,17 +187,36 @@ final class WindowFiles implements AutoCloseable {
         });
     }
 
-    /// Ends in good order: keeps what was chosen, and forgets the session unless the run has failed.
+    /// Ends in good order: keeps what was chosen and what is in no file.
     @Override
     public void close() {
+        end.close();
         binder.write();
-        if (autosave != null) {
-            autosave.end(model.run().isFailed());
-        }
+        endSession();
         if (comparisons != null) {
             comparisons.close();
         }
         backgroundJobs.close();
         jobs.close();
+    }
+
+    /// The process is asked to end, on another thread than the window's.
+    private void terminate() {
+        endSession();
+        jobs.close();
+    }
+
+    /// Keeps what is in no file; the session is forgotten then, unless the run has failed.
+    private void endSession() {
+        if (ended.getAndSet(true)) {
+            return;
+        }
+        Supplier<Boolean> keeping = documents.unsavedWork().close();
+        boolean failed = model.run().isFailed();
+        if (autosave == null) {
+            jobs.start(_ -> keeping.get());
+        } else {
+            autosave.end(() -> failed || !keeping.get());
+        }
     }
 }

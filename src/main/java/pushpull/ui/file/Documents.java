@@ -2,9 +2,9 @@ package pushpull.ui.file;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.Job;
@@ -13,6 +13,7 @@ import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
+import pushpull.file.KeptSessions;
 import pushpull.file.LoadedExperiment;
 import pushpull.file.SavedSession;
 import pushpull.run.Command;
@@ -29,7 +30,7 @@ import pushpull.ui.model.RunModel;
 /// A run stays until another one has been read and folded; what is wrong with a file is said, and nothing else happens.
 public final class Documents {
     /// How many files are remembered.
-    public static final int RECENT = 8;
+    public static final int RECENT = RecentFiles.MOST;
 
     /// The end of the names of experiment files.
     public static final String KIND = "pushpull";
@@ -41,9 +42,10 @@ public final class Documents {
     private final BackgroundJobs backgroundJobs;
     private final FilePicker picker;
     private final OwnTables tables;
+    private final UnsavedWork unsavedWork;
     private final Mailbox<RunRecord> answer = new Mailbox<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<String> recent = FXCollections.observableArrayList();
+    private final RecentFiles recent = new RecentFiles();
     private String about = "";
     private @Nullable Path saving;
     private @Nullable Experiment expected;
@@ -54,6 +56,7 @@ public final class Documents {
         this.backgroundJobs = backgroundJobs;
         this.picker = picker;
         tables = new OwnTables(run, backgroundJobs, this::tookTable);
+        unsavedWork = new UnsavedWork(run, backgroundJobs, this::names);
     }
 
     /// The tables that are opened here.
@@ -61,11 +64,16 @@ public final class Documents {
         return tables;
     }
 
+    /// What was done here and is in no file.
+    public UnsavedWork unsavedWork() {
+        return unsavedWork;
+    }
+
     /// The run is about a table now: its experiment has no file yet.
     private void tookTable(Path table) {
         about = "";
         path.set(null);
-        remember(table);
+        recent.add(table);
     }
 
     /// Says what shows and saves several runs side by side.
@@ -91,6 +99,21 @@ public final class Documents {
         }
     }
 
+    /// Asks for a folder of recorded steps and opens it.
+    void openFolder() {
+        Path chosen = picker.folder();
+        if (chosen != null) {
+            open(chosen);
+        }
+    }
+
+    /// Shows the runs of a file side by side.
+    void compare(ExperimentFile varied) {
+        if (comparisons != null) {
+            comparisons.open(varied);
+        }
+    }
+
     /// Opens a file: an experiment at the end if it says what it came to, and otherwise playing from its first step; a
     /// table to be looked at first.
     public void open(Path file) {
@@ -102,6 +125,10 @@ public final class Documents {
                     switch (opened) {
                         case OpenedFile.Run read -> show(read.loaded(), whole);
                         case OpenedFile.Table read -> tables.show(read.preview());
+                        case OpenedFile.Recording read -> {
+                            show(read.loaded(), null);
+                            recent.add(whole);
+                        }
                     }
                 });
     }
@@ -122,21 +149,22 @@ public final class Documents {
     private void show(LoadedExperiment opened, @Nullable Path from) {
         if (opened.file().isVaried() && comparisons != null) {
             if (from != null) {
-                remember(from);
+                recent.add(from);
             }
             comparisons.open(opened.file());
             return;
         }
-        about = opened.file().about();
-        path.set(from);
         // A pause sent after it would stop the run on the way to its end.
         run.send(new Command.Pause());
         run.open(opened.file().title(), new Command.Load(opened.prepared()));
+        about = opened.file().about();
+        path.set(from);
+        unsavedWork.isSaved(opened.prepared().script());
         if (!opened.isRecorded()) {
             run.send(new Command.Play());
         }
         if (from != null) {
-            remember(from);
+            recent.add(from);
         }
         if (!opened.verdict().isEmpty()) {
             run.lab().showWarning(opened.verdict());
@@ -148,9 +176,10 @@ public final class Documents {
         about = file.about();
         path.set(from);
         run.title().set(file.title());
+        unsavedWork.isSaved(file.script());
         expected = file.script().start();
         if (from != null) {
-            remember(from);
+            recent.add(from);
         }
     }
 
@@ -172,10 +201,11 @@ public final class Documents {
     /// Goes on with a session that was lost, and checks meanwhile that it comes to the same when it is repeated.
     public void recover(SavedSession session) {
         RunRecord recording = session.recording();
-        about = session.about();
-        path.set(session.place().isEmpty() ? null : Path.of(session.place()));
         run.send(new Command.Pause());
         run.open(session.title(), new Command.Load(PreparedRun.of(recording)));
+        about = session.about();
+        path.set(session.place().isEmpty() ? null : Path.of(session.place()));
+        unsavedWork.isUnsaved(null);
         ExperimentFile.End end = new ExperimentFile.End(recording.last(), recording.hash());
         ExperimentFile file = new ExperimentFile(
                 session.title(), about, recording.last(), recording.done(), recording.isWhole() ? end : null);
@@ -190,10 +220,25 @@ public final class Documents {
                 });
     }
 
-    /// A recording with the names that it has in this window.
+    /// Goes on with a session that was kept when it was left.
+    void openKept(KeptSessions.Kept kept) {
+        unsavedWork.open(kept, session -> {
+            recover(session);
+            unsavedWork.isUnsaved(kept.path());
+        });
+    }
+
+    /// A recording, as it is noted, with the names that it has in this window.
     public SavedSession named(RunRecord recording) {
+        unsavedWork.seen(recording);
+        return names().apply(recording);
+    }
+
+    private Function<RunRecord, SavedSession> names() {
         Path file = path.get();
-        return new SavedSession(run.title().get(), about, file == null ? "" : file.toString(), recording);
+        String title = run.title().get();
+        String what = about;
+        return recording -> new SavedSession(title, what, file == null ? "" : file.toString(), recording);
     }
 
     /// Saves to the file of the run, or asks for one if it has none.
@@ -228,6 +273,7 @@ public final class Documents {
     /// Takes what the trainer answered.
     public void frame() {
         checkBeginning();
+        unsavedWork.frame();
         RunRecord recording = answer.poll();
         Path file = saving;
         if (recording != null && file != null) {
@@ -249,18 +295,11 @@ public final class Documents {
                 },
                 saved -> {
                     path.set(saved);
+                    unsavedWork.isSaved(recording.done());
                     run.title().set(title);
-                    remember(saved);
+                    recent.add(saved);
                     backgroundJobs.showMessage(TEXTS.get("file.saved", FileNames.name(saved)));
                 });
-    }
-
-    private void remember(Path file) {
-        recent.remove(file.toString());
-        recent.addFirst(file.toString());
-        if (recent.size() > RECENT) {
-            recent.remove(RECENT, recent.size());
-        }
     }
 
     /// The file of the run; null if it has none.
@@ -270,6 +309,6 @@ public final class Documents {
 
     /// Absolute paths, the last one first.
     public ObservableList<String> recent() {
-        return recent;
+        return recent.paths();
     }
 }

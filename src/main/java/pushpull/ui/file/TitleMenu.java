@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import pushpull.file.KeptSessions;
 import pushpull.settings.Texts;
 import pushpull.ui.model.ViewPreferences;
 
@@ -21,11 +22,18 @@ final class TitleMenu {
 
     private final Documents documents;
     private final CodeClipboard code;
+    private final RecordedRuns recorded;
     private final ViewPreferences preferences;
     private final FileLayer layer;
     private final ContextMenu menu = new ContextMenu();
 
-    TitleMenu(Documents documents, CodeClipboard code, ViewPreferences preferences, FileLayer layer) {
+    TitleMenu(
+            Documents documents,
+            CodeClipboard code,
+            RecordedRuns recorded,
+            ViewPreferences preferences,
+            FileLayer layer) {
+        this.recorded = recorded;
         this.preferences = preferences;
         this.documents = documents;
         this.code = code;
@@ -41,7 +49,9 @@ final class TitleMenu {
                 .setAll(
                         item("new", documents::create, null),
                         item("open", documents::open, shortcut(KeyCode.O)),
+                        item("open-folder", documents::openFolder, null),
                         recent(),
+                        sessions(),
                         item("gallery", layer::toggleGallery, new KeyCodeCombination(KeyCode.G)),
                         new SeparatorMenuItem(),
                         item("save", documents::save, shortcut(KeyCode.S)),
@@ -51,9 +61,17 @@ final class TitleMenu {
                         item("export", layer::toggleExports, shortcut(KeyCode.E)),
                         item("code", () -> code.copy(false), null),
                         item("code-library", () -> code.copy(true), null),
+                        item("code-callback", code::copyCallback, null),
+                        letGo(),
                         new SeparatorMenuItem(),
                         still());
         menu.show(under, Side.BOTTOM, 0, 4);
+    }
+
+    private MenuItem letGo() {
+        MenuItem item = item("let-go", recorded::letGo, null);
+        item.setDisable(!recorded.isShown());
+        return item;
     }
 
     private CheckMenuItem still() {
@@ -90,5 +108,18 @@ final class TitleMenu {
         }
         recent.setDisable(recent.getItems().isEmpty());
         return recent;
+    }
+
+    private Menu sessions() {
+        Menu sessions = new Menu(TEXTS.get("file.sessions"));
+        sessions.setId("file-sessions");
+        for (KeptSessions.Kept kept : documents.unsavedWork().kept()) {
+            MenuItem item = new MenuItem(UnsavedWork.words(kept));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> documents.openKept(kept));
+            sessions.getItems().add(item);
+        }
+        sessions.setDisable(sessions.getItems().isEmpty());
+        return sessions;
     }
 }

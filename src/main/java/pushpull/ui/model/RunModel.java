@@ -43,6 +43,8 @@ public final class RunModel {
     private final PointEditor edits;
     private final MapRequestSender maps;
     private final PairSelection pairSelection = new PairSelection();
+    private final BooleanProperty unsaved = new SimpleBooleanProperty();
+    private Runnable leaving = () -> {};
     private final FirstSelection first = new FirstSelection();
 
     /// @param lab the window's model
@@ -115,12 +117,18 @@ public final class RunModel {
 
     /// Goes over to another run, which has a title.
     public void open(String name, Command command) {
+        leaving.run();
         title.open(name);
         first.opened();
         edits.tool().set(PointEditor.Tool.SELECT);
         lab.clearMessage();
         pending.forget();
         send(command);
+    }
+
+    /// Says what is done before another run takes the place of this one.
+    public void onLeaving(Runnable work) {
+        leaving = work;
     }
 
     public void send(Command command) {
@@ -252,6 +260,11 @@ public final class RunModel {
     /// What the experiment is called; empty if it has no name of its own.
     public StringProperty title() {
         return title.text();
+    }
+
+    /// Whether something was done that is in no file.
+    public BooleanProperty unsaved() {
+        return unsaved;
     }
 
     /// The window that it is a run of.

@@ -57,13 +57,7 @@ final class TopBar extends HBox {
         subtitle.getStyleClass().add("subtitle");
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        Button theme = Controls.icon(Icon.LIGHT, "theme", "", () -> run.lab()
-                .theme()
-                .set(run.lab().theme().get().other()));
-        run.lab().theme().subscribe(now -> {
-            theme.setGraphic((now == Theme.DARK ? Icon.LIGHT : Icon.DARK).node());
-            Controls.rename(theme, TEXTS.get("top.theme." + now.other().name()));
-        });
+        Button theme = theme();
         Button keys = Controls.icon(Icon.HELP, "help", TEXTS.get("top.help"), window::toggleHelp);
         Button settings =
                 Controls.icon(Icon.FOLD_LEFT, "fold-settings", TEXTS.get("top.settings"), window::toggleSettings);
@@ -89,6 +83,18 @@ final class TopBar extends HBox {
                 .forEach((button, name) -> ExplainedNodes.explain(button, "top." + name));
         run.experiment().subscribe(now -> show(now, run.title().get()));
         run.title().subscribe(now -> show(run.experiment().get(), now));
+        run.unsaved().subscribe(() -> show(run.experiment().get(), run.title().get()));
+    }
+
+    private Button theme() {
+        Button theme = Controls.icon(Icon.LIGHT, "theme", "", () -> run.lab()
+                .theme()
+                .set(run.lab().theme().get().other()));
+        run.lab().theme().subscribe(now -> {
+            theme.setGraphic((now == Theme.DARK ? Icon.LIGHT : Icon.DARK).node());
+            Controls.rename(theme, TEXTS.get("top.theme." + now.other().name()));
+        });
+        return theme;
     }
 
     private HBox tabs(Actions window) {
@@ -142,7 +148,8 @@ final class TopBar extends HBox {
             title.setText(TEXTS.get("tab.compare"));
             subtitle.setText(TEXTS.get("compare.subtitle"));
         } else if (experiment != null) {
-            title.setText(name.isEmpty() ? Texts.label(experiment.data().getClass()) : name);
+            String named = name.isEmpty() ? Texts.label(experiment.data().getClass()) : name;
+            title.setText(run.unsaved().get() ? TEXTS.get("title.unsaved", named) : named);
             String loss = Texts.within(experiment.loss().getClass());
             String distance = Texts.within(experiment.distance().getClass());
             subtitle.setText(TEXTS.get("top.subtitle", loss, distance));

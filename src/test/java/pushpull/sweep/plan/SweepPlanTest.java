@@ -143,7 +143,8 @@ class SweepPlanTest {
     void seedsAreCountedOrListed() {
         assertEquals(List.of(1L, 2L, 3L), WholeNumbers.seeds("3"));
         assertEquals(List.of(3L, 5L, -7L), WholeNumbers.seeds("3, 5,-7"));
-        for (String wrong : List.of("0", "-1", "x", "1,1", "", "1,", "100001")) {
+        assertEquals(List.of(7L), WholeNumbers.seeds("7,"));
+        for (String wrong : List.of("0", "-1", "x", "1,1", "", ",", "1,,", "100001")) {
             assertThrows(SweepRefusal.class, () -> WholeNumbers.seeds(wrong), wrong);
         }
     }
