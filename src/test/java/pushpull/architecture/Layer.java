@@ -28,7 +28,7 @@ record Layer(String name, List<String> imports, String because) {
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
     private static final String SWEEPS = "sweep.verdict paint.sweep sweep.plan sweep.run sweep.folder ";
-    private static final String LESSONS = "lesson lesson.reading lesson.run lesson.proof lesson.quiz ";
+    private static final String LESSONS = "lesson lesson.reading lesson.run lesson.proof lesson.quiz lesson.sheet ";
     private static final String ALL =
             RUN + PICTURES + SWEEPS + LESSONS + "file bench dialect torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
@@ -128,6 +128,10 @@ record Layer(String name, List<String> imports, String because) {
                     RUN + "lesson lesson.reading lesson.run",
                     "a claim is proven before it is decided how that is shown"),
             row("lesson.quiz", RUN, "an answer is the engine's, whoever asks the question"),
+            row(
+                    "lesson.sheet",
+                    RUN + PICTURES + "file lesson lesson.reading lesson.run",
+                    "a sheet is made without a window"),
             row("dialect", FAMILIES, "a library's definition is settings, whatever points it is asked about"),
             row("torch", STEP, "code is written from settings alone and checked elsewhere"),
             row("reference", GROUND + "dialect", "a case is read before it is decided how to check it"),
