@@ -16,8 +16,9 @@ final class WriteLauncher {
           ANSI_X3.4-1968 | US-ASCII | C | POSIX) export LC_ALL=C.UTF-8 ;;
         esac
         # Runs side by side make garbage that dies at once: the plainest collector costs least, and keeps the heap small.
+        pace=
         [ "${1-}" != sweep ] || pace=-XX:+UseSerialGC
-        exec '%s' ${pace-} %s \\
+        exec '%s' $pace %s \\
           --module-path="$here/fx" -classpath "$here/classes:$here/lib/*" pushpull.Main "$@" \\
           2> >(exec >&2; IFS= read -r line; [[ -z $line || $line == *'incubator modules'* ]] || echo "$line"; exec cat)
         """;
