@@ -28,7 +28,8 @@ record MisplacedPoint() implements QuizKind {
         int[] right = places(training, nearest, now, true);
         return wrong.length == 0 || right.length < ClearBest.OFFERED - 1
                 ? Optional.empty()
-                : Optional.of(question(now, training, nearest, wrong[draws.nextInt(wrong.length)], right, draws));
+                : Optional.of(
+                        question(now, new Near(training, nearest), wrong[draws.nextInt(wrong.length)], right, draws));
     }
 
     private static int[] places(int[] training, int[] nearest, Snapshot now, boolean same) {
@@ -37,7 +38,7 @@ record MisplacedPoint() implements QuizKind {
                 .toArray();
     }
 
-    private QuizQuestion question(Snapshot now, int[] training, int[] nearest, int wrong, int[] others, Draws draws) {
+    private QuizQuestion question(Snapshot now, Near near, int wrong, int[] others, Draws draws) {
         List<Integer> offered = new ArrayList<>();
         IntStream.of(draws.choose(ClearBest.OFFERED - 1, others.length)).forEach(place -> offered.add(others[place]));
         int right = draws.nextInt(ClearBest.OFFERED);
@@ -45,12 +46,16 @@ record MisplacedPoint() implements QuizKind {
         return new QuizQuestion(
                 name(),
                 text(""),
-                offered.stream().map(i -> PointAnswers.of(now, training[i])).toList(),
+                offered.stream().map(i -> PointAnswers.of(now, near.points[i])).toList(),
                 right,
                 text(
                         ".why",
-                        QuizKind.point(now, training[wrong]),
-                        PointNames.name(now.points().id(nearest[wrong])),
-                        PointNames.ofClass(now.points(), now.points().label(nearest[wrong]))));
+                        QuizKind.point(now, near.points[wrong]),
+                        PointNames.name(now.points().id(near.nearest[wrong])),
+                        PointNames.ofClass(now.points(), now.points().label(near.nearest[wrong]))));
     }
+
+    /// Points that are trained on, and the nearest of each.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Near(int[] points, int[] nearest) {}
 }

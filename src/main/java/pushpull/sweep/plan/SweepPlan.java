@@ -87,7 +87,8 @@ public record SweepPlan(SweepRequest request, List<SweepCell> cells, List<LeftOu
                 request.tuning().seeds(),
                 List.of(request.last()),
                 List.of(measure),
-                request.skipping()));
+                request.skipping(),
+                Tuning.NONE));
     }
 
     /// The same with tuned settings.

@@ -33,17 +33,6 @@ public record SweepRequest(
         }
     }
 
-    /// A request in which nothing is tuned.
-    public SweepRequest(
-            VariedScript base,
-            List<Axis> axes,
-            List<Long> seeds,
-            List<Long> steps,
-            List<Metric> measures,
-            boolean skipping) {
-        this(base, axes, seeds, steps, measures, skipping, Tuning.NONE);
-    }
-
     /// The same with other axes.
     SweepRequest with(List<Axis> others) {
         return new SweepRequest(base, others, seeds, steps, measures, skipping, tuning);

@@ -3,6 +3,8 @@ package pushpull.cli.sweep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pushpull.cli.sweep.SweepCalls.refuses;
+import static pushpull.cli.sweep.SweepCalls.succeeds;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,46 +17,28 @@ import org.junit.jupiter.api.io.TempDir;
 import pushpull.cli.Said;
 
 class SweepCommandTest {
-    private static final String BASE =
-            "pushpull 1\ntitle = Small\nsteps = 12\ndata.size = 40\nbatch = 16\n" + "@5 optimizer.rate = 0.01\n";
-
     @TempDir
     private Path path;
 
+    private SweepCalls calls() {
+        return new SweepCalls(path);
+    }
+
     @BeforeEach
     void writeBase() throws IOException {
-        Files.writeString(path.resolve("small.pushpull"), BASE);
-        Files.writeString(
-                path.resolve("two.pushpull"),
-                BASE + "[near]\nloss.margin = 0.5\n[far]\nloss.margin = 2\n@6 batch = 8\n");
+        calls().write();
     }
 
     private Said sweep(String base, String... options) {
-        List<String> arguments =
-                new ArrayList<>(List.of("sweep", path.resolve(base).toString()));
-        arguments.addAll(List.of(options));
-        return Said.by(arguments.toArray(String[]::new));
+        return calls().sweep(base, options);
     }
 
     private String out(String name) {
-        return path.resolve(name).toString();
+        return calls().out(name);
     }
 
-    private static void succeeds(Said said) {
-        assertEquals(0, said.status(), said.error());
-    }
-
-    private void refuses(String words, Said said) {
-        assertEquals(2, said.status(), said.output() + said.error());
-        assertEquals(1, said.error().lines().count(), said.error());
-        assertTrue(said.error().contains(words), said.error());
-    }
-
-    /// The lines of results without the seconds.
     private List<String> lines(String folder) throws IOException {
-        return Files.readAllLines(path.resolve(folder).resolve("runs.csv")).stream()
-                .map(line -> line.substring(0, line.lastIndexOf(',')))
-                .toList();
+        return calls().lines(folder);
     }
 
     @Test
@@ -160,73 +144,6 @@ class SweepCommandTest {
         succeeds(sweep("x", "--shard", "1/2"));
         assertEquals(5, Files.readAllLines(path.resolve("x/shard-1-of-2.csv")).size());
         refuses("holds another sweep", sweep("x", "--seeds", "3", "--resume"));
-    }
-
-    @Test
-    void everyCellGetsItsOwnBestValueOfWhatIsTuned() throws IOException {
-        String[] options = {
-            "--over",
-            "loss=ContrastiveLoss,TripletLoss",
-            "--tune",
-            "optimizer.rate=50,0.02",
-            "--seeds",
-            "2",
-            "--measure",
-            "silhouette",
-            "--set",
-            "optimizer=Sgd",
-            "--out"
-        };
-        List<String> whole = new ArrayList<>(List.of(options));
-        whole.add(out("tuned"));
-        Said said = sweep("two.pushpull", whole.toArray(String[]::new));
-        succeeds(said);
-        assertTrue(said.error().startsWith("32 runs tell which optimizer.rate suits each cell."), said.error());
-        List<String> lines = lines("tuned");
-        assertEquals("variant,loss,seed,step,loss,silhouette,hash,optimizer.rate,version", lines.getFirst());
-        assertEquals(9, lines.size());
-        List<String> trials = Files.readAllLines(path.resolve("tuned/tuning.csv"));
-        assertTrue(trials.get(1).startsWith("near,ContrastiveLoss,50,-1,"), trials.get(1));
-        for (String line : lines.subList(1, 9)) {
-            String[] fields = line.split(",");
-            String cell = fields[0] + "," + fields[1] + ",";
-            String best = median(trials, cell + "50,") > median(trials, cell + "0.02,") ? "50" : "0.02";
-            assertEquals(best, fields[7], line);
-        }
-        List<String> parts = new ArrayList<>(List.of(options));
-        parts.addAll(List.of(out("parts"), "--prepare"));
-        succeeds(sweep("two.pushpull", parts.toArray(String[]::new)));
-        for (String shard : List.of("2/3", "0/3", "1/3")) {
-            succeeds(sweep("parts", "--shard", shard));
-        }
-        succeeds(Said.by("sweep", "merge", out("parts")));
-        assertEquals(lines, lines("parts"));
-        refuses("holds 32 of the 32 runs", sweep("tuned"));
-        refuses(
-                "No measure says what is better",
-                sweep(
-                        "small.pushpull",
-                        "--over",
-                        "batch=8,16",
-                        "--tune",
-                        "optimizer.rate=1,2",
-                        "--measure",
-                        "meanNorm",
-                        "--out",
-                        out("none")));
-        assertFalse(Files.exists(path.resolve("none")));
-        refuses("is varied twice", sweep("small.pushpull", "--over", "batch=8,16", "--tune", "batch=8,9"));
-    }
-
-    /// The median silhouette of the four trials of a cell.
-    private static double median(List<String> trials, String beginning) {
-        double[] sorted = trials.stream()
-                .filter(line -> line.startsWith(beginning))
-                .mapToDouble(line -> Double.parseDouble(line.split(",")[6]))
-                .sorted()
-                .toArray();
-        assertEquals(4, sorted.length);
-        return (sorted[1] + sorted[2]) / 2;
     }
 
     @Test

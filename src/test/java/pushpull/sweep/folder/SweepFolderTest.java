@@ -25,6 +25,7 @@ import pushpull.sweep.plan.Axis;
 import pushpull.sweep.plan.SweepPlan;
 import pushpull.sweep.plan.SweepRefusal;
 import pushpull.sweep.plan.SweepRequest;
+import pushpull.sweep.plan.Tuning;
 import pushpull.sweep.run.RunResult;
 
 class SweepFolderTest {
@@ -41,7 +42,8 @@ class SweepFolderTest {
                 List.of(7L, 8L),
                 steps,
                 List.of(MetricText.read("silhouette"), MetricText.read("knnAccuracy(k=3).heldOut")),
-                false));
+                false,
+                Tuning.NONE));
     }
 
     private static SweepPlan plan() {
@@ -116,7 +118,8 @@ class SweepFolderTest {
                                 plan().request().seeds(),
                                 plan().request().steps(),
                                 plan().request().measures(),
-                                false))))
+                                false,
+                                Tuning.NONE))))
                 .contains("holds another sweep"));
         assertEquals(before, Files.readString(path.resolve("plan.txt")));
         Files.delete(path.resolve("plan.txt"));
