@@ -28,6 +28,8 @@ final class Starter {
             pace="$pace -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
             pace="$pace -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
             ;;
+          # Runs side by side make garbage that dies at once: the plainest collector costs least, and keeps the heap small.
+          sweep) pace=-XX:+UseSerialGC ;;
           *) pace= ;;
         esac
         # What OpenBLAS asks of the environment: set here, since the program would change it while a window's toolkit may

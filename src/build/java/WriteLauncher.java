@@ -15,7 +15,10 @@ final class WriteLauncher {
         case $(locale charmap 2>/dev/null || echo "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}") in
           ANSI_X3.4-1968 | US-ASCII | C | POSIX) export LC_ALL=C.UTF-8 ;;
         esac
-        exec '%s' %s \\
+        # Runs side by side make garbage that dies at once: the plainest collector costs least, and keeps the heap small.
+        pace=
+        [ "${1-}" != sweep ] || pace=-XX:+UseSerialGC
+        exec '%s' $pace %s \\
           --module-path="$here/fx" -classpath "$here/classes:$here/lib/*" pushpull.Main "$@" \\
           2> >(exec >&2; IFS= read -r line; [[ -z $line || $line == *'incubator modules'* ]] || echo "$line"; exec cat)
         """;

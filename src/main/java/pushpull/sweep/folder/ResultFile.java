@@ -75,7 +75,7 @@ public final class ResultFile implements AutoCloseable {
 
     /// The text of a file; empty if there is none.
     static String text(Path path) throws IOException {
-        return Files.isRegularFile(path) ? new String(RegularFile.bytes(path, LARGEST), StandardCharsets.UTF_8) : "";
+        return Files.exists(path) ? new String(RegularFile.bytes(path, LARGEST), StandardCharsets.UTF_8) : "";
     }
 
     /// How many runs it had when it was opened: the first ones.
