@@ -63,7 +63,7 @@ public final class Exports {
         });
     }
 
-    /// The run up to a step as an animation that repeats forever.
+    /// The run from its last restart up to a step as an animation that repeats forever.
     ///
     /// @throws FileException if it cannot be written
     public static void gif(Script script, long last, Film film, Path path, Job.Progress progress) {
@@ -129,7 +129,7 @@ public final class Exports {
         }
     }
 
-    /// The standard metrics of the run at a hundred steps on the way to a step.
+    /// The standard metrics of the run at a hundred steps from its last restart on, with the settings that changed.
     ///
     /// @throws FileException if it cannot be written
     public static void measures(Script script, long last, Path path, Job.Progress progress) {
@@ -137,15 +137,20 @@ public final class Exports {
             ScriptRunner runner = new ScriptRunner(script, workers);
             MetricTable table = new MetricTable();
             long all = Math.max(1, runner.steps(last));
-            long every = Math.max(1, all / READINGS);
+            long every = Math.max(1, last / READINGS);
             long[] taken = new long[1];
-            runner.to(last, () -> {
-                progress.reached(Math.min(1, (double) taken[0] / all));
-                if (taken[0]++ % every == 0) {
-                    table.add(runner.snapshot(SnapshotRequest.MEASURES));
-                }
-            });
-            table.add(runner.snapshot(SnapshotRequest.MEASURES));
+            Runnable reached = () -> progress.reached(Math.min(1, (double) taken[0]++ / all));
+            boolean begun = runner.toLastRestart(reached);
+            ChangesSince changes = new ChangesSince(runner);
+            if (begun) {
+                runner.to(last, () -> {
+                    reached.run();
+                    if (runner.step() % every == 0) {
+                        table.add(runner.snapshot(SnapshotRequest.MEASURES), Results.quoted(changes.next()));
+                    }
+                });
+            }
+            table.add(runner.snapshot(SnapshotRequest.MEASURES), Results.quoted(changes.next()));
             Results.write(path, table.csv());
         }
     }

@@ -21,7 +21,8 @@ import pushpull.snapshot.SnapshotRequest;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ScriptRunner;
 
-/// A run as moving pictures of the stage: the script is run again from its first step, and some steps are painted.
+/// A run as moving pictures of the stage: the script is run again, and some steps from its last restart on are
+/// painted. A change of settings is named below the pictures that follow it.
 ///
 /// @param width of a picture, in pixels
 /// @param height of a picture, in pixels
@@ -50,19 +51,24 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
     public void shoot(ScriptRunner runner, long last, Frames frames, Consumer<Snapshot> each, Job.Progress progress)
             throws IOException {
         long all = Math.max(1, runner.steps(last));
-        long every = Math.max(1, all / pictures);
-        Camera camera = new Camera(every > Trails.LENGTH);
+        long every = Math.max(1, last / pictures);
         long[] taken = new long[1];
+        Runnable reached = () -> progress.reached(Math.min(1, (double) taken[0]++ / all));
+        boolean begun = runner.toLastRestart(reached);
+        Camera camera = new Camera(every > Trails.LENGTH, new ChangesSince(runner));
         @Nullable IOException[] problem = new @Nullable IOException[1];
-        runner.to(last, () -> {
-            progress.reached(Math.min(1, (double) taken[0] / all));
-            long since = taken[0]++ % every;
+        Runnable picture = () -> {
+            reached.run();
+            long since = runner.step() % every;
             if (since == 0 && problem[0] == null) {
                 problem[0] = camera.shoot(runner, frames, each);
             } else if (camera.isSparse && since > every - Trails.LENGTH && (every - since) % STRIDE == 0) {
                 camera.pass(runner);
             }
-        });
+        };
+        if (begun) {
+            runner.to(last, picture);
+        }
         IOException met = problem[0] == null ? camera.shoot(runner, frames, each) : problem[0];
         if (met != null) {
             throw met;
@@ -99,9 +105,12 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
         private Trails trails = Trails.NONE;
         private ForceScale forces = new ForceScale(1);
 
+        private final FilmCaption caption;
+
         /// @param isSparse whether pictures are further apart than trails are long
-        private Camera(boolean isSparse) {
+        private Camera(boolean isSparse, ChangesSince changes) {
             this.isSparse = isSparse;
+            caption = new FilmCaption(changes);
         }
 
         /// Records a step that is on a trail of the next picture.
@@ -118,6 +127,7 @@ public record Film(int width, int height, Theme theme, Set<StageLayer> layers, i
             StagePainter.paint(
                     new StageScene(snapshot, trails, filmCamera.follow(snapshot), forces, theme, layers, -1, -1),
                     raster);
+            caption.paint(raster, theme, height);
             trails = isSparse ? Trails.NONE : trails;
             each.accept(snapshot);
             try {

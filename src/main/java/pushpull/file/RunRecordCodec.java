@@ -20,7 +20,9 @@ final class RunRecordCodec {
 
     private RunRecordCodec() {}
 
-    static void write(RunRecord recording, BinaryCodec out) {
+    /// Writes a run; a state that takes more than some bytes is left out, and has to be worked out again.
+    static void write(RunRecord whole, long room, BinaryCodec out) {
+        RunRecord recording = whole.bytes() > room ? whole.withoutState() : whole;
         out.whole(recording.applied());
         out.whole(recording.step());
         out.numbers(recording.loss(), recording.active());

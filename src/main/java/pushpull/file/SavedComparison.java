@@ -16,6 +16,9 @@ import pushpull.timeline.RunRecord;
 /// @param names of the runs, all different
 /// @param runs their records, in order
 public record SavedComparison(String title, String about, String place, List<String> names, List<RunRecord> runs) {
+    /// The bytes that the state of each run may take.
+    private static final long STATE = 8L << 20;
+
     public SavedComparison {
         names = List.copyOf(names);
         runs = List.copyOf(runs);
@@ -46,7 +49,7 @@ public record SavedComparison(String title, String about, String place, List<Str
             RunRecord run = runs.get(i);
             out.text(names.get(i));
             out.text(new ExperimentFile(title, "", run.last(), run.done()).text());
-            RunRecordCodec.write(run, out);
+            RunRecordCodec.write(run, STATE, out);
         }
     }
 

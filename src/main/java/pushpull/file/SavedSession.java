@@ -23,6 +23,10 @@ public record SavedSession(
         String place,
         RunRecord recording,
         @Nullable SavedComparison comparison) {
+    /// The bytes that the state of the run may take. Larger ones would be written for longer than they take to be
+    /// worked out again.
+    private static final long STATE = 24L << 20;
+
     /// A run without a comparison.
     public SavedSession(String title, String about, String place, RunRecord recording) {
         this(title, about, place, recording, null);
@@ -44,7 +48,7 @@ public record SavedSession(
         BinaryCodec out = new BinaryCodec();
         out.text(new ExperimentFile(title, about, recording.last(), recording.done()).text());
         out.text(place);
-        RunRecordCodec.write(recording, out);
+        RunRecordCodec.write(recording, STATE, out);
         if (comparison != null) {
             comparison.write(out);
         }

@@ -15,9 +15,12 @@ final class SessionFile {
 
     private SessionFile() {}
 
-    /// @throws FileException if it cannot be written
+    /// @throws FileException if it cannot be written, or is larger than what is read
     static void write(Path path, SavedSession session) {
         byte[] body = session.bytes();
+        if (body.length + HEADER.length + Long.BYTES > LARGEST) {
+            throw FileException.of("session.large", body.length >> 20, LARGEST >> 20);
+        }
         AtomicFile.writePrivately(path, out -> {
             out.write(HEADER);
             out.write(ByteBuffer.allocate(Long.BYTES).putLong(0, checksum(body)).array());

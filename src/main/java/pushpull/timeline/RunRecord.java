@@ -1,5 +1,6 @@
 package pushpull.timeline;
 
+import java.util.LinkedHashMap;
 import pushpull.experiment.Script;
 import pushpull.snapshot.history.History;
 import pushpull.train.TrainingState;
@@ -26,8 +27,27 @@ public record RunRecord(
         return state.hash();
     }
 
+    /// Whether there is a state; without one, the script has to be repeated from its first step.
+    public boolean hasState() {
+        return !state.numbers().isEmpty();
+    }
+
+    /// About how many bytes the state takes.
+    public long bytes() {
+        return Double.BYTES
+                * state.numbers().values().stream()
+                        .mapToLong(part -> (long) part.rows() * part.columns())
+                        .sum();
+    }
+
+    /// The same without a state.
+    public RunRecord withoutState() {
+        TrainingState none = new TrainingState(state.step(), new LinkedHashMap<>());
+        return new RunRecord(done, applied, none, loss, active, last, history);
+    }
+
     /// Whether the state is that of the last step.
     public boolean isWhole() {
-        return state.step() == last && applied == done.changes().size();
+        return hasState() && state.step() == last && applied == done.changes().size();
     }
 }

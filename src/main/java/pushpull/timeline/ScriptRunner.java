@@ -1,6 +1,7 @@
 package pushpull.timeline;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import pushpull.experiment.Script;
 import pushpull.observe.SnapshotBuilder;
 import pushpull.settings.SettingsUpdate;
@@ -39,8 +40,20 @@ public final class ScriptRunner {
     /// @param each called before every step
     /// @return false if a step would give NaN; the state is then the last good one
     public boolean to(long last, Runnable each) {
+        return go(() -> fold.isBefore(last), each);
+    }
+
+    /// Runs up to the last restart, with all changes before it and those made there.
+    ///
+    /// @param each called before every step
+    /// @return false if a step would give NaN; the state is then the last good one
+    public boolean toLastRestart(Runnable each) {
+        return go(fold::isBeforeLastRestart, each);
+    }
+
+    private boolean go(BooleanSupplier more, Runnable each) {
         fold.applyDue();
-        while (fold.isBefore(last)) {
+        while (more.getAsBoolean()) {
             each.run();
             if (!advance()) {
                 return false;

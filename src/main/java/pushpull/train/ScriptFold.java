@@ -48,9 +48,14 @@ public final class ScriptFold {
         return script.first(applied);
     }
 
+    /// Whether steps are left until the last restart.
+    public boolean isBeforeLastRestart() {
+        return applied < untilLastRestart;
+    }
+
     /// Whether steps are left until a step after the last restart.
     public boolean isBefore(long last) {
-        return applied < untilLastRestart || training.step() < last;
+        return isBeforeLastRestart() || training.step() < last;
     }
 
     /// Applies the changes that precede the next step.

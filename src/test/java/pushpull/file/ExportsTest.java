@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -21,16 +24,23 @@ import org.jcodec.containers.mp4.demuxer.MP4Demuxer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pushpull.concurrent.Job;
+import pushpull.experiment.Change;
 import pushpull.experiment.Experiment;
+import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
 import pushpull.paint.Theme;
 import pushpull.paint.chart.Chart;
 import pushpull.paint.chart.ChartPage;
 import pushpull.paint.chart.ForceCurve;
+import pushpull.paint.raster.Pixels;
+import pushpull.paint.raster.Raster;
 import pushpull.paint.scene.HighlightedPoints;
 import pushpull.paint.scene.StageLayer;
 import pushpull.settings.Settings;
+import pushpull.settings.SettingsUpdate;
 import pushpull.snapshot.Snapshot;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.ScriptRunner;
 import pushpull.train.Studied;
 
 class ExportsTest {
@@ -130,5 +140,69 @@ class ExportsTest {
         List<String> lines = Files.readAllLines(csv);
         assertEquals(102, lines.size());
         assertTrue(lines.getLast().startsWith("300,"), lines.getLast());
+    }
+
+    /// A run of blobs that became one of moons and was changed twice after that.
+    private static Script restarted() {
+        Script start = script();
+        SettingsUpdate moons =
+                SettingsUpdate.between(start.start(), Settings.with(start.start(), Map.of("data", "Moons")));
+        return start.with(new Change.Settings(7, moons))
+                .with(new Change.Settings(5, SettingsUpdate.of("loss.margin", 2.0)))
+                .with(new Change.ByHand(12, List.of(new PointEdit.Removed(3))));
+    }
+
+    @Test
+    void measuresAreOfTheLineSinceItsLastRestartAndNameWhatChanged() throws IOException {
+        Path csv = folder.resolve("run.csv");
+        Exports.measures(restarted(), 20, csv, _ -> {});
+        List<String[]> rows = Files.readAllLines(csv).stream()
+                .map(line -> line.split(",", -1))
+                .toList();
+        assertEquals("changes", rows.getFirst()[rows.getFirst().length - 1]);
+        List<String> steps = rows.stream().skip(1).map(row -> row[0]).toList();
+        assertEquals(IntStream.rangeClosed(0, 20).mapToObj(Integer::toString).toList(), steps);
+        List<String> changes =
+                rows.stream().skip(1).map(row -> row[row.length - 1]).toList();
+        assertEquals("loss.margin=2", changes.get(5));
+        assertEquals("points=1", changes.get(12));
+        assertEquals(19, changes.stream().filter(String::isEmpty).count());
+    }
+
+    @Test
+    void aFilmIsOfTheLineSinceItsLastRestart() throws IOException {
+        List<String> shown = new ArrayList<>();
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner runner = new ScriptRunner(restarted(), workers);
+            FILM.shoot(
+                    runner,
+                    20,
+                    _ -> {},
+                    snapshot ->
+                            shown.add(snapshot.experiment().data().getClass().getSimpleName() + " " + snapshot.step()),
+                    _ -> {});
+        }
+        assertEquals("Moons 0", shown.getFirst());
+        assertEquals("Moons 20", shown.getLast());
+        assertEquals(11, shown.size());
+    }
+
+    @Test
+    void theCaptionOfAChangeIsOnThePicturesAfterIt() {
+        try (WorkerPool workers = new WorkerPool(1)) {
+            ScriptRunner runner = new ScriptRunner(restarted(), workers);
+            runner.toLastRestart(() -> {});
+            FilmCaption caption = new FilmCaption(new ChangesSince(runner));
+            Pixels pixels = new Pixels(200, 40);
+            caption.paint(new Raster(pixels, 1), Theme.LIGHT, 40);
+            assertEquals(0, painted(pixels));
+            runner.to(6, () -> {});
+            caption.paint(new Raster(pixels, 1), Theme.LIGHT, 40);
+            assertTrue(painted(pixels) > 50);
+        }
+    }
+
+    private static long painted(Pixels pixels) {
+        return Arrays.stream(pixels.argb()).filter(one -> one != 0).count();
     }
 }

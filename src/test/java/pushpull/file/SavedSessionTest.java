@@ -29,8 +29,11 @@ import pushpull.random.Purpose;
 import pushpull.random.Streams;
 import pushpull.run.Command;
 import pushpull.run.ComparisonTrainer;
+import pushpull.run.RunController;
 import pushpull.run.Trainer;
 import pushpull.settings.Settings;
+import pushpull.tensor.WorkerPool;
+import pushpull.timeline.PreparedRun;
 import pushpull.timeline.RunRecord;
 import pushpull.train.Updates;
 
@@ -237,5 +240,37 @@ class SavedSessionTest {
     private static long allocated() {
         return Objects.requireNonNull((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
                 .getCurrentThreadAllocatedBytes();
+    }
+
+    @Test
+    void aLargeStateIsLeftOutAndComesBackByRepeatingTheScript() {
+        Map<String, String> wide = Map.of("data.size", "30", "batch", "8", "encoder.layers", "1024, 1024");
+        try (WorkerPool workers = new WorkerPool(1)) {
+            RunController run = new RunController(workers);
+            run.open(Script.of(Settings.read(Experiment.class, wide)));
+            run.stepBy(1);
+            RunRecord record = Objects.requireNonNull(run.recording());
+            assertTrue(record.bytes() > 24 << 20, record.bytes() + " bytes");
+            Path path = folder.resolve("wide.session");
+            SessionFile.write(path, new SavedSession("Wide", "", "", record));
+            assertTrue(path.toFile().length() < 1 << 20);
+            RunRecord read = SessionFile.read(path).recording();
+            assertFalse(read.hasState());
+            assertFalse(read.isWhole());
+            assertEquals(
+                    record.hash(),
+                    PreparedRun.of(read.done(), read.last(), workers, _ -> {}).hash());
+        }
+    }
+
+    @Test
+    void aSessionLargerThanWhatIsReadIsRefusedInWordsAndTheEarlierOneStays() throws InterruptedException {
+        Path path = folder.resolve("large.session");
+        SessionFile.write(path, session());
+        SavedSession small = session();
+        SavedSession large = new SavedSession("Large", "", "x".repeat(65 << 20), small.recording(), small.comparison());
+        FileException refusal = assertThrows(FileException.class, () -> SessionFile.write(path, large));
+        assertTrue(refusal.getMessage().contains("64 MB"), refusal.getMessage());
+        assertEquals(small.title(), SessionFile.read(path).title());
     }
 }

@@ -15,6 +15,7 @@ import pushpull.file.SavedComparison;
 import pushpull.run.Command;
 import pushpull.run.ComparisonTrainer;
 import pushpull.settings.Texts;
+import pushpull.tensor.WorkerPool;
 import pushpull.timeline.PreparedRun;
 import pushpull.timeline.RunRecord;
 import pushpull.ui.model.BackgroundJobs;
@@ -88,11 +89,30 @@ final class ComparisonRuns implements ComparisonPane.Source, AutoCloseable {
 
     /// Goes on with a comparison that was lost with its window.
     void recover(SavedComparison saved, Consumer<ComparisonModel> then) {
+        if (saved.runs().stream().allMatch(RunRecord::hasState)) {
+            recover(saved, saved.runs().stream().map(PreparedRun::of).toList(), then);
+        } else {
+            backgroundJobs.start(
+                    TEXTS.get("recovery.checking"),
+                    progress -> repeated(saved, progress),
+                    prepared -> recover(saved, prepared, then));
+        }
+    }
+
+    /// The runs of a comparison, worked out again.
+    private static List<PreparedRun> repeated(SavedComparison saved, Job.Progress progress) {
+        try (WorkerPool workers = new WorkerPool(1)) {
+            return saved.runs().stream()
+                    .map(run -> PreparedRun.of(run.done(), run.last(), workers, progress))
+                    .toList();
+        }
+    }
+
+    private void recover(SavedComparison saved, List<PreparedRun> prepared, Consumer<ComparisonModel> then) {
         ComparisonModel begun = begin(
                 new Named(saved.title(), saved.about(), saved.names()),
                 saved.runs().stream().map(RunRecord::done).toList());
-        begun.send(
-                new Command.LoadEach(saved.runs().stream().map(PreparedRun::of).toList()));
+        begun.send(new Command.LoadEach(prepared));
         then.accept(begun);
     }
 

@@ -171,8 +171,7 @@ final class WindowFiles implements AutoCloseable {
     }
 
     private void recover(StartupData.Lost lost, Autosave noting) {
-        documents.recover(lost.session());
-        noting.moveTo(lost.sessionLock());
+        documents.recover(lost.session(), () -> noting.moveTo(lost.sessionLock()));
         SavedComparison compared = lost.session().comparison();
         if (compared != null && comparisons != null) {
             comparisons.recover(compared, showComparison);

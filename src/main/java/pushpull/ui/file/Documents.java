@@ -187,30 +187,39 @@ public final class Documents {
     }
 
     /// Goes on with a session that was lost, and checks meanwhile that it comes to the same when it is repeated.
-    public void recover(SavedSession session) {
-        RunRecord recording = session.recording();
+    /// One whose state was too large to be kept is repeated first.
+    ///
+    /// @param then called once the run is this one
+    public void recover(SavedSession session, Runnable then) {
+        Job.Work<LoadedExperiment> repeat = progress -> LoadedExperiment.again(session, progress);
+        if (!session.recording().hasState()) {
+            backgroundJobs.start(TEXTS.get("recovery.checking"), repeat, loaded -> {
+                recover(session, loaded.prepared());
+                then.run();
+            });
+            return;
+        }
+        recover(session, PreparedRun.of(session.recording()));
+        then.run();
+        backgroundJobs.startBehind(TEXTS.get("recovery.checking"), repeat, checked -> {
+            run.send(new Command.PrependHistory(checked.prepared()));
+            if (!checked.verdict().isEmpty()) {
+                run.lab().showWarning(checked.verdict());
+            }
+        });
+    }
+
+    private void recover(SavedSession session, PreparedRun prepared) {
         run.send(new Command.Pause());
-        run.open(session.title(), new Command.Load(PreparedRun.of(recording)));
+        run.open(session.title(), new Command.Load(prepared));
         about = session.about();
         path.set(session.place().isEmpty() ? null : Path.of(session.place()));
         unsavedWork.isUnsaved(null);
-        backgroundJobs.startBehind(
-                TEXTS.get("recovery.checking"),
-                progress -> LoadedExperiment.until(session.experiment(), recording.last(), progress),
-                checked -> {
-                    run.send(new Command.PrependHistory(checked.prepared()));
-                    if (!checked.verdict().isEmpty()) {
-                        run.lab().showWarning(checked.verdict());
-                    }
-                });
     }
 
     /// Goes on with a session that was kept when it was left.
     void openKept(KeptSessions.Kept kept) {
-        unsavedWork.open(kept, session -> {
-            recover(session);
-            unsavedWork.isUnsaved(kept.path());
-        });
+        unsavedWork.open(kept, session -> recover(session, () -> unsavedWork.isUnsaved(kept.path())));
     }
 
     /// A recording, as it is noted, with the names that it has in this window.
