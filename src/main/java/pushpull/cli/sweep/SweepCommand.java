@@ -174,7 +174,7 @@ public final class SweepCommand implements Callable<Integer> {
         }
         SweepOutput output = part == null ? SweepOutput.whole(folder, tuned) : SweepOutput.part(folder, tuned, part);
         if (output == null) {
-            tell(SweepRefusal.text("shard.there", part, folder.path()));
+            tell(SweepRefusal.text("shard.there", String.valueOf(part), folder.path()));
             return 0;
         } else if (!run(folder, tuned, output, part)) {
             return 1;

@@ -110,7 +110,7 @@ public record SweepFolder(Path path) {
         try {
             return Files.readString(file);
         } catch (IOException problem) {
-            throw SweepRefusal.of("folder.unreadable", file, problem.getMessage());
+            throw SweepRefusal.of("folder.unreadable", file, String.valueOf(problem.getMessage()));
         }
     }
 }

@@ -99,6 +99,21 @@ public final class Documents {
         }
     }
 
+    /// Asks for a folder of recorded steps and opens it.
+    void openFolder() {
+        Path chosen = picker.folder();
+        if (chosen != null) {
+            open(chosen);
+        }
+    }
+
+    /// Shows the runs of a file side by side.
+    void compare(ExperimentFile varied) {
+        if (comparisons != null) {
+            comparisons.open(varied);
+        }
+    }
+
     /// Opens a file: an experiment at the end if it says what it came to, and otherwise playing from its first step; a
     /// table to be looked at first.
     public void open(Path file) {
@@ -110,6 +125,10 @@ public final class Documents {
                     switch (opened) {
                         case OpenedFile.Run read -> show(read.loaded(), whole);
                         case OpenedFile.Table read -> tables.show(read.preview());
+                        case OpenedFile.Recording read -> {
+                            show(read.loaded(), null);
+                            recent.add(whole);
+                        }
                     }
                 });
     }
