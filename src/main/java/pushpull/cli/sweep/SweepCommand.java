@@ -217,7 +217,11 @@ public final class SweepCommand implements Callable<Integer> {
             if (part == null && kept > 0 && !resume) {
                 throw SweepRefusal.of("folder.again", folder.path(), kept, output.all());
             }
-            boolean all = runner.run(output.left(), output::add, line::show);
+            HeapLimit heap = new HeapLimit();
+            boolean all = runner.run(output.left(), output::add, progress -> {
+                line.show(progress);
+                heap.check(System.nanoTime());
+            });
             if (all) {
                 output.finish();
             }

@@ -1,10 +1,10 @@
 package pushpull.sweep.folder;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import pushpull.experiment.VariedScript;
+import pushpull.file.AtomicFile;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
 import pushpull.file.Results;
@@ -19,6 +19,7 @@ public record SweepFolder(Path path) {
     private static final String BASE = "sweep.pushpull";
     private static final String PLAN = "plan.txt";
     private static final String RUNS = "runs.csv";
+    private static final long LARGEST = 1L << 26;
 
     /// Whether a sweep is kept there.
     public boolean exists() {
@@ -89,7 +90,7 @@ public record SweepFolder(Path path) {
         if (!exists()) {
             throw SweepRefusal.of("folder.none", path);
         }
-        return text(plan()).equals(text(other.plan())) && text(base()).equals(text(other.base()));
+        return text(plan()).equals(other.text(other.plan())) && text(base()).equals(other.text(other.base()));
     }
 
     /// The file of all results.
@@ -106,11 +107,11 @@ public record SweepFolder(Path path) {
         return path.resolve(PLAN);
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException problem) {
-            throw SweepRefusal.of("folder.unreadable", file, String.valueOf(problem.getMessage()));
+    private String text(Path file) {
+        String text = AtomicFile.text(file, LARGEST);
+        if (text == null) {
+            throw SweepRefusal.of("folder.none", path);
         }
+        return text;
     }
 }
