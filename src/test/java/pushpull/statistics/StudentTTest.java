@@ -2,10 +2,12 @@ package pushpull.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StudentTTest {
     @Test
@@ -27,6 +29,15 @@ class StudentTTest {
     })
     void powerIsTheNonCentralDistribution(double freedom, double shift, double value, double power) {
         assertThat(new StudentT(freedom).power(shift, value)).isCloseTo(power, within(1e-8));
+    }
+
+    /// One degree of freedom is Cauchy's distribution, whose tails are the longest.
+    @ParameterizedTest
+    @ValueSource(doubles = {0.2, 1e-3, 1e-6, 1e-9})
+    void smallTailsAreExact(double tail) {
+        double exceeded = 1 / Math.tan(Math.PI * tail);
+        assertThat(new StudentT(1).exceeded(tail)).isCloseTo(exceeded, withinPercentage(1e-4));
+        assertThat(new StudentT(1).tail(exceeded)).isCloseTo(tail, withinPercentage(1e-6));
     }
 
     @Test

@@ -36,8 +36,9 @@ final class SweepReportCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "OUT",
-            description = "Folder for verdict.txt, verdict.csv, verdict.png and verdict.svg (default: none are"
-                    + " written).")
+            description =
+                    "Folder for verdict.txt, verdict.csv, importance.csv, verdict.png and verdict.svg (default: none"
+                            + " are written).")
     private @Nullable Path out;
 
     @Spec

@@ -3,17 +3,20 @@ package pushpull.cli.sweep;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pushpull.file.Results;
 import pushpull.file.SweepExports;
 import pushpull.file.SweptRunsFile;
 import pushpull.measure.Better;
+import pushpull.measure.MetricText;
 import pushpull.paint.Theme;
 import pushpull.paint.sweep.SweepPicture;
 import pushpull.sweep.folder.SweepFolder;
 import pushpull.sweep.plan.SweepRefusal;
 import pushpull.sweep.plan.SweepRequest;
+import pushpull.sweep.verdict.Importance;
 import pushpull.sweep.verdict.JudgedMeasure.Question;
 import pushpull.sweep.verdict.Looks;
 import pushpull.sweep.verdict.MeasureName;
@@ -39,7 +42,8 @@ record SweepVerdict(SweepReport report) {
                 folder.exists() ? Optional.of(folder.open().request()) : Optional.empty();
         SweptRuns read = SweptRunsFile.read(folder.runs());
         SweptRuns all = plan.map(request -> read.at(request.steps())).orElse(read);
-        MeasureName measure = measure(all, measures);
+        List<String> asked = named(all, measures);
+        MeasureName measure = new MeasureName(asked.isEmpty() ? proposed(all) : asked.getFirst());
         SweptRuns.CellValues values = all.at(all.last()).of(measure.text());
         int done = values.seeds().size();
         if (!values.isMeasured()) {
@@ -54,7 +58,7 @@ record SweepVerdict(SweepReport report) {
         Question question = new Question(looks.last(), equivalent, due);
         Better better = options.better(measure.better());
         int seeds = due ? looks.seeds().getLast() : done;
-        return new SweepVerdict(SweepReport.of(chosen(all, measures), measure, better, seeds, question));
+        return new SweepVerdict(SweepReport.of(chosen(all, asked), measure, better, seeds, question));
     }
 
     /// The looks that were taken, with one more if all seeds are there that were planned.
@@ -67,13 +71,17 @@ record SweepVerdict(SweepReport report) {
         return now;
     }
 
-    private static MeasureName measure(SweptRuns runs, List<String> asked) {
+    /// The measures that are asked for under the names that the columns have.
+    private static List<String> named(SweptRuns runs, List<String> asked) {
+        List<String> named = new ArrayList<>();
         for (String name : asked) {
-            if (!runs.measures().contains(name)) {
+            String column = runs.measures().contains(name) ? name : MetricText.text(MetricText.read(name));
+            if (!runs.measures().contains(column)) {
                 throw SweepRefusal.of("verdict.measure", name, String.join(", ", runs.measures()));
             }
+            named.add(column);
         }
-        return new MeasureName(asked.isEmpty() ? proposed(runs) : asked.getFirst());
+        return named;
     }
 
     /// The first that can be judged, of held-out points if there is one: on points that were trained on, a run can be
@@ -104,6 +112,7 @@ record SweepVerdict(SweepReport report) {
         print(new PrintWriter(text));
         Results.write(folder.resolve("verdict.txt"), text.toString());
         Results.write(folder.resolve("verdict.csv"), new ReportCsv(report).text());
+        Results.write(folder.resolve("importance.csv"), Importance.csv(report.importance()));
         SweepPicture picture = new SweepPicture(report, theme);
         SweepExports.png(picture, folder.resolve("verdict.png"));
         SweepExports.svg(picture, folder.resolve("verdict.svg"));

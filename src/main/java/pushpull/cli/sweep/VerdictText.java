@@ -13,6 +13,7 @@ import pushpull.sweep.verdict.Comparison;
 import pushpull.sweep.verdict.Importance;
 import pushpull.sweep.verdict.JudgedMeasure;
 import pushpull.sweep.verdict.SweepReport;
+import pushpull.sweep.verdict.SweptRuns;
 
 /// A report on a sweep as text: the sentences, the table of cells, and what matters most.
 record VerdictText(SweepReport report) {
@@ -79,7 +80,7 @@ record VerdictText(SweepReport report) {
         for (int cell = 0; cell < report.cells().cells().size(); cell++) {
             List<String> row = new ArrayList<>();
             row.add(together.contains(cell) ? "|" : " ");
-            report.cells().cells().get(cell).forEach(value -> row.add(ReadableNumber.exact(value)));
+            report.cells().cells().get(cell).forEach(value -> row.add(SweptRuns.readable(value)));
             Quartiles quartiles = first.quartiles(cell);
             row.add(first.number(quartiles.median()));
             row.add(TEXTS.get("list.range", first.number(quartiles.low()), first.number(quartiles.high())));

@@ -34,7 +34,8 @@ sealed interface SweepChart permits SweepColumns, SweepGrid, SweepRows {
         SweptRuns runs = report.runs();
         int axes = runs.axes().size();
         boolean narrow = runs.levels(0).size() <= MOST_COLUMNS
-                && runs.levels(0).stream().allMatch(level -> level.length() <= LONGEST);
+                && runs.levels(0).stream()
+                        .allMatch(level -> SweptRuns.readable(level).length() <= LONGEST);
         if (axes == 1 && narrow) {
             return new SweepColumns(report, theme);
         } else if (axes == 2 && narrow && runs.levels(1).size() <= MOST_COLUMNS) {

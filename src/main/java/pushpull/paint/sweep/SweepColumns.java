@@ -10,10 +10,10 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.Theme;
-import pushpull.settings.ReadableNumber;
 import pushpull.statistics.Quartiles;
 import pushpull.sweep.verdict.JudgedMeasure;
 import pushpull.sweep.verdict.SweepReport;
+import pushpull.sweep.verdict.SweptRuns;
 
 /// The values of one axis as columns: every run a dot, a line through the medians, a band of the middle half, and a
 /// bracket over what cannot be told from the best. A second measure stands below on the same columns.
@@ -93,8 +93,7 @@ record SweepColumns(SweepReport report, Theme theme) implements SweepChart {
         TextStyle value = new TextStyle(FontFace.REGULAR, 12, palette().text2(), TextStyle.Anchor.MIDDLE);
         pen.text(left() - 10, y, report.cells().names().getFirst(), name);
         for (int column = 0; column < columns(); column++) {
-            String text =
-                    ReadableNumber.exact(report.cells().cells().get(column).getFirst());
+            String text = SweptRuns.readable(report.cells().cells().get(column).getFirst());
             pen.text(middle(column, width), y, text, value);
         }
     }

@@ -11,9 +11,9 @@ import pushpull.paint.Pen;
 import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.Theme;
-import pushpull.settings.ReadableNumber;
 import pushpull.sweep.verdict.JudgedMeasure;
 import pushpull.sweep.verdict.SweepReport;
+import pushpull.sweep.verdict.SweptRuns;
 
 /// The values of two axes as a grid of cells: better is more ink, every run a dot, and an outline round what cannot be
 /// told from the best.
@@ -36,7 +36,8 @@ record SweepGrid(SweepReport report, Theme theme) implements SweepChart {
     }
 
     private double left() {
-        int longest = Stream.concat(report.cells().names().stream(), levels(1).stream())
+        int longest = Stream.concat(
+                        report.cells().names().stream(), levels(1).stream().map(SweptRuns::readable))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
@@ -110,11 +111,11 @@ record SweepGrid(SweepReport report, Theme theme) implements SweepChart {
         pen.text(left() - 12, TOP - 12, report.cells().names().get(1), name);
         pen.text(left() - 12, bottom, report.cells().names().getFirst(), name);
         for (int row = 0; row < levels(1).size(); row++) {
-            String text = ReadableNumber.exact(levels(1).get(row));
+            String text = SweptRuns.readable(levels(1).get(row));
             pen.text(left() - 12, y(row, width) + cellHeight(width) / 2 + 4, text, left);
         }
         for (int column = 0; column < levels(0).size(); column++) {
-            String text = ReadableNumber.exact(levels(0).get(column));
+            String text = SweptRuns.readable(levels(0).get(column));
             pen.text(x(column, width) + cellWidth(width) / 2, bottom, text, below);
         }
     }

@@ -13,15 +13,15 @@ import pushpull.paint.Stroke;
 import pushpull.paint.TextStyle;
 import pushpull.paint.Theme;
 import pushpull.paint.raster.TextRasterizer;
-import pushpull.settings.ReadableNumber;
 import pushpull.settings.Texts;
 import pushpull.statistics.Quartiles;
 import pushpull.sweep.verdict.JudgedMeasure;
 import pushpull.sweep.verdict.SweepReport;
+import pushpull.sweep.verdict.SweptRuns;
 
 /// The verdict in words, and the table of cells with a rail beside those that cannot be told from the best.
 record VerdictPane(SweepReport report, Theme theme) {
-    static final double WIDTH = 300;
+    static final double WIDTH = 312;
 
     private static final Texts TEXTS = Texts.bundle("paint");
     private static final double HEAD = 20;
@@ -123,7 +123,7 @@ record VerdictPane(SweepReport report, Theme theme) {
         JudgedMeasure first = report.first();
         Quartiles quartiles = first.quartiles(cell);
         List<String> fields = new ArrayList<>();
-        report.cells().cells().get(cell).forEach(value -> fields.add(ReadableNumber.exact(value)));
+        report.cells().cells().get(cell).forEach(value -> fields.add(SweptRuns.readable(value)));
         fields.add(first.number(quartiles.median()));
         fields.add(TEXTS.get("sweep.from", first.number(quartiles.low()), first.number(quartiles.high())));
         boolean best = first.hasBest() && first.best() == cell;
@@ -141,7 +141,7 @@ record VerdictPane(SweepReport report, Theme theme) {
     /// The axes share what the numbers leave; the median is in ink, what is beside it quieter.
     private static void line(@Nullable Pen pen, double y, List<String> fields, TextStyle median, int quiet) {
         int axes = fields.size() - 3;
-        double[] ends = {WIDTH - 158, WIDTH - 56, WIDTH};
+        double[] ends = {WIDTH - 170, WIDTH - 62, WIDTH};
         for (int i = 0; i < fields.size(); i++) {
             double x = i < axes ? 10 + AXES * (i + 1) / axes : ends[i - axes];
             FontFace face = i == axes ? median.face() : FontFace.REGULAR;

@@ -50,6 +50,11 @@ public record CellWords(List<String> names, List<List<String>> cells) {
         return words.toString();
     }
 
+    /// How many there are.
+    String counted(int count) {
+        return TEXTS.get(names.size() == 1 ? "values.count" : "cells.count", count);
+    }
+
     /// Several cells in a sentence; values of one axis that follow each other as a range.
     public String of(List<Integer> some) {
         return listed(parts(some));

@@ -2,7 +2,9 @@ package pushpull.sweep.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import pushpull.settings.Decimal;
 import pushpull.settings.Texts;
 import pushpull.statistics.VarianceShares.Share;
 
@@ -35,5 +37,12 @@ public record Importance(String what, double share, double byChance) {
                 .forEach(share -> all.add(new Importance(TEXTS.get("share.seed"), share.share(), share.byChance())));
         all.add(new Importance(TEXTS.get("share.left"), left, byChance));
         return all;
+    }
+
+    /// A line for each, after a head.
+    public static String csv(List<Importance> all) {
+        StringJoiner text = new StringJoiner("\n", "", "\n").add("what,share,by_chance");
+        all.forEach(one -> text.add(one.what + "," + Decimal.text(one.share) + "," + Decimal.text(one.byChance)));
+        return text.toString();
     }
 }

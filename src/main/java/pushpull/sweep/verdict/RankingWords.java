@@ -70,7 +70,7 @@ public record RankingWords(JudgedMeasure first, CellWords cells) {
         if (together.size() == 1) {
             return TEXTS.get("ranking.one", name, best);
         } else if (together.size() == all) {
-            return TEXTS.get("ranking.all", name, all, best);
+            return TEXTS.get("ranking.all", name, cells.counted(all), best);
         }
         String which = cells.names().size() == 1 ? cells.of(together) : TEXTS.get("cells.of", together.size(), all);
         return TEXTS.get("ranking.together", name, which, best);

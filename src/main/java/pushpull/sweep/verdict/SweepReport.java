@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import pushpull.measure.Better;
+import pushpull.settings.Texts;
 import pushpull.statistics.VarianceShares;
 
 /// All that can be said of a sweep: the verdict on one measure, what others and earlier steps say, and which setting
@@ -17,6 +18,8 @@ import pushpull.statistics.VarianceShares;
 /// @param earlier the same measure at earlier steps
 public record SweepReport(
         SweptRuns runs, CellWords cells, JudgedMeasure first, List<JudgedMeasure> others, List<JudgedMeasure> earlier) {
+    private static final Texts TEXTS = Texts.bundle("verdict");
+
     public SweepReport {
         others = List.copyOf(others);
         earlier = List.copyOf(earlier);
@@ -63,7 +66,11 @@ public record SweepReport(
 
     /// How sure all this is, a sentence each.
     public List<String> caveats() {
-        return new VerdictWords(first, cells).caveats();
+        List<String> caveats = new ArrayList<>(new VerdictWords(first, cells).caveats());
+        if (!caveats.isEmpty() && earlier.isEmpty()) {
+            caveats.add(TEXTS.get("step.alone", first.step()));
+        }
+        return caveats;
     }
 
     /// The measure to be shown beside the first: the next one, if only a few were chosen.

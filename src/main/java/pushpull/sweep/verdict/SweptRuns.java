@@ -1,5 +1,7 @@
 package pushpull.sweep.verdict;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import pushpull.settings.Decimal;
 import pushpull.settings.ReadableNumber;
 
 /// The runs of a sweep as far as they are done, with what was measured.
@@ -19,6 +22,9 @@ import pushpull.settings.ReadableNumber;
 /// @param steps at which runs are measured, rising; a run that does not get to one has failed
 /// @param lines one of each run and step, in any order
 public record SweptRuns(List<String> axes, List<String> measures, List<Long> steps, List<SweptRun> lines) {
+    private static final int LONG = 7;
+    private static final int DIGITS = 4;
+
     public SweptRuns {
         axes = List.copyOf(axes);
         measures = List.copyOf(measures);
@@ -81,9 +87,16 @@ public record SweptRuns(List<String> axes, List<String> measures, List<Long> ste
         }
     }
 
-    /// A value as people read it.
-    static String readable(String level) {
-        return ReadableNumber.exact(level);
+    /// A value as people read it: a number with a long tail of digits, as even steps give it, is rounded.
+    public static String readable(String level) {
+        double number = number(level);
+        boolean isLong = level.length() > LONG && Double.isFinite(number);
+        return ReadableNumber.exact(
+                isLong
+                        ? Decimal.text(new BigDecimal(number)
+                                .round(new MathContext(DIGITS))
+                                .doubleValue())
+                        : level);
     }
 
     /// The last step, at which runs are compared.

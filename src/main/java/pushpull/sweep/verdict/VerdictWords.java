@@ -41,7 +41,7 @@ public record VerdictWords(JudgedMeasure judged, CellWords cells) {
         } else if (together.size() == 1) {
             return TEXTS.get(verdict.comparisons().isEmpty() ? "best.unfailed" : "best.one", best, seeds);
         } else if (together.size() == all && all > 2) {
-            return TEXTS.get("together.all", all, best, seeds);
+            return TEXTS.get("together.all", cells.counted(all), best, seeds);
         } else if (cells.names().size() > 1 && together.size() > MOST) {
             return TEXTS.get("together.cells", together.size(), all, seeds, best);
         }

@@ -58,6 +58,11 @@ class SweepReportCommandTest {
                 .contains("by chance");
         assertThat(Files.readString(out.resolve("verdict.txt"))).contains("cannot be told apart");
         assertThat(Files.readString(out.resolve("verdict.csv"))).contains("\n2,6,0,");
+        assertThat(Files.readString(out.resolve("importance.csv"))).startsWith("what,share,by_chance\nmargin,0.9");
+        assertThat(Files.size(out.resolve("verdict.png"))).isGreaterThan(10_000);
+        assertThat(Files.readString(out.resolve("verdict.svg")))
+                .startsWith("<svg")
+                .contains("cannot be told");
     }
 
     @Test
@@ -94,6 +99,11 @@ class SweepReportCommandTest {
         assertThat(report("--measure", "loss").output()).contains("so there is no verdict");
         assertThat(report("--measure", "silhouette", "--better", "lower").output())
                 .contains("2 is best on these 6 seeds");
+    }
+
+    @Test
+    void aMeasureIsFoundHoweverItsNameIsWritten() {
+        assertThat(report("--measure", "Silhouette").output()).startsWith("Silhouette at step 40");
     }
 
     @ParameterizedTest

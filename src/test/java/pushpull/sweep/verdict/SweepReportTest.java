@@ -19,6 +19,7 @@ class SweepReportTest {
         assertThat(report.sentences().getFirst())
                 .isEqualTo("Temperature 0.1 to 0.5 cannot be told apart on these 10 seeds.");
         assertThat(report.sentences().get(1)).matches("2 is worse by 0\\.12\\d \\(0\\.\\d{3} to 0\\.\\d{3}\\)\\.");
+        assertThat(report.caveats().getLast()).startsWith("Runs were measured at step 100 alone");
         assertThat(report.caveats().getFirst())
                 .startsWith("Differences are means on the same seeds")
                 .contains("97.5 %");
@@ -96,6 +97,7 @@ class SweepReportTest {
         SweptRuns runs = SweptRuns.of(List.of("loss.temperature"), List.of(MEASURE), lines);
 
         assertThat(report(runs).first().step()).isEqualTo(100);
+        assertThat(report(runs).caveats()).noneMatch(sentence -> sentence.contains("alone"));
         assertThat(report(runs).sentences())
                 .anyMatch(sentence -> sentence.startsWith(
                         "The ranking changes with the step: at step 50, 0.2 is best, which at step 100 is worse by"));
@@ -143,6 +145,14 @@ class SweepReportTest {
         assertThat(report.sentences())
                 .contains("0.1: the difference to 0.2 is less than 0.03, which is too small to matter.")
                 .noneMatch(sentence -> sentence.contains("seeds would"));
+    }
+
+    @Test
+    void valuesOfEvenStepsAreRoundedForReaders() {
+        SweepReport report = report(one(List.of("0.01", "0.017782794100389229", "0.0316"), 0.9, 0.7, 0.8));
+
+        assertThat(report.cells().of(1)).isEqualTo("0.01778");
+        assertThat(new ReportCsv(report).text()).contains("\n0.017782794100389229,");
     }
 
     @Test
