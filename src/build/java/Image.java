@@ -3,6 +3,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,9 +46,42 @@ record Image(Path root, Path app, Path launcher) {
             Files.createSymbolicLink(
                     image.app.resolve("natives/libopenblas_nolapack.so.0"), Path.of("libopenblas.so.0"));
         }
-        Files.copy(Path.of("LICENSE"), image.app.resolve("LICENSE"), StandardCopyOption.REPLACE_EXISTING);
+        image.state();
         Starter.write(image);
+        image.open();
         return image;
+    }
+
+    /// What is in the image and under which licences.
+    private void state() throws IOException {
+        Files.copy(Path.of("LICENSE"), app.resolve("LICENSE"), StandardCopyOption.REPLACE_EXISTING);
+        Path licences = Files.createDirectories(app.resolve("licences"));
+        try (Stream<Path> texts = Files.list(Path.of("assets/licences"))) {
+            for (Path text : texts.toList()) {
+                Files.copy(text, licences.resolve(text.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path components = Package.TARGET.resolve("bom.json");
+        if (Files.exists(components)) {
+            Files.copy(components, licences.resolve("bom.json"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// All may read what one account has unpacked: a jar is as private as the machine's own copy of it was.
+    void open() throws IOException {
+        if (Package.system().equals("windows")) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(root())) {
+            for (Path file : files.filter(one -> !Files.isSymbolicLink(one)).toList()) {
+                boolean run = Files.isDirectory(file) || isRun(file);
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(run ? "rwxr-xr-x" : "rw-r--r--"));
+            }
+        }
+    }
+
+    private static boolean isRun(Path file) throws IOException {
+        return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_EXECUTE);
     }
 
     private static Image of(String system) {

@@ -31,6 +31,7 @@ final class Package {
         Image image = Image.build(version, system());
         image.age();
         StartCache.make(image);
+        image.open();
         image.age();
         Archive.write(image, version);
         for (String type : installers()) {

@@ -275,5 +275,73 @@ for settings in (["data.scaling=standardise"], ["encoder.activation=relu", "enco
     worst = kept(*settings)
     print(f"kept encoder, {', '.join(settings)}: off by {worst:.1e}")
     failed += not worst < 1e-9
+
+
+def by_library(settings):
+    """How far the library's criterion is from plain PyTorch, in value and gradient; None if it has none."""
+    call = [program, "code", "--library", "pml"] + [p for k, v in settings.items() for p in ("--set", f"{k}={v}")]
+    printed = subprocess.run(call, check=True, capture_output=True, text=True).stdout
+    if "criterion =" not in printed:
+        return None
+    torch.manual_seed(0)
+    points = torch.randn(14, 3)
+    labels = torch.tensor([0, 0, 0, 0, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3])
+    names = {"CLASSES": 4, "DIMENSIONS": 3}
+    exec(compile(printed, "library", "exec"), names)
+    plain = code(settings)
+    mine = plain["loss"] if "loss" in plain else plain["Loss"](4, 3)
+    criterion = names["criterion"].double()
+    weights = getattr(criterion, "proxies", getattr(criterion, "W", None))
+    if weights is not None and "loss" not in plain:
+        mine.proxies.data = (weights if weights.shape[0] == 4 else weights.T).detach().clone()
+    results = []
+    for function in (lambda z: criterion(z, labels, *((names["miner"](z, labels),) if "miner" in names else ())),
+                     lambda z: mine(z, labels)):
+        z = points.clone().requires_grad_()
+        value = function(z)
+        value.backward()
+        results.append((value.detach(), z.grad))
+    return max(off(results[1][0], results[0][0]), off(results[1][1], results[0][1]))
+
+
+LIBRARY = [
+    *({"loss": "ContrastiveLoss", "loss.form": form, "loss.reduction": reduction, "distance": distance,
+       "loss.margin": "1.5", "loss.slack": "0.1"}
+      for form in ("hadsell", "squared", "unsquared")
+      for reduction in ("mean", "mean-nonzero", "sum", "separate-means", "separate-means-nonzero")
+      for distance in ("Euclidean", "Cosine")),
+    {"loss": "CosineContrastiveLoss", "distance": "Cosine"},
+    {"loss": "CosineEmbeddingLoss", "distance": "Cosine"},
+    *({"loss": "TripletLoss", "loss.reduction": reduction, "distance": distance, "miner": miner}
+      for reduction in ("mean", "mean-nonzero", "sum") for distance in ("Euclidean", "SquaredEuclidean", "Cosine")
+      for miner in ("AllPairs", "BatchHard")),
+    {"loss": "TripletLoss", "loss.swap": "true"},
+    {"loss": "SoftTripletLoss"},
+    {"loss": "NPairLoss", "distance": "DotProduct"},
+    {"loss": "LiftedStructureLoss"},
+    {"loss": "GeneralizedLiftedLoss", "loss.slack": "0.2"},
+    *({"loss": "NtXentLoss", "distance": distance} for distance in ("Cosine", "Euclidean")),
+    *({"loss": "SupConLoss", "distance": "Cosine", "loss.mean": mean} for mean in ("nonzero", "with-same", "all")),
+    *({"loss": "MultiSimilarityLoss", "distance": "Cosine", "miner": miner}
+      for miner in ("AllPairs", "MultiSimilarity")),
+    {"loss": "CircleLoss", "distance": "Cosine"},
+    {"loss": "NcaLoss", "distance": "SquaredEuclidean"},
+    {"loss": "ProxyNcaLoss", "distance": "Cosine"},
+    {"loss": "ProxyAnchorLoss", "distance": "Cosine"},
+    {"loss": "NormalizedSoftmaxLoss", "distance": "Cosine"},
+    {"loss": "ArcFaceLoss", "distance": "Cosine"},
+    {"loss": "CosFaceLoss", "distance": "Cosine"},
+]
+try:
+    import pytorch_metric_learning
+except ImportError:
+    print("pytorch-metric-learning cannot be imported: its code was not run")
+else:
+    for settings in LIBRARY:
+        worst = by_library(settings)
+        words = ", ".join(f"{key}={value}" for key, value in settings.items())
+        print(f"library, {words}: " + ("none" if worst is None else f"off by {worst:.1e}"))
+        tally["library"] = tally.get("library", (0, 0))[0] + 1, 0
+        failed += worst is None or not worst < 1e-7
 print(f"{sum(count for count, _ in tally.values()) - failed} passed, {failed} failed")
 sys.exit(failed > 0)

@@ -51,6 +51,9 @@ final class ArrayFile implements AutoCloseable {
             throw DataException.of("csv.missing", file);
         }
         checkRegular(file, path);
+        if (!Files.isRegularFile(path)) {
+            throw DataException.of("csv.unreadable", file);
+        }
         if (!file.toLowerCase(Locale.ROOT).endsWith(MANY)) {
             ArrayFile single = new ArrayFile(file, null);
             single.keys.add("");
@@ -147,7 +150,7 @@ final class ArrayFile implements AutoCloseable {
     /// Whether all bytes that the file says it has are there: a program may still be writing it.
     static boolean isWhole(String file) {
         Path path = path(file);
-        try (InputStream stream = new BufferedInputStream(Files.newInputStream(path))) {
+        try (InputStream stream = new BufferedInputStream(RegularFile.open(path))) {
             return file.toLowerCase(Locale.ROOT).endsWith(MANY) ? isArchive(path) : isFull(stream, path);
         } catch (IOException cause) {
             throw DataException.of("csv.unreadable", file).because(cause);

@@ -19,6 +19,8 @@ import pushpull.evaluate.EmbeddingEvaluation;
 import pushpull.evaluate.EmbeddingEvaluation.Detail;
 import pushpull.evaluate.ShapeComparison;
 import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
+import pushpull.file.DataFiles;
 import pushpull.file.EvaluationCsv;
 import pushpull.file.Results;
 import pushpull.measure.Measures.Measured;
@@ -88,10 +90,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        compared.check(listings.check(
-                new OverwriteGuard().reads(file).reads(second).writes(gradient).writes(pairs)));
         measures.metrics();
         Experiment experiment = experiment();
+        OverwriteGuard files =
+                new OverwriteGuard().reads(file).reads(second).readsAll(DataFiles.of(Script.of(experiment)));
+        compared.check(listings.check(files.writes(gradient).writes(pairs)));
         Points points = points();
         if (compared.isSearch() || isUnlabelled(points)) {
             UsageException.unless(
@@ -179,7 +182,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 PlainText.of(
                                 "%s compares the rows of one table, so --second %s would have no effect. Choose"
                                         + " PairedViews (the default",
-                                Settings.nameOf((Record) experiment.supervision()), second)
+                                Settings.nameOf((Record) experiment.supervision()), String.valueOf(second))
                         + " with --second), LabelledViews or AugmentedViews as supervision, or leave --second out.");
         UsageException.unless(
                 second == null

@@ -2,13 +2,13 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.SequencedMap;
 import pushpull.data.Points;
 import pushpull.evaluate.EmbeddingEvaluation;
 import pushpull.evaluate.EmbeddingInspection;
 import pushpull.experiment.Experiment;
 import pushpull.settings.Decimal;
+import pushpull.settings.PlainText;
 import pushpull.settings.Settings;
 
 /// What `inspect` prints of one dump beside its measures.
@@ -44,8 +44,7 @@ record InspectionReport(InspectedDump seen, Experiment experiment) {
         line(
                 out,
                 "variance in two axes",
-                String.format(
-                        Locale.ROOT, "%.1f %%", 100 * inspection.spectrum().share(AXES)));
+                PlainText.of("%.1f %%", 100 * inspection.spectrum().share(AXES)));
         out.flush();
     }
 
@@ -79,6 +78,6 @@ record InspectionReport(InspectedDump seen, Experiment experiment) {
     }
 
     private static void line(PrintWriter out, String name, String value) {
-        out.printf("%-24s %s%n", name, value);
+        out.print(PlainText.of("%-24s %s%n", name, value));
     }
 }

@@ -1,7 +1,7 @@
 package pushpull.cli;
 
-import java.util.Locale;
 import pushpull.evaluate.EmbeddingInspection.Finding;
+import pushpull.settings.PlainText;
 
 /// Findings about embeddings in sentences.
 final class InspectionWords {
@@ -13,11 +13,8 @@ final class InspectionWords {
         return switch (finding) {
             case COLLAPSED -> "Collapsed: all points are in one place, compared with their distance from the origin.";
             case FLAT ->
-                String.format(
-                        Locale.ROOT,
-                        "Flat: of %d dimensions the points fill about %.1f (participation ratio).",
-                        dimensions,
-                        rank);
+                PlainText.of(
+                        "Flat: of %d dimensions the points fill about %.1f (participation ratio).", dimensions, rank);
             case CLASSES_COLLAPSED ->
                 "Every class has shrunk to a point: what told its members apart is lost. Many losses ask for just"
                         + " that.";

@@ -12,7 +12,7 @@ import pushpull.lesson.Lessons;
 @Command(
         name = "lessons",
         mixinStandardHelpOptions = true,
-        subcommands = {LessonsCheckCommand.class, LessonsProveCommand.class},
+        subcommands = {LessonsCheckCommand.class, LessonsProveCommand.class, LessonsPrintCommand.class},
         description = "List the lessons that ship with the program, by chapter.")
 final class LessonsCommand implements Runnable {
     @Spec

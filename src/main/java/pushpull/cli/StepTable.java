@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ import pushpull.measure.StandardDeviation;
 import pushpull.measure.Uniformity;
 import pushpull.measure.VerificationAuc;
 import pushpull.settings.Decimal;
+import pushpull.settings.PlainText;
 import pushpull.tensor.WorkerPool;
 
 /// A training as it went: a line for each recorded step.
@@ -130,9 +130,9 @@ record StepTable(
     private static String shown(List<String> cells) {
         return cells.stream()
                 .map(cell -> cell.matches("-?[\\d.]+(E-?\\d+)?") && cell.contains(".")
-                        ? String.format(Locale.ROOT, "%.6g", Double.parseDouble(cell))
+                        ? PlainText.of("%.6g", Double.parseDouble(cell))
                         : cell)
-                .map(cell -> String.format(Locale.ROOT, "%-" + WIDTH + "s", cell))
+                .map(cell -> PlainText.of("%-" + WIDTH + "s", cell))
                 .collect(Collectors.joining(" "))
                 .strip();
     }

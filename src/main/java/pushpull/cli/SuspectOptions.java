@@ -2,7 +2,6 @@ package pushpull.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import pushpull.evaluate.EmbeddingInspection;
@@ -13,6 +12,7 @@ import pushpull.file.Results;
 import pushpull.file.SuspectsCsv;
 import pushpull.measure.FewShot;
 import pushpull.measure.Split;
+import pushpull.settings.PlainText;
 
 /// What `inspect` says about labels that may be wrong, and about telling pairs apart.
 final class SuspectOptions {
@@ -44,7 +44,7 @@ final class SuspectOptions {
         line(out, "same or changed", said(found.same(), found));
         line(out, "duplicates", said(found.duplicate(), found));
         double oneShot = new FewShot(1, DRAWS, Split.TRAINING).compute(inspection.input());
-        line(out, "one example a class", String.format(Locale.ROOT, "%.4f right, mean of %d draws", oneShot, DRAWS));
+        line(out, "one example a class", PlainText.of("%.4f right, mean of %d draws", oneShot, DRAWS));
         line(
                 out,
                 "suspects",
@@ -54,8 +54,7 @@ final class SuspectOptions {
     }
 
     private static String said(PairDecision decision, LabelSuspects found) {
-        return String.format(
-                Locale.ROOT,
+        return PlainText.of(
                 "up to %s %.6g: takes %.2f %% of different pairs for the same, and %.2f %% of the same for different",
                 found.byDirection() ? "1 - cosine" : "distance",
                 decision.distance(),
@@ -64,7 +63,7 @@ final class SuspectOptions {
     }
 
     private static void line(PrintWriter out, String name, String value) {
-        out.printf("%-24s %s%n", name, value);
+        out.print(PlainText.of("%-24s %s%n", name, value));
         out.flush();
     }
 }

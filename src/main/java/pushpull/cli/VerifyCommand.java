@@ -22,7 +22,7 @@ import pushpull.reference.check.Verification;
         description = {
             "Check reference files in the format oracle-1, plain or gzipped; by default those that ship with the"
                     + " program.",
-            "Exit status: 0 if no case fails, 1 if one does, 2 if a file cannot be read."
+            "Exit status: 0 if no case fails, 1 if one does, 2 if a file or a case cannot be read."
         })
 final class VerifyCommand implements Callable<Integer> {
     @Spec
@@ -43,7 +43,10 @@ final class VerifyCommand implements Callable<Integer> {
         try (Verification verification = new Verification()) {
             for (Supplier<FileReport> check : checks(verification)) {
                 try {
-                    table.add(check.get());
+                    FileReport report = check.get();
+                    table.add(report);
+                    report.unreadable().forEach(spec.commandLine().getErr()::println);
+                    unreadable |= !report.unreadable().isEmpty();
                 } catch (OracleException broken) {
                     unreadable = true;
                     spec.commandLine().getErr().println(broken.getMessage());

@@ -30,6 +30,16 @@ public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints, 
         return true;
     }
 
+    /// How many weights there are for points with so many features, without making them.
+    default double weights(int features) {
+        return (double) features * dimensions();
+    }
+
+    /// How many numbers all layers together make of a point.
+    default double width() {
+        return dimensions();
+    }
+
     /// A network with its first weights, drawn from `streams`, for points with these features (one row each).
     ///
     /// @param ids permanent ids of the points; what belongs to a point is drawn by its id

@@ -26,6 +26,22 @@ public record Mlp(
     }
 
     @Override
+    public double weights(int features) {
+        double weights = 0;
+        double before = features;
+        for (int width : layers) {
+            weights += before * width;
+            before = width;
+        }
+        return weights + before * dimensions;
+    }
+
+    @Override
+    public double width() {
+        return layers.stream().mapToDouble(Integer::doubleValue).sum() + dimensions;
+    }
+
+    @Override
     public Network network(Matrix features, int[] ids, Streams streams, WorkerPool workers) {
         var hidden = layers.stream().mapToInt(Integer::intValue);
         int[] sizes = IntStream.concat(

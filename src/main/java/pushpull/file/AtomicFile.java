@@ -15,15 +15,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pushpull.table.RegularFile;
 
 /// Writes a file whole or not at all: to a temporary file beside it, forced to the disk and then moved in one step.
 public final class AtomicFile {
-    /// The suffix of an unfinished file.
-    static final String PART = ".part";
-
     private static final int TRIES = 1000;
 
     /// The content of a file.
@@ -41,25 +39,55 @@ public final class AtomicFile {
         try {
             Path folder = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
             Files.createDirectories(folder);
-            Path beside = reserve(folder, path);
-            try {
-                fill(beside, content);
-                move(beside, path);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            write(folder, path, content, true, FileModes.like(path));
         } catch (IOException problem) {
             throw FileException.of("file.unwritable", path, words(path, problem));
         }
     }
 
+    /// Writes a file that its owner alone may read. It outlives the process, however that ends; after a power cut
+    /// an earlier one may stand in its place, which saves the wait for the disk.
+    ///
+    /// @throws FileException if it cannot be written
+    static void writePrivately(Path path, Content content) {
+        try {
+            Path folder = Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path);
+            Files.createDirectories(folder, FileModes.ofOwnFolder());
+            write(folder, path, content, false, FileModes.ofOwner());
+        } catch (IOException problem) {
+            throw FileException.of("file.unwritable", path, words(path, problem));
+        }
+    }
+
+    private static void write(Path folder, Path path, Content content, boolean forced, FileAttribute<?>... modes)
+            throws IOException {
+        PartFile.removeLeft(folder, path);
+        Path beside = reserve(folder, path, modes);
+        beside.toFile().deleteOnExit();
+        try {
+            fill(beside, content, forced);
+            move(beside, path);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
     /// Writes a text; see [#write(Path, Content)].
     public static void writeText(Path path, Results.Content content) {
-        write(path, out -> {
+        write(path, text(content));
+    }
+
+    /// Writes a text that its owner alone may read; see [#writePrivately(Path, Content)].
+    static void writeTextPrivately(Path path, Results.Content content) {
+        writePrivately(path, text(content));
+    }
+
+    private static Content text(Results.Content content) {
+        return out -> {
             BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             content.to(text);
             text.flush();
-        });
+        };
     }
 
     /// The text of a file, or null if there is none.
@@ -78,25 +106,27 @@ public final class AtomicFile {
     }
 
     /// A new file under a name that is not in use.
-    private static Path reserve(Path folder, Path path) throws IOException {
-        String name = "." + path.getFileName() + "." + ProcessHandle.current().pid() + "-";
+    private static Path reserve(Path folder, Path path, FileAttribute<?>... modes) throws IOException {
+        long process = ProcessHandle.current().pid();
         for (int i = 0; i < TRIES; i++) {
             try {
-                return Files.createFile(folder.resolve(name + i + PART));
+                return Files.createFile(folder.resolve(PartFile.name(path, process, i)), modes);
             } catch (FileAlreadyExistsException _) {
                 // Another thread is writing beside the same file, or a process with this number once did: try the next
                 // name.
             }
         }
-        throw new FileAlreadyExistsException(name);
+        throw new FileAlreadyExistsException(path.toString());
     }
 
-    private static void fill(Path beside, Content content) throws IOException {
+    private static void fill(Path beside, Content content, boolean forced) throws IOException {
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             content.to(out);
             out.flush();
-            channel.force(true);
+            if (forced) {
+                channel.force(true);
+            }
         }
     }
 

@@ -17,8 +17,8 @@ import pushpull.timeline.RunRecord;
 ///
 /// It requests a record from the trainer and hands it to another thread for writing; it waits for neither.
 public final class Autosave {
-    private static final long PERIOD = 700_000_000L;
-    private static final long RARELY = 5_000_000_000L;
+    private static final long PERIOD = 400_000_000L;
+    private static final long RARELY = 1_000_000_000L;
 
     private final Consumer<Command> trainer;
     private final JobQueue jobs;

@@ -79,10 +79,10 @@ public final class KeptSessions {
         List<Numbered> known = numbered();
         int number = known.isEmpty() ? 1 : known.getFirst().number + 1;
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, FileModes.ofOwnFolder());
             for (int i = 0; i < TRIES; i++) {
                 try {
-                    return Files.createFile(folder.resolve("kept-" + (number + i) + ".session"));
+                    return Files.createFile(folder.resolve("kept-" + (number + i) + ".session"), FileModes.ofOwner());
                 } catch (FileAlreadyExistsException _) {
                     // Another window took this number at the same moment: try the next one.
                 }

@@ -59,7 +59,7 @@ public final class PreferencesFile {
             }
         });
         try {
-            AtomicFile.writeText(path, out -> out.write(lines.toString()));
+            AtomicFile.writeTextPrivately(path, out -> out.write(lines.toString()));
         } catch (FileException problem) {
             throw FileException.of("preferences.unwritable", problem.getMessage());
         }

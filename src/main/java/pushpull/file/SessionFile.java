@@ -18,7 +18,7 @@ final class SessionFile {
     /// @throws FileException if it cannot be written
     static void write(Path path, SavedSession session) {
         byte[] body = session.bytes();
-        AtomicFile.write(path, out -> {
+        AtomicFile.writePrivately(path, out -> {
             out.write(HEADER);
             out.write(ByteBuffer.allocate(Long.BYTES).putLong(0, checksum(body)).array());
             out.write(body);

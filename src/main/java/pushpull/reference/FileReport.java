@@ -12,6 +12,7 @@ import java.util.Map;
 public final class FileReport {
     private final String file;
     private final Map<String, VerdictCounts> tallies = new LinkedHashMap<>();
+    private final List<String> unreadable = new ArrayList<>();
     private final List<Verdict> failures = new ArrayList<>();
     private final Map<Class<?>, Integer> passed = new HashMap<>();
 
@@ -30,6 +31,16 @@ public final class FileReport {
         if (verdict.status() == Verdict.Status.FAILED) {
             failures.add(verdict);
         }
+    }
+
+    /// Notes what is wrong with a case, or with the rest of the file, so that it could not be checked.
+    public void addUnreadable(String what) {
+        unreadable.add(what);
+    }
+
+    /// What could not be checked, with the place and the name of each case.
+    public List<String> unreadable() {
+        return Collections.unmodifiableList(unreadable);
     }
 
     public String file() {

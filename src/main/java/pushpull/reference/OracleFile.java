@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -31,27 +32,41 @@ public final class OracleFile {
 
     private final String name;
     private final Consumer<OracleCase> sink;
+    private final Consumer<OracleException> broken;
     private final Set<String> names = new HashSet<>();
     private boolean formatted;
     private boolean listed;
     private int count = -1;
+    private int number;
 
-    private OracleFile(String name, Consumer<OracleCase> sink) {
+    private OracleFile(String name, Consumer<OracleCase> sink, Consumer<OracleException> broken) {
         this.name = name;
         this.sink = sink;
+        this.broken = broken;
     }
 
-    /// Reads all cases in order.
+    /// Reads all cases in order, or says what is wrong with the first that cannot be read.
+    ///
+    /// @throws OracleException if the file or a case is malformed
+    public static void read(String name, InputStream in, Consumer<OracleCase> sink) throws IOException {
+        read(name, in, sink, wrong -> {
+            throw wrong;
+        });
+    }
+
+    /// Reads all cases in order; one that lacks something is named, and the others are read.
     ///
     /// @param name of the file, for messages
+    /// @param broken receives what is wrong with a case
     /// @throws OracleException if the file is malformed, with the line
     /// @throws IOException if it cannot be read at all
-    public static void read(String name, InputStream in, Consumer<OracleCase> sink) throws IOException {
+    public static void read(String name, InputStream in, Consumer<OracleCase> sink, Consumer<OracleException> broken)
+            throws IOException {
         try (JsonParser json = MAPPER.createParser(plain(in))) {
-            new OracleFile(name, sink).file(json);
-        } catch (JsonProcessingException broken) {
-            throw OracleException.of("file.json", name, place(broken.getLocation()), firstLine(broken));
-        } catch (EOFException | ZipException broken) {
+            new OracleFile(name, sink, broken).file(json);
+        } catch (JsonProcessingException wrong) {
+            throw OracleException.of("file.json", name, place(wrong.getLocation()), firstLine(wrong));
+        } catch (EOFException | ZipException damaged) {
             throw OracleException.of("file.gzip", name);
         }
     }
@@ -97,11 +112,17 @@ public final class OracleFile {
         listed = true;
         while (json.nextToken() != JsonToken.END_ARRAY) {
             String place = at(json);
-            OracleCase next = OracleCase.of(json.readValueAsTree(), place);
-            if (!names.add(next.name())) {
-                throw OracleException.of("file.twice", place, next.name());
+            JsonNode node = json.readValueAsTree();
+            number++;
+            try {
+                OracleCase next = OracleCase.of(node, place);
+                if (!names.add(next.name())) {
+                    throw OracleException.of("file.twice", place, next.name());
+                }
+                sink.accept(next);
+            } catch (OracleException wrong) {
+                broken.accept(wrong);
             }
-            sink.accept(next);
         }
     }
 
@@ -112,8 +133,8 @@ public final class OracleFile {
         if (!listed) {
             throw OracleException.of("file.nocases", name);
         }
-        if (count >= 0 && count != names.size()) {
-            throw OracleException.of("file.counted", name, names.size(), count);
+        if (count >= 0 && count != number) {
+            throw OracleException.of("file.counted", name, number, count);
         }
     }
 

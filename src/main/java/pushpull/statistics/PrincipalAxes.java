@@ -12,8 +12,6 @@ import pushpull.tensor.Norms;
 /// @param explained the share of the variance along them, 0 to 1
 public record PrincipalAxes(Matrix axes, double explained) {
     private static final int COUNT = 3;
-    private static final int MOST_POINTS = 500;
-    private static final int MOST_TURNS = 200;
     private static final double STILL = 1e-10;
 
     /// Of points that are seen for the first time.
@@ -23,26 +21,26 @@ public record PrincipalAxes(Matrix axes, double explained) {
 
     /// Of the same points somewhat later, by orthogonal iteration from the axes before.
     public PrincipalAxes update(Matrix points) {
-        double[][] spread = spread(points);
+        PointSpread spread = PointSpread.of(points);
         double[][] now = axes.rows() == COUNT && axes.columns() == points.columns()
                 ? Geometry.rows(axes)
                 : Geometry.rows(start(points.columns()));
         double before = -1;
         double along = 0;
-        for (int turn = 0; turn < MOST_TURNS && Math.abs(along - before) > STILL * along; turn++) {
+        for (int turn = 0; turn < spread.mostTurns() && Math.abs(along - before) > STILL * along; turn++) {
             before = along;
             double[][] stretched = new double[COUNT][];
             for (int k = 0; k < COUNT; k++) {
-                stretched[k] = product(spread, now[k]);
+                stretched[k] = spread.times(now[k]);
             }
             orthonormalize(stretched, now);
             now = stretched;
             along = 0;
             for (double[] axis : now) {
-                along += dot(axis, product(spread, axis));
+                along += dot(axis, spread.times(axis));
             }
         }
-        return new PrincipalAxes(turned(now), along / trace(spread));
+        return new PrincipalAxes(turned(now), along / spread.trace());
     }
 
     /// The same span, turned as near as can be to the axes before.
@@ -66,17 +64,6 @@ public record PrincipalAxes(Matrix axes, double explained) {
         return Matrix.ofRows(rows);
     }
 
-    /// The matrix of covariances, of every n-th point if there are very many.
-    private static double[][] spread(Matrix points) {
-        int stride = 1 + (points.rows() - 1) / MOST_POINTS;
-        int[] chosen = new int[(points.rows() + stride - 1) / stride];
-        for (int i = 0; i < chosen.length; i++) {
-            chosen[i] = i * stride;
-        }
-        Matrix centred = Geometry.centred(points.rows(chosen));
-        return Geometry.rows(Geometry.product(centred.transpose(), centred));
-    }
-
     private static void orthonormalize(double[][] rows, double[]... fallback) {
         for (int k = 0; k < rows.length; k++) {
             for (int pass = 0; pass < 2; pass++) {
@@ -98,26 +85,10 @@ public record PrincipalAxes(Matrix axes, double explained) {
         }
     }
 
-    private static double[] product(double[][] matrix, double... vector) {
-        double[] product = new double[matrix.length];
-        for (int i = 0; i < product.length; i++) {
-            product[i] = dot(matrix[i], vector);
-        }
-        return product;
-    }
-
     private static double dot(double[] a, double... b) {
         double sum = 0;
         for (int j = 0; j < a.length; j++) {
             sum += a[j] * b[j];
-        }
-        return sum;
-    }
-
-    private static double trace(double[][] matrix) {
-        double sum = 0;
-        for (int i = 0; i < matrix.length; i++) {
-            sum += matrix[i][i];
         }
         return sum;
     }

@@ -30,7 +30,7 @@ public final class Activations {
             }
             kernels.tanh(segment, from, to);
             for (int j = from; j < to; j++) {
-                set(segment, j, Math.fma(0.5, get(segment, j), 0.5));
+                set(segment, j, Fma.of(0.5, get(segment, j), 0.5));
             }
         }
     }

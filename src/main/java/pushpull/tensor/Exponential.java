@@ -36,10 +36,10 @@ final class Exponential {
         if (!(Math.abs(x) <= LIMIT)) {
             return extreme(x);
         }
-        double shifted = Math.fma(x, LOG2_E, ROUNDING);
+        double shifted = Fma.of(x, LOG2_E, ROUNDING);
         double p = expm1OfRest(x, shifted - ROUNDING);
         double power = Double.longBitsToDouble(Double.doubleToRawLongBits(shifted) << 52);
-        return Math.fma(p, power, power);
+        return Fma.of(p, power, power);
     }
 
     private static double extreme(double x) {
@@ -56,20 +56,20 @@ final class Exponential {
     static double tanh(double x) {
         double twice = 2 * Math.abs(x);
         double y = twice > TANH_LIMIT ? TANH_LIMIT : twice;
-        double shifted = Math.fma(y, LOG2_E, ROUNDING);
+        double shifted = Fma.of(y, LOG2_E, ROUNDING);
         double p = expm1OfRest(y, shifted - ROUNDING);
         double power = Double.longBitsToDouble(Double.doubleToRawLongBits(shifted) << 52);
-        double expm1 = Math.fma(power, p, power - 1);
+        double expm1 = Fma.of(power, p, power - 1);
         return Math.copySign(expm1 / (expm1 + 2), x);
     }
 
     private static double expm1OfRest(double x, double k) {
-        double r = Math.fma(k, -LN2_LOW, Math.fma(k, -LN2_HIGH, x));
+        double r = Fma.of(k, -LN2_LOW, Fma.of(k, -LN2_HIGH, x));
         double r2 = r * r;
         double r4 = r2 * r2;
-        double low = Math.fma(Math.fma(Q3, r, Q2), r2, Math.fma(Q1, r, Q0));
-        double high = Math.fma(Math.fma(Q7, r, Q6), r2, Math.fma(Q5, r, Q4));
-        double q = Math.fma(Math.fma(Q9, r, Q8), r4 * r4, Math.fma(high, r4, low));
-        return Math.fma(r2, q, r);
+        double low = Fma.of(Fma.of(Q3, r, Q2), r2, Fma.of(Q1, r, Q0));
+        double high = Fma.of(Fma.of(Q7, r, Q6), r2, Fma.of(Q5, r, Q4));
+        double q = Fma.of(Fma.of(Q9, r, Q8), r4 * r4, Fma.of(high, r4, low));
+        return Fma.of(r2, q, r);
     }
 }

@@ -24,7 +24,7 @@ public record Kernels(
     /// Doubles in a vector of this machine, 0 if the vector module is missing.
     public static final int LANES = hasModule() ? VectorRows.lanes() : 0;
 
-    private static final boolean HAS_VECTORS = LANES >= 4;
+    private static final boolean HAS_VECTORS = LANES >= 4 && Fma.IS_FAST;
 
     /// Columns of a block of a product: two vectors of this machine, for plain loops too, which read what was packed
     /// for the others.

@@ -55,14 +55,14 @@ public final class Norms {
             double[] unit = units[k];
             double[] gradient = gradients[k];
             for (int j = 0; j < n; j++) {
-                along[j] = Math.fma(unit[j], gradient[j], along[j]);
+                along[j] = Fma.of(unit[j], gradient[j], along[j]);
             }
         }
         for (int k = 0; k < units.length; k++) {
             double[] unit = units[k];
             double[] gradient = gradients[k];
             for (int j = 0; j < n; j++) {
-                double across = Math.fma(-along[j], unit[j], gradient[j]);
+                double across = Fma.of(-along[j], unit[j], gradient[j]);
                 gradient[j] = norms[j] < SMALLEST ? 0 : across / norms[j];
             }
         }

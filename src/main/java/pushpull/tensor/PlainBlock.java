@@ -31,14 +31,14 @@ final class PlainBlock implements BlockKernel {
         int end = scratch.panel + Scratch.ROWS * scratch.inner;
         for (int i = scratch.panel + row; i < end; i += Scratch.ROWS) {
             double factor = a[i];
-            s0 = Math.fma(x[at], factor, s0);
-            s1 = Math.fma(x[at + 1], factor, s1);
-            s2 = Math.fma(x[at + 2], factor, s2);
-            s3 = Math.fma(x[at + 3], factor, s3);
-            s4 = Math.fma(x[at + 4], factor, s4);
-            s5 = Math.fma(x[at + 5], factor, s5);
-            s6 = Math.fma(x[at + 6], factor, s6);
-            s7 = Math.fma(x[at + 7], factor, s7);
+            s0 = Fma.of(x[at], factor, s0);
+            s1 = Fma.of(x[at + 1], factor, s1);
+            s2 = Fma.of(x[at + 2], factor, s2);
+            s3 = Fma.of(x[at + 3], factor, s3);
+            s4 = Fma.of(x[at + 4], factor, s4);
+            s5 = Fma.of(x[at + 5], factor, s5);
+            s6 = Fma.of(x[at + 6], factor, s6);
+            s7 = Fma.of(x[at + 7], factor, s7);
             at += WIDTH;
         }
         double[] sums = scratch.block;

@@ -7,7 +7,7 @@ final class PlainDistances implements DistanceKernels {
         int shift = span.at() - span.from();
         for (int j = span.from(); j < span.to(); j++) {
             double difference = x[j] - p;
-            out[j + shift] = add ? Math.fma(difference, difference, out[j + shift]) : difference * difference;
+            out[j + shift] = add ? Fma.of(difference, difference, out[j + shift]) : difference * difference;
         }
     }
 
@@ -15,7 +15,7 @@ final class PlainDistances implements DistanceKernels {
     public void multiply(double[] x, double p, ColumnRange span, double[] out, boolean add) {
         int shift = span.at() - span.from();
         for (int j = span.from(); j < span.to(); j++) {
-            out[j + shift] = add ? Math.fma(x[j], p, out[j + shift]) : x[j] * p;
+            out[j + shift] = add ? Fma.of(x[j], p, out[j + shift]) : x[j] * p;
         }
     }
 

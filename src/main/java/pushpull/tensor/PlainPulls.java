@@ -18,11 +18,11 @@ final class PlainPulls implements PullKernels {
         int whole = span.from() + span.length() / LANES * LANES;
         for (int j = span.from(); j < whole; j++) {
             int lane = (j - span.from()) % LANES;
-            lanes[lane] = Math.fma(c[j], p - x[j], lanes[lane]);
+            lanes[lane] = Fma.of(c[j], p - x[j], lanes[lane]);
         }
         double sum = total(lanes);
         for (int j = whole; j < span.to(); j++) {
-            sum = Math.fma(c[j], p - x[j], sum);
+            sum = Fma.of(c[j], p - x[j], sum);
         }
         return sum;
     }
@@ -33,11 +33,11 @@ final class PlainPulls implements PullKernels {
         int whole = span.from() + span.length() / LANES * LANES;
         for (int j = span.from(); j < whole; j++) {
             int lane = (j - span.from()) % LANES;
-            lanes[lane] = Math.fma(c[j], x[j], lanes[lane]);
+            lanes[lane] = Fma.of(c[j], x[j], lanes[lane]);
         }
         double sum = total(lanes);
         for (int j = whole; j < span.to(); j++) {
-            sum = Math.fma(c[j], x[j], sum);
+            sum = Fma.of(c[j], x[j], sum);
         }
         return sum;
     }
@@ -71,7 +71,7 @@ final class PlainPulls implements PullKernels {
             double[] c = tile.coefficients(row);
             double p = tile.point(row)[dimension];
             for (int j = span.from(); j < span.to(); j++) {
-                gradient[j] = Math.fma(c[j], x[j] - p, gradient[j]);
+                gradient[j] = Fma.of(c[j], x[j] - p, gradient[j]);
             }
         }
     }
@@ -82,7 +82,7 @@ final class PlainPulls implements PullKernels {
             double[] c = tile.coefficients(row);
             double p = tile.point(row)[dimension];
             for (int j = span.from(); j < span.to(); j++) {
-                gradient[j] = Math.fma(c[j], p, gradient[j]);
+                gradient[j] = Fma.of(c[j], p, gradient[j]);
             }
         }
     }

@@ -7,18 +7,18 @@ final class PlainRows implements RowKernels {
         int whole = n & -8;
         double s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
         for (int i = 0; i < whole; i += 8) {
-            s0 = Math.fma(a[i], b[i], s0);
-            s1 = Math.fma(a[i + 1], b[i + 1], s1);
-            s2 = Math.fma(a[i + 2], b[i + 2], s2);
-            s3 = Math.fma(a[i + 3], b[i + 3], s3);
-            s4 = Math.fma(a[i + 4], b[i + 4], s4);
-            s5 = Math.fma(a[i + 5], b[i + 5], s5);
-            s6 = Math.fma(a[i + 6], b[i + 6], s6);
-            s7 = Math.fma(a[i + 7], b[i + 7], s7);
+            s0 = Fma.of(a[i], b[i], s0);
+            s1 = Fma.of(a[i + 1], b[i + 1], s1);
+            s2 = Fma.of(a[i + 2], b[i + 2], s2);
+            s3 = Fma.of(a[i + 3], b[i + 3], s3);
+            s4 = Fma.of(a[i + 4], b[i + 4], s4);
+            s5 = Fma.of(a[i + 5], b[i + 5], s5);
+            s6 = Fma.of(a[i + 6], b[i + 6], s6);
+            s7 = Fma.of(a[i + 7], b[i + 7], s7);
         }
         double sum = ((s0 + s4) + (s2 + s6)) + ((s1 + s5) + (s3 + s7));
         for (int i = whole; i < n; i++) {
-            sum = Math.fma(a[i], b[i], sum);
+            sum = Fma.of(a[i], b[i], sum);
         }
         return sum;
     }
@@ -75,7 +75,7 @@ final class PlainRows implements RowKernels {
     @Override
     public void axpy(double alpha, double[] x, double[] y, int n) {
         for (int i = 0; i < n; i++) {
-            y[i] = Math.fma(alpha, x[i], y[i]);
+            y[i] = Fma.of(alpha, x[i], y[i]);
         }
     }
 

@@ -39,12 +39,12 @@ final class PlainSegments implements SegmentKernels {
         double[] s = new double[LANES];
         for (int i = 0; i < whole; i += LANES) {
             for (int lane = 0; lane < LANES; lane++) {
-                s[lane] = Math.fma(get(a, from + i + lane), get(b, at + i + lane), s[lane]);
+                s[lane] = Fma.of(get(a, from + i + lane), get(b, at + i + lane), s[lane]);
             }
         }
         double sum = ((s[0] + s[4]) + (s[2] + s[6])) + ((s[1] + s[5]) + (s[3] + s[7]));
         for (int i = whole; i < n; i++) {
-            sum = Math.fma(get(a, from + i), get(b, at + i), sum);
+            sum = Fma.of(get(a, from + i), get(b, at + i), sum);
         }
         return sum;
     }
@@ -60,7 +60,7 @@ final class PlainSegments implements SegmentKernels {
                 double factor = product.a().at(i, k);
                 copy(product.x().values(), k * product.x().rowStep() + from, x);
                 for (int j = 0; j < x.length; j++) {
-                    sums[j] = Math.fma(x[j], factor, sums[j]);
+                    sums[j] = Fma.of(x[j], factor, sums[j]);
                 }
             }
             MemorySegment.copy(sums, 0, product.y(), JAVA_DOUBLE, 8L * (i * product.columns() + from), sums.length);

@@ -16,10 +16,10 @@ final class PlainUpdates implements UpdateKernels {
         double moving = step.nesterov() > 0 ? step.nesterov() : 1;
         for (int i = run.from(); i < to; i++) {
             double at = get(parameters, i);
-            double gradient = Math.fma(step.decay(), at, get(gradients, i));
-            double speed = Math.fma(step.momentum(), get(velocity, i), step.intake() * gradient);
+            double gradient = Fma.of(step.decay(), at, get(gradients, i));
+            double speed = Fma.of(step.momentum(), get(velocity, i), step.intake() * gradient);
             set(velocity, i, speed);
-            set(parameters, i, Math.fma(-step.rate(), Math.fma(direct, gradient, moving * speed), at));
+            set(parameters, i, Fma.of(-step.rate(), Fma.of(direct, gradient, moving * speed), at));
         }
     }
 
@@ -30,9 +30,9 @@ final class PlainUpdates implements UpdateKernels {
         int to = run.to();
         for (int i = run.from(); i < to; i++) {
             double at = get(parameters, i);
-            double gradient = Math.fma(step.decay(), at, get(gradients, i));
-            double first = Math.fma(step.beta1(), get(mean, i), (1 - step.beta1()) * gradient);
-            double second = Math.fma(step.beta2(), get(square, i), (1 - step.beta2()) * (gradient * gradient));
+            double gradient = Fma.of(step.decay(), at, get(gradients, i));
+            double first = Fma.of(step.beta1(), get(mean, i), (1 - step.beta1()) * gradient);
+            double second = Fma.of(step.beta2(), get(square, i), (1 - step.beta2()) * (gradient * gradient));
             set(mean, i, first);
             set(square, i, second);
             double divisor = Math.sqrt(second) * step.correction() + step.epsilon();
@@ -47,8 +47,8 @@ final class PlainUpdates implements UpdateKernels {
         int to = run.to();
         for (int i = run.from(); i < to; i++) {
             double at = get(parameters, i);
-            double gradient = Math.fma(step.decay(), at, get(gradients, i));
-            double sum = Math.fma(step.keep(), get(squares, i), step.intake() * (gradient * gradient));
+            double gradient = Fma.of(step.decay(), at, get(gradients, i));
+            double sum = Fma.of(step.keep(), get(squares, i), step.intake() * (gradient * gradient));
             set(squares, i, sum);
             set(parameters, i, at - step.rate() * gradient / (Math.sqrt(sum) + step.epsilon()));
         }
@@ -61,7 +61,7 @@ final class PlainUpdates implements UpdateKernels {
         int to = run.to();
         for (int i = run.from(); i < to; i++) {
             double leader = (1 - keep) * get(gradients, i);
-            set(parameters, i, Math.fma(keep, get(parameters, i), leader));
+            set(parameters, i, Fma.of(keep, get(parameters, i), leader));
         }
     }
 }

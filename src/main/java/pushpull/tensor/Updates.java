@@ -46,9 +46,9 @@ public final class Updates {
         for (int row = 0; row < parameters.rows(); row++) {
             for (int i = 0; i < parameters.columns(); i++) {
                 double at = parameters.get(row, i);
-                double g = Math.fma(step.decay, at, gradients.get(row, i));
-                double mean = Math.fma(step.beta1, moments.get(0).get(row, i), (1 - step.beta1) * g);
-                double square = Math.fma(step.beta2, moments.get(1).get(row, i), (1 - step.beta2) * (g * g));
+                double g = Fma.of(step.decay, at, gradients.get(row, i));
+                double mean = Fma.of(step.beta1, moments.get(0).get(row, i), (1 - step.beta1) * g);
+                double square = Fma.of(step.beta2, moments.get(1).get(row, i), (1 - step.beta2) * (g * g));
                 double largest = Math.max(moments.get(2).get(row, i), square);
                 moments.get(0).set(row, i, mean);
                 moments.get(1).set(row, i, square);
@@ -72,7 +72,7 @@ public final class Updates {
         for (int row = 0; row < parameters.rows(); row++) {
             for (int i = 0; i < parameters.columns(); i++) {
                 double at = parameters.get(row, i);
-                double g = Math.fma(scaling.decay, at, gradients.get(row, i));
+                double g = Fma.of(scaling.decay, at, gradients.get(row, i));
                 double square = scaling.keep * moments.get(0).get(row, i) + scaling.intake * g * g;
                 double mean = scaling.keep * moments.get(1).get(row, i) + scaling.intake * g;
                 double spread = step.centred ? Math.max(0, square - mean * mean) : square;

@@ -42,13 +42,13 @@ final class VectorExponentials implements ExponentialKernels {
             p.fma(power, power).intoArray(out, i);
         }
         for (int i = whole; i < n; i++) {
-            out[i] = Exponential.exp(Math.fma(scale, x[i], shift));
+            out[i] = Exponential.exp(Fma.of(scale, x[i], shift));
         }
     }
 
     private static void extreme(double[] x, double scale, double shift, double[] out, int first) {
         for (int i = first; i < first + LANES; i++) {
-            out[i] = Exponential.exp(Math.fma(scale, x[i], shift));
+            out[i] = Exponential.exp(Fma.of(scale, x[i], shift));
         }
     }
 }

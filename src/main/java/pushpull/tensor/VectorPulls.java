@@ -42,7 +42,7 @@ final class VectorPulls implements PullKernels {
         }
         double sum = VectorRows.total(low, high);
         for (int i = whole; i < span.to(); i++) {
-            sum = Math.fma(c[i], p - x[i], sum);
+            sum = Fma.of(c[i], p - x[i], sum);
         }
         return sum;
     }
@@ -60,7 +60,7 @@ final class VectorPulls implements PullKernels {
         }
         double sum = VectorRows.total(low, high);
         for (int i = whole; i < span.to(); i++) {
-            sum = Math.fma(c[i], x[i], sum);
+            sum = Fma.of(c[i], x[i], sum);
         }
         return sum;
     }
@@ -89,8 +89,8 @@ final class VectorPulls implements PullKernels {
         double sumY = VectorRows.total(lowY, highY);
         for (int j = whole; j < span.to(); j++) {
             c[j] = factor * forces[j + shift];
-            sumX = Math.fma(c[j], tile.point(row)[0] - x[j], sumX);
-            sumY = Math.fma(c[j], tile.point(row)[1] - y[j], sumY);
+            sumX = Fma.of(c[j], tile.point(row)[0] - x[j], sumX);
+            sumY = Fma.of(c[j], tile.point(row)[1] - y[j], sumY);
         }
         tile.pull(row)[0] += sumX;
         tile.pull(row)[1] += sumY;
@@ -119,8 +119,8 @@ final class VectorPulls implements PullKernels {
         double sumY = VectorRows.total(lowY, highY);
         for (int j = whole; j < span.to(); j++) {
             c[j] = factor * forces[j + shift];
-            sumX = Math.fma(c[j], x[j], sumX);
-            sumY = Math.fma(c[j], y[j], sumY);
+            sumX = Fma.of(c[j], x[j], sumX);
+            sumY = Fma.of(c[j], y[j], sumY);
         }
         tile.pull(row)[0] += sumX;
         tile.pull(row)[1] += sumY;

@@ -52,7 +52,7 @@ final class VectorRows implements RowKernels {
         }
         double sum = total(low, high);
         for (int i = whole; i < n; i++) {
-            sum = Math.fma(a[i], b[i], sum);
+            sum = Fma.of(a[i], b[i], sum);
         }
         return sum;
     }
@@ -139,7 +139,7 @@ final class VectorRows implements RowKernels {
             factor.fma(load(x, i), load(y, i)).intoArray(y, i);
         }
         for (int i = whole; i < n; i++) {
-            y[i] = Math.fma(alpha, x[i], y[i]);
+            y[i] = Fma.of(alpha, x[i], y[i]);
         }
     }
 

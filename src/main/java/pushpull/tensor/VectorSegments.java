@@ -64,7 +64,7 @@ final class VectorSegments implements SegmentKernels {
         }
         double sum = VectorRows.total(low, high);
         for (int i = whole; i < n; i++) {
-            sum = Math.fma(PlainSegments.get(a, from + i), PlainSegments.get(b, at + i), sum);
+            sum = Fma.of(PlainSegments.get(a, from + i), PlainSegments.get(b, at + i), sum);
         }
         return sum;
     }

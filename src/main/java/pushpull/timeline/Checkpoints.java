@@ -43,7 +43,8 @@ public final class Checkpoints {
         } else {
             bytes += checkpoint.bytes() + checkpoint.bytesBeside(earlier(checkpoint));
         }
-        while (bytes > room && kept.size() > 1) {
+        // The points of the first one stay whatever is dropped.
+        while (bytes - first().bytesBeside(null) > room && kept.size() > 1) {
             stride *= 2;
             thin();
         }

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import pushpull.experiment.Experiment;
 import pushpull.pair.Cosine;
 import pushpull.pair.DotProduct;
 import pushpull.pair.Euclidean;
 import pushpull.pair.Role;
 import pushpull.pair.SquaredEuclidean;
+import pushpull.settings.Decimal;
 import pushpull.settings.Family;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
@@ -123,15 +125,24 @@ public final class TorchCode {
     private String byLibrary() {
         Map<String, String> values = knobs("loss");
         values.put("the distance", libraryDistance());
+        values.put("the margin", threshold(values.get("margin")));
+        values.put("the slack", threshold(values.get("slack")));
+        values.put("the zero", threshold("0"));
         String criterion = CodeTemplate.filled("library/" + name(experiment.loss()), values)
-                .map(code -> "criterion = " + code)
+                .map(code -> code.startsWith("class ")
+                        ? code.replace("\ncriterion", "\n\ncriterion")
+                        : "criterion = " + code)
                 .orElseGet(() ->
                         "# " + TEXTS.get("noLoss", Texts.label(experiment.loss().getClass())) + "\n");
         StringBuilder code = new StringBuilder(head());
-        code.append("\nfrom pytorch_metric_learning import distances, losses, miners, reducers\n\n")
+        code.append(criterion.contains("torch.") ? "\nimport torch" : "")
+                .append("\nfrom pytorch_metric_learning import distances, losses, miners, reducers\n")
+                .append(criterion.startsWith("class ") ? "\n\n" : "\n")
                 .append(criterion);
-        if (!experiment.miner().isMining() || !criterion.startsWith("criterion")) {
-            return code + "# " + TEXTS.get("call", "criterion(embeddings, labels)") + "\n";
+        if (!experiment.miner().isMining() || !criterion.contains("criterion = ")) {
+            return criterion.contains("criterion = ")
+                    ? code + "# " + TEXTS.get("call", "criterion(embeddings, labels)") + "\n"
+                    : code.toString();
         }
         Map<String, String> mining = knobs("miner");
         mining.put("the distance", libraryDistance());
@@ -140,6 +151,17 @@ public final class TorchCode {
                 .orElseGet(() -> "# " + TEXTS.get("noMiner", name(experiment.miner())) + "\n");
         String call = miner.startsWith("miner") ? "criterion(embeddings, labels, miner(embeddings, labels))" : "";
         return code + miner + "# " + TEXTS.get("call", call.isEmpty() ? "criterion(embeddings, labels)" : call) + "\n";
+    }
+
+    /// A distance to compare with, as the library's similarity: there, larger is nearer.
+    private String threshold(@Nullable String distance) {
+        double number = distance == null ? 0 : Double.parseDouble(distance);
+        return Decimal.text(
+                switch (experiment.distance()) {
+                    case Euclidean _, SquaredEuclidean _ -> number;
+                    case Cosine _ -> 1 - number;
+                    case DotProduct _ -> -number;
+                });
     }
 
     private String libraryDistance() {

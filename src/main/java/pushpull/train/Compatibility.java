@@ -77,6 +77,7 @@ public final class Compatibility {
     ///
     /// @throws SettingsException in words, if settings do not go together
     static void check(Experiment experiment, TrainingData data) {
+        MemoryNeed.check(experiment, data);
         checkPoints(experiment, data.classes() == 0, data.points().otherView() != null, data.isListed());
     }
 

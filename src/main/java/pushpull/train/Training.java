@@ -223,7 +223,7 @@ public final class Training {
         return groups;
     }
 
-    private List<ParameterGroup> trained() {
+    List<ParameterGroup> trained() {
         List<ParameterGroup> trained = new ArrayList<>(encoder.trained());
         trained.addAll(modules.trained());
         return trained;

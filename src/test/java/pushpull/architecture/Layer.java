@@ -28,7 +28,7 @@ record Layer(String name, List<String> imports, String because) {
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
     private static final String SWEEPS = "sweep.verdict paint.sweep sweep.plan sweep.run sweep.folder ";
-    private static final String LESSONS = "lesson lesson.reading lesson.run lesson.proof ";
+    private static final String LESSONS = "lesson lesson.reading lesson.run lesson.proof lesson.quiz lesson.sheet ";
     private static final String ALL =
             RUN + PICTURES + SWEEPS + LESSONS + "file bench dialect torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
@@ -76,7 +76,7 @@ record Layer(String name, List<String> imports, String because) {
                     "looking never changes a run"),
             row(
                     "evaluate",
-                    STEP + SEEN + "observe.force observe.measure",
+                    STEP + SEEN + "observe.force observe.measure dialect",
                     "embeddings that are brought stay where they are"),
             row("embed", STEP, "a kept encoder works without its run"),
             row(
@@ -127,6 +127,11 @@ record Layer(String name, List<String> imports, String because) {
                     "lesson.proof",
                     RUN + "lesson lesson.reading lesson.run",
                     "a claim is proven before it is decided how that is shown"),
+            row("lesson.quiz", RUN, "an answer is the engine's, whoever asks the question"),
+            row(
+                    "lesson.sheet",
+                    RUN + PICTURES + "file lesson lesson.reading lesson.run",
+                    "a sheet is made without a window"),
             row("dialect", FAMILIES, "a library's definition is settings, whatever points it is asked about"),
             row("torch", STEP, "code is written from settings alone and checked elsewhere"),
             row("reference", GROUND + "dialect", "a case is read before it is decided how to check it"),

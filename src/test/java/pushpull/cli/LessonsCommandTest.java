@@ -68,6 +68,23 @@ class LessonsCommandTest {
     }
 
     @Test
+    void printsASheetAndAnAnimation() throws IOException {
+        Path sheet = folder.resolve("sheet.html");
+        Path film = folder.resolve("step.gif");
+        String file = written("run = 10\n");
+        assertEquals(
+                0, Said.by("lessons", "print", file, "--out", sheet.toString()).status());
+        assertTrue(Files.readString(sheet).startsWith("<!doctype html>"));
+        assertEquals(
+                0,
+                Said.by("lessons", "print", file, "--step", "1", "--out", film.toString())
+                        .status());
+        assertTrue(Files.size(film) > 1000);
+        assertEquals(2, Said.by("lessons", "print", file, "--step", "2").status());
+        assertEquals(2, Said.by("lessons", "print", file, "--out", file).status(), "the lesson itself is kept");
+    }
+
+    @Test
     void aWrongCallIsOneLine() {
         assertEquals(2, Said.by("lessons", "prove", "--seeds", "0").status());
         Said missing = Said.by("lessons", "prove", "no-such-lesson");

@@ -16,7 +16,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -264,20 +263,6 @@ class TablesTest {
         Csv wrong = views("lists.csv");
         assertTrue(
                 assertThrows(DataException.class, wrong::read).getMessage().contains("two views need equal numbers"));
-    }
-
-    @Test
-    void aConstantColumnIsStandardisedToNothing() throws IOException {
-        for (double constant : new double[] {1, 0.1, 1e20, -7.3, 1.0 / 3}) {
-            for (int rows = 1; rows < 40; rows++) {
-                double[] values = new double[rows];
-                Arrays.fill(values, constant);
-                double[] scaled = Scaling.STANDARDISE
-                        .apply(pushpull.tensor.Matrix.owning(rows, 1, values))
-                        .toArray();
-                assertArrayEquals(new double[rows], scaled);
-            }
-        }
     }
 
     @Test

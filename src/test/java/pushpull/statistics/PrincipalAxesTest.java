@@ -30,6 +30,26 @@ class PrincipalAxesTest {
                 shares[0] + shares[1] + shares[2], PrincipalAxes.of(cloud(0)).explained(), 1e-6);
     }
 
+    /// Of more than 128 dimensions the covariances are never worked out.
+    @Test
+    void manyDimensionsGiveTheSameShareAndAxes() {
+        Random random = new Random(9);
+        double[][] rows = new double[400][200];
+        for (double[] row : rows) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] = random.nextGaussian() * (j < 3 ? 6 - j : 0.2);
+            }
+        }
+        Matrix points = Matrix.ofRows(rows);
+        double[] shares = PrincipalComponents.of(points, 3).explainedVarianceRatio();
+        PrincipalAxes axes = PrincipalAxes.of(points);
+        assertEquals(shares[0] + shares[1] + shares[2], axes.explained(), 1e-6);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(1, Norms.of(axes.axes().row(i)), 1e-9);
+        }
+        assertTrue(axes.update(points).explained() >= axes.explained() - 1e-9);
+    }
+
     @Test
     void theyAreAtRightAngles() {
         Matrix axes = PrincipalAxes.of(cloud(0)).update(cloud(0.1)).axes();

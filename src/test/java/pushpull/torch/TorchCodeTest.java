@@ -87,6 +87,22 @@ class TorchCodeTest {
         assertTrue(code.contains("def loss("), code);
     }
 
+    /// As the program opens: squares and one mean over all pairs, which the library has neither of.
+    @Test
+    void theLibraryHasACriterionForTheDefaultLoss() {
+        String code = TorchCode.library(experiment("loss=ContrastiveLoss"));
+        assertTrue(code.contains("return missed ** 2 / 2"), code);
+        assertTrue(code.contains("\ncriterion = ContrastiveLoss(pos_margin=0, neg_margin=1, "), code);
+        assertTrue(code.endsWith("# Call it as criterion(embeddings, labels).\n"), code);
+    }
+
+    /// The library compares similarities with thresholds of similarity.
+    @Test
+    void marginsOfCosinesAreTurnedRound() {
+        String code = TorchCode.library(experiment("loss=ContrastiveLoss", "distance=Cosine", "loss.margin=0.75"));
+        assertTrue(code.contains("pos_margin=1, neg_margin=0.25, distance=distances.CosineSimilarity()"), code);
+    }
+
     @Test
     void theSettingsInForceAreInTheCode() {
         String code = TorchCode.plain(experiment(
@@ -129,7 +145,7 @@ class TorchCodeTest {
 
     @Test
     void whatTheLibraryLacksIsSaid() {
-        String code = TorchCode.library(experiment("loss=ContrastiveLoss"));
+        String code = TorchCode.library(experiment("loss=ContrastiveLoss", "loss.smoothing=0.001"));
         assertTrue(code.contains("# pytorch-metric-learning has no Contrastive with these settings"), code);
     }
 

@@ -58,7 +58,9 @@ public final class Verification implements AutoCloseable {
 
     /// Checks a file.
     ///
-    /// @throws OracleException if it is missing or malformed; the message says where
+    /// A case that cannot be read is named in the report, and so is a place from which on nothing can.
+    ///
+    /// @throws OracleException if it is missing or malformed before any case; the message says where
     public FileReport check(Path file) {
         try (InputStream in = RegularFile.open(file)) {
             return check(file.toString(), in);
@@ -74,7 +76,18 @@ public final class Verification implements AutoCloseable {
     /// @param name for messages and the report
     public FileReport check(String name, InputStream in) throws IOException {
         FileReport report = new FileReport(name);
-        OracleFile.read(name, in, given -> report.add(verdict(given)));
+        try {
+            OracleFile.read(
+                    name,
+                    in,
+                    given -> report.add(verdict(given)),
+                    wrong -> report.addUnreadable(String.valueOf(wrong.getMessage())));
+        } catch (OracleException wrong) {
+            if (report.cases() == 0) {
+                throw wrong;
+            }
+            report.addUnreadable(String.valueOf(wrong.getMessage()));
+        }
         return report;
     }
 

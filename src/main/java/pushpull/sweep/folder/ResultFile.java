@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 import pushpull.sweep.plan.SweepPlan;
 import pushpull.sweep.plan.SweepRefusal;
 import pushpull.sweep.run.RunResult;
+import pushpull.table.RegularFile;
 
 /// A file that results are appended to, run by run, each with all its lines or not at all.
 ///
 /// What is there when it is opened is kept, except for a torn end. One process at a time writes it.
 public final class ResultFile implements AutoCloseable {
+    private static final long LARGEST = 1L << 30;
+
     private final Path path;
     private final FileChannel channel;
     private final ResultLines format;
@@ -72,7 +75,7 @@ public final class ResultFile implements AutoCloseable {
 
     /// The text of a file; empty if there is none.
     static String text(Path path) throws IOException {
-        return Files.isRegularFile(path) ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8) : "";
+        return Files.exists(path) ? new String(RegularFile.bytes(path, LARGEST), StandardCharsets.UTF_8) : "";
     }
 
     /// How many runs it had when it was opened: the first ones.

@@ -130,7 +130,6 @@ public final class SweepRunner {
         private boolean handOver(Consumer<RunResult> results, Consumer<SweepProgress> told)
                 throws InterruptedException {
             Map<Integer, RunResult> early = new TreeMap<>();
-            HeapLimit heap = new HeapLimit();
             long start = clock.getAsLong();
             int done = 0;
             int handed = 0;
@@ -148,7 +147,6 @@ public final class SweepRunner {
                     handed++;
                     room.release();
                 }
-                heap.check(clock.getAsLong());
                 told.accept(progress(done, (clock.getAsLong() - start) / SECOND));
             }
             return handed == numbers.length;

@@ -1,1 +1,1 @@
-miners.BatchEasyHardMiner(pos_strategy="{positive}", neg_strategy="{negative}", distance={the distance})  #? positiveFrom=-1000000000,positiveTo=1000000000,negativeFrom=-1000000000,negativeTo=1000000000
+miners.BatchEasyHardMiner(pos_strategy="{positive}", neg_strategy="{negative}", allowed_pos_range=({positiveFrom}, {positiveTo}), allowed_neg_range=({negativeFrom}, {negativeTo}), distance={the distance})

@@ -1,1 +1,1 @@
-losses.GeneralizedLiftedStructureLoss(neg_margin={margin}, pos_margin={slack}, distance={the distance})
+losses.GeneralizedLiftedStructureLoss(neg_margin={the margin}, pos_margin={the slack}, distance={the distance})

@@ -1,1 +1,1 @@
-losses.LiftedStructureLoss(neg_margin={margin}, pos_margin=0, distance={the distance})
+losses.LiftedStructureLoss(neg_margin={the margin}, pos_margin={the zero}, distance={the distance})

@@ -1,1 +1,1 @@
-losses.MultiSimilarityLoss(alpha={alpha}, beta={beta}, base={base})
+losses.MultiSimilarityLoss(alpha={alpha}, beta={beta}, base={base}, distance={the distance})

@@ -1,1 +1,1 @@
-losses.NCALoss(softmax_scale={scale}, distance={the distance})  #? skipVanished=true
+losses.NCALoss(softmax_scale={scale}, distance={the distance})

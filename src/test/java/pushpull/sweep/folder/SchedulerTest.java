@@ -63,8 +63,8 @@ class SchedulerTest {
         Map<String, List<String>> fields = fields();
         Map<String, String> job = job(written(Scheduler.KUBERNETES));
         assertEquals(List.of(), faults(job, fields));
-        assertEquals("8", job.get("spec.completions"));
-        assertEquals("Indexed", job.get("spec.completionMode"));
+        assertEquals("8", job.getOrDefault("spec.completions", ""));
+        assertEquals("Indexed", job.getOrDefault("spec.completionMode", ""));
     }
 
     @Test

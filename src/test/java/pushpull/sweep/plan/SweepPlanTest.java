@@ -31,7 +31,8 @@ class SweepPlanTest {
                 LongStream.rangeClosed(1, seeds).boxed().toList(),
                 List.of(20L),
                 Metric.standard(),
-                skipping);
+                skipping,
+                Tuning.NONE);
     }
 
     private static SweepPlan plan(boolean skipping, String... axes) {
@@ -55,9 +56,9 @@ class SweepPlanTest {
         for (int i = 0; i < plan.size(); i++) {
             PlannedRun run = plan.run(i);
             Map<String, String> settings = Settings.flatten(run.script().start());
-            assertEquals(run.cell().values().get(0), settings.get("loss"));
-            assertEquals(run.cell().values().get(1), settings.get("loss.margin"));
-            assertEquals(String.valueOf(run.seed()), settings.get("seed"));
+            assertEquals(run.cell().values().get(0), settings.getOrDefault("loss", ""));
+            assertEquals(run.cell().values().get(1), settings.getOrDefault("loss.margin", ""));
+            assertEquals(String.valueOf(run.seed()), settings.getOrDefault("seed", ""));
         }
     }
 

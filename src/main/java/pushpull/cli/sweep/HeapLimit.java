@@ -1,9 +1,10 @@
-package pushpull.sweep.run;
+package pushpull.cli.sweep;
 
 /// Keeps the heap of a long sweep as small as that of one run.
 ///
-/// A run lives on some megabytes. While its code is cold it makes much garbage, and the collector lets the heap grow
-/// many times larger than that to collect less often, without ever giving it back. A full collection gives it back.
+/// A run lives on some megabytes. While its code is cold it makes much garbage, and the collector lets the heap
+/// grow many times larger than that to collect less often, without ever giving it back. A full collection gives it
+/// back; its pause would be seen in a window, and is not here.
 final class HeapLimit {
     private static final long MEGABYTE = 1L << 20;
     private static final long MOST = 224 * MEGABYTE;
@@ -11,7 +12,7 @@ final class HeapLimit {
 
     private long next = Long.MIN_VALUE;
 
-    /// Looks after a run.
+    /// Looks now and then.
     ///
     /// @param now nanoseconds
     void check(long now) {
