@@ -14,6 +14,12 @@ final class Starter {
         here=$(readlink -f "$0")
         root=${here%%/bin/*}
         app=$root/lib/app
+        # In a locale of ASCII alone, or one that is not installed, a file called Übung would not be found.
+        case $(locale charmap 2>/dev/null || echo "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}") in
+          ANSI_X3.4-1968 | US-ASCII | C | POSIX) export LC_ALL=C.UTF-8 ;;
+        esac
+        # Options that are meant for other Java programs would change this one, or only print that they are there.
+        unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS CLASSPATH
         # A window is there sooner where the compilers leave it the processor (the warning is that only root may also be
         # given more of it than others, which nobody asks for), and the slower one takes up only what is used much.
         case ${1-window} in
@@ -25,9 +31,9 @@ final class Starter {
           *) pace= ;;
         esac
         # What OpenBLAS asks of the environment: set here, since the program would change it while a window's toolkit may
-        # be reading it. On processors that are newer than OpenBLAS it would take its slowest kernels.
+        # be reading it. On processors that are newer than OpenBLAS it would take its slowest kernels; those for
+        # AVX-512 are wrong.
         case " $(grep -m1 ^flags /proc/cpuinfo) " in
-          *' avx512dq '*) core=SKYLAKEX ;;
           *' avx2 '*) core=Haswell ;;
           *) core= ;;
         esac

@@ -11,6 +11,10 @@ final class WriteLauncher {
     private static final String SHELL = """
         #!/usr/bin/env bash
         here=$(cd "$(dirname "$(readlink -f "$0")")" && pwd) || exit 1
+        # In a locale of ASCII alone, or one that is not installed, a file called Übung would not be found.
+        case $(locale charmap 2>/dev/null || echo "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}") in
+          ANSI_X3.4-1968 | US-ASCII | C | POSIX) export LC_ALL=C.UTF-8 ;;
+        esac
         exec '%s' %s \\
           --module-path="$here/fx" -classpath "$here/classes:$here/lib/*" pushpull.Main "$@" \\
           2> >(exec >&2; IFS= read -r line; [[ -z $line || $line == *'incubator modules'* ]] || echo "$line"; exec cat)

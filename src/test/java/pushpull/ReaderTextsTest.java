@@ -25,7 +25,8 @@ class ReaderTextsTest {
             "messages-lesson",
             "messages-formula",
             "messages-explain",
-            "messages-sweep");
+            "messages-sweep",
+            "messages-verdict");
 
     /// Habits that were refused, each with what is said instead.
     private static final List<Pattern> REFUSED = Stream.of(

@@ -2,6 +2,7 @@ package pushpull.array;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -145,14 +146,34 @@ final class ArrayFile implements AutoCloseable {
 
     /// Whether all bytes that the file says it has are there: a program may still be writing it.
     static boolean isWhole(String file) {
-        try (ArrayFile open = open(file)) {
-            StoredArray only = open.get(open.keys.getFirst());
-            ArrayHeader header = only.header();
-            double wanted =
-                    header.bytes() + (double) header.elements() * header.type().bytes();
-            return open.archive != null || Files.size(path(file)) >= wanted;
+        Path path = path(file);
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(path))) {
+            return file.toLowerCase(Locale.ROOT).endsWith(MANY) ? isArchive(path) : isFull(stream, path);
         } catch (IOException cause) {
             throw DataException.of("csv.unreadable", file).because(cause);
+        }
+    }
+
+    /// An array begins with its magic bytes, of which some may be there, and says how long it is.
+    private static boolean isFull(InputStream stream, Path path) throws IOException {
+        stream.mark(ArrayHeader.START);
+        byte[] start = stream.readNBytes(ArrayHeader.START);
+        stream.reset();
+        if (start.length < ArrayHeader.START || Files.size(path) < ArrayHeader.bytes(start)) {
+            return false;
+        }
+        ArrayHeader header = ArrayHeader.read(stream, new ArrayPlace(path.toString(), ""));
+        return Files.size(path)
+                >= header.bytes() + (double) header.elements() * header.type().bytes();
+    }
+
+    /// The list of its arrays stands at the end of an archive.
+    private static boolean isArchive(Path path) throws IOException {
+        try (ZipFile archive = new ZipFile(path.toFile())) {
+            return archive.size() > 0;
+        } catch (ZipException _) {
+            // An archive without its end is one that is still being written.
+            return false;
         }
     }
 

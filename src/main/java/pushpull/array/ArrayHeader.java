@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /// @param bytes that the header itself takes
 record ArrayHeader(ElementType type, boolean byColumns, List<Long> shape, int bytes) {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
+    /// As many bytes of an array say how long its header is.
+    static final int START = MAGIC.length + 2 + Integer.BYTES;
+
     private static final int LONGEST = 1 << 16;
     private static final int DIRECTIONS = 32;
     private static final int PICKLE = 0x80;
@@ -48,6 +51,13 @@ record ArrayHeader(ElementType type, boolean byColumns, List<Long> shape, int by
         }
         int bytes = start.length + size.length + text.length;
         return parsed(new String(text, StandardCharsets.UTF_8), bytes, place);
+    }
+
+    /// How many bytes a header takes that begins with these.
+    static long bytes(byte... start) {
+        int size = start[MAGIC.length] == 1 ? Short.BYTES : Integer.BYTES;
+        int from = MAGIC.length + 2;
+        return from + size + length(Arrays.copyOfRange(start, from, from + size));
     }
 
     private static long length(byte... size) {

@@ -54,7 +54,7 @@ public final class CommandLineProgram implements Runnable {
             call.run();
             return 0;
         } catch (UsageException | FileException problem) {
-            System.err.println(problem.getMessage());
+            PrintableWriter.onto(new PrintWriter(System.err, true)).println(problem.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
     }
@@ -75,8 +75,9 @@ public final class CommandLineProgram implements Runnable {
         Commands.add(line, arguments);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOptionsCaseInsensitive(true);
-        line.setOut(out);
-        line.setErr(err);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setOut(PrintableWriter.onto(out));
+        line.setErr(PrintableWriter.onto(err));
         line.setParameterExceptionHandler(CommandLineProgram::explain);
         line.setExecutionExceptionHandler(CommandLineProgram::explain);
         try {
@@ -99,7 +100,8 @@ public final class CommandLineProgram implements Runnable {
         line.getErr()
                 .print(PlainText.of(
                         "%s (see '%s --help')%n",
-                        wrong.getMessage(), line.getCommandSpec().qualifiedName()));
+                        String.valueOf(wrong.getMessage()),
+                        line.getCommandSpec().qualifiedName()));
         return line.getCommandSpec().exitCodeOnInvalidInput();
     }
 

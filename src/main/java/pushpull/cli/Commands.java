@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import pushpull.array.EmbeddingArrays;
 import pushpull.cli.sweep.SweepCommand;
 
 /// The commands, in the order of the help.
@@ -22,6 +23,8 @@ final class Commands {
             LessonsCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
+            InspectCommand.class,
+            DialectsCommand.class,
             EmbedCommand.class,
             TableCommand.class,
             DescribeCommand.class,
@@ -42,6 +45,10 @@ final class Commands {
         }
         if (TableCommand.isTable(arguments[0])) {
             return Stream.concat(Stream.of(name(TableCommand.class)), Arrays.stream(arguments))
+                    .toArray(String[]::new);
+        }
+        if (EmbeddingArrays.isArrayFile(arguments[0])) {
+            return Stream.concat(Stream.of(name(InspectCommand.class)), Arrays.stream(arguments))
                     .toArray(String[]::new);
         }
         String[] named = arguments.clone();

@@ -47,6 +47,9 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private OutsideOption outside = new OutsideOption();
+
+    @Mixin
     private FilmOptions film = new FilmOptions("480x400");
 
     @Mixin
@@ -64,6 +67,7 @@ final class CompareCommand implements Callable<Integer> {
         UsageException.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
         measures.metrics();
         film.check();
+        outside.open(experiment);
         ExperimentFile file = Experiments.openComparison(experiment);
         if (out != null) {
             OverwriteGuard files = new OverwriteGuard().reads(experiment).readsAll(DataFiles.of(file));

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +19,8 @@ import pushpull.evaluate.EmbeddingEvaluation;
 import pushpull.evaluate.EmbeddingEvaluation.Detail;
 import pushpull.evaluate.ShapeComparison;
 import pushpull.experiment.Experiment;
+import pushpull.experiment.Script;
+import pushpull.file.DataFiles;
 import pushpull.file.EvaluationCsv;
 import pushpull.file.Results;
 import pushpull.measure.Measures.Measured;
@@ -42,12 +43,10 @@ import pushpull.tensor.WorkerPool;
                     + " values, drawn by the seed."
         })
 final class EvaluateCommand implements Callable<Integer> {
-    private static final Set<String> TAKEN =
-            Set.of("distance", "loss", "miner", "memory", "supervision", "seed", "encoder.normalize");
-
     @Parameters(
-            paramLabel = "POINTS.csv",
-            description = "One embedding per row: a header, a column for each coordinate, and a column of labels.")
+            paramLabel = "POINTS",
+            description = "One embedding per row: a table with a header, a column for each coordinate and a column of"
+                    + " labels, or NumPy arrays (.npy, .npz).")
     private String file = "";
 
     @Option(
@@ -91,10 +90,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        compared.check(listings.check(
-                new OverwriteGuard().reads(file).reads(second).writes(gradient).writes(pairs)));
         measures.metrics();
         Experiment experiment = experiment();
+        OverwriteGuard files =
+                new OverwriteGuard().reads(file).reads(second).readsAll(DataFiles.of(Script.of(experiment)));
+        compared.check(listings.check(files.writes(gradient).writes(pairs)));
         Points points = points();
         if (compared.isSearch() || isUnlabelled(points)) {
             UsageException.unless(
@@ -121,9 +121,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /// Whether nothing says which points belong together, so that there is no loss and only measures.
     private boolean isUnlabelled(Points points) {
-        return points.classes() == 0
-                && second == null
-                && settings.keySet().stream().noneMatch(key -> key.startsWith("supervision") || key.startsWith("loss"));
+        return points.classes() == 0 && second == null && !EmbeddingSettings.sayWhatIsSame(settings);
     }
 
     private int withoutLoss(Points points, Experiment experiment) {
@@ -178,22 +176,13 @@ final class EvaluateCommand implements Callable<Integer> {
         if (second != null) {
             first.put("supervision", "PairedViews");
         }
-        Experiment start = Settings.read(Experiment.class, first);
-        Experiment experiment = Settings.with(start, settings);
-        for (String key : settings.keySet()) {
-            String root = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
-            UsageException.unless(
-                    TAKEN.contains(root) || TAKEN.contains(key),
-                    "--set " + key + " has no effect here: all points of " + file + " are one batch, taken as they are."
-                            + " Settings with an effect: "
-                            + String.join(", ", TAKEN.stream().sorted().toList()) + ".");
-        }
+        Experiment experiment = EmbeddingSettings.of(first, settings, file);
         UsageException.unless(
                 second == null || experiment.supervision().views() == 2,
                 PlainText.of(
                                 "%s compares the rows of one table, so --second %s would have no effect. Choose"
                                         + " PairedViews (the default",
-                                Settings.nameOf((Record) experiment.supervision()), second)
+                                Settings.nameOf((Record) experiment.supervision()), String.valueOf(second))
                         + " with --second), LabelledViews or AugmentedViews as supervision, or leave --second out.");
         UsageException.unless(
                 second == null

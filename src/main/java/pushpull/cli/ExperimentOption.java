@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pushpull.experiment.Experiment;
@@ -27,6 +28,9 @@ final class ExperimentOption {
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "Change a setting, such as loss.margin=0.5.")
     private Map<String, String> settings = new LinkedHashMap<>();
 
+    @Mixin
+    private OutsideOption outside = new OutsideOption();
+
     /// The file or name as given.
     String name() {
         return experiment;
@@ -39,7 +43,7 @@ final class ExperimentOption {
 
     /// The experiment as one run: of a file with variants, the one that was chosen.
     ExperimentFile file() {
-        ExperimentFile file = Experiments.open(experiment);
+        ExperimentFile file = outside.open(experiment);
         List<String> names = file.varied().names();
         if (variant == null) {
             UsageException.unless(

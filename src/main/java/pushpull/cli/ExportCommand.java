@@ -46,6 +46,9 @@ final class ExportCommand implements Runnable {
     private @Nullable Long steps;
 
     @Mixin
+    private OutsideOption outside = new OutsideOption();
+
+    @Mixin
     private FilmOptions film = new FilmOptions("800x600");
 
     @Spec
@@ -59,7 +62,7 @@ final class ExportCommand implements Runnable {
     public void run() {
         UsageException.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
         film.check();
-        ExperimentFile file = Experiments.open(experiment);
+        ExperimentFile file = outside.open(experiment);
         new OverwriteGuard().reads(experiment).readsAll(DataFiles.of(file)).writes(out);
         String other = Experiments.otherData(file);
         if (!other.isEmpty()) {

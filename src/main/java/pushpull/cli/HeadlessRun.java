@@ -46,12 +46,14 @@ final class HeadlessRun {
     ///
     /// @param title of the experiment; null if its encoder is not kept
     /// @param told receives what a person should know about how the points were read
-    Snapshot train(@Nullable String title, Progress progress, Consumer<String> told) {
+    /// @param checks made before steps
+    Snapshot train(@Nullable String title, Progress progress, Consumer<String> told, StepChecks checks) {
         try (WorkerPool workers = new WorkerPool(threads)) {
             ScriptRunner runner = new ScriptRunner(script, workers);
             runner.remarks().forEach(told);
             long every = Math.max(1, steps / READINGS);
             runner.to(steps, () -> {
+                checks.before(runner, workers);
                 if (runner.step() % every == 0) {
                     table.add(runner.snapshot(SnapshotRequest.MEASURES));
                     progress.show(runner.step(), steps, runner.loss());

@@ -32,6 +32,9 @@ final class ReplayCommand implements Callable<Integer> {
     private List<String> files = new ArrayList<>();
 
     @Mixin
+    private OutsideOption outside = new OutsideOption();
+
+    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     @Spec
@@ -54,7 +57,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private int replay(String name, WorkerPool workers) {
         try {
-            ExperimentFile file = Experiments.open(name);
+            ExperimentFile file = outside.open(name);
             String other = Experiments.otherData(file);
             if (!other.isEmpty()) {
                 complain(name + ": " + other);

@@ -52,6 +52,9 @@ final class TrainCommand implements Callable<Integer> {
     private List<Path> kept = new ArrayList<>();
 
     @Mixin
+    private StepChecks checks = new StepChecks();
+
+    @Mixin
     private DataOptions columns = new DataOptions();
 
     @Mixin
@@ -75,6 +78,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private int train() {
         UsageException.unless(steps == null || steps >= 0, "--steps takes a whole number from 0, not " + steps + ".");
+        checks.check();
         measures.metrics();
         ExperimentFile file = opened();
         Script script = new Script(changed(file.script().start()), file.script().changes());
@@ -93,7 +97,9 @@ final class TrainCommand implements Callable<Integer> {
         Snapshot last = run.train(
                 kept.isEmpty() ? null : file.title(),
                 new Progress(spec.commandLine().getErr(), System.console() != null),
-                this::warn);
+                this::warn,
+                checks);
+        checks.report(measures.isJson() ? spec.commandLine().getErr() : output);
         HeadlessRun.report(last, measures, output, spec.commandLine().getErr());
         if (out != null) {
             run.write(out, last, file);
@@ -105,7 +111,7 @@ final class TrainCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Step " + (last.step() + 1) + " would give NaN; stopped before it.");
             return 1;
         }
-        return 0;
+        return checks.differ() ? 1 : 0;
     }
 
     private void keep(@Nullable KeptEncoder encoder, PrintWriter told) {

@@ -17,7 +17,9 @@ final class WindowCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "0..1",
             defaultValue = "",
-            description = "An experiment file, a table of points, or a name from the gallery.")
+            description =
+                    "An experiment file, a table of points, embeddings (.npy, .npz) or a folder of them, or a name"
+                            + " from the gallery.")
     private String experiment = "";
 
     @Option(

@@ -18,7 +18,7 @@ final class ArrayReader {
     /// The points of a file.
     ///
     /// @param choice which of its arrays are the embeddings and which the labels
-    static Points read(String file, CsvChoice choice) {
+    static RecordedPoints recorded(String file, CsvChoice choice) {
         if (Stream.of(choice.id(), choice.drop(), choice.split()).anyMatch(name -> !name.isBlank())) {
             throw DataException.of("array.columns", file);
         }
@@ -45,7 +45,8 @@ final class ArrayReader {
                 .with(remarks.said());
         Points points = Points.of(arrays.rows(), List.of(arrays.embeddings()), classes, columns);
         Points complete = CompleteRows.of(points, file, choice.incomplete());
-        return keeps || labels.isEmpty() ? complete : labelled(complete);
+        Points kept = keeps || labels.isEmpty() ? complete : labelled(complete);
+        return new RecordedPoints(kept, arrays.step(), arrays.loss());
     }
 
     private static Points labelled(Points points) {

@@ -106,8 +106,17 @@ public record Csv(
         return new CsvChoice(columns, label, id, drop, noLabel, unlabelled, CsvExpectation.NONE, split, incomplete);
     }
 
+    /// The points of the first file with what it says of the training that they were recorded in.
+    public RecordedPoints recorded() {
+        return EmbeddingArrays.isArrayFile(file)
+                ? ArrayReader.recorded(file, choice())
+                : new RecordedPoints(CsvReader.read(file, choice()), -1, Double.NaN);
+    }
+
     private static Points read(String file, CsvChoice choice) {
-        return EmbeddingArrays.isArrayFile(file) ? ArrayReader.read(file, choice) : CsvReader.read(file, choice);
+        return EmbeddingArrays.isArrayFile(file)
+                ? ArrayReader.recorded(file, choice).points()
+                : CsvReader.read(file, choice);
     }
 
     private void checkViews(Points first, Points other) {

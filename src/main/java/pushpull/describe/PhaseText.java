@@ -51,7 +51,7 @@ public final class PhaseText {
                         augment.views().size(),
                         number(apart(augment)));
             case StepPhase.Encode encode ->
-                experiment.encoder().hasFreeEmbeddings()
+                experiment.encoder().isOfPoints()
                         ? sentence("encode.free", number(length(encode.raw())))
                         : sentence("encode.map", encode.inputs(), encode.raw().columns(), number(length(encode.raw())));
             case StepPhase.Normalise normalise ->

@@ -50,6 +50,20 @@ public enum CallInputs {
         return names.contains("labels");
     }
 
+    /// Whether a batch of points with labels, and a second view of each if there is one, has all that is needed.
+    public boolean isBatch() {
+        return switch (this) {
+            case POINTS, LABELLED, PAIRS, TRIPLETS, PROXIES, CLASS_DIRECTIONS, CLASS_WEIGHTS -> true;
+            case VIEWS, LABELLED_VIEWS, QUERIES -> true;
+            case ANCHORS, CANDIDATES, QUEUE, PREDICTION, PREDICTIONS -> false;
+        };
+    }
+
+    /// Whether each point is compared with a second view of itself.
+    public boolean isOfSecondView() {
+        return isTwoViews() || this == QUERIES;
+    }
+
     /// Whether each point comes as two views.
     public boolean isTwoViews() {
         return names.contains("view2");

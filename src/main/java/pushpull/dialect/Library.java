@@ -15,6 +15,7 @@ public enum Library {
     OPEN_CLIP("mlfoundations/open_clip", "89fb801f1e60"),
     INFO_NCE("RElbers/info-nce-pytorch", "a2a9c126260a"),
     ALIGN_UNIFORM("SsnL/align_uniform", "e256d476ddbe"),
+    TF_SIMILARITY("tensorflow/similarity", "dc506d63d05d"),
     CIRCLE_LOSS("TinyZeaMays/CircleLoss", "d002ecd0c7e3"),
     PROXY_NCA("dichotomies/proxy-nca", "ad9880a497a4"),
     SIAMESE_TRIPLET("adambielski/siamese-triplet", "0c719f9e8f59");

@@ -21,6 +21,18 @@ final class NtXentDialects {
                     CallInputs.VIEWS,
                     call -> settings(call, 1, NtXentLoss.Total.BOTH_VIEWS)),
             new Dialect(
+                    "ntxent_paper",
+                    Library.PAPER,
+                    "Chen et al. 2020 eq. 1",
+                    CallInputs.VIEWS,
+                    call -> settings(call, 0.5, NtXentLoss.Total.MEAN)),
+            new Dialect(
+                    "ntxent_tf_similarity",
+                    Library.TF_SIMILARITY,
+                    "losses.SimCLRLoss",
+                    CallInputs.VIEWS,
+                    call -> settings(call, 0.05, NtXentLoss.Total.BOTH_VIEWS)),
+            new Dialect(
                     "ntxent_labels",
                     Library.PYTORCH_METRIC_LEARNING,
                     "losses.NTXentLoss",

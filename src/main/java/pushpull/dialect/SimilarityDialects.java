@@ -21,6 +21,12 @@ final class SimilarityDialects {
                     CallInputs.LABELLED,
                     call -> multiSimilarity(call).minedBy(new MultiSimilarity(call.number("epsilon", 0.1)))),
             new Dialect(
+                    "multi_similarity_tf_similarity",
+                    Library.TF_SIMILARITY,
+                    "losses.MultiSimilarityLoss",
+                    CallInputs.LABELLED,
+                    SimilarityDialects::tensorFlow),
+            new Dialect(
                     "circle_per_anchor",
                     Library.PYTORCH_METRIC_LEARNING,
                     "losses.CircleLoss",
@@ -39,6 +45,14 @@ final class SimilarityDialects {
         MultiSimilarityLoss loss =
                 new MultiSimilarityLoss(call.number("alpha", 2), call.number("beta", 50), call.number("base", 0.5));
         return DialectSettings.of(loss, DistanceNames.similarity(call, true));
+    }
+
+    /// TensorFlow Similarity: the miner is part of the loss, and distances are 1 minus the cosine.
+    private static DialectSettings tensorFlow(LibraryCall call) {
+        MultiSimilarityLoss loss =
+                new MultiSimilarityLoss(call.number("alpha", 2), call.number("beta", 40), call.number("lmda", 0.5));
+        return DialectSettings.of(loss, DistanceNames.cosine(call))
+                .minedBy(new MultiSimilarity(call.number("epsilon", 0.1)));
     }
 
     private static DialectSettings circle(LibraryCall call, CircleLoss.Scope scope) {

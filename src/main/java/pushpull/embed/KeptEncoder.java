@@ -36,7 +36,7 @@ public record KeptEncoder(
     ///
     /// @throws pushpull.settings.SettingsException in words
     public static void check(Experiment experiment) {
-        if (experiment.encoder().hasFreeEmbeddings()) {
+        if (experiment.encoder().isOfPoints()) {
             throw RunMessages.refused("encoder", "refused.keep", experiment.encoder());
         }
     }

@@ -7,7 +7,7 @@ import pushpull.tensor.Matrix;
 import pushpull.tensor.WorkerPool;
 
 /// How a point becomes an embedding: what is trained.
-public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints, Pca {
+public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints, Pca, Recording {
     /// Coordinates of an embedding.
     int dimensions();
 
@@ -20,7 +20,12 @@ public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints, 
         return false;
     }
 
-    /// Whether its weights are learned; if not, they follow from the training points.
+    /// Whether embeddings belong to the points that there are, so that there is none for a new point.
+    default boolean isOfPoints() {
+        return hasFreeEmbeddings();
+    }
+
+    /// Whether its weights are learned; if not, they follow from the training points, or from the step.
     default boolean isTrained() {
         return true;
     }

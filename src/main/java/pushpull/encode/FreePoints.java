@@ -13,7 +13,7 @@ import pushpull.tensor.WorkerPool;
 /// @param start where the points begin
 /// @param scale factor on the start
 public record FreePoints(
-        @Knob(value = "2", min = 1, max = 128, low = 2, high = 16, restarts = true, leading = true)
+        @Knob(value = "2", min = 1, max = 4096, low = 2, high = 16, restarts = true, leading = true)
         int dimensions,
 
         @Knob("false") boolean normalize,

@@ -1,13 +1,14 @@
 package pushpull.encode;
 
 import java.util.List;
+import java.util.Optional;
 import pushpull.tensor.Tensor;
 
 /// What an encoder made of its settings: parameters, and the maps from features to embeddings and back for
 /// gradients.
 ///
 /// Parameters and gradients are flat tensors of one row; parts are named views of them. Belongs to one trainer.
-public sealed interface Network permits DenseNetwork, PointTable {
+public sealed interface Network permits DenseNetwork, PointTable, RecordedNetwork {
     /// A named piece of the parameters with its gradients, in its own shape.
     record Part(String name, Tensor values, Tensor gradients) {}
 
@@ -33,6 +34,29 @@ public sealed interface Network permits DenseNetwork, PointTable {
     /// their activation was level for every column. 0 without hidden layers.
     default double deadShare() {
         return 0;
+    }
+
+    /// Whether [#forward] reads its input.
+    default boolean readsFeatures() {
+        return true;
+    }
+
+    /// Whether it can be taken to a step; only what was recorded elsewhere ends.
+    default boolean reaches(long step) {
+        return true;
+    }
+
+    /// Goes to a step of what was recorded; nothing if it is trained here.
+    default void follow(long step) {}
+
+    /// Whether each step is so much to read that it is better gone to at once than by way of others.
+    default boolean isHeavy() {
+        return false;
+    }
+
+    /// Another network that shares what would be costly to have twice; empty if there is nothing to share.
+    default Optional<Network> sharing() {
+        return Optional.empty();
     }
 
     /// Takes over the values of the parts that have the same name and shape in another network.

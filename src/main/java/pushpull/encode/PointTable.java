@@ -60,6 +60,11 @@ public final class PointTable implements Network {
     }
 
     @Override
+    public boolean readsFeatures() {
+        return false;
+    }
+
+    @Override
     public void backward(Tensor outputGradient) {
         for (int k = 0; k < dimensions; k++) {
             for (int j = 0; j < slots.length; j++) {

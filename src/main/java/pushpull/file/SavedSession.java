@@ -37,6 +37,13 @@ public record SavedSession(
         return new SavedSession(title, about, place, recording, other);
     }
 
+    /// The run as an experiment that says what it came to if its end was recorded.
+    public ExperimentFile experiment() {
+        ExperimentFile.End end =
+                recording.isWhole() ? new ExperimentFile.End(recording.last(), recording.hash()) : null;
+        return new ExperimentFile(title, about, recording.last(), recording.done(), end);
+    }
+
     byte[] bytes() {
         BinaryCodec out = new BinaryCodec();
         out.text(new ExperimentFile(title, about, recording.last(), recording.done()).text());

@@ -12,12 +12,16 @@ import pushpull.sweep.verdict.Looks;
 import pushpull.sweep.verdict.SweptRun;
 import pushpull.sweep.verdict.SweptRuns;
 import pushpull.table.CsvRecords;
+import pushpull.table.RegularFile;
 
 /// The results of a sweep as they are kept, and the looks that were taken at them.
 ///
 /// Columns before `seed` are the settings that differ; measures stand between `step` and `hash`. A last line without
 /// an end is still being written and left out.
 public final class SweptRunsFile {
+    /// A hundred thousand runs at several steps with every measure have less.
+    private static final long LARGEST = 1 << 29;
+
     private static final String SEED = "seed";
     private static final String STEP = "step";
     private static final String HASH = "hash";
@@ -73,7 +77,7 @@ public final class SweptRunsFile {
 
     private static String text(Path path) {
         try {
-            return Files.readString(path);
+            return new String(RegularFile.bytes(path, LARGEST), StandardCharsets.UTF_8);
         } catch (NoSuchFileException missing) {
             throw FileException.of("sweep.missing", path);
         } catch (IOException problem) {

@@ -80,22 +80,22 @@ public final class LessonReader {
     private LessonStep step(Node heading, List<Node> blocks) {
         List<Node> prose = new ArrayList<>();
         List<Node> explanation = new ArrayList<>();
-        List<Node> into = prose;
+        boolean instructed = false;
         StringBuilder notes = new StringBuilder();
         InstructionReader reader = new InstructionReader(name, source, runs, problems);
         List<Instruction> instructions = List.of();
         for (Node block : blocks) {
             String kind = block instanceof FencedCodeBlock code ? code.getInfo().strip() : "";
             if (kind.equals(INSTRUCTIONS)) {
-                if (into == explanation) {
+                if (instructed) {
                     problems.add(line(block), "step.blocks");
                 }
                 instructions = reader.read(line(block) + 1, literal(block));
-                into = explanation;
+                instructed = true;
             } else if (kind.equals(NOTES)) {
                 notes.append(String.join("\n", literal(block)));
             } else {
-                into.add(block);
+                (instructed ? explanation : prose).add(block);
             }
         }
         return new LessonStep(

@@ -3,7 +3,6 @@ package pushpull.lesson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,16 +18,6 @@ import pushpull.settings.ReadableNumber;
 /// @param runs of how many runs it is
 public record Readout(String name, Form form, int runs) {
     private static final int BINS = 15;
-    private static final Set<String> SHARES = Set.of(
-            "knnaccuracy",
-            "linearprobe",
-            "fewshot",
-            "zeroshot",
-            "recallatk",
-            "precisionatone",
-            "rprecision",
-            "mapatr",
-            "verificationeer");
     private static final Map<String, Metric> MEASURES = named();
     private static final Map<String, Readout> ALL = Stream.concat(metrics(), ours())
             .collect(Collectors.toMap(Readout::name, readout -> readout, (one, _) -> one, TreeMap::new));

@@ -102,7 +102,9 @@ public final class SnapshotBuilder {
 
     /// Says that the training has taken a step, so that trails can be told.
     public void stepped() {
-        recent.stepped(training.step(), training.current().parameters());
+        if (!training.current().isHeavy()) {
+            recent.stepped(training.step(), training.current().parameters());
+        }
     }
 
     private @Nullable List<Matrix> trail(Points points, RunStatus state) {

@@ -21,5 +21,7 @@ public enum Purpose {
     /// First content of queues and memory banks.
     QUEUE,
     /// Draws of measures (k-means, few-shot choices), apart from the run itself.
-    MEASURE
+    MEASURE,
+    /// Questions about a run, apart from the run itself.
+    QUIZ
 }

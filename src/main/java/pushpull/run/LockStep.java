@@ -163,6 +163,11 @@ public final class LockStep {
         return runs.stream().anyMatch(RunController::isHealthy);
     }
 
+    /// Whether every run is a recording that has no further step yet.
+    boolean isWaiting() {
+        return runs.stream().allMatch(run -> run.guard().isWaiting());
+    }
+
     /// What takes all runs to a step.
     public SharedSeek seek() {
         return seek;

@@ -32,7 +32,7 @@ public final class RunController {
     private final RunEditor editor;
     private final RunView view = new RunView();
     private @Nullable ActiveRun run;
-    private final RunGuard guard = new RunGuard();
+    private final RunGuard guard;
     private final RunSeek seek = new RunSeek(this);
 
     public RunController(WorkerPool workers) {
@@ -44,6 +44,7 @@ public final class RunController {
         this.workers = workers;
         branches = new Branches(runs);
         editor = new RunEditor(branches);
+        guard = new RunGuard(runs == 1);
     }
 
     /// Begins a run; if it cannot begin, the open one stays, or one with the usual settings is shown if there is none.
@@ -224,7 +225,7 @@ public final class RunController {
             guard.stepping();
             Timeline line = now.line().hasLaterChanges() ? now.line().until(now.training()) : now.line();
             continueOn(now, line);
-            guard.stepped(now.on(line).advance(), now.training().step());
+            guard.step(now.on(line));
         });
     }
 

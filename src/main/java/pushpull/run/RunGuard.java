@@ -11,11 +11,18 @@ import pushpull.timeline.RestorePoint;
 
 /// Whether the run can go on, and the message to show. A message is kept until a snapshot has shown it.
 final class RunGuard {
+    private final boolean alone;
     private String message = "";
     private boolean published = true;
     private int messages;
     private boolean halted;
     private boolean failed;
+    private boolean waiting;
+
+    /// @param alone whether no other run goes on beside this one when it has to wait
+    RunGuard(boolean alone) {
+        this.alone = alone;
+    }
 
     /// Runs work that may be refused or fail: a refusal becomes the message, and after a failure the run is taken back
     /// to where it was.
@@ -78,12 +85,20 @@ final class RunGuard {
         halted = true;
     }
 
-    /// Halts the run if the step after this one could not be taken.
-    void stepped(boolean taken, long step) {
-        halted = !taken;
-        if (halted) {
-            showMessage(RunMessages.text("halted", step, step + 1));
+    /// Takes a step. The run is halted if the result would not be finite, and waits where what was recorded ends.
+    void step(ActiveRun run) {
+        long step = run.training().step();
+        boolean waited = waiting;
+        waiting = !run.training().current().reaches(step + 1);
+        halted = waiting ? !alone : !run.advance();
+        if (halted || waiting && !waited) {
+            showMessage(RunMessages.text(waiting ? "recording.end" : "halted", step, step + 1));
         }
+    }
+
+    /// Whether the step tried last is one that was not recorded yet.
+    boolean isWaiting() {
+        return waiting;
     }
 
     boolean isHalted() {

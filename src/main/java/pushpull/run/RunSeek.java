@@ -60,12 +60,13 @@ final class RunSeek {
         }
         int said = run.guard().messages();
         run.guarded(() -> {
-            if (!now.replayStep(target) && now.training().step() < target) {
+            long before = now.training().step();
+            if (!now.replayStep(target) && before < target) {
                 run.step();
             }
-            if (run.isHealthy()
-                    && run.guard().messages() == said
-                    && now.training().step() < target) {
+            long reached = now.training().step();
+            boolean goesOn = run.isHealthy() && run.guard().messages() == said;
+            if (goesOn && reached > before && reached < target) {
                 goal = target;
             }
         });

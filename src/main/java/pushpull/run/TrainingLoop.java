@@ -24,6 +24,9 @@ final class TrainingLoop {
     /// How long commands may wait while steps are replayed, in nanoseconds.
     private static final long SLICE = 8_000_000;
 
+    /// How long until a recording is asked for new steps, in nanoseconds.
+    private static final long RECORDED = 100_000_000;
+
     /// Where snapshots go.
     interface Outlet {
         /// Whether the last ones were taken.
@@ -146,7 +149,7 @@ final class TrainingLoop {
         if (!playing) {
             return changed && outlet.isEmpty() ? commands.poll() : waitFor(changed ? 4_000_000L : Long.MAX_VALUE);
         }
-        long wait = pace.untilStep();
+        long wait = runs.isWaiting() ? RECORDED : pace.untilStep();
         return wait > 0 ? waitFor(wait) : commands.poll();
     }
 
@@ -243,9 +246,10 @@ final class TrainingLoop {
     }
 
     private void step(LockStep runs) {
+        boolean waited = runs.isWaiting();
         runs.step();
         pace.stepped();
-        changed = true;
+        changed |= !waited || !runs.isWaiting();
         if (!runs.isHealthy()) {
             playing = false;
         }

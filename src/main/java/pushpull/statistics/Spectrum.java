@@ -1,8 +1,5 @@
 package pushpull.statistics;
 
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.QRDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
 import pushpull.tensor.Decompositions;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.Norms;
@@ -13,7 +10,7 @@ import pushpull.tensor.Norms;
 public record Spectrum(double[] singularValues) {
     /// Of the points as they are.
     public static Spectrum of(Matrix points) {
-        return new Spectrum(Decompositions.singularValues(compact(Geometry.finite(points))));
+        return new Spectrum(Decompositions.singularValues(Geometry.finite(points)));
     }
 
     /// Of the points about their mean; what rounding alone leaves of coincident points counts as 0.
@@ -60,23 +57,20 @@ public record Spectrum(double[] singularValues) {
         return singularValues.length == 0 ? Double.NaN : squares;
     }
 
-    private double largest() {
-        return singularValues[0];
+    /// The share of the squares, which about the mean are variances, that the first few directions hold; NaN if there
+    /// are none.
+    public double share(int directions) {
+        double first = 0;
+        double all = 0;
+        for (int k = 0; k < singularValues.length; k++) {
+            double square = singularValues[k] * singularValues[k];
+            first += k < directions ? square : 0;
+            all += square;
+        }
+        return first / all;
     }
 
-    /// The triangle of a tall matrix, which has the same singular values and few rows.
-    private static Matrix compact(Matrix points) {
-        int d = points.columns();
-        if (d == 0 || points.rows() < 2 * d) {
-            return points;
-        }
-        RealMatrix triangle = new QRDecomposition(new Array2DRowRealMatrix(Geometry.rows(points), false)).getR();
-        double[] values = new double[d * d];
-        for (int i = 0; i < d; i++) {
-            for (int j = i; j < d; j++) {
-                values[i * d + j] = triangle.getEntry(i, j);
-            }
-        }
-        return Matrix.owning(d, d, values);
+    private double largest() {
+        return singularValues[0];
     }
 }

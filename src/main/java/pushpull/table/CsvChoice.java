@@ -24,29 +24,17 @@ public record CsvChoice(
     /// What `label` says if there is no column of labels.
     static final String NONE = "none";
 
-    /// The same, and rows that lack a number are refused.
-    public CsvChoice(
-            String columns,
-            String label,
-            String id,
-            String drop,
-            String noLabel,
-            UnlabelledRows unlabelled,
-            CsvExpectation expected,
-            String split) {
-        this(columns, label, id, drop, noLabel, unlabelled, expected, split, IncompleteRows.REFUSE);
-    }
-
     /// Columns that are there by name, with labels if there are any.
     ///
     /// @param label the column of labels; empty if it is one that is expected, or is called so
     /// @param id a column that names points; empty if it is found out
     public static CsvChoice expecting(CsvExpectation expected, String label, String id) {
-        return new CsvChoice("", label, id, "", "", UnlabelledRows.KEEP, expected, "");
+        return new CsvChoice("", label, id, "", "", UnlabelledRows.KEEP, expected, "", IncompleteRows.REFUSE);
     }
 
     public static CsvChoice label(String label) {
-        return new CsvChoice("", label, "", "", "", UnlabelledRows.KEEP, CsvExpectation.NONE, "");
+        return new CsvChoice(
+                "", label, "", "", "", UnlabelledRows.KEEP, CsvExpectation.NONE, "", IncompleteRows.REFUSE);
     }
 
     /// The same if labels come from elsewhere.

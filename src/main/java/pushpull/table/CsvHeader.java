@@ -30,7 +30,7 @@ public record CsvHeader(CsvNames names, int line, boolean given, int shift) {
         }
         int line = sample.headerLine();
         if (names.size() == 1 && !isList(sample)) {
-            throw DataException.of("csv.one", file, line, CsvNumber.shown(names.getFirst()));
+            throw DataException.of("csv.one", file, line);
         }
         refuseTwins(file, line, names);
         return new CsvHeader(new CsvNames(file, names), line, header != null, named ? 1 : 0);

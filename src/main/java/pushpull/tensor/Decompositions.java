@@ -51,11 +51,28 @@ public final class Decompositions {
         return new Eigen(largestFirst, Matrix.ofRows(rows).transpose());
     }
 
-    /// The `min(rows, columns)` singular values, largest first.
+    /// The `min(rows, columns)` singular values, largest first, without their vectors.
     public static double[] singularValues(Matrix matrix) {
-        return matrix.rows() == 0 || matrix.columns() == 0
-                ? new double[0]
-                : svd(matrix).values();
+        if (matrix.rows() == 0 || matrix.columns() == 0) {
+            return new double[0];
+        }
+        requireFinite(matrix);
+        Matrix tall = matrix.rows() < matrix.columns() ? matrix.transpose() : matrix;
+        INDArray r = triangle(array(tall), tall.columns());
+        INDArray values = Nd4j.zeros(DataType.DOUBLE, tall.columns());
+        LAPACK.gesvd(r, values, null, null);
+        return values.data().asDouble();
+    }
+
+    /// The triangle of a tall matrix, which has the same singular values; the matrix becomes the orthogonal factor.
+    private static INDArray triangle(INDArray tall, int size) {
+        INDArray r = square(size);
+        LAPACK.geqrf(tall, r);
+        return r;
+    }
+
+    private static INDArray square(int size) {
+        return Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
     }
 
     /// The thin singular value decomposition; signs go by the columns of `v`.
@@ -67,11 +84,10 @@ public final class Decompositions {
         requireFinite(matrix);
         int size = matrix.columns();
         INDArray a = array(matrix);
-        INDArray r = Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
-        LAPACK.geqrf(a, r);
+        INDArray r = triangle(a, size);
         INDArray values = Nd4j.zeros(DataType.DOUBLE, size);
-        INDArray u = Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
-        INDArray vt = Nd4j.create(DataType.DOUBLE, new long[] {size, size}, 'f');
+        INDArray u = square(size);
+        INDArray vt = square(size);
         LAPACK.gesvd(r, values, u, vt);
         double[][] left = product(columns(a), columns(u));
         return signed(left, values.data().asDouble(), columns(Matrix.ofRows(columns(vt))));

@@ -96,7 +96,7 @@ public final class Timeline {
         if (training.step() > end) {
             end = training.step();
             recorder.stepped(training);
-            if (checkpoints.isWanted(end)) {
+            if (checkpoints.isWanted(end) || training.current().isHeavy()) {
                 checkpoints.put(checkpoint(training));
             }
         }
@@ -142,7 +142,7 @@ public final class Timeline {
     /// Restores the last checkpoint before a step if that is nearer than where the training stands; from there,
     /// [#replayStep] takes it to the step.
     public void restoreNear(Training training, long step) {
-        Checkpoint from = checkpoints.beforeTrail(step);
+        Checkpoint from = training.current().isHeavy() ? checkpoints.before(step) : checkpoints.beforeTrail(step);
         if (training.step() > step || training.step() < from.step()) {
             restore(training, from);
         }

@@ -22,6 +22,7 @@ public final class AuxiliaryModules {
     private @Nullable Decoder decoder;
     private @Nullable MomentumEncoder target;
     private @Nullable EmbeddingMemory memory;
+    private @Nullable Embeddings fixedTargets;
 
     /// Companions at their beginning.
     AuxiliaryModules(ModuleFactory now, Network encoder) {
@@ -114,9 +115,8 @@ public final class AuxiliaryModules {
         }
         if (asked.contains(Role.FIRST_TARGET) || asked.contains(Role.SECOND_TARGET)) {
             boolean normalize = experiment.encoder().normalize();
-            Embeddings seen = target == null
-                    ? Embeddings.detached(embeddings.points())
-                    : target.embed(batch.views(), batch.slots(), normalize);
+            Embeddings seen =
+                    target == null ? constants(embeddings) : target.embed(batch.views(), batch.slots(), normalize);
             pass.views(Role.FIRST_TARGET, Role.SECOND_TARGET, seen);
         }
         if (asked.contains(Role.PROXIES)) {
@@ -131,6 +131,15 @@ public final class AuxiliaryModules {
             // A queue of length 0: there are no negatives.
             pass.roles().with(Role.QUEUE, Embeddings.constants(embeddings.dimensions(), 0));
         }
+    }
+
+    private Embeddings constants(Embeddings embeddings) {
+        return fixedTargets == null ? Embeddings.detached(embeddings.points()) : fixedTargets;
+    }
+
+    /// From now on, targets that no gradient flows into are these points, wherever the embeddings go.
+    void fixTargets(Embeddings embeddings) {
+        fixedTargets = Embeddings.detached(embeddings.points());
     }
 
     private static void predict(ForwardPass pass, Predictor predictor) {

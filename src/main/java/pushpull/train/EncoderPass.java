@@ -24,8 +24,10 @@ public final class EncoderPass {
     ///
     /// @param slots the place of each row's point among the points of the run
     public Embeddings forward(List<Matrix> views, int[] slots, boolean normalize) {
-        prepare(views.getFirst().columns(), slots.length);
-        read(views);
+        prepare(network.readsFeatures() ? views.getFirst().columns() : 0, slots.length);
+        if (network.readsFeatures()) {
+            read(views);
+        }
         network.forward(input, slots).copyTo(embeddings.coordinates());
         embeddings.clearGradient();
         normalized = normalize;

@@ -20,10 +20,13 @@ record ModuleFactory(Experiment experiment, TrainingData data, WorkerPool worker
     /// An encoder with first weights, or with those that follow from the training points.
     Network network() {
         Points points = data.points();
-        Matrix features = experiment.encoder().isTrained()
-                ? points.features()
-                : points.features().rows(points.training());
-        return experiment.encoder().network(features, points.ids(), data.streams(), workers);
+        Matrix features =
+                experiment.encoder().isTrained() || experiment.encoder().isOfPoints()
+                        ? points.features()
+                        : points.features().rows(points.training());
+        Network network = experiment.encoder().network(features, points.ids(), data.streams(), workers);
+        network.follow(step);
+        return network;
     }
 
     /// Parameters whose training begins now.

@@ -101,6 +101,14 @@ public final class ParameterGroup {
         return numbers;
     }
 
+    Tensor parameters() {
+        return parameters;
+    }
+
+    Tensor gradients() {
+        return gradients;
+    }
+
     public void clear() {
         gradients.fill(0);
     }

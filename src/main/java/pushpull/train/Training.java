@@ -82,7 +82,7 @@ public final class Training {
     }
 
     public Network network() {
-        return conditions().network();
+        return encoder.network().sharing().orElseGet(() -> conditions().network());
     }
 
     public Network current() {
@@ -190,6 +190,7 @@ public final class Training {
     ///
     /// @return whether the step was taken
     public boolean advance() {
+        boolean more = encoder.network().reaches(step + 1);
         Batch batch = data.shown(data.batch(step), step);
         Embeddings embeddings = encoder.forward(batch, isNormalized());
         List<ParameterGroup> trained = trained();
@@ -197,7 +198,7 @@ public final class Training {
         ForwardPass pass = pass(embeddings, batch);
         Objective.Answer answer = evaluate(pass, step, _ -> RowObserver.NONE);
         encoder.backward();
-        if (!Double.isFinite(answer.value()) || !trained.stream().allMatch(ParameterGroup::isFinite)) {
+        if (!more || !Double.isFinite(answer.value()) || !trained.stream().allMatch(ParameterGroup::isFinite)) {
             return false;
         }
         double rate = experiment.optimizer().rate() * experiment.schedule().factor(step);
@@ -208,6 +209,7 @@ public final class Training {
         embedded = embeddings;
         groups = batch.listed() == null ? batch.groups() : new int[0];
         step++;
+        encoder.network().follow(step);
         return true;
     }
 
@@ -221,7 +223,7 @@ public final class Training {
         return groups;
     }
 
-    private List<ParameterGroup> trained() {
+    List<ParameterGroup> trained() {
         List<ParameterGroup> trained = new ArrayList<>(encoder.trained());
         trained.addAll(modules.trained());
         return trained;

@@ -28,7 +28,7 @@ record Layer(String name, List<String> imports, String because) {
     private static final String PICTURES =
             INK + "paint.image paint.scene paint.layer paint.stage paint.chart paint.formula ";
     private static final String SWEEPS = "sweep.verdict paint.sweep sweep.plan sweep.run sweep.folder ";
-    private static final String LESSONS = "lesson lesson.reading lesson.run lesson.proof ";
+    private static final String LESSONS = "lesson lesson.reading lesson.run lesson.proof lesson.quiz ";
     private static final String ALL =
             RUN + PICTURES + SWEEPS + LESSONS + "file bench dialect torch reference reference.check ";
     private static final String VIEW = RUN + PICTURES + "ui.model ui.widget ";
@@ -51,7 +51,7 @@ record Layer(String name, List<String> imports, String because) {
                     "it is said who is positive, never what a loss makes of it"),
             row("batch", GROUND + "data supervise", "a batch is a function of seed, step and labels"),
             row("pair", GROUND, "a distance does not care where the points come from"),
-            row("encode", GROUND, "an encoder maps rows, whatever loss trains it"),
+            row("encode", GROUND + "table array", "an encoder maps rows, whatever loss trains it"),
             row("optimize", GROUND, "an optimiser sees parameters and gradients only"),
             row("mine", GROUND + "pair", "a miner picks by distance, whatever loss uses the picks"),
             row("loss.limit", GROUND + "pair", "a limit follows from counts, whichever loss asks"),
@@ -74,7 +74,10 @@ record Layer(String name, List<String> imports, String because) {
                     "observe",
                     STEP + SEEN + "observe.force observe.explain observe.limit observe.probe",
                     "looking never changes a run"),
-            row("evaluate", STEP + SEEN + "observe.force", "embeddings that are brought stay where they are"),
+            row(
+                    "evaluate",
+                    STEP + SEEN + "observe.force observe.measure dialect",
+                    "embeddings that are brought stay where they are"),
             row("embed", STEP, "a kept encoder works without its run"),
             row(
                     "timeline",
@@ -124,6 +127,7 @@ record Layer(String name, List<String> imports, String because) {
                     "lesson.proof",
                     RUN + "lesson lesson.reading lesson.run",
                     "a claim is proven before it is decided how that is shown"),
+            row("lesson.quiz", RUN, "an answer is the engine's, whoever asks the question"),
             row("dialect", FAMILIES, "a library's definition is settings, whatever points it is asked about"),
             row("torch", STEP, "code is written from settings alone and checked elsewhere"),
             row("reference", GROUND + "dialect", "a case is read before it is decided how to check it"),

@@ -86,10 +86,13 @@ class OwnDataTest {
         String table = written("mine.csv", TABLE);
         Said.by("train", table, "--steps", "5", "--out", folder + "/out");
         Files.writeString(Path.of(table), TABLE.replace("3,2,b", "3,4,b"));
-        Said replayed = Said.by("replay", folder + "/out/experiment.pushpull");
+        Said asked = Said.by("replay", folder + "/out/experiment.pushpull");
+        assertEquals(2, asked.status());
+        assertTrue(asked.error().contains("has changed since this experiment was made"), asked.error());
+        Said replayed = Said.by("replay", folder + "/out/experiment.pushpull", "--allow-outside");
         assertEquals(1, replayed.status());
         assertTrue(replayed.error().contains("has changed since this experiment was made"), replayed.error());
-        Said trained = Said.by("train", folder + "/out/experiment.pushpull");
+        Said trained = Said.by("train", folder + "/out/experiment.pushpull", "--allow-outside");
         assertTrue(trained.error().contains("has changed since this experiment was made"), trained.error());
     }
 

@@ -35,7 +35,7 @@ class CsvFaultTest {
         ~                            | own.csv is empty. The first line must name the columns, and each further line is one point.
         ~~  ~                        | own.csv is empty. The first line must name the columns, and each further line is one point.
         x,y,label~                   | own.csv: no rows below the header. Each line below it is one point.
-        x~1~2                        | own.csv, line 1: only one column, "x". At least one column of numbers and a label column are needed, separated by commas, semicolons, tabs or spaces.
+        x~1~2                        | own.csv, line 1: only one column. At least one column of numbers and a label column are needed, separated by commas, semicolons, tabs or spaces.
         1.5,2,3~4,5,6                | own.csv: no column holds labels; its columns are column 1, column 2, column 3. Name the label column (--label COLUMN, data.label), or say that there is none: --label none (data.label = none).
         x,x,label~1,2,a              | own.csv, line 1: two columns are called "x". Give each its own name.
         x,y,label~1,2,a~3,b          | own.csv, line 3: 2 fields, but the header names 3 columns. Each row needs one field for each column.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pushpull.table.IncompleteRows.REFUSE;
 import static pushpull.table.UnlabelledRows.KEEP;
 import static pushpull.table.UnlabelledRows.LEAVE_OUT;
 
@@ -15,7 +16,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -216,7 +216,7 @@ class TablesTest {
         assertEquals("1 -1 1", classes(read("x,label\n1,1\n2,-1\n3,1\n")));
         assertEquals("2 -1 -2", classes(read("x,label\n1,2\n2,-1\n3,-2\n")));
         assertTrue(remarks(read("x,label\n1,0\n2,1\n3,-1\n")).contains("(1 rows)"));
-        CsvChoice kept = new CsvChoice("", "", "", "", "none", KEEP, CsvExpectation.NONE, "");
+        CsvChoice kept = new CsvChoice("", "", "", "", "none", KEEP, CsvExpectation.NONE, "", REFUSE);
         assertEquals("0 -1", classes(chosen("x,label\n1,0\n2,-1\n", kept)));
     }
 
@@ -224,74 +224,45 @@ class TablesTest {
     void missingLabelsAreNoneOrLeftOut() throws IOException {
         String text = "x,label\n1,a\n2,?\n3,\n4,NA\n5,b\n";
         assertEquals("a    b", classes(read(text)));
-        Points left = chosen(text, new CsvChoice("", "", "", "", "", LEAVE_OUT, CsvExpectation.NONE, ""));
+        Points left = chosen(text, new CsvChoice("", "", "", "", "", LEAVE_OUT, CsvExpectation.NONE, "", REFUSE));
         assertArrayEquals(new int[] {0, 4}, left.ids());
     }
 
     @Test
     void columnsAreChosenByNameStretchAndBeginning() throws IOException {
         String text = "z1,z2,z3,other,kind,sort\n1,2,3,4,a,u\n5,6,7,8,b,v\n";
-        CsvChoice two = new CsvChoice("z1,Z3", "kind", "", "", "", KEEP, CsvExpectation.NONE, "");
+        CsvChoice two = new CsvChoice("z1,Z3", "kind", "", "", "", KEEP, CsvExpectation.NONE, "", REFUSE);
         assertEquals(List.of("z1", "z3"), chosen(text, two).columns().featureNames());
         for (String columns : List.of("z*", "z1..z3", "1..3", "Z1,z2,3")) {
-            Points points = chosen(text, new CsvChoice(columns, "kind", "", "", "", KEEP, CsvExpectation.NONE, ""));
+            Points points =
+                    chosen(text, new CsvChoice(columns, "kind", "", "", "", KEEP, CsvExpectation.NONE, "", REFUSE));
             assertEquals(List.of("z1", "z2", "z3"), points.columns().featureNames());
         }
-        Points dropped = chosen(text, new CsvChoice("", "kind,sort", "z2", "other", "", KEEP, CsvExpectation.NONE, ""));
+        Points dropped =
+                chosen(text, new CsvChoice("", "kind,sort", "z2", "other", "", KEEP, CsvExpectation.NONE, "", REFUSE));
         assertEquals(List.of("z1", "z3"), dropped.columns().featureNames());
         assertEquals(List.of("a / u", "b / v"), dropped.classNames());
         String message = assertThrows(
                         DataException.class,
-                        () -> chosen(text, new CsvChoice("q", "kind", "", "", "", KEEP, CsvExpectation.NONE, "")))
+                        () -> chosen(
+                                text, new CsvChoice("q", "kind", "", "", "", KEEP, CsvExpectation.NONE, "", REFUSE)))
                 .getMessage();
         assertTrue(
                 message.endsWith("no column is called \"q\". Choose among: z1, z2, z3, other, kind, sort."), message);
     }
 
-    @Test
-    void twoFilesAreTwoViews() throws URISyntaxException {
-        Csv both = new Csv(
-                table("view1.csv"),
-                "",
-                Scaling.NONE,
-                "",
-                "",
-                "",
-                "",
-                KEEP,
-                table("view2.csv"),
-                "",
-                pushpull.table.IncompleteRows.REFUSE);
-        Points points = both.read();
-        assertEquals(-1, Objects.requireNonNull(points.otherView()).get(0, 0));
-        Csv wrong = new Csv(
-                table("view1.csv"),
-                "",
-                Scaling.NONE,
-                "",
-                "",
-                "",
-                "",
-                KEEP,
-                table("lists.csv"),
-                "",
-                pushpull.table.IncompleteRows.REFUSE);
-        assertTrue(
-                assertThrows(DataException.class, wrong::read).getMessage().contains("two views need equal numbers"));
+    private static Csv views(String second) throws URISyntaxException {
+        return new Csv(table("view1.csv"), "", Scaling.NONE, "", "", "", "", KEEP, table(second), "", REFUSE);
     }
 
     @Test
-    void aConstantColumnIsStandardisedToNothing() throws IOException {
-        for (double constant : new double[] {1, 0.1, 1e20, -7.3, 1.0 / 3}) {
-            for (int rows = 1; rows < 40; rows++) {
-                double[] values = new double[rows];
-                Arrays.fill(values, constant);
-                double[] scaled = Scaling.STANDARDISE
-                        .apply(pushpull.tensor.Matrix.owning(rows, 1, values))
-                        .toArray();
-                assertArrayEquals(new double[rows], scaled);
-            }
-        }
+    void twoFilesAreTwoViews() throws URISyntaxException {
+        Csv both = views("view2.csv");
+        Points points = both.read();
+        assertEquals(-1, Objects.requireNonNull(points.otherView()).get(0, 0));
+        Csv wrong = views("lists.csv");
+        assertTrue(
+                assertThrows(DataException.class, wrong::read).getMessage().contains("two views need equal numbers"));
     }
 
     @Test

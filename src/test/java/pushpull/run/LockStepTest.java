@@ -32,7 +32,6 @@ import pushpull.snapshot.ComparisonSnapshot;
 import pushpull.snapshot.RunStatus;
 import pushpull.tensor.Matrix;
 import pushpull.tensor.WorkerPool;
-import pushpull.timeline.RunRecord;
 import pushpull.train.TrainingData;
 
 /// Runs in lock-step, and that each is the run of its own script.
@@ -209,20 +208,20 @@ class LockStepTest {
             LockStep runs = of(workers, script(Map.of("loss.margin", "0.5")), script(Map.of("loss.margin", "2")));
             String fresh = run(runs, 0).training().state().hash();
             walk(runs, 9);
-            List<String> before = hashes(runs);
+            List<String> before = LockSteps.hashes(runs);
             change(runs, 1, "encoder.layers", List.of(6));
             assertInStep(runs, 0);
             assertEquals(fresh, run(runs, 0).training().state().hash());
             walk(runs, 4);
             assertAlone(runs);
-            List<String> after = hashes(runs);
+            List<String> after = LockSteps.hashes(runs);
             LockSteps.undo(runs);
             assertInStep(runs, 9);
             assertEquals("12", setting(runs, 1, "encoder.layers"));
-            assertEquals(before, hashes(runs));
+            assertEquals(before, LockSteps.hashes(runs));
             LockSteps.redo(runs);
             assertInStep(runs, 4);
-            assertEquals(after, hashes(runs));
+            assertEquals(after, LockSteps.hashes(runs));
             LockSteps.undo(runs);
             walk(runs, 4);
             assertInStep(runs, 13);
@@ -235,12 +234,12 @@ class LockStepTest {
         try (WorkerPool workers = new WorkerPool(1)) {
             LockStep runs = of(workers, four().toArray(Script[]::new));
             walk(runs, 12);
-            List<String> before = hashes(runs);
+            List<String> before = LockSteps.hashes(runs);
             runs.restart();
             walk(runs, 5);
             LockSteps.undo(runs);
             assertInStep(runs, 12);
-            assertEquals(before, hashes(runs));
+            assertEquals(before, LockSteps.hashes(runs));
             assertAlone(runs);
         }
     }
@@ -250,21 +249,17 @@ class LockStepTest {
         try (WorkerPool workers = new WorkerPool(1)) {
             LockStep runs = of(workers, script(Map.of("loss.margin", "0.5")), script(Map.of("loss.margin", "2")));
             walk(runs, 12);
-            List<String> before = hashes(runs);
+            List<String> before = LockSteps.hashes(runs);
             change(runs, 1, "batch", 16);
             walk(runs, 20);
-            List<String> after = hashes(runs);
+            List<String> after = LockSteps.hashes(runs);
             LockSteps.undo(runs);
             assertInStep(runs, 12);
-            assertEquals(before, hashes(runs));
+            assertEquals(before, LockSteps.hashes(runs));
             LockSteps.redo(runs);
             assertInStep(runs, 32);
-            assertEquals(after, hashes(runs));
+            assertEquals(after, LockSteps.hashes(runs));
         }
-    }
-
-    private static List<String> hashes(LockStep runs) {
-        return runs.records(false).stream().map(RunRecord::hash).toList();
     }
 
     @Test
@@ -292,18 +287,13 @@ class LockStepTest {
     void aNewPointHasOneNumberInAllRuns() {
         try (WorkerPool workers = new WorkerPool(1)) {
             LockStep runs = of(workers, script(Map.of()), script(Map.of("loss.margin", "2")));
-            add(runs, 1);
-            add(runs, AddressedCommand.ALL);
+            LockSteps.add(runs, 1);
+            LockSteps.add(runs, AddressedCommand.ALL);
             int[] first = run(runs, 0).training().data().points().ids();
             int[] second = run(runs, 1).training().data().points().ids();
             assertEquals(1_000_001, Arrays.stream(first).max().orElse(0));
             assertEquals(1_000_001, Arrays.stream(second).max().orElse(0));
             assertEquals(first.length + 1, second.length);
         }
-    }
-
-    private static void add(LockStep runs, int run) {
-        PointEdit point = new PointEdit.Added(PointEdit.Added.NEW, 0, List.of(0.5, 0.5));
-        runs.modify(run, chosen -> runs.edits().edit(chosen, List.of(point), 0));
     }
 }

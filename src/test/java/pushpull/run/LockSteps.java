@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pushpull.experiment.Experiment;
+import pushpull.experiment.PointEdit;
 import pushpull.experiment.Script;
 import pushpull.settings.Settings;
 import pushpull.settings.SettingsUpdate;
@@ -66,6 +67,15 @@ final class LockSteps {
     static void rewind(LockStep runs, long step) {
         runs.seek().rewind(step);
         runs.seek().finish();
+    }
+
+    static List<String> hashes(LockStep runs) {
+        return runs.records(false).stream().map(RunRecord::hash).toList();
+    }
+
+    static void add(LockStep runs, int run) {
+        PointEdit point = new PointEdit.Added(PointEdit.Added.NEW, 0, List.of(0.5, 0.5));
+        runs.modify(run, chosen -> runs.edits().edit(chosen, List.of(point), 0));
     }
 
     static ActiveRun run(LockStep runs, int run) {

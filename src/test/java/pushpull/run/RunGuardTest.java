@@ -20,7 +20,7 @@ import pushpull.timeline.ActiveRun;
 /// What fails half way leaves no trace in the run but a sentence.
 class RunGuardTest {
     private final WorkerPool workers = new WorkerPool(1);
-    private final RunGuard guard = new RunGuard();
+    private final RunGuard guard = new RunGuard(true);
     private final ActiveRun run = ActiveRun.begin(
             Script.of(Settings.read(Experiment.class, Map.of("data.size", "40", "batch", "16"))),
             workers,

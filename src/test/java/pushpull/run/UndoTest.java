@@ -1,5 +1,6 @@
 package pushpull.run;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -33,8 +34,8 @@ class UndoTest extends ControlledRun {
 
     private Standing standing() {
         RunRecord here = recording();
-        RunRecord all = controller.fullRecording();
-        assertTrue(all != null && all.last() >= here.step());
+        RunRecord all = requireNonNull(controller.fullRecording());
+        assertTrue(all.last() >= here.step());
         return new Standing(here.hash(), here.step(), here.done(), all.last(), all.done());
     }
 

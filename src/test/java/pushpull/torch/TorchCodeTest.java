@@ -35,6 +35,23 @@ class TorchCodeTest {
         return Settings.members(family).stream().map(Class::getSimpleName).toList();
     }
 
+    @Test
+    void callbacksOfLibrariesBringTheFunctionThatTheyCall() {
+        String alone = DumpCallback.NUMPY.code();
+        assertEquals(
+                12, alone.lines().filter(line -> !line.isBlank()).count() + 2, "twelve lines with the two blank ones");
+        assertTrue(alone.contains("os.replace(part"), "a dump is renamed when it is complete");
+        for (DumpCallback callback : DumpCallback.values()) {
+            String code = callback.code();
+            assertEquals(
+                    DumpCallback.named(callback.library().toUpperCase(java.util.Locale.ROOT))
+                            .orElseThrow(),
+                    callback);
+            assertEquals(2, code.split("def dump\\(", -1).length, code);
+            assertTrue(code.endsWith("\n") && !code.contains("\n\n\n\n"), code);
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> everyLossIsWrittenOut() {
         return names(Loss.class).stream()

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pushpull.file.ExperimentFile;
 import pushpull.file.Experiments;
+import pushpull.sweep.folder.CellTuning;
 import pushpull.sweep.folder.Shard;
 import pushpull.sweep.folder.SweepFolder;
 import pushpull.sweep.folder.SweepOutput;
@@ -84,14 +85,13 @@ public final class SweepCommand implements Callable<Integer> {
         @Nullable Shard part = shard == null ? null : Shard.read(shard);
         SweepFolder begun = folder();
         if (begun != null) {
-            if (!options.areEmpty() || out != null) {
-                throw SweepRefusal.of("folder.options", base);
-            }
-            return work(begun, begun.open(), part);
+            return work(begun, planned(begun), part);
         }
         ExperimentFile file = Experiments.open(base);
         say(Experiments.otherData(file));
         SweepPlan plan = SweepPlan.of(options.of(file));
+        // What cannot be tuned is refused before anything is written.
+        trials(plan);
         if (dry) {
             return estimate(plan);
         }
@@ -99,8 +99,23 @@ public final class SweepCommand implements Callable<Integer> {
             throw SweepRefusal.of("out.missing");
         }
         SweepFolder folder = new SweepFolder(out);
-        folder.begin(file, plan);
+        folder.begin(file, plan, resume);
         return work(folder, plan, part);
+    }
+
+    /// The plan of a folder, with more seeds if some were asked for.
+    private SweepPlan planned(SweepFolder begun) {
+        if (!options.areOfSeedsOnly() || out != null) {
+            throw SweepRefusal.of("folder.options", base);
+        }
+        SweepPlan plan = begun.open();
+        List<Long> seeds = options.seeds();
+        if (seeds == null) {
+            return plan;
+        }
+        SweepPlan more = SweepPlan.of(plan.request().over(seeds));
+        begun.begin(begun.experiment(), more, resume);
+        return more;
     }
 
     /// The folder that is named instead of an experiment, null if there is none.
@@ -118,9 +133,22 @@ public final class SweepCommand implements Callable<Integer> {
         LeftOut.lines(plan.leftOut()).forEach(line -> say(SweepRefusal.text("cells.left", line)));
         output.println(counted(plan));
         double seconds = SweepEstimate.seconds(plan, threads, System::nanoTime);
+        int trials = trials(plan);
+        if (trials > 0) {
+            output.println(SweepRefusal.text(
+                    "tuned", trials, String.join(", ", plan.request().tuning().keys())));
+            seconds += seconds * trials / plan.size();
+        }
         output.println(SweepRefusal.text("estimate", TimeWords.of(seconds), threads));
         output.flush();
         return 0;
+    }
+
+    /// How many runs it takes to tune the cells.
+    private static int trials(SweepPlan plan) {
+        return plan.request().tuning().isEmpty()
+                ? 0
+                : new CellTuning(plan).trials().size();
     }
 
     private static String counted(SweepPlan plan) {
@@ -140,19 +168,16 @@ public final class SweepCommand implements Callable<Integer> {
             return 0;
         }
         LeftOut.lines(plan.leftOut()).forEach(line -> say(SweepRefusal.text("cells.left", line)));
-        SweepOutput output = part == null ? SweepOutput.whole(folder, plan) : SweepOutput.part(folder, plan, part);
-        if (output == null) {
-            tell(SweepRefusal.text("shard.there", part, folder.path()));
-            return 0;
+        SweepPlan tuned = plan.request().tuning().isEmpty() ? plan : tuned(folder, plan, part);
+        if (tuned == null) {
+            return 1;
         }
-        try (output) {
-            int kept = part == null ? plan.size() - output.left().length : 0;
-            if (kept > 0 && !resume) {
-                throw SweepRefusal.of("folder.again", folder.path(), kept, plan.size());
-            }
-            if (!run(folder, plan, output)) {
-                return 1;
-            }
+        SweepOutput output = part == null ? SweepOutput.whole(folder, tuned) : SweepOutput.part(folder, tuned, part);
+        if (output == null) {
+            tell(SweepRefusal.text("shard.there", String.valueOf(part), folder.path()));
+            return 0;
+        } else if (!run(folder, tuned, output, part)) {
+            return 1;
         }
         tell(
                 part == null
@@ -166,12 +191,32 @@ public final class SweepCommand implements Callable<Integer> {
         return 0;
     }
 
-    /// Whether all was done.
-    private boolean run(SweepFolder folder, SweepPlan plan, SweepOutput output) {
+    /// The plan with the settings that suit each cell; null if it was interrupted.
+    private @Nullable SweepPlan tuned(SweepFolder folder, SweepPlan plan, @Nullable Shard part) {
+        CellTuning tuning = new CellTuning(plan);
+        SweepOutput output = tuning.output(folder, part);
+        if (output != null) {
+            int trials = output.left().length;
+            String keys = String.join(", ", plan.request().tuning().keys());
+            say(trials == 0 ? "" : SweepRefusal.text("tuned", trials, keys));
+            if (!run(folder, tuning.trials(), output, part)) {
+                return null;
+            }
+        }
+        return tuning.tuned(folder, part);
+    }
+
+    /// Does the runs that are left; whether all of them are done then.
+    private boolean run(SweepFolder folder, SweepPlan plan, SweepOutput output, @Nullable Shard part) {
         SweepRunner runner = new SweepRunner(plan, threads, System::nanoTime);
         ProgressLine line = new ProgressLine(spec.commandLine().getErr(), System.console() != null, System::nanoTime);
-        try (Interruption _ =
-                new Interruption(runner::stop, () -> say(SweepRefusal.text("interrupted", folder.path())))) {
+        try (output;
+                Interruption _ =
+                        new Interruption(runner::stop, () -> say(SweepRefusal.text("interrupted", folder.path())))) {
+            int kept = output.all() - output.left().length;
+            if (part == null && kept > 0 && !resume) {
+                throw SweepRefusal.of("folder.again", folder.path(), kept, output.all());
+            }
             boolean all = runner.run(output.left(), output::add, line::show);
             if (all) {
                 output.finish();

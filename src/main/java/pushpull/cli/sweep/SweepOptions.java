@@ -18,6 +18,7 @@ import pushpull.settings.Settings;
 import pushpull.sweep.plan.Axis;
 import pushpull.sweep.plan.SweepRefusal;
 import pushpull.sweep.plan.SweepRequest;
+import pushpull.sweep.plan.Tuning;
 import pushpull.sweep.plan.WholeNumbers;
 
 /// The options that say what a sweep is to answer.
@@ -59,12 +60,25 @@ final class SweepOptions {
                     + " describe Metric\"). May be given several times.")
     private List<String> measures = new ArrayList<>();
 
+    @Option(
+            names = "--tune",
+            paramLabel = "KEY=VALUES",
+            description = "A setting of which every cell gets its own best value, found on other seeds, such as"
+                    + " optimizer.rate=log(0.001,0.1,5), so that losses are compared on equal terms.")
+    private List<String> tune = new ArrayList<>();
+
     @Option(names = "--skip", description = "Leave out cells whose settings do not go together.")
     private boolean skip;
 
-    /// Whether nothing was asked.
-    boolean areEmpty() {
-        return over.isEmpty() && settings.isEmpty() && measures.isEmpty() && seeds == null && steps == null && !skip;
+    /// Whether nothing was asked but perhaps other seeds.
+    boolean areOfSeedsOnly() {
+        return over.isEmpty() && tune.isEmpty() && settings.isEmpty() && measures.isEmpty() && steps == null && !skip;
+    }
+
+    /// The seeds that were asked for, null if none were.
+    @Nullable
+    List<Long> seeds() {
+        return seeds == null ? null : WholeNumbers.seeds(seeds);
     }
 
     /// What is asked of an experiment.
@@ -90,7 +104,8 @@ final class SweepOptions {
                 listed,
                 steps == null ? List.of(file.last()) : WholeNumbers.listed(steps, "steps"),
                 metrics(),
-                skip);
+                skip,
+                Tuning.of(tune.stream().map(Axis::read).toList(), listed));
     }
 
     /// A part of a sweep may run in another folder.

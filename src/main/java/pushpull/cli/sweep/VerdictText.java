@@ -3,12 +3,11 @@ package pushpull.cli.sweep;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import pushpull.measure.Better;
 import pushpull.settings.ReadableNumber;
+import pushpull.settings.Texts;
 import pushpull.statistics.Quartiles;
 import pushpull.sweep.verdict.Comparison;
 import pushpull.sweep.verdict.Importance;
@@ -17,6 +16,7 @@ import pushpull.sweep.verdict.SweepReport;
 
 /// A report on a sweep as text: the sentences, the table of cells, and what matters most.
 record VerdictText(SweepReport report) {
+    private static final Texts TEXTS = Texts.bundle("verdict");
     private static final int WIDTH = 100;
 
     void print(PrintWriter out) {
@@ -42,13 +42,12 @@ record VerdictText(SweepReport report) {
 
     private String title() {
         JudgedMeasure first = report.first();
-        int cells = report.cells().cells().size();
-        int seeds = first.verdict().seeds();
-        String better = first.better() == Better.NEITHER
-                ? ""
-                : ", " + first.better().name().toLowerCase(Locale.ROOT) + " is better";
-        return "%s at step %d%s: %d cells, %d seeds"
-                .formatted(first.measure().label(), first.step(), better, cells, seeds);
+        return TEXTS.get(
+                "text.title." + first.better().name(),
+                first.measure().label(),
+                first.step(),
+                report.cells().cells().size(),
+                first.verdict().seeds());
     }
 
     private static void wrapped(String sentence, PrintWriter out) {
@@ -69,7 +68,12 @@ record VerdictText(SweepReport report) {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of(" "));
         head.addAll(report.cells().names());
-        head.addAll(List.of("median", "middle half", "behind", "interval", "best is better in"));
+        head.addAll(List.of(
+                TEXTS.get("text.median"),
+                TEXTS.get("text.half"),
+                TEXTS.get("text.worse"),
+                TEXTS.get("text.interval"),
+                TEXTS.get("text.ahead")));
         rows.add(head);
         List<Integer> together = first.hasBest() ? first.verdict().together() : List.of();
         for (int cell = 0; cell < report.cells().cells().size(); cell++) {
@@ -78,7 +82,7 @@ record VerdictText(SweepReport report) {
             report.cells().cells().get(cell).forEach(value -> row.add(ReadableNumber.exact(value)));
             Quartiles quartiles = first.quartiles(cell);
             row.add(first.number(quartiles.median()));
-            row.add(first.number(quartiles.low()) + " to " + first.number(quartiles.high()));
+            row.add(TEXTS.get("list.range", first.number(quartiles.low()), first.number(quartiles.high())));
             row.addAll(compared(cell));
             rows.add(row);
         }
@@ -89,7 +93,7 @@ record VerdictText(SweepReport report) {
         JudgedMeasure first = report.first();
         int failed = first.verdict().cells().get(cell).failed();
         if (failed > 0) {
-            return List.of(failed + " failed", "", "");
+            return List.of(TEXTS.get("text.failed", failed), "", "");
         } else if (!first.hasBest()) {
             return List.of("", "", "");
         }
@@ -97,15 +101,15 @@ record VerdictText(SweepReport report) {
         return comparison
                 .map(other -> List.of(
                         first.number(other.worse()),
-                        first.number(other.low()) + " to " + first.number(other.high()),
+                        TEXTS.get("list.range", first.number(other.low()), first.number(other.high())),
                         Math.round(100 * other.ahead()) + " %"))
-                .orElseGet(() -> List.of("best", "", ""));
+                .orElseGet(() -> List.of(TEXTS.get("text.best"), "", ""));
     }
 
     /// What the other measures say, if they are too many for a sentence each.
     private List<List<String>> others() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("other measures", "best", "cannot be told apart"));
+        rows.add(List.of(TEXTS.get("text.others"), TEXTS.get("text.best"), TEXTS.get("text.together")));
         for (JudgedMeasure other : report.others()) {
             if (other.hasBest()) {
                 List<Integer> together = other.verdict().together();
@@ -114,7 +118,7 @@ record VerdictText(SweepReport report) {
                 rows.add(List.of(
                         other.measure().label(),
                         report.cells().of(other.best()),
-                        spelled ? report.cells().of(together) : together.size() + " of " + all));
+                        spelled ? report.cells().of(together) : TEXTS.get("text.of", together.size(), all)));
             }
         }
         return rows;
@@ -122,7 +126,7 @@ record VerdictText(SweepReport report) {
 
     private static List<List<String>> shares(List<Importance> importance) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(" ", "explains", "by chance"));
+        rows.add(List.of(" ", TEXTS.get("text.explains"), TEXTS.get("text.chance")));
         for (Importance one : importance) {
             rows.add(List.of(one.what(), percent(one.share()), percent(one.byChance())));
         }

@@ -60,7 +60,7 @@ public final class LessonRefusals {
                     problems.add(new Problem(line, ReadableFailure.of(refusal.why())));
                 }
             } catch (SettingsException refused) {
-                problems.add(new Problem(line, refused.getMessage()));
+                problems.add(new Problem(line, ReadableFailure.of(refused)));
             }
         });
     }

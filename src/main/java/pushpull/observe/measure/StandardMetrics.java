@@ -43,6 +43,11 @@ public final class StandardMetrics {
         return directed(given(points, embeddings, otherView, experiment), experiment);
     }
 
+    /// At most so many embedded points of one view as input to metrics, drawn by the seed.
+    public static MetricInput sample(Points points, Matrix embeddings, Experiment experiment, int most) {
+        return directed(given(points, embeddings, null, experiment).limited(most), experiment);
+    }
+
     private static MetricInput given(
             Points points, Matrix embeddings, @Nullable Matrix otherView, Experiment experiment) {
         Streams streams = new Streams(experiment.seed());

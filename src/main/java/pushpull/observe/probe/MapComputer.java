@@ -66,7 +66,7 @@ final class MapComputer {
         }
 
         boolean input(FrozenRun frozen) {
-            boolean free = frozen.experiment().encoder().hasFreeEmbeddings();
+            boolean free = frozen.experiment().encoder().isOfPoints();
             boolean flat = frozen.points().dimensions() == 2;
             return (free || !flat) && words.add(RunMessages.text(free ? "regions.free" : "regions.input"));
         }

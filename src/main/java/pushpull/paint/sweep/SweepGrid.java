@@ -65,6 +65,10 @@ record SweepGrid(SweepReport report, Theme theme) implements SweepChart {
     }
 
     /// The greatest value stands at the top.
+    private Tile tile(int column, int row, double width) {
+        return new Tile(x(column, width), y(row, width), cellWidth(width), cellHeight(width));
+    }
+
     private double y(int row, double width) {
         return TOP + (levels(1).size() - 1 - row) * (cellHeight(width) + GAP);
     }
@@ -88,7 +92,7 @@ record SweepGrid(SweepReport report, Theme theme) implements SweepChart {
             for (int row = 0; row < levels(1).size(); row++) {
                 int cell = cell(column, row);
                 if (cell >= 0) {
-                    cell(pen, cell, x(column, width), y(row, width), width, scale);
+                    cell(pen, cell, tile(column, row, width), scale);
                 }
             }
         }
@@ -136,12 +140,14 @@ record SweepGrid(SweepReport report, Theme theme) implements SweepChart {
         return Ink.between(theme.palette().background(), theme.palette().text1(), share);
     }
 
-    private void cell(Pen pen, int cell, double x, double y, double width, RunScale scale) {
+    private void cell(Pen pen, int cell, Tile tile, RunScale scale) {
         Palette palette = theme.palette();
         JudgedMeasure first = report.first();
         double goodness = goodness(cell);
-        double wide = cellWidth(width);
-        double high = cellHeight(width);
+        double x = tile.x();
+        double y = tile.y();
+        double wide = tile.wide();
+        double high = tile.high();
         int failed = first.verdict().cells().get(cell).failed();
         if (Double.isNaN(goodness)) {
             TextStyle words = new TextStyle(FontFace.REGULAR, 11, palette.text3());
@@ -185,24 +191,26 @@ record SweepGrid(SweepReport report, Theme theme) implements SweepChart {
                 double top = y(row, width) - GAP / 2;
                 double right = left + cellWidth(width) + GAP;
                 double bottom = top + cellHeight(width) + GAP;
-                side(pen, together, cell(column - 1, row), left, top, left, bottom);
-                side(pen, together, cell(column + 1, row), right, top, right, bottom);
-                side(pen, together, cell(column, row + 1), left, top, right, top);
-                side(pen, together, cell(column, row - 1), left, bottom, right, bottom);
+                double wide = right - left;
+                double high = bottom - top;
+                side(pen, together.contains(cell(column - 1, row)), new Tile(left, top, 0, high));
+                side(pen, together.contains(cell(column + 1, row)), new Tile(right, top, 0, high));
+                side(pen, together.contains(cell(column, row + 1)), new Tile(left, top, wide, 0));
+                side(pen, together.contains(cell(column, row - 1)), new Tile(left, bottom, wide, 0));
             }
         }
     }
 
-    private void side(Pen pen, List<Integer> together, int beyond, double x0, double y0, double x1, double y1) {
-        if (!together.contains(beyond)) {
+    private void side(Pen pen, boolean inside, Tile side) {
+        if (!inside) {
             // As far beyond its ends as half its width, so that corners are full.
-            double wide = x0 == x1 ? 0 : 1;
-            double high = 1 - wide;
+            double along = side.wide() > 0 ? 1 : 0;
+            double down = 1 - along;
             pen.line(
-                    x0 - wide,
-                    y0 - high,
-                    x1 + wide,
-                    y1 + high,
+                    side.x() - along,
+                    side.y() - down,
+                    side.x() + side.wide() + along,
+                    side.y() + side.high() + down,
                     new Stroke(theme.palette().text1(), 2));
         }
     }
@@ -220,4 +228,7 @@ record SweepGrid(SweepReport report, Theme theme) implements SweepChart {
         }
         pen.text(left + 156, TOP - 14, report.first().number(range[lower ? 0 : 1]), to);
     }
+
+    /// A place on the picture; without a width or a height it is a side of one.
+    private record Tile(double x, double y, double wide, double high) {}
 }

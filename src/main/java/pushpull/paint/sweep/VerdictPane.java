@@ -100,13 +100,13 @@ record VerdictPane(SweepReport report, Theme theme) {
         JudgedMeasure first = report.first();
         List<Integer> together = first.hasBest() ? first.verdict().together() : List.of();
         List<String> head = new ArrayList<>(report.cells().names());
-        head.addAll(List.of(TEXTS.get("sweep.median"), TEXTS.get("sweep.half"), TEXTS.get("sweep.behind")));
-        line(pen, top + ROW, head, palette.text3(), palette.text3(), FontFace.REGULAR);
+        head.addAll(List.of(TEXTS.get("sweep.median"), TEXTS.get("sweep.half"), TEXTS.get("sweep.worse")));
+        line(pen, top + ROW, head, new TextStyle(FontFace.REGULAR, 12, palette.text3()), palette.text3());
         double y = top + ROW;
         int shown = rows.size() > MOST + 2 ? MOST : rows.size();
         for (int cell : rows.subList(0, shown)) {
             y += ROW;
-            line(pen, y, fields(cell), palette.text1(), palette.text3(), FontFace.MEDIUM);
+            line(pen, y, fields(cell), new TextStyle(FontFace.MEDIUM, 12, palette.text1()), palette.text3());
             if (together.contains(cell) && pen != null) {
                 pen.line(0.5, y - 14, 0.5, y + 6, new Stroke(palette.text1(), 1.25));
             }
@@ -127,25 +127,26 @@ record VerdictPane(SweepReport report, Theme theme) {
         fields.add(first.number(quartiles.median()));
         fields.add(TEXTS.get("sweep.from", first.number(quartiles.low()), first.number(quartiles.high())));
         boolean best = first.hasBest() && first.best() == cell;
-        String behind = first.hasBest()
+        String worse = first.hasBest()
                 ? first.verdict()
                         .comparison(cell)
                         .map(other -> first.number(other.worse()))
                         .orElse("")
                 : "";
         int failed = first.verdict().cells().get(cell).failed();
-        fields.add(best ? TEXTS.get("sweep.best") : failed > 0 ? TEXTS.get("sweep.failed", failed) : behind);
+        fields.add(best ? TEXTS.get("sweep.best") : failed > 0 ? TEXTS.get("sweep.failed", failed) : worse);
         return fields;
     }
 
     /// The axes share what the numbers leave; the median is in ink, what is beside it quieter.
-    private static void line(@Nullable Pen pen, double y, List<String> fields, int ink, int quiet, FontFace face) {
+    private static void line(@Nullable Pen pen, double y, List<String> fields, TextStyle median, int quiet) {
         int axes = fields.size() - 3;
         double[] ends = {WIDTH - 158, WIDTH - 56, WIDTH};
         for (int i = 0; i < fields.size(); i++) {
             double x = i < axes ? 10 + AXES * (i + 1) / axes : ends[i - axes];
-            TextStyle style = new TextStyle(
-                    i == axes ? face : FontFace.REGULAR, 12, i <= axes ? ink : quiet, TextStyle.Anchor.END);
+            FontFace face = i == axes ? median.face() : FontFace.REGULAR;
+            int ink = i <= axes ? median.ink() : quiet;
+            TextStyle style = new TextStyle(face, 12, ink, TextStyle.Anchor.END);
             text(pen, x, y, fields.get(i), style);
         }
     }

@@ -76,7 +76,7 @@ public final class PartMerge {
     }
 
     private void add(Path file, Shard shard) throws IOException {
-        int[] numbers = shard.of(plan.size());
+        int[] numbers = shard.of(plan);
         List<List<String>> kept = KeptLines.of(file.toString(), ResultFile.text(file), plan, numbers)
                 .runs();
         for (int i = 0; i < kept.size(); i++) {
@@ -106,7 +106,7 @@ public final class PartMerge {
         for (int number = 0; number < runs.size(); number++) {
             if (runs.get(number) == null) {
                 missing.add(number);
-                shards.add(number % parts);
+                shards.add(Shard.index(plan, number, parts));
             }
         }
         if (missing.isEmpty()) {

@@ -10,12 +10,14 @@ import pushpull.measure.MetricText;
 import pushpull.sweep.plan.Axis;
 import pushpull.sweep.plan.SweepRefusal;
 import pushpull.sweep.plan.SweepRequest;
+import pushpull.sweep.plan.Tuning;
 import pushpull.sweep.plan.WholeNumbers;
 
 /// The request of a sweep as a small text, beside the base that it is about.
 ///
-/// The first line is `pushpull sweep 1`; then `over`, `seeds`, `steps`, `measure` and `skip`, each as the options of
-/// the command line have them, `over` and `measure` once for each.
+/// The first line is `pushpull sweep 1`; then `over`, `seeds`, `steps`, `measure`, `skip` and `tune`, each as the
+/// options of the command line have them, once for each axis and measure, and the seeds on which settings are
+/// tuned.
 final class PlanFile {
     private static final String HEADER = "pushpull sweep 1";
 
@@ -31,6 +33,10 @@ final class PlanFile {
         lines.add("steps = " + listed(request.steps()));
         request.measures().forEach(metric -> lines.add("measure = " + MetricText.text(metric)));
         lines.add("skip = " + request.skipping());
+        request.tuning().axes().forEach(axis -> lines.add("tune = " + axis.text()));
+        if (!request.tuning().isEmpty()) {
+            lines.add("tuneSeeds = " + listed(request.tuning().seeds()));
+        }
         return lines.toString();
     }
 
@@ -52,6 +58,8 @@ final class PlanFile {
         List<Long> seeds = List.of();
         List<Long> steps = List.of();
         boolean skipping = false;
+        List<Axis> tuned = new ArrayList<>();
+        List<Long> tuningSeeds = List.of();
         for (int i = 1; i < lines.size(); i++) {
             String[] sides = lines.get(i).split(" = ", 2);
             String value = sides[sides.length - 1];
@@ -61,9 +69,11 @@ final class PlanFile {
                 case "steps" -> steps = WholeNumbers.listed(value, "steps");
                 case "measure" -> measures.add(MetricText.read(value));
                 case "skip" -> skipping = Boolean.parseBoolean(value);
+                case "tune" -> tuned.add(Axis.read(value));
+                case "tuneSeeds" -> tuningSeeds = WholeNumbers.listed(value, "seeds");
                 default -> throw SweepRefusal.of("plan.line", name, i + 1);
             }
         }
-        return new SweepRequest(base, axes, seeds, steps, measures, skipping);
+        return new SweepRequest(base, axes, seeds, steps, measures, skipping, new Tuning(tuned, tuningSeeds));
     }
 }

@@ -16,7 +16,8 @@ import pushpull.sweep.run.RunResult;
 /// Results of a sweep as lines of CSV.
 ///
 /// First the settings that differ under their keys, then seed, step, loss, every measure, the hash of the last state,
-/// the version, and the seconds that it took, which alone differ from one time to the next. A run has one line for each
+/// the settings that were tuned, the version, and the seconds that it took, which alone differ from one time to the
+/// next. A run has one line for each
 /// step at which it is measured. What has no value is left empty.
 final class ResultLines {
     private final SweepPlan plan;
@@ -32,7 +33,9 @@ final class ResultLines {
         plan.request().axes().forEach(axis -> names.add(axis.key()));
         names.addAll(List.of(Axis.SEED, "step", "loss"));
         plan.request().measures().forEach(metric -> names.add(MetricText.text(metric)));
-        names.addAll(List.of("hash", "version", "seconds"));
+        names.add("hash");
+        names.addAll(plan.request().tuning().keys());
+        names.addAll(List.of("version", "seconds"));
         return joined(names);
     }
 
@@ -44,16 +47,17 @@ final class ResultLines {
     /// The lines of a run.
     List<String> of(RunResult result) {
         return result.readings().stream()
-                .map(reading -> beginning(result.run()) + rest(reading, result.seconds()))
+                .map(reading -> line(result.run(), reading, result.seconds()))
                 .toList();
     }
 
-    private String rest(RunResult.Reading reading, double seconds) {
-        StringJoiner line = new StringJoiner(",");
+    private String line(PlannedRun run, RunResult.Reading reading, double seconds) {
+        StringJoiner line = new StringJoiner(",", beginning(run), "");
         line.add(Long.toString(reading.step())).add(number(reading.loss()));
         reading.measures().forEach(value -> line.add(number(value)));
-        return line.add(reading.hash())
-                .add(version)
+        line.add(reading.hash());
+        run.cell().tuned().forEach(value -> line.add(Results.quoted(value)));
+        return line.add(version)
                 .add(Decimal.text(Math.rint(seconds * 1000) / 1000))
                 .toString();
     }

@@ -1,6 +1,7 @@
 package pushpull.sweep.folder;
 
 import java.util.stream.IntStream;
+import pushpull.sweep.plan.SweepPlan;
 import pushpull.sweep.plan.SweepRefusal;
 
 /// A part of a sweep, which depends on the plan alone: every so manieth run.
@@ -32,11 +33,18 @@ public record Shard(int index, int count) {
         throw SweepRefusal.of("shard.form", text);
     }
 
-    /// The numbers of its runs, rising.
-    ///
-    /// @param all how many runs the plan has
-    public int[] of(int all) {
-        return IntStream.range(0, all).filter(run -> run % count == index).toArray();
+    /// The numbers of its runs, rising: every so manieth; of a plan whose cells are tuned all runs of every so manieth
+    /// cell, so that one part tunes a cell.
+    public int[] of(SweepPlan plan) {
+        return IntStream.range(0, plan.size())
+                .filter(run -> index(plan, run, count) == index)
+                .toArray();
+    }
+
+    /// Which of some parts has a run.
+    static int index(SweepPlan plan, int run, int count) {
+        boolean tuned = !plan.request().tuning().isEmpty();
+        return (tuned ? plan.run(run).cell().number() : run) % count;
     }
 
     /// As on the command line.

@@ -10,6 +10,7 @@ import pushpull.file.Experiments;
 import pushpull.file.Results;
 import pushpull.sweep.plan.SweepPlan;
 import pushpull.sweep.plan.SweepRefusal;
+import pushpull.sweep.plan.SweepRequest;
 
 /// The folder that a sweep is kept in: its base script, its plan, and its results.
 ///
@@ -44,6 +45,11 @@ public record SweepFolder(Path path) {
     ///
     /// @throws SweepRefusal if another sweep is kept there, or results of one
     public void begin(ExperimentFile source, SweepPlan plan) {
+        begin(source, plan, false);
+    }
+
+    /// The same; but if asked, a plan takes the place of one to which it only adds seeds, at the end.
+    public void begin(ExperimentFile source, SweepPlan plan, boolean more) {
         ExperimentFile base = ExperimentFile.of(
                 source.title(),
                 source.about(),
@@ -52,9 +58,14 @@ public record SweepFolder(Path path) {
                 List.of());
         String planned = PlanFile.text(plan.request());
         if (exists()) {
-            if (!text(plan()).equals(planned) || !text(base()).equals(Experiments.text(base, base()))) {
+            if (!text(base()).equals(Experiments.text(base, base())) || !adds(plan.request())) {
                 throw SweepRefusal.of("folder.other", path);
+            } else if (text(plan()).equals(planned)) {
+                return;
+            } else if (!more) {
+                throw SweepRefusal.of("folder.more", path);
             }
+            Results.write(plan(), planned);
             return;
         }
         if (Files.exists(runs())) {
@@ -62,6 +73,15 @@ public record SweepFolder(Path path) {
         }
         Experiments.save(base, base());
         Results.write(plan(), planned);
+    }
+
+    /// Whether a request is the one that is kept, or adds seeds to the end of it.
+    private boolean adds(SweepRequest request) {
+        List<Long> before = open().request().seeds();
+        List<Long> seeds = request.seeds();
+        boolean more =
+                seeds.size() >= before.size() && seeds.subList(0, before.size()).equals(before);
+        return more && PlanFile.text(request.over(before)).equals(text(plan()));
     }
 
     /// Whether the same sweep is kept in another folder.
@@ -90,7 +110,7 @@ public record SweepFolder(Path path) {
         try {
             return Files.readString(file);
         } catch (IOException problem) {
-            throw SweepRefusal.of("folder.unreadable", file, problem.getMessage());
+            throw SweepRefusal.of("folder.unreadable", file, String.valueOf(problem.getMessage()));
         }
     }
 }

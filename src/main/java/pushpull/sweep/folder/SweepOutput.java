@@ -38,19 +38,30 @@ public final class SweepOutput implements AutoCloseable {
 
     /// All results of a sweep, in one file.
     public static SweepOutput whole(SweepFolder folder, SweepPlan plan) {
-        int[] numbers = Shard.WHOLE.of(plan.size());
-        return new SweepOutput(ResultFile.open(folder.runs(), plan, numbers), numbers, null, folder.runs());
+        return direct(folder.runs(), plan, Shard.WHOLE.of(plan));
     }
 
     /// The results of a part; null if they are there already.
     public static @Nullable SweepOutput part(SweepFolder folder, SweepPlan plan, Shard shard) {
-        Path place = place(folder, shard);
-        if (Files.exists(place)) {
-            return null;
-        }
-        int[] numbers = shard.of(plan.size());
+        return part(place(folder, shard), plan, shard.of(plan));
+    }
+
+    /// Results in a file that is written in place.
+    ///
+    /// @param numbers of the runs that are to be there, in order
+    static SweepOutput direct(Path place, SweepPlan plan, int... numbers) {
+        return new SweepOutput(ResultFile.open(place, plan, numbers), numbers, null, place);
+    }
+
+    /// Results in a file that is moved into place; null if all of them are there already.
+    ///
+    /// @param numbers of the runs that are to be there, in order
+    static @Nullable SweepOutput part(Path place, SweepPlan plan, int... numbers) {
         try {
             List<List<String>> known = known(place, plan, numbers);
+            if (Files.exists(place) && known.size() == numbers.length) {
+                return null;
+            }
             Path attempt = attempt(place);
             ResultFile file = ResultFile.open(attempt, plan, numbers);
             file.add(known);
@@ -66,10 +77,12 @@ public final class SweepOutput implements AutoCloseable {
         return folder.path().resolve("shard-" + shard.index() + "-of-" + shard.count() + ".csv");
     }
 
-    /// The most runs that an earlier attempt left.
+    /// The most runs that an earlier attempt left, or the part itself before seeds were added to the plan.
     private static List<List<String>> known(Path place, SweepPlan plan, int... numbers) throws IOException {
         List<List<String>> most = List.of();
-        for (Path attempt : attempts(place)) {
+        List<Path> attempts = attempts(place);
+        attempts.add(place);
+        for (Path attempt : attempts) {
             List<List<String>> runs = KeptLines.of(String.valueOf(attempt), ResultFile.text(attempt), plan, numbers)
                     .runs();
             most = runs.size() > most.size() ? runs : most;
@@ -97,6 +110,11 @@ public final class SweepOutput implements AutoCloseable {
             }
         }
         throw new FileAlreadyExistsException(place.toString());
+    }
+
+    /// How many runs there are to be.
+    public int all() {
+        return numbers.length;
     }
 
     /// The runs that are left to do, in order.

@@ -3,7 +3,11 @@ package pushpull.sweep.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import pushpull.measure.Metric;
+import pushpull.settings.Decimal;
 
 /// All runs of a sweep in their order: seed by seed, so that every cell has the same seeds at any moment.
 ///
@@ -42,7 +46,8 @@ public record SweepPlan(SweepRequest request, List<SweepCell> cells, List<LeftOu
     private static List<Axis> axes(SweepRequest request) {
         List<Axis> axes = new ArrayList<>(request.axes());
         Set<String> keys = new HashSet<>();
-        for (Axis axis : axes) {
+        for (Axis axis :
+                Stream.concat(axes.stream(), request.tuning().axes().stream()).toList()) {
             if (!keys.add(axis.key())) {
                 throw SweepRefusal.of("axis.again", axis.key());
             }
@@ -65,8 +70,38 @@ public record SweepPlan(SweepRequest request, List<SweepCell> cells, List<LeftOu
             runs *= axis.values().size();
         }
         if (runs > MOST) {
-            throw SweepRefusal.of("runs.many", pushpull.settings.Decimal.text(runs), MOST);
+            throw SweepRefusal.of("runs.many", Decimal.text(runs), MOST);
         }
+    }
+
+    /// The runs that tell which values of the settings that are tuned suit each cell.
+    ///
+    /// @param measure by which they are judged
+    /// @throws SweepRefusal if some of them do not go together with a cell
+    public SweepPlan tuning(Metric measure) {
+        List<Axis> axes = new ArrayList<>(request.axes());
+        axes.addAll(request.tuning().axes());
+        return of(new SweepRequest(
+                request.base(),
+                axes,
+                request.tuning().seeds(),
+                List.of(request.last()),
+                List.of(measure),
+                request.skipping(),
+                Tuning.NONE));
+    }
+
+    /// The same with tuned settings.
+    ///
+    /// @param best values of the settings for each cell that is run; a cell without any is left as it is
+    public SweepPlan tuned(Map<Integer, List<String>> best) {
+        List<SweepCell> changed = cells.stream()
+                .map(cell -> {
+                    List<String> values = best.get(cell.number());
+                    return values == null ? cell : cell.with(request.tuning().keys(), values);
+                })
+                .toList();
+        return new SweepPlan(request, changed, leftOut);
     }
 
     /// How many runs there are.

@@ -12,13 +12,15 @@ import pushpull.measure.Metric;
 /// @param steps at which a run is measured, rising; the last one ends it
 /// @param measures in order
 /// @param skipping whether cells whose settings do not go together are left out instead of refused
+/// @param tuning what every cell gets its own best values of
 public record SweepRequest(
         VariedScript base,
         List<Axis> axes,
         List<Long> seeds,
         List<Long> steps,
         List<Metric> measures,
-        boolean skipping) {
+        boolean skipping,
+        Tuning tuning) {
     public SweepRequest {
         axes = List.copyOf(axes);
         seeds = List.copyOf(seeds);
@@ -33,7 +35,12 @@ public record SweepRequest(
 
     /// The same with other axes.
     SweepRequest with(List<Axis> others) {
-        return new SweepRequest(base, others, seeds, steps, measures, skipping);
+        return new SweepRequest(base, others, seeds, steps, measures, skipping, tuning);
+    }
+
+    /// The same with other seeds.
+    public SweepRequest over(List<Long> others) {
+        return new SweepRequest(base, axes, others, steps, measures, skipping, tuning);
     }
 
     /// The step that ends a run.

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import pushpull.sweep.plan.PlannedRun;
 import pushpull.sweep.plan.SweepPlan;
 import pushpull.sweep.plan.SweepRequest;
+import pushpull.sweep.plan.Tuning;
 import pushpull.tensor.WorkerPool;
 import pushpull.train.ScriptFold;
 
@@ -104,7 +105,13 @@ public final class SweepEstimate {
     private double reading(PlannedRun run) {
         SweepRequest asked = plan.request();
         SweepRequest atOnce = new SweepRequest(
-                asked.base(), asked.axes(), asked.seeds(), List.of(0L), asked.measures(), asked.skipping());
+                asked.base(),
+                asked.axes(),
+                asked.seeds(),
+                List.of(0L),
+                asked.measures(),
+                asked.skipping(),
+                Tuning.NONE);
         RunResult measured = new MeasuredRun(atOnce, alone, clock).of(run, () -> false);
         return measured == null ? 0 : measured.seconds();
     }

@@ -24,12 +24,11 @@ public record RankingWords(JudgedMeasure first, CellWords cells) {
         earlier.stream()
                 .filter(this::isContradicted)
                 .map(other ->
-                        TEXTS.get("ranking.step", other.step(), cells.of(other.best()), first.step(), behind(other)))
+                        TEXTS.get("ranking.step", other.step(), cells.of(other.best()), first.step(), worse(other)))
                 .forEach(sentences::add);
         List<String> contradicted = others.stream()
                 .filter(this::isContradicted)
-                .map(other ->
-                        TEXTS.get("ranking.other", other.measure().label(), cells.of(other.best()), behind(other)))
+                .map(other -> TEXTS.get("ranking.other", other.measure().label(), cells.of(other.best()), worse(other)))
                 .toList();
         if (!contradicted.isEmpty()) {
             String some = String.join("; ", contradicted.subList(0, Math.min(FEW, contradicted.size())));
@@ -56,7 +55,7 @@ public record RankingWords(JudgedMeasure first, CellWords cells) {
                         .isPresent();
     }
 
-    private String behind(JudgedMeasure other) {
+    private String worse(JudgedMeasure other) {
         return first.verdict()
                 .comparison(other.best())
                 .map(comparison -> first.number(comparison.worse()))

@@ -24,9 +24,9 @@ public record ReportCsv(SweepReport report) {
                 "median",
                 "upper_quartile",
                 "relation",
-                "behind",
-                "behind_low",
-                "behind_high",
+                "worse_by",
+                "worse_by_low",
+                "worse_by_high",
                 "improvement",
                 "settled_at"));
         StringBuilder text = new StringBuilder(joined(head));

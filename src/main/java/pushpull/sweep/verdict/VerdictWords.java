@@ -146,7 +146,7 @@ public record VerdictWords(JudgedMeasure judged, CellWords cells) {
                     some.size() == 1 ? "open.one" : "open.some",
                     cells.listed(
                             some.stream().map(other -> cells.of(other.cell())).toList()),
-                    behind(some),
+                    differences(some),
                     CellWords.all(some.stream().map(this::settling).toList()))));
         }
         List<Integer> never = open.stream()
@@ -164,17 +164,17 @@ public record VerdictWords(JudgedMeasure judged, CellWords cells) {
                 Math.max(judged.verdict().settling(other), judged.verdict().seeds() + 1));
     }
 
-    private String behind(List<Comparison> some) {
+    private String differences(List<Comparison> some) {
         if (some.stream().allMatch(other -> other.worse() >= 0)) {
             return TEXTS.get(
-                    "open.behind",
+                    "open.worse",
                     CellWords.all(some.stream()
                             .map(other -> judged.number(other.worse()))
                             .toList()));
         }
         return CellWords.all(some.stream()
                 .map(other -> TEXTS.get(
-                        other.worse() < 0 ? "open.ahead" : "open.behind", judged.number(Math.abs(other.worse()))))
+                        other.worse() < 0 ? "open.ahead" : "open.worse", judged.number(Math.abs(other.worse()))))
                 .toList());
     }
 

@@ -82,9 +82,8 @@ public final class NativeLibraries {
             return "";
         }
         String flags = processorFlags();
-        if (flags.contains("avx512dq") || flags.isEmpty() && lanes >= 8) {
-            return "SKYLAKEX";
-        }
+        // The bundled kernels for AVX-512 are wrong in triangular products: decompositions of more than 128 columns
+        // come out as nonsense. Those for AVX2 are right and hardly slower.
         return flags.contains("avx2") || flags.isEmpty() && lanes >= 4 ? "Haswell" : "";
     }
 

@@ -79,7 +79,8 @@ public final class RunEditor {
         return new UndoEntry(
                 edit,
                 before,
-                line -> index < line.applied() && line.script().changes().get(index) == made);
+                line -> index < line.applied()
+                        && line.script().changes().get(index).equals(made));
     }
 
     /// Notes that a run was begun anew.

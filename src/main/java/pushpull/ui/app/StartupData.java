@@ -18,7 +18,8 @@ import pushpull.ui.file.Documents;
 /// What is read before there is a window.
 ///
 /// @param experiment that the window begins with
-/// @param path the file that it is from, or a table to be looked at; null if it ships with the program
+/// @param path the file that it is from, or a table or a recorded training to be looked at; null if it ships with
+/// the program
 /// @param isTable whether the window begins with a table to be looked at, beside the usual experiment
 /// @param preferences what was kept
 /// @param sessionLock where this window's session is noted, null if it cannot be
@@ -74,7 +75,9 @@ record StartupData(
 
     private static boolean isTable(Path path) {
         String name = String.valueOf(path.getFileName());
-        return !name.endsWith("." + Documents.KIND) && Files.isRegularFile(path) && !Experiments.isExperiment(path);
+        boolean table =
+                !name.endsWith("." + Documents.KIND) && Files.isRegularFile(path) && !Experiments.isExperiment(path);
+        return table || Files.isDirectory(path);
     }
 
     /// The session that was noted last of those that can be read; the others are let go, for another start.

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import pushpull.concurrent.Job;
-import pushpull.concurrent.Mailbox;
 import pushpull.experiment.Experiment;
 import pushpull.experiment.Script;
 import pushpull.file.ExperimentFile;
@@ -43,11 +42,10 @@ public final class Documents {
     private final FilePicker picker;
     private final OwnTables tables;
     private final UnsavedWork unsavedWork;
-    private final Mailbox<RunRecord> answer = new Mailbox<>();
+    private final RunWriter writer;
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
     private final RecentFiles recent = new RecentFiles();
     private String about = "";
-    private @Nullable Path saving;
     private @Nullable Experiment expected;
     private @Nullable ComparisonFiles comparisons;
 
@@ -57,6 +55,7 @@ public final class Documents {
         this.picker = picker;
         tables = new OwnTables(run, backgroundJobs, this::tookTable);
         unsavedWork = new UnsavedWork(run, backgroundJobs, this::names);
+        writer = new RunWriter(run, backgroundJobs, this::onWritten);
     }
 
     /// The tables that are opened here.
@@ -71,9 +70,13 @@ public final class Documents {
 
     /// The run is about a table now: its experiment has no file yet.
     private void tookTable(Path table) {
+        forget();
+        recent.add(table);
+    }
+
+    private void forget() {
         about = "";
         path.set(null);
-        recent.add(table);
     }
 
     public void setComparisons(ComparisonFiles compares) {
@@ -92,9 +95,24 @@ public final class Documents {
 
     /// Asks for a file and opens it.
     public void open() {
-        Path chosen = picker.open(OPENABLE);
+        openChosen(picker.open(OPENABLE));
+    }
+
+    /// Asks for a folder of recorded steps and opens it.
+    void openFolder() {
+        openChosen(picker.folder());
+    }
+
+    private void openChosen(@Nullable Path chosen) {
         if (chosen != null) {
             open(chosen);
+        }
+    }
+
+    /// Shows the runs of a file side by side.
+    void compare(ExperimentFile varied) {
+        if (comparisons != null) {
+            comparisons.open(varied);
         }
     }
 
@@ -109,6 +127,10 @@ public final class Documents {
                     switch (opened) {
                         case OpenedFile.Run read -> show(read.loaded(), whole);
                         case OpenedFile.Table read -> tables.show(read.preview());
+                        case OpenedFile.Recording read -> {
+                            show(read.loaded(), null);
+                            recent.add(whole);
+                        }
                     }
                 });
     }
@@ -128,9 +150,7 @@ public final class Documents {
 
     private void show(LoadedExperiment opened, @Nullable Path from) {
         if (opened.file().isVaried() && comparisons != null) {
-            if (from != null) {
-                recent.add(from);
-            }
+            recent.add(from);
             comparisons.open(opened.file());
             return;
         }
@@ -143,9 +163,7 @@ public final class Documents {
         if (!opened.isRecorded()) {
             run.send(new Command.Play());
         }
-        if (from != null) {
-            recent.add(from);
-        }
+        recent.add(from);
         if (!opened.verdict().isEmpty()) {
             run.lab().showWarning(opened.verdict());
         }
@@ -158,9 +176,7 @@ public final class Documents {
         run.title().set(file.title());
         unsavedWork.isSaved(file.script());
         expected = file.script().start();
-        if (from != null) {
-            recent.add(from);
-        }
+        recent.add(from);
     }
 
     /// A run that could not begin is shown with the usual settings: it is not that of the file.
@@ -171,8 +187,7 @@ public final class Documents {
                     && shown.history().marks().isEmpty();
             expected = null;
             if (another) {
-                about = "";
-                path.set(null);
+                forget();
                 run.title().set("");
             }
         }
@@ -229,8 +244,8 @@ public final class Documents {
 
     /// Saves to the file of the run, or asks for one if it has none.
     public void save() {
-        Path file = path.get();
-        if (file == null || isComparing()) {
+        Path file = isComparing() ? null : path.get();
+        if (file == null) {
             saveAs();
         } else {
             save(file);
@@ -242,50 +257,33 @@ public final class Documents {
         Path chosen = picker.save(FileNames.plain(run.title().get()), KIND);
         if (chosen != null) {
             Path file = FileNames.ending(chosen, KIND);
-            if (comparisons != null && comparisons.isShown()) {
-                comparisons.save(file.toAbsolutePath());
-            } else {
-                save(file);
-            }
+            save(file);
         }
     }
 
     /// Saves what was done up to the present step.
     public void save(Path file) {
-        saving = file.toAbsolutePath();
-        run.send(new Command.Record(answer));
+        if (comparisons != null && comparisons.isShown()) {
+            comparisons.save(file.toAbsolutePath());
+        } else {
+            Path whole = file.toAbsolutePath();
+            boolean same = whole.equals(path.get()) && !run.title().get().isEmpty();
+            writer.write(whole, same ? run.title().get() : FileNames.stem(whole, KIND), about);
+        }
     }
 
     /// Takes what the trainer answered.
     public void frame() {
         checkBeginning();
         unsavedWork.frame();
-        RunRecord recording = answer.poll();
-        Path file = saving;
-        if (recording != null && file != null) {
-            saving = null;
-            write(recording, file);
-        }
+        writer.frame();
     }
 
-    private void write(RunRecord recording, Path file) {
-        boolean same = file.equals(path.get()) && !run.title().get().isEmpty();
-        String title = same ? run.title().get() : FileNames.stem(file, KIND);
-        String what = about;
-        backgroundJobs.start(
-                TEXTS.get("file.saving", FileNames.name(file)),
-                _ -> {
-                    ExperimentFile.End end = new ExperimentFile.End(recording.step(), recording.hash());
-                    Experiments.save(new ExperimentFile(title, what, end.step(), recording.done(), end), file);
-                    return file;
-                },
-                saved -> {
-                    path.set(saved);
-                    unsavedWork.isSaved(recording.done());
-                    run.title().set(title);
-                    recent.add(saved);
-                    backgroundJobs.showMessage(TEXTS.get("file.saved", FileNames.name(saved)));
-                });
+    private void onWritten(RunWriter.Written written) {
+        path.set(written.file());
+        unsavedWork.isSaved(written.script());
+        run.title().set(written.title());
+        recent.add(written.file());
     }
 
     /// The file of the run; null if it has none.

@@ -39,7 +39,12 @@ public final class FileLayer extends Region {
         exports = new ExportPanel(exporter, this::close);
         table = new TablePanel(documents.tables(), this::close);
         documents.tables().setView(this::showTable);
-        menu = new TitleMenu(documents, new CodeClipboard(model.run(), backgroundJobs), model.preferences(), this);
+        menu = new TitleMenu(
+                documents,
+                new CodeClipboard(model.run(), backgroundJobs),
+                new RecordedRuns(model.run(), documents, backgroundJobs),
+                model.preferences(),
+                this);
         notes = new VBox(offer, new JobProgress(backgroundJobs));
         notes.getStyleClass().add("file-notes");
         notes.setPickOnBounds(false);

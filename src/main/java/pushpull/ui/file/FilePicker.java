@@ -3,6 +3,7 @@ package pushpull.ui.file;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public interface FilePicker {
     @Nullable
     Path save(String name, String kind);
 
+    /// A folder to open, or null if the person thought better of it, or cannot be asked.
+    default @Nullable Path folder() {
+        return null;
+    }
+
     /// The platform's own dialogs over a window.
     static FilePicker over(Window window) {
         return new FilePicker() {
@@ -34,6 +40,11 @@ public interface FilePicker {
                 chooser.setInitialFileName(name + "." + kind);
                 return path(chooser.showSaveDialog(window));
             }
+
+            @Override
+            public @Nullable Path folder() {
+                return path(new DirectoryChooser().showDialog(window));
+            }
         };
     }
 
@@ -42,7 +53,7 @@ public interface FilePicker {
         String name = Texts.bundle("ui").get("file.kind." + kind);
         List<String> endings =
                 switch (kind) {
-                    case "openable" -> List.of("pushpull", "csv", "tsv", "tab", "txt", "data", "vec");
+                    case "openable" -> List.of("pushpull", "csv", "tsv", "tab", "txt", "data", "vec", "npy", "npz");
                     case "json" -> List.of("json", "onnx");
                     default -> List.of(kind);
                 };

@@ -3,6 +3,7 @@ package pushpull.ui.file;
 import java.nio.file.Path;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// Files that were open lately, the last one first.
 final class RecentFiles {
@@ -11,7 +12,11 @@ final class RecentFiles {
 
     private final ObservableList<String> paths = FXCollections.observableArrayList();
 
-    void add(Path file) {
+    /// @param file null if there is none to remember
+    void add(@Nullable Path file) {
+        if (file == null) {
+            return;
+        }
         paths.remove(file.toString());
         paths.addFirst(file.toString());
         if (paths.size() > MOST) {

@@ -22,11 +22,18 @@ final class TitleMenu {
 
     private final Documents documents;
     private final CodeClipboard code;
+    private final RecordedRuns recorded;
     private final ViewPreferences preferences;
     private final FileLayer layer;
     private final ContextMenu menu = new ContextMenu();
 
-    TitleMenu(Documents documents, CodeClipboard code, ViewPreferences preferences, FileLayer layer) {
+    TitleMenu(
+            Documents documents,
+            CodeClipboard code,
+            RecordedRuns recorded,
+            ViewPreferences preferences,
+            FileLayer layer) {
+        this.recorded = recorded;
         this.preferences = preferences;
         this.documents = documents;
         this.code = code;
@@ -42,6 +49,7 @@ final class TitleMenu {
                 .setAll(
                         item("new", documents::create, null),
                         item("open", documents::open, shortcut(KeyCode.O)),
+                        item("open-folder", documents::openFolder, null),
                         recent(),
                         sessions(),
                         item("gallery", layer::toggleGallery, new KeyCodeCombination(KeyCode.G)),
@@ -53,9 +61,17 @@ final class TitleMenu {
                         item("export", layer::toggleExports, shortcut(KeyCode.E)),
                         item("code", () -> code.copy(false), null),
                         item("code-library", () -> code.copy(true), null),
+                        item("code-callback", code::copyCallback, null),
+                        letGo(),
                         new SeparatorMenuItem(),
                         still());
         menu.show(under, Side.BOTTOM, 0, 4);
+    }
+
+    private MenuItem letGo() {
+        MenuItem item = item("let-go", recorded::letGo, null);
+        item.setDisable(!recorded.isShown());
+        return item;
     }
 
     private CheckMenuItem still() {

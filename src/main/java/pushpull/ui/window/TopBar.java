@@ -57,13 +57,7 @@ final class TopBar extends HBox {
         subtitle.getStyleClass().add("subtitle");
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        Button theme = Controls.icon(Icon.LIGHT, "theme", "", () -> run.lab()
-                .theme()
-                .set(run.lab().theme().get().other()));
-        run.lab().theme().subscribe(now -> {
-            theme.setGraphic((now == Theme.DARK ? Icon.LIGHT : Icon.DARK).node());
-            Controls.rename(theme, TEXTS.get("top.theme." + now.other().name()));
-        });
+        Button theme = theme();
         Button keys = Controls.icon(Icon.HELP, "help", TEXTS.get("top.help"), window::toggleHelp);
         Button settings =
                 Controls.icon(Icon.FOLD_LEFT, "fold-settings", TEXTS.get("top.settings"), window::toggleSettings);
@@ -90,6 +84,17 @@ final class TopBar extends HBox {
         run.experiment().subscribe(now -> show(now, run.title().get()));
         run.title().subscribe(now -> show(run.experiment().get(), now));
         run.unsaved().subscribe(() -> show(run.experiment().get(), run.title().get()));
+    }
+
+    private Button theme() {
+        Button theme = Controls.icon(Icon.LIGHT, "theme", "", () -> run.lab()
+                .theme()
+                .set(run.lab().theme().get().other()));
+        run.lab().theme().subscribe(now -> {
+            theme.setGraphic((now == Theme.DARK ? Icon.LIGHT : Icon.DARK).node());
+            Controls.rename(theme, TEXTS.get("top.theme." + now.other().name()));
+        });
+        return theme;
     }
 
     private HBox tabs(Actions window) {

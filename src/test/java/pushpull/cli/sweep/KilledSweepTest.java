@@ -82,8 +82,7 @@ class KilledSweepTest {
     /// Waits until the results have so many lines.
     private void await(int lines) throws IOException, InterruptedException {
         try (WatchService watch = path.getFileSystem().newWatchService()) {
-            results()
-                    .getParent()
+            path.resolve("killed")
                     .register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
             while (!Files.exists(results())
                     || Files.readString(results()).lines().count() < lines) {

@@ -3,6 +3,8 @@ package pushpull.cli.sweep;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pushpull.cli.sweep.SweepCalls.refuses;
+import static pushpull.cli.sweep.SweepCalls.succeeds;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,46 +17,28 @@ import org.junit.jupiter.api.io.TempDir;
 import pushpull.cli.Said;
 
 class SweepCommandTest {
-    private static final String BASE =
-            "pushpull 1\ntitle = Small\nsteps = 12\ndata.size = 40\nbatch = 16\n" + "@5 optimizer.rate = 0.01\n";
-
     @TempDir
     private Path path;
 
+    private SweepCalls calls() {
+        return new SweepCalls(path);
+    }
+
     @BeforeEach
     void writeBase() throws IOException {
-        Files.writeString(path.resolve("small.pushpull"), BASE);
-        Files.writeString(
-                path.resolve("two.pushpull"),
-                BASE + "[near]\nloss.margin = 0.5\n[far]\nloss.margin = 2\n@6 batch = 8\n");
+        calls().write();
     }
 
     private Said sweep(String base, String... options) {
-        List<String> arguments =
-                new ArrayList<>(List.of("sweep", path.resolve(base).toString()));
-        arguments.addAll(List.of(options));
-        return Said.by(arguments.toArray(String[]::new));
+        return calls().sweep(base, options);
     }
 
     private String out(String name) {
-        return path.resolve(name).toString();
+        return calls().out(name);
     }
 
-    private static void succeeds(Said said) {
-        assertEquals(0, said.status(), said.error());
-    }
-
-    private void refuses(String words, Said said) {
-        assertEquals(2, said.status(), said.output() + said.error());
-        assertEquals(1, said.error().lines().count(), said.error());
-        assertTrue(said.error().contains(words), said.error());
-    }
-
-    /// The lines of results without the seconds.
     private List<String> lines(String folder) throws IOException {
-        return Files.readAllLines(path.resolve(folder).resolve("runs.csv")).stream()
-                .map(line -> line.substring(0, line.lastIndexOf(',')))
-                .toList();
+        return calls().lines(folder);
     }
 
     @Test
@@ -141,6 +125,25 @@ class SweepCommandTest {
         succeeds(sweep("parts", "--resume"));
         assertEquals(whole, lines("parts"));
         assertEquals(kept, Files.readAllLines(path.resolve("parts/runs.csv")).subList(0, 4));
+    }
+
+    @Test
+    void seedsAreAddedToASweepThatIsDone() throws IOException {
+        String[] four = {
+            "--over", "loss.margin=0.5,1", "--seeds", "4", "--measure", "silhouette", "--out", out("at-once")
+        };
+        succeeds(sweep("small.pushpull", four));
+        String[] two = {"--over", "loss.margin=0.5,1", "--seeds", "2", "--measure", "silhouette", "--out", out("x")};
+        succeeds(sweep("small.pushpull", two));
+        succeeds(sweep("x", "--shard", "1/2"));
+        List<String> before = Files.readAllLines(path.resolve("x/runs.csv"));
+        refuses("with fewer seeds", sweep("x", "--seeds", "4"));
+        succeeds(sweep("x", "--seeds", "4", "--resume"));
+        assertEquals(before, Files.readAllLines(path.resolve("x/runs.csv")).subList(0, 5));
+        assertEquals(lines("at-once"), lines("x"));
+        succeeds(sweep("x", "--shard", "1/2"));
+        assertEquals(5, Files.readAllLines(path.resolve("x/shard-1-of-2.csv")).size());
+        refuses("holds another sweep", sweep("x", "--seeds", "3", "--resume"));
     }
 
     @Test
@@ -231,7 +234,7 @@ class SweepCommandTest {
         succeeds(sweep("small.pushpull", first.toArray(String[]::new)));
         List<String> before = lines("x");
         refuses("holds another sweep", sweep("small.pushpull", other.toArray(String[]::new)));
-        refuses("its plan says what is run", sweep("x", "--seeds", "3"));
+        refuses("its plan says what is run", sweep("x", "--steps", "3"));
         assertEquals(before, lines("x"));
     }
 }

@@ -24,6 +24,7 @@ import pushpull.sweep.plan.Axis;
 import pushpull.sweep.plan.SweepPlan;
 import pushpull.sweep.plan.SweepRefusal;
 import pushpull.sweep.plan.SweepRequest;
+import pushpull.sweep.plan.Tuning;
 import pushpull.sweep.run.RunResult;
 
 class PartMergeTest {
@@ -36,7 +37,8 @@ class PartMergeTest {
             List.of(1L, 2L, 3L),
             List.of(9L),
             List.of(MetricText.read("silhouette")),
-            false));
+            false,
+            Tuning.NONE));
 
     @TempDir
     private Path path;

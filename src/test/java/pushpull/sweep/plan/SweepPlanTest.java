@@ -31,7 +31,8 @@ class SweepPlanTest {
                 LongStream.rangeClosed(1, seeds).boxed().toList(),
                 List.of(20L),
                 Metric.standard(),
-                skipping);
+                skipping,
+                Tuning.NONE);
     }
 
     private static SweepPlan plan(boolean skipping, String... axes) {

@@ -22,6 +22,7 @@ import pushpull.snapshot.SnapshotRequest;
 import pushpull.sweep.plan.Axis;
 import pushpull.sweep.plan.SweepPlan;
 import pushpull.sweep.plan.SweepRequest;
+import pushpull.sweep.plan.Tuning;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.ScriptRunner;
 
@@ -37,7 +38,8 @@ class SweepRunnerTest {
                 List.of(4L, 5L, 6L),
                 steps,
                 Metric.standard(),
-                false));
+                false,
+                Tuning.NONE));
     }
 
     private static List<RunResult> results(SweepPlan plan, int threads) {
