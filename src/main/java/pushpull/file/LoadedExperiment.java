@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import pushpull.concurrent.Job;
 import pushpull.tensor.WorkerPool;
 import pushpull.timeline.PreparedRun;
-import pushpull.timeline.RunRecord;
 
 /// An experiment that was read and run to its recorded end, or to its first step if none is recorded.
 ///
@@ -57,16 +56,6 @@ public record LoadedExperiment(ExperimentFile file, PreparedRun prepared) {
 
     /// Repeats what a session says, up to its last step, and compares with the state that it came to if that is known.
     public static LoadedExperiment again(SavedSession session, Job.Progress progress) {
-        RunRecord recording = session.recording();
-        ExperimentFile.End end = new ExperimentFile.End(recording.last(), recording.hash());
-        return until(
-                new ExperimentFile(
-                        session.title(),
-                        session.about(),
-                        recording.last(),
-                        recording.done(),
-                        recording.isWhole() ? end : null),
-                recording.last(),
-                progress);
+        return until(session.experiment(), session.recording().last(), progress);
     }
 }
