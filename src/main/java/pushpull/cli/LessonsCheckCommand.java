@@ -12,6 +12,7 @@ import pushpull.lesson.Lesson;
 import pushpull.lesson.LessonException;
 import pushpull.lesson.Lessons;
 import pushpull.lesson.run.LessonRefusals;
+import pushpull.settings.PlainText;
 
 /// `pushpull lessons check`: says line by line what is wrong with lessons, without running them.
 @Command(
@@ -37,9 +38,9 @@ final class LessonsCheckCommand implements Callable<Integer> {
             try {
                 Lesson lesson = Lessons.read(file);
                 LessonRefusals.check(lesson, String.valueOf(file.getFileName()));
-                out.printf(
+                out.print(PlainText.of(
                         "%s: nothing wrong; steps: %d, questions: %d.%n",
-                        file, lesson.steps().size(), lesson.questions());
+                        file, lesson.steps().size(), lesson.questions()));
             } catch (LessonException refused) {
                 out.println(refused.getMessage());
                 status = 1;

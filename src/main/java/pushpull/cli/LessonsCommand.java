@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import pushpull.lesson.Lesson;
 import pushpull.lesson.Lessons;
+import pushpull.settings.PlainText;
 
 /// `pushpull lessons`: lists the lessons, and is the root of what can be done with them.
 @Command(
@@ -35,12 +36,12 @@ final class LessonsCommand implements Runnable {
             chapter = each;
             lessons.stream()
                     .filter(lesson -> lesson.head().chapter().equals(each))
-                    .forEach(lesson -> out.printf(
+                    .forEach(lesson -> out.print(PlainText.of(
                             "  %-24s %3d min  %s. %s%n",
                             lesson.name(),
                             lesson.head().minutes(),
                             lesson.head().title(),
-                            lesson.head().claim()));
+                            lesson.head().claim())));
         }
         out.flush();
     }

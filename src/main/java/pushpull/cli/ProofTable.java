@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import pushpull.lesson.proof.Measured;
 import pushpull.lesson.proof.ProvenClaim;
+import pushpull.settings.PlainText;
 import pushpull.settings.ReadableNumber;
 
 /// Claims of lessons as a table: what is claimed, on how many seeds it holds, and what was measured.
@@ -25,21 +26,20 @@ record ProofTable(List<ProvenClaim> claims) {
             }
         }
         long sound = claims.stream().filter(ProvenClaim::isSound).count();
-        out.printf("%n%d of %d claims hold.%n", sound, claims.size());
+        out.print(PlainText.of("%n%d of %d claims hold.%n", sound, claims.size()));
     }
 
     private static String row(ProvenClaim claim) {
         String mark = claim.proven() ? " " : "!";
         String text = padded("step " + claim.step() + "  " + claim.text());
-        return "%s %s %5s  %s"
-                .formatted(mark, text, claim.hits() + "/" + claim.seeds(), measured(claim.measured()))
+        return PlainText.of("%s %s %5s  %s", mark, text, claim.hits() + "/" + claim.seeds(), measured(claim.measured()))
                 .stripTrailing();
     }
 
     private static String row(ProvenClaim.BrokenClaim broken) {
         String mark = broken.fails() ? " " : "!";
         String text = padded("          broken by " + broken.text());
-        return "%s %s %5s".formatted(mark, text, broken.hits() + "/" + broken.seeds());
+        return PlainText.of("%s %s %5s", mark, text, broken.hits() + "/" + broken.seeds());
     }
 
     private static String padded(String text) {
@@ -49,10 +49,10 @@ record ProofTable(List<ProvenClaim> claims) {
     private static String measured(Measured measured) {
         return Double.isNaN(measured.median())
                 ? ""
-                : "%s [%s, %s]"
-                        .formatted(
-                                ReadableNumber.significant(measured.median(), 4),
-                                ReadableNumber.significant(measured.lowest(), 4),
-                                ReadableNumber.significant(measured.highest(), 4));
+                : PlainText.of(
+                        "%s [%s, %s]",
+                        ReadableNumber.significant(measured.median(), 4),
+                        ReadableNumber.significant(measured.lowest(), 4),
+                        ReadableNumber.significant(measured.highest(), 4));
     }
 }

@@ -16,6 +16,7 @@ import pushpull.lesson.Question;
 import pushpull.lesson.run.Altered;
 import pushpull.lesson.run.LessonRuns;
 import pushpull.paint.Theme;
+import pushpull.settings.PlainText;
 import pushpull.settings.Texts;
 import pushpull.tensor.WorkerPool;
 
@@ -69,27 +70,28 @@ public final class LessonSheet {
         for (int i = 0; i < lesson.steps().size(); i++) {
             step(i + 1, lesson.steps().get(i));
         }
-        return """
-            <!doctype html>
-            <html lang="en">
-            <head><meta charset="utf-8"><title>%s</title><style>
-            %s</style></head>
-            <body>
-            <header><h1>%s</h1><p class="claim">%s</p><p class="source">%s</p><p class="name">%s</p></header>
-            %s<section class="answers"><h2>%s</h2>
-            %s</section>
-            </body>
-            </html>
-            """.formatted(
-                        PageText.escaped(head.title()),
-                        style(),
-                        PageText.escaped(head.title()),
-                        PageText.escaped(head.claim().replace("*", "")),
-                        PageText.escaped(TEXTS.get("sheet.source", head.source(), head.minutes(), head.before())),
-                        TEXTS.get("sheet.name"),
-                        page,
-                        TEXTS.get("sheet.answers"),
-                        answers);
+        return PlainText.of(
+                """
+                <!doctype html>
+                <html lang="en">
+                <head><meta charset="utf-8"><title>%s</title><style>
+                %s</style></head>
+                <body>
+                <header><h1>%s</h1><p class="claim">%s</p><p class="source">%s</p><p class="name">%s</p></header>
+                %s<section class="answers"><h2>%s</h2>
+                %s</section>
+                </body>
+                </html>
+                """,
+                PageText.escaped(head.title()),
+                style(),
+                PageText.escaped(head.title()),
+                PageText.escaped(head.claim().replace("*", "")),
+                PageText.escaped(TEXTS.get("sheet.source", head.source(), head.minutes(), head.before())),
+                TEXTS.get("sheet.name"),
+                page,
+                TEXTS.get("sheet.answers"),
+                answers);
     }
 
     private static String style() {
@@ -129,10 +131,10 @@ public final class LessonSheet {
     private String picture() {
         int columns = StepPicture.columns(runs.runners().size());
         StepPicture picture = new StepPicture(columns == 1 ? ALONE : ROW / columns, HEIGHT, Theme.LIGHT);
-        return "<img class=\"stage\" alt=\"%s\" src=\"%s\">\n"
-                .formatted(
-                        PageText.escaped(TEXTS.get("sheet.picture", runs.step())),
-                        PageText.data(picture.of(runs, layers.now(), SHARP)));
+        return PlainText.of(
+                "<img class=\"stage\" alt=\"%s\" src=\"%s\">\n",
+                PageText.escaped(TEXTS.get("sheet.picture", runs.step())),
+                PageText.data(picture.of(runs, layers.now(), SHARP)));
     }
 
     private void ask(Instruction.Ask ask) {

@@ -19,6 +19,7 @@ import pushpull.paint.image.PngWriter;
 import pushpull.paint.raster.Pixels;
 import pushpull.paint.raster.Raster;
 import pushpull.settings.Decimal;
+import pushpull.settings.PlainText;
 
 /// Prose as HTML, with formulas as pictures and numbers put in.
 ///
@@ -80,12 +81,9 @@ record PageText(Function<Quantity, String> numbers) {
         Raster raster = new Raster(pixels, SHARP);
         raster.clear(Theme.LIGHT.palette().stage());
         box.paint(raster, Theme.LIGHT.palette(), EDGE, ascent);
-        return "<img class=\"formula\" style=\"width:%spx;vertical-align:-%spx\" alt=\"%s\" src=\"%s\">"
-                .formatted(
-                        Decimal.text(width),
-                        Decimal.text(descent),
-                        escaped(FormulaText.text(expression)),
-                        data(pixels));
+        return PlainText.of(
+                "<img class=\"formula\" style=\"width:%spx;vertical-align:-%spx\" alt=\"%s\" src=\"%s\">",
+                Decimal.text(width), Decimal.text(descent), escaped(FormulaText.text(expression)), data(pixels));
     }
 
     /// A picture within the page.
