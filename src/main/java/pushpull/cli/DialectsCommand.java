@@ -24,6 +24,7 @@ import pushpull.evaluate.GradientRelation;
 import pushpull.experiment.Experiment;
 import pushpull.loss.Loss;
 import pushpull.settings.Decimal;
+import pushpull.settings.PlainText;
 import pushpull.settings.ReadableNumber;
 import pushpull.settings.Settings;
 import pushpull.settings.Texts;
@@ -108,7 +109,7 @@ final class DialectsCommand implements Callable<Integer> {
             Dialect first = group.rows().getFirst().dialect();
             out.println();
             out.println(TEXTS.get(group.ofViews() ? "group.views" : "group.labels", DialectWords.source(first)));
-            out.printf("  %-12s %10s %10s%n", "value", "cosine", "length");
+            out.print(PlainText.of("  %-12s %10s %10s%n", "value", "cosine", "length"));
             for (Row row : group.rows()) {
                 print(row, row.dialect().equals(first), out);
             }
@@ -124,12 +125,12 @@ final class DialectsCommand implements Callable<Integer> {
 
     private static void print(Row row, boolean reference, PrintWriter out) {
         GradientRelation gradient = row.gradient();
-        out.printf(
+        out.print(PlainText.of(
                 "  %-12s %10s %10s   %s%n",
                 DialectWords.value(row.evaluation().value()),
                 reference ? "reference" : ReadableNumber.fixed(gradient.cosine(), 3),
                 reference ? "" : "× " + DialectWords.factor(gradient.length()),
-                named(row.dialect()));
+                named(row.dialect())));
         out.println("      " + DialectWords.marked(row.dialect()));
         if (!reference) {
             out.println("      " + DialectWords.advice(gradient));

@@ -1,6 +1,7 @@
 package pushpull.settings;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Text with numbers in it for files, pipes and tables: the same bytes in every locale, with ASCII digits and a point.
 ///
@@ -9,7 +10,7 @@ public final class PlainText {
     private PlainText() {}
 
     /// As `String.format`.
-    public static String of(String format, Object... values) {
+    public static String of(String format, @Nullable Object... values) {
         return String.format(Locale.ROOT, format, values);
     }
 }

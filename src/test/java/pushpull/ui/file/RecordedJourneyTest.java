@@ -150,7 +150,8 @@ class RecordedJourneyTest {
         until(robot, () -> compared != null);
         List<Script> scripts = requireNonNull(compared).scripts();
         assertEquals(2, scripts.size());
-        assertTrue(Settings.flatten(scripts.getLast().start()).get("data.file").endsWith("step_200.npz"));
+        String file = Settings.flatten(scripts.getLast().start()).get("data.file");
+        assertTrue(requireNonNull(file).endsWith("step_200.npz"));
         assertTrue(scripts.getLast().start().encoder().hasFreeEmbeddings());
         assertEquals(6, scripts.getLast().start().encoder().dimensions());
         assertFalse(scripts.getFirst().start().encoder().isTrained());
