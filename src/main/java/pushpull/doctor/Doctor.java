@@ -8,6 +8,11 @@ import pushpull.snapshot.Snapshot;
 public final class Doctor {
     private Doctor() {}
 
+    /// The names of all diagnoses, the gravest first.
+    public static List<String> names() {
+        return Check.ALL.stream().map(check -> check.getClass().getSimpleName()).toList();
+    }
+
     /// Everything that is the matter, the gravest first; empty for a run that is well. Takes microseconds.
     public static List<Diagnosis> examine(Snapshot snapshot) {
         DiagnosticContext context = DiagnosticContext.of(snapshot);
