@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,12 +37,12 @@ class DialectComparisonTest {
         assertValue("0.6932", rows, "supcon_in");
         assertValue("0.000102", rows, "nca");
         assertValue("0.00118", rows, "ntxent_labels");
-        assertEquals(0.790, rows.get("supcon_in").gradient().cosine(), 5e-4);
-        assertEquals(0.00094, rows.get("supcon_in").gradient().length(), 5e-6);
-        assertEquals(0.900, rows.get("ntxent_labels").gradient().cosine(), 5e-4);
-        assertEquals(0.012, rows.get("ntxent_labels").gradient().length(), 5e-4);
-        assertTrue(rows.get("supcon_pml").gradient().isSame());
-        GradientRelation scaled = rows.get("supcon_supcontrast_code").gradient();
+        assertEquals(0.790, row(rows, "supcon_in").gradient().cosine(), 5e-4);
+        assertEquals(0.00094, row(rows, "supcon_in").gradient().length(), 5e-6);
+        assertEquals(0.900, row(rows, "ntxent_labels").gradient().cosine(), 5e-4);
+        assertEquals(0.012, row(rows, "ntxent_labels").gradient().length(), 5e-4);
+        assertTrue(row(rows, "supcon_pml").gradient().isSame());
+        GradientRelation scaled = row(rows, "supcon_supcontrast_code").gradient();
         assertEquals(1 / 0.7, scaled.length(), 1e-12);
         assertTrue(DialectWords.advice(scaled).contains("divide the rate by 1.43"), DialectWords.advice(scaled));
     }
@@ -56,7 +57,7 @@ class DialectComparisonTest {
         Map<String, Row> rows = rows(comparison);
         assertValue("0.00336", rows, "ntxent_two_view");
         assertValue("0.00672", rows, "ntxent_simclr_code");
-        assertEquals(2, rows.get("ntxent_tf_similarity").gradient().length(), 1e-12);
+        assertEquals(2, row(rows, "ntxent_tf_similarity").gradient().length(), 1e-12);
         assertEquals(List.of(), comparison.refusals());
     }
 
@@ -79,7 +80,7 @@ class DialectComparisonTest {
             assertEquals(List.of(), comparison.refusals());
             for (DialectVariant variant : family.variants()) {
                 Dialect dialect = variant.dialect();
-                assertTrue(Double.isFinite(rows.get(dialect.id()).evaluation().value()), dialect.id());
+                assertTrue(Double.isFinite(row(rows, dialect.id()).evaluation().value()), dialect.id());
                 assertFalse(DialectWords.marked(dialect).contains("lit("), dialect.id());
                 assertFalse(DialectWords.source(dialect).isEmpty());
             }
@@ -116,7 +117,7 @@ class DialectComparisonTest {
     }
 
     private static void assertValue(String expected, Map<String, Row> rows, String id) {
-        assertEquals(expected, DialectWords.value(rows.get(id).evaluation().value()), id);
+        assertEquals(expected, DialectWords.value(row(rows, id).evaluation().value()), id);
     }
 
     private static void assertReason(String id, String reason, DialectComparison comparison) {
@@ -127,6 +128,10 @@ class DialectComparisonTest {
                         .map(Refusal::reason)
                         .findFirst()
                         .orElse(""));
+    }
+
+    private static Row row(Map<String, Row> rows, String id) {
+        return Objects.requireNonNull(rows.get(id), id);
     }
 
     private static Map<String, Row> rows(DialectComparison comparison) {
