@@ -28,6 +28,7 @@ final class Commands {
             EmbedCommand.class,
             TableCommand.class,
             DescribeCommand.class,
+            ExplainCommand.class,
             VerifyCommand.class,
             CodeCommand.class,
             BenchCommand.class,

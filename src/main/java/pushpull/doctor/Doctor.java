@@ -8,7 +8,7 @@ import pushpull.snapshot.Snapshot;
 public final class Doctor {
     private Doctor() {}
 
-    /// The names of everything that it looks for, the gravest first.
+    /// The names of all diagnoses, the gravest first.
     public static List<String> names() {
         return Check.ALL.stream().map(check -> check.getClass().getSimpleName()).toList();
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,10 @@ class DialectComparisonTest {
                         .map(Refusal::reason)
                         .findFirst()
                         .orElse(""));
+    }
+
+    private static Row row(Map<String, Row> rows, String id) {
+        return Objects.requireNonNull(rows.get(id), id);
     }
 
     private static Map<String, Row> rows(DialectComparison comparison) {
