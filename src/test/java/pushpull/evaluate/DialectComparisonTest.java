@@ -1,6 +1,5 @@
 package pushpull.evaluate;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -115,10 +114,6 @@ class DialectComparisonTest {
                 .filter(dialect -> dialect.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Row row(Map<String, Row> rows, String id) {
-        return requireNonNull(rows.get(id), id);
     }
 
     private static void assertValue(String expected, Map<String, Row> rows, String id) {
