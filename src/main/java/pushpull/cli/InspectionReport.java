@@ -49,9 +49,8 @@ record InspectionReport(InspectedDump seen, Experiment experiment) {
     }
 
     private String settings() {
-        String miner = Settings.nameOf((Record) experiment.miner());
         return Settings.nameOf((Record) experiment.loss()) + ", " + Settings.nameOf((Record) experiment.distance())
-                + (miner.equals("AllPairs") ? "" : ", " + miner);
+                + ", " + Settings.nameOf((Record) experiment.miner());
     }
 
     /// What is wrong with the embeddings, in sentences.

