@@ -2,8 +2,8 @@ package pushpull;
 
 import pushpull.bench.FrameBench;
 import pushpull.bench.FrameTimings;
-import pushpull.cli.UsageException;
 import pushpull.cli.WindowPort;
+import pushpull.cli.option.UsageException;
 import pushpull.ui.app.FrameTimes;
 import pushpull.ui.app.WindowException;
 import pushpull.ui.app.WindowLauncher;

@@ -4,6 +4,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import pushpull.cli.bench.BenchCompareCommand;
+import pushpull.cli.bench.BenchRewindCommand;
+import pushpull.cli.bench.BenchStepCommand;
+import pushpull.cli.bench.BenchTrainerCommand;
+import pushpull.cli.bench.BenchVerdictCommand;
 
 /// `pushpull bench`: how fast the program is on this machine.
 @Command(
@@ -19,7 +24,7 @@ import picocli.CommandLine.Spec;
         },
         description = "Measure the speed of training steps, of a watched run, of drawing, of rewinding, or of runs in"
                 + " lock-step; or how often the verdict on a sweep is right.")
-final class BenchCommand implements Runnable {
+public final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pushpull.bench.FrameBench;
 import pushpull.bench.FrameTimings;
+import pushpull.cli.option.UsageException;
 import pushpull.paint.raster.Pixels;
 import pushpull.paint.raster.Raster;
 import pushpull.paint.stage.StagePainter;

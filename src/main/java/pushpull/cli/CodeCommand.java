@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import pushpull.cli.option.ExperimentOption;
+import pushpull.cli.option.UsageException;
 import pushpull.experiment.Experiment;
 import pushpull.file.EncoderReader;
 import pushpull.settings.Settings;

@@ -7,6 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import pushpull.cli.option.PrintableWriter;
+import pushpull.cli.option.UsageException;
 import pushpull.file.FileException;
 import pushpull.lesson.LessonException;
 import pushpull.settings.PlainText;
@@ -65,11 +67,11 @@ public final class CommandLineProgram implements Runnable {
     }
 
     /// Runs the command line with its output going to the given writers.
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return run(WindowPort.NONE, out, err, arguments);
     }
 
-    static int run(WindowPort window, PrintWriter out, PrintWriter err, String... given) {
+    public static int run(WindowPort window, PrintWriter out, PrintWriter err, String... given) {
         String[] arguments = Commands.named(given);
         CommandLine line = new CommandLine(new CommandLineProgram(CommandSpec.create(), window));
         Commands.add(line, arguments);
@@ -91,7 +93,7 @@ public final class CommandLineProgram implements Runnable {
     }
 
     /// The window that the command line was given.
-    static WindowPort window(CommandSpec spec) {
+    public static WindowPort window(CommandSpec spec) {
         return spec.root().userObject() instanceof CommandLineProgram program ? program.window : WindowPort.NONE;
     }
 

@@ -8,6 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import pushpull.array.EmbeddingArrays;
+import pushpull.cli.inspect.InspectCommand;
+import pushpull.cli.lesson.LessonsCommand;
 import pushpull.cli.sweep.SweepCommand;
 
 /// The commands, in the order of the help.

@@ -3,6 +3,8 @@ package pushpull.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import pushpull.cli.option.FilmOptions;
+import pushpull.cli.option.Progress;
 import pushpull.experiment.Script;
 import pushpull.experiment.VariedScript;
 import pushpull.file.ComparisonExports;

@@ -13,6 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pushpull.cli.option.DataOptions;
+import pushpull.cli.option.UsageException;
 import pushpull.data.Points;
 import pushpull.dialect.Dialect;
 import pushpull.dialect.DialectFamily;

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pushpull.cli.option.UsageException;
 import pushpull.describe.ExplainedPage;
 import pushpull.file.Results;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import pushpull.cli.option.UsageException;
 import pushpull.observe.GradientCheck;
 import pushpull.observe.GradientCheckText;
 import pushpull.tensor.WorkerPool;

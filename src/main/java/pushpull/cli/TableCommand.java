@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pushpull.cli.option.DataOptions;
 import pushpull.data.Csv;
 import pushpull.data.Points;
 import pushpull.random.Streams;

@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pushpull.cli.option.UsageException;
 
 /// `pushpull window`: opens the window, or times its opening.
 @Command(
