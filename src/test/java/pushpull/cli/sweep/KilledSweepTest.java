@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pushpull.cli.Said;
 
 /// Real processes that end in the middle of a sweep, and how it goes on.
-@Tag("process")
+@Tag("soak")
 class KilledSweepTest {
     private static final int RUNS = 80;
     private static final long PATIENCE = 60;
@@ -37,7 +37,7 @@ class KilledSweepTest {
     @BeforeEach
     void prepare() throws IOException {
         Files.writeString(
-                path.resolve("small.pushpull"), "pushpull 1\ntitle = Small\nsteps = 40\ndata.size = 40\nbatch = 32\n");
+                path.resolve("small.pushpull"), "pushpull 1\ntitle = Small\nsteps = 160\ndata.size = 40\nbatch = 32\n");
         for (String folder : List.of("killed", "whole")) {
             Said said = Said.by(
                     "sweep",
