@@ -152,7 +152,7 @@ class BadLessonsTest {
         Path large = folder.resolve("large.md");
         Files.writeString(large, LessonTexts.of(LessonTexts.SMALL) + "word ".repeat(2 << 20));
         FileException refused = assertThrows(FileException.class, () -> Lessons.read(large));
-        assertTrue(refused.spoken().contains("too large"), refused::spoken);
+        assertTrue(refused.spoken().contains("at most 1.0 MB are read"), refused::spoken);
         assertRefused("word ".repeat(1 << 18), 0, "at most 1 MB");
     }
 
