@@ -161,10 +161,17 @@ record Layer(String name, List<String> imports, String because) {
                     VIEW + "ui.stage ui.control ui.chart",
                     "runs side by side are shown whatever trains them"),
             row(
+                    "ui.sweep",
+                    VIEW + "ui.control sweep.verdict paint.sweep sweep.plan sweep.run",
+                    "a sweep is set up and shown, whatever does its runs"),
+            row(
                     "ui.window",
-                    VIEW + "ui.stage ui.control ui.inspect ui.chart ui.file ui.compare",
+                    VIEW + "ui.stage ui.control ui.inspect ui.chart ui.file ui.compare ui.sweep",
                     "the window puts views together and is put together by none"),
-            row("ui.app", ALL + "ui.model ui.widget ui.file ui.window", "the start of the program is known by nobody"));
+            row(
+                    "ui.app",
+                    ALL + "ui.model ui.widget ui.file ui.sweep ui.window",
+                    "the start of the program is known by nobody"));
 
     private static Layer row(String name, String imports, String because) {
         return new Layer(

@@ -24,14 +24,25 @@ public final class SweepRunner {
     private final SweepPlan plan;
     private final int threads;
     private final LongSupplier clock;
+    private final int priority;
     private volatile boolean stopped;
 
     /// @param threads how many runs are under way at once
     /// @param clock nanoseconds
     public SweepRunner(SweepPlan plan, int threads, LongSupplier clock) {
+        this(plan, threads, clock, Thread.NORM_PRIORITY);
+    }
+
+    private SweepRunner(SweepPlan plan, int threads, LongSupplier clock, int priority) {
         this.plan = plan;
         this.threads = threads;
         this.clock = clock;
+        this.priority = priority;
+    }
+
+    /// One run at a time at the lowest priority, beside a window that is in use.
+    public static SweepRunner inBackground(SweepPlan plan, LongSupplier clock) {
+        return new SweepRunner(plan, 1, clock, Thread.MIN_PRIORITY);
     }
 
     /// Runs some of the runs and returns when all of them are done and handed over, or it was stopped. What a run
@@ -46,7 +57,11 @@ public final class SweepRunner {
         int hands = Math.min(threads, numbers.length);
         Thread[] started = new Thread[hands];
         for (int i = 0; i < hands; i++) {
-            started[i] = Thread.ofPlatform().daemon().name("sweep-" + (i + 1)).start(crew::work);
+            started[i] = Thread.ofPlatform()
+                    .daemon()
+                    .priority(priority)
+                    .name("sweep-" + (i + 1))
+                    .start(crew::work);
         }
         try {
             return crew.handOver(results, told);

@@ -36,8 +36,10 @@ import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.ComparisonModel;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.model.ViewPreferences;
+import pushpull.ui.sweep.SweepPane;
 import pushpull.ui.window.ComparisonPane;
 import pushpull.ui.window.LabWindow;
+import pushpull.ui.window.Tab;
 
 /// What a window has to do with the files of its user: what was kept, the open file, and the session that is noted.
 final class WindowFiles implements AutoCloseable {
@@ -54,6 +56,8 @@ final class WindowFiles implements AutoCloseable {
     private final @Nullable Autosave autosave;
     private @Nullable FileLayer over;
     private @Nullable ComparisonRuns comparisons;
+    private @Nullable SweepRuns sweeps;
+    private final FilePicker picker;
     private Consumer<ComparisonModel> showComparison = _ -> {};
     private boolean troubled;
     private final AtomicBoolean ended = new AtomicBoolean();
@@ -63,7 +67,7 @@ final class WindowFiles implements AutoCloseable {
     WindowFiles(StartupData startup, UserFolders folders, LabModel model, Stage stage) {
         this.model = model;
         backgroundJobs = new BackgroundJobs(model::showWarning);
-        FilePicker picker = FilePicker.over(stage);
+        picker = FilePicker.over(stage);
         documents = new Documents(model.run(), backgroundJobs, picker);
         exporter = new Exporter(model.run(), backgroundJobs, picker);
         charts = new ChartFiles(backgroundJobs, picker);
@@ -112,12 +116,14 @@ final class WindowFiles implements AutoCloseable {
         over = layer;
         ComparisonRuns runs = new ComparisonRuns(model, backgroundJobs, autosave);
         comparisons = runs;
-        ComparisonPane pane = new ComparisonPane(model, paintThread, backgroundJobs, runs, window::showComparison);
+        ComparisonPane pane = new ComparisonPane(
+                model, paintThread, backgroundJobs, runs, shown -> window.show(shown ? Tab.COMPARE : Tab.LAB));
         window.install(pane);
         showComparison = opened -> {
-            window.showComparison(true);
+            window.show(Tab.COMPARE);
             pane.show(opened);
         };
+        installSweeps(window, paintThread);
         documents.setComparisons(new ComparisonFiles() {
             @Override
             public boolean isShown() {
@@ -134,6 +140,12 @@ final class WindowFiles implements AutoCloseable {
                 runs.save(file);
             }
         });
+    }
+
+    private void installSweeps(LabWindow window, PaintThread paintThread) {
+        SweepRuns runs = new SweepRuns(model, backgroundJobs, picker, () -> window.show(Tab.LAB));
+        sweeps = runs;
+        window.install(new SweepPane(model, paintThread, runs, () -> window.show(Tab.SWEEP)));
     }
 
     private String title() {
@@ -194,6 +206,9 @@ final class WindowFiles implements AutoCloseable {
         endSession();
         if (comparisons != null) {
             comparisons.close();
+        }
+        if (sweeps != null) {
+            sweeps.close();
         }
         backgroundJobs.close();
         jobs.close();

@@ -1,7 +1,9 @@
 package pushpull.ui.control;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -28,6 +30,7 @@ public final class ExperimentPanel extends ScrollPane {
     private static final Texts TEXTS = Texts.bundle("ui");
     private final VBox column = new VBox();
     private final List<FamilyBlock> blocks = new ArrayList<>();
+    private final Map<String, Consumer<String>> offers = new LinkedHashMap<>();
 
     public ExperimentPanel(RunModel run) {
         PanelContext context = new PanelContext(
@@ -90,16 +93,36 @@ public final class ExperimentPanel extends ScrollPane {
     ///
     /// @param compares told the id of the control of the setting
     public void setCompare(Consumer<String> compares) {
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            String id = event.getTarget() instanceof Node node ? settingId(node) : "";
-            if (!id.isEmpty()) {
-                MenuItem item = new MenuItem(TEXTS.get("compare.with"));
-                item.setId("compare-with");
-                item.setOnAction(_ -> compares.accept(id));
-                new ContextMenu(item).show(this, event.getScreenX(), event.getScreenY());
-                event.consume();
-            }
-        });
+        offer("compare.with", compares);
+    }
+
+    /// Offers to sweep a setting, in the menu of its row.
+    ///
+    /// @param sweeps told the id of the control of the setting
+    public void setSweep(Consumer<String> sweeps) {
+        offer("sweep.this", sweeps);
+    }
+
+    private void offer(String key, Consumer<String> action) {
+        if (offers.isEmpty()) {
+            addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+        }
+        offers.put(key, action);
+    }
+
+    private void openMenu(ContextMenuEvent event) {
+        String id = event.getTarget() instanceof Node node ? settingId(node) : "";
+        if (!id.isEmpty()) {
+            ContextMenu menu = new ContextMenu();
+            offers.forEach((key, action) -> {
+                MenuItem item = new MenuItem(TEXTS.get(key));
+                item.setId(key.replace('.', '-'));
+                item.setOnAction(_ -> action.accept(id));
+                menu.getItems().add(item);
+            });
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
     }
 
     /// The id of the control of the setting whose row a node is in; empty if it is in none, or has a menu of its own.

@@ -11,7 +11,7 @@ import pushpull.settings.Scale;
 import pushpull.settings.Setting;
 
 /// How a numeric setting is turned: track positions from 0 to 1, steps of the keys, and the value as text.
-final class SliderScale {
+public final class SliderScale {
     private static final double STEPS = 150;
     private static final int LOGARITHMIC_DIGITS = 2;
     private static final double LOGARITHMIC_STEP = 1.1;
@@ -22,7 +22,7 @@ final class SliderScale {
     private final boolean whole;
     private final double step;
 
-    SliderScale(Setting setting) {
+    public SliderScale(Setting setting) {
         this.setting = setting;
         whole = setting.kind() != Kind.DOUBLE;
         double span = setting.range().hasSlider() ? setting.high() - setting.low() : 1;
@@ -30,7 +30,7 @@ final class SliderScale {
     }
 
     /// Where a value is on the track, held within it.
-    double position(double value) {
+    public double position(double value) {
         double low = setting.low();
         double high = setting.high();
         double share = setting.scale() == Scale.LOGARITHMIC
@@ -40,7 +40,7 @@ final class SliderScale {
     }
 
     /// The round value at a place of the track.
-    double value(double position) {
+    public double value(double position) {
         double held = Math.clamp(position, 0, 1);
         double low = setting.low();
         double high = setting.high();

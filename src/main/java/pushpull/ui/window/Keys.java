@@ -14,6 +14,7 @@ import pushpull.snapshot.Snapshot;
 import pushpull.ui.model.Gestures;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.model.RunModel;
+import pushpull.ui.sweep.SweepPane;
 import pushpull.ui.widget.OwnKeys;
 
 /// The keys that work wherever the focus is, except in a text field.
@@ -49,7 +50,10 @@ public final class Keys {
                 event.consume();
                 return;
             }
-            boolean elsewhere = focus instanceof TextInputControl || event.isShortcutDown() || OwnKeys.hold(focus);
+            boolean elsewhere = focus instanceof TextInputControl
+                    || event.isShortcutDown()
+                    || OwnKeys.hold(focus)
+                    || keys.window.tabs().sweep() != null;
             if (!elsewhere && keys.take(event)) {
                 event.consume();
             }
@@ -77,26 +81,28 @@ public final class Keys {
         });
     }
 
-    /// Goes to the comparison and back, and gives it the keys while it is shown. Of the lab's keys those of the whole
+    /// Goes to another tab and back, and gives it the keys while it is shown. Of the lab's keys those of the whole
     /// window hold there, too.
     private boolean takeTab(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        ComparisonPane pane = window.comparison();
-        if (pane == null) {
-            boolean asked = plain && event.getCode() == KeyCode.C;
-            if (asked) {
-                window.showComparison(true);
+        ComparisonPane pane = window.tabs().comparison();
+        SweepPane sweep = window.tabs().sweep();
+        if (pane == null && sweep == null) {
+            Tab asked = plain ? asked(event.getCode()) : Tab.LAB;
+            if (asked != Tab.LAB) {
+                window.show(asked);
             }
-            return asked;
+            return asked != Tab.LAB;
         }
-        if (pane.take(event)) {
+        if (pane != null && pane.take(event) || sweep != null && sweep.take(event)) {
             return true;
         }
         switch (event.getCode()) {
-            case C -> window.showComparison(!plain);
+            case C -> window.show(plain && pane != null ? Tab.LAB : Tab.COMPARE);
+            case W -> window.show(plain && sweep != null ? Tab.LAB : Tab.SWEEP);
             case ESCAPE -> {
-                if (!window.closeOverlays() && !pane.close()) {
-                    window.showComparison(false);
+                if (!window.closeOverlays() && (pane == null || !pane.close())) {
+                    window.show(Tab.LAB);
                 }
             }
             case D -> model.theme().set(model.theme().get().other());
@@ -107,6 +113,14 @@ public final class Keys {
             }
         }
         return true;
+    }
+
+    private static Tab asked(KeyCode code) {
+        return switch (code) {
+            case C -> Tab.COMPARE;
+            case W -> Tab.SWEEP;
+            default -> Tab.LAB;
+        };
     }
 
     /// Larger, smaller, or as usual, whatever has the focus.

@@ -23,6 +23,7 @@ import pushpull.ui.model.SlowMotion;
 import pushpull.ui.stage.InputSpace;
 import pushpull.ui.stage.SlowMotionView;
 import pushpull.ui.stage.StageView;
+import pushpull.ui.sweep.SweepPane;
 import pushpull.ui.widget.ExplainedNodes;
 import pushpull.ui.widget.LazyChildren;
 import pushpull.ui.widget.RestingExplanations;
@@ -55,7 +56,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
     private final List<Node> lab = new ArrayList<>();
     private @Nullable Chart opened;
     private @Nullable FileLayer files;
-    private @Nullable ComparisonPane comparison;
+    private final WindowTabs tabs;
 
     public LabWindow(LabModel model, PaintThread paintThread) {
         RunModel run = model.run();
@@ -80,6 +81,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         large.enlarged().subscribe(right::leaveOut);
         ExplainedNodes.explain(timeline, "timeline");
         getStyleClass().add("lab");
+        tabs = new WindowTabs(top, lab, this::requestLayout);
         arrange();
     }
 
@@ -114,32 +116,30 @@ public final class LabWindow extends Region implements TopBar.Actions {
 
     /// Lets a person compare runs.
     public void install(ComparisonPane pane) {
-        comparison = pane;
-        pane.setManaged(false);
+        tabs.install(pane);
         LazyChildren.add(getChildren(), pane, 4);
         panel.setCompare(pane::compareWith);
     }
 
-    /// Shows the comparison in place of the lab, or the lab again.
+    /// Lets a person sweep settings.
+    public void install(SweepPane pane) {
+        tabs.install(pane);
+        LazyChildren.add(getChildren(), pane, 4);
+        panel.setSweep(pane::sweep);
+    }
+
     @Override
-    public void showComparison(boolean shown) {
-        if (comparison != null) {
-            comparison.enter(shown);
-            top.showTab(shown);
-            lab.forEach(part -> part.setDisable(shown));
-            requestLayout();
-        }
+    public void show(Tab tab) {
+        tabs.show(tab);
     }
 
     /// Whether runs are shown side by side instead of the lab.
     public boolean isComparing() {
-        return comparison() != null;
+        return tabs.comparison() != null;
     }
 
-    /// The comparison if it is shown instead of the lab.
-    @Nullable
-    ComparisonPane comparison() {
-        return comparison != null && comparison.isVisible() ? comparison : null;
+    WindowTabs tabs() {
+        return tabs;
     }
 
     /// Leaves the right pane out until [#addRightPane], so that the rest is seen sooner.
@@ -262,10 +262,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
             files.resizeRelocate(
                     layout.left(), WindowLayout.TOP, getWidth() - layout.left(), bottom - WindowLayout.TOP);
         }
-        if (comparison != null) {
-            comparison.setLeft(layout.left());
-            comparison.resizeRelocate(0, WindowLayout.TOP, getWidth(), getHeight() - WindowLayout.TOP);
-        }
+        tabs.layout(layout.left(), getWidth(), getHeight());
         keys.centre(layout.left() + stageWidth / 2, getHeight() / 2);
     }
 

@@ -1,5 +1,6 @@
 package pushpull.ui.window;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -32,11 +33,10 @@ final class TopBar extends HBox {
     private final Label title = new Label(TEXTS.get("title"));
     private final Label subtitle = new Label();
     private final TitleButton document = new TitleButton(title);
-    private final ToggleButton lab = new ToggleButton(TEXTS.get("tab.lab"));
-    private final ToggleButton comparison = new ToggleButton(TEXTS.get("tab.compare"));
+    private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private List<Button> ofTheLab = List.of();
     private final RunModel run;
-    private boolean compared;
+    private Tab shown = Tab.LAB;
 
     /// What its buttons do to the window.
     interface Actions {
@@ -46,8 +46,7 @@ final class TopBar extends HBox {
 
         void toggleCharts();
 
-        /// Shows the comparison, or the lab.
-        void showComparison(boolean shown);
+        void show(Tab tab);
     }
 
     TopBar(RunModel run, Actions window) {
@@ -72,10 +71,10 @@ final class TopBar extends HBox {
             offer(undo, "top.undo", navigation.undo());
             offer(redo, "top.redo", navigation.redo());
         });
-        HBox tabs = tabs(window);
+        HBox middle = tabs(window);
         Region beyond = new Region();
         HBox.setHgrow(beyond, Priority.ALWAYS);
-        getChildren().addAll(document, subtitle, room, tabs, beyond, undo, redo, settings, charts, theme, keys);
+        getChildren().addAll(document, subtitle, room, middle, beyond, undo, redo, settings, charts, theme, keys);
         ofTheLab = List.of(undo, redo, charts);
         ExplainedNodes.explain(document, "top.document");
         ExplainedNodes.explain(subtitle, "top.subtitle");
@@ -98,29 +97,29 @@ final class TopBar extends HBox {
     }
 
     private HBox tabs(Actions window) {
-        for (ToggleButton tab : List.of(lab, comparison)) {
-            tab.getStyleClass().setAll("tab-button");
-            tab.setOnAction(_ -> window.showComparison(tab.equals(comparison)));
+        HBox row = new HBox();
+        for (Tab tab : Tab.values()) {
+            ToggleButton button = new ToggleButton(TEXTS.get(tab.key()));
+            button.getStyleClass().setAll("tab-button");
+            button.setId(tab.id());
+            button.setOnAction(_ -> window.show(tab));
+            ExplainedNodes.explain(button, tab.key());
+            tabs.put(tab, button);
+            row.getChildren().add(button);
         }
-        lab.setId("tab-lab");
-        comparison.setId("tab-compare");
-        ExplainedNodes.explain(lab, "tab.lab");
-        ExplainedNodes.explain(comparison, "tab.compare");
-        HBox tabs = new HBox(lab, comparison);
-        tabs.getStyleClass().add("tabs");
-        showTab(false);
-        return tabs;
+        row.getStyleClass().add("tabs");
+        showTab(Tab.LAB);
+        return row;
     }
 
     /// Marks the tab that is shown; buttons that are about the lab's run are there with it only.
-    void showTab(boolean compares) {
-        lab.setSelected(!compares);
-        comparison.setSelected(compares);
+    void showTab(Tab now) {
+        tabs.forEach((tab, button) -> button.setSelected(tab == now));
         ofTheLab.forEach(button -> {
-            button.setVisible(!compares);
-            button.setManaged(!compares);
+            button.setVisible(now == Tab.LAB);
+            button.setManaged(now == Tab.LAB);
         });
-        compared = compares;
+        shown = now;
         show(run.experiment().get(), run.title().get());
     }
 
@@ -144,9 +143,9 @@ final class TopBar extends HBox {
     }
 
     private void show(@Nullable Experiment experiment, String name) {
-        if (compared) {
-            title.setText(TEXTS.get("tab.compare"));
-            subtitle.setText(TEXTS.get("compare.subtitle"));
+        if (shown != Tab.LAB) {
+            title.setText(TEXTS.get(shown.key()));
+            subtitle.setText(TEXTS.get(shown.key() + ".subtitle"));
         } else if (experiment != null) {
             String named = name.isEmpty() ? Texts.label(experiment.data().getClass()) : name;
             title.setText(run.unsaved().get() ? TEXTS.get("title.unsaved", named) : named);
