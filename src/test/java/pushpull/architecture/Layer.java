@@ -161,10 +161,17 @@ record Layer(String name, List<String> imports, String because) {
                     VIEW + "ui.stage ui.control ui.chart",
                     "runs side by side are shown whatever trains them"),
             row(
+                    "ui.lesson",
+                    VIEW + "file lesson lesson.reading lesson.run",
+                    "a lesson is read whatever shows its runs"),
+            row(
                     "ui.window",
-                    VIEW + "ui.stage ui.control ui.inspect ui.chart ui.file ui.compare",
+                    VIEW + "ui.stage ui.control ui.inspect ui.chart ui.file ui.compare ui.lesson",
                     "the window puts views together and is put together by none"),
-            row("ui.app", ALL + "ui.model ui.widget ui.file ui.window", "the start of the program is known by nobody"));
+            row(
+                    "ui.app",
+                    ALL + "ui.model ui.widget ui.file ui.lesson ui.window",
+                    "the start of the program is known by nobody"));
 
     private static Layer row(String name, String imports, String because) {
         return new Layer(

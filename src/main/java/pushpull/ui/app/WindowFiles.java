@@ -32,12 +32,14 @@ import pushpull.ui.file.FileKeys;
 import pushpull.ui.file.FileLayer;
 import pushpull.ui.file.FilePicker;
 import pushpull.ui.file.PreferenceBinder;
+import pushpull.ui.lesson.LessonPane;
 import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.ComparisonModel;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.model.ViewPreferences;
 import pushpull.ui.window.ComparisonPane;
 import pushpull.ui.window.LabWindow;
+import pushpull.ui.window.WindowTabs;
 
 /// What a window has to do with the files of its user: what was kept, the open file, and the session that is noted.
 final class WindowFiles implements AutoCloseable {
@@ -118,6 +120,8 @@ final class WindowFiles implements AutoCloseable {
             window.showComparison(true);
             pane.show(opened);
         };
+        LessonStage lessons = new LessonStage(model, runs, pane, window);
+        window.install(new LessonPane(model, backgroundJobs, lessons, () -> window.show(WindowTabs.Tab.LESSONS)));
         documents.setComparisons(new ComparisonFiles() {
             @Override
             public boolean isShown() {

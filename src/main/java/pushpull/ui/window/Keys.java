@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import pushpull.paint.scene.StageLayer;
 import pushpull.run.Command;
 import pushpull.snapshot.Snapshot;
+import pushpull.ui.lesson.LessonPane;
 import pushpull.ui.model.Gestures;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.model.RunModel;
@@ -81,13 +82,19 @@ public final class Keys {
     /// window hold there, too.
     private boolean takeTab(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        ComparisonPane pane = window.comparison();
+        if (takeLessons(event, plain)) {
+            return true;
+        }
+        ComparisonPane pane = window.tabs().comparison();
         if (pane == null) {
             boolean asked = plain && event.getCode() == KeyCode.C;
             if (asked) {
                 window.showComparison(true);
             }
             return asked;
+        }
+        if (inLesson()) {
+            return false;
         }
         if (pane.take(event)) {
             return true;
@@ -107,6 +114,40 @@ public final class Keys {
             }
         }
         return true;
+    }
+
+    /// Goes to the lessons and back, and gives them their keys while they are shown.
+    private boolean takeLessons(KeyEvent event, boolean plain) {
+        LessonPane lessons = window.tabs().lessons();
+        if (plain && event.getCode() == KeyCode.L) {
+            window.show(lessons == null ? WindowTabs.Tab.LESSONS : WindowTabs.Tab.LAB);
+            return true;
+        }
+        if (lessons == null || event.getCode() == KeyCode.ESCAPE && window.closeOverlays()) {
+            return lessons != null;
+        }
+        return lessons.take(event) || plain && takeOverList(lessons, event);
+    }
+
+    /// Over the list of lessons, the keys of the whole window hold, and none of the lab.
+    private boolean takeOverList(LessonPane lessons, KeyEvent event) {
+        if (lessons.isReading()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case C -> window.showComparison(true);
+            case ESCAPE -> window.showComparison(false);
+            case D -> model.theme().set(model.theme().get().other());
+            case F1 -> window.toggleHelp();
+            default -> {
+                return event.getText().length() == 1;
+            }
+        }
+        return true;
+    }
+
+    private boolean inLesson() {
+        return window.tabs().lessons() != null && OwnKeys.hold(window.getScene().getFocusOwner());
     }
 
     /// Larger, smaller, or as usual, whatever has the focus.

@@ -1,6 +1,5 @@
 package pushpull.ui.window;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import pushpull.ui.chart.RunReadouts;
 import pushpull.ui.control.ExperimentPanel;
 import pushpull.ui.control.Transport;
 import pushpull.ui.file.FileLayer;
+import pushpull.ui.lesson.LessonPane;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.model.SlowMotion;
@@ -52,15 +52,15 @@ public final class LabWindow extends Region implements TopBar.Actions {
     private final KeysOverlay keys = new KeysOverlay();
     private final PanelFolds panels;
     private final SplitFrame split = new SplitFrame();
-    private final List<Node> lab = new ArrayList<>();
+    private final WindowTabs tabs;
     private @Nullable Chart opened;
     private @Nullable FileLayer files;
-    private @Nullable ComparisonPane comparison;
 
     public LabWindow(LabModel model, PaintThread paintThread) {
         RunModel run = model.run();
         panels = new PanelFolds(model.preferences(), this::requestLayout);
         top = new TopBar(run, this);
+        tabs = new WindowTabs(top, this::requestLayout);
         panel = new ExperimentPanel(run);
         slow = new SlowMotion(run);
         transport = new Transport(run, slow::begin);
@@ -96,8 +96,8 @@ public final class LabWindow extends Region implements TopBar.Actions {
         LazyChildren.add(getChildren(), right, 2);
         LazyChildren.add(getChildren(), large, 3);
         LazyChildren.add(getChildren(), keys, 4);
-        lab.addAll(List.of(panel, input, transport, stage, timeline, rail, right));
-        lab.addAll(controls.focusable());
+        tabs.addLab(List.of(panel, input, transport, stage, timeline, rail, right));
+        tabs.addLab(controls.focusable());
         // What has its place whatever it shows lays itself out, and nothing round it.
         List.of(top, panel, input, transport, stage, slowStage, timeline, readouts, rail, right, large)
                 .forEach(part -> part.setManaged(false));
@@ -114,32 +114,33 @@ public final class LabWindow extends Region implements TopBar.Actions {
 
     /// Lets a person compare runs.
     public void install(ComparisonPane pane) {
-        comparison = pane;
-        pane.setManaged(false);
-        LazyChildren.add(getChildren(), pane, 4);
+        tabs.install(pane, getChildren());
         panel.setCompare(pane::compareWith);
     }
 
-    /// Shows the comparison in place of the lab, or the lab again.
+    /// Lets a person read lessons.
+    public void install(LessonPane pane) {
+        tabs.install(pane, getChildren());
+    }
+
     @Override
+    public void show(WindowTabs.Tab tab) {
+        tabs.show(tab);
+    }
+
+    /// Shows the comparison in place of the lab, or the lab again.
     public void showComparison(boolean shown) {
-        if (comparison != null) {
-            comparison.enter(shown);
-            top.showTab(shown);
-            lab.forEach(part -> part.setDisable(shown));
-            requestLayout();
-        }
+        tabs.show(shown ? WindowTabs.Tab.COMPARE : WindowTabs.Tab.LAB);
     }
 
     /// Whether runs are shown side by side instead of the lab.
     public boolean isComparing() {
-        return comparison() != null;
+        return tabs.comparison() != null;
     }
 
-    /// The comparison if it is shown instead of the lab.
-    @Nullable
-    ComparisonPane comparison() {
-        return comparison != null && comparison.isVisible() ? comparison : null;
+    /// Its tabs, and what is read beside the stage.
+    public WindowTabs tabs() {
+        return tabs;
     }
 
     /// Leaves the right pane out until [#addRightPane], so that the rest is seen sooner.
@@ -235,7 +236,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
 
     @Override
     protected void layoutChildren() {
-        WindowLayout layout = panels.layout(getWidth(), getHeight());
+        WindowLayout layout = tabs.divide(panels.layout(getWidth(), getHeight()));
         if (!layout.rail()) {
             opened = null;
         }
@@ -262,10 +263,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
             files.resizeRelocate(
                     layout.left(), WindowLayout.TOP, getWidth() - layout.left(), bottom - WindowLayout.TOP);
         }
-        if (comparison != null) {
-            comparison.setLeft(layout.left());
-            comparison.resizeRelocate(0, WindowLayout.TOP, getWidth(), getHeight() - WindowLayout.TOP);
-        }
+        tabs.layout(layout.left(), getWidth(), getHeight(), bottom);
         keys.centre(layout.left() + stageWidth / 2, getHeight() / 2);
     }
 
@@ -278,7 +276,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         if (small) {
             input.resizeRelocate(PADDING, panelBottom + 8, layout.left() - 2 * PADDING, height - 16);
         }
-        panel.setVisible(layout.left() > 0);
+        panel.setVisible(layout.left() > 0 && !tabs.isReading());
         transport.resizeRelocate(0, bottom, layout.transport(), layout.bottom());
     }
 

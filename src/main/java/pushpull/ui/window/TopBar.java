@@ -1,6 +1,8 @@
 package pushpull.ui.window;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -36,7 +38,8 @@ final class TopBar extends HBox {
     private final ToggleButton comparison = new ToggleButton(TEXTS.get("tab.compare"));
     private List<Button> ofTheLab = List.of();
     private final RunModel run;
-    private boolean compared;
+    private final ToggleButton lessons = new ToggleButton(TEXTS.get("tab.lessons"));
+    private WindowTabs.Tab tab = WindowTabs.Tab.LAB;
 
     /// What its buttons do to the window.
     interface Actions {
@@ -46,8 +49,8 @@ final class TopBar extends HBox {
 
         void toggleCharts();
 
-        /// Shows the comparison, or the lab.
-        void showComparison(boolean shown);
+        /// Shows a tab.
+        void show(WindowTabs.Tab tab);
     }
 
     TopBar(RunModel run, Actions window) {
@@ -98,29 +101,33 @@ final class TopBar extends HBox {
     }
 
     private HBox tabs(Actions window) {
-        for (ToggleButton tab : List.of(lab, comparison)) {
-            tab.getStyleClass().setAll("tab-button");
-            tab.setOnAction(_ -> window.showComparison(tab.equals(comparison)));
-        }
-        lab.setId("tab-lab");
-        comparison.setId("tab-compare");
-        ExplainedNodes.explain(lab, "tab.lab");
-        ExplainedNodes.explain(comparison, "tab.compare");
-        HBox tabs = new HBox(lab, comparison);
+        HBox tabs = new HBox();
+        tabButtons().forEach((of, button) -> {
+            String name = of.name().toLowerCase(Locale.ROOT);
+            button.getStyleClass().setAll("tab-button");
+            button.setOnAction(_ -> window.show(of));
+            button.setId("tab-" + name);
+            ExplainedNodes.explain(button, "tab." + name);
+            tabs.getChildren().add(button);
+        });
         tabs.getStyleClass().add("tabs");
-        showTab(false);
+        showTab(WindowTabs.Tab.LAB);
         return tabs;
     }
 
+    private Map<WindowTabs.Tab, ToggleButton> tabButtons() {
+        return new EnumMap<>(
+                Map.of(WindowTabs.Tab.LAB, lab, WindowTabs.Tab.COMPARE, comparison, WindowTabs.Tab.LESSONS, lessons));
+    }
+
     /// Marks the tab that is shown; buttons that are about the lab's run are there with it only.
-    void showTab(boolean compares) {
-        lab.setSelected(!compares);
-        comparison.setSelected(compares);
+    void showTab(WindowTabs.Tab shown) {
+        tabButtons().forEach((of, button) -> button.setSelected(of == shown));
         ofTheLab.forEach(button -> {
-            button.setVisible(!compares);
-            button.setManaged(!compares);
+            button.setVisible(shown == WindowTabs.Tab.LAB);
+            button.setManaged(shown == WindowTabs.Tab.LAB);
         });
-        compared = compares;
+        tab = shown;
         show(run.experiment().get(), run.title().get());
     }
 
@@ -144,9 +151,10 @@ final class TopBar extends HBox {
     }
 
     private void show(@Nullable Experiment experiment, String name) {
-        if (compared) {
-            title.setText(TEXTS.get("tab.compare"));
-            subtitle.setText(TEXTS.get("compare.subtitle"));
+        if (tab != WindowTabs.Tab.LAB) {
+            boolean compares = tab == WindowTabs.Tab.COMPARE;
+            title.setText(TEXTS.get(compares ? "tab.compare" : "tab.lessons"));
+            subtitle.setText(TEXTS.get(compares ? "compare.subtitle" : "lessons.subtitle"));
         } else if (experiment != null) {
             String named = name.isEmpty() ? Texts.label(experiment.data().getClass()) : name;
             title.setText(run.unsaved().get() ? TEXTS.get("title.unsaved", named) : named);
