@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -70,7 +71,7 @@ final class LessonList extends ScrollPane {
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         HBox row = new HBox(new VBox(title, shows), room, source);
-        row.setMaxWidth(Double.MAX_VALUE);
+        row.setAlignment(Pos.CENTER_LEFT);
         Button entry = new Button();
         entry.setGraphic(row);
         entry.setMaxWidth(Double.MAX_VALUE);

@@ -213,9 +213,11 @@ public final class LessonPane extends VBox implements OwnKeys {
 
     /// Goes back to the list.
     private void close() {
-        if (session != null) {
-            session.close();
-            session = null;
+        LessonSession read = session;
+        session = null;
+        if (read != null) {
+            // After what it is still at work on, if there is anything.
+            backgroundJobs.start("", _ -> end(read), _ -> {});
         }
         opened = null;
         answered = null;
@@ -224,6 +226,11 @@ public final class LessonPane extends VBox implements OwnKeys {
         model.layers().addAll(layersBefore);
         showList();
         changed.run();
+    }
+
+    private static boolean end(LessonSession read) {
+        read.close();
+        return true;
     }
 
     /// Handles a key; false if it means something else.

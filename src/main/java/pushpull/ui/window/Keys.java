@@ -126,21 +126,22 @@ public final class Keys {
         if (lessons == null || event.getCode() == KeyCode.ESCAPE && window.closeOverlays()) {
             return lessons != null;
         }
-        return lessons.take(event) || plain && takeOverList(lessons, event);
+        return lessons.take(event) || plain && takeInLessons(lessons, event);
     }
 
-    /// Over the list of lessons, the keys of the whole window hold, and none of the lab.
-    private boolean takeOverList(LessonPane lessons, KeyEvent event) {
-        if (lessons.isReading()) {
-            return false;
-        }
+    /// The keys of the whole window hold there, too; those of the lab only beside a step that is read.
+    private boolean takeInLessons(LessonPane lessons, KeyEvent event) {
         switch (event.getCode()) {
             case C -> window.showComparison(true);
             case ESCAPE -> window.showComparison(false);
             case D -> model.theme().set(model.theme().get().other());
             case F1 -> window.toggleHelp();
             default -> {
-                return event.getText().length() == 1;
+                boolean help = event.getText().equals("?");
+                if (help) {
+                    window.toggleHelp();
+                }
+                return help || !lessons.isReading() && event.getText().length() == 1;
             }
         }
         return true;
