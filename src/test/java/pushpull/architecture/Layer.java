@@ -165,12 +165,16 @@ record Layer(String name, List<String> imports, String because) {
                     VIEW + "ui.control sweep.verdict paint.sweep sweep.plan sweep.run",
                     "a sweep is set up and shown, whatever does its runs"),
             row(
+                    "ui.lesson",
+                    VIEW + "file lesson lesson.reading lesson.run",
+                    "a lesson is read whatever shows its runs"),
+            row(
                     "ui.window",
-                    VIEW + "ui.stage ui.control ui.inspect ui.chart ui.file ui.compare ui.sweep",
+                    VIEW + "ui.stage ui.control ui.inspect ui.chart ui.file ui.compare ui.sweep ui.lesson",
                     "the window puts views together and is put together by none"),
             row(
                     "ui.app",
-                    ALL + "ui.model ui.widget ui.file ui.sweep ui.window",
+                    ALL + "ui.model ui.widget ui.file ui.sweep ui.lesson ui.window",
                     "the start of the program is known by nobody"));
 
     private static Layer row(String name, String imports, String because) {

@@ -13,6 +13,7 @@ import pushpull.lesson.Lesson;
 import pushpull.lesson.LessonStep;
 import pushpull.lesson.Quantity;
 import pushpull.lesson.Question;
+import pushpull.lesson.ShownLayers;
 import pushpull.lesson.run.Altered;
 import pushpull.lesson.run.LessonRuns;
 import pushpull.paint.Theme;

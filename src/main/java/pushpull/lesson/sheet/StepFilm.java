@@ -10,6 +10,7 @@ import pushpull.file.AtomicFile;
 import pushpull.lesson.Instruction;
 import pushpull.lesson.Lesson;
 import pushpull.lesson.LessonStep;
+import pushpull.lesson.ShownLayers;
 import pushpull.lesson.run.Altered;
 import pushpull.lesson.run.LessonRuns;
 import pushpull.paint.Theme;

@@ -57,6 +57,15 @@ final class ComparisonRuns implements ComparisonPane.Source, AutoCloseable {
         load(file.title(), progress -> LoadedComparison.of(file, progress), then);
     }
 
+    /// Goes over to runs that are ready, at the step where each stands.
+    void open(String title, List<String> names, List<PreparedRun> prepared, Consumer<ComparisonModel> then) {
+        ComparisonModel begun = begin(
+                new Named(title, "", names),
+                prepared.stream().map(PreparedRun::script).toList());
+        begun.send(new Command.LoadEach(prepared));
+        then.accept(begun);
+    }
+
     private void load(String name, Job.Work<LoadedComparison> work, Consumer<ComparisonModel> then) {
         backgroundJobs.start(TEXTS.get("file.opening", name), work, loaded -> {
             ExperimentFile file = loaded.file();

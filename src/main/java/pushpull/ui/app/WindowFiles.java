@@ -32,6 +32,7 @@ import pushpull.ui.file.FileKeys;
 import pushpull.ui.file.FileLayer;
 import pushpull.ui.file.FilePicker;
 import pushpull.ui.file.PreferenceBinder;
+import pushpull.ui.lesson.LessonPane;
 import pushpull.ui.model.BackgroundJobs;
 import pushpull.ui.model.ComparisonModel;
 import pushpull.ui.model.LabModel;
@@ -124,6 +125,8 @@ final class WindowFiles implements AutoCloseable {
             pane.show(opened);
         };
         installSweeps(window, paintThread);
+        LessonStage lessons = new LessonStage(model, runs, pane, window);
+        window.install(new LessonPane(model, backgroundJobs, lessons, () -> window.show(Tab.LESSONS)));
         documents.setComparisons(new ComparisonFiles() {
             @Override
             public boolean isShown() {

@@ -47,6 +47,7 @@ public final class ComparisonView extends Region {
     private final Transport transport;
     private List<Experiment> titled = List.of();
     private double left = 232;
+    private boolean covered;
     private long readAt = Long.MIN_VALUE / 2;
     private @Nullable Job<ComparisonReading> reading;
     private List<Snapshot> read = List.of();
@@ -118,6 +119,13 @@ public final class ComparisonView extends Region {
         requestLayout();
     }
 
+    /// Whether something else stands in place of the settings.
+    public void setCovered(boolean hidden) {
+        covered = hidden;
+        choose(model.chosen().get());
+        requestLayout();
+    }
+
     /// Chooses the second run, and once its settings are there gives one of them the focus.
     public void focusSecond(String control) {
         wanted = control;
@@ -135,7 +143,7 @@ public final class ComparisonView extends Region {
     private void choose(int run) {
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).setChosen(i == run);
-            panels.get(i).setVisible(i == run);
+            panels.get(i).setVisible(i == run && !covered);
         }
     }
 
@@ -234,7 +242,7 @@ public final class ComparisonView extends Region {
     protected void layoutChildren() {
         double bottom = getHeight();
         bar.resizeRelocate(0, 0, left, left > 0 ? BAR : 0);
-        bar.setVisible(left > 0);
+        bar.setVisible(left > 0 && !covered);
         for (ExperimentPanel panel : panels) {
             panel.resizeRelocate(0, BAR, left, bottom - BAR - BOTTOM);
         }

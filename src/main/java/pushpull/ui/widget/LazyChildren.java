@@ -9,7 +9,7 @@ public final class LazyChildren {
     private LazyChildren() {}
 
     /// @param height above the rest, which stands at 0
-    public static void add(ObservableList<Node> children, Node node, int height) {
+    public static void add(ObservableList<Node> children, Node node, double height) {
         node.setViewOrder(-height);
         node.visibleProperty().subscribe(visible -> {
             if (visible && !children.contains(node)) {

@@ -182,6 +182,13 @@ public final class ComparisonPane extends Region {
         }
     }
 
+    /// Whether something else stands in place of the settings.
+    void setCovered(boolean covered) {
+        if (view != null) {
+            view.setCovered(covered);
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         if (start != null) {

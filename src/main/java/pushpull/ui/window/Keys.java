@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import pushpull.paint.scene.StageLayer;
 import pushpull.run.Command;
 import pushpull.snapshot.Snapshot;
+import pushpull.ui.lesson.LessonPane;
 import pushpull.ui.model.Gestures;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.model.RunModel;
@@ -85,6 +86,9 @@ public final class Keys {
     /// window hold there, too.
     private boolean takeTab(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        if (takeLessons(event, plain)) {
+            return true;
+        }
         ComparisonPane pane = window.tabs().comparison();
         SweepPane sweep = window.tabs().sweep();
         if (pane == null && sweep == null) {
@@ -93,6 +97,9 @@ public final class Keys {
                 window.show(asked);
             }
             return asked != Tab.LAB;
+        }
+        if (inLesson()) {
+            return false;
         }
         if (pane != null && pane.take(event) || sweep != null && sweep.take(event)) {
             return true;
@@ -121,6 +128,42 @@ public final class Keys {
             case W -> Tab.SWEEP;
             default -> Tab.LAB;
         };
+    }
+
+    /// Goes to the lessons and back, and gives them their keys while they are shown.
+    private boolean takeLessons(KeyEvent event, boolean plain) {
+        LessonPane lessons = window.tabs().lessons();
+        if (plain && event.getCode() == KeyCode.L) {
+            window.show(lessons == null ? Tab.LESSONS : Tab.LAB);
+            return true;
+        }
+        if (lessons == null || event.getCode() == KeyCode.ESCAPE && window.closeOverlays()) {
+            return lessons != null;
+        }
+        return lessons.take(event) || plain && takeInLessons(lessons, event);
+    }
+
+    /// The keys of the whole window hold there, too; those of the lab only beside a step that is read.
+    private boolean takeInLessons(LessonPane lessons, KeyEvent event) {
+        switch (event.getCode()) {
+            case C -> window.show(Tab.COMPARE);
+            case W -> window.show(Tab.SWEEP);
+            case ESCAPE -> window.show(Tab.LAB);
+            case D -> model.theme().set(model.theme().get().other());
+            case F1 -> window.toggleHelp();
+            default -> {
+                boolean help = event.getText().equals("?");
+                if (help) {
+                    window.toggleHelp();
+                }
+                return help || !lessons.isReading() && event.getText().length() == 1;
+            }
+        }
+        return true;
+    }
+
+    private boolean inLesson() {
+        return window.tabs().lessons() != null && OwnKeys.hold(window.getScene().getFocusOwner());
     }
 
     /// Larger, smaller, or as usual, whatever has the focus.

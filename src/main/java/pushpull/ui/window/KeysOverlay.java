@@ -22,7 +22,7 @@ final class KeysOverlay extends VBox {
             "stage",
             List.of("layers", "morelayers", "f", "n", "i", "points", "classes", "nudge", "delete"),
             "window",
-            List.of("c", "w", "d", "enter", "files", "export", "gallery", "zoom", "fold", "esc", "help"));
+            List.of("c", "w", "l", "d", "enter", "files", "export", "gallery", "zoom", "fold", "esc", "help"));
 
     private static final List<List<String>> COLUMNS = List.of(List.of("time", "settings"), List.of("stage", "window"));
 

@@ -1,6 +1,5 @@
 package pushpull.ui.window;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import pushpull.ui.chart.RunReadouts;
 import pushpull.ui.control.ExperimentPanel;
 import pushpull.ui.control.Transport;
 import pushpull.ui.file.FileLayer;
+import pushpull.ui.lesson.LessonPane;
 import pushpull.ui.model.LabModel;
 import pushpull.ui.model.RunModel;
 import pushpull.ui.model.SlowMotion;
@@ -53,15 +53,15 @@ public final class LabWindow extends Region implements TopBar.Actions {
     private final KeysOverlay keys = new KeysOverlay();
     private final PanelFolds panels;
     private final SplitFrame split = new SplitFrame();
-    private final List<Node> lab = new ArrayList<>();
+    private final WindowTabs tabs;
     private @Nullable Chart opened;
     private @Nullable FileLayer files;
-    private final WindowTabs tabs;
 
     public LabWindow(LabModel model, PaintThread paintThread) {
         RunModel run = model.run();
         panels = new PanelFolds(model.preferences(), this::requestLayout);
         top = new TopBar(run, this);
+        tabs = new WindowTabs(top, this::requestLayout);
         panel = new ExperimentPanel(run);
         slow = new SlowMotion(run);
         transport = new Transport(run, slow::begin);
@@ -81,7 +81,6 @@ public final class LabWindow extends Region implements TopBar.Actions {
         large.enlarged().subscribe(right::leaveOut);
         ExplainedNodes.explain(timeline, "timeline");
         getStyleClass().add("lab");
-        tabs = new WindowTabs(top, lab, this::requestLayout);
         arrange();
     }
 
@@ -98,8 +97,8 @@ public final class LabWindow extends Region implements TopBar.Actions {
         LazyChildren.add(getChildren(), right, 2);
         LazyChildren.add(getChildren(), large, 3);
         LazyChildren.add(getChildren(), keys, 4);
-        lab.addAll(List.of(panel, input, transport, stage, timeline, rail, right));
-        lab.addAll(controls.focusable());
+        tabs.addLab(List.of(panel, input, transport, stage, timeline, rail, right));
+        tabs.addLab(controls.focusable());
         // What has its place whatever it shows lays itself out, and nothing round it.
         List.of(top, panel, input, transport, stage, slowStage, timeline, readouts, rail, right, large)
                 .forEach(part -> part.setManaged(false));
@@ -116,16 +115,19 @@ public final class LabWindow extends Region implements TopBar.Actions {
 
     /// Lets a person compare runs.
     public void install(ComparisonPane pane) {
-        tabs.install(pane);
-        LazyChildren.add(getChildren(), pane, 4);
+        tabs.install(pane, getChildren());
         panel.setCompare(pane::compareWith);
     }
 
     /// Lets a person sweep settings.
     public void install(SweepPane pane) {
-        tabs.install(pane);
-        LazyChildren.add(getChildren(), pane, 4);
+        tabs.install(pane, getChildren());
         panel.setSweep(pane::sweep);
+    }
+
+    /// Lets a person read lessons.
+    public void install(LessonPane pane) {
+        tabs.install(pane, getChildren());
     }
 
     @Override
@@ -138,7 +140,8 @@ public final class LabWindow extends Region implements TopBar.Actions {
         return tabs.comparison() != null;
     }
 
-    WindowTabs tabs() {
+    /// Its tabs, and what is read beside the stage.
+    public WindowTabs tabs() {
         return tabs;
     }
 
@@ -235,7 +238,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
 
     @Override
     protected void layoutChildren() {
-        WindowLayout layout = panels.layout(getWidth(), getHeight());
+        WindowLayout layout = tabs.divide(panels.layout(getWidth(), getHeight()));
         if (!layout.rail()) {
             opened = null;
         }
@@ -262,7 +265,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
             files.resizeRelocate(
                     layout.left(), WindowLayout.TOP, getWidth() - layout.left(), bottom - WindowLayout.TOP);
         }
-        tabs.layout(layout.left(), getWidth(), getHeight());
+        tabs.layout(layout.left(), getWidth(), getHeight(), bottom);
         keys.centre(layout.left() + stageWidth / 2, getHeight() / 2);
     }
 
@@ -275,7 +278,7 @@ public final class LabWindow extends Region implements TopBar.Actions {
         if (small) {
             input.resizeRelocate(PADDING, panelBottom + 8, layout.left() - 2 * PADDING, height - 16);
         }
-        panel.setVisible(layout.left() > 0);
+        panel.setVisible(layout.left() > 0 && !tabs.isReading());
         transport.resizeRelocate(0, bottom, layout.transport(), layout.bottom());
     }
 

@@ -4,7 +4,8 @@ package pushpull.ui.window;
 public enum Tab {
     LAB,
     COMPARE,
-    SWEEP;
+    SWEEP,
+    LESSONS;
 
     /// What it is called in the bundles.
     String key() {
@@ -12,6 +13,7 @@ public enum Tab {
             case LAB -> "tab.lab";
             case COMPARE -> "tab.compare";
             case SWEEP -> "tab.sweep";
+            case LESSONS -> "tab.lessons";
         };
     }
 

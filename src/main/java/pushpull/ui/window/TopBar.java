@@ -46,6 +46,7 @@ final class TopBar extends HBox {
 
         void toggleCharts();
 
+        /// Shows a tab.
         void show(Tab tab);
     }
 

@@ -39,6 +39,11 @@ public record WindowLayout(
         return width < NARROW;
     }
 
+    /// The same with a lesson in place of the settings and the input space.
+    WindowLayout withLesson(double width) {
+        return new WindowLayout(width, transport, right, bottom, rail, false, subtitle, charts);
+    }
+
     /// @param noSettings whether the experiment's column is folded away
     /// @param noCharts whether the right pane is folded away
     static WindowLayout of(double width, double height, boolean noSettings, boolean noCharts) {

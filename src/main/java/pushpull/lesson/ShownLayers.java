@@ -1,18 +1,16 @@
-package pushpull.lesson.sheet;
+package pushpull.lesson;
 
 import java.util.EnumSet;
 import java.util.Set;
-import pushpull.lesson.Instruction;
-import pushpull.lesson.WindowPart;
 import pushpull.paint.scene.StageLayer;
 
 /// The layers of the stage that a lesson shows, as its instructions change them.
-final class ShownLayers {
+public final class ShownLayers {
     private final Set<StageLayer> layers =
             EnumSet.of(StageLayer.POINTS, StageLayer.TRAILS, StageLayer.MARGIN, StageLayer.FORCES, StageLayer.NET);
 
     /// Follows one instruction.
-    void follow(Instruction instruction) {
+    public void follow(Instruction instruction) {
         if (instruction instanceof Instruction.Show show) {
             for (WindowPart part : show.parts()) {
                 if (part instanceof WindowPart.Layer(StageLayer layer)) {
@@ -26,7 +24,8 @@ final class ShownLayers {
         }
     }
 
-    Set<StageLayer> now() {
+    /// The layers that are shown now.
+    public Set<StageLayer> now() {
         return Set.copyOf(layers);
     }
 }
