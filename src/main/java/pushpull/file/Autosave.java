@@ -32,6 +32,7 @@ public final class Autosave {
     private @Nullable Job<Boolean> writing;
     private long asked = Long.MIN_VALUE;
     private long notedAt;
+    private volatile boolean ended;
 
     /// @param trainer receives the requests for a record
     /// @param jobs the thread that writes
@@ -100,7 +101,9 @@ public final class Autosave {
             notedAt = now;
             SessionLock here = sessionLock;
             writing = jobs.start(_ -> {
-                here.write(session);
+                if (!ended) {
+                    here.write(session);
+                }
                 return true;
             });
         }
@@ -139,12 +142,15 @@ public final class Autosave {
 
     /// Ends in good order: the session is no longer needed.
     ///
-    /// @param isNeeded answers on the thread that writes whether it is left for another start all the same; it is,
-    /// too, if
-    ///     it cannot answer
+    /// Frames may still come while the process ends; what they would save after this is not written.
+    ///
+    /// @param isNeeded answers on the thread that writes whether the session is left for another start all the
+    // same; it
+    ///     is left, too, if that cannot be answered
     public void end(Supplier<Boolean> isNeeded) {
         SessionLock here = sessionLock;
         jobs.start(_ -> {
+            ended = true;
             try (here) {
                 if (!isNeeded.get()) {
                     here.discard();
