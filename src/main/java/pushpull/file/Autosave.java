@@ -144,9 +144,9 @@ public final class Autosave {
     ///
     /// Frames may still come while the process ends; what they would save after this is not written.
     ///
-    /// @param isNeeded answers on the thread that writes whether the session is left for another start all the
-    // same; it
-    ///     is left, too, if that cannot be answered
+    /// @param isNeeded answers, on the thread that writes, whether the session is left for another start all the
+    // same;
+    ///     no answer leaves it, too
     public void end(Supplier<Boolean> isNeeded) {
         SessionLock here = sessionLock;
         jobs.start(_ -> {
