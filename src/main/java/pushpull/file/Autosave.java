@@ -144,9 +144,7 @@ public final class Autosave {
     ///
     /// Frames may still come while the process ends; what they would save after this is not written.
     ///
-    /// @param isNeeded answers, on the thread that writes, whether the session is left for another start all the
-    // same;
-    ///     no answer leaves it, too
+    /// @param isNeeded whether the session is left for another start all the same; asked on the thread that writes
     public void end(Supplier<Boolean> isNeeded) {
         SessionLock here = sessionLock;
         jobs.start(_ -> {
