@@ -26,8 +26,7 @@ public final class ConditionTruth {
                         <= values.applyAsDouble(near.tolerance());
             case Condition.Found found -> findings.test(found);
             case Condition.Not not -> !holds(not.of(), values, findings);
-            case Condition.All all ->
-                all.conditions().stream().allMatch(each -> holds(each, values, findings));
+            case Condition.All all -> all.conditions().stream().allMatch(each -> holds(each, values, findings));
         };
     }
 

@@ -51,7 +51,10 @@ record EmbeddingShape(double[][] rows, int[] labels, List<double[]> centres, int
                 .map(own -> Geometry.mean(Matrix.ofRows(own.toArray(double[][]::new))))
                 .toList();
         return new EmbeddingShape(
-                rows, labels, centres, IntStream.of(labels).map(classes::indexOf).toArray());
+                rows,
+                labels,
+                centres,
+                IntStream.of(labels).map(classes::indexOf).toArray());
     }
 
     /// One of [#NAMES]; NaN if there are too few points for it.
@@ -59,12 +62,16 @@ record EmbeddingShape(double[][] rows, int[] labels, List<double[]> centres, int
         return switch (name) {
             case "spread" -> spread();
             case "classRadius" ->
-                labelled().mapToDouble(i -> Geometry.distance(rows[i], centre(i))).max().orElse(Double.NaN);
+                labelled()
+                        .mapToDouble(i -> Geometry.distance(rows[i], centre(i)))
+                        .max()
+                        .orElse(Double.NaN);
             case "centreGap" -> centrePairs(Geometry::distance).min().orElse(Double.NaN);
             case "sameGap" -> pairs(true).max().orElse(Double.NaN);
             case "differentGap" -> pairs(false).min().orElse(Double.NaN);
             case "leastClassAngle" -> centrePairs(EmbeddingShape::angle).min().orElse(Double.NaN);
-            case "greatestClassAngle" -> centrePairs(EmbeddingShape::angle).max().orElse(Double.NaN);
+            case "greatestClassAngle" ->
+                centrePairs(EmbeddingShape::angle).max().orElse(Double.NaN);
             case "withinAngle" ->
                 labelled().mapToDouble(i -> angle(rows[i], centre(i))).average().orElse(Double.NaN);
             case "leastTurn" -> turns().min().orElse(Double.NaN);
@@ -99,24 +106,19 @@ record EmbeddingShape(double[][] rows, int[] labels, List<double[]> centres, int
     }
 
     private DoubleStream centrePairs(Measure measure) {
-        return IntStream.range(0, centres.size())
-                .boxed()
-                .flatMapToDouble(i -> IntStream.range(0, i)
-                        .mapToDouble(j -> measure.of(centres.get(i), centres.get(j))));
+        return IntStream.range(0, centres.size()).boxed().flatMapToDouble(i -> IntStream.range(0, i)
+                .mapToDouble(j -> measure.of(centres.get(i), centres.get(j))));
     }
 
     private DoubleStream pairs(boolean same) {
-        return labelled()
-                .boxed()
-                .flatMapToDouble(i -> IntStream.range(0, i)
-                        .filter(j -> labels[j] >= 0 && (labels[i] == labels[j]) == same)
-                        .mapToDouble(j -> Geometry.distance(rows[i], rows[j])));
+        return labelled().boxed().flatMapToDouble(i -> IntStream.range(0, i)
+                .filter(j -> labels[j] >= 0 && (labels[i] == labels[j]) == same)
+                .mapToDouble(j -> Geometry.distance(rows[i], rows[j])));
     }
 
     private DoubleStream distances() {
-        return IntStream.range(0, rows.length)
-                .boxed()
-                .flatMapToDouble(i -> IntStream.range(0, i).mapToDouble(j -> Geometry.distance(rows[i], rows[j])));
+        return IntStream.range(0, rows.length).boxed().flatMapToDouble(i -> IntStream.range(0, i)
+                .mapToDouble(j -> Geometry.distance(rows[i], rows[j])));
     }
 
     private double deviation() {
