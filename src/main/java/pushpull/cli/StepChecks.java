@@ -19,8 +19,8 @@ final class StepChecks {
     @Option(
             names = "--check-gradient",
             paramLabel = "EVERY",
-            description = "Every so many steps, compare the gradient in force with central differences on a sample of"
-                    + " coordinates and weights. Exit status 1 if they differ.")
+            description = "At every multiple of this step, compare the gradient in force with central differences on a"
+                    + " sample of coordinates and weights. Exit status 1 if they differ.")
     private @Nullable Long every;
 
     private final List<GradientCheck> checks = new ArrayList<>();

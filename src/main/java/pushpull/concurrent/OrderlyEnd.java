@@ -17,7 +17,6 @@ public final class OrderlyEnd implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException _) {
             // The process ends already, and the work is being done.
-            return;
         }
     }
 }

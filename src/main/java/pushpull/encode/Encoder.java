@@ -30,7 +30,7 @@ public sealed interface Encoder extends Family permits Mlp, Linear, FreePoints, 
         return true;
     }
 
-    /// How many weights there are for points with so many features, without making them.
+    /// The number of weights for points with this number of features, without making them.
     default double weights(int features) {
         return (double) features * dimensions();
     }

@@ -22,7 +22,7 @@ public final class DrawnPoints {
         return (int) Math.max(FEWEST, Math.sqrt(WORK / Math.max(1, dimensions)));
     }
 
-    /// At most so many of the points.
+    /// All points, or a sample of them if there are more than a limit.
     public static Points of(Points points, int most, long seed) {
         if (points.size() <= most) {
             return points;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import pushpull.table.DataFile;
 
-/// Whether an experiment file names data outside its own folder: a file from somebody else should not choose what is
+/// Whether an experiment file names data outside its own folder: a file that was received should not choose what is
 /// read on this machine.
 ///
 /// Data whose hash the file says are those it was made with, wherever they lie.

@@ -119,15 +119,15 @@ record Layer(String name, List<String> imports, String because) {
             row(
                     "sweep.folder",
                     STEP + "file sweep.plan sweep.run",
-                    "results are kept in one way, whoever asked for them"),
+                    "results are kept in one way, in the window as on the command line"),
             row("lesson", RUN + PICTURES + "file", "a lesson is read before it is decided who shows it"),
-            row("lesson.reading", RUN + "lesson", "a number is the same, whoever shows the lesson"),
+            row("lesson.reading", RUN + "lesson", "a number is the same wherever the lesson is shown"),
             row("lesson.run", RUN + "file lesson lesson.reading", "a lesson does the same, whatever is made of it"),
             row(
                     "lesson.proof",
                     RUN + "lesson lesson.reading lesson.run",
                     "a claim is proven before it is decided how that is shown"),
-            row("lesson.quiz", RUN, "an answer is the engine's, whoever asks the question"),
+            row("lesson.quiz", RUN, "an answer is the engine's, wherever the question is asked"),
             row(
                     "lesson.sheet",
                     RUN + PICTURES + "file lesson lesson.reading lesson.run",

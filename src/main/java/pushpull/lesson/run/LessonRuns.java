@@ -22,10 +22,10 @@ import pushpull.timeline.ScriptRunner;
 
 /// The runs of a lesson without a window. Belongs to one thread.
 public final class LessonRuns {
-    /// A condition that stops runs is looked at after every so many steps.
+    /// How many steps lie between two looks at a condition that stops runs.
     public static final int LOOKS = 10;
 
-    private static final int NOBODY = -1;
+    private static final int NO_POINT = -1;
 
     private final WorkerPool workers;
     private final Altered altered;
@@ -33,7 +33,7 @@ public final class LessonRuns {
     private List<String> names = List.of();
     private List<ScriptRunner> runners = List.of();
     private Selection selection = new Selection.None();
-    private int point = NOBODY;
+    private int point = NO_POINT;
 
     /// Begins before the first step of a lesson.
     ///
@@ -124,7 +124,7 @@ public final class LessonRuns {
         selection = wanted;
         boolean nothing = wanted instanceof Selection.None || runners.isEmpty();
         point = nothing
-                ? NOBODY
+                ? NO_POINT
                 : SelectedPoint.id(wanted, runners.getFirst().snapshot(SnapshotRequest.NOTHING), point);
     }
 

@@ -43,7 +43,7 @@ public final class StandardMetrics {
         return directed(given(points, embeddings, otherView, experiment), experiment);
     }
 
-    /// At most so many embedded points of one view as input to metrics, drawn by the seed.
+    /// Embedded points of one view as input to metrics: all, or a sample drawn by the seed above a limit.
     public static MetricInput sample(Points points, Matrix embeddings, Experiment experiment, int most) {
         return directed(given(points, embeddings, null, experiment).limited(most), experiment);
     }

@@ -79,7 +79,7 @@ class KilledSweepTest {
         return process;
     }
 
-    /// Waits until the results have so many lines.
+    /// Waits until the results have at least this number of lines.
     private void await(int lines) throws IOException, InterruptedException {
         try (WatchService watch = path.getFileSystem().newWatchService()) {
             path.resolve("killed")

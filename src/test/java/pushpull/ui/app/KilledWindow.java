@@ -13,7 +13,7 @@ import pushpull.run.Command;
 import pushpull.settings.SettingsUpdate;
 import pushpull.ui.model.RunModel;
 
-/// A window of a process of its own in which somebody works without a pause; it prints the time, the step and the
+/// A window of a process of its own that is used without a pause; it prints the time, the step and the
 /// number of changes so far of every snapshot, until it is killed.
 public final class KilledWindow {
     private static final long BETWEEN = 200_000_000L;
