@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -21,9 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
-import pushpull.file.UserFolders;
-import pushpull.ui.app.LabApp;
 import pushpull.ui.stage.StageView;
 
 /// Two runs side by side, by keyboard and mouse, in the whole application.
@@ -32,24 +27,16 @@ class CompareJourneyTest {
     @TempDir
     static Path folder;
 
-    private @Nullable LabApp app;
+    private @Nullable WholeWindow window;
 
     @Start
     void open(Stage stage) {
-        LabApp opened = new LabApp(new UserFolders(folder, folder));
-        opened.init();
-        opened.start(stage);
-        app = opened;
+        window = WholeWindow.open(stage, folder);
     }
 
     @Stop
     void close() {
-        requireNonNull(app).stop();
-    }
-
-    private static void await(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
-                .get());
+        requireNonNull(window).close();
     }
 
     private static String title(FxRobot robot, int run) {
@@ -90,12 +77,12 @@ class CompareJourneyTest {
     }
 
     private static void openFirst(FxRobot robot) throws Exception {
-        await(() -> robot.lookup("#stage").queryAs(StageView.class).scene() != null);
+        WholeWindow.await(() -> robot.lookup("#stage").queryAs(StageView.class).scene() != null);
         robot.push(KeyCode.C);
-        await(() -> isThere(robot, ".gallery-card"));
+        WholeWindow.await(() -> isThere(robot, ".gallery-card"));
         robot.push(KeyCode.HOME);
         robot.push(KeyCode.ENTER);
-        await(() -> areShown(robot));
+        WholeWindow.await(() -> areShown(robot));
     }
 
     @Test
@@ -106,9 +93,9 @@ class CompareJourneyTest {
         assertTrue(title(robot, 0).startsWith("margin"), title(robot, 0));
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.HOME);
-        await(() -> step(robot, 0) == 0 && step(robot, 1) == 0);
+        WholeWindow.await(() -> step(robot, 0) == 0 && step(robot, 1) == 0);
         robot.push(KeyCode.RIGHT);
-        await(() -> step(robot, 0) == 1 && step(robot, 1) == 1);
+        WholeWindow.await(() -> step(robot, 0) == 1 && step(robot, 1) == 1);
         robot.push(KeyCode.DIGIT2);
         assertEquals(List.of(false, true), List.of(isChosen(robot, 0), isChosen(robot, 1)));
         robot.push(KeyCode.DIGIT4);
@@ -120,20 +107,21 @@ class CompareJourneyTest {
     void theLabsRunIsComparedWithAnotherValue(FxRobot robot) throws Exception {
         openFirst(robot);
         robot.push(KeyCode.ESCAPE);
-        await(() -> !isThere(robot, "#compare-stage-1") && isThere(robot, "#compare-run"));
+        WholeWindow.await(() -> !isThere(robot, "#compare-stage-1") && isThere(robot, "#compare-run"));
         robot.clickOn("#compare-run");
-        await(() -> areShown(robot));
+        WholeWindow.await(() -> areShown(robot));
         assertEquals(title(robot, 0), title(robot, 1), "nothing differs yet");
         robot.clickOn("#compare-open-1");
-        await(() -> robot.lookup("#tab-lab").queryAs(ToggleButton.class).isSelected());
+        WholeWindow.await(
+                () -> robot.lookup("#tab-lab").queryAs(ToggleButton.class).isSelected());
         robot.rightClickOn("#knob-loss-margin");
         robot.clickOn("#compare-with");
-        await(() -> isThere(robot, "#compare-stage-1")
+        WholeWindow.await(() -> isThere(robot, "#compare-stage-1")
                 && robot.window(0).getScene().getFocusOwner() != null
                 && "knob-loss-margin"
                         .equals(robot.window(0).getScene().getFocusOwner().getId()));
         robot.push(KeyCode.UP);
-        await(() -> title(robot, 1).startsWith("margin"));
+        WholeWindow.await(() -> title(robot, 1).startsWith("margin"));
         assertNotEquals(title(robot, 0), title(robot, 1), "only the second run was changed");
         robot.clickOn("#tab-lab");
         assertFalse(robot.lookup("#stage").query().isDisabled(), "the lab takes keys and clicks again");

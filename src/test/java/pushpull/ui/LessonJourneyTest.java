@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -19,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
-import pushpull.file.UserFolders;
-import pushpull.ui.app.LabApp;
 import pushpull.ui.stage.StageView;
 
 /// A lesson from the list to its steps of one run and of several, by keyboard, in the whole application.
@@ -30,24 +25,16 @@ class LessonJourneyTest {
     @TempDir
     static Path folder;
 
-    private @Nullable LabApp app;
+    private @Nullable WholeWindow window;
 
     @Start
     void open(Stage stage) {
-        LabApp opened = new LabApp(new UserFolders(folder, folder));
-        opened.init();
-        opened.start(stage);
-        app = opened;
+        window = WholeWindow.open(stage, folder);
     }
 
     @Stop
     void close() {
-        requireNonNull(app).stop();
-    }
-
-    private static void await(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
-                .get());
+        requireNonNull(window).close();
     }
 
     private static boolean isThere(FxRobot robot, String query) {
@@ -71,30 +58,30 @@ class LessonJourneyTest {
     }
 
     private static void openFirst(FxRobot robot) throws Exception {
-        await(() -> robot.lookup("#stage").queryAs(StageView.class).scene() != null);
+        WholeWindow.await(() -> robot.lookup("#stage").queryAs(StageView.class).scene() != null);
         robot.push(KeyCode.L);
-        await(() -> isThere(robot, "#lesson-01-springs")
+        WholeWindow.await(() -> isThere(robot, "#lesson-01-springs")
                 && robot.lookup("#lesson-01-springs").query().isFocused());
         robot.push(KeyCode.ENTER);
-        await(() -> isOpen(robot, "Two kinds of pairs") && step(robot, "#stage") == 0);
+        WholeWindow.await(() -> isOpen(robot, "Two kinds of pairs") && step(robot, "#stage") == 0);
     }
 
     @Test
     void aPredictionStandsBesideWhatTheRunDid(FxRobot robot) throws Exception {
         openFirst(robot);
         robot.push(KeyCode.PAGE_DOWN);
-        await(() -> isOpen(robot, "Where does it end?") && step(robot, "#stage") == 20);
+        WholeWindow.await(() -> isOpen(robot, "Where does it end?") && step(robot, "#stage") == 20);
         assertTrue(robot.lookup("#lesson-answer").query().isDisabled(), "nothing is predicted yet");
         robot.push(KeyCode.DIGIT1);
         assertFalse(robot.lookup("#lesson-answer").query().isDisabled());
         robot.push(KeyCode.ENTER);
-        await(() -> isThere(robot, "#lesson-verdict"));
-        await(() -> step(robot, "#stage") == 600);
+        WholeWindow.await(() -> isThere(robot, "#lesson-verdict"));
+        WholeWindow.await(() -> step(robot, "#stage") == 600);
         assertEquals(
                 "It came out differently.",
                 robot.lookup("#lesson-verdict").queryAs(Label.class).getText());
         robot.push(KeyCode.PAGE_UP);
-        await(() -> isOpen(robot, "Two kinds of pairs") && step(robot, "#stage") == 0);
+        WholeWindow.await(() -> isOpen(robot, "Two kinds of pairs") && step(robot, "#stage") == 0);
     }
 
     @Test
@@ -102,15 +89,15 @@ class LessonJourneyTest {
         openFirst(robot);
         for (String title : new String[] {"Where does it end?", "Beyond the margin", "What if nothing pushes?"}) {
             robot.push(KeyCode.PAGE_DOWN);
-            await(() -> isOpen(robot, title));
+            WholeWindow.await(() -> isOpen(robot, title));
         }
-        await(() -> isThere(robot, "#compare-stage-1") && step(robot, "#compare-stage-1") == 0);
+        WholeWindow.await(() -> isThere(robot, "#compare-stage-1") && step(robot, "#compare-stage-1") == 0);
         robot.clickOn("#lesson-explore");
         assertTrue(robot.lookup("#tab-compare").queryAs(ToggleButton.class).isSelected());
         robot.push(KeyCode.L);
-        await(() -> isOpen(robot, "What if nothing pushes?") && isThere(robot, "#compare-stage-1"));
+        WholeWindow.await(() -> isOpen(robot, "What if nothing pushes?") && isThere(robot, "#compare-stage-1"));
         robot.push(KeyCode.ESCAPE);
-        await(() -> isThere(robot, "#lessons") && !isThere(robot, "#compare-stage-1"));
+        WholeWindow.await(() -> isThere(robot, "#lessons") && !isThere(robot, "#compare-stage-1"));
         robot.push(KeyCode.L);
         assertTrue(robot.lookup("#tab-lab").queryAs(ToggleButton.class).isSelected());
     }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,9 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
-import pushpull.file.UserFolders;
-import pushpull.ui.app.LabApp;
 import pushpull.ui.stage.StageView;
 
 /// A sweep from the menu of a knob to a run in the lab, in the whole application.
@@ -31,24 +26,16 @@ class SweepJourneyTest {
     @TempDir
     static Path folder;
 
-    private @Nullable LabApp app;
+    private @Nullable WholeWindow window;
 
     @Start
     void open(Stage stage) {
-        LabApp opened = new LabApp(new UserFolders(folder, folder));
-        opened.init();
-        opened.start(stage);
-        app = opened;
+        window = WholeWindow.open(stage, folder);
     }
 
     @Stop
     void close() {
-        requireNonNull(app).stop();
-    }
-
-    private static void await(BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean)
-                .get());
+        requireNonNull(window).close();
     }
 
     private static boolean isThere(FxRobot robot, String query) {
@@ -64,10 +51,10 @@ class SweepJourneyTest {
     }
 
     private static void openFromKnob(FxRobot robot) throws Exception {
-        await(() -> robot.lookup("#stage").queryAs(StageView.class).scene() != null);
+        WholeWindow.await(() -> robot.lookup("#stage").queryAs(StageView.class).scene() != null);
         robot.rightClickOn("#knob-optimizer-rate");
         robot.clickOn("#sweep-this");
-        await(() -> isThere(robot, "#sweep-form"));
+        WholeWindow.await(() -> isThere(robot, "#sweep-form"));
     }
 
     private static void runSmallSweep(FxRobot robot) throws Exception {
@@ -76,7 +63,7 @@ class SweepJourneyTest {
         type(robot, "#sweep-steps", "7");
         assertTrue(text(robot, "#sweep-counted").startsWith("6 runs"), text(robot, "#sweep-counted"));
         robot.clickOn("#sweep-start");
-        await(() -> isThere(robot, ".sweep-headline"));
+        WholeWindow.await(() -> isThere(robot, ".sweep-headline"));
     }
 
     @Test
@@ -87,7 +74,8 @@ class SweepJourneyTest {
         assertTrue(
                 robot.lookup("#sweep-chart").query().getAccessibleText().contains("step 7"), "the chart is described");
         robot.clickOn("#sweep-cell-1");
-        await(() -> robot.lookup("#tab-lab").queryAs(ToggleButton.class).isSelected() && isLabAt(robot, 7));
+        WholeWindow.await(
+                () -> robot.lookup("#tab-lab").queryAs(ToggleButton.class).isSelected() && isLabAt(robot, 7));
         assertEquals("0.01", value(robot), "the run has the value of its cell");
         robot.push(KeyCode.W);
         assertTrue(isThere(robot, "#sweep-cell-1"), "the sweep is still there");
@@ -118,9 +106,9 @@ class SweepJourneyTest {
         type(robot, "#sweep-first-values", "0.001,0.01");
         type(robot, "#sweep-steps", "1000000");
         robot.clickOn("#sweep-start");
-        await(() -> isThere(robot, "#sweep-cancel"));
+        WholeWindow.await(() -> isThere(robot, "#sweep-cancel"));
         robot.clickOn("#sweep-cancel");
-        await(() -> text(robot, "#sweep-progress").startsWith("Cancelled"));
+        WholeWindow.await(() -> text(robot, "#sweep-progress").startsWith("Cancelled"));
         assertFalse(isThere(robot, ".sweep-headline"), "a sweep that was cancelled has no verdict");
     }
 }
